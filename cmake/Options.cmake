@@ -1,0 +1,23 @@
+# What every target of the project is compiled with. Linked as leafbench-options.
+add_library(leafbench-options INTERFACE)
+target_include_directories(leafbench-options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(leafbench-options INTERFACE -Wall -Wextra -Wshadow=local -Wnon-virtual-dtor)
+if(LEAFBENCH_WERROR)
+    target_compile_options(leafbench-options INTERFACE -Werror)
+endif()
+if(LEAFBENCH_SANITIZE)
+    target_compile_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE})
+    if(LEAFBENCH_SANITIZE MATCHES "undefined")
+        target_compile_options(leafbench-options INTERFACE -fno-sanitize-recover=undefined)
+    endif()
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # Precompiled headers and ccache agree only with this sloppiness.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+    add_compile_options(-fpch-preprocess)
+endif()

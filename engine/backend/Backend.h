@@ -1,0 +1,113 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/dataset/DatasetIndex.h"
+#include "engine/dataset/Split.h"
+#include "engine/model/TensorFile.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/parallel/Job.h"
+#include "engine/training/EpochRecord.h"
+#include "engine/training/Recipe.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace leafbench {
+
+/// What LibTorch found on this machine.
+struct BackendInfo {
+    QString libraryVersion;  ///< "1.13.1"
+    QString device;          ///< "cpu" or "cuda"
+    QString deviceName;      ///< the GPU's name; empty on a CPU
+    int devices = 0;         ///< GPUs
+    bool fastBFloat16 = false;  ///< avx512_bf16, AMX or a GPU: bfloat16 gains speed
+};
+
+/// Where a training stands: enough to go on from it as if nothing had happened.
+struct TrainingState {
+    TensorFile tensors;     ///< the model by torchvision's names, then "optimizer" (U8: torch's own archive)
+    int epoch = 0;          ///< 0-based epoch to go on with
+    qint64 batch = 0;       ///< and batch in it
+    double lossSum = 0;     ///< over the images of this epoch so far
+    qint64 correct = 0;
+    qint64 seen = 0;
+    double trainSeconds = 0;  ///< of this epoch so far
+    double waitSeconds = 0;
+    double bestAccuracy = -1;
+};
+
+struct TrainingInput {
+    Recipe recipe;  ///< resolved
+    CorePlan cores;
+    DatasetPtr index;
+    std::vector<quint32> train;
+    std::vector<quint32> valid;
+    Normalisation normalisation;
+    TensorFile weights;                         ///< to start from; empty: from scratch
+    std::shared_ptr<const TrainingState> resume;  ///< to go on from; null: from the beginning
+};
+
+/// Stores states; called from the training thread. A failure to store ends the training with that error.
+class CheckpointSink {
+public:
+    virtual ~CheckpointSink() = default;
+    /// After each epoch, and when the training is cancelled within one.
+    virtual Outcome<Done> storeLast(const TrainingState& state) = 0;
+    /// After an epoch with the highest validation accuracy so far: the model only.
+    virtual Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) = 0;
+};
+
+struct TrainingResult {
+    std::vector<EpochRecord> epochs;  ///< of this call (a resumed training lacks the earlier ones)
+    double elapsedSeconds = 0;
+    double imagesPerSecond = 0;  ///< training images over training time, whole call
+};
+
+struct ModelOptions {
+    int classes = 38;
+    int inputSize = 64;
+    Precision precision = Precision::Float32;
+    Normalisation normalisation;
+};
+
+/// One image's answer: a probability a class, summing to 1.
+struct Prediction {
+    quint32 image = 0;  ///< index into DatasetIndex::images
+    std::vector<float> probabilities;
+};
+
+/// A trained network, ready to answer. One thread at a time.
+class Classifier {
+public:
+    virtual ~Classifier() = default;
+    /// Probabilities of one picture.
+    virtual Outcome<std::vector<float>> classify(const RgbImage& image) = 0;
+    /// Of many, in the order of `images`; refused ones are left out and listed.
+    virtual Outcome<std::vector<Prediction>> predict(DatasetPtr index, std::span<const quint32> images, int workers,
+                                                     std::vector<RefusedImage>& refused, const JobContext& context) = 0;
+};
+
+/// All that needs LibTorch. It lives in a library of its own that is loaded at first use, so that a window opens and a
+/// scan runs without waiting for it.
+class Backend {
+public:
+    virtual ~Backend() = default;
+    virtual BackendInfo info() = 0;
+
+    /// Trains, and calls observer and sink on the way. Errors: WeightsMismatch, EmptySubset, TooFewImages, Diverged,
+    /// OutOfMemory, and those of the sink. Cancel: within one batch; the state has then gone to sink.storeLast.
+    virtual Outcome<TrainingResult> train(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink,
+                                          const JobContext& context) = 0;
+
+    /// Errors: WeightsMismatch (choices: every tensor that is missing, unknown or of another shape).
+    virtual Outcome<std::shared_ptr<Classifier>> makeClassifier(const TensorFile& weights, const ModelOptions& options) = 0;
+};
+
+/// Loads LibTorch at the first call (about half a second). Thread: any. Errors: BackendMissing.
+Outcome<Backend*> backend();
+
+}  // namespace leafbench

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/common/Error.h"
+
+#include <utility>
+#include <variant>
+
+namespace leafbench {
+
+/// The value of a job that yields nothing but its being done.
+struct Done {
+    bool operator==(const Done&) const = default;
+};
+
+/// The user asked to stop. Not an error.
+struct Cancelled {
+    bool operator==(const Cancelled&) const = default;
+};
+
+/// How a job ended: finished with a T, cancelled, or failed with an Error. Cancelled is not failed.
+template <class T>
+class [[nodiscard]] Outcome {
+public:
+    Outcome(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Outcome(Cancelled) : m_state(std::in_place_index<1>) {}
+    Outcome(Error error) : m_state(std::in_place_index<2>, std::move(error)) {}
+
+    bool finished() const { return m_state.index() == 0; }
+    bool cancelled() const { return m_state.index() == 1; }
+    bool failed() const { return m_state.index() == 2; }
+    explicit operator bool() const { return finished(); }
+
+    /// Only when finished().
+    const T& value() const& { return std::get<0>(m_state); }
+    T& value() & { return std::get<0>(m_state); }
+    T&& value() && { return std::get<0>(std::move(m_state)); }
+    const T* operator->() const { return &std::get<0>(m_state); }
+    const T& operator*() const& { return std::get<0>(m_state); }
+
+    /// Only when failed().
+    const Error& error() const { return std::get<2>(m_state); }
+
+    /// The same cancellation or error for another result type. Only when not finished().
+    template <class U>
+    Outcome<U> as() const
+    {
+        if (cancelled())
+            return Cancelled{};
+        return error();
+    }
+
+private:
+    std::variant<T, Cancelled, Error> m_state;
+};
+
+}  // namespace leafbench

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/dataset/ClassCatalogue.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace leafbench {
+
+/// Where in the dataset folder an image lies. Root: an ImageFolder tree without train/ and valid/.
+enum class Folder : quint8 { Root, Train, Valid, Test };
+
+struct ImageEntry {
+    QString path;         ///< relative to DatasetIndex::root, '/' between parts
+    qint32 classIndex;    ///< into DatasetIndex::classes; -1 for the unlabelled images of a flat test/
+    Folder folder;
+};
+
+/// Something the scan met and went on from. Every one names its file or folder.
+struct ScanNote {
+    enum class Kind : quint8 {
+        EmptyClass,        ///< a class folder without images
+        UnreadableFolder,  ///< detail: the system's reason
+        NotAnImage,        ///< a file in a class folder with another extension
+        DuplicateClass,    ///< equal to another class but for case or surrounding spaces; left out. detail: the one kept
+    };
+    Kind kind;
+    QString path;  ///< relative to the root
+    QString detail;
+};
+
+enum class Layout : quint8 { ImageFolder, Kaggle };
+
+/// What a dataset folder holds. Immutable once scanned; share it by DatasetPtr between threads.
+struct DatasetIndex {
+    QString root;  ///< absolute; the folder that holds the class folders, or train/ and valid/
+    Layout layout = Layout::ImageFolder;
+    std::vector<ClassName> classes;   ///< sorted by the bytes of the name, as torchvision's ImageFolder does
+    std::vector<ImageEntry> images;   ///< by folder (Root, Train, Valid, Test), then class, then file name: stable
+    std::vector<ScanNote> notes;
+
+    QString absolutePath(std::size_t image) const;
+    QStringList classNames() const;
+    /// Labelled images a class, over all folders.
+    std::vector<qint64> countsByClass() const;
+    /// Distinct species in the order of the classes.
+    QStringList species() const;
+};
+
+using DatasetPtr = std::shared_ptr<const DatasetIndex>;
+
+}  // namespace leafbench

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/dataset/DatasetIndex.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace leafbench {
+
+enum class Subset : quint8 { Train, Valid, Test, None };
+
+/// "train", "valid", "test" (and "none").
+QString subsetName(Subset subset);
+std::optional<Subset> subsetFromName(const QString& name);
+
+struct SplitOptions {
+    enum class Mode : quint8 {
+        Folders,     ///< keep the folder's own train and valid; testShare of each train class becomes test
+        Stratified,  ///< shuffle all labelled images and cut each class by the shares
+    };
+    Mode mode = Mode::Stratified;
+    double trainShare = 0.7;  ///< Stratified only; the three are normalised by their sum
+    double validShare = 0.2;  ///< Stratified only
+    /// Stratified: share of all. Folders: share of each class of train/, rounded up
+    /// (0.125 gives the paper's 61,494 training images); with a labelled test/ folder, that one is used and this ignored.
+    double testShare = 0.1;
+    quint64 seed = 42;
+
+    bool operator==(const SplitOptions&) const = default;
+};
+
+/// A class too small for every share that is not zero to get an image.
+struct SplitWarning {
+    QString className;
+    qint64 images = 0;
+    Subset without = Subset::None;  ///< the subset that got none
+};
+
+/// Assigns every image of an index to a subset (None: unlabelled). Immutable value.
+struct Split {
+    SplitOptions options;
+    std::vector<Subset> assignment;  ///< one an image of the index, in its order
+    std::vector<SplitWarning> warnings;
+
+    /// Images of a subset, ascending.
+    std::vector<quint32> images(Subset subset) const;
+    qint64 count(Subset subset) const;
+};
+
+/// What suits the folder: Folders (testShare 0) for the Kaggle layout with both train and valid, else Stratified 70/20/10.
+SplitOptions defaultSplit(const DatasetIndex& index);
+
+/// Stratified counts are exact: the totals are the largest-remainder rounding of the shares, and each class differs
+/// from its shares by less than one image. Errors: BadValue (a share below 0, no share above 0; Folders without train/).
+Outcome<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options);
+
+/// A small text file (CSV: path,subset; a first comment line with the options). Written aside and renamed.
+Outcome<Done> saveSplit(const Split& split, const DatasetIndex& index, const QString& path);
+
+/// Errors: NotFound, NotReadable, BadFile, SplitMismatch (an image of the file that the index lacks, or the reverse).
+Outcome<Split> loadSplit(const QString& path, const DatasetIndex& index);
+
+}  // namespace leafbench

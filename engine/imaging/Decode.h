@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/imaging/RgbImage.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace leafbench {
+
+struct DecodeOptions {
+    /// Above 0: the shorter side of the result need not be longer than this. A JPEG is then scaled while it is decoded
+    /// (by 1/2, 1/4 or 1/8, never below the wish), which is faster; other formats ignore it.
+    int enoughSide = 0;
+    /// Refuse more pixels than this before decoding any (Pillow's own limit for decompression bombs).
+    qint64 maxPixels = 178'956'970;
+};
+
+/// Decodes JPEG (libjpeg-turbo), PNG, BMP or WebP (OpenCV) to upright RGB: grey and palette become RGB, CMYK is converted,
+/// 16 bits become 8, alpha is laid on white, EXIF orientation is applied. Told by the first bytes, not by the name.
+/// `name` only names the picture in errors: ImageEmpty, ImageUnsupported, ImageTooLarge, ImageTruncated, ImageBroken.
+/// Thread: any; decoders are kept per thread.
+Outcome<RgbImage> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options = {});
+
+/// Reads and decodes a file. Errors: NotFound, NotReadable, and those above.
+Outcome<RgbImage> readImage(const QString& path, const DecodeOptions& options = {});
+
+/// Writes a JPEG (quality 1 .. 100, 4:2:0). The same bytes for the same pixels.
+QByteArray encodeJpeg(const RgbImage& image, int quality);
+
+}  // namespace leafbench

@@ -1,0 +1,30 @@
+#include "engine/parallel/CorePlan.h"
+
+#include <sched.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace leafbench {
+
+int availableCores()
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    if (sched_getaffinity(0, sizeof set, &set) == 0)
+        return std::max(1, CPU_COUNT(&set));
+    return std::max(1u, std::thread::hardware_concurrency());
+}
+
+CorePlan planCores(int workers, int replicas, int cores)
+{
+    CorePlan plan;
+    plan.cores = std::max(1, cores);
+    plan.loaderWorkers = workers < 0 ? std::min(plan.cores, 2) : workers;
+    plan.replicas = std::max(1, replicas);
+    plan.intraOpThreads = std::max(1, plan.cores / plan.replicas);
+    plan.oversubscribed = plan.loaderWorkers > plan.cores || plan.replicas > plan.cores;
+    return plan;
+}
+
+}  // namespace leafbench

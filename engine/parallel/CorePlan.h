@@ -1,0 +1,20 @@
+#pragma once
+
+namespace leafbench {
+
+/// How the cores are shared out for one training. The one place where that is decided.
+struct CorePlan {
+    int cores = 1;           ///< cores this process may run on (its affinity mask)
+    int loaderWorkers = 0;   ///< threads that decode; 0: the training thread decodes by itself
+    int replicas = 1;        ///< model copies that share each batch
+    int intraOpThreads = 1;  ///< LibTorch threads of each replica
+    bool oversubscribed = false;  ///< more workers or replicas were asked for than there are cores
+};
+
+/// Cores this process may run on, at least 1.
+int availableCores();
+
+/// workers: -1 lets the plan choose (one a core, at most 2, for decoding is a small share of a training step).
+CorePlan planCores(int workers, int replicas, int cores = availableCores());
+
+}  // namespace leafbench

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/training/EpochRecord.h"
+#include "engine/training/Recipe.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace leafbench {
+
+enum class RunState : quint8 { Running, Finished, Cancelled, Failed };
+QString runStateName(RunState state);
+
+/// A run as its directory tells it.
+struct Run {
+    QString path;  ///< absolute
+    QString name;  ///< the directory's name
+    RunState state = RunState::Running;  ///< Running also after a crash: it is then resumable
+    QDateTime started;
+    Recipe recipe;            ///< resolved
+    QStringList classNames;
+    Normalisation normalisation;
+    std::vector<EpochRecord> epochs;
+    bool hasBest = false;     ///< checkpoints/best.safetensors is there: it can evaluate and classify
+    bool resumable = false;   ///< not finished, and checkpoints/last.safetensors is there
+    bool inUse = false;       ///< a live process holds its lock
+
+    QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }
+    QString lastCheckpoint() const { return path + QStringLiteral("/checkpoints/last.safetensors"); }
+    QString splitFile() const { return path + QStringLiteral("/split.csv"); }
+    QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + subsetName(subset); }
+    const EpochRecord* best() const;  ///< null before the first epoch ended
+};
+
+/// Where runs go unless told otherwise: LEAFBENCH_RUNS, else ~/.local/share/leafbench/runs. Same for both programs.
+QString defaultRunsDir();
+
+/// Reads a run directory. Errors: NotARun, BadFile.
+Outcome<Run> openRun(const QString& path);
+
+/// Newest first. Folders that are no runs are passed over.
+std::vector<Run> listRuns(const QString& runsDir);
+
+}  // namespace leafbench

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/runs/RunStore.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/parallel/Job.h"
+
+#include <functional>
+
+namespace leafbench {
+
+/// Told to the caller once everything is resolved and before the first batch.
+struct RunStart {
+    Run run;
+    CorePlan cores;
+    qint64 trainImages = 0;
+    qint64 validImages = 0;
+    qint64 testImages = 0;
+    QString device;  ///< "cpu" or "cuda"
+    std::vector<EpochRecord> earlier;  ///< epochs done before, when resumed
+};
+
+/// What a caller sees of a training. Called from the job's thread.
+class RunObserver : public TrainingObserver {
+public:
+    virtual void onRunStart(const RunStart&) {}
+};
+
+struct TrainResult {
+    Run run;
+    double elapsedSeconds = 0;   ///< of this call, scan and statistics included
+    double imagesPerSecond = 0;  ///< training images over training time
+    std::vector<RefusedImage> refused;
+    DatasetPtr index;
+};
+
+/// The main job: scan, split, statistics of the training subset, training, all recorded in a new run directory
+/// `runsDir`/<date>-<time>-resnet18-<size>px:
+/// recipe.json, machine.json, run.json, split.csv, train.log (the paper's Appendix A), epochs.csv, refused.csv,
+/// checkpoints/{best,last}.safetensors. Cancelled: the run can be resumed and the outcome is Cancelled.
+Outcome<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer,
+                              const JobContext& context);
+
+/// Goes on with a run that was cancelled, failed or killed; the numbers are those of an unbroken one.
+/// Errors: NotARun, RunUnfinished (nothing to resume from: no checkpoint yet), BadFile, and those of training.
+Outcome<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context);
+
+}  // namespace leafbench

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/dataset/DatasetIndex.h"
+#include "engine/imaging/Transform.h"
+#include "engine/parallel/Job.h"
+#include "engine/preprocessing/ChannelStatistics.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leafbench {
+
+/// A batch of pictures, ready for the network.
+struct Batch {
+    std::vector<float> pixels;      ///< images x side x side x 3, channels last, normalised
+    std::vector<qint64> labels;     ///< class indexes
+    std::vector<quint32> images;    ///< index into DatasetIndex::images, in the order of the pixels
+    std::vector<RefusedImage> refused;  ///< left out of this batch
+};
+
+struct LoaderOptions {
+    int side = 64;        ///< pixels
+    int batchSize = 32;
+    int workers = 0;      ///< threads; 0: next() loads in the calling thread
+    int prefetch = 2;     ///< batches ahead, a worker
+    bool shuffle = false;
+    Augment augment;
+    Normalisation normalisation;
+    quint64 seed = 0;
+};
+
+/// Goes over images in batches, as torch's DataLoader. The batches and their bits depend on the options and the epoch
+/// only, never on the number of workers. A last batch of a single image joins the one before it
+/// (BatchNorm cannot train on one value a channel).
+/// Owned and used by one thread; its workers end when an epoch ends, or when it is destroyed.
+class Loader {
+public:
+    Loader(DatasetPtr index, std::vector<quint32> images, LoaderOptions options);
+    ~Loader();
+
+    qint64 batches() const;
+    qint64 images() const;
+
+    /// Begins an epoch (0-based; it seeds order and augmentation) at a batch (for resuming).
+    void start(int epoch, qint64 firstBatch = 0);
+
+    /// The next batch in order; nullopt after the last, or once the token is cancelled.
+    std::optional<Batch> next(const CancellationToken& token);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace leafbench
