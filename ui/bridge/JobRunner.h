@@ -1,0 +1,72 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/parallel/Job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace leafbench::ui {
+
+/// Runs the engine's jobs on background threads and brings what they say to the UI thread: queued, throttled to some
+/// 15 a second with the last one never lost, stale ones dropped by job id. Lives in the UI thread.
+/// One job at a time is the main job: the job strip shows it and can pause and cancel it.
+/// Destroying the runner cancels every job and waits for it.
+class JobRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    /// Starts the main job; false (and nothing happens) while another is running. `work` runs on a background thread;
+    /// `done` runs in the UI thread, unless `owner` has gone. `title` is shown ("Training").
+    template <class T>
+    bool startMain(const QString& title, QObject* owner, std::function<Outcome<T>(const JobContext&)> work,
+                   std::function<void(Outcome<T>)> done)
+    {
+        auto result = std::make_shared<std::optional<Outcome<T>>>();
+        return startErased(
+            true, title, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(work(c)); },
+            [result, done = std::move(done)] { done(std::move(**result)); });
+    }
+
+    /// Starts a small job beside the main one (scan, one classification): not in the strip, ends by itself.
+    /// The token it returns cancels it.
+    template <class T>
+    CancellationToken startSide(QObject* owner, std::function<Outcome<T>(const JobContext&)> work,
+                                std::function<void(Outcome<T>)> done)
+    {
+        auto result = std::make_shared<std::optional<Outcome<T>>>();
+        startErased(
+            false, {}, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(work(c)); },
+            [result, done = std::move(done)] { done(std::move(**result)); });
+        return m_lastSideToken;
+    }
+
+    bool mainRunning() const;
+    QString mainTitle() const;
+    bool mainPaused() const;
+
+public slots:
+    void cancelMain();
+    void setMainPaused(bool paused);
+
+signals:
+    void mainStarted(const QString& title);
+    void mainProgress(const leafbench::Progress& progress);
+    void mainPausedChanged(bool paused);
+    void mainEnded();  ///< after the job's `done`
+
+private:
+    bool startErased(bool main, const QString& title, QObject* owner, std::function<void(const JobContext&)> work,
+                     std::function<void()> done);
+    struct State;
+    std::unique_ptr<State> m_state;
+    CancellationToken m_lastSideToken;
+};
+
+}  // namespace leafbench::ui

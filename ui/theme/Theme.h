@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QColor>
+#include <QObject>
+
+namespace leafbench::ui {
+
+/// The project's colours for one mode. Series colours stay apart for colour-blind eyes.
+struct ThemeColors {
+    bool dark = false;
+    QColor window;      ///< behind the cards
+    QColor rail;        ///< the left rail
+    QColor card;
+    QColor border;
+    QColor text;
+    QColor mutedText;
+    QColor accent;      ///< leaf green: primary buttons, the train series, bars
+    QColor accentText;  ///< on accent
+    QColor accentSoft;  ///< selected rows
+    QColor contrast;    ///< amber: the valid series, warnings
+    QColor contrastSoft;
+    QColor error;
+    QColor errorSoft;
+    QColor grid;        ///< plot grid lines
+};
+
+/// Fusion style with the project's palettes, the same on every desktop. Lives in the UI thread.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    static Theme& instance();
+    void setMode(Mode mode);  ///< applies palette and style sheet to the application, emits changed()
+    Mode mode() const;
+    const ThemeColors& colors() const;
+
+signals:
+    void changed();
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace leafbench::ui {
+
+/// A white rounded box with a bold title, a muted hint beside it, and a body.
+class Card : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(const QString& title, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setHint(const QString& hint);  ///< may hold simple rich text (series legends)
+    QVBoxLayout* body() const;          ///< put the content here
+    QHBoxLayout* header() const;        ///< widgets added here stand at the right of the title
+
+private:
+    QLabel* m_title;
+    QLabel* m_hint;
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+};
+
+}  // namespace leafbench::ui

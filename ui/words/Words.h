@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/common/Error.h"
+#include "engine/dataset/Split.h"
+#include "engine/model/ResNet18.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/parallel/Job.h"
+#include "engine/training/Recipe.h"
+
+#include <QString>
+
+namespace leafbench::words {
+
+/// What happened, to which file or field, and what to do: one or two sentences.
+QString errorText(const Error& error);
+QString scanNoteText(const ScanNote& note);
+QString splitWarningText(const SplitWarning& warning);
+/// The warning that more workers than cores were asked for; empty where that is not so.
+QString corePlanWarning(const CorePlan& plan);
+QString phaseText(const QString& phase);           ///< "train" -> "Training"
+QString subsetText(Subset subset);                 ///< "training", "validation", "test"
+QString recipeKeyLabel(const QString& key);        ///< "learning_rate" -> "Learning rate"
+QString recipeKeyHelp(const QString& key);         ///< a sentence for a tool tip or --help
+QString choiceText(const QString& key, const QString& choice);  ///< "one_cycle" -> "One-cycle"
+QString duration(double seconds);                  ///< "0.42 s", "1:42 min", "1:02:03 h"
+QString count(qint64 number);                      ///< "87,867"
+QString percent(double share, int digits = 1);     ///< "92.4 %"
+
+}  // namespace leafbench::words
