@@ -37,9 +37,9 @@ enum class ErrorCode {
 /// An error: a code and the data that names what it is about. Immutable value.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    QString subject;      ///< the file, folder, key or subset it is about
-    QString detail;       ///< raw reason of the system or a library, untranslated
-    QStringList choices;  ///< what would have been allowed, or the list of offenders
+    QString subject{};      ///< the file, folder, key or subset it is about
+    QString detail{};       ///< raw reason of the system or a library, untranslated
+    QStringList choices{};  ///< what would have been allowed, or the list of offenders
     double low = 0;
     double high = 0;
 
