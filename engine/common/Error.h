@@ -25,6 +25,7 @@ enum class ErrorCode {
     Diverged,          ///< the loss is no longer a number; low: epoch (1-based)
     NotARun,           ///< subject: path
     RunUnfinished,     ///< subject: run; it has no checkpoint to use yet
+    RunInUse,          ///< subject: run; another process is training it
     ClassesDiffer,     ///< subject: dataset folder, choices: classes that the run does not know
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path

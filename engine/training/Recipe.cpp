@@ -1,12 +1,7 @@
 #include "engine/training/Recipe.h"
 
+#include "engine/common/TextFile.h"
 #include "engine/training/RecipeBindings.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -89,22 +84,11 @@ SplitOptions Recipe::splitOptions(const DatasetIndex& index) const
 
 Outcome<Recipe> readRecipe(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{.code = ErrorCode::NotFound, .subject = path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parse);
-    if (!document.isObject()) {
-        const QString why = parse.error == QJsonParseError::NoError
-            ? QStringLiteral("not a JSON object")
-            : QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
-        return Error{.code = ErrorCode::BadFile, .subject = path, .detail = why};
-    }
+    const auto json = readJson(path);
+    if (!json)
+        return json.as<Recipe>();
     Recipe recipe;
-    const QJsonObject json = document.object();
-    for (auto it = json.begin(); it != json.end(); ++it) {
+    for (auto it = json->begin(); it != json->end(); ++it) {
         if (const auto set = recipe.set(it.key(), it.value()); !set)
             return set.error();
     }
@@ -113,13 +97,7 @@ Outcome<Recipe> readRecipe(const QString& path)
 
 Outcome<Done> writeRecipe(const Recipe& recipe, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = file.errorString()};
-    file.write(QJsonDocument(recipe.toJson()).toJson());
-    if (!file.commit())
-        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = file.errorString()};
-    return Done{};
+    return writeJson(path, recipe.toJson());
 }
 
 }  // namespace leafbench
