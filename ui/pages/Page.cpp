@@ -1,5 +1,6 @@
 #include "ui/pages/Page.h"
 
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ void setBanner(QWidget* banner, QLabel* label, const char* kind, const QString& 
 Page::Page(const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(title))
-    , m_sentence(new QLabel(sentence))
+    , m_sentence(new ElidedLabel(sentence))
     , m_buttons(new QHBoxLayout)
     , m_banner(new QFrame)
     , m_bannerText(new QLabel)
@@ -37,7 +38,6 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_sentence->setProperty("role", "muted");
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_buttons->setSpacing(8);
 
     auto* words = new QVBoxLayout;
@@ -75,7 +75,6 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
 void Page::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
 }
 
 QPushButton* Page::addButton(const QString& text)

@@ -11,6 +11,8 @@ namespace {
 constexpr auto boxes = R"(
 QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px 6px; }
 leafbench--ui--Card { background: @card; border: 1px solid @border; border-radius: 8px; }
+leafbench--ui--NavigationRail { background: @rail; border: none; border-right: 1px solid @border; }
+leafbench--ui--JobStrip { background: @card; border: none; border-top: 1px solid @border; }
 QDialog, QMessageBox { background: @window; }
 QFrame[banner="error"] { background: @errorSoft; border: 1px solid @error; border-radius: 6px; }
 QFrame[banner="warning"] { background: @contrastSoft; border: 1px solid @contrast; border-radius: 6px; }
@@ -130,6 +132,7 @@ QHash<QString, QString> variables(const ThemeColors& c)
 {
     const auto name = [](const QColor& color) { return color.name(); };
     return {{"window", name(c.window)},
+            {"rail", name(c.rail)},
             {"card", name(c.card)},
             {"border", name(c.border)},
             {"text", name(c.text)},

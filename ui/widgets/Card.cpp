@@ -1,5 +1,7 @@
 #include "ui/widgets/Card.h"
 
+#include "ui/widgets/ElidedLabel.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -9,7 +11,7 @@ namespace leafbench::ui {
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(title))
-    , m_hint(new QLabel)
+    , m_hint(new ElidedLabel)
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
@@ -17,8 +19,6 @@ Card::Card(const QString& title, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setVisible(!title.isEmpty());
     m_hint->setProperty("role", "muted");
-    // A long hint gives way rather than widening the card.
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header->setSpacing(8);
     m_header->addWidget(m_title);
     m_header->addWidget(m_hint, 1);
@@ -40,7 +40,6 @@ void Card::setTitle(const QString& title)
 void Card::setHint(const QString& hint)
 {
     m_hint->setText(hint);
-    m_hint->setToolTip(hint);
 }
 
 QVBoxLayout* Card::body() const
