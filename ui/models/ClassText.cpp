@@ -1,15 +1,12 @@
 #include "ui/models/ClassText.h"
 
-#include "engine/dataset/ClassCatalogue.h"
+#include "ui/models/ClassTitle.h"
 
 namespace leafbench::ui {
 
 QString classText(const QString& className)
 {
-    const ClassName parts = splitClassName(className);
-    if (parts.disease.isEmpty())
-        return readable(parts.species);
-    return readable(parts.species) + QStringLiteral(" \u00b7 ") + readable(parts.disease);
+    return classTitle(splitClassName(className));
 }
 
 QString diseaseText(const QString& className)

@@ -1,39 +1,37 @@
 #pragma once
 
 #include "engine/runs/EvaluateRun.h"
+#include "ui/models/ThumbnailStore.h"
 
 #include <QAbstractListModel>
-#include <QImage>
 
 #include <vector>
 
 namespace leafbench::ui {
 
-/// The images of one cell of a confusion matrix, surest first. Thumbnails come later, by setThumbnail().
+/// The images of one cell of a confusion matrix, surest first, with thumbnails that come when they are ready.
 class MistakeListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr int ConfidenceRole = Qt::UserRole;  ///< 0 .. 1
     static constexpr int PathRole = Qt::UserRole + 1;    ///< absolute
 
-    using QAbstractListModel::QAbstractListModel;
+    /// `side`: pixels of the longer side of a thumbnail.
+    explicit MistakeListModel(int side, QObject* parent = nullptr);
 
     void setCell(const Evaluation& evaluation, int truth, int predicted);
     void clear();
-    void setThumbnail(const QString& path, const QImage& image);  ///< null: the file cannot be shown
-    QString path(int row) const { return m_items[static_cast<std::size_t>(row)].path; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Item {
-        QString path;
-        QString predicted;
-        double confidence = 0;
-        QImage thumbnail;
-    };
-    std::vector<Item> m_items;
+    void onReady(const QList<quint32>& rows);
+
+    ThumbnailStore m_store;
+    DatasetPtr m_images;  ///< the cell's images alone, a row each
+    std::vector<double> m_confidences;
+    QString m_predicted;
 };
 
 }  // namespace leafbench::ui

@@ -6,10 +6,7 @@
 
 namespace leafbench::ui {
 
-/// The same pixels as a QImage of its own. Thread: any.
+/// The same pixels as a QImage of its own; null for an empty picture. Thread: any.
 QImage toQImage(const RgbImage& image);
-
-/// The middle square of a picture, side x side pixels. Thread: any.
-QImage squareThumbnail(const RgbImage& image, int side);
 
 }  // namespace leafbench::ui
