@@ -21,7 +21,7 @@ QString errorName(ErrorCode code)
     static const char* const names[] = {
         "NotFound",       "NotAFolder",    "NotReadable",     "NotWritable",    "NoClasses",     "EmptySubset",
         "TooFewImages",   "UnknownKey",    "BadValue",        "BadFile",        "SplitMismatch", "WeightsMismatch",
-        "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "ClassesDiffer",
+        "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "RunInUse", "ClassesDiffer",
         "ImageBroken",    "ImageTruncated", "ImageTooLarge",  "ImageUnsupported", "ImageEmpty",  "Internal",
     };
     static_assert(std::size(names) == static_cast<std::size_t>(ErrorCode::Internal) + 1);

@@ -25,6 +25,7 @@ enum class ErrorCode {
     Diverged,          ///< the loss is no longer a number; low: epoch (1-based)
     NotARun,           ///< subject: path
     RunUnfinished,     ///< subject: run; it has no checkpoint to use yet
+    RunInUse,          ///< subject: run; another process is training it
     ClassesDiffer,     ///< subject: dataset folder, choices: classes that the run does not know
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path
@@ -37,9 +38,9 @@ enum class ErrorCode {
 /// An error: a code and the data that names what it is about. Immutable value.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    QString subject;      ///< the file, folder, key or subset it is about
-    QString detail;       ///< raw reason of the system or a library, untranslated
-    QStringList choices;  ///< what would have been allowed, or the list of offenders
+    QString subject{};      ///< the file, folder, key or subset it is about
+    QString detail{};       ///< raw reason of the system or a library, untranslated
+    QStringList choices{};  ///< what would have been allowed, or the list of offenders
     double low = 0;
     double high = 0;
 

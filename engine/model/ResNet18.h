@@ -13,7 +13,7 @@ struct LayerRow {
     QString type;                    ///< "Conv2d", "BatchNorm2d", ...
     std::vector<qint64> outputShape; ///< without the batch: {channels, height, width} or {classes}
     qint64 parameters = 0;
-    bool trainable = true;           ///< whether its parameters learn
+    bool trainable = true;           ///< whether it has parameters that learn
 };
 
 /// A parameter or buffer by torchvision's name.
@@ -39,6 +39,7 @@ struct ModelSummary {
     QString text() const;          ///< byte for byte what torchsummary prints
 };
 
+/// classes >= 1, inputSize >= 32.
 ModelSummary summarizeResNet18(int classes, int inputSize, Trainable trainable);
 
 /// Every tensor of the state_dict, in torchvision's order. 38 classes: 11,196,006 parameters.

@@ -32,7 +32,7 @@ private:
 /// How far a job is. `done` of `total` items of `phase`; total 0: not known yet.
 /// `phase` is a stable word of the engine ("scan", "stats", "train", "valid", "evaluate", "demo"), not a text.
 struct Progress {
-    QString phase;
+    QString phase{};
     qint64 done = 0;
     qint64 total = 0;
     int epoch = 0;   ///< 1-based while training, else 0
@@ -45,8 +45,8 @@ using ProgressSink = std::function<void(const Progress&)>;
 
 /// What every job gets beside its options. Cheap to copy.
 struct JobContext {
-    CancellationToken token;
-    ProgressSink progress;
+    CancellationToken token{};
+    ProgressSink progress{};
 
     void report(const Progress& p) const
     {

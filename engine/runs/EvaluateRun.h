@@ -6,6 +6,10 @@
 #include "engine/parallel/Job.h"
 #include "engine/runs/RunStore.h"
 
+#include <array>
+#include <optional>
+#include <vector>
+
 namespace leafbench {
 
 /// One image's truth and answer.
@@ -32,6 +36,9 @@ struct Evaluation {
 /// Evaluates the best checkpoint and stores evaluation/<subset>/{report.txt, confusion.csv, predictions.csv,
 /// metrics.json} in the run. Errors: NotARun, RunUnfinished, EmptySubset, SplitMismatch, and those of reading weights.
 Outcome<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context);
+
+/// 95 % Wilson score interval of a share (Wilson 1927): low, high in 0 .. 1.
+std::array<double, 2> wilsonInterval(qint64 correct, qint64 total);
 
 /// Reads a stored one back; nullopt when there is none (or it cannot be read).
 std::optional<Evaluation> storedEvaluation(const Run& run, Subset subset);

@@ -16,9 +16,12 @@ struct Classification {
     QString image;  ///< path or a name for it
     std::vector<ClassProbability> top;  ///< highest first, at most five
     double elapsedMs = 0;  ///< decode, resize and network
-    int width = 0;  ///< of the decoded picture
+    int width = 0;  ///< of the picture as it was decoded (a large JPEG is decoded smaller)
     int height = 0;
 };
+
+/// The network of a run's best checkpoint. Errors: RunUnfinished (no checkpoint), BadFile, WeightsMismatch, BackendMissing.
+Outcome<std::shared_ptr<Classifier>> openClassifier(const Run& run);
 
 /// A run's best checkpoint, loaded once, answering about single pictures. One thread at a time.
 class RunClassifier {
@@ -34,6 +37,7 @@ public:
     const Run& run() const { return m_run; }
 
 private:
+    Outcome<Classification> answer(const Outcome<RgbImage>& image, const QString& name, double decodeMs);
     RunClassifier(Run run, std::shared_ptr<Classifier> classifier);
     Run m_run;
     std::shared_ptr<Classifier> m_classifier;

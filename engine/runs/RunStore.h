@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -23,10 +24,13 @@ struct Run {
     QDateTime started;
     Recipe recipe;            ///< resolved
     QStringList classNames;
+    std::array<qint64, 3> images{};  ///< train, valid, test
+    QString device;           ///< "cpu" or "cuda"
+    QString failure;          ///< why it failed, by errorName() and subject; empty otherwise
     Normalisation normalisation;
     std::vector<EpochRecord> epochs;
     bool hasBest = false;     ///< checkpoints/best.safetensors is there: it can evaluate and classify
-    bool resumable = false;   ///< not finished, and checkpoints/last.safetensors is there
+    bool resumable = false;   ///< not finished and not in use; without a last checkpoint it begins anew
     bool inUse = false;       ///< a live process holds its lock
 
     QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }

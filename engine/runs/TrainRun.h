@@ -10,13 +10,8 @@ namespace leafbench {
 
 /// Told to the caller once everything is resolved and before the first batch.
 struct RunStart {
-    Run run;
+    Run run;  ///< its epochs are those done before, when resumed
     CorePlan cores;
-    qint64 trainImages = 0;
-    qint64 validImages = 0;
-    qint64 testImages = 0;
-    QString device;  ///< "cpu" or "cuda"
-    std::vector<EpochRecord> earlier;  ///< epochs done before, when resumed
 };
 
 /// What a caller sees of a training. Called from the job's thread.
@@ -41,7 +36,7 @@ Outcome<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunO
                               const JobContext& context);
 
 /// Goes on with a run that was cancelled, failed or killed; the numbers are those of an unbroken one.
-/// Errors: NotARun, RunUnfinished (nothing to resume from: no checkpoint yet), BadFile, and those of training.
+/// Errors: NotARun, RunInUse, ClassesDiffer, BadFile, and those of training. A finished run is returned as it is.
 Outcome<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context);
 
 }  // namespace leafbench

@@ -6,8 +6,10 @@
 #include <QObject>
 #include <QString>
 
+#include <exception>
 #include <functional>
 #include <memory>
+#include <new>
 #include <optional>
 
 namespace leafbench::ui {
@@ -30,7 +32,8 @@ public:
     {
         auto result = std::make_shared<std::optional<Outcome<T>>>();
         return startErased(
-            true, title, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(work(c)); },
+            true, title, owner,
+            [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
 
@@ -42,7 +45,8 @@ public:
     {
         auto result = std::make_shared<std::optional<Outcome<T>>>();
         startErased(
-            false, {}, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(work(c)); },
+            false, {}, owner,
+            [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
         return m_lastSideToken;
     }
@@ -59,9 +63,29 @@ signals:
     void mainStarted(const QString& title);
     void mainProgress(const leafbench::Progress& progress);
     void mainPausedChanged(bool paused);
-    void mainEnded();  ///< after the job's `done`
+    void mainEnded();  ///< after the job's `done`; which may have started the next one: see mainRunning()
 
 private:
+    /// An exception ends the job, not the program.
+    template <class T>
+    static Outcome<T> guarded(const std::function<Outcome<T>(const JobContext&)>& work, const JobContext& context)
+    {
+        try {
+            return work(context);
+        } catch (const std::bad_alloc&) {
+            return Error{.code = ErrorCode::OutOfMemory, .subject = {}, .detail = {}, .choices = {}};
+        } catch (const std::exception& exception) {
+            return internalError(exception.what());
+        } catch (...) {
+            return internalError("unknown exception");
+        }
+    }
+    static Error internalError(const char* what)
+    {
+        return {.code = ErrorCode::Internal, .subject = {}, .detail = QString::fromUtf8(what), .choices = {}};
+    }
+
+    void finish(quint64 id);
     bool startErased(bool main, const QString& title, QObject* owner, std::function<void(const JobContext&)> work,
                      std::function<void()> done);
     struct State;

@@ -32,6 +32,10 @@ public:
     void setSplit(std::shared_ptr<const Split> split);
     void refreshRuns();  ///< reads the run directory again, in the background
     void setCurrentRun(const QString& path);
+    /// An image file was dropped somewhere: the page that classifies takes it.
+    void offerImage(const QString& path);
+    /// What was offered last and not taken yet; empty then. For a page that is made after the offer.
+    QString takeOfferedImage();
 
 signals:
     void datasetOpening(const QString& folder);
@@ -40,13 +44,27 @@ signals:
     void splitChanged();
     void runsChanged();
     void currentRunChanged();
+    void imageOffered(const QString& path);
 
 private:
+    struct Opened {
+        DatasetPtr dataset;
+        std::shared_ptr<const Split> split;
+    };
+    static Outcome<Opened> open(const QString& folder, const JobContext& context);
+    void takeOpened(quint64 opening, Outcome<Opened> outcome);
+    void takeRuns(std::vector<Run> runs);
+
     QString m_runsDir;
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
     std::vector<Run> m_runs;
     QString m_currentRun;
+    QString m_offeredImage;
+    CancellationToken m_opening;
+    quint64 m_lastOpening = 0;
+    bool m_readingRuns = false;
+    bool m_readRunsAgain = false;
     JobRunner m_jobs;  // last: it waits for its jobs before the rest goes
 };
 

@@ -38,6 +38,11 @@ public:
 
 signals:
     void changed();
+
+private:
+    Theme();
+    Mode m_mode = Mode::System;
+    ThemeColors m_colors;
 };
 
 }  // namespace leafbench::ui

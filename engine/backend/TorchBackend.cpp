@@ -1,0 +1,62 @@
+#include "engine/backend/Backend.h"
+#include "engine/evaluation/detail/TorchClassifier.h"
+#include "engine/parallel/Machine.h"
+#include "engine/training/detail/Trainer.h"
+
+#include <torch/version.h>
+
+namespace leafbench::detail {
+
+/// LibTorch's exceptions become errors here and go no further.
+template <class T, class Work>
+static Outcome<T> guarded(const QString& what, Work&& work)
+{
+    const auto errorOf = [&](const char* message) {
+        const QString text = QString::fromUtf8(message).section(QLatin1Char('\n'), 0, 0);
+        const bool memory = text.contains(QLatin1String("allocate memory")) || text.contains(QLatin1String("out of memory"));
+        return Error{.code = memory ? ErrorCode::OutOfMemory : ErrorCode::Internal, .subject = what, .detail = text};
+    };
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return Error{.code = ErrorCode::OutOfMemory, .subject = what};
+    } catch (const c10::Error& e) {
+        return errorOf(e.what_without_backtrace());
+    } catch (const std::exception& e) {
+        return errorOf(e.what());
+    }
+}
+
+class TorchBackend : public Backend {
+public:
+    BackendInfo info() override
+    {
+        BackendInfo info;
+        info.libraryVersion = QStringLiteral(TORCH_VERSION);
+        info.devices = torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+        info.device = info.devices ? QStringLiteral("cuda") : QStringLiteral("cpu");
+        info.fastBFloat16 = info.devices > 0 || machine().hasBFloat16();
+        return info;
+    }
+
+    Outcome<TrainingResult> train(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink,
+                                  const JobContext& context) override
+    {
+        return guarded<TrainingResult>(QStringLiteral("train"),
+                                       [&] { return Trainer(input, observer, sink, context).run(); });
+    }
+
+    Outcome<std::shared_ptr<Classifier>> makeClassifier(const TensorFile& weights, const ModelOptions& options) override
+    {
+        return guarded<std::shared_ptr<Classifier>>(QStringLiteral("classify"),
+                                                    [&] { return TorchClassifier::make(weights, options); });
+    }
+};
+
+}  // namespace leafbench::detail
+
+extern "C" Q_DECL_EXPORT leafbench::Backend* leafbench_backend()
+{
+    static leafbench::detail::TorchBackend backend;
+    return &backend;
+}

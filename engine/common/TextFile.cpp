@@ -1,0 +1,47 @@
+#include "engine/common/TextFile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace leafbench {
+
+Outcome<Done> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = file.errorString()};
+    return Done{};
+}
+
+Outcome<Done> writeJson(const QString& path, const QJsonObject& json)
+{
+    return writeFile(path, QJsonDocument(json).toJson());
+}
+
+Outcome<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{.code = ErrorCode::NotFound, .subject = path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
+    return file.readAll();
+}
+
+Outcome<QJsonObject> readJson(const QString& path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.as<QJsonObject>();
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parse);
+    if (document.isObject())
+        return document.object();
+    const QString why = parse.error == QJsonParseError::NoError
+        ? QStringLiteral("not a JSON object")
+        : QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+    return Error{.code = ErrorCode::BadFile, .subject = path, .detail = why};
+}
+
+}  // namespace leafbench

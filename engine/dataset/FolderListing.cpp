@@ -1,0 +1,79 @@
+#include "engine/dataset/FolderListing.h"
+
+#include <QString>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <string_view>
+
+namespace leafbench {
+namespace {
+
+struct CloseDir {
+    void operator()(DIR* dir) const { closedir(dir); }
+};
+
+/// Links, and file systems that tell no type, need a look of their own; nothing else is touched.
+unsigned char resolvedType(const DIR* dir, const dirent& entry)
+{
+    if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN)
+        return entry.d_type;
+    struct stat info {};
+    if (fstatat(dirfd(const_cast<DIR*>(dir)), entry.d_name, &info, 0) != 0)
+        return DT_UNKNOWN;
+    return static_cast<unsigned char>(IFTODT(info.st_mode));
+}
+
+}  // namespace
+
+FolderListing listFolder(const std::string& path)
+{
+    FolderListing listing;
+    const std::unique_ptr<DIR, CloseDir> dir(opendir(path.c_str()));
+    if (!dir) {
+        listing.error = errno;
+        return listing;
+    }
+    while (true) {
+        errno = 0;
+        const dirent* entry = readdir(dir.get());
+        if (!entry) {
+            listing.error = errno;
+            break;
+        }
+        if (entry->d_name[0] == '.')
+            continue;
+        switch (resolvedType(dir.get(), *entry)) {
+        case DT_DIR: listing.folders.emplace_back(entry->d_name); break;
+        case DT_REG: listing.files.emplace_back(entry->d_name); break;
+        default: listing.others.emplace_back(entry->d_name); break;
+        }
+    }
+    for (auto* names : {&listing.folders, &listing.files, &listing.others})
+        std::sort(names->begin(), names->end());
+    return listing;
+}
+
+bool hasImageExtension(const std::string& fileName)
+{
+    const auto endsWith = [&fileName](std::string_view end) {
+        return fileName.size() > end.size()
+            && strncasecmp(fileName.data() + fileName.size() - end.size(), end.data(), end.size()) == 0;
+    };
+    return endsWith(".jpg") || endsWith(".jpeg") || endsWith(".png");
+}
+
+bool isUtf8(const std::string& name)
+{
+    const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    return ascii || QString::fromStdString(name).toStdString() == name;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,87 @@
+#include "engine/evaluation/detail/TorchClassifier.h"
+
+#include "engine/backend/detail/Autocast.h"
+#include "engine/model/detail/Weights.h"
+#include "engine/training/Loader.h"
+#include "engine/training/detail/Trainer.h"
+
+namespace leafbench::detail {
+
+TorchClassifier::TorchClassifier(const ModelOptions& options, torch::Device device)
+    : m_options(options), m_device(device), m_model(options.classes, 0)
+{
+}
+
+Outcome<std::shared_ptr<Classifier>> TorchClassifier::make(const TensorFile& weights, const ModelOptions& options)
+{
+    std::shared_ptr<TorchClassifier> made(new TorchClassifier(options, trainingDevices().front()));
+    if (auto loaded = loadStateDict(*made->m_model, options.classes, weights, QStringLiteral("weights")); !loaded)
+        return loaded.as<std::shared_ptr<Classifier>>();
+    made->m_model->settle(made->m_device);
+    made->m_model->eval();
+    return std::shared_ptr<Classifier>(std::move(made));
+}
+
+torch::Tensor TorchClassifier::probabilities(const float* pixels, std::int64_t images)
+{
+    const torch::NoGradGuard noGrad;
+    const std::int64_t side = m_options.inputSize;
+    // from_blob takes no const pointer; nobody writes through it.
+    const torch::Tensor x =
+        torch::from_blob(const_cast<float*>(pixels), {images, side, side, 3}, torch::kFloat32).permute({0, 3, 1, 2});
+    torch::Tensor logits;
+    {
+        const AutocastScope autocast(m_options.precision, m_device.type());
+        logits = m_model(x.to(m_device));
+    }
+    return torch::softmax(logits.to(torch::kFloat32), 1).to(torch::kCPU).contiguous();
+}
+
+Outcome<std::vector<float>> TorchClassifier::classify(const RgbImage& image)
+{
+    at::set_num_threads(availableCores());
+    const RgbImage fitted = fitImage(image, m_options.inputSize);
+    std::vector<float> pixels(fitted.pixels.size());
+    toTensor(fitted, m_options.normalisation, pixels.data());
+    const torch::Tensor row = probabilities(pixels.data(), 1);
+    const float* first = row.data_ptr<float>();
+    return std::vector<float>(first, first + m_options.classes);
+}
+
+Outcome<std::vector<Prediction>> TorchClassifier::predict(DatasetPtr index, std::span<const quint32> images, int workers,
+                                                          std::vector<RefusedImage>& refused, const JobContext& context)
+{
+    const CorePlan plan = planCores(workers, 1);
+    at::set_num_threads(plan.intraOpThreads);
+    LoaderOptions options;
+    options.side = m_options.inputSize;
+    options.workers = plan.loaderWorkers;
+    options.normalisation = m_options.normalisation;
+    Loader loader(index, {images.begin(), images.end()}, options);
+    loader.start(0);
+
+    std::vector<Prediction> out;
+    out.reserve(images.size());
+    const auto began = std::chrono::steady_clock::now();
+    while (const std::optional<Batch> batch = loader.next(context.token)) {
+        refused.insert(refused.end(), batch->refused.begin(), batch->refused.end());
+        if (!batch->images.empty()) {
+            const torch::Tensor rows = probabilities(batch->pixels.data(), static_cast<std::int64_t>(batch->images.size()));
+            const float* row = rows.data_ptr<float>();
+            for (const quint32 image : batch->images) {
+                out.push_back({image, std::vector<float>(row, row + m_options.classes)});
+                row += m_options.classes;
+            }
+        }
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        context.report({.phase = QStringLiteral("evaluate"), .done = static_cast<qint64>(out.size() + refused.size()),
+                        .total = static_cast<qint64>(images.size()), .ratePerSecond = seconds > 0 ? out.size() / seconds : 0});
+        if (!context.token.checkpoint())
+            break;
+    }
+    if (context.token.isCancelled())
+        return Cancelled{};
+    return out;
+}
+
+}  // namespace leafbench::detail

@@ -1,0 +1,95 @@
+#include "engine/model/detail/ResNet18Module.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+namespace leafbench::detail {
+
+namespace nn = torch::nn;
+
+static nn::Conv2d convolution(int in, int out, int kernel, int stride)
+{
+    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
+}
+
+BasicBlockImpl::BasicBlockImpl(int inChannels, int outChannels, int stride)
+{
+    conv1 = register_module("conv1", convolution(inChannels, outChannels, 3, stride));
+    bn1 = register_module("bn1", nn::BatchNorm2d(outChannels));
+    conv2 = register_module("conv2", convolution(outChannels, outChannels, 3, 1));
+    bn2 = register_module("bn2", nn::BatchNorm2d(outChannels));
+    if (stride != 1 || inChannels != outChannels) {
+        downsample = register_module(
+            "downsample", nn::Sequential(convolution(inChannels, outChannels, 1, stride), nn::BatchNorm2d(outChannels)));
+    }
+}
+
+torch::Tensor BasicBlockImpl::forward(torch::Tensor x)
+{
+    torch::Tensor y = bn1(conv1(x)).relu_();
+    y = bn2(conv2(y));
+    y += downsample.is_empty() ? x : downsample->forward(x);
+    return y.relu_();
+}
+
+static nn::Sequential stage(int inChannels, int outChannels, int stride)
+{
+    return nn::Sequential(BasicBlock(inChannels, outChannels, stride), BasicBlock(outChannels, outChannels, 1));
+}
+
+ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout) : m_dropout(dropout)
+{
+    conv1 = register_module("conv1", convolution(3, 64, 7, 2));
+    bn1 = register_module("bn1", nn::BatchNorm2d(64));
+    layer1 = register_module("layer1", stage(64, 64, 1));
+    layer2 = register_module("layer2", stage(64, 128, 2));
+    layer3 = register_module("layer3", stage(128, 256, 2));
+    layer4 = register_module("layer4", stage(256, 512, 2));
+    fc = register_module("fc", nn::Linear(512, classes));
+
+    for (const auto& module : modules(false)) {
+        if (const auto* conv = module->as<nn::Conv2d>())
+            nn::init::kaiming_normal_(conv->weight, 0, torch::kFanOut, torch::kReLU);
+    }
+}
+
+static torch::Tensor dropoutMask(const torch::Tensor& like, double dropout, std::uint64_t seed)
+{
+    auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
+    const torch::Tensor keep = torch::empty(like.sizes(), torch::kFloat32).bernoulli_(1 - dropout, generator);
+    return (keep / (1 - dropout)).to(like.options());
+}
+
+torch::Tensor ResNet18ModuleImpl::forward(torch::Tensor x, std::uint64_t dropoutSeed)
+{
+    x = bn1(conv1(x)).relu_();
+    x = torch::max_pool2d(x, 3, 2, 1);
+    x = layer1->forward(x);
+    x = layer2->forward(x);
+    x = layer3->forward(x);
+    x = layer4->forward(x);
+    x = torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
+    x = fc(x);
+    if (is_training() && m_dropout > 0)
+        x = x * dropoutMask(x, m_dropout, dropoutSeed);
+    return x;
+}
+
+void ResNet18ModuleImpl::setTrainable(Trainable trainable)
+{
+    for (auto& parameter : parameters())
+        parameter.set_requires_grad(trainable == Trainable::All);
+    for (auto& parameter : fc->parameters())
+        parameter.set_requires_grad(true);
+}
+
+void ResNet18ModuleImpl::settle(torch::Device device)
+{
+    to(device);
+    const torch::NoGradGuard noGrad;
+    for (auto& parameter : parameters()) {
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+    }
+}
+
+}  // namespace leafbench::detail

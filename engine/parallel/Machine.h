@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace leafbench {
+
+/// What this computer is, as the system tells it.
+struct Machine {
+    QString cpuModel;
+    int cores = 1;        ///< that this process may run on
+    qint64 ramBytes = 0;
+    QString system;       ///< "Debian GNU/Linux 12 (bookworm)"
+    QString host;
+    QStringList cpuFlags; ///< of /proc/cpuinfo
+
+    /// avx512_bf16 or AMX: bfloat16 arithmetic is faster than float32.
+    bool hasBFloat16() const;
+    QJsonObject toJson() const;
+};
+
+/// Read once. Thread: any.
+const Machine& machine();
+
+/// glibc gives memory back to the system and takes it again at each training step; this keeps it. It costs memory that
+/// stays with the process. First thing in main(), before any thread: it also limits the heaps to one.
+void keepMemory();
+
+}  // namespace leafbench

@@ -1,0 +1,148 @@
+#include "engine/runs/EvaluateRun.h"
+
+#include "engine/backend/Backend.h"
+#include "engine/common/Csv.h"
+#include "engine/common/TextFile.h"
+#include "engine/dataset/Scanner.h"
+#include "engine/runs/RunClassifier.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench {
+
+static void summarize(Evaluation& evaluation)
+{
+    evaluation.matrix = ConfusionMatrix(static_cast<int>(evaluation.classNames.size()));
+    for (const EvaluatedImage& image : evaluation.images)
+        evaluation.matrix.add(image.truth, image.predicted);
+    evaluation.report = classificationReport(evaluation.matrix, evaluation.classNames);
+}
+
+std::array<double, 2> wilsonInterval(qint64 correct, qint64 total)
+{
+    if (total == 0)
+        return {0, 1};
+    const double z = 1.959963984540054, n = static_cast<double>(total), p = static_cast<double>(correct) / n;
+    const double centre = p + z * z / (2 * n);
+    const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    const double scale = 1 + z * z / n;
+    return {(centre - half) / scale, (centre + half) / scale};
+}
+
+static QString predictionsCsv(const Evaluation& evaluation)
+{
+    QString text = QStringLiteral("path,truth,predicted,confidence\n");
+    for (const EvaluatedImage& image : evaluation.images) {
+        text += csvLine({image.path, evaluation.classNames[image.truth], evaluation.classNames[image.predicted],
+                         QString::number(image.confidence, 'f', 6)})
+            + QLatin1Char('\n');
+    }
+    return text;
+}
+
+static Outcome<Done> store(const Evaluation& evaluation, const QString& dir)
+{
+    if (!QDir().mkpath(dir))
+        return Error{.code = ErrorCode::NotWritable, .subject = dir};
+    const auto interval = wilsonInterval(evaluation.matrix.correct(), evaluation.matrix.total());
+    const QJsonObject metrics{
+        {"subset", subsetName(evaluation.subset)},
+        {"dataset", evaluation.datasetRoot},
+        {"images", static_cast<qint64>(evaluation.images.size())},
+        {"refused", static_cast<qint64>(evaluation.refused.size())},
+        {"accuracy", evaluation.matrix.accuracy()},
+        {"accuracy_low", interval[0]},
+        {"accuracy_high", interval[1]},
+        {"macro_f1", evaluation.report.macro.f1},
+        {"weighted_f1", evaluation.report.weighted.f1},
+        {"elapsed_s", evaluation.elapsedSeconds},
+    };
+    const std::pair<const char*, QByteArray> files[] = {
+        {"report.txt", evaluation.report.text().toUtf8()},
+        {"confusion.csv", evaluation.matrix.toCsv(evaluation.classNames).toUtf8()},
+        {"predictions.csv", predictionsCsv(evaluation).toUtf8()},
+    };
+    for (const auto& [name, bytes] : files) {
+        if (auto written = writeFile(dir + QLatin1Char('/') + QString::fromLatin1(name), bytes); !written)
+            return written;
+    }
+    return writeJson(dir + QStringLiteral("/metrics.json"), metrics);
+}
+
+Outcome<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto run = openRun(runPath);
+    if (!run)
+        return run.as<Evaluation>();
+    const auto index = scanDataset(run->recipe.data, context);
+    if (!index)
+        return index.as<Evaluation>();
+    if ((*index)->classNames() != run->classNames)
+        return Error{.code = ErrorCode::ClassesDiffer, .subject = run->recipe.data, .choices = (*index)->classNames()};
+    const auto split = loadSplit(run->splitFile(), **index);
+    if (!split)
+        return split.as<Evaluation>();
+    const std::vector<quint32> images = split->images(subset);
+    if (images.empty())
+        return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(subset)};
+    const auto classifier = openClassifier(*run);
+    if (!classifier)
+        return classifier.as<Evaluation>();
+
+    Evaluation evaluation;
+    evaluation.runPath = run->path;
+    evaluation.datasetRoot = (*index)->root;
+    evaluation.subset = subset;
+    evaluation.classNames = run->classNames;
+    const auto predictions = (*classifier)->predict(*index, images, -1, evaluation.refused, context);
+    if (!predictions)
+        return predictions.as<Evaluation>();
+    for (const Prediction& prediction : *predictions) {
+        const auto& p = prediction.probabilities;
+        const auto highest = std::max_element(p.begin(), p.end());
+        const ImageEntry& entry = (*index)->images[prediction.image];
+        evaluation.images.push_back({entry.path, entry.classIndex, static_cast<int>(highest - p.begin()), *highest});
+    }
+    summarize(evaluation);
+    evaluation.elapsedSeconds = clock.nsecsElapsed() * 1e-9;
+    if (auto stored = store(evaluation, run->evaluationDir(subset)); !stored)
+        return stored.as<Evaluation>();
+    return evaluation;
+}
+
+std::optional<Evaluation> storedEvaluation(const Run& run, Subset subset)
+{
+    const QString dir = run.evaluationDir(subset);
+    const auto metrics = readJson(dir + QStringLiteral("/metrics.json"));
+    const auto csv = readFile(dir + QStringLiteral("/predictions.csv"));
+    if (!metrics || !csv)
+        return std::nullopt;
+    Evaluation evaluation;
+    evaluation.runPath = run.path;
+    evaluation.datasetRoot = (*metrics)["dataset"].toString();
+    evaluation.subset = subset;
+    evaluation.classNames = run.classNames;
+    evaluation.elapsedSeconds = (*metrics)["elapsed_s"].toDouble();
+    QHash<QString, int> classIndex;
+    for (int i = 0; i < run.classNames.size(); ++i)
+        classIndex.insert(run.classNames[i], i);
+    const QStringList lines = QString::fromUtf8(*csv).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringList fields = csvFields(lines[i]);
+        if (fields.size() != 4 || !classIndex.contains(fields[1]) || !classIndex.contains(fields[2]))
+            return std::nullopt;
+        evaluation.images.push_back({fields[0], classIndex[fields[1]], classIndex[fields[2]], fields[3].toDouble()});
+    }
+    summarize(evaluation);
+    return evaluation;
+}
+
+}  // namespace leafbench

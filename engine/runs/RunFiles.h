@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/backend/Backend.h"
+#include "engine/runs/RunStore.h"
+
+#include <QJsonObject>
+
+namespace leafbench {
+
+/// How a run's parts are written as files. Private to engine/runs.
+
+QByteArray epochsToCsv(const std::vector<EpochRecord>& epochs);
+/// Stops at the first line that is not whole, as a crash may leave one.
+std::vector<EpochRecord> epochsFromCsv(const QByteArray& csv);
+
+QJsonObject runToJson(const Run& run);
+
+/// The state's numbers as the checkpoint's metadata, exactly.
+TensorFile stateToFile(const TrainingState& state);
+Outcome<TrainingState> stateFromFile(TensorFile file, const QString& path);
+
+}  // namespace leafbench

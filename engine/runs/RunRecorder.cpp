@@ -1,0 +1,122 @@
+#include "engine/runs/RunRecorder.h"
+
+#include "engine/common/Csv.h"
+#include "engine/common/TextFile.h"
+#include "engine/parallel/Machine.h"
+#include "engine/runs/RunFiles.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+
+namespace leafbench {
+
+/// Highest resident memory of this process so far, MB.
+static double peakMemoryMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+RunRecorder::RunRecorder(Run run, DatasetPtr index, RunObserver& outer)
+    : m_run(std::move(run)), m_index(std::move(index)), m_outer(outer), m_lock(m_run.path + QStringLiteral("/run.lock"))
+{
+    m_lock.setStaleLockTime(0);
+}
+
+Outcome<Done> RunRecorder::open(const CorePlan& cores)
+{
+    if (!QDir().mkpath(m_run.path + QStringLiteral("/checkpoints")))
+        return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
+    if (!m_lock.tryLock(0))
+        return Error{.code = m_lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable,
+                     .subject = m_run.path};
+    m_run.state = RunState::Running;
+    m_run.failure.clear();
+    if (auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run)); !written)
+        return written;
+    log(QStringLiteral("Running on 1 %1 with %2 processes, %3 replicas of %4 threads, %5 cores-----")
+            .arg(m_run.device == QLatin1String("cpu") ? QStringLiteral("CPU") : QStringLiteral("GPU"))
+            .arg(cores.loaderWorkers)
+            .arg(cores.replicas)
+            .arg(cores.intraOpThreads)
+            .arg(cores.cores));
+    return Done{};
+}
+
+Outcome<Done> RunRecorder::close(RunState state, const Error* failure)
+{
+    m_run.state = state;
+    if (failure)
+        m_run.failure = errorName(failure->code) + QStringLiteral(": ") + failure->subject + QLatin1Char(' ') + failure->detail;
+    double total = 0;
+    for (const EpochRecord& epoch : m_run.epochs)
+        total += epoch.elapsedSeconds;
+    log(QStringLiteral("%1\ntotal_time: %2").arg(runStateName(state)).arg(total, 0, 'f', 4));
+    if (const EpochRecord* best = m_run.best())
+        log(QStringLiteral("best_valid_acc: %1").arg(best->validAccuracy, 0, 'f', 6));
+    if (!m_run.failure.isEmpty())
+        log(m_run.failure);
+    return writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run));
+}
+
+void RunRecorder::onStep(const StepRecord& record)
+{
+    m_outer.onStep(record);
+}
+
+void RunRecorder::onEpoch(const EpochRecord& record)
+{
+    // A crash after this and before the checkpoint makes the epoch come again: its line is then replaced.
+    std::erase_if(m_run.epochs, [&](const EpochRecord& old) { return old.epoch >= record.epoch; });
+    m_run.epochs.push_back(record);
+    (void)writeFile(m_run.path + QStringLiteral("/epochs.csv"), epochsToCsv(m_run.epochs));
+    log(QStringLiteral("Epoch [%1/%2]-----").arg(record.epoch).arg(m_run.recipe.epochs));
+    log(QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
+            .arg(record.trainLoss, 0, 'f', 4)
+            .arg(record.trainAccuracy, 0, 'f', 4)
+            .arg(record.validLoss, 0, 'f', 4)
+            .arg(record.validAccuracy, 0, 'f', 4));
+    log(QStringLiteral("Elapsed Time: %1 s   Max Memory Alloc: %2 MB")
+            .arg(record.elapsedSeconds, 0, 'f', 4)
+            .arg(peakMemoryMb(), 0, 'f', 4));
+    m_outer.onEpoch(record);
+}
+
+void RunRecorder::onRefused(const RefusedImage& refused)
+{
+    m_refused.push_back(refused);
+    QString text = csvLine({QStringLiteral("path"), QStringLiteral("reason"), QStringLiteral("detail")}) + QLatin1Char('\n');
+    for (const RefusedImage& image : m_refused)
+        text += csvLine({m_index->images[image.image].path, errorName(image.error.code), image.error.detail}) + QLatin1Char('\n');
+    (void)writeFile(m_run.path + QStringLiteral("/refused.csv"), text.toUtf8());
+    m_outer.onRefused(refused);
+}
+
+Outcome<Done> RunRecorder::storeLast(const TrainingState& state)
+{
+    return writeSafetensors(m_run.lastCheckpoint(), stateToFile(state));
+}
+
+Outcome<Done> RunRecorder::storeBest(const TensorFile& model, const EpochRecord& record)
+{
+    TensorFile file = model;
+    file.metadata["format"] = "pt";
+    file.metadata["epoch"] = std::to_string(record.epoch);
+    file.metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
+    m_run.hasBest = true;
+    return writeSafetensors(m_run.bestCheckpoint(), file);
+}
+
+void RunRecorder::log(const QString& line)
+{
+    QFile file(m_run.path + QStringLiteral("/train.log"));
+    if (file.open(QIODevice::Append))
+        file.write(line.toUtf8() + '\n');
+}
+
+}  // namespace leafbench

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/backend/Backend.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/runs/TrainRun.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <vector>
+
+namespace leafbench {
+
+/// Keeps a run's directory true while it trains, and passes everything on to the caller's observer.
+/// Every file is written aside and renamed, so that a crash at any time leaves a readable, resumable run.
+/// Used by the training thread. Holds the run's lock until it is destroyed.
+class RunRecorder : public TrainingObserver, public CheckpointSink {
+public:
+    RunRecorder(Run run, DatasetPtr index, RunObserver& outer);
+
+    /// Errors: RunInUse, NotWritable.
+    Outcome<Done> open(const CorePlan& cores);
+    /// Writes the state that the training ended in. Errors: NotWritable.
+    Outcome<Done> close(RunState state, const Error* failure = nullptr);
+
+    void onStep(const StepRecord& record) override;
+    void onEpoch(const EpochRecord& record) override;
+    void onRefused(const RefusedImage& refused) override;
+    Outcome<Done> storeLast(const TrainingState& state) override;
+    Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) override;
+
+    const Run& run() const { return m_run; }
+    const std::vector<RefusedImage>& refused() const { return m_refused; }
+
+private:
+    void log(const QString& line);
+
+    Run m_run;
+    DatasetPtr m_index;
+    RunObserver& m_outer;
+    QLockFile m_lock;
+    std::vector<RefusedImage> m_refused;
+};
+
+}  // namespace leafbench

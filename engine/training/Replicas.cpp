@@ -1,0 +1,161 @@
+#include "engine/training/detail/Replicas.h"
+
+#include "engine/backend/detail/Autocast.h"
+#include "engine/common/Seed.h"
+
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+namespace leafbench::detail {
+
+/// A model copy and the thread that owns it. The task fields are handed over under the mutex.
+struct Replicas::Copy {
+    ResNet18Module model{nullptr};
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool busy = false;
+    bool ending = false;
+    torch::Tensor pixels, labels;
+    double scale = 1;
+    std::uint64_t dropoutSeed = 0;
+    StepResult result;
+    std::exception_ptr thrown;
+    std::jthread thread;  // last: it uses all of the above
+};
+
+Replicas::Replicas(ResNet18Module master, const Recipe& recipe, int classes, const CorePlan& cores,
+                   std::vector<torch::Device> devices)
+    : m_recipe(recipe), m_cores(cores), m_devices(std::move(devices)), m_master(std::move(master))
+{
+    for (int i = 1; i < cores.replicas; ++i) {
+        auto& copy = *m_copies.emplace_back(std::make_unique<Copy>());
+        copy.model = ResNet18Module(classes, recipe.dropout);
+        copy.model->setTrainable(recipe.trainable);
+        copy.model->settle(m_devices[i % m_devices.size()]);
+        copy.model->train();
+        copy.thread = std::jthread([this, &copy, i] { serve(copy, i); });
+    }
+}
+
+Replicas::~Replicas()
+{
+    for (auto& copy : m_copies) {
+        const std::lock_guard lock(copy->mutex);
+        copy->ending = true;
+        copy->changed.notify_all();
+    }
+}
+
+void Replicas::serve(Copy& copy, int replica)
+{
+    at::set_num_threads(m_cores.intraOpThreads);
+    std::unique_lock lock(copy.mutex);
+    for (;;) {
+        copy.changed.wait(lock, [&] { return copy.busy || copy.ending; });
+        if (copy.ending)
+            return;
+        try {
+            copy.result = runShare(replica, copy.pixels, copy.labels, copy.scale, copy.dropoutSeed);
+        } catch (...) {
+            copy.thrown = std::current_exception();
+        }
+        copy.busy = false;
+        copy.changed.notify_all();
+    }
+}
+
+StepResult Replicas::runShare(int replica, const torch::Tensor& pixels, const torch::Tensor& labels, double scale,
+                              std::uint64_t dropoutSeed)
+{
+    ResNet18Module model = replica == 0 ? m_master : m_copies[replica - 1]->model;
+    const torch::Device device = m_devices[replica % m_devices.size()];
+    const torch::Tensor x = pixels.to(device).contiguous(torch::MemoryFormat::ChannelsLast);
+    const torch::Tensor y = labels.to(device);
+
+    torch::Tensor logits;
+    {
+        const AutocastScope autocast(m_recipe.precision, device.type());
+        logits = model(x, mixSeed(dropoutSeed, replica));
+    }
+    logits = logits.to(torch::kFloat32);
+    const torch::Tensor loss = torch::nn::functional::cross_entropy(
+        logits, y,
+        torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum).label_smoothing(m_recipe.labelSmoothing));
+    (loss * scale).backward();
+    return {loss.item<double>(), (logits.argmax(1) == y).sum().item<int64_t>()};
+}
+
+StepResult Replicas::step(const torch::Tensor& pixels, const torch::Tensor& labels, std::uint64_t dropoutSeed)
+{
+    const std::int64_t images = labels.size(0);
+    const double scale = 1.0 / static_cast<double>(images);
+    m_master->zero_grad(true);
+    // A share of one image could not be normalised in training mode.
+    const int shares = static_cast<int>(std::clamp<std::int64_t>(images / 2, 1, m_cores.replicas));
+    if (shares == 1)
+        return runShare(0, pixels, labels, scale, dropoutSeed);
+
+    spread();
+    const auto pixelShares = pixels.tensor_split(shares);
+    const auto labelShares = labels.tensor_split(shares);
+    for (int i = 1; i < shares; ++i) {
+        Copy& copy = *m_copies[i - 1];
+        const std::lock_guard lock(copy.mutex);
+        copy.pixels = pixelShares[i];
+        copy.labels = labelShares[i];
+        copy.scale = scale;
+        copy.dropoutSeed = dropoutSeed;
+        copy.busy = true;
+        copy.changed.notify_all();
+    }
+    std::exception_ptr thrown;
+    StepResult total;
+    try {
+        total = runShare(0, pixelShares[0], labelShares[0], scale, dropoutSeed);
+    } catch (...) {
+        thrown = std::current_exception();
+    }
+    for (int i = 1; i < shares; ++i) {
+        Copy& copy = *m_copies[i - 1];
+        std::unique_lock lock(copy.mutex);
+        copy.changed.wait(lock, [&] { return !copy.busy; });
+        if (copy.thrown && !thrown)
+            thrown = copy.thrown;
+        copy.thrown = nullptr;
+        total.lossSum += copy.result.lossSum;
+        total.correct += copy.result.correct;
+    }
+    if (thrown)
+        std::rethrow_exception(thrown);
+    gather();
+    return total;
+}
+
+void Replicas::spread()
+{
+    const torch::NoGradGuard noGrad;
+    const auto source = m_master->parameters();
+    for (auto& copy : m_copies) {
+        auto target = copy->model->parameters();
+        for (std::size_t i = 0; i < source.size(); ++i)
+            target[i].copy_(source[i]);
+        copy->model->zero_grad(true);
+    }
+}
+
+void Replicas::gather()
+{
+    const torch::NoGradGuard noGrad;
+    const auto target = m_master->parameters();
+    for (auto& copy : m_copies) {  // in replica order, so that the sum has the same bits each time
+        const auto source = copy->model->parameters();
+        for (std::size_t i = 0; i < target.size(); ++i) {
+            if (source[i].grad().defined())
+                target[i].mutable_grad().add_(source[i].grad().to(target[i].device()));
+        }
+    }
+}
+
+}  // namespace leafbench::detail

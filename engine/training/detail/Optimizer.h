@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/training/Recipe.h"
+#include "engine/model/detail/ResNet18Module.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace leafbench::detail {
+
+/// SGD or AdamW over the parameters that learn.
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Recipe& recipe, ResNet18ModuleImpl& model);
+
+/// torch's own archive of the momentum buffers: its layout changed between versions, its reader knows.
+QByteArray optimizerArchive(torch::optim::Optimizer& optimizer);
+void restoreOptimizer(torch::optim::Optimizer& optimizer, const QByteArray& archive);
+
+}  // namespace leafbench::detail

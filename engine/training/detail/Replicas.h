@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/parallel/CorePlan.h"
+#include "engine/training/Recipe.h"
+#include "engine/model/detail/ResNet18Module.h"
+
+#include <memory>
+#include <vector>
+
+namespace leafbench::detail {
+
+/// What one training step yields, over the whole batch.
+struct StepResult {
+    double lossSum = 0;  ///< summed over images, with label smoothing
+    qint64 correct = 0;
+};
+
+/// Forward and backward of one batch by k copies of a model, each with its share of the batch and of the cores; their
+/// gradients are summed into the first, the master (torch's DataParallel on GPUs; threads on a CPU, where DataParallel
+/// itself does nothing). With one replica nothing is copied and no thread is made.
+/// Differs from one replica by rounding, and by BatchNorm: each copy normalises with its own share, and the running
+/// statistics are the master's.
+/// Owned and used by the training thread.
+class Replicas {
+public:
+    Replicas(ResNet18Module master, const Recipe& recipe, int classes, const CorePlan& cores,
+             std::vector<torch::Device> devices);
+    ~Replicas();
+
+    /// pixels: float [N, 3, H, W]; labels: int64 [N]; both on the CPU. Leaves the gradients of the mean loss in master.
+    StepResult step(const torch::Tensor& pixels, const torch::Tensor& labels, std::uint64_t dropoutSeed);
+
+private:
+    struct Copy;
+    StepResult runShare(int replica, const torch::Tensor& pixels, const torch::Tensor& labels, double scale,
+                        std::uint64_t dropoutSeed);
+    void serve(Copy& copy, int replica);
+    void spread();
+    void gather();
+
+    Recipe m_recipe;
+    CorePlan m_cores;
+    std::vector<torch::Device> m_devices;
+    ResNet18Module m_master;
+    std::vector<std::unique_ptr<Copy>> m_copies;  ///< replicas 1 .. k-1
+};
+
+}  // namespace leafbench::detail

@@ -1,0 +1,326 @@
+#include "engine/dataset/Scanner.h"
+#include "tests/dataset/Tree.h"
+
+#include <QTest>
+
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace leafbench;
+using leafbench::testing::Tree;
+
+class ScannerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAnImageFolderTreeInTorchvisionsOrder();
+    void readsKagglesLayout();
+    void aFlatTestFolderIsUnlabelled_data();
+    void aFlatTestFolderIsUnlabelled();
+    void aTestFolderWithClassesIsLabelled();
+    void aClassMayBeCalledTrain();
+    void entersWrappers_data();
+    void entersWrappers();
+    void notesWhatIsOddAndGoesOn();
+    void leavesOutDuplicateClasses();
+    void followsLinksButNoLoops();
+    void survivesStrangeNames();
+    void notesUnreadableFolders();
+    void namesItsErrors();
+    void cancels();
+    void reportsProgress();
+};
+
+namespace {
+
+DatasetPtr scanned(const QString& folder)
+{
+    const auto outcome = scanDataset(folder);
+    return outcome.finished() ? outcome.value() : DatasetPtr();
+}
+
+QStringList paths(const DatasetIndex& index, Folder folder)
+{
+    QStringList result;
+    for (const ImageEntry& image : index.images) {
+        if (image.folder == folder)
+            result.append(image.path);
+    }
+    return result;
+}
+
+QStringList notes(const DatasetIndex& index, ScanNote::Kind kind)
+{
+    QStringList result;
+    for (const ScanNote& note : index.notes) {
+        if (note.kind == kind)
+            result.append(note.path);
+    }
+    return result;
+}
+
+}  // namespace
+
+void ScannerTest::readsAnImageFolderTreeInTorchvisionsOrder()
+{
+    Tree tree;
+    tree.files({"b/2.jpg", "b/10.JPG", "b/1.PNG", "B/x.jpeg", "a___c d/x.Jpg", "Z/.hidden.jpg", "Z/y.jpg", ".git/x.jpg"});
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->layout, Layout::ImageFolder);
+    QCOMPARE(index->root, tree.path());
+    // "b" and "B" differ by case only: the second in byte order is left out.
+    QCOMPARE(index->classNames(), QStringList({"B", "Z", "a___c d"}));
+    QCOMPARE(paths(*index, Folder::Root), QStringList({"B/x.jpeg", "Z/y.jpg", "a___c d/x.Jpg"}));
+    QCOMPARE(index->classes[2].disease, QString("c d"));
+    QCOMPARE(index->absolutePath(1), tree.path("Z/y.jpg"));
+    QCOMPARE(index->countsByClass(), (std::vector<qint64>{1, 1, 1}));
+
+    Tree numbers;
+    numbers.files({"b/2.jpg", "b/10.JPG", "b/1.PNG"});
+    QCOMPARE(paths(*scanned(numbers.path()), Folder::Root), QStringList({"b/1.PNG", "b/10.JPG", "b/2.jpg"}));
+}
+
+void ScannerTest::readsKagglesLayout()
+{
+    Tree tree;
+    tree.files({"Train/A___x/1.jpg", "Train/C/2.jpg", "VALID/A___x/1.jpg", "VALID/B/4.jpg", "VALID/B/3.jpg", "read.me"});
+    const DatasetPtr index = scanned(tree.path() + "/");
+    QVERIFY(index);
+    QCOMPARE(index->layout, Layout::Kaggle);
+    QCOMPARE(index->root, tree.path());
+    QCOMPARE(index->classNames(), QStringList({"A___x", "B", "C"}));
+    QCOMPARE(paths(*index, Folder::Train), QStringList({"Train/A___x/1.jpg", "Train/C/2.jpg"}));
+    QCOMPARE(paths(*index, Folder::Valid), QStringList({"VALID/A___x/1.jpg", "VALID/B/3.jpg", "VALID/B/4.jpg"}));
+    QCOMPARE(index->images[1].classIndex, 2);
+    QCOMPARE(index->images[2].classIndex, 0);
+    QCOMPARE(index->countsByClass(), (std::vector<qint64>{2, 2, 1}));
+    QVERIFY(index->notes.empty());
+}
+
+void ScannerTest::aFlatTestFolderIsUnlabelled_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("once") << "test";
+    QTest::newRow("twice") << "Test/test";
+}
+
+void ScannerTest::aFlatTestFolderIsUnlabelled()
+{
+    QFETCH(QString, folder);
+    Tree tree;
+    tree.files({"train/A/1.jpg", "valid/A/1.jpg"});
+    tree.file(folder + "/AppleScab1.JPG");
+    tree.file(folder + "/AppleScab2.JPG");
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(paths(*index, Folder::Test), QStringList({folder + "/AppleScab1.JPG", folder + "/AppleScab2.JPG"}));
+    QCOMPARE(index->images.back().classIndex, -1);
+    QCOMPARE(index->countsByClass(), (std::vector<qint64>{2}));
+    QCOMPARE(index->classNames(), QStringList({"A"}));
+}
+
+void ScannerTest::aTestFolderWithClassesIsLabelled()
+{
+    Tree tree;
+    tree.files({"train/A/1.jpg", "train/B/1.jpg", "test/A/7.jpg", "test/B/8.jpg", "test/loose.jpg"});
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(paths(*index, Folder::Test), QStringList({"test/loose.jpg", "test/A/7.jpg", "test/B/8.jpg"}));
+    QCOMPARE(index->images[2].classIndex, -1);
+    QCOMPARE(index->images[3].classIndex, 0);
+    QCOMPARE(index->images[4].classIndex, 1);
+}
+
+void ScannerTest::aClassMayBeCalledTrain()
+{
+    Tree tree;
+    tree.files({"train/1.jpg", "bus/1.jpg"});
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->layout, Layout::ImageFolder);
+    QCOMPARE(index->classNames(), QStringList({"bus", "train"}));
+}
+
+void ScannerTest::entersWrappers_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("root");
+    const QString name = "New Plant Diseases Dataset(Augmented)";
+    QTest::newRow("twice") << QStringList{name + "/" + name + "/train/A/1.jpg", name + "/" + name + "/valid/A/2.jpg"}
+                           << name + "/" + name;
+    QTest::newRow("archive") << QStringList{name + "/" + name + "/train/A/1.jpg", name + "/" + name + "/valid/A/2.jpg",
+                                            name.toLower() + "/" + name + "/train/A/1.jpg", "test/test/x.JPG"}
+                             << name + "/" + name;
+    QTest::newRow("one of several") << QStringList{"papers/a.pdf", "data/train/A/1.jpg", "data/valid/A/2.jpg"} << "data";
+    QTest::newRow("ImageFolder") << QStringList{"x/y/A/1.jpg", "x/y/B/1.jpg"} << "x/y";
+    QTest::newRow("valid only") << QStringList{"valid/A/1.jpg", "valid/B/1.jpg"} << "valid";
+}
+
+void ScannerTest::entersWrappers()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QString, root);
+    Tree tree;
+    for (const QString& file : files)
+        tree.file(file);
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->root, tree.path(root));
+    QCOMPARE(index->classNames().first(), QString("A"));
+    QCOMPARE(index->images.size(), std::size_t{2});
+}
+
+void ScannerTest::notesWhatIsOddAndGoesOn()
+{
+    Tree tree;
+    tree.files({"A/1.jpg", "A/Thumbs.db", "A/jpg", "A/x.gif", "A/more/2.jpg", "C/readme.txt"});
+    tree.folder("B");
+    QCOMPARE(mkfifo(QFile::encodeName(tree.path("A/pipe.jpg")).constData(), 0600), 0);
+    QVERIFY(QFile::link("/nowhere/at all.jpg", tree.path("A/gone.jpg")));
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({"A"}));
+    QCOMPARE(paths(*index, Folder::Root), QStringList({"A/1.jpg"}));
+    QCOMPARE(notes(*index, ScanNote::Kind::EmptyClass), QStringList({"B", "C"}));
+    QStringList odd = notes(*index, ScanNote::Kind::NotAnImage);
+    odd.sort();
+    QCOMPARE(odd, QStringList({"A/Thumbs.db", "A/gone.jpg", "A/jpg", "A/more", "A/pipe.jpg", "A/x.gif", "C/readme.txt"}));
+}
+
+void ScannerTest::leavesOutDuplicateClasses()
+{
+    Tree tree;
+    tree.files({"train/Apple/1.jpg", "train/apple/2.jpg", "train/Apple /3.jpg", "train/Pear/1.jpg", "valid/Apple/4.jpg",
+                "valid/pear/5.jpg"});
+    tree.folder("train/PEAR");  // holds nothing, so it takes no name from Pear
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({"Apple", "Pear"}));
+    QCOMPARE(notes(*index, ScanNote::Kind::DuplicateClass), QStringList({"train/Apple ", "train/apple", "valid/pear"}));
+    QCOMPARE(notes(*index, ScanNote::Kind::EmptyClass), QStringList({"train/PEAR"}));
+    QCOMPARE(index->countsByClass(), (std::vector<qint64>{2, 1}));
+    for (const ScanNote& note : index->notes) {
+        if (note.kind == ScanNote::Kind::DuplicateClass)
+            QCOMPARE(note.detail, note.path == "valid/pear" ? QString("Pear") : QString("Apple"));
+    }
+}
+
+void ScannerTest::followsLinksButNoLoops()
+{
+    Tree tree;
+    tree.files({"real/A/1.jpg", "elsewhere/2.jpg", "file.jpg"});
+    QVERIFY(QFile::link(tree.path("elsewhere"), tree.path("real/B")));
+    QVERIFY(QFile::link(tree.path("file.jpg"), tree.path("real/A/link.jpg")));
+    QVERIFY(QFile::link(tree.path("real"), tree.path("real/A/up")));
+    QVERIFY(QFile::link(tree.path("real"), tree.path("real/self")));
+    const DatasetPtr index = scanned(tree.path("real"));
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({"A", "B"}));
+    QCOMPARE(index->images.size(), std::size_t{3});
+
+    Tree loop;
+    loop.folder("x");
+    QVERIFY(QFile::link(loop.path(), loop.path("x/y")));
+    QVERIFY(QFile::link(loop.path("knot"), loop.path("knot")));
+    const auto outcome = scanDataset(loop.path());
+    QVERIFY(outcome.failed());
+    QCOMPARE(outcome.error().code, ErrorCode::NoClasses);
+}
+
+void ScannerTest::survivesStrangeNames()
+{
+    Tree tree;
+    tree.files({"Ä\nb, \"c\"/1\n2.jpg", "Ä\nb, \"c\"/'.jpg", "Ä\nb, \"c\"/🍃.png"});
+    const QByteArray folder = QFile::encodeName(tree.path(QString::fromUtf8("Ä\nb, \"c\"")));
+    const QByteArray badFile = folder + "/\xff\xfe.jpg";
+    const QByteArray badFolder = QFile::encodeName(tree.path()) + "/\xe4pfel";
+    FILE* made = fopen(badFile.constData(), "w");
+    if (!made || mkdir(badFolder.constData(), 0700) != 0)
+        QSKIP("this file system only takes UTF-8 names");
+    fclose(made);
+    const DatasetPtr index = scanned(tree.path());
+    unlink(badFile.constData());
+    rmdir(badFolder.constData());
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({QString::fromUtf8("Ä\nb, \"c\"")}));
+    QCOMPARE(index->images.size(), std::size_t{3});
+    for (std::size_t i = 0; i < index->images.size(); ++i)
+        QVERIFY(QFile::exists(index->absolutePath(i)));
+    QCOMPARE(notes(*index, ScanNote::Kind::NotAnImage).size(), 1);
+    QCOMPARE(notes(*index, ScanNote::Kind::UnreadableFolder).size(), 1);
+}
+
+void ScannerTest::notesUnreadableFolders()
+{
+    Tree tree;
+    tree.files({"train/A/1.jpg", "train/B/1.jpg", "valid/B/1.jpg"});
+    for (const char* name : {"", "train", "train/A", "train/B", "valid", "valid/B"})
+        QCOMPARE(chmod(QFile::encodeName(tree.path(QLatin1String(name))).constData(), 0755), 0);
+    QCOMPARE(chmod(QFile::encodeName(tree.path("train/B")).constData(), 0), 0);
+    const int user = setfsuid(65534);  // root reads everything
+    const DatasetPtr index = scanned(tree.path());
+    const auto closed = scanDataset(tree.path("train/B"));
+    setfsuid(static_cast<uid_t>(user));
+    chmod(QFile::encodeName(tree.path("train/B")).constData(), 0755);
+
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({"A", "B"}));
+    QCOMPARE(notes(*index, ScanNote::Kind::UnreadableFolder), QStringList({"train/B"}));
+    QVERIFY(!index->notes.front().detail.isEmpty());
+    QVERIFY(notes(*index, ScanNote::Kind::EmptyClass).isEmpty());
+    QVERIFY(closed.failed());
+    QCOMPARE(closed.error().code, ErrorCode::NotReadable);
+}
+
+void ScannerTest::namesItsErrors()
+{
+    Tree tree;
+    tree.files({"file.txt", "images/1.jpg", "empty/A/x.txt"});
+    tree.folder("nothing");
+    QCOMPARE(scanDataset(tree.path("none")).error().code, ErrorCode::NotFound);
+    QCOMPARE(scanDataset(tree.path("none")).error().subject, tree.path("none"));
+    QCOMPARE(scanDataset("").error().code, ErrorCode::NotFound);
+    QCOMPARE(scanDataset(tree.path("file.txt")).error().code, ErrorCode::NotAFolder);
+    QCOMPARE(scanDataset(tree.path("file.txt/x")).error().code, ErrorCode::NotFound);
+    for (const char* name : {"nothing", "images", "empty"}) {
+        const auto outcome = scanDataset(tree.path(QLatin1String(name)));
+        QVERIFY(outcome.failed());
+        QCOMPARE(outcome.error().code, ErrorCode::NoClasses);
+        QCOMPARE(outcome.error().subject, tree.path(QLatin1String(name)));
+    }
+}
+
+void ScannerTest::cancels()
+{
+    Tree tree;
+    tree.files({"A/1.jpg", "B/1.jpg", "C/1.jpg"});
+    JobContext context;
+    int reports = 0;
+    context.progress = [&](const Progress&) {
+        ++reports;
+        context.token.cancel();
+    };
+    QVERIFY(scanDataset(tree.path(), context).cancelled());
+    QCOMPARE(reports, 1);
+    QVERIFY(scanDataset(tree.path(), context).cancelled());
+}
+
+void ScannerTest::reportsProgress()
+{
+    Tree tree;
+    tree.files({"A/1.jpg", "B/1.jpg", "C/1.jpg"});
+    std::vector<qint64> done;
+    JobContext context;
+    context.progress = [&](const Progress& progress) {
+        QCOMPARE(progress.phase, QString("scan"));
+        QCOMPARE(progress.total, 3);
+        done.push_back(progress.done);
+    };
+    QVERIFY(scanDataset(tree.path(), context).finished());
+    QCOMPARE(done, (std::vector<qint64>{1, 2, 3}));
+}
+
+QTEST_GUILESS_MAIN(ScannerTest)
+#include "tst_Scanner.moc"

@@ -1,0 +1,45 @@
+#include "tests/interop/PythonPeer.h"
+
+#include <QProcess>
+
+namespace leafbench::testing {
+
+namespace {
+
+PeerAnswer runPython(const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PYTHONIOENCODING"), QStringLiteral("utf-8"));
+    environment.insert(QStringLiteral("OMP_NUM_THREADS"), QStringLiteral("1"));
+    environment.remove(QStringLiteral("LD_PRELOAD"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral("/usr/bin/python3"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(-1))
+        return {false, {}, process.errorString().toUtf8()};
+    const bool ok = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return {ok, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace
+
+QString pythonLacks(const QStringList& modules)
+{
+    // find_spec looks without importing: torch takes seconds to import.
+    const QString script = QStringLiteral("import importlib.util, sys\n"
+                                          "print(*[m for m in sys.argv[1:] if not importlib.util.find_spec(m)])");
+    const PeerAnswer answer = runPython(QStringList{QStringLiteral("-c"), script} + modules, {});
+    if (!answer.ok)
+        return QStringLiteral("/usr/bin/python3: ") + QString::fromUtf8(answer.errors);
+    const QString missing = QString::fromUtf8(answer.output).trimmed();
+    return missing.isEmpty() ? QString() : QStringLiteral("/usr/bin/python3 lacks ") + missing;
+}
+
+PeerAnswer runPeer(const QString& name, const QStringList& arguments, const QByteArray& input)
+{
+    return runPython(QStringList{QStringLiteral(LEAFBENCH_PEERS "/") + name} + arguments, input);
+}
+
+}  // namespace leafbench::testing

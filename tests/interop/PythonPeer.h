@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace leafbench::testing {
+
+/// The reason why Debian's python3 cannot import these modules; empty when it can.
+QString pythonLacks(const QStringList& modules);
+
+/// Runs tests/interop/peers/NAME with the given arguments and standard input.
+struct PeerAnswer {
+    bool ok = false;
+    QByteArray output;
+    QByteArray errors;
+};
+PeerAnswer runPeer(const QString& name, const QStringList& arguments, const QByteArray& input = {});
+
+}  // namespace leafbench::testing

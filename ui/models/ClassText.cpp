@@ -1,0 +1,18 @@
+#include "ui/models/ClassText.h"
+
+#include "ui/models/ClassTitle.h"
+
+namespace leafbench::ui {
+
+QString classText(const QString& className)
+{
+    return classTitle(splitClassName(className));
+}
+
+QString diseaseText(const QString& className)
+{
+    const ClassName parts = splitClassName(className);
+    return readable(parts.disease.isEmpty() ? parts.species : parts.disease);
+}
+
+}  // namespace leafbench::ui

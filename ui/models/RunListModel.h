@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/runs/RunStore.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace leafbench::ui {
+
+/// Runs for a chooser, newest first: all of them, or only those with a checkpoint that can answer.
+class RunListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class Show { All, Usable };
+    static constexpr int PathRole = Qt::UserRole;
+
+    explicit RunListModel(Show show, QObject* parent = nullptr);
+
+    void setRuns(const std::vector<Run>& runs);
+    int rowOf(const QString& path) const;  ///< -1: not there
+    const Run* find(const QString& path) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    Show m_show;
+    std::vector<Run> m_runs;
+};
+
+/// "92.4 % valid, 15 epochs, cancelled": what a run came to, in a few words.
+QString runSummary(const Run& run);
+
+}  // namespace leafbench::ui

@@ -1,0 +1,55 @@
+#include "ui/widgets/Card.h"
+
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+Card::Card(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(title))
+    , m_hint(new ElidedLabel)
+    , m_header(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    m_title->setProperty("role", "cardTitle");
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setVisible(!title.isEmpty());
+    m_hint->setProperty("role", "muted");
+    m_header->setSpacing(8);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_hint, 1);
+    m_body->setSpacing(8);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(m_header);
+    layout->addLayout(m_body, 1);
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void Card::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+QVBoxLayout* Card::body() const
+{
+    return m_body;
+}
+
+QHBoxLayout* Card::header() const
+{
+    return m_header;
+}
+
+}  // namespace leafbench::ui

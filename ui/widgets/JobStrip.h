@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/parallel/Job.h"
+#include "ui/bridge/JobEstimate.h"
+#include "ui/bridge/ProcessUsage.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace leafbench::ui {
+
+class JobRunner;
+
+/// The strip at the window's foot: the main job's title, progress, rate and time left, pause and cancel, and what the
+/// process takes of the machine. Idle, it says so.
+class JobStrip : public QFrame {
+    Q_OBJECT
+public:
+    explicit JobStrip(JobRunner& jobs, QWidget* parent = nullptr);
+
+private:
+    void onStarted(const QString& title);
+    void onProgress(const Progress& progress);
+    void onPaused(bool paused);
+    void onEnded();
+    void cancel();
+    void showIdle();
+    void showNumbers(const Progress& progress);
+    void sampleProcess();
+    double activeSeconds() const;
+
+    JobRunner& m_jobs;
+    QLabel* m_title;
+    QProgressBar* m_bar;
+    QLabel* m_percent;
+    QLabel* m_rate;
+    QLabel* m_left;
+    QLabel* m_cpu;
+    QLabel* m_ram;
+    QPushButton* m_pause;
+    QPushButton* m_cancel;
+    QTimer* m_sampler;
+    ProcessUsage m_usage;
+    JobEstimate m_estimate;
+    QElapsedTimer m_stretch;      ///< since the job last began or went on
+    double m_earlierSeconds = 0;  ///< of the stretches before
+};
+
+/// "6 min left"; coarse, so that it does not flicker.
+QString timeLeftText(double seconds);
+
+}  // namespace leafbench::ui

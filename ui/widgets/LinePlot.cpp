@@ -1,0 +1,298 @@
+#include "ui/widgets/LinePlot.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/words/Words.h"
+
+#include <qcustomplot.h>
+
+#include <QMouseEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int redrawMs = 67;
+
+/// Ticks of an axis of shares, at quarters: "75 %".
+class ShareTicker : public QCPAxisTickerFixed {
+public:
+    ShareTicker() { setTickStep(0.25); }
+
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return words::percent(tick, 0); }
+};
+
+QSharedPointer<QCPAxisTicker> wholeNumberTicker()
+{
+    const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    ticker->setTickCount(10);
+    return ticker;
+}
+
+QSharedPointer<QCPAxisTicker> plainTicker()
+{
+    const QSharedPointer<QCPAxisTicker> ticker(new QCPAxisTicker);
+    ticker->setTickCount(4);
+    return ticker;
+}
+
+}  // namespace
+
+struct LinePlot::State {
+    struct Series {
+        QString name;
+        Tone tone;
+        Style style;
+        QCPGraph* graph;
+    };
+
+    QCustomPlot* plot = nullptr;
+    Unit unit = Unit::Plain;
+    QString xLabel;
+    std::vector<Series> series;
+    QCPItemStraightLine* marker = nullptr;
+    QCPItemText* words = nullptr;
+    QTimer redraw;
+    double xEnd = 1;
+
+    /// The x of the Line point nearest to where the pointer is.
+    std::optional<double> nearest(double x) const
+    {
+        std::optional<double> best;
+        for (const Series& s : series) {
+            if (s.style != Style::Line)
+                continue;
+            for (const QCPGraphData& point : *s.graph->data()) {
+                if (!best || std::abs(point.key - x) < std::abs(*best - x))
+                    best = point.key;
+            }
+        }
+        return best;
+    }
+
+    QString valueText(double y) const
+    {
+        return unit == Unit::Share ? words::percent(y) : QString::number(y, 'f', 3);
+    }
+};
+
+LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWidget* parent)
+    : QWidget(parent), m_state(std::make_unique<State>())
+{
+    m_state->unit = unit;
+    m_state->xLabel = xLabel;
+    auto* plot = m_state->plot = new QCustomPlot;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(plot);
+
+    plot->setNoAntialiasingOnDrag(false);
+    plot->setAntialiasedElements(QCP::aePlottables | QCP::aeScatters);
+    plot->xAxis->setLabel(xLabel);
+    plot->yAxis->setLabel(yLabel);
+    plot->xAxis->setTicker(wholeNumberTicker());
+    plot->yAxis->setTicker(unit == Unit::Share ? QSharedPointer<QCPAxisTicker>(new ShareTicker) : plainTicker());
+    plot->axisRect()->setMinimumMargins(QMargins(4, 8, 12, 4));
+    m_state->marker = new QCPItemStraightLine(plot);
+    m_state->marker->setVisible(false);
+    m_state->words = new QCPItemText(plot);
+    m_state->words->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_state->words->setVisible(false);
+    m_state->words->setClipToAxisRect(false);
+    m_state->words->setPadding(QMargins(6, 3, 6, 3));
+
+    m_state->redraw.setSingleShot(true);
+    m_state->redraw.setInterval(redrawMs);
+    connect(&m_state->redraw, &QTimer::timeout, this, [this] {
+        rescale();
+        m_state->plot->replot(QCustomPlot::rpQueuedReplot);
+    });
+    connect(plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hover(event->pos()); });
+    plot->setMouseTracking(true);
+    connect(&Theme::instance(), &Theme::changed, this, &LinePlot::applyTheme);
+    applyTheme();
+    setAccessibleName(tr("%1 by %2").arg(yLabel, xLabel));
+}
+
+LinePlot::~LinePlot() = default;
+
+int LinePlot::addSeries(const QString& name, Tone tone, Style style)
+{
+    QCPGraph* graph = m_state->plot->addGraph();
+    graph->setName(name);
+    m_state->series.push_back({name, tone, style, graph});
+    applyTheme();
+    return static_cast<int>(m_state->series.size()) - 1;
+}
+
+void LinePlot::setPoints(int series, const std::vector<Point>& points)
+{
+    QVector<double> x, y;
+    for (const Point& point : points) {
+        x << point.x;
+        y << point.y;
+    }
+    m_state->series[static_cast<std::size_t>(series)].graph->setData(x, y);
+    scheduleReplot();
+}
+
+void LinePlot::addPoint(int series, Point point)
+{
+    m_state->series[static_cast<std::size_t>(series)].graph->addData(point.x, point.y);
+    scheduleReplot();
+}
+
+void LinePlot::clearPoints()
+{
+    for (const auto& series : m_state->series)
+        series.graph->data()->clear();
+    m_state->marker->setVisible(false);
+    m_state->words->setVisible(false);
+    scheduleReplot();
+}
+
+void LinePlot::setXEnd(double end)
+{
+    m_state->xEnd = std::max(1.0, end);
+    scheduleReplot();
+}
+
+int LinePlot::pointCount(int series) const
+{
+    return m_state->series[static_cast<std::size_t>(series)].graph->dataCount();
+}
+
+LinePlot::Point LinePlot::point(int series, int place) const
+{
+    const auto data = m_state->series[static_cast<std::size_t>(series)].graph->data()->constBegin() + place;
+    return {data->key, data->value};
+}
+
+QString LinePlot::readout(double x) const
+{
+    const std::optional<double> at = m_state->nearest(x);
+    if (!at)
+        return {};
+    QStringList values;
+    for (const auto& series : m_state->series) {
+        if (series.style != Style::Line)
+            continue;
+        const auto point = series.graph->data()->findBegin(*at, false);
+        if (point != series.graph->data()->constEnd() && point->key == *at)
+            values << tr("%1 %2").arg(series.name, m_state->valueText(point->value));
+    }
+    return tr("%1 %2: %3").arg(m_state->xLabel, QString::number(*at), values.join(QStringLiteral(", ")));
+}
+
+QString LinePlot::legend() const
+{
+    QStringList words;
+    const ThemeColors& colors = Theme::instance().colors();
+    for (const auto& series : m_state->series) {
+        if (series.style == Style::Line)
+            words << QStringLiteral("<span style='color:%1'><b>\u2013</b>&nbsp;%2</span>")
+                         .arg((series.tone == Tone::Train ? colors.accent : colors.contrast).name(),
+                              series.name.toHtmlEscaped());
+    }
+    return words.join(QStringLiteral("&nbsp; "));
+}
+
+QSize LinePlot::sizeHint() const
+{
+    return {360, 240};
+}
+
+QSize LinePlot::minimumSizeHint() const
+{
+    return {180, 140};
+}
+
+void LinePlot::applyTheme()
+{
+    const ThemeColors& colors = Theme::instance().colors();
+    QCustomPlot* plot = m_state->plot;
+    plot->setBackground(colors.card);
+    QFont small = font();
+    small.setPixelSize(11);
+    for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->setTickLabelColor(colors.mutedText);
+        axis->setLabelColor(colors.mutedText);
+        axis->setBasePen(QPen(axis == plot->xAxis ? colors.border : QColor(Qt::transparent)));
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLength(0);
+        axis->grid()->setPen(QPen(colors.grid));
+        axis->grid()->setZeroLinePen(QPen(colors.grid));
+    }
+    plot->xAxis->grid()->setVisible(false);
+    for (const auto& series : m_state->series) {
+        QColor color = series.tone == Tone::Train ? colors.accent : colors.contrast;
+        if (series.style == Style::Faint)
+            color.setAlphaF(colors.dark ? 0.35f : 0.25f);
+        series.graph->setPen(QPen(color, series.style == Style::Faint ? 1.0 : 2.0));
+        series.graph->setScatterStyle(series.style == Style::Faint
+                                          ? QCPScatterStyle()
+                                          : QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(colors.card, 1), color, 7));
+        series.graph->setAdaptiveSampling(true);
+    }
+    m_state->marker->setPen(QPen(colors.border, 1, Qt::DashLine));
+    m_state->words->setFont(small);
+    m_state->words->setColor(colors.text);
+    m_state->words->setBrush(colors.card);
+    m_state->words->setPen(QPen(colors.border));
+    scheduleReplot();
+    emit legendChanged();
+}
+
+void LinePlot::scheduleReplot()
+{
+    if (!m_state->redraw.isActive())
+        m_state->redraw.start();
+}
+
+void LinePlot::rescale()
+{
+    double xEnd = m_state->xEnd;
+    double top = 0;
+    for (const auto& series : m_state->series) {
+        bool found = false;
+        const QCPRange values = series.graph->getValueRange(found);
+        if (found && std::isfinite(values.upper))
+            top = std::max(top, values.upper);
+        const QCPRange keys = series.graph->getKeyRange(found);
+        if (found)
+            xEnd = std::max(xEnd, std::ceil(keys.upper));
+    }
+    m_state->plot->xAxis->setRange(0, xEnd);
+    m_state->plot->yAxis->setRange(0, m_state->unit == Unit::Share ? 1.0 : top > 0 ? top * 1.05 : 1.0);
+}
+
+void LinePlot::hover(QPoint position)
+{
+    const QCPAxisRect* rect = m_state->plot->axisRect();
+    const std::optional<double> at = m_state->nearest(m_state->plot->xAxis->pixelToCoord(position.x()));
+    const bool inside = rect->rect().contains(position) && at;
+    m_state->marker->setVisible(inside);
+    m_state->words->setVisible(inside);
+    if (inside) {
+        m_state->marker->point1->setCoords(*at, 0);
+        m_state->marker->point2->setCoords(*at, 1);
+        m_state->words->setText(readout(*at));
+        // Away from the pointer, so that the words hide no point that is being read.
+        const bool right = position.x() < rect->center().x();
+        m_state->words->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        m_state->words->position->setCoords(right ? 1 : 0, 0);
+    }
+    scheduleReplot();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,74 @@
+#include "ui/widgets/PictureView.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace leafbench::ui {
+
+PictureView::PictureView(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PictureView::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    m_scaled = {};
+    update();
+}
+
+void PictureView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    update();
+}
+
+void PictureView::setDropWanted(bool wanted)
+{
+    m_dropWanted = wanted;
+    update();
+}
+
+QRect PictureView::pictureRect() const
+{
+    const QSize fitted = m_picture.size().scaled(size(), Qt::KeepAspectRatio);
+    return {QPoint((width() - fitted.width()) / 2, 0), fitted};
+}
+
+void PictureView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_picture.isNull() || m_dropWanted) {
+        paintEmpty(painter);
+        return;
+    }
+    const QRect target = pictureRect();
+    const QSize dense = target.size() * devicePixelRatioF();
+    if (m_scaled.size() != dense) {
+        m_scaled = QPixmap::fromImage(m_picture.scaled(dense, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        m_scaled.setDevicePixelRatio(devicePixelRatioF());
+    }
+    QPainterPath rounded;
+    rounded.addRoundedRect(target, 6, 6);
+    painter.setClipPath(rounded);
+    painter.drawPixmap(target.topLeft(), m_scaled);
+}
+
+void PictureView::paintEmpty(QPainter& painter) const
+{
+    const ThemeColors& colors = Theme::instance().colors();
+    QPen pen(m_dropWanted ? colors.accent : colors.border, m_dropWanted ? 2 : 1, Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(m_dropWanted ? colors.accentSoft : colors.window);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    painter.setPen(m_dropWanted ? colors.text : colors.mutedText);
+    painter.drawText(rect().adjusted(32, 32, -32, -32), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_dropWanted ? tr("Drop the picture here") : m_emptyText);
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace leafbench::ui {
+
+/// A name, a share and a bar for each answer.
+class ProbabilityBars : public QWidget {
+    Q_OBJECT
+public:
+    struct Bar {
+        QString name;
+        double share = 0;  ///< 0 .. 1
+    };
+
+    explicit ProbabilityBars(QWidget* parent = nullptr);
+    void setBars(std::vector<Bar> bars);
+    const std::vector<Bar>& bars() const { return m_bars; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int rowHeight() const;
+    std::vector<Bar> m_bars;
+};
+
+}  // namespace leafbench::ui
