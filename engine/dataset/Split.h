@@ -26,7 +26,8 @@ struct SplitOptions {
     double trainShare = 0.7;  ///< Stratified only; the three are normalised by their sum
     double validShare = 0.2;  ///< Stratified only
     /// Stratified: share of all. Folders: share of each class of train/, rounded up
-    /// (0.125 gives the paper's 61,494 training images); with a labelled test/ folder, that one is used and this ignored.
+    /// (0.125 gives the paper's Figure 2: 61,493 training images); with a labelled test/ folder, that one is used and
+    /// this ignored.
     double testShare = 0.1;
     quint64 seed = 42;
 

@@ -27,6 +27,7 @@ QLabel[role="title"] { font-size: 20px; font-weight: 700; }
 QLabel[role="heading"] { font-size: 18px; font-weight: 700; }
 QLabel[role="cardTitle"] { font-weight: 700; }
 QLabel[role="muted"] { color: @mutedText; }
+QLabel[role="warningText"] { color: @warningText; }
 QLabel[role="section"] { color: @mutedText; font-size: 11px; letter-spacing: 1px; }
 QLabel[role="brand"] { color: @accent; font-size: 16px; font-weight: 700; }
 QLabel[role="chip"] { border: 1px solid @border; border-radius: 11px; padding: 2px 10px; font-size: 12px;

@@ -1,0 +1,270 @@
+#include "app/cli/Commands.h"
+
+#include "engine/dataset/DemoDataset.h"
+#include "engine/dataset/Scanner.h"
+#include "engine/dataset/Split.h"
+#include "engine/preprocessing/ChannelStatistics.h"
+#include "ui/words/Words.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <numeric>
+
+namespace leafbench::cli {
+
+namespace {
+
+struct DataOptions {
+    std::string folder;
+    int workers = 0;
+    std::string subset = "auto";
+    std::string mode = "auto";
+    double train = 0.7, valid = 0.2, test = 0.1;
+    bool testGiven = false;
+    quint64 seed = 42;
+    std::string file;
+    DemoOptions demo;
+};
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+void printNotes(Output& out, const DatasetIndex& index)
+{
+    constexpr std::size_t shown = 20;
+    for (std::size_t i = 0; i < std::min(shown, index.notes.size()); ++i)
+        out.warning(words::scanNoteText(index.notes[i]));
+    if (index.notes.size() > shown)
+        out.warning(tr("... and %1 more notes.").arg(index.notes.size() - shown));
+}
+
+QJsonArray notesJson(const DatasetIndex& index)
+{
+    static const char* const kinds[] = {"empty_class", "unreadable_folder", "not_an_image", "duplicate_class"};
+    QJsonArray notes;
+    for (const ScanNote& note : index.notes)
+        notes << QJsonObject{{"kind", kinds[static_cast<int>(note.kind)]}, {"path", note.path}, {"detail", note.detail}};
+    return notes;
+}
+
+int demo(const DataOptions& options, Output& out, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto made = makeDemoDataset(text(options.folder), options.demo, context);
+    if (!made)
+        return notFinished(out, made);
+    const double seconds = clock.nsecsElapsed() * 1e-9;
+    out.endProgress();
+    out.object({{"folder", QFileInfo(text(options.folder)).absoluteFilePath()}, {"images", *made}, {"elapsed_s", seconds}});
+    if (!out.json())
+        out.text(tr("%1 images drawn in %2 in %3.").arg(words::count(*made), text(options.folder), words::duration(seconds)));
+    return Finished;
+}
+
+int scan(const DataOptions& options, Output& out, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto scanned = scanDataset(text(options.folder), context);
+    if (!scanned)
+        return notFinished(out, scanned);
+    const double seconds = clock.nsecsElapsed() * 1e-9;
+    const DatasetIndex& index = **scanned;
+    const auto counts = index.countsByClass();
+    const qint64 labelled = std::accumulate(counts.begin(), counts.end(), qint64{0});
+    if (out.json()) {
+        QJsonObject classes;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            classes.insert(index.classes[i].name, counts[i]);
+        out.object({{"root", index.root}, {"layout", index.layout == Layout::Kaggle ? "kaggle" : "imagefolder"},
+                    {"images", labelled}, {"unlabelled", static_cast<qint64>(index.images.size()) - labelled},
+                    {"classes", classes}, {"species", QJsonArray::fromStringList(index.species())},
+                    {"notes", notesJson(index)}, {"elapsed_s", seconds}});
+        return Finished;
+    }
+    QString table;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]), 7).arg(index.classes[i].name);
+    out.text(table);
+    out.text(tr("%1 images in %2 classes of %3 species, read in %4.")
+                 .arg(words::count(labelled))
+                 .arg(counts.size())
+                 .arg(index.species().size())
+                 .arg(words::duration(seconds)));
+    printNotes(out, index);
+    return Finished;
+}
+
+SplitOptions splitOptions(const DataOptions& options, const DatasetIndex& index)
+{
+    SplitOptions split = defaultSplit(index);
+    if (options.mode != "auto") {
+        split.mode = options.mode == "folders" ? SplitOptions::Mode::Folders : SplitOptions::Mode::Stratified;
+        split.trainShare = options.train;
+        split.validShare = options.valid;
+        split.testShare = split.mode == SplitOptions::Mode::Folders && !options.testGiven ? 0 : options.test;
+    } else if (options.testGiven) {
+        split.testShare = options.test;
+    }
+    split.seed = options.seed;
+    return split;
+}
+
+int split(const DataOptions& options, Output& out, const JobContext& context)
+{
+    const auto scanned = scanDataset(text(options.folder), context);
+    if (!scanned)
+        return notFinished(out, scanned);
+    const auto made = makeSplit(**scanned, splitOptions(options, **scanned));
+    if (!made)
+        return notFinished(out, made);
+    if (!options.file.empty()) {
+        if (const auto saved = saveSplit(*made, **scanned, text(options.file)); !saved)
+            return notFinished(out, saved);
+    }
+    QJsonObject json{{"seed", static_cast<qint64>(made->options.seed)},
+                     {"mode", made->options.mode == SplitOptions::Mode::Folders ? "folders" : "stratified"}};
+    const double all = made->count(Subset::Train) + made->count(Subset::Valid) + made->count(Subset::Test);
+    for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
+        const qint64 images = made->count(subset);
+        json.insert(subsetName(subset), images);
+        if (!out.json())
+            out.text(QStringLiteral("%1 %2  %3").arg(subsetName(subset), -6).arg(words::count(images), 8)
+                         .arg(words::percent(all > 0 ? images / all : 0), 8));
+    }
+    QJsonArray warnings;
+    for (const SplitWarning& warning : made->warnings) {
+        out.warning(words::splitWarningText(warning));
+        warnings << QJsonObject{{"class", warning.className}, {"images", warning.images}, {"without", subsetName(warning.without)}};
+    }
+    json.insert("warnings", warnings);
+    if (!options.file.empty())
+        json.insert("file", QFileInfo(text(options.file)).absoluteFilePath());
+    out.object(json);
+    return Finished;
+}
+
+/// The images that the statistics are taken of. auto: train/ where the folders are split, else every labelled image.
+Outcome<std::vector<quint32>> statsImages(const DataOptions& options, const DatasetIndex& index)
+{
+    const bool all = options.subset == "all" || (options.subset == "auto" && index.layout == Layout::ImageFolder);
+    if (!all) {
+        const auto made = makeSplit(index, splitOptions(options, index));
+        if (!made)
+            return made.as<std::vector<quint32>>();
+        const QString name = options.subset == "auto" ? QStringLiteral("train") : text(options.subset);
+        return made->images(*subsetFromName(name));
+    }
+    std::vector<quint32> images;
+    for (std::size_t i = 0; i < index.images.size(); ++i) {
+        if (index.images[i].classIndex >= 0)
+            images.push_back(static_cast<quint32>(i));
+    }
+    return images;
+}
+
+int stats(const DataOptions& options, Output& out, const JobContext& context)
+{
+    const auto scanned = scanDataset(text(options.folder), context);
+    if (!scanned)
+        return notFinished(out, scanned);
+    const auto images = statsImages(options, **scanned);
+    if (!images)
+        return notFinished(out, images);
+    const auto statistics = channelStatistics(**scanned, *images, options.workers, context);
+    if (!statistics)
+        return notFinished(out, statistics);
+    out.endProgress();
+    const auto numbers = [](const std::array<double, 3>& v) { return QJsonArray{v[0], v[1], v[2]}; };
+    QJsonArray refused;
+    for (const RefusedImage& image : statistics->refused) {
+        out.warning(words::errorText(image.error));
+        refused << (*scanned)->images[image.image].path;
+    }
+    const double rate = statistics->images / statistics->elapsedSeconds;
+    out.object({{"mean", numbers(statistics->mean)}, {"std", numbers(statistics->std)}, {"images", statistics->images},
+                {"pixels", static_cast<qint64>(statistics->pixels)}, {"refused", refused}, {"workers", options.workers},
+                {"elapsed_s", statistics->elapsedSeconds}, {"images_per_s", rate}});
+    if (out.json())
+        return Finished;
+    const auto row = [](const QString& name, const std::array<double, 3>& v) {
+        return QStringLiteral("%1 %2  %3  %4").arg(name, -5).arg(v[0], 0, 'f', 6).arg(v[1], 0, 'f', 6).arg(v[2], 0, 'f', 6);
+    };
+    out.text(tr("      R         G         B"));
+    out.text(row(QStringLiteral("mean"), statistics->mean));
+    out.text(row(QStringLiteral("std"), statistics->std));
+    out.text(tr("%1 images in %2, %3 images/s").arg(words::count(statistics->images), words::duration(statistics->elapsedSeconds))
+                 .arg(rate, 0, 'f', 0));
+    return Finished;
+}
+
+using Job = int (*)(const DataOptions&, Output&, const JobContext&);
+
+/// A subcommand with a folder as its argument.
+CLI::App* addCommand(CLI::App& app, Action& chosen, const char* name, const QString& help, const QString& folderHelp, Job job,
+                     std::shared_ptr<DataOptions> options)
+{
+    CLI::App* command = app.add_subcommand(name, help.toStdString());
+    command->add_option("DIR", options->folder, folderHelp.toStdString())->required();
+    command->callback([&chosen, options, job] {
+        chosen = [options, job](Output& out, const JobContext& context) { return job(*options, out, context); };
+    });
+    return command;
+}
+
+}  // namespace
+
+void addDemo(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<DataOptions>();
+    CLI::App* command = addCommand(app, chosen, "demo", tr("Draw a demo dataset of 38 classes in Kaggle's layout"),
+                                   tr("Folder to draw into"), demo, options);
+    command->add_option("--per-class", options->demo.imagesPerClass, tr("Images of each class").toStdString())
+        ->check(CLI::Range(5, 2000))->capture_default_str();
+    command->add_option("--side", options->demo.side, tr("Pixels a side").toStdString())
+        ->check(CLI::Range(32, 1024))->capture_default_str();
+    command->add_option("--seed", options->demo.seed, tr("Seed: the same one draws the same leaves").toStdString())->capture_default_str();
+    command->add_option("--workers", options->demo.workers, tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
+}
+
+void addScan(CLI::App& app, Action& chosen)
+{
+    addCommand(app, chosen, "scan", tr("List the classes and images of a dataset folder"), tr("Dataset folder"), scan,
+               std::make_shared<DataOptions>());
+}
+
+void addSplit(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<DataOptions>();
+    CLI::App* command = addCommand(app, chosen, "split", tr("Assign every image to train, valid or test"), tr("Dataset folder"),
+                                   split, options);
+    command->add_option("--mode", options->mode, tr("auto, folders (keep train and valid, cut test out of train) or stratified").toStdString())
+        ->check(CLI::IsMember({"auto", "folders", "stratified"}))->capture_default_str();
+    const auto share = [&](const char* name, double& value, const QString& help) {
+        return command->add_option(name, value, help.toStdString())->check(CLI::Range(0.0, 1.0));
+    };
+    share("--train", options->train, tr("Share of train (stratified)"));
+    share("--valid", options->valid, tr("Share of valid (stratified)"));
+    CLI::Option* test = share("--test", options->test, tr("Share of test; of train/ with folders (0.125 is the paper's)"));
+    test->each([options](const std::string&) { options->testGiven = true; });
+    command->add_option("--seed", options->seed, tr("Seed").toStdString())->capture_default_str();
+    command->add_option("-o,--out", options->file, tr("File to save the split to, for the recipe key split").toStdString());
+}
+
+void addStats(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<DataOptions>();
+    CLI::App* command = addCommand(app, chosen, "stats", tr("Exact channel mean and standard deviation"), tr("Dataset folder"),
+                                   stats, options);
+    command->add_option("--workers", options->workers, tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
+    command->add_option("--subset", options->subset,
+                        tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
+        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))->capture_default_str();
+}
+
+}  // namespace leafbench::cli

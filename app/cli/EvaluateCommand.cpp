@@ -1,0 +1,62 @@
+#include "app/cli/Commands.h"
+
+#include "engine/runs/EvaluateRun.h"
+#include "ui/words/Words.h"
+
+namespace leafbench::cli {
+
+namespace {
+
+struct EvaluateOptions {
+    std::string run;
+    std::string subset = "auto";
+    std::string runs = defaultRunsDir().toStdString();
+};
+
+int evaluate(const EvaluateOptions& options, Output& out, const JobContext& context)
+{
+    const QString path = findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs));
+    const auto run = openRun(path);
+    if (!run)
+        return notFinished(out, run);
+    const Subset automatic = run->images[2] > 0 ? Subset::Test : Subset::Valid;
+    const Subset subset = subsetFromName(QString::fromStdString(options.subset)).value_or(automatic);
+    const auto evaluated = evaluateRun(path, subset, context);
+    if (!evaluated)
+        return notFinished(out, evaluated);
+    out.endProgress();
+    for (const RefusedImage& refused : evaluated->refused)
+        out.warning(words::errorText(refused.error));
+    const ConfusionMatrix& matrix = evaluated->matrix;
+    const auto interval = wilsonInterval(matrix.correct(), matrix.total());
+    out.object({{"run", run->path}, {"subset", subsetName(subset)}, {"accuracy", matrix.accuracy()},
+                {"accuracy_low", interval[0]}, {"accuracy_high", interval[1]}, {"macro_f1", evaluated->report.macro.f1},
+                {"weighted_f1", evaluated->report.weighted.f1}, {"images", matrix.total()},
+                {"refused", static_cast<qint64>(evaluated->refused.size())}, {"elapsed_s", evaluated->elapsedSeconds},
+                {"results", run->evaluationDir(subset)}});
+    if (out.json())
+        return Finished;
+    out.text(evaluated->report.text());
+    out.text(tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7")
+                 .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
+                      words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
+                      run->evaluationDir(subset)));
+    return Finished;
+}
+
+}  // namespace
+
+void addEvaluate(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<EvaluateOptions>();
+    CLI::App* command = app.add_subcommand("evaluate", tr("Classification report and confusion matrix of a run").toStdString());
+    command->add_option("RUN", options->run, tr("Run directory, its name, or latest").toStdString())->required();
+    command->add_option("--subset", options->subset, tr("train, valid or test; auto: test where the run has one, else valid").toStdString())
+        ->check(CLI::IsMember({"auto", "train", "valid", "test"}))->capture_default_str();
+    command->add_option("--runs", options->runs, tr("Folder of the runs").toStdString())->capture_default_str();
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return evaluate(*options, out, context); };
+    });
+}
+
+}  // namespace leafbench::cli

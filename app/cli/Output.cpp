@@ -1,0 +1,110 @@
+#include "app/cli/Output.h"
+
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace leafbench::cli {
+
+using Clock = std::chrono::steady_clock;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("leafbench::cli", text);
+}
+
+void Output::write(std::FILE* channel, const QString& text)
+{
+    const std::lock_guard lock(m_mutex);
+    clearLine();
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), channel);
+    if (!bytes.endsWith('\n'))
+        std::fputc('\n', channel);
+    std::fflush(channel);
+}
+
+void Output::object(const QJsonObject& object)
+{
+    if (m_json)
+        write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void Output::text(const QString& text)
+{
+    write(m_json ? stderr : stdout, text);
+}
+
+void Output::warning(const QString& text)
+{
+    write(stderr, text);
+}
+
+void Output::error(const Error& error)
+{
+    const QString text = words::errorText(error);
+    write(stderr, tr("Error: %1").arg(text));
+    QJsonObject json{{"error", errorName(error.code)}, {"subject", error.subject}, {"message", text}};
+    if (!error.choices.isEmpty())
+        json.insert("list", QJsonArray::fromStringList(error.choices));
+    object(json);
+}
+
+void Output::progress(const Progress& progress)
+{
+    static const bool terminal = isatty(STDERR_FILENO);
+    if (!terminal)
+        return;
+    const std::lock_guard lock(m_mutex);
+    const auto now = Clock::now();
+    // Training and validation take turns over one count of images: one phase here.
+    const QString phase = progress.epoch > 0 ? QStringLiteral("train") : progress.phase;
+    if (phase != m_phase) {
+        m_phase = phase;
+        m_phaseBegan = now;
+        m_phaseFirst = progress.done;
+        m_shown = {};
+    }
+    if (now - m_shown < std::chrono::milliseconds(200))
+        return;
+    m_shown = now;
+    QString line = words::phaseText(progress.phase);
+    if (progress.epoch > 0)
+        line += tr(" · epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+    if (progress.total > 0) {
+        line += tr(" · %1 of %2 images · %3")
+                    .arg(words::count(progress.done), words::count(progress.total),
+                         words::percent(double(progress.done) / progress.total, 0));
+        const double seconds = std::chrono::duration<double>(now - m_phaseBegan).count();
+        const double rate = seconds > 0 ? (progress.done - m_phaseFirst) / seconds : 0;
+        if (rate > 0 && seconds > 1)
+            line += tr(" · %1 images/s · %2 left")
+                        .arg(rate, 0, 'f', 0)
+                        .arg(words::duration((progress.total - progress.done) / rate));
+    }
+    std::fprintf(stderr, "\r\033[K%s", line.toUtf8().constData());
+    std::fflush(stderr);
+    m_lineShown = true;
+}
+
+void Output::endProgress()
+{
+    const std::lock_guard lock(m_mutex);
+    clearLine();
+    m_phase.clear();
+}
+
+void Output::clearLine()
+{
+    if (m_lineShown)
+        std::fputs("\r\033[K", stderr);
+    m_lineShown = false;
+}
+
+}  // namespace leafbench::cli

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/common/Error.h"
+#include "engine/parallel/Job.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+#include <mutex>
+
+namespace leafbench::cli {
+
+/// The program's two channels. With --json stdout carries one object a line and everything else goes to stderr;
+/// without it stdout carries readable text. A terminal on stderr shows a progress line. Any thread may call.
+class Output {
+public:
+    explicit Output(bool json) : m_json(json) {}
+
+    bool json() const { return m_json; }
+    void object(const QJsonObject& object);  ///< only with --json
+    void text(const QString& text);          ///< stdout; with --json stderr
+    void warning(const QString& text);       ///< stderr
+    void error(const Error& error);          ///< stderr, in words; with --json also an object {"error": ...}
+    void progress(const Progress& progress);
+    void endProgress();  ///< clears the progress line
+
+private:
+    void write(std::FILE* channel, const QString& text);
+    void clearLine();
+
+    bool m_json;
+    std::mutex m_mutex;
+    bool m_lineShown = false;
+    QString m_phase;
+    std::chrono::steady_clock::time_point m_shown{};
+    std::chrono::steady_clock::time_point m_phaseBegan{};
+    qint64 m_phaseFirst = 0;
+};
+
+/// A text of the command line, translated.
+QString tr(const char* text);
+
+}  // namespace leafbench::cli

@@ -1,0 +1,184 @@
+#include "app/cli/Commands.h"
+
+#include "engine/runs/TrainRun.h"
+#include "ui/words/Words.h"
+
+namespace leafbench::cli {
+
+namespace {
+
+struct TrainOptions {
+    std::string data;
+    std::string recipe;
+    std::vector<std::string> settings;
+    std::string runs = defaultRunsDir().toStdString();
+    std::string resume;
+};
+
+/// Prints what the training says of itself.
+class Printer : public RunObserver {
+public:
+    explicit Printer(Output& out) : m_out(out) {}
+
+    void onRunStart(const RunStart& start) override
+    {
+        const Run& run = start.run;
+        m_path = run.path;
+        if (const QString warning = words::corePlanWarning(start.cores); !warning.isEmpty())
+            m_out.warning(warning);
+        m_out.object({{"event", "start"}, {"run", run.path}, {"device", run.device}, {"train_images", run.images[0]},
+                      {"valid_images", run.images[1]}, {"test_images", run.images[2]}, {"cores", start.cores.cores},
+                      {"workers", start.cores.loaderWorkers}, {"replicas", start.cores.replicas},
+                      {"intra_op_threads", start.cores.intraOpThreads}, {"recipe", run.recipe.toJson()}});
+        if (m_out.json())
+            return;
+        m_out.text(tr("Run %1").arg(run.path));
+        m_out.text(tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
+                       .arg(words::count(run.images[0]), words::count(run.images[1]))
+                       .arg(run.classNames.size())
+                       .arg(run.device)
+                       .arg(start.cores.cores)
+                       .arg(start.cores.loaderWorkers)
+                       .arg(start.cores.replicas)
+                       .arg(start.cores.intraOpThreads));
+        m_out.text(tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
+        for (const EpochRecord& record : run.epochs)
+            row(record);
+    }
+
+    void onEpoch(const EpochRecord& record) override
+    {
+        m_out.object({{"event", "epoch"}, {"epoch", record.epoch}, {"train_loss", record.trainLoss},
+                      {"train_accuracy", record.trainAccuracy}, {"valid_loss", record.validLoss},
+                      {"valid_accuracy", record.validAccuracy}, {"learning_rate", record.learningRate},
+                      {"elapsed_s", record.elapsedSeconds}, {"images_per_s", record.imagesPerSecond},
+                      {"wait_share", record.waitShare}, {"best", record.best}});
+        if (!m_out.json())
+            row(record);
+    }
+
+    void onRefused(const RefusedImage& refused) override { m_out.warning(words::errorText(refused.error)); }
+
+    QString runPath() const { return m_path; }
+
+private:
+    void row(const EpochRecord& r)
+    {
+        m_out.text(QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8  %9%10")
+                       .arg(r.epoch, 5)
+                       .arg(r.trainLoss, 10, 'f', 4)
+                       .arg(words::percent(r.trainAccuracy), 9)
+                       .arg(r.validLoss, 10, 'f', 4)
+                       .arg(words::percent(r.validAccuracy), 9)
+                       .arg(r.learningRate, 8, 'g', 3)
+                       .arg(words::duration(r.elapsedSeconds), 9)
+                       .arg(r.imagesPerSecond, 8, 'f', 1)
+                       .arg(words::percent(r.waitShare), 6)
+                       .arg(r.best ? QStringLiteral("  *") : QString()));
+    }
+
+    Output& m_out;
+    QString m_path;
+};
+
+Outcome<Recipe> recipeOf(const TrainOptions& options)
+{
+    Recipe recipe;
+    if (!options.recipe.empty()) {
+        auto read = readRecipe(QString::fromStdString(options.recipe));
+        if (!read)
+            return read;
+        recipe = std::move(read).value();
+    }
+    for (const std::string& setting : options.settings) {
+        const QString text = QString::fromStdString(setting);
+        const auto set = recipe.set(text.section(QLatin1Char('='), 0, 0).trimmed(), text.section(QLatin1Char('='), 1));
+        if (!set)
+            return set.as<Recipe>();
+    }
+    if (!options.data.empty())
+        recipe.data = QString::fromStdString(options.data);
+    return recipe;
+}
+
+int finish(Output& out, const TrainResult& result)
+{
+    const Run& run = result.run;
+    const EpochRecord last = run.epochs.empty() ? EpochRecord{} : run.epochs.back();
+    const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
+    out.endProgress();
+    out.object({{"run", run.path}, {"epochs", static_cast<qint64>(run.epochs.size())}, {"train_accuracy", last.trainAccuracy},
+                {"valid_accuracy", last.validAccuracy}, {"train_loss", last.trainLoss}, {"valid_loss", last.validLoss},
+                {"best_valid_accuracy", best.validAccuracy}, {"best_epoch", best.epoch},
+                {"elapsed_s", result.elapsedSeconds}, {"images_per_s", result.imagesPerSecond},
+                {"refused", static_cast<qint64>(result.refused.size())}});
+    if (out.json())
+        return Finished;
+    out.text(tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
+                 .arg(words::duration(result.elapsedSeconds))
+                 .arg(result.imagesPerSecond, 0, 'f', 1)
+                 .arg(words::percent(best.validAccuracy))
+                 .arg(best.epoch));
+    if (!result.refused.empty())
+        out.text(tr("%1 files were left out; they are listed in %2/refused.csv.").arg(result.refused.size()).arg(run.path));
+    out.text(tr("Next: leafbench-cli evaluate %1").arg(run.path));
+    return Finished;
+}
+
+int train(const TrainOptions& options, Output& out, const JobContext& context)
+{
+    Printer printer(out);
+    const QString runs = QString::fromStdString(options.runs);
+    Outcome<TrainResult> result = Cancelled{};
+    if (!options.resume.empty()) {
+        result = resumeRun(findRun(QString::fromStdString(options.resume), runs), printer, context);
+    } else {
+        const auto recipe = recipeOf(options);
+        if (!recipe)
+            return notFinished(out, recipe);
+        if (recipe->data.isEmpty()) {
+            out.warning(tr("Which pictures? Give --data DIR, or data in the recipe."));
+            return Usage;
+        }
+        result = trainRun(*recipe, runs, printer, context);
+    }
+    if (result)
+        return finish(out, *result);
+    if (result.cancelled() && !printer.runPath().isEmpty()) {
+        out.endProgress();
+        out.object({{"event", "cancelled"}, {"run", printer.runPath()}});
+        out.warning(tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
+    }
+    return notFinished(out, result);
+}
+
+}  // namespace
+
+void addTrain(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<TrainOptions>();
+    CLI::App* command = app.add_subcommand("train", tr("Train ResNet-18 on a dataset folder").toStdString());
+    command->add_option("--data", options->data, tr("Dataset folder").toStdString());
+    command->add_option("--recipe", options->recipe, tr("Recipe file (JSON); keys it lacks keep their defaults").toStdString());
+    command->add_option("--set", options->settings, tr("key=value of the recipe; may be given often").toStdString())
+        ->allow_extra_args(false)
+        ->check([](const std::string& s) { return s.find('=') == std::string::npos ? tr("%1 has no =").arg(QString::fromStdString(s)).toStdString() : std::string(); });
+    command->add_option("--runs", options->runs, tr("Folder that the run goes into").toStdString())->capture_default_str();
+    command->add_option("--resume", options->resume, tr("Go on with a run that was stopped").toStdString())->excludes("--data")->excludes("--recipe")->excludes("--set");
+    QString keys = tr("Recipe keys:\n");
+    const Recipe defaults;
+    for (const RecipeKey& key : recipeKeys()) {
+        const QString range = key.choices.isEmpty()
+            ? (key.kind == RecipeKey::Kind::Text ? QString() : QStringLiteral("%1 .. %2").arg(key.low, 0, 'g', 16).arg(key.high, 0, 'g', 16))
+            : key.choices.join(QLatin1Char('|'));
+        keys += QStringLiteral("  %1 %2 [%3] %4\n")
+                    .arg(key.name, -16)
+                    .arg(words::recipeKeyHelp(key.name), defaults.get(key.name).toVariant().toString(), range);
+    }
+    command->footer(keys.toStdString());
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return train(*options, out, context); };
+    });
+}
+
+}  // namespace leafbench::cli

@@ -1,0 +1,68 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Interrupt.h"
+#include "engine/parallel/Machine.h"
+#include "engine/runs/RunStore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace leafbench::cli {
+
+QString findRun(const QString& given, const QString& runsDir)
+{
+    if (given == QLatin1String("latest")) {
+        for (const Run& run : listRuns(runsDir)) {
+            if (run.hasBest)
+                return run.path;
+        }
+    }
+    const QString named = runsDir + QLatin1Char('/') + given;
+    return !QFileInfo::exists(given) && QFileInfo::exists(named) ? named : given;
+}
+
+}  // namespace leafbench::cli
+
+int main(int argc, char** argv)
+{
+    using namespace leafbench;
+    using namespace leafbench::cli;
+    keepMemory();
+    CancellationToken token;
+    const Interrupt interrupt(token);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
+
+    CLI::App app{tr("Leafbench without a window: leaf diseases, ResNet-18, and what parallelism gains.").toStdString(),
+                 "leafbench-cli"};
+    app.set_version_flag("--version", LEAFBENCH_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    bool json = false;
+    app.add_flag("--json", json, tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
+
+    Action chosen;
+    for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify})
+        add(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e) == 0 ? Finished : Usage;
+    }
+
+    Output out(json);
+    const JobContext context{token, [&out](const Progress& progress) { out.progress(progress); }};
+    try {
+        const int code = chosen(out, context);
+        out.endProgress();
+        if (code == WasCancelled)
+            out.warning(tr("Cancelled."));
+        return code;
+    } catch (const std::bad_alloc&) {
+        out.error({.code = ErrorCode::OutOfMemory});
+    } catch (const std::exception& e) {
+        out.error({.code = ErrorCode::Internal, .detail = QString::fromUtf8(e.what())});
+    }
+    return Failed;
+}

@@ -1,0 +1,96 @@
+#include "app/leafbench/Screenshots.h"
+
+#include "ui/MainWindow.h"
+#include "ui/bridge/Session.h"
+#include "ui/pages/ExplorePage.h"
+#include "ui/theme/Theme.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+#include <QTimer>
+
+#include <functional>
+
+namespace leafbench {
+namespace {
+
+using ui::Theme;
+
+void waitUntil(const std::function<bool()>& met, int atMostMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QEventLoop loop;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (met() || clock.elapsed() > atMostMs)
+            loop.quit();
+    });
+    poll.start(20);
+    loop.exec();
+}
+
+void settle(const QWidget* page)
+{
+    waitUntil([] { return false; }, 300);
+    waitUntil(
+        [page] {
+            const QVariant settled = page->property("settled");
+            return !settled.isValid() || settled.toBool();
+        },
+        10'000);
+    waitUntil([] { return false; }, 100);
+}
+
+bool grab(ui::MainWindow& window, const QDir& folder, const QString& name)
+{
+    settle(window.page(window.currentPage()));
+    const QString path = folder.filePath(name);
+    const bool written = window.grab().save(path);
+    QTextStream(written ? stdout : stderr) << (written ? "" : "cannot write ") << path << '\n';
+    return written;
+}
+
+bool grabPages(ui::MainWindow& window, const QDir& folder, const QString& suffix)
+{
+    bool all = true;
+    for (const QString& id : window.pageIds()) {
+        window.showPage(id);
+        all &= grab(window, folder, QStringLiteral("%1-%2.png").arg(id, suffix));
+        if (auto* explore = qobject_cast<ui::ExplorePage*>(window.page(id))) {
+            explore->showSamples(true);
+            all &= grab(window, folder, QStringLiteral("%1-samples-%2.png").arg(id, suffix));
+            explore->showSamples(false);
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
+bool takeScreenshots(ui::MainWindow& window, ui::Session& session, const QString& folder)
+{
+    const QDir dir(folder);
+    if (!dir.mkpath(QStringLiteral(".")))
+        return false;
+    bool failed = false;
+    QObject::connect(&session, &ui::Session::datasetFailed, &window, [&failed] { failed = true; });
+    waitUntil([&] { return failed || session.dataset() != nullptr; }, 30'000);
+    bool all = true;
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        Theme::instance().setMode(mode);
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            window.resize(size);
+            all &= grabPages(window, dir,
+                             QStringLiteral("%1-%2x%3")
+                                 .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                                 .arg(size.width())
+                                 .arg(size.height()));
+        }
+    }
+    return all;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,126 @@
+#include "app/leafbench/Screenshots.h"
+#include "ui/MainWindow.h"
+#include "ui/bridge/Session.h"
+#include "ui/pages/StandardPages.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+#include <optional>
+
+using leafbench::ui::Theme;
+
+namespace {
+
+const QString themeKey = QStringLiteral("theme");
+
+std::optional<Theme::Mode> themeFromName(const QString& name)
+{
+    if (name == QLatin1String("light"))
+        return Theme::Mode::Light;
+    if (name == QLatin1String("dark"))
+        return Theme::Mode::Dark;
+    if (name == QLatin1String("system"))
+        return Theme::Mode::System;
+    return std::nullopt;
+}
+
+QString themeName(Theme::Mode mode)
+{
+    return mode == Theme::Mode::Light ? QStringLiteral("light")
+        : mode == Theme::Mode::Dark   ? QStringLiteral("dark")
+                                      : QStringLiteral("system");
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+struct Options {
+    QString dataset;
+    QString runs;
+    QString page;
+    QString screenshots;
+    std::optional<Theme::Mode> theme;
+};
+
+[[noreturn]] void usageError(const QString& text)
+{
+    std::fprintf(stderr, "leafbench: %s\n", qPrintable(text));
+    std::exit(2);
+}
+
+Options readOptions(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("A workbench for leaf-disease classification."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("dataset"), tr("Folder to open."), QStringLiteral("[DATASET]"));
+    const QCommandLineOption runs(QStringLiteral("runs"), tr("Where runs are kept."), QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption page(QStringLiteral("page"), tr("Page to show first: explore, train, evaluate, classify."),
+                                  QStringLiteral("NAME"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write pictures of all pages to DIR and end."),
+                                        QStringLiteral("DIR"));
+    parser.addOptions({runs, theme, page, screenshot});
+    parser.process(app);
+
+    Options options;
+    if (parser.positionalArguments().size() > 1)
+        usageError(tr("one dataset at a time"));
+    options.dataset = parser.positionalArguments().value(0);
+    options.runs = parser.isSet(runs) ? QFileInfo(parser.value(runs)).absoluteFilePath() : leafbench::defaultRunsDir();
+    options.page = parser.value(page);
+    options.screenshots = parser.value(screenshot);
+    if (parser.isSet(theme)) {
+        options.theme = themeFromName(parser.value(theme));
+        if (!options.theme)
+            usageError(tr("--theme is light, dark or system, not \"%1\"").arg(parser.value(theme)));
+    }
+    return options;
+}
+
+/// The theme of the command line is for this time; one chosen in the window is kept.
+void applyTheme(const Options& options)
+{
+    const QString kept = QSettings().value(themeKey).toString();
+    Theme::instance().setMode(options.theme.value_or(themeFromName(kept).value_or(Theme::Mode::System)));
+    if (options.screenshots.isEmpty())
+        QObject::connect(&Theme::instance(), &Theme::changed, qApp,
+                         [] { QSettings().setValue(themeKey, themeName(Theme::instance().mode())); });
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("leafbench"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setDesktopFileName(QStringLiteral("leafbench"));
+    const Options options = readOptions(app);
+    applyTheme(options);
+
+    leafbench::ui::Session session(options.runs);
+    leafbench::ui::MainWindow window(session, leafbench::ui::standardPages());
+    if (!options.page.isEmpty() && !window.pageIds().contains(options.page))
+        usageError(tr("--page is one of %1, not \"%2\"").arg(window.pageIds().join(QStringLiteral(", ")), options.page));
+    window.showPage(options.page);
+    window.show();
+    session.refreshRuns();
+    if (!options.dataset.isEmpty())
+        session.openDataset(options.dataset);
+    if (!options.screenshots.isEmpty())
+        QTimer::singleShot(0, &window, [&] {
+            QCoreApplication::exit(leafbench::takeScreenshots(window, session, options.screenshots) ? 0 : 1);
+        });
+    return QApplication::exec();
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <utility>
+
+namespace leafbench {
+
+/// Takes a CSV text apart, record by record.
+class CsvReader {
+public:
+    explicit CsvReader(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
+    bool atEnd() const { return m_at >= m_bytes.size(); }
+    qint64 line() const { return m_line; }  ///< 1-based, of the record read last
+    QString restOfLine();
+
+    /// False: a quote is not where RFC 4180 has it.
+    bool next(QStringList& record);
+
+private:
+    bool quoted(QByteArray& out);
+    void plain(QByteArray& out);
+    bool endOfRecord();
+
+    QByteArray m_bytes;
+    qsizetype m_at = 0;
+    qint64 m_line = 0;
+    qint64 m_nextLine = 1;
+};
+
+}  // namespace leafbench

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "engine/dataset/Split.h"
+
+namespace leafbench {
+
+/// The classes that lack images in a subset which the options ask for.
+std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& split);
+
+}  // namespace leafbench

@@ -1,0 +1,170 @@
+#include "engine/dataset/Split.h"
+
+#include "engine/dataset/CsvReader.h"
+#include "engine/dataset/SplitChecks.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace leafbench {
+namespace {
+
+constexpr QLatin1String Mark("# leafbench split");
+
+QByteArray shareText(double share)
+{
+    return QByteArray::number(share, 'g', QLocale::FloatingPointShortest);
+}
+
+QByteArray firstLine(const SplitOptions& options)
+{
+    const bool folders = options.mode == SplitOptions::Mode::Folders;
+    return QByteArray(Mark.data(), Mark.size()) + " mode=" + (folders ? "folders" : "stratified")
+        + " train=" + shareText(options.trainShare) + " valid=" + shareText(options.validShare)
+        + " test=" + shareText(options.testShare) + " seed=" + QByteArray::number(options.seed) + '\n';
+}
+
+/// RFC 4180: quotes around what holds a comma, a quote or a line break.
+QByteArray field(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    if (bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r'))
+        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
+    return bytes;
+}
+
+bool readOption(SplitOptions& options, const QString& key, const QString& value)
+{
+    bool ok = true;
+    if (key == QLatin1String("mode")) {
+        ok = value == QLatin1String("folders") || value == QLatin1String("stratified");
+        options.mode = value == QLatin1String("folders") ? SplitOptions::Mode::Folders : SplitOptions::Mode::Stratified;
+    } else if (key == QLatin1String("train")) {
+        options.trainShare = value.toDouble(&ok);
+    } else if (key == QLatin1String("valid")) {
+        options.validShare = value.toDouble(&ok);
+    } else if (key == QLatin1String("test")) {
+        options.testShare = value.toDouble(&ok);
+    } else if (key == QLatin1String("seed")) {
+        options.seed = value.toULongLong(&ok);
+    }
+    return ok;
+}
+
+std::optional<SplitOptions> readFirstLine(const QString& line)
+{
+    if (!line.startsWith(Mark))
+        return std::nullopt;
+    SplitOptions options;
+    for (const QString& word : line.mid(Mark.size()).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!readOption(options, word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1)))
+            return std::nullopt;
+    }
+    return options;
+}
+
+/// Reads the rows of a split file into an assignment of the index's images.
+class Assigner {
+public:
+    Assigner(const DatasetIndex& index, const QString& path) : m_index(index), m_path(path)
+    {
+        m_places.reserve(static_cast<qsizetype>(index.images.size()));
+        for (std::size_t i = 0; i < index.images.size(); ++i)
+            m_places.insert(index.images[i].path, i);
+        m_met.resize(index.images.size());
+        m_assignment.assign(index.images.size(), Subset::None);
+    }
+
+    std::optional<Error> add(const QStringList& record, qint64 line)
+    {
+        const auto subset = record.size() == 2 ? subsetFromName(record[1]) : std::nullopt;
+        if (!subset)
+            return bad(line, QStringLiteral("not an image and train, valid, test or none"));
+        const auto place = m_places.constFind(record[0]);
+        if (place == m_places.constEnd())
+            return Error{ErrorCode::SplitMismatch, m_path, record[0], {}};
+        if (m_met[*place])
+            return bad(line, QStringLiteral("named twice: ") + record[0]);
+        if (*subset != Subset::None && m_index.images[*place].classIndex < 0)
+            return bad(line, QStringLiteral("unlabelled: ") + record[0]);
+        m_met[*place] = true;
+        m_assignment[*place] = *subset;
+        return std::nullopt;
+    }
+
+    std::optional<Error> missing() const
+    {
+        for (std::size_t i = 0; i < m_met.size(); ++i) {
+            if (!m_met[i])
+                return Error{ErrorCode::SplitMismatch, m_path, m_index.images[i].path, {}};
+        }
+        return std::nullopt;
+    }
+
+    Error bad(qint64 line, const QString& what) const
+    {
+        return {ErrorCode::BadFile, m_path, QStringLiteral("line %1: %2").arg(line).arg(what), {}};
+    }
+
+    std::vector<Subset> take() { return std::move(m_assignment); }
+
+private:
+    const DatasetIndex& m_index;
+    QString m_path;
+    QHash<QString, std::size_t> m_places;
+    std::vector<bool> m_met;
+    std::vector<Subset> m_assignment;
+};
+
+}  // namespace
+
+Outcome<Done> saveSplit(const Split& split, const DatasetIndex& index, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::NotWritable, path, file.errorString(), {}};
+    QByteArray text = firstLine(split.options) + "path,subset\n";
+    for (std::size_t i = 0; i < index.images.size(); ++i)
+        text += field(index.images[i].path) + ',' + subsetName(split.assignment.at(i)).toLatin1() + '\n';
+    if (file.write(text) != text.size() || !file.commit())
+        return Error{ErrorCode::NotWritable, path, file.errorString(), {}};
+    return Done{};
+}
+
+Outcome<Split> loadSplit(const QString& path, const DatasetIndex& index)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, path, {}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, path, file.errorString(), {}};
+    CsvReader csv(file.readAll());
+    if (file.error() != QFileDevice::NoError)  // a folder opens, but does not read
+        return Error{ErrorCode::NotReadable, path, file.errorString(), {}};
+
+    Assigner assigner(index, path);
+    const auto options = readFirstLine(csv.restOfLine());
+    if (!options)
+        return assigner.bad(1, QStringLiteral("not the first line of a split"));
+    QStringList record;
+    if (!csv.next(record) || record != QStringList{QStringLiteral("path"), QStringLiteral("subset")})
+        return assigner.bad(2, QStringLiteral("not path,subset"));
+    while (!csv.atEnd()) {
+        if (!csv.next(record))
+            return assigner.bad(csv.line(), QStringLiteral("a quote is out of place"));
+        if (auto error = assigner.add(record, csv.line()))
+            return std::move(*error);
+    }
+    if (auto error = assigner.missing())
+        return std::move(*error);
+    Split split{*options, assigner.take(), {}};
+    split.warnings = splitWarnings(index, split);
+    return split;
+}
+
+}  // namespace leafbench

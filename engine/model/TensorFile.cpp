@@ -1,0 +1,89 @@
+#include "engine/model/TensorFile.h"
+
+#include "engine/model/detail/FileFormat.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace leafbench {
+
+namespace {
+
+struct Format {
+    const char* name;
+    std::size_t size;
+};
+
+/// In the order of DType.
+constexpr std::array<Format, 8> formats{
+    {{"F32", 4}, {"F64", 8}, {"F16", 2}, {"BF16", 2}, {"I64", 8}, {"I32", 4}, {"U8", 1}, {"BOOL", 1}}};
+static_assert(formats.size() == static_cast<std::size_t>(DType::Bool) + 1);
+
+}  // namespace
+
+std::string dtypeName(DType dtype)
+{
+    return formats[static_cast<std::size_t>(dtype)].name;
+}
+
+std::size_t dtypeSize(DType dtype)
+{
+    return formats[static_cast<std::size_t>(dtype)].size;
+}
+
+const NamedTensor* TensorFile::find(const std::string& name) const
+{
+    const auto found = std::find_if(tensors.begin(), tensors.end(), [&](const NamedTensor& t) { return t.name == name; });
+    return found == tensors.end() ? nullptr : &*found;
+}
+
+Outcome<TensorFile> readWeights(const QString& path)
+{
+    QFile file(path);
+    if (const auto error = detail::openForReading(file))
+        return *error;
+    const QByteArray start = file.read(9);
+    file.close();
+    // A length of safetensors may begin like a zip or a pickle, but only there the ninth byte opens a JSON object.
+    // A bare pickle goes to readStateDict, which knows a better name for it.
+    const bool json = start.size() == 9 && start[8] == '{';
+    const bool torch = start.startsWith("PK") || start.startsWith('\x80');
+    return torch && !json ? readStateDict(path) : readSafetensors(path);
+}
+
+namespace detail {
+
+std::optional<Error> openForReading(QFile& file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, file.fileName(), {}, {}, 0, 0};
+    if (!info.isFile())
+        return Error{ErrorCode::NotReadable, file.fileName(), QStringLiteral("not a file"), {}, 0, 0};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, file.fileName(), file.errorString(), {}, 0, 0};
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> elementCount(const std::vector<std::int64_t>& shape)
+{
+    std::optional<std::int64_t> count = 1;
+    for (std::int64_t side : shape) {
+        count = side < 0 ? std::nullopt : checkedMultiply(*count, side);
+        if (!count)
+            return std::nullopt;
+    }
+    return count;
+}
+
+std::optional<std::int64_t> byteCount(const std::vector<std::int64_t>& shape, DType dtype)
+{
+    const auto count = elementCount(shape);
+    return count ? checkedMultiply(*count, static_cast<std::int64_t>(dtypeSize(dtype))) : std::nullopt;
+}
+
+}  // namespace detail
+
+}  // namespace leafbench

@@ -1,0 +1,22 @@
+#include "engine/model/detail/Pickle.h"
+
+#include "engine/model/detail/PickleMachine.h"
+
+namespace leafbench::detail {
+
+Pickle::Pickle(QByteArrayView bytes)
+{
+    m_root = PickleMachine(bytes, m_nodes).run();
+}
+
+const PickleNode* Pickle::find(const PickleDict& dict, const std::string& key)
+{
+    for (const auto& [name, value] : dict.items) {
+        const std::string* text = name->as<std::string>();
+        if (text && *text == key)
+            return value;
+    }
+    return nullptr;
+}
+
+}  // namespace leafbench::detail

@@ -1,0 +1,201 @@
+#include "ui/pages/ExplorePage.h"
+
+#include "engine/dataset/DemoDataset.h"
+#include "ui/bridge/Session.h"
+#include "ui/widgets/ClassCard.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/GridCard.h"
+#include "ui/widgets/SelectedImageCard.h"
+#include "ui/widgets/SpeciesChart.h"
+#include "ui/widgets/SplitCard.h"
+#include "ui/widgets/SplitDialog.h"
+#include "ui/words/Words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+ExplorePage::ExplorePage(Session& session, QWidget* parent)
+    : Page(tr("Explore the dataset"), tr("No dataset is open"), parent)
+    , m_session(session)
+    , m_stack(new QStackedLayout)
+{
+    QPushButton* open = addButton(tr("&Open folder…"));
+    m_makeSplit = addPrimaryButton(tr("&Make split…"));
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildContent());
+    body()->addLayout(m_stack);
+
+    connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
+    connect(m_makeSplit, &QPushButton::clicked, this, &ExplorePage::editSplit);
+    connect(&session, &Session::datasetOpening, this, &ExplorePage::onOpening);
+    connect(&session, &Session::datasetChanged, this, &ExplorePage::onDataset);
+    connect(&session, &Session::splitChanged, this, &ExplorePage::onSplit);
+    connect(&session, &Session::datasetFailed, this, [this](const Error& error) {
+        m_opening = false;
+        describe();
+        showError(error);
+    });
+    onDataset();
+    onSplit();
+}
+
+QWidget* ExplorePage::buildEmpty()
+{
+    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Open a folder of leaf pictures"),
+                                 tr("Each class is a folder of its own, named like Tomato___Late_blight; the New Plant "
+                                    "Diseases Dataset is laid out that way. Open it here or drop it on this window. "
+                                    "Without one, let Leafbench draw a small demo dataset."));
+    QPushButton* demo = empty->addButton(tr("Make the &demo dataset"));
+    QPushButton* open = empty->addButton(tr("Open folder…"), true);
+    connect(demo, &QPushButton::clicked, this, &ExplorePage::makeDemo);
+    connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
+    return empty;
+}
+
+QWidget* ExplorePage::buildContent()
+{
+    m_classes = new ClassCard;
+    m_grid = new GridCard;
+    m_split = new SplitCard;
+    m_species = new SpeciesChart;
+    m_selected = new SelectedImageCard(m_session.jobs());
+    auto* speciesCard = new Card(tr("Images by species"));
+    speciesCard->body()->addWidget(m_species, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(speciesCard, 1);
+    right->addWidget(m_split);
+    right->addWidget(m_selected);
+
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(16);
+    columns->addWidget(m_classes, 10);
+    columns->addWidget(m_grid, 13);
+    columns->addLayout(right, 11);
+    connect(m_classes, &ClassCard::classChosen, m_grid, &GridCard::showClass);
+    connect(m_grid, &GridCard::imageChosen, this,
+            [this](quint32 image) { m_selected->setImage(m_session.dataset(), image); });
+    return content;
+}
+
+void ExplorePage::chooseFolder()
+{
+    const QString start = m_session.dataset() ? m_session.dataset()->root : QDir::homePath();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"), start);
+    if (!folder.isEmpty())
+        m_session.openDataset(folder);
+}
+
+void ExplorePage::makeDemo()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo");
+    const bool started = m_session.jobs().startMain<qint64>(
+        tr("Drawing the demo dataset"), this,
+        [folder](const JobContext& context) { return makeDemoDataset(folder, {}, context); },
+        [this, folder](const Outcome<qint64>& made) {
+            if (made.failed())
+                showError(made.error());
+            else if (made.finished())
+                m_session.openDataset(folder);
+        });
+    if (!started)
+        showWarningText(tr("Another job is running. Wait for its end or cancel it below."));
+}
+
+void ExplorePage::editSplit()
+{
+    if (!m_session.dataset())
+        return;
+    auto* dialog = new SplitDialog(m_session.dataset(), m_session.split(), m_session.jobs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.setSplit(dialog->split()); });
+    dialog->open();
+}
+
+void ExplorePage::onOpening(const QString& folder)
+{
+    m_opening = true;
+    clearMessage();
+    setSentence(tr("Reading %1…").arg(QDir::toNativeSeparators(folder)));
+}
+
+void ExplorePage::onDataset()
+{
+    m_opening = false;
+    const DatasetPtr dataset = m_session.dataset();
+    m_stack->setCurrentIndex(dataset ? 1 : 0);
+    m_makeSplit->setVisible(dataset != nullptr);
+    m_selected->clear();
+    m_grid->setDataset(dataset);
+    m_classes->setDataset(dataset);
+    showSpecies();
+    describe();
+}
+
+void ExplorePage::onSplit()
+{
+    m_split->setSplit(m_session.split().get());
+    m_grid->setSplit(m_session.split());
+    m_selected->setSplit(m_session.split());
+    describe();
+}
+
+void ExplorePage::describe()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    if (!dataset) {
+        setSentence(tr("No dataset is open"));
+        return;
+    }
+    QStringList parts{QDir(dataset->root).dirName(),
+                      tr("%1 images in %2 classes of %3 species")
+                          .arg(words::count(qint64(dataset->images.size())), words::count(qint64(dataset->classes.size())),
+                               words::count(dataset->species().size()))};
+    if (const auto split = m_session.split()) {
+        QStringList subsets;
+        for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})
+            if (const qint64 count = split->count(subset))
+                subsets += QStringLiteral("%1 %2").arg(subsetName(subset), words::count(count));
+        parts += subsets.join(QStringLiteral(", "));
+    }
+    setSentence(parts.join(QStringLiteral(" · ")));
+}
+
+void ExplorePage::showSpecies()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    if (!dataset) {
+        m_species->setCounts({}, {});
+        return;
+    }
+    const QStringList species = dataset->species();
+    const std::vector<qint64> byClass = dataset->countsByClass();
+    std::vector<qint64> counts(std::size_t(species.size()), 0);
+    for (std::size_t c = 0; c < byClass.size(); ++c)
+        counts[std::size_t(species.indexOf(dataset->classes[c].species))] += byClass[c];
+    QStringList names;
+    for (const QString& name : species)
+        names += readable(name);
+    m_species->setCounts(names, counts);
+}
+
+void ExplorePage::showSamples(bool samples)
+{
+    m_grid->showSamples(samples);
+}
+
+bool ExplorePage::settled() const
+{
+    return !m_opening && (!m_session.dataset() || m_grid->settled());
+}
+
+}  // namespace leafbench::ui

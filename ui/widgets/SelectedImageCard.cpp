@@ -1,0 +1,158 @@
+#include "ui/widgets/SelectedImageCard.h"
+
+#include "engine/imaging/Decode.h"
+#include "ui/bridge/JobRunner.h"
+#include "ui/models/ClassTitle.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ThumbnailPaint.h"
+#include "ui/words/Words.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int pictureSide = 96;
+
+}  // namespace
+
+SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
+    : Card(tr("Selected image"), parent)
+    , m_jobs(jobs)
+    , m_hintWhenEmpty(new QLabel(tr("Click a picture to see its file, size and class.")))
+    , m_content(new QWidget)
+    , m_picture(new QLabel)
+{
+    m_hintWhenEmpty->setProperty("role", "muted");
+    m_hintWhenEmpty->setWordWrap(true);
+    m_picture->setFixedSize(pictureSide, pictureSide);
+    auto* rows = new QGridLayout;
+    rows->setHorizontalSpacing(12);
+    rows->setVerticalSpacing(4);
+    rows->setColumnStretch(1, 1);
+    m_file = addRow(rows, tr("File"), Qt::ElideMiddle);
+    m_size = addRow(rows, tr("Size"), Qt::ElideRight);
+    m_class = addRow(rows, tr("Class"), Qt::ElideRight);
+    m_subset = addRow(rows, tr("Subset"), Qt::ElideRight);
+    auto* layout = new QHBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
+    layout->addLayout(rows, 1);
+    body()->addWidget(m_hintWhenEmpty, 0, Qt::AlignTop);
+    body()->addWidget(m_content, 0, Qt::AlignTop);
+    clear();
+}
+
+ElidedLabel* SelectedImageCard::addRow(QGridLayout* rows, const QString& name, Qt::TextElideMode mode)
+{
+    const int row = rows->rowCount();
+    auto* label = new QLabel(name);
+    label->setProperty("role", "muted");
+    auto* value = new ElidedLabel({}, mode);
+    value->setTextFormat(Qt::PlainText);
+    rows->addWidget(label, row, 0);
+    rows->addWidget(value, row, 1);
+    return value;
+}
+
+void SelectedImageCard::clear()
+{
+    m_reading.cancel();
+    ++m_lastReading;
+    m_image.reset();
+    m_content->hide();
+    m_hintWhenEmpty->show();
+}
+
+void SelectedImageCard::setImage(DatasetPtr dataset, quint32 image)
+{
+    if (m_dataset == dataset && m_image == image)
+        return;
+    m_dataset = std::move(dataset);
+    m_image = image;
+    const ImageEntry& entry = m_dataset->images[image];
+    m_hintWhenEmpty->hide();
+    m_content->show();
+    m_file->setText(entry.path.section(u'/', -1));
+    m_file->setToolTip(entry.path);
+    m_size->setText(tr("reading…"));
+    m_size->setToolTip({});
+    m_class->setText(entry.classIndex < 0 ? tr("not labelled")
+                                          : classTitle(m_dataset->classes[std::size_t(entry.classIndex)]));
+    showSubset();
+
+    m_reading.cancel();
+    const quint64 reading = ++m_lastReading;
+    m_reading = m_jobs.startSide<Facts>(
+        this,
+        [path = m_dataset->absolutePath(image)](const JobContext& context) -> Outcome<Facts> {
+            if (!context.token.checkpoint())
+                return Cancelled{};
+            return read(path);
+        },
+        [this, reading](const Outcome<Facts>& facts) {
+            if (reading == m_lastReading && !facts.cancelled())
+                showFacts(facts);
+        });
+}
+
+Outcome<SelectedImageCard::Facts> SelectedImageCard::read(const QString& path)
+{
+    const Outcome<RgbImage> rgb = readImage(path);
+    if (!rgb)
+        return rgb.as<Facts>();
+    const RgbImage& image = rgb.value();
+    const QImage view(image.pixels.data(), image.width, image.height, qsizetype(image.width) * 3,
+                      QImage::Format_RGB888);
+    return Facts{view.scaled(2 * pictureSide, 2 * pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation).copy(),
+                 {image.width, image.height},
+                 QFileInfo(path).size()};
+}
+
+void SelectedImageCard::showFacts(const Outcome<Facts>& facts)
+{
+    if (!facts) {
+        const QString reason = words::errorText(facts.error());
+        m_size->setText(reason);
+        m_size->setToolTip(reason);
+        showPicture({}, true);
+        return;
+    }
+    const QString bytes = QLocale().formattedDataSize(facts->bytes, 1, QLocale::DataSizeSIFormat);
+    m_size->setText(tr("%1 × %2 px, %3").arg(facts->size.width()).arg(facts->size.height()).arg(bytes));
+    showPicture(facts->picture, false);
+}
+
+void SelectedImageCard::showPicture(const QImage& picture, bool broken)
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(pictureSide, pictureSide) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintThumbnail(painter, QRect(0, 0, pictureSide, pictureSide), picture, {.broken = broken});
+    painter.end();
+    m_picture->setPixmap(pixmap);
+}
+
+void SelectedImageCard::setSplit(std::shared_ptr<const Split> split)
+{
+    m_split = std::move(split);
+    showSubset();
+}
+
+void SelectedImageCard::showSubset()
+{
+    if (!m_image || !m_split || *m_image >= m_split->assignment.size())
+        return;
+    const Subset subset = m_split->assignment[*m_image];
+    m_subset->setText(subset == Subset::None ? tr("none: it has no label") : words::subsetText(subset));
+}
+
+}  // namespace leafbench::ui
