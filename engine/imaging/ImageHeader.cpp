@@ -96,10 +96,11 @@ ImageHeader readBmpHeader(const QByteArray& bytes)
 ImageHeader readWebPHeader(const QByteArray& bytes)
 {
     const Bytes in(bytes);
+    constexpr qsizetype upToSize = 30;  // of the longest of the three headers
+    if (!in.holds(0, upToSize))
+        return ImageHeader::truncated();
     ImageHeader header{.state = State::Complete};
     const bool sized = readWebPSize(in, 20, header);
-    if (!in.ok())
-        return ImageHeader::truncated();
     if (!sized)
         return ImageHeader::broken("no picture chunk");
     if (!in.holds(8, in.u32le(4)))

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace leafbench {
+
+/// Sums of one block of pixels, R G B.
+struct BlockSums {
+    std::array<std::uint64_t, 3> sum{};
+    std::array<std::uint64_t, 3> squares{};
+};
+
+/// Adds RGB pixels up, by the fastest code that this processor has. Exact below 2^48 pixels.
+void addPixels(const std::uint8_t* rgb, std::size_t pixels, BlockSums& sums);
+
+namespace detail {
+void addPixelsPlain(const std::uint8_t* rgb, std::size_t pixels, BlockSums& sums);
+#if defined(__x86_64__)
+/// Only where the processor has AVX2.
+void addPixelsAvx2(const std::uint8_t* rgb, std::size_t pixels, BlockSums& sums);
+#endif
+}  // namespace detail
+
+}  // namespace leafbench

@@ -1,0 +1,199 @@
+#include "engine/imaging/Decode.h"
+#include "engine/common/Seed.h"
+#include "tests/imaging/Pictures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace leafbench;
+using namespace leafbench::testing;
+
+Q_DECLARE_METATYPE(leafbench::ErrorCode)
+
+class TestDecodeRefusals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileThatIsNoPicture_data();
+    void aFileThatIsNoPicture();
+    void bombsAreRefusedUnopened_data();
+    void bombsAreRefusedUnopened();
+    void theLimitIsInPixels();
+    void everyTruncationIsRefused_data();
+    void everyTruncationIsRefused();
+    void damageInThePixelsOfAPngIsSeen();
+    void extraneousBytesOfAJpegAreAccepted();
+    void extraneousBytesDoNotHideATruncation();
+    void damageNeverCrashes_data();
+    void damageNeverCrashes();
+    void unreadableFiles();
+
+private:
+    static QByteArray picture(const QByteArray& format);
+};
+
+QByteArray TestDecodeRefusals::picture(const QByteArray& format)
+{
+    const RgbImage image = smoothPicture(60, 50);
+    return format == "jpeg" ? encodeJpeg(image, 80) : encodedByOpenCv(image, ("." + format).constData());
+}
+
+void TestDecodeRefusals::aFileThatIsNoPicture_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no bytes") << QByteArray() << ErrorCode::ImageEmpty;
+    QTest::newRow("one byte") << QByteArray("\xff") << ErrorCode::ImageUnsupported;
+    QTest::newRow("text") << QByteArray("These are not the pixels you are looking for.") << ErrorCode::ImageUnsupported;
+    QTest::newRow("GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0;", 14) << ErrorCode::ImageUnsupported;
+    QTest::newRow("JPEG without pixels") << QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffd9")
+                                         << ErrorCode::ImageTruncated;
+    QByteArray flat = picture("jpeg");
+    const qsizetype frame = flat.indexOf("\xff\xc0");
+    flat.replace(frame + 5, 2, QByteArray(2, '\0'));
+    QTest::newRow("JPEG of no rows") << flat << ErrorCode::ImageEmpty;
+}
+
+void TestDecodeRefusals::aFileThatIsNoPicture()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    const auto image = decodeImage(bytes, "the name");
+    QVERIFY(image.failed());
+    QCOMPARE(errorName(image.error().code), errorName(code));
+    QCOMPARE(image.error().subject, "the name");
+}
+
+void TestDecodeRefusals::bombsAreRefusedUnopened_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray side16 = QByteArray::fromHex("ea60");      // 60,000
+    const QByteArray side32 = QByteArray::fromHex("0000ea60");
+    QByteArray jpeg = picture("jpeg");
+    jpeg.replace(jpeg.indexOf("\xff\xc0") + 5, 4, side16 + side16);
+    QTest::newRow("JPEG") << jpeg;
+    QByteArray png = picture("png");
+    png.replace(16, 8, side32 + side32);
+    QTest::newRow("PNG") << png;
+    QByteArray bmp = picture("bmp");
+    bmp.replace(18, 8, QByteArray::fromHex("60ea000060ea0000"));
+    QTest::newRow("BMP") << bmp;
+    QByteArray upsideDown = bmp;
+    upsideDown.replace(22, 4, QByteArray::fromHex("a015ffff"));
+    QTest::newRow("BMP from the top") << upsideDown;
+    QTest::newRow("WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0", 24) + QByteArray::fromHex("5fea00" "5fea00")
+            + QByteArray(16, '\0');
+}
+
+void TestDecodeRefusals::bombsAreRefusedUnopened()
+{
+    QFETCH(QByteArray, bytes);
+    rusage before{}, after{};
+    getrusage(RUSAGE_SELF, &before);
+    const auto image = decodeImage(bytes, "bomb");
+    getrusage(RUSAGE_SELF, &after);
+    QVERIFY(image.failed());
+    QCOMPARE(errorName(image.error().code), "ImageTooLarge");
+    QCOMPARE(image.error().low, 3.6e9);
+    QCOMPARE(image.error().high, 178956970.0);
+    QVERIFY(after.ru_maxrss - before.ru_maxrss < 100 * 1024);  // KiB
+}
+
+void TestDecodeRefusals::theLimitIsInPixels()
+{
+    const QByteArray jpeg = picture("jpeg");
+    QVERIFY(decodeImage(jpeg, "picture", {.maxPixels = 3000}).finished());
+    QVERIFY(decodeImage(jpeg, "picture", {.maxPixels = 2999}).failed());
+}
+
+void TestDecodeRefusals::everyTruncationIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    for (const char* format : {"jpeg", "png", "bmp", "webp"})
+        QTest::newRow(format) << QByteArray(format);
+}
+
+void TestDecodeRefusals::everyTruncationIsRefused()
+{
+    QFETCH(QByteArray, format);
+    const QByteArray whole = picture(format);
+    QVERIFY(decodeImage(whole, "whole").finished());
+    for (qsizetype size = 12; size < whole.size(); size += 1 + size / 20) {
+        const auto image = decodeImage(whole.left(size), "part");
+        QVERIFY2(image.failed(), qPrintable(QString::number(size)));
+        QCOMPARE(errorName(image.error().code), "ImageTruncated");
+    }
+    QVERIFY(decodeImage(whole.chopped(1), "part").failed());
+}
+
+void TestDecodeRefusals::damageInThePixelsOfAPngIsSeen()
+{
+    const QByteArray whole = picture("png");
+    for (qsizetype at = whole.indexOf("IDAT") + 4; at < whole.size() - 12; at += 97) {
+        QByteArray damaged = whole;
+        damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
+        const auto image = decodeImage(damaged, "damaged");
+        QVERIFY(image.failed());
+        QCOMPARE(errorName(image.error().code), "ImageBroken");
+    }
+}
+
+void TestDecodeRefusals::extraneousBytesOfAJpegAreAccepted()
+{
+    const QByteArray whole = picture("jpeg");
+    QByteArray padded = whole;
+    padded.insert(whole.size() - 2, QByteArray(7, '\x11'));
+    const auto image = decodeImage(padded, "padded");
+    QVERIFY(image.finished());
+    QVERIFY(same(*image, decodeImage(whole, "whole").value()));
+    QVERIFY(decodeImage(whole + QByteArray(100, 'x'), "trailing").finished());
+}
+
+void TestDecodeRefusals::extraneousBytesDoNotHideATruncation()
+{
+    QByteArray padded = picture("jpeg");
+    padded.insert(padded.indexOf("\xff\xdb"), QByteArray(7, '\x11'));
+    QVERIFY(decodeImage(padded, "padded").finished());
+    const auto image = decodeImage(padded.chopped(200), "part");
+    QVERIFY(image.failed());
+    QCOMPARE(errorName(image.error().code), "ImageTruncated");
+}
+
+void TestDecodeRefusals::damageNeverCrashes_data()
+{
+    everyTruncationIsRefused_data();
+}
+
+void TestDecodeRefusals::damageNeverCrashes()
+{
+    QFETCH(QByteArray, format);
+    const QByteArray whole = picture(format);
+    Random random(7);
+    for (int round = 0; round < 300; ++round) {
+        QByteArray damaged = whole;
+        for (int i = 0; i < 3; ++i)
+            damaged[qsizetype(random.below(quint64(damaged.size())))] = char(random.below(256));
+        const auto image = decodeImage(damaged, "damaged", {.enoughSide = int(random.below(40)), .maxPixels = 1'000'000});
+        QVERIFY(!image.cancelled());
+        QVERIFY(image.failed() || !image->empty());
+        if (image.failed())
+            QCOMPARE(image.error().subject, "damaged");
+    }
+}
+
+void TestDecodeRefusals::unreadableFiles()
+{
+    const QTemporaryDir dir;
+    QCOMPARE(errorName(readImage(dir.filePath("nothing.jpg")).error().code), "NotFound");
+    const auto folder = readImage(dir.path());
+    QCOMPARE(errorName(folder.error().code), "NotReadable");
+    QVERIFY(!folder.error().detail.isEmpty());
+    writeFile(dir.filePath("empty.jpg"), {});
+    QCOMPARE(errorName(readImage(dir.filePath("empty.jpg")).error().code), "ImageEmpty");
+    QCOMPARE(readImage(dir.filePath("empty.jpg")).error().subject, dir.filePath("empty.jpg"));
+}
+
+QTEST_GUILESS_MAIN(TestDecodeRefusals)
+#include "tst_DecodeRefusals.moc"
