@@ -129,6 +129,8 @@ ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
         classifyFile(offered);
 }
 
+ClassifyPage::~ClassifyPage() = default;
+
 void ClassifyPage::makeHead()
 {
     m_runChoice->setModel(m_runs);

@@ -8,6 +8,7 @@
 #include "ui/models/RunListModel.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
 #include "ui/words/Words.h"
 
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -41,18 +41,15 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     , m_runChoice(new QComboBox)
     , m_subsetChoice(new QComboBox)
     , m_pages(new QStackedWidget)
-    , m_empty(new QLabel)
     , m_matrix(new ConfusionMatrixPlot)
     , m_report(new ReportTableModel(this))
     , m_images(new MistakeListModel(thumbnailSide * 2, this))
 {
     makeHead();
-    m_empty->setProperty("role", "muted");
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto* card = new Card({});
-    card->body()->addWidget(m_empty, 1);
-    m_pages->addWidget(card);
+    m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
+                                      tr("Train one first: a run can be evaluated once its first epoch has ended.")));
+    m_pages->addWidget(new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
+                                      tr("Press Evaluate: the chosen run answers about every image of the chosen subset.")));
     m_pages->addWidget(makeResults());
     body()->addWidget(m_pages, 1);
 
@@ -314,11 +311,7 @@ void EvaluatePage::updateState()
     m_export->setEnabled(m_evaluation != nullptr);
     m_runChoice->setEnabled(m_runs->rowCount() > 0 && !m_evaluating);
     m_subsetChoice->setEnabled(hasRun && !m_evaluating);
-    m_empty->setText(m_runs->rowCount() == 0
-                         ? tr("There is no model to evaluate yet. Train one first: a run can be evaluated once its first "
-                              "epoch has ended.")
-                         : tr("This run has not been evaluated on this subset. Press Evaluate."));
-    m_pages->setCurrentIndex(m_evaluation ? 1 : 0);
+    m_pages->setCurrentIndex(m_evaluation ? 2 : hasRun ? 1 : 0);
     setSentence(sentence());
 }
 

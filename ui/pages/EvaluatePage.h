@@ -6,7 +6,6 @@
 #include <memory>
 
 class QComboBox;
-class QLabel;
 class QListView;
 class QStackedWidget;
 class QTableView;
@@ -58,7 +57,6 @@ private:
     QPushButton* m_export = nullptr;
     QPushButton* m_evaluate = nullptr;
     QStackedWidget* m_pages;
-    QLabel* m_empty;
     ConfusionMatrixPlot* m_matrix;
     ReportTableModel* m_report;
     QTableView* m_reportView = nullptr;

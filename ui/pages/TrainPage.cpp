@@ -5,6 +5,7 @@
 #include "ui/models/RunListModel.h"
 #include "ui/models/TrainingFeed.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/RecipeForm.h"
 #include "ui/widgets/TextDialog.h"
 #include "ui/widgets/TrainingView.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,7 +48,6 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     , m_runs(new RunListModel(RunListModel::Show::All, this))
     , m_runChoice(new QComboBox)
     , m_results(new QStackedWidget)
-    , m_empty(new QLabel)
     , m_resume(new QPushButton(tr("Resume")))
 {
     makeHead();
@@ -123,12 +122,10 @@ QWidget* TrainPage::makeResults()
     connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
     connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
 
-    m_empty->setProperty("role", "muted");
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto* card = new Card({});
-    card->body()->addWidget(m_empty, 1);
-    m_results->addWidget(card);
+    m_results->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to train on yet"),
+                                        tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_results->addWidget(new EmptyState(QStringLiteral("train"), tr("Ready to train"),
+                                        tr("Press Start training: the curves grow here while the model learns.")));
     m_results->addWidget(m_view);
     return m_results;
 }
@@ -241,9 +238,8 @@ void TrainPage::updateButtons()
     m_resume->setVisible(!m_feed && shown && shown->resumable && !shown->inUse);
     m_resume->setEnabled(!busy);
     m_runChoice->setEnabled(!m_feed);
-    m_empty->setText(hasData ? tr("Press Start training: the curves grow here while the model learns.")
-                             : tr("There is nothing to train on yet. Open a dataset in Explore, or drop its folder "
-                                  "anywhere in this window."));
+    if (m_results->currentWidget() != m_view)
+        m_results->setCurrentIndex(hasData ? 1 : 0);
 }
 
 int TrainPage::classes() const

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+#include <vector>
+
+namespace leafbench {
+
+/// Which images go into which batch of one epoch. Immutable; depends on nothing but its arguments.
+class BatchPlan {
+public:
+    BatchPlan() = default;
+    /// shuffleSeed is used when `shuffle`.
+    BatchPlan(std::vector<quint32> images, int batchSize, bool shuffle, quint64 shuffleSeed);
+
+    qint64 batches() const { return batchCount(static_cast<qint64>(m_images.size()), m_batchSize); }
+    std::span<const quint32> batch(qint64 number) const;
+
+    /// A last batch of a single image joins the one before it.
+    static qint64 batchCount(qint64 images, int batchSize);
+
+private:
+    std::vector<quint32> m_images;
+    int m_batchSize = 1;
+};
+
+}  // namespace leafbench

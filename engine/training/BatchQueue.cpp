@@ -1,0 +1,96 @@
+#include "engine/training/BatchQueue.h"
+
+#include <algorithm>
+
+namespace leafbench {
+
+namespace {
+
+/// The token cannot wake a waiting owner, so it is asked this often.
+constexpr std::chrono::milliseconds patience{20};
+
+}  // namespace
+
+BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read)
+    : m_last(last)
+    , m_window(std::max<qint64>(1, window))
+    , m_read(std::move(read))
+    , m_claimed(first)
+    , m_handedOut(first)
+{
+    const qint64 useful = std::min<qint64>(workers, last - first);
+    for (qint64 i = 0; i < useful; ++i)
+        m_workers.emplace_back([this] { work(); });
+}
+
+BatchQueue::~BatchQueue()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_roomForMore.notify_all();
+}
+
+void BatchQueue::work()
+{
+    try {
+        for (qint64 number = 0; claim(number);)
+            put(number, m_read(number, m_stopping));
+    } catch (...) {
+        fail(std::current_exception());
+    }
+}
+
+bool BatchQueue::claim(qint64& number)
+{
+    std::unique_lock lock(m_mutex);
+    m_roomForMore.wait(lock, [this] { return m_stopping || m_claimed == m_last || m_claimed < m_handedOut + m_window; });
+    if (m_stopping || m_claimed == m_last)
+        return false;
+    number = m_claimed++;
+    if (m_claimed == m_last)
+        m_roomForMore.notify_all();  // nothing is left: the waiting ones may end
+    return true;
+}
+
+void BatchQueue::put(qint64 number, std::optional<Batch> batch)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto place = static_cast<std::size_t>(number - m_handedOut);
+    if (m_ready.size() <= place)
+        m_ready.resize(place + 1);
+    m_ready[place] = std::move(batch);
+    if (place == 0)
+        m_batchReady.notify_one();
+}
+
+void BatchQueue::fail(std::exception_ptr exception)
+{
+    const std::lock_guard lock(m_mutex);
+    m_thrown = exception;
+    m_stopping = true;
+    m_roomForMore.notify_all();
+    m_batchReady.notify_one();
+}
+
+std::optional<Batch> BatchQueue::next(const CancellationToken& token)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_handedOut == m_last)
+        return std::nullopt;
+    const auto ready = [this] { return m_thrown || (!m_ready.empty() && m_ready.front()); };
+    do {
+        if (token.isCancelled())
+            return std::nullopt;
+    } while (!m_batchReady.wait_for(lock, patience, ready));
+    if (m_thrown)
+        std::rethrow_exception(m_thrown);
+    std::optional<Batch> batch = std::move(m_ready.front());
+    m_ready.pop_front();
+    ++m_handedOut;
+    m_roomForMore.notify_one();
+    return batch;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,61 @@
+#include "engine/training/BatchReader.h"
+
+#include "engine/common/Seed.h"
+#include "engine/imaging/Decode.h"
+
+namespace leafbench {
+
+namespace {
+
+constexpr quint64 augmentPurpose = 1;  // sets these seeds apart from the epoch's order
+
+/// The least that a picture may be decoded to. The narrowest crop keeps sqrt(0.6 * 3/4) = 0.67 of a side:
+/// half as much again, and no crop is ever enlarged that was not small in the file.
+int enoughSide(const LoaderOptions& options)
+{
+    return options.augment.crop ? options.side + (options.side + 1) / 2 : options.side;
+}
+
+}  // namespace
+
+BatchReader::BatchReader(DatasetPtr index, const LoaderOptions& options)
+    : m_index(std::move(index))
+    , m_options(options)
+    , m_enoughSide(enoughSide(options))
+{
+}
+
+std::optional<Batch> BatchReader::read(std::span<const quint32> images, int epoch, const Stop& stop) const
+{
+    const auto side = static_cast<std::size_t>(m_options.side);
+    Batch batch;
+    batch.pixels.resize(images.size() * side * side * 3);
+    batch.labels.reserve(images.size());
+    batch.images.reserve(images.size());
+    for (const quint32 image : images) {
+        if (stop())
+            return std::nullopt;
+        readOne(image, epoch, batch);
+    }
+    batch.pixels.resize(batch.images.size() * side * side * 3);
+    return batch;
+}
+
+void BatchReader::readOne(quint32 image, int epoch, Batch& batch) const
+{
+    DecodeOptions decode;
+    decode.enoughSide = m_enoughSide;
+    const auto picture = readImage(m_index->absolutePath(image), decode);
+    if (!picture) {
+        batch.refused.push_back({image, picture.error()});
+        return;
+    }
+    const auto side = static_cast<std::size_t>(m_options.side);
+    const quint64 seed = mixSeed(m_options.seed, epoch, image, augmentPurpose);
+    const RgbImage fitted = fitImage(*picture, m_options.side, m_options.augment, seed);
+    toTensor(fitted, m_options.normalisation, batch.pixels.data() + batch.images.size() * side * side * 3);
+    batch.labels.push_back(m_index->images[image].classIndex);
+    batch.images.push_back(image);
+}
+
+}  // namespace leafbench

@@ -1,0 +1,88 @@
+#include "engine/training/Loader.h"
+
+#include "engine/common/Seed.h"
+#include "engine/training/BatchPlan.h"
+#include "engine/training/BatchQueue.h"
+#include "engine/training/BatchReader.h"
+
+#include <algorithm>
+
+namespace leafbench {
+
+struct Loader::State {
+    State(DatasetPtr index, std::vector<quint32> subset, const LoaderOptions& given)
+        : images(std::move(subset))
+        , options(given)
+        , reader(std::move(index), given)
+    {
+    }
+
+    std::vector<quint32> images;
+    LoaderOptions options;
+    BatchReader reader;
+    BatchPlan plan;
+    int epoch = 0;
+    qint64 nextBatch = 0;  // without workers
+    std::optional<BatchQueue> queue;  // last: its threads use the reader and the plan
+
+    void startWorkers(qint64 firstBatch)
+    {
+        const qint64 window = qint64{std::max(1, options.prefetch)} * options.workers;
+        queue.emplace(firstBatch, plan.batches(), options.workers, window,
+                      [this](qint64 number, const std::atomic<bool>& stopping) {
+                          return reader.read(plan.batch(number), epoch, [&stopping] { return stopping.load(); });
+                      });
+    }
+};
+
+static LoaderOptions checked(LoaderOptions options)
+{
+    options.batchSize = std::max(1, options.batchSize);
+    options.side = std::max(1, options.side);
+    options.workers = std::max(0, options.workers);
+    return options;
+}
+
+Loader::Loader(DatasetPtr index, std::vector<quint32> images, LoaderOptions options)
+    : m_state(std::make_unique<State>(std::move(index), std::move(images), checked(options)))
+{
+}
+
+Loader::~Loader() = default;
+
+qint64 Loader::batches() const
+{
+    return BatchPlan::batchCount(images(), m_state->options.batchSize);
+}
+
+qint64 Loader::images() const
+{
+    return static_cast<qint64>(m_state->images.size());
+}
+
+void Loader::start(int epoch, qint64 firstBatch)
+{
+    State& state = *m_state;
+    const LoaderOptions& options = state.options;
+    state.queue.reset();  // before what its workers read changes
+    state.epoch = epoch;
+    state.plan = BatchPlan(state.images, options.batchSize, options.shuffle, mixSeed(options.seed, epoch));
+    state.nextBatch = std::clamp<qint64>(firstBatch, 0, state.plan.batches());
+    if (options.workers > 0)
+        state.startWorkers(state.nextBatch);
+}
+
+std::optional<Batch> Loader::next(const CancellationToken& token)
+{
+    State& state = *m_state;
+    if (state.queue)
+        return state.queue->next(token);
+    if (state.nextBatch >= state.plan.batches() || token.isCancelled())
+        return std::nullopt;
+    auto batch = state.reader.read(state.plan.batch(state.nextBatch), state.epoch, [&token] { return token.isCancelled(); });
+    if (batch)
+        ++state.nextBatch;
+    return batch;
+}
+
+}  // namespace leafbench
