@@ -78,9 +78,9 @@ QWidget* ExplorePage::buildContent()
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(16);
-    columns->addWidget(m_classes, 10);
+    columns->addWidget(m_classes, 12);
     columns->addWidget(m_grid, 13);
-    columns->addLayout(right, 11);
+    columns->addLayout(right, 10);
     connect(m_classes, &ClassCard::classChosen, m_grid, &GridCard::showClass);
     connect(m_grid, &GridCard::imageChosen, this,
             [this](quint32 image) { m_selected->setImage(m_session.dataset(), image); });

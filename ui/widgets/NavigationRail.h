@@ -5,7 +5,6 @@
 
 class QButtonGroup;
 class QComboBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace leafbench::ui {
