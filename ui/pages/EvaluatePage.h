@@ -8,7 +8,6 @@
 class QComboBox;
 class QListView;
 class QStackedWidget;
-class QTableView;
 
 namespace leafbench::ui {
 
@@ -59,9 +58,9 @@ private:
     QStackedWidget* m_pages;
     ConfusionMatrixPlot* m_matrix;
     ReportTableModel* m_report;
-    QTableView* m_reportView = nullptr;
     MistakeListModel* m_images;
     Card* m_matrixCard = nullptr;
+    Card* m_reportCard = nullptr;
     Card* m_imagesCard = nullptr;
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_evaluating = false;

@@ -53,8 +53,8 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     makeHead();
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(makeRecipeCard());
-    row->addWidget(makeResults(), 1);
+    row->addWidget(makeRecipeCard(), 2);
+    row->addWidget(makeResults(), 5);
     body()->addLayout(row, 1);
     connectSession();
     takeSplit();
@@ -84,7 +84,7 @@ QWidget* TrainPage::makeRecipeCard()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // Room between the fields and the scroll bar.
-    m_form->setContentsMargins(0, 0, 8, 0);
+    m_form->setContentsMargins(0, 0, 4, 0);
     auto* reset = new QPushButton(tr("Defaults"));
     reset->setToolTip(tr("Back to the recipe that the program comes with"));
     auto* save = new QPushButton(tr("Save recipe\u2026"));
@@ -104,7 +104,8 @@ QWidget* TrainPage::makeRecipeCard()
     auto* card = new Card(tr("Recipe"));
     card->body()->addWidget(scroll, 1);
     card->body()->addLayout(buttons);
-    card->setFixedWidth(316);
+    card->setMinimumWidth(300);
+    card->setMaximumWidth(320);
     return card;
 }
 
@@ -114,7 +115,8 @@ QWidget* TrainPage::makeResults()
     m_runChoice->setObjectName(QStringLiteral("trainRunChoice"));
     m_runChoice->setAccessibleName(tr("Run to show"));
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(16);
+    m_runChoice->setMinimumContentsLength(17);
+    m_runChoice->setMinimumWidth(100);
     m_resume->setObjectName(QStringLiteral("resumeRun"));
     m_resume->setToolTip(tr("Go on with this run where it stopped"));
     m_view->header()->addWidget(m_resume);
