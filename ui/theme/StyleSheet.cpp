@@ -85,7 +85,7 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/leafbench/chevron-up
     height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/leafbench/chevron-down-@mode.svg); width: 10px;
     height: 10px; }
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QProgressBar { background: @track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
