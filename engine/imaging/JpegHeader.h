@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/imaging/ImageHeader.h"
+
+namespace leafbench {
+
+struct JpegHeader {
+    ImageHeader image;   ///< Truncated: the file ends before the first scan
+    int components = 0;  ///< 1 grey, 3 colour, 4 CMYK or YCCK
+};
+
+/// Walks the segments of a JPEG up to its first scan.
+JpegHeader readJpegHeader(const QByteArray& bytes);
+
+}  // namespace leafbench

@@ -1,0 +1,173 @@
+#include "engine/imaging/Decode.h"
+#include "engine/imaging/QuarterTurn.h"
+#include "tests/imaging/Pictures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace leafbench;
+using namespace leafbench::testing;
+
+class TestDecode : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void losslessFormatsGiveThePixelsBack_data();
+    void losslessFormatsGiveThePixelsBack();
+    void jpegComesBackClose();
+    void jpegBytesAreStable();
+    void scalingNeverGoesBelowTheWish_data();
+    void scalingNeverGoesBelowTheWish();
+    void scaledPictureResemblesTheWhole();
+    void orientationIsApplied_data();
+    void orientationIsApplied();
+    void theNameOfAFileDoesNotMatter();
+    void manyThreadsDecodeTheSamePixels();
+};
+
+void TestDecode::losslessFormatsGiveThePixelsBack_data()
+{
+    QTest::addColumn<QByteArray>("extension");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    for (const char* extension : {".png", ".bmp", ".webp"}) {
+        for (const auto& [width, height] : {std::pair{1, 1}, {5, 3}, {3, 70}, {256, 256}})
+            QTest::addRow("%s %dx%d", extension, width, height) << QByteArray(extension) << width << height;
+    }
+}
+
+void TestDecode::losslessFormatsGiveThePixelsBack()
+{
+    QFETCH(QByteArray, extension);
+    QFETCH(int, width);
+    QFETCH(int, height);
+    const RgbImage image = noisePicture(width, height);
+    const auto back = decodeImage(encodedByOpenCv(image, extension.constData()), "picture", {.enoughSide = 1});
+    QVERIFY(back.finished());
+    QVERIFY(same(*back, image));
+}
+
+void TestDecode::jpegComesBackClose()
+{
+    const RgbImage image = smoothPicture(201, 135);
+    const QByteArray good = encodeJpeg(image, 95);
+    const QByteArray poor = encodeJpeg(image, 10);
+    QVERIFY(poor.size() < good.size());
+    const auto back = decodeImage(good, "picture");
+    QVERIFY(back.finished());
+    QVERIFY2(meanDifference(*back, image) < 1.5, qPrintable(QString::number(meanDifference(*back, image))));
+    QVERIFY(encodeJpeg(RgbImage(), 90).isEmpty());
+}
+
+void TestDecode::jpegBytesAreStable()
+{
+    const RgbImage image = noisePicture(64, 48);
+    const QByteArray first = encodeJpeg(image, 90);
+    QByteArray elsewhere;
+    std::thread([&] { elsewhere = encodeJpeg(image, 90); }).join();
+    QCOMPARE(encodeJpeg(image, 90), first);
+    QCOMPARE(elsewhere, first);
+}
+
+void TestDecode::scalingNeverGoesBelowTheWish_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("wish");
+    QTest::addColumn<int>("shorter");
+    QTest::newRow("no wish") << 256 << 256 << 0 << 256;
+    QTest::newRow("exactly a quarter") << 256 << 256 << 64 << 64;
+    QTest::newRow("a little more than a quarter") << 256 << 256 << 65 << 128;
+    QTest::newRow("the whole") << 256 << 256 << 256 << 256;
+    QTest::newRow("more than there is") << 256 << 256 << 300 << 256;
+    QTest::newRow("an eighth is the least") << 256 << 256 << 1 << 32;
+    QTest::newRow("the shorter side counts") << 640 << 200 << 100 << 100;
+    QTest::newRow("odd sides round up") << 201 << 333 << 101 << 101;
+    QTest::newRow("tiny") << 3 << 2 << 1 << 1;
+}
+
+void TestDecode::scalingNeverGoesBelowTheWish()
+{
+    QFETCH(int, width);
+    QFETCH(int, height);
+    QFETCH(int, wish);
+    QFETCH(int, shorter);
+    const auto image = decodeImage(encodeJpeg(smoothPicture(width, height), 90), "picture", {.enoughSide = wish});
+    QVERIFY(image.finished());
+    QCOMPARE(std::min(image->width, image->height), shorter);
+    const double aspect = double(image->width) / image->height;
+    QVERIFY(shorter < 10 || std::abs(aspect * height / width - 1) < 0.02);
+}
+
+void TestDecode::scaledPictureResemblesTheWhole()
+{
+    const QByteArray jpeg = encodeJpeg(smoothPicture(256, 256), 95);
+    const auto quarter = decodeImage(jpeg, "picture", {.enoughSide = 64});
+    QVERIFY(quarter.finished());
+    QVERIFY(meanDifference(*quarter, smoothPicture(64, 64)) < 2);
+}
+
+void TestDecode::orientationIsApplied_data()
+{
+    QTest::addColumn<int>("orientation");
+    for (int i = 0; i <= 9; ++i)
+        QTest::addRow("%d", i) << i;
+}
+
+void TestDecode::orientationIsApplied()
+{
+    QFETCH(int, orientation);
+    const QByteArray plain = encodeJpeg(smoothPicture(64, 40), 95);
+    const RgbImage stored = decodeImage(plain, "picture").value();
+    const auto little = decodeImage(withOrientation(plain, orientation, true), "picture");
+    const auto big = decodeImage(withOrientation(plain, orientation, false), "picture");
+    QVERIFY(little.finished() && big.finished());
+    QVERIFY(same(*little, *big));
+
+    const bool sideways = orientation >= 5 && orientation <= 8;
+    QCOMPARE(little->width, sideways ? 40 : 64);
+    // By the standard: where the upright picture's (x, y) lies in the stored one.
+    for (int y = 0; y < little->height; ++y) {
+        for (int x = 0; x < little->width; ++x) {
+            const int right = 63, bottom = 39;
+            const std::pair<int, int> from[] = {{x, y}, {x, y}, {right - x, y}, {right - x, bottom - y}, {x, bottom - y},
+                                                {y, x}, {y, bottom - x}, {right - y, bottom - x}, {right - y, x}, {x, y}};
+            const auto [sx, sy] = from[orientation];
+            QVERIFY(std::equal(little->row(y) + 3 * x, little->row(y) + 3 * x + 3, stored.row(sy) + 3 * sx));
+        }
+    }
+}
+
+void TestDecode::theNameOfAFileDoesNotMatter()
+{
+    const QTemporaryDir dir;
+    const RgbImage image = noisePicture(20, 10);
+    writeFile(dir.filePath("png.jpg"), encodedByOpenCv(image, ".png"));
+    const auto back = readImage(dir.filePath("png.jpg"));
+    QVERIFY(back.finished());
+    QVERIFY(same(*back, image));
+}
+
+void TestDecode::manyThreadsDecodeTheSamePixels()
+{
+    const QByteArray jpeg = encodeJpeg(noisePicture(128, 96), 90);
+    const QByteArray png = encodedByOpenCv(noisePicture(128, 96), ".png");
+    const RgbImage fromJpeg = decodeImage(jpeg, "jpeg").value();
+    const RgbImage fromPng = decodeImage(png, "png").value();
+    std::atomic<int> agreed{0};
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (int round = 0; round < 10; ++round)
+                    agreed += same(decodeImage(jpeg, "jpeg").value(), fromJpeg) + same(decodeImage(png, "png").value(), fromPng);
+            });
+        }
+    }
+    QCOMPARE(agreed.load(), 80);
+}
+
+QTEST_GUILESS_MAIN(TestDecode)
+#include "tst_Decode.moc"
