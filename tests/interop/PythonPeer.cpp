@@ -6,6 +6,8 @@ namespace leafbench::testing {
 
 namespace {
 
+constexpr int patience = 100'000;  // ms; torch takes long to import on a busy machine
+
 PeerAnswer runPython(const QStringList& arguments, const QByteArray& input)
 {
     QProcess process;
@@ -17,8 +19,12 @@ PeerAnswer runPython(const QStringList& arguments, const QByteArray& input)
     process.start(QStringLiteral("/usr/bin/python3"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(-1))
-        return {false, {}, process.errorString().toUtf8()};
+    if (!process.waitForFinished(patience)) {
+        const QByteArray reason = process.errorString().toUtf8();
+        process.kill();
+        process.waitForFinished();
+        return {false, {}, reason};
+    }
     const bool ok = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return {ok, process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -113,9 +113,11 @@ LeafShape trifoliate(Species species, Random& random)
     const float reach = species == Species::Strawberry ? 0.03f : 0.14f;
     for (const float turn : {spread, -spread}) {
         const cv::Point2f at(turn > 0 ? -0.04f : 0.04f, 0);
-        shape.blades.push_back(placed(makeBlade(bladeOf(species, random), random), turn + between(random, -6, 6), side, at));
+        Blade blade = makeBlade(bladeOf(species, random), random);
+        shape.blades.push_back(placed(std::move(blade), turn + between(random, -6, 6), side, at));
     }
-    shape.blades.push_back(placed(makeBlade(bladeOf(species, random), random), between(random, -8, 8), 1, {0, reach}));
+    Blade top = makeBlade(bladeOf(species, random), random);
+    shape.blades.push_back(placed(std::move(top), between(random, -8, 8), 1, {0, reach}));
     shape.stems.push_back({{{0, reach + 0.05f}, {0, 0}, {between(random, -0.05, 0.05), -0.3f}, {between(random, -0.12, 0.12), -0.6f}}, 0.022f});
     return shape;
 }
@@ -134,8 +136,10 @@ LeafShape pinnate(Species species, float curl, Random& random)
     for (int i = 0; i < pairs; ++i) {
         const float y = gap * static_cast<float>(i) + between(random, -0.05, 0.05);
         const float scale = (tomato ? 0.62f : 0.6f) * between(random, 0.85, 1.1);
-        for (const float turn : {1.f, -1.f})
-            leaflet(turn * between(random, 55, 75), scale * between(random, 0.9, 1.1), {-turn * 0.05f, y + turn * 0.02f});
+        for (const float side : {1.f, -1.f}) {
+            const float turn = side * between(random, 55, 75);
+            leaflet(turn, scale * between(random, 0.9, 1.1), {-side * 0.05f, y + side * 0.02f});
+        }
     }
     const float top = gap * static_cast<float>(pairs) - 0.2f;
     leaflet(between(random, -10, 10), tomato ? 0.85f : 1, {0, top});

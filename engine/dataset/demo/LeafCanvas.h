@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/common/Seed.h"
+#include "engine/dataset/demo/LeafShape.h"
+
+#include <opencv2/core.hpp>
+
+namespace leafbench::demo {
+
+/// RGB, 0 .. 255.
+using Color = cv::Vec3f;
+
+/// A leaf as layers that marks are painted on before they are lit and put on a background.
+class LeafCanvas {
+public:
+    /// Draws the shape's layers: side pixels, the leaf `size` of them long, turned by degrees, moved by `shift` pixels.
+    LeafCanvas(const LeafShape& shape, int side, float size, float degrees, cv::Point2f shift, Random& random);
+
+    cv::Mat3b albedo;  ///< colour without light
+    cv::Mat1b mask;    ///< 255: leaf
+    cv::Mat1b veins;   ///< 255: on a vein
+    cv::Mat1b tone;    ///< 128: as lit as its surroundings; the halves of a fold differ
+    Random& random;
+
+    int side() const { return mask.cols; }
+    float unit() const { return m_unit; }      ///< pixels a leaf length
+    float radians() const { return m_radians; } ///< the direction of the tip, in the picture
+    float between(double low, double high) { return static_cast<float>(random.uniform(low, high)); }
+    int count(int low, int high) { return low + static_cast<int>(random.below(static_cast<quint64>(high - low + 1))); }
+
+    /// A random pixel on the leaf.
+    cv::Point2f anywhere();
+    bool onLeaf(cv::Point2f at) const;
+
+    /// A smooth random field, 0 .. 1, of about `cells` bumps a side.
+    cv::Mat1f field(int cells);
+    /// 0 at the leaf's edge, growing inwards, in leaf lengths.
+    cv::Mat1f depth() const;
+
+    /// Lays colour on the leaf where `cover` (0 .. 1) says.
+    void lay(const cv::Mat1f& cover, Color color);
+
+    struct Blob {
+        float radius = 0.03f;   ///< in leaf lengths
+        float ragged = 0.2f;    ///< 0: round
+        float stretch = 1;      ///< length over width, along `angle`
+        float angle = 0;        ///< radians in the picture
+        float soft = 0;         ///< blur, in radii
+        float opacity = 1;
+    };
+    /// Paints one mark; only what lies on the leaf shows.
+    void blob(cv::Point2f at, const Blob& blob, Color color);
+    /// A dot of about a pixel, much cheaper than a blob.
+    void speck(cv::Point2f at, float radius, Color color, float opacity);
+    /// A thin round line.
+    void ring(cv::Point2f at, float radius, float width, Color color, float opacity);
+
+private:
+    void drawBlade(const Blade& blade, Random& random);
+    void paint(const cv::Mat1b& cover, cv::Rect where, Color color, float opacity);
+    cv::Point2f toPixel(cv::Point2f p) const;
+    std::vector<cv::Point> fixed(const Points& points) const;
+
+    float m_unit;
+    float m_radians;
+    cv::Matx22f m_turn;
+    cv::Point2f m_origin;
+};
+
+}  // namespace leafbench::demo

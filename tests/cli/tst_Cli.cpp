@@ -1,0 +1,215 @@
+#include "engine/runs/RunStore.h"
+#include "tests/testing/SmallDataset.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace leafbench;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray& line : out.split('\n')) {
+            if (!line.isEmpty())
+                list << QJsonDocument::fromJson(line).object();
+        }
+        return list;
+    }
+    QJsonObject last() const { return objects().isEmpty() ? QJsonObject() : objects().last(); }
+};
+
+QString program()
+{
+    return qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench-cli";
+}
+
+Answer call(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program(), arguments);
+    process.waitForFinished(150'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace
+
+class tst_Cli : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFile::exists(program()), qPrintable(program()));
+        testing::writeSmallDataset(data());
+    }
+
+    void everyCommandHasHelp()
+    {
+        for (const char* command : {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify"}) {
+            const Answer answer = call({command, "--help"});
+            QCOMPARE(answer.code, 0);
+            QVERIFY2(answer.out.contains("--"), command);
+        }
+        QVERIFY(call({"train", "--help"}).out.contains("learning_rate"));
+    }
+
+    void wrongUseIsTwo()
+    {
+        QCOMPARE(call({}).code, 2);
+        QCOMPARE(call({"scan"}).code, 2);
+        QCOMPARE(call({"fly"}).code, 2);
+        QCOMPARE(call({"stats", data(), "--workers", "many"}).code, 2);
+        QCOMPARE(call({"train"}).code, 2);
+    }
+
+    void badInputIsThreeAndNamed()
+    {
+        const Answer folder = call({"scan", "/no/such/folder"});
+        QCOMPARE(folder.code, 3);
+        QVERIFY(folder.err.contains("/no/such/folder"));
+        const Answer key = call({"train", "--data", data(), "--set", "lerning_rate=1"});
+        QCOMPARE(key.code, 3);
+        QVERIFY(key.err.contains("lerning_rate"));
+        const Answer range = call({"train", "--data", data(), "--set", "momentum=7", "--json"});
+        QCOMPARE(range.code, 3);
+        QVERIFY(range.err.contains("momentum") && range.err.contains("0.999"));
+        QCOMPARE(range.last()["error"].toString(), QStringLiteral("BadValue"));
+    }
+
+    void scanCounts()
+    {
+        const QJsonObject json = call({"scan", data(), "--json"}).last();
+        QCOMPARE(json["images"].toInt(), 64);
+        QCOMPARE(json["classes"].toObject()["Species_2___disease_2"].toInt(), 16);
+    }
+
+    void splitSavesAFile()
+    {
+        const QString file = m_dir.filePath("split.csv");
+        const QJsonObject json = call({"split", data(), "--mode", "stratified", "--out", file, "--json"}).last();
+        QCOMPARE(json["train"].toInt() + json["valid"].toInt() + json["test"].toInt(), 64);
+        QCOMPARE(json["train"].toInt(), 45);
+        QVERIFY(QFile::exists(file));
+    }
+
+    void statsAreTheSameForEveryWorkerCount()
+    {
+        const QJsonObject one = call({"stats", data(), "--workers", "1", "--json"}).last();
+        const QJsonObject four = call({"stats", data(), "--workers", "4", "--json"}).last();
+        QCOMPARE(one["images"].toInt(), 48);
+        QCOMPARE(one["mean"].toArray(), four["mean"].toArray());
+        QCOMPARE(one["std"].toArray(), four["std"].toArray());
+        QVERIFY(one.contains("elapsed_s"));
+    }
+
+    void summaryIsThePapers()
+    {
+        const Answer text = call({"summary"});
+        QVERIFY(text.out.contains("Total params: 11,196,006"));
+        QVERIFY(text.out.contains("Trainable params: 19,494"));
+        QCOMPARE(call({"summary", "--json"}).last()["total_parameters"].toInt(), 11'196'006);
+    }
+
+    void trainEvaluateClassify()
+    {
+        const Answer trained = call(training({"epochs=2"}));
+        QCOMPARE(trained.code, 0);
+        for (const char* key : {"run", "epochs", "train_accuracy", "valid_accuracy", "train_loss", "valid_loss",
+                                "elapsed_s", "images_per_s"})
+            QVERIFY2(trained.last().contains(key), key);
+        QCOMPARE(trained.last()["epochs"].toInt(), 2);
+        const QString run = trained.last()["run"].toString();
+
+        const QJsonObject metrics = call({"evaluate", run, "--subset", "valid", "--json"}).last();
+        QCOMPARE(metrics["images"].toInt(), 16);
+        QVERIFY(metrics.contains("accuracy") && metrics.contains("macro_f1"));
+        QVERIFY(call({"evaluate", "latest", "--runs", runs()}).out.contains("weighted avg"));
+        QCOMPARE(call({"evaluate", run, "--subset", "test"}).code, 3);
+
+        const QString good = data() + "/valid/Species_0___disease_0/leaf_000.jpg";
+        const Answer classified = call({"classify", run, "/no/such.jpg", good, "--json"});
+        QCOMPARE(classified.code, 3);
+        const QJsonObject answer = classified.last();
+        QCOMPARE(answer["image"].toString(), good);
+        QCOMPARE(answer["top"].toArray().size(), 4);
+        QVERIFY(answer["top"][0]["probability"].toDouble() >= answer["top"][1]["probability"].toDouble());
+        QVERIFY(answer["elapsed_ms"].toDouble() > 0);
+    }
+
+    void interruptLeavesAResumableRun()
+    {
+        QProcess process;
+        process.start(program(), training({"epochs=500"}));
+        QByteArray out;
+        while (!out.contains("\"event\":\"epoch\"") && process.waitForReadyRead(60'000))
+            out += process.readAllStandardOutput();
+        QVERIFY(out.contains("\"event\":\"epoch\""));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 4);
+        checkResumable(out + process.readAllStandardOutput());
+    }
+
+    void killLeavesAResumableRun()
+    {
+        QProcess process;
+        process.start(program(), training({"epochs=500"}));
+        QByteArray out;
+        while (out.count("\"event\":\"epoch\"") < 2 && process.waitForReadyRead(60'000))
+            out += process.readAllStandardOutput();
+        process.kill();
+        QVERIFY(process.waitForFinished(30'000));
+        checkResumable(out);
+    }
+
+private:
+    void checkResumable(const QByteArray& out)
+    {
+        const QString run = Answer{0, out, {}}.objects().first()["run"].toString();
+        const auto left = openRun(run);
+        QVERIFY(left);
+        QVERIFY(left->resumable);
+        QVERIFY(left->hasBest);
+        // What remains would take long: let the resumed one start and stop it again.
+        QProcess process;
+        process.start(program(), {"train", "--resume", run, "--json"});
+        QVERIFY(process.waitForReadyRead(60'000));
+        QByteArray first = process.readAllStandardOutput();
+        QVERIFY(first.contains("\"event\":\"start\""));
+        const Answer second = call({"train", "--resume", run});
+        QCOMPARE(second.code, 3);
+        QVERIFY2(second.err.contains("Another program"), "two processes never train one run");
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 4);
+    }
+
+    QString data() const { return m_dir.filePath("data"); }
+    QString runs() const { return m_dir.filePath("runs"); }
+    QStringList training(const QStringList& settings) const
+    {
+        QStringList arguments{"train", "--data", data(), "--runs", runs(), "--json", "--set", "input_size=32",
+                              "--set", "batch_size=8", "--set", "workers=1"};
+        for (const QString& setting : settings)
+            arguments << "--set" << setting;
+        return arguments;
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_Cli.moc"

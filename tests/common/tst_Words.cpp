@@ -1,0 +1,46 @@
+#include "ui/words/Words.h"
+
+#include <QTest>
+
+using namespace leafbench;
+
+class tst_Words : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorNamesItsSubject()
+    {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+            const auto code = static_cast<ErrorCode>(i);
+            const Error error{.code = code, .subject = "SUBJECT", .detail = "DETAIL", .choices = {"CHOICE"}, .low = 1, .high = 2};
+            const QString text = words::errorText(error);
+            QVERIFY2(text.size() > 15, qPrintable(errorName(code)));
+            const bool without = code == ErrorCode::OutOfMemory || code == ErrorCode::Internal || code == ErrorCode::Diverged
+                || code == ErrorCode::BackendMissing;
+            QVERIFY2(without || text.contains("SUBJECT"), qPrintable(errorName(code) + ": " + text));
+            QVERIFY2(!text.contains("%1") && !text.contains("%2"), qPrintable(text));
+        }
+    }
+    void everyRecipeKeyHasWords()
+    {
+        for (const RecipeKey& key : recipeKeys()) {
+            QVERIFY2(words::recipeKeyLabel(key.name) != key.name, qPrintable(key.name));
+            QVERIFY2(!words::recipeKeyHelp(key.name).isEmpty(), qPrintable(key.name));
+            if (key.kind == RecipeKey::Kind::Choice) {
+                for (const QString& choice : key.choices)
+                    QVERIFY(!words::choiceText(key.name, choice).isEmpty());
+            }
+        }
+    }
+    void timesAndCounts()
+    {
+        QCOMPARE(words::duration(0.421), QStringLiteral("0.42 s"));
+        QCOMPARE(words::duration(12.34), QStringLiteral("12.3 s"));
+        QCOMPARE(words::duration(102), QStringLiteral("1:42 min"));
+        QCOMPARE(words::duration(3723), QStringLiteral("1:02:03 h"));
+        QCOMPARE(words::count(87867), QStringLiteral("87,867"));
+        QCOMPARE(words::percent(0.9236), QStringLiteral("92.4 %"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Words)
+#include "tst_Words.moc"

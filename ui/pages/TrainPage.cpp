@@ -1,0 +1,337 @@
+#include "ui/pages/TrainPage.h"
+
+#include "engine/model/ResNet18.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/RunListModel.h"
+#include "ui/models/TrainingFeed.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/RecipeForm.h"
+#include "ui/widgets/TextDialog.h"
+#include "ui/widgets/TrainingView.h"
+#include "ui/words/Words.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int paperClassCount = 38;
+
+/// A run's best epoch for a sentence.
+QString resultText(const TrainResult& result)
+{
+    const EpochRecord* best = result.run.best();
+    if (!best)
+        return TrainPage::tr("Training finished.");
+    return TrainPage::tr("Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
+        .arg(words::duration(result.elapsedSeconds), words::percent(best->validAccuracy))
+        .arg(best->epoch);
+}
+
+}  // namespace
+
+TrainPage::TrainPage(Session& session, QWidget* parent)
+    : Page(tr("Train a model"), {}, parent)
+    , m_session(session)
+    , m_form(new RecipeForm)
+    , m_view(new TrainingView)
+    , m_runs(new RunListModel(RunListModel::Show::All, this))
+    , m_runChoice(new QComboBox)
+    , m_results(new QStackedWidget)
+    , m_empty(new QLabel)
+    , m_resume(new QPushButton(tr("Resume")))
+{
+    makeHead();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeRecipeCard());
+    row->addWidget(makeResults(), 1);
+    body()->addLayout(row, 1);
+    connectSession();
+    takeSplit();
+    updateRuns();
+    updateButtons();
+    updateSentence();
+}
+
+void TrainPage::makeHead()
+{
+    QPushButton* summary = addButton(tr("Model summary"));
+    summary->setObjectName(QStringLiteral("modelSummary"));
+    connect(summary, &QPushButton::clicked, this, &TrainPage::showModelSummary);
+    QPushButton* load = addButton(tr("Load recipe\u2026"));
+    connect(load, &QPushButton::clicked, this, [this] { browseRecipe(false); });
+    m_start = addPrimaryButton(tr("Start training"));
+    m_start->setObjectName(QStringLiteral("startTraining"));
+    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+}
+
+QWidget* TrainPage::makeRecipeCard()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Room between the fields and the scroll bar.
+    m_form->setContentsMargins(0, 0, 8, 0);
+    auto* reset = new QPushButton(tr("Defaults"));
+    reset->setToolTip(tr("Back to the recipe that the program comes with"));
+    auto* save = new QPushButton(tr("Save recipe\u2026"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(reset);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    connect(reset, &QPushButton::clicked, m_form, [this] {
+        m_form->reset();
+        takeSplit();
+    });
+    connect(save, &QPushButton::clicked, this, [this] { browseRecipe(true); });
+    connect(m_form, &RecipeForm::changed, this, [this] {
+        m_outcome.clear();
+        updateSentence();
+    });
+    auto* card = new Card(tr("Recipe"));
+    card->body()->addWidget(scroll, 1);
+    card->body()->addLayout(buttons);
+    card->setFixedWidth(316);
+    return card;
+}
+
+QWidget* TrainPage::makeResults()
+{
+    m_runChoice->setModel(m_runs);
+    m_runChoice->setObjectName(QStringLiteral("trainRunChoice"));
+    m_runChoice->setAccessibleName(tr("Run to show"));
+    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_runChoice->setMinimumContentsLength(16);
+    m_resume->setObjectName(QStringLiteral("resumeRun"));
+    m_resume->setToolTip(tr("Go on with this run where it stopped"));
+    m_view->header()->addWidget(m_resume);
+    m_view->header()->addWidget(m_runChoice);
+    connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
+    connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
+
+    m_empty->setProperty("role", "muted");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto* card = new Card({});
+    card->body()->addWidget(m_empty, 1);
+    m_results->addWidget(card);
+    m_results->addWidget(m_view);
+    return m_results;
+}
+
+void TrainPage::connectSession()
+{
+    connect(&m_session, &Session::datasetChanged, this, [this] {
+        updateButtons();
+        updateSentence();
+    });
+    connect(&m_session, &Session::splitChanged, this, &TrainPage::takeSplit);
+    connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TrainPage::updateButtons);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TrainPage::updateButtons);
+}
+
+void TrainPage::start()
+{
+    if (!m_session.dataset() || m_session.jobs().mainRunning())
+        return;
+    Recipe recipe = m_form->recipe();
+    recipe.data = m_session.dataset()->root;
+    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context) {
+        return trainRun(recipe, runs, observer, context);
+    });
+}
+
+void TrainPage::resume(const QString& runPath)
+{
+    if (m_session.jobs().mainRunning())
+        return;
+    train([runPath](RunObserver& observer, const JobContext& context) { return resumeRun(runPath, observer, context); });
+}
+
+void TrainPage::train(Work work)
+{
+    clearMessage();
+    m_outcome.clear();
+    m_feed = TrainingFeed::make();
+    connect(m_feed.get(), &TrainingFeed::newsCame, this, &TrainPage::takeNews, Qt::QueuedConnection);
+    m_session.jobs().startMain<TrainResult>(
+        tr("Training"), this, [feed = m_feed, work = std::move(work)](const JobContext& c) { return work(*feed, c); },
+        [this](Outcome<TrainResult> outcome) { end(outcome); });
+    updateButtons();
+}
+
+void TrainPage::takeNews()
+{
+    if (!m_feed)
+        return;
+    const TrainingNews news = m_feed->take();
+    if (news.start) {
+        m_shownRun = news.start->run.path;
+        m_results->setCurrentWidget(m_view);
+        m_session.refreshRuns();
+    }
+    m_view->showNews(news);
+}
+
+void TrainPage::end(const Outcome<TrainResult>& outcome)
+{
+    takeNews();
+    m_feed.reset();
+    if (outcome.failed()) {
+        showError(outcome.error());
+    } else if (outcome.cancelled()) {
+        showWarningText(tr("Training stopped. Nothing is lost: Resume goes on where it stopped."));
+    } else {
+        m_outcome = resultText(*outcome);
+        m_session.setCurrentRun(outcome->run.path);
+    }
+    m_session.refreshRuns();
+    updateButtons();
+    updateSentence();
+}
+
+void TrainPage::showRun(const Run& run)
+{
+    m_shownRun = run.path;
+    m_view->showRun(run);
+    m_results->setCurrentWidget(m_view);
+    updateButtons();
+}
+
+void TrainPage::chooseRun()
+{
+    if (const Run* run = m_runs->find(m_runChoice->currentData(RunListModel::PathRole).toString()))
+        showRun(*run);
+}
+
+void TrainPage::updateRuns()
+{
+    m_runs->setRuns(m_session.runs());
+    // A run in training is shown by what it tells, not by what its files say.
+    if (!m_feed && m_shownRun.isEmpty() && !m_session.runs().empty())
+        showRun(m_session.runs().front());
+    m_runChoice->setCurrentIndex(m_runs->rowOf(m_shownRun));
+    updateButtons();
+}
+
+void TrainPage::updateButtons()
+{
+    const bool busy = m_session.jobs().mainRunning();
+    const bool hasData = m_session.dataset() != nullptr;
+    m_start->setText(m_feed ? tr("Training\u2026") : tr("Start training"));
+    m_start->setEnabled(!busy && hasData);
+    m_start->setToolTip(!hasData ? tr("Open a dataset in Explore first")
+                                 : busy && !m_feed ? tr("Wait until the job below has ended") : QString());
+    const Run* shown = m_runs->find(m_shownRun);
+    m_resume->setVisible(!m_feed && shown && shown->resumable && !shown->inUse);
+    m_resume->setEnabled(!busy);
+    m_runChoice->setEnabled(!m_feed);
+    m_empty->setText(hasData ? tr("Press Start training: the curves grow here while the model learns.")
+                             : tr("There is nothing to train on yet. Open a dataset in Explore, or drop its folder "
+                                  "anywhere in this window."));
+}
+
+int TrainPage::classes() const
+{
+    return m_session.dataset() ? static_cast<int>(m_session.dataset()->classes.size()) : paperClassCount;
+}
+
+void TrainPage::updateSentence()
+{
+    if (!m_outcome.isEmpty()) {
+        setSentence(m_outcome);
+        return;
+    }
+    const Recipe recipe = m_form->recipe();
+    const ModelSummary summary = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable);
+    QString text = tr("ResNet-18, %1 parameters").arg(words::count(summary.totalParameters));
+    if (summary.trainableParameters != summary.totalParameters)
+        text += tr(", %1 of them learn").arg(words::count(summary.trainableParameters));
+    text += tr(" \u00b7 %1 classes").arg(classes());
+    if (m_session.split())
+        text += tr(" \u00b7 %1 training images").arg(words::count(m_session.split()->count(Subset::Train)));
+    setSentence(text);
+}
+
+void TrainPage::takeSplit()
+{
+    if (!m_session.dataset() || !m_session.split())
+        return;
+    const SplitOptions wanted = m_session.split()->options;
+    Recipe recipe = m_form->recipe();
+    SplitOptions automatic = defaultSplit(*m_session.dataset());
+    automatic.seed = wanted.seed;
+    const bool isAutomatic = automatic == wanted;
+    recipe.split = isAutomatic                                   ? QStringLiteral("auto")
+        : wanted.mode == SplitOptions::Mode::Folders ? QStringLiteral("folders")
+                                                     : QStringLiteral("stratified");
+    if (!isAutomatic) {
+        recipe.trainShare = wanted.trainShare;
+        recipe.validShare = wanted.validShare;
+        recipe.testShare = wanted.testShare;
+    }
+    recipe.seed = wanted.seed;  // a recipe has one seed, for its split too
+    m_form->setRecipe(recipe);
+}
+
+void TrainPage::browseRecipe(bool save)
+{
+    const QString filter = tr("Recipes (*.json)");
+    const QString path = save ? QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("recipe.json"), filter)
+                              : QFileDialog::getOpenFileName(this, tr("Load recipe"), {}, filter);
+    if (path.isEmpty())
+        return;
+    if (save)
+        saveRecipe(path);
+    else
+        loadRecipe(path);
+}
+
+void TrainPage::loadRecipe(const QString& path)
+{
+    clearMessage();
+    const Outcome<Recipe> recipe = readRecipe(path);
+    if (!recipe) {
+        showError(recipe.error());
+        return;
+    }
+    m_form->setRecipe(*recipe);
+    if (!m_session.dataset() && !recipe->data.isEmpty())
+        m_session.openDataset(recipe->data);
+}
+
+void TrainPage::saveRecipe(const QString& path)
+{
+    clearMessage();
+    Recipe recipe = m_form->recipe();
+    if (m_session.dataset())
+        recipe.data = m_session.dataset()->root;
+    if (const Outcome<Done> written = writeRecipe(recipe, path); !written)
+        showError(written.error());
+}
+
+void TrainPage::showModelSummary()
+{
+    const Recipe recipe = m_form->recipe();
+    const QString text = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable).text();
+    auto* dialog = new TextDialog(tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes").arg(recipe.inputSize).arg(classes()),
+                                  text, this);
+    dialog->open();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,174 @@
+#include "ui/widgets/RecipeForm.h"
+
+#include "engine/parallel/CorePlan.h"
+#include "ui/words/Words.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int labelWidth = 112;
+
+/// Keys that a later version adds land in the last group rather than nowhere.
+QStringList keysWithoutGroup(const QStringList& grouped)
+{
+    QStringList rest;
+    for (const RecipeKey& key : recipeKeys()) {
+        if (key.name != QLatin1String("data") && !grouped.contains(key.name))
+            rest << key.name;
+    }
+    return rest;
+}
+
+}  // namespace
+
+RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_warning(new QLabel)
+{
+    const QStringList model{"trainable", "input_size", "weights", "dropout"};
+    const QStringList optimiser{"optimizer",       "learning_rate", "schedule",  "step_size", "gamma", "momentum",
+                                "nesterov",        "weight_decay",  "label_smoothing"};
+    const QStringList data{"split", "train_share", "valid_share", "test_share", "augment"};
+    const QStringList run{"epochs", "batch_size", "precision", "workers", "replicas", "seed"};
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    addGroup(layout, tr("MODEL"), model);
+    addGroup(layout, tr("OPTIMISER"), optimiser);
+    addGroup(layout, tr("DATA"), data);
+    addGroup(layout, tr("RUN"), run + keysWithoutGroup(model + optimiser + data + run));
+    m_warning->setProperty("role", "warningChip");
+    m_warning->setWordWrap(true);
+    layout->addWidget(m_warning);
+    layout->addStretch(1);
+    setRecipe(Recipe());
+}
+
+void RecipeForm::addGroup(QVBoxLayout* layout, const QString& title, const QStringList& keys)
+{
+    auto* heading = new QLabel(title);
+    heading->setProperty("role", "section");
+    if (layout->count() > 0)
+        layout->addSpacing(8);
+    layout->addWidget(heading);
+    for (const QString& name : keys) {
+        const RecipeKey* key = findRecipeKey(name);
+        if (!key)
+            continue;
+        auto* widget = new QWidget;
+        auto* line = new QHBoxLayout(widget);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        RecipeField field = makeRecipeField(*key, widget, [this] { onChanged(); });
+        auto* label = new QLabel(words::recipeKeyLabel(name));
+        label->setToolTip(words::recipeKeyHelp(name));
+        label->setBuddy(field.editor);
+        label->setFixedWidth(labelWidth);
+        line->addWidget(label, 0, key->kind == RecipeKey::Kind::Words ? Qt::AlignTop : Qt::AlignVCenter);
+        line->addWidget(field.editor, 1);
+        // Scrolling the form with the wheel must not change the numbers that pass under it.
+        QList<QWidget*> inputs = field.editor->findChildren<QWidget*>();
+        inputs << field.editor;
+        for (QWidget* input : inputs) {
+            if (qobject_cast<QAbstractSpinBox*>(input) || qobject_cast<QComboBox*>(input)) {
+                input->setFocusPolicy(Qt::StrongFocus);
+                input->installEventFilter(this);
+            }
+        }
+        layout->addWidget(widget);
+        m_rows.push_back({std::move(field), widget});
+    }
+}
+
+bool RecipeForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+const RecipeForm::Row* RecipeForm::row(const QString& key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.field.key == key; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+QWidget* RecipeForm::editor(const QString& key) const
+{
+    const Row* found = row(key);
+    return found ? found->field.editor : nullptr;
+}
+
+Recipe RecipeForm::recipe() const
+{
+    Recipe recipe = m_base;
+    for (const Row& r : m_rows) {
+        // The editors keep to the ranges; a value they cannot have leaves the one before.
+        const Outcome<Done> set = recipe.set(r.field.key, r.field.value());
+        Q_ASSERT_X(set.finished(), "RecipeForm", qPrintable(r.field.key));
+        Q_UNUSED(set)
+    }
+    return recipe;
+}
+
+void RecipeForm::setRecipe(const Recipe& recipe)
+{
+    m_filling = true;
+    m_base = recipe;
+    for (const Row& r : m_rows)
+        r.field.setValue(recipe.get(r.field.key));
+    m_filling = false;
+    onChanged();
+}
+
+bool RecipeForm::applies(const QString& key) const
+{
+    const auto value = [this](const char* name) { return row(QString::fromLatin1(name))->field.value(); };
+    if (key == QLatin1String("step_size") || key == QLatin1String("gamma"))
+        return value("schedule") == QLatin1String("step");
+    if (key == QLatin1String("momentum"))
+        return value("optimizer") == QLatin1String("sgd");
+    if (key == QLatin1String("nesterov"))
+        return value("optimizer") == QLatin1String("sgd") && value("momentum").toDouble() > 0;
+    if (key == QLatin1String("train_share") || key == QLatin1String("valid_share"))
+        return value("split") == QLatin1String("stratified");
+    if (key == QLatin1String("test_share"))
+        return value("split") == QLatin1String("stratified") || value("split") == QLatin1String("folders");
+    return true;
+}
+
+QString RecipeForm::warning() const
+{
+    const Recipe now = recipe();
+    return words::corePlanWarning(planCores(now.workers, now.replicas));
+}
+
+void RecipeForm::showWhatApplies()
+{
+    for (const Row& r : m_rows)
+        r.widget->setVisible(applies(r.field.key));
+    const QString text = warning();
+    m_warning->setText(text);
+    m_warning->setVisible(!text.isEmpty());
+}
+
+void RecipeForm::onChanged()
+{
+    if (m_filling)
+        return;
+    showWhatApplies();
+    emit changed();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/runs/TrainRun.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace leafbench::ui {
+
+class Card;
+class EpochTableModel;
+class LinePlot;
+struct TrainingNews;
+
+/// A training to look at, running or past: loss and accuracy curves, the epochs, what was left out, how it ran.
+class TrainingView : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainingView(QWidget* parent = nullptr);
+
+    void showRun(const Run& run);
+    void showNews(const TrainingNews& news);  ///< adds to what is shown; a start in it begins afresh
+    const EpochTableModel& epochs() const { return *m_epochs; }
+    const LinePlot& lossPlot() const { return *m_loss; }
+    const LinePlot& accuracyPlot() const { return *m_accuracy; }
+    QStringList refusedTexts() const { return m_refused; }
+    QHBoxLayout* header() const;  ///< room for a chooser, beside the epochs' title
+
+private:
+    QWidget* makePlots();
+    QWidget* makeEpochs();
+    QWidget* makeFooter();
+    void begin(const Run& run);
+    void addEpoch(const EpochRecord& record);
+    void updateHints();
+    void showRefused();
+    void updateFooter();
+
+    LinePlot* m_loss;
+    LinePlot* m_accuracy;
+    EpochTableModel* m_epochs;
+    Card* m_lossCard;
+    Card* m_accuracyCard;
+    Card* m_epochCard;
+    QLabel* m_footer;
+    QLabel* m_refusedLine;
+    QStringList m_refused;  ///< a sentence a file
+    Run m_run;
+    std::optional<CorePlan> m_cores;  ///< of a training seen from its start
+};
+
+}  // namespace leafbench::ui
