@@ -3,14 +3,17 @@
 #include "ui/models/ClassText.h"
 #include "ui/words/Words.h"
 
+#include <QIcon>
+
 #include <algorithm>
 #include <numeric>
 
 namespace leafbench::ui {
 
 MistakeListModel::MistakeListModel(int side, QObject* parent)
-    : QAbstractListModel(parent), m_store(side), m_images(std::make_shared<DatasetIndex>())
+    : QAbstractListModel(parent), m_store(side), m_nothing(side, side), m_images(std::make_shared<DatasetIndex>())
 {
+    m_nothing.fill(Qt::transparent);
     connect(&m_store, &ThumbnailStore::ready, this, &MistakeListModel::onReady);
 }
 
@@ -62,7 +65,8 @@ QVariant MistakeListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return sure;
     case Qt::DecorationRole:
-        return thumbnail && !thumbnail->image.isNull() ? QVariant(thumbnail->image) : QVariant();
+        // An empty one of the same size while it is on its way, so that nothing moves when it comes.
+        return QIcon(thumbnail && !thumbnail->image.isNull() ? QPixmap::fromImage(thumbnail->image) : m_nothing);
     case Qt::ToolTipRole:
         if (thumbnail && thumbnail->error)
             return words::errorText(*thumbnail->error);

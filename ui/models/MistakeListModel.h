@@ -4,6 +4,7 @@
 #include "ui/models/ThumbnailStore.h"
 
 #include <QAbstractListModel>
+#include <QPixmap>
 
 #include <vector>
 
@@ -29,6 +30,7 @@ private:
     void onReady(const QList<quint32>& rows);
 
     ThumbnailStore m_store;
+    QPixmap m_nothing;
     DatasetPtr m_images;  ///< the cell's images alone, a row each
     std::vector<double> m_confidences;
     QString m_predicted;

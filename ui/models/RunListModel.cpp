@@ -33,6 +33,15 @@ QString runSummary(const Run& run)
     return parts.join(QStringLiteral(", "));
 }
 
+QString runTitle(const Run& run)
+{
+    if (!run.started.isValid())
+        return run.name;
+    return RunListModel::tr("%1 \u00b7 %2 px")
+        .arg(run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")))
+        .arg(run.recipe.inputSize);
+}
+
 RunListModel::RunListModel(Show show, QObject* parent) : QAbstractListModel(parent), m_show(show) {}
 
 void RunListModel::setRuns(const std::vector<Run>& runs)
@@ -77,9 +86,8 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
         return {};
     const Run& run = m_runs[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: return run.name;
-    case Qt::ToolTipRole: return tr("%1\n%2").arg(runSummary(run), run.path);
+    case Qt::DisplayRole: return runTitle(run);
+    case Qt::ToolTipRole: return tr("%1\n%2\n%3").arg(run.name, runSummary(run), run.path);
     case PathRole: return run.path;
     default: return {};
     }

@@ -29,6 +29,9 @@ private:
     std::vector<Run> m_runs;
 };
 
+/// "2026-05-12 10:15 · 64 px": when it began and what its pictures are, shorter than its name.
+QString runTitle(const Run& run);
+
 /// "92.4 % valid, 15 epochs, cancelled": what a run came to, in a few words.
 QString runSummary(const Run& run);
 

@@ -129,13 +129,16 @@ ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
         classifyFile(offered);
 }
 
+ClassifyPage::~ClassifyPage() = default;
+
 void ClassifyPage::makeHead()
 {
     m_runChoice->setModel(m_runs);
     m_runChoice->setObjectName(QStringLiteral("classifyRunChoice"));
     m_runChoice->setAccessibleName(tr("Run"));
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(16);
+    m_runChoice->setMinimumContentsLength(17);
+    m_runChoice->setPlaceholderText(tr("No run yet"));
     addHeadWidget(m_runChoice);
     QPushButton* pasteButton = addButton(tr("Paste"));
     QPushButton* open = addPrimaryButton(tr("Open image\u2026"));
@@ -163,7 +166,7 @@ QWidget* ClassifyPage::makeAnswerCard()
     m_details->setProperty("role", "muted");
     m_details->setWordWrap(true);
     m_unsure->setProperty("role", "warningChip");
-    m_unsure->setWordWrap(true);
+    m_unsure->setMinimumHeight(24);
     m_unsure->setText(tr("The model is not sure: no class reached %1.").arg(words::percent(unsureBelow, 0)));
     auto* found = new QWidget;
     auto* layout = new QVBoxLayout(found);
@@ -172,7 +175,8 @@ QWidget* ClassifyPage::makeAnswerCard()
     layout->addWidget(m_heading);
     layout->addWidget(m_details);
     layout->addWidget(m_bars);
-    layout->addWidget(m_unsure);
+    layout->addSpacing(8);
+    layout->addWidget(m_unsure, 0, Qt::AlignLeft);
     layout->addStretch(1);
 
     m_empty->setProperty("role", "muted");

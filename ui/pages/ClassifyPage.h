@@ -26,6 +26,7 @@ class ClassifyPage : public Page {
     Q_OBJECT
 public:
     explicit ClassifyPage(Session& session, QWidget* parent = nullptr);
+    ~ClassifyPage() override;
 
     void classifyFile(const QString& path);
     void classifyImage(const QImage& image);  ///< a pasted one

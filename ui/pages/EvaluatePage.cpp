@@ -8,6 +8,7 @@
 #include "ui/models/RunListModel.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
 #include "ui/words/Words.h"
 
@@ -16,12 +17,11 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -32,6 +32,22 @@ namespace {
 constexpr int thumbnailSide = 80;
 constexpr QSize thumbnailCell(92, 108);
 
+/// As narrow as the words of the heads allow: the class names need the room.
+void setReportColumns(TableView& view)
+{
+    QHeaderView* header = view.horizontalHeader();
+    QFont bold = header->font();
+    bold.setPixelSize(12);
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    for (int column = ReportTableModel::Precision; column < ReportTableModel::Columns; ++column) {
+        const QString head = view.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, metrics.horizontalAdvance(head) + 14);
+    }
+    view.setStretchColumn(ReportTableModel::Name, 88);
+}
+
 }  // namespace
 
 EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
@@ -41,18 +57,15 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     , m_runChoice(new QComboBox)
     , m_subsetChoice(new QComboBox)
     , m_pages(new QStackedWidget)
-    , m_empty(new QLabel)
     , m_matrix(new ConfusionMatrixPlot)
     , m_report(new ReportTableModel(this))
     , m_images(new MistakeListModel(thumbnailSide * 2, this))
 {
     makeHead();
-    m_empty->setProperty("role", "muted");
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto* card = new Card({});
-    card->body()->addWidget(m_empty, 1);
-    m_pages->addWidget(card);
+    m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
+                                      tr("Train one first: a run can be evaluated once its first epoch has ended.")));
+    m_pages->addWidget(new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
+                                      tr("Press Evaluate: the chosen run answers about every image of the chosen subset.")));
     m_pages->addWidget(makeResults());
     body()->addWidget(m_pages, 1);
 
@@ -69,7 +82,8 @@ void EvaluatePage::makeHead()
     m_runChoice->setObjectName(QStringLiteral("evaluateRunChoice"));
     m_runChoice->setAccessibleName(tr("Run"));
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(16);
+    m_runChoice->setMinimumContentsLength(17);
+    m_runChoice->setPlaceholderText(tr("No run yet"));
     m_subsetChoice->addItem(tr("Validation"), QVariant::fromValue(static_cast<int>(Subset::Valid)));
     m_subsetChoice->addItem(tr("Test"), QVariant::fromValue(static_cast<int>(Subset::Test)));
     m_subsetChoice->setObjectName(QStringLiteral("subsetChoice"));
@@ -130,19 +144,15 @@ QWidget* EvaluatePage::makeReportCard()
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     view->sortByColumn(-1, Qt::AscendingOrder);
     view->verticalHeader()->setDefaultSectionSize(26);
-    view->horizontalHeader()->setMinimumSectionSize(60);
-    view->horizontalHeader()->setSectionResizeMode(ReportTableModel::Name, QHeaderView::Stretch);
-    for (int column = ReportTableModel::Precision; column < ReportTableModel::Columns; ++column)
-        view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_reportView = view;
+    setReportColumns(*view);
     connect(view, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         const int chosen = index.data(ReportTableModel::ClassRole).toInt();
         if (chosen >= 0)
             m_matrix->setCursorCell(chosen, chosen);
     });
-    auto* card = new Card(tr("Classification report"));
-    card->body()->addWidget(view, 1);
-    return card;
+    m_reportCard = new Card(tr("Classification report"));
+    m_reportCard->body()->addWidget(view, 1);
+    return m_reportCard;
 }
 
 QWidget* EvaluatePage::makeImagesCard()
@@ -153,7 +163,6 @@ QWidget* EvaluatePage::makeImagesCard()
     list->setFlow(QListView::LeftToRight);
     list->setWrapping(false);
     list->setMovement(QListView::Static);
-    list->setUniformItemSizes(true);
     list->setIconSize(QSize(thumbnailSide, thumbnailSide));
     list->setGridSize(thumbnailCell);
     list->setFrameShape(QFrame::NoFrame);
@@ -167,16 +176,20 @@ QWidget* EvaluatePage::makeImagesCard()
 
 QWidget* EvaluatePage::makeResults()
 {
-    auto* right = new QVBoxLayout;
+    auto* side = new QWidget;
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(16);
     right->addWidget(makeReportCard(), 1);
     right->addWidget(makeImagesCard());
-    auto* results = new QWidget;
-    auto* row = new QHBoxLayout(results);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(makeMatrixCard(), 4);
-    row->addLayout(right, 3);
+    auto* results = new QSplitter;
+    results->setHandleWidth(16);
+    results->setChildrenCollapsible(false);
+    results->addWidget(makeMatrixCard());
+    results->addWidget(side);
+    results->setSizes({560, 450});
+    results->setStretchFactor(0, 5);
+    results->setStretchFactor(1, 4);
     return results;
 }
 
@@ -269,6 +282,9 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
     if (m_evaluation) {
         m_matrix->setMatrix(m_evaluation->matrix, m_evaluation->classNames);
         m_report->setReport(m_evaluation->report);
+        m_subsetChoice->setCurrentIndex(m_evaluation->subset == Subset::Test ? 1 : 0);
+        const auto interval = wilsonInterval(m_evaluation->matrix.correct(), m_evaluation->matrix.total());
+        m_reportCard->setHint(tr("accuracy %1 to %2 (95 % interval)").arg(words::percent(interval[0]), words::percent(interval[1])));
         if (!m_evaluation->refused.empty())
             showWarningText(tr("%1 pictures could not be read and were left out. The first: %2")
                                 .arg(m_evaluation->refused.size())
@@ -299,11 +315,10 @@ QString EvaluatePage::sentence() const
         return tr("Evaluating on the %1 images\u2026").arg(words::subsetText(subset()));
     if (!m_evaluation)
         return tr("Hold a run against images that it did not learn from");
-    const auto interval = wilsonInterval(m_evaluation->matrix.correct(), m_evaluation->matrix.total());
-    return tr("%1 of %2 %3 images right (95 % interval %4 to %5) \u00b7 macro F1 %6 \u00b7 %7")
-        .arg(words::percent(m_evaluation->matrix.accuracy()), words::count(m_evaluation->matrix.total()),
-             words::subsetText(m_evaluation->subset), words::percent(interval[0]), words::percent(interval[1]),
-             QString::number(m_evaluation->report.macro.f1, 'f', 3), words::duration(m_evaluation->elapsedSeconds));
+    return tr("%1 right, macro F1 %2 \u00b7 %3 %4 images \u00b7 %5")
+        .arg(words::percent(m_evaluation->matrix.accuracy()),
+             QString::number(m_evaluation->report.macro.f1, 'f', 3), words::count(m_evaluation->matrix.total()),
+             words::subsetText(m_evaluation->subset), words::duration(m_evaluation->elapsedSeconds));
 }
 
 void EvaluatePage::updateState()
@@ -314,11 +329,7 @@ void EvaluatePage::updateState()
     m_export->setEnabled(m_evaluation != nullptr);
     m_runChoice->setEnabled(m_runs->rowCount() > 0 && !m_evaluating);
     m_subsetChoice->setEnabled(hasRun && !m_evaluating);
-    m_empty->setText(m_runs->rowCount() == 0
-                         ? tr("There is no model to evaluate yet. Train one first: a run can be evaluated once its first "
-                              "epoch has ended.")
-                         : tr("This run has not been evaluated on this subset. Press Evaluate."));
-    m_pages->setCurrentIndex(m_evaluation ? 1 : 0);
+    m_pages->setCurrentIndex(m_evaluation ? 2 : hasRun ? 1 : 0);
     setSentence(sentence());
 }
 

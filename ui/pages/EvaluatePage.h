@@ -6,10 +6,8 @@
 #include <memory>
 
 class QComboBox;
-class QLabel;
 class QListView;
 class QStackedWidget;
-class QTableView;
 
 namespace leafbench::ui {
 
@@ -58,12 +56,11 @@ private:
     QPushButton* m_export = nullptr;
     QPushButton* m_evaluate = nullptr;
     QStackedWidget* m_pages;
-    QLabel* m_empty;
     ConfusionMatrixPlot* m_matrix;
     ReportTableModel* m_report;
-    QTableView* m_reportView = nullptr;
     MistakeListModel* m_images;
     Card* m_matrixCard = nullptr;
+    Card* m_reportCard = nullptr;
     Card* m_imagesCard = nullptr;
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_evaluating = false;

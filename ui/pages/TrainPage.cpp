@@ -5,6 +5,7 @@
 #include "ui/models/RunListModel.h"
 #include "ui/models/TrainingFeed.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/RecipeForm.h"
 #include "ui/widgets/TextDialog.h"
 #include "ui/widgets/TrainingView.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,14 +48,13 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     , m_runs(new RunListModel(RunListModel::Show::All, this))
     , m_runChoice(new QComboBox)
     , m_results(new QStackedWidget)
-    , m_empty(new QLabel)
     , m_resume(new QPushButton(tr("Resume")))
 {
     makeHead();
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(makeRecipeCard());
-    row->addWidget(makeResults(), 1);
+    row->addWidget(makeRecipeCard(), 2);
+    row->addWidget(makeResults(), 5);
     body()->addLayout(row, 1);
     connectSession();
     takeSplit();
@@ -85,7 +84,7 @@ QWidget* TrainPage::makeRecipeCard()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // Room between the fields and the scroll bar.
-    m_form->setContentsMargins(0, 0, 8, 0);
+    m_form->setContentsMargins(0, 0, 4, 0);
     auto* reset = new QPushButton(tr("Defaults"));
     reset->setToolTip(tr("Back to the recipe that the program comes with"));
     auto* save = new QPushButton(tr("Save recipe\u2026"));
@@ -105,7 +104,8 @@ QWidget* TrainPage::makeRecipeCard()
     auto* card = new Card(tr("Recipe"));
     card->body()->addWidget(scroll, 1);
     card->body()->addLayout(buttons);
-    card->setFixedWidth(316);
+    card->setMinimumWidth(300);
+    card->setMaximumWidth(320);
     return card;
 }
 
@@ -115,7 +115,8 @@ QWidget* TrainPage::makeResults()
     m_runChoice->setObjectName(QStringLiteral("trainRunChoice"));
     m_runChoice->setAccessibleName(tr("Run to show"));
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(16);
+    m_runChoice->setMinimumContentsLength(17);
+    m_runChoice->setMinimumWidth(100);
     m_resume->setObjectName(QStringLiteral("resumeRun"));
     m_resume->setToolTip(tr("Go on with this run where it stopped"));
     m_view->header()->addWidget(m_resume);
@@ -123,12 +124,10 @@ QWidget* TrainPage::makeResults()
     connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
     connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
 
-    m_empty->setProperty("role", "muted");
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto* card = new Card({});
-    card->body()->addWidget(m_empty, 1);
-    m_results->addWidget(card);
+    m_results->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to train on yet"),
+                                        tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_results->addWidget(new EmptyState(QStringLiteral("train"), tr("Ready to train"),
+                                        tr("Press Start training: the curves grow here while the model learns.")));
     m_results->addWidget(m_view);
     return m_results;
 }
@@ -241,9 +240,8 @@ void TrainPage::updateButtons()
     m_resume->setVisible(!m_feed && shown && shown->resumable && !shown->inUse);
     m_resume->setEnabled(!busy);
     m_runChoice->setEnabled(!m_feed);
-    m_empty->setText(hasData ? tr("Press Start training: the curves grow here while the model learns.")
-                             : tr("There is nothing to train on yet. Open a dataset in Explore, or drop its folder "
-                                  "anywhere in this window."));
+    if (m_results->currentWidget() != m_view)
+        m_results->setCurrentIndex(hasData ? 1 : 0);
 }
 
 int TrainPage::classes() const

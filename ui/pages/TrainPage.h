@@ -7,7 +7,6 @@
 #include <memory>
 
 class QComboBox;
-class QLabel;
 class QStackedWidget;
 
 namespace leafbench::ui {
@@ -58,7 +57,6 @@ private:
     RunListModel* m_runs;
     QComboBox* m_runChoice;
     QStackedWidget* m_results;
-    QLabel* m_empty;
     QPushButton* m_start = nullptr;
     QPushButton* m_resume;
     std::shared_ptr<TrainingFeed> m_feed;  ///< null: no training of this page runs

@@ -30,9 +30,9 @@ QLabel[role="muted"] { color: @mutedText; }
 QLabel[role="warningText"] { color: @warningText; }
 QLabel[role="section"] { color: @mutedText; font-size: 11px; letter-spacing: 1px; }
 QLabel[role="brand"] { color: @accent; font-size: 16px; font-weight: 700; }
-QLabel[role="chip"] { border: 1px solid @border; border-radius: 11px; padding: 2px 10px; font-size: 12px;
+QLabel[role="chip"] { border: 1px solid @border; border-radius: 10px; padding: 2px 10px; min-height: 16px; font-size: 12px;
     color: @mutedText; background: @card; }
-QLabel[role="warningChip"] { border: 1px solid @contrast; border-radius: 11px; padding: 2px 10px; font-size: 12px;
+QLabel[role="warningChip"] { border: 1px solid @contrast; border-radius: 10px; padding: 2px 10px; min-height: 16px; font-size: 12px;
     color: @warningText; background: @contrastSoft; }
 )";
 
@@ -54,11 +54,13 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
     padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QToolButton[toggle="true"] { padding: 3px 6px; font-size: 12px; }
 QToolButton:focus { border: 1px solid @focus; }
-QToolButton[rail="true"] { padding: 6px 10px; text-align: left; }
-QToolButton[rail="true"]:hover { background: @railHover; }
-QToolButton[rail="true"]:checked { background: @accent; color: @accentText; font-weight: 600; }
-QToolButton[rail="true"]:focus { border: 2px solid @focus; padding: 5px 9px; }
+QPushButton[rail="true"] { background: transparent; border: 1px solid transparent; padding: 5px 10px;
+    text-align: left; }
+QPushButton[rail="true"]:hover { background: @railHover; }
+QPushButton[rail="true"]:checked { background: @accent; color: @accentText; font-weight: 600; }
+QPushButton[rail="true"]:focus { border: 2px solid @focus; padding: 4px 9px; }
 )";
 
 constexpr auto inputs = R"(
@@ -85,6 +87,15 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/leafbench/chevron-up
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/leafbench/chevron-down-@mode.svg); width: 10px;
     height: 10px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @controlBorder;
+    background: @card; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/leafbench/check-@mode.svg); }
+QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QProgressBar { background: @track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
@@ -95,13 +106,13 @@ QAbstractItemView { background: @card; color: @text; border: 1px solid transpare
     alternate-background-color: @window; selection-background-color: @accentSoft; selection-color: @text; }
 QTableView, QTreeView, QListView { gridline-color: @grid; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @focus; border-radius: 4px; }
-QTableView::item { border-bottom: 1px solid @grid; padding: 0 8px; }
+QTableView::item { border-bottom: 1px solid @grid; padding: 0 5px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @accentSoft;
     color: @text; }
 QTableView QTableCornerButton::section { background: @card; border: none; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @mutedText; border: none; border-bottom: 1px solid @border;
-    padding: 4px 8px; font-weight: 600; font-size: 12px; }
+    padding: 4px 0 4px 8px; font-weight: 600; font-size: 12px; }
 QHeaderView::up-arrow { image: url(:/leafbench/chevron-up-@mode.svg); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url(:/leafbench/chevron-down-@mode.svg); width: 10px; height: 10px; }
 QTabWidget::pane { border: none; }

@@ -10,22 +10,24 @@ namespace leafbench::ui {
 
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(title))
+    , m_title(new ElidedLabel(title))
     , m_hint(new ElidedLabel)
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
     m_title->setProperty("role", "cardTitle");
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_title->setVisible(!title.isEmpty());
     m_hint->setProperty("role", "muted");
     m_header->setSpacing(8);
+    m_header->addStrut(28);  // with buttons or without, the titles of a row of cards stand at one height
     m_header->addWidget(m_title);
     m_header->addWidget(m_hint, 1);
     m_body->setSpacing(8);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(8);
     layout->addLayout(m_header);
     layout->addLayout(m_body, 1);

@@ -10,6 +10,12 @@
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
+namespace {
+
+constexpr int barWidth = 64;
+constexpr int widthForBars = 300;  // in less, the names need the room
+
+}  // namespace
 
 void styleTable(QTableView& table)
 {
@@ -43,7 +49,7 @@ ClassCard::ClassCard(QWidget* parent)
     header->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ClassTableModel::Images, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClassTableModel::Bar, QHeaderView::Fixed);
-    header->resizeSection(ClassTableModel::Bar, 72);
+    header->resizeSection(ClassTableModel::Bar, barWidth);
     header->setSortIndicator(ClassTableModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     body()->addWidget(m_table, 1);
@@ -53,6 +59,12 @@ ClassCard::ClassCard(QWidget* parent)
                 if (current.isValid())
                     emit classChosen(current.data(ClassTableModel::ClassRole).toInt());
             });
+}
+
+void ClassCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_table->setColumnHidden(ClassTableModel::Bar, width() < widthForBars);
 }
 
 void ClassCard::setDataset(const DatasetPtr& dataset)

@@ -21,6 +21,9 @@ signals:
     /// A class index, ClassTableModel::allClasses or ClassTableModel::unlabelled.
     void classChosen(int classIndex);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     ClassTableModel* m_model;
     QTableView* m_table;

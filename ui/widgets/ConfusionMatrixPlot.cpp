@@ -54,6 +54,8 @@ ConfusionMatrixPlot::ConfusionMatrixPlot(QWidget* parent) : QWidget(parent), m_s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(plot);
     plot->setFocusPolicy(Qt::NoFocus);
+    // Its own hint holds the margins of the last layout, which would keep the window from shrinking.
+    plot->setMinimumSize(50, 50);
     plot->setMouseTracking(true);
     plot->plotLayout()->setRowSpacing(0);
     plot->plotLayout()->setMargins(QMargins());
@@ -70,6 +72,7 @@ ConfusionMatrixPlot::ConfusionMatrixPlot(QWidget* parent) : QWidget(parent), m_s
     m_state->map->setDataRange(QCPRange(-1, 1));
     m_state->frame = new MatrixFrame(plot);
 
+    connect(plot, &QCustomPlot::beforeReplot, this, [this] { m_state->layOut(m_state->plot->size()); });
     connect(plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { hover(event->pos(), event->globalPosition().toPoint()); });
     connect(plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
@@ -95,7 +98,6 @@ void ConfusionMatrixPlot::setMatrix(const ConfusionMatrix& matrix, const QString
     m_state->frame->setClasses(classNames);
     m_state->frame->setCursor({}, hasFocus());
     m_state->fillCells();
-    m_state->layOut(size());
     m_state->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -152,12 +154,6 @@ void ConfusionMatrixPlot::hover(QPoint position, QPoint global)
     else
         QToolTip::hideText();
     emit cellHovered(text);
-}
-
-void ConfusionMatrixPlot::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_state->layOut(size());
 }
 
 void ConfusionMatrixPlot::keyPressEvent(QKeyEvent* event)
@@ -219,14 +215,13 @@ void ConfusionMatrixPlot::applyTheme()
     gradient.setNanColor(colors.window);
     m_state->map->setGradient(gradient);
     m_state->plot->setBackground(colors.card);
-    m_state->layOut(size());
     m_state->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 bool ConfusionMatrixPlot::exportTo(const QString& path)
 {
     // The same size from every window, so that two exports can be compared.
-    constexpr QSize page(900, 960);
+    constexpr QSize page(940, 960);
     const QString suffix = QFileInfo(path).suffix().toLower();
     m_state->layOut(page);
     bool written = false;
@@ -248,7 +243,6 @@ bool ConfusionMatrixPlot::exportTo(const QString& path)
     } else {
         written = m_state->plot->savePng(path, page.width(), page.height(), 2.0);
     }
-    m_state->layOut(size());
     m_state->plot->replot(QCustomPlot::rpQueuedReplot);
     return written;
 }

@@ -40,7 +40,6 @@ signals:
     void cellHovered(const QString& text);  ///< empty: over no cell
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -61,6 +61,7 @@ void FileEdit::setPath(const QString& path)
     } else {
         m_box->setEditText(path);
     }
+    m_box->lineEdit()->setCursorPosition(0);
 }
 
 void FileEdit::browse()

@@ -4,6 +4,7 @@
 #include "ui/models/ClassTitle.h"
 #include "ui/models/ThumbnailModel.h"
 #include "ui/models/ThumbnailStore.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SampleGrid.h"
 #include "ui/widgets/ThumbnailGrid.h"
 #include "ui/words/Words.h"
@@ -26,15 +27,22 @@ GridCard::GridCard(QWidget* parent)
     , m_samples(new SampleGrid)
     , m_stack(new QStackedWidget)
     , m_shuffle(new QToolButton)
+    , m_counts(new ElidedLabel)
 {
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_samples);
+    m_counts->setProperty("role", "muted");
+    auto* counts = new QHBoxLayout;
+    counts->addStrut(26);
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_shuffle);
+    body()->addLayout(counts);
     body()->addWidget(m_stack, 1);
-    m_shuffle->setText(tr("&Shuffle"));
+    m_shuffle->setText(tr("Shuffle"));
+    m_shuffle->setProperty("toggle", true);
     m_shuffle->setToolTip(tr("Other classes, other pictures"));
-    header()->addWidget(m_shuffle);
-    m_thumbnailsToggle = addToggle(tr("Th&umbnails"), false);
-    m_samplesToggle = addToggle(tr("Sam&ples"), true);
+    m_thumbnailsToggle = addToggle(tr("Thumbnails"), false);
+    m_samplesToggle = addToggle(tr("Samples"), true);
     m_samplesToggle->setToolTip(tr("Twelve pictures, one each of a different class"));
     connect(m_shuffle, &QToolButton::clicked, m_samples, &SampleGrid::shuffle);
     connect(m_grid, &ThumbnailGrid::imageChosen, this, &GridCard::imageChosen);
@@ -47,6 +55,7 @@ QToolButton* GridCard::addToggle(const QString& text, bool samples)
     auto* toggle = new QToolButton;
     toggle->setText(text);
     toggle->setCheckable(true);
+    toggle->setProperty("toggle", true);
     header()->addWidget(toggle);
     connect(toggle, &QToolButton::clicked, this, [this, samples] { showSamples(samples); });
     return toggle;
@@ -79,6 +88,7 @@ void GridCard::showClass(int classIndex)
         }
     m_model->setImages(m_dataset, std::move(images));
     m_grid->scrollToTop();
+    m_grid->setCurrentIndex(m_model->index(0));
     showSamples(false);
 }
 
@@ -99,8 +109,8 @@ bool GridCard::settled() const
 void GridCard::describe()
 {
     if (m_stack->currentWidget() == m_samples) {
-        setTitle(tr("Samples"));
-        setHint(tr("one picture each of %1 classes").arg(m_samples->images().size()));
+        setTitle(tr("Sample grid"));
+        m_counts->setText(tr("one picture each of %1 classes").arg(m_samples->images().size()));
         return;
     }
     if (m_class == ClassTableModel::allClasses || !m_dataset)
@@ -117,7 +127,7 @@ void GridCard::describe()
             if (counts[std::size_t(subset)] > 0)
                 parts += QStringLiteral("%1 %2").arg(subsetName(subset), words::count(counts[std::size_t(subset)]));
     }
-    setHint(parts.join(QStringLiteral(" · ")));
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 
 }  // namespace leafbench::ui

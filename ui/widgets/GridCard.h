@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace leafbench::ui {
 
+class ElidedLabel;
 class SampleGrid;
 class ThumbnailGrid;
 class ThumbnailModel;
@@ -43,6 +44,7 @@ private:
     SampleGrid* m_samples;
     QStackedWidget* m_stack;
     QToolButton* m_shuffle;
+    ElidedLabel* m_counts;
     QToolButton* m_thumbnailsToggle;
     QToolButton* m_samplesToggle;
 };

@@ -32,7 +32,6 @@ QSharedPointer<QCPAxisTicker> wholeNumberTicker()
     const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(1);
     ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    ticker->setTickCount(10);
     return ticker;
 }
 
@@ -94,6 +93,7 @@ LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWid
     layout->addWidget(plot);
 
     plot->setNoAntialiasingOnDrag(false);
+    plot->setMinimumSize(50, 50);  // its own hint grows with its labels
     plot->setAntialiasedElements(QCP::aePlottables | QCP::aeScatters);
     plot->xAxis->setLabel(xLabel);
     plot->yAxis->setLabel(yLabel);
@@ -237,11 +237,11 @@ void LinePlot::applyTheme()
     for (const auto& series : m_state->series) {
         QColor color = series.tone == Tone::Train ? colors.accent : colors.contrast;
         if (series.style == Style::Faint)
-            color.setAlphaF(colors.dark ? 0.35f : 0.25f);
+            color.setAlphaF(colors.dark ? 0.40f : 0.30f);
         series.graph->setPen(QPen(color, series.style == Style::Faint ? 1.0 : 2.0));
         series.graph->setScatterStyle(series.style == Style::Faint
                                           ? QCPScatterStyle()
-                                          : QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(colors.card, 1), color, 7));
+                                          : QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colors.card, 1), color, 7));
         series.graph->setAdaptiveSampling(true);
     }
     m_state->marker->setPen(QPen(colors.border, 1, Qt::DashLine));
@@ -273,6 +273,8 @@ void LinePlot::rescale()
             xEnd = std::max(xEnd, std::ceil(keys.upper));
     }
     m_state->plot->xAxis->setRange(0, xEnd);
+    // As many numbers as stand side by side without touching.
+    m_state->plot->xAxis->ticker()->setTickCount(std::clamp(m_state->plot->axisRect()->width() / 36, 2, 12));
     m_state->plot->yAxis->setRange(0, m_state->unit == Unit::Share ? 1.0 : top > 0 ? top * 1.05 : 1.0);
 }
 

@@ -85,10 +85,10 @@ double MatrixFrame::widestLabel() const
 
 QMargins MatrixFrame::margins(QSize size) const
 {
-    const int left = titleHeight + static_cast<int>(widestLabel()) + leader + 6;
+    const int left = titleHeight + static_cast<int>(widestLabel()) + leader + 10;
     const int below = static_cast<int>(widestLabel() * std::sin(qDegreesToRadians(slant))) + leader + 10 + titleHeight
         + keyHeight;
-    const int top = 2, right = 8;
+    const int top = 4, right = 8;
     const int side = std::max(10, std::min(size.width() - left - right, size.height() - top - below));
     const int spare = std::max(0, size.width() - left - right - side);
     return {left + spare / 2, top, size.width() - left - spare / 2 - side, size.height() - top - side};

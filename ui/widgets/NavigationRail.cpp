@@ -7,7 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -18,7 +18,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     , m_buttons(new QButtonGroup(this))
     , m_theme(nullptr)
 {
-    setFixedWidth(184);
+    setFixedWidth(168);
     auto* brand = new QLabel(tr("Leafbench"));
     brand->setProperty("role", "brand");
     brand->setContentsMargins(10, 0, 0, 0);
@@ -66,13 +66,12 @@ void NavigationRail::addStep(const QString& id, const QString& title, const QStr
         m_steps->addWidget(label);
         m_lastSection = section;
     }
-    auto* button = new QToolButton;
+    auto* button = new QPushButton;
     button->setText(title);
     button->setProperty("rail", true);
     button->setProperty("step", id);
-    button->setProperty("icon", icon);
+    button->setProperty("iconName", icon);
     button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_buttons->buttons().size()));
@@ -80,6 +79,7 @@ void NavigationRail::addStep(const QString& id, const QString& title, const QStr
                                                     key.toString(QKeySequence::NativeText)));
     m_buttons->addButton(button);
     m_steps->addWidget(button);
+    setTabOrder(button, m_theme);  // the theme comes last
     tint();
 }
 
@@ -90,11 +90,17 @@ void NavigationRail::setCurrent(const QString& id)
             button->setChecked(true);
 }
 
+void NavigationRail::focusCurrent()
+{
+    if (m_buttons->checkedButton())
+        m_buttons->checkedButton()->setFocus();
+}
+
 void NavigationRail::tint()
 {
     const ThemeColors& colors = Theme::instance().colors();
     for (QAbstractButton* button : m_buttons->buttons())
-        button->setIcon(tintedIcon(button->property("icon").toString(), colors.mutedText, colors.accentText));
+        button->setIcon(tintedIcon(button->property("iconName").toString(), colors.mutedText, colors.accentText));
     m_theme->setCurrentIndex(m_theme->findData(int(Theme::instance().mode())));
 }
 

@@ -13,6 +13,12 @@ namespace {
 constexpr int barHeight = 8;
 constexpr int gap = 16;
 
+/// Nothing that was found is said to be nothing.
+QString shareText(double share)
+{
+    return share > 0 && share < 0.0005 ? ProbabilityBars::tr("< 0.1 %") : words::percent(share);
+}
+
 void drawBar(QPainter& painter, const QRectF& track, double share, const ThemeColors& colors)
 {
     painter.setPen(Qt::NoPen);
@@ -41,7 +47,7 @@ void ProbabilityBars::setBars(std::vector<Bar> bars)
     m_bars = std::move(bars);
     QStringList said;
     for (const Bar& bar : m_bars)
-        said << tr("%1 %2").arg(bar.name, words::percent(bar.share));
+        said << tr("%1 %2").arg(bar.name, shareText(bar.share));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -72,7 +78,7 @@ void ProbabilityBars::paintEvent(QPaintEvent*)
     const int textHeight = fontMetrics().height();
     int y = 0;
     for (const Bar& bar : m_bars) {
-        const QString share = words::percent(bar.share);
+        const QString share = shareText(bar.share);
         const int shareWidth = QFontMetrics(bold).horizontalAdvance(share) + 2;
         const QRect line(0, y, width(), textHeight);
         painter.setPen(colors.text);

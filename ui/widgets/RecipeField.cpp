@@ -140,8 +140,9 @@ RecipeField split(const RecipeKey& key, QWidget* parent, const Changed& changed)
         edit->addChoice(words::choiceText(key.name, QString::fromLatin1(word)), QString::fromLatin1(word));
     edit->setFilter(tr("Splits (*.csv)"));
     QObject::connect(edit, &FileEdit::changed, parent, changed);
-    return {key.name, edit, [edit] { return QJsonValue(edit->path()); },
-            [edit](const QJsonValue& v) { edit->setPath(v.toString()); }};
+    const QString automatic = QStringLiteral("auto");
+    return {key.name, edit, [edit, automatic] { return QJsonValue(edit->path().isEmpty() ? automatic : edit->path()); },
+            [edit, automatic](const QJsonValue& v) { edit->setPath(v.toString().isEmpty() ? automatic : v.toString()); }};
 }
 
 RecipeField make(const RecipeKey& key, QWidget* parent, const Changed& changed)
@@ -165,6 +166,8 @@ RecipeField makeRecipeField(const RecipeKey& key, QWidget* parent, std::function
 {
     RecipeField field = make(key, parent, changed);
     field.editor->setObjectName(key.name);
+    // A range up to 2^53 would ask for more room than any seed needs.
+    field.editor->setMinimumWidth(96);
     field.editor->setToolTip(words::recipeKeyHelp(key.name));
     field.editor->setAccessibleName(words::recipeKeyLabel(key.name));
     return field;

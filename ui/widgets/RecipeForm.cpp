@@ -16,7 +16,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int labelWidth = 112;
+constexpr int labelWidth = 106;
 
 /// Keys that a later version adds land in the last group rather than nowhere.
 QStringList keysWithoutGroup(const QStringList& grouped)
@@ -48,6 +48,7 @@ RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_warning(new QLabel)
     addGroup(layout, tr("RUN"), run + keysWithoutGroup(model + optimiser + data + run));
     m_warning->setProperty("role", "warningChip");
     m_warning->setWordWrap(true);
+    m_warning->setMinimumHeight(24);
     layout->addWidget(m_warning);
     layout->addStretch(1);
     setRecipe(Recipe());

@@ -9,7 +9,7 @@
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
-#include <QVBoxLayout>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -17,7 +17,16 @@
 namespace leafbench::ui {
 namespace {
 
-QHorizontalBarSeries* makeSeries(const std::vector<qint64>& counts)
+constexpr int gap = 8;  // between a name and its bar
+
+QFont smallFont(const QWidget& widget)
+{
+    QFont font = widget.font();
+    font.setPixelSize(11);
+    return font;
+}
+
+QHorizontalBarSeries* makeSeries(const std::vector<qint64>& counts, const QFont& font)
 {
     const ThemeColors& colors = Theme::instance().colors();
     auto* set = new QBarSet(SpeciesChart::tr("Images"));
@@ -27,8 +36,6 @@ QHorizontalBarSeries* makeSeries(const std::vector<qint64>& counts)
     set->setBrush(colors.accent);
     set->setPen(Qt::NoPen);
     set->setLabelColor(colors.text);
-    QFont font;
-    font.setPixelSize(11);
     set->setLabelFont(font);
     auto* series = new QHorizontalBarSeries;
     series->append(set);
@@ -40,16 +47,13 @@ QHorizontalBarSeries* makeSeries(const std::vector<qint64>& counts)
 
 }  // namespace
 
-SpeciesChart::SpeciesChart(QWidget* parent) : QWidget(parent), m_view(new QChartView)
+SpeciesChart::SpeciesChart(QWidget* parent) : QWidget(parent), m_view(new QChartView(this))
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumSize(0, 0);
-    m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&Theme::instance(), &Theme::changed, this, &SpeciesChart::rebuild);
 }
 
@@ -69,37 +73,81 @@ void SpeciesChart::rebuild()
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     chart->setLocalizeNumbers(true);
-    chart->addSeries(makeSeries(m_counts));
-
-    QFont font;
-    font.setPixelSize(11);
+    chart->addSeries(makeSeries(m_counts, smallFont(*this)));
     auto* names = new QBarCategoryAxis;
     names->append(QStringList(m_names.rbegin(), m_names.rend()));
-    names->setLabelsFont(font);
-    names->setLabelsColor(colors.text);
-    names->setGridLineVisible(false);
-    names->setLinePen(QPen(colors.border));
+    names->setVisible(false);  // this widget writes them: the axis would cut them to dots in a narrow chart
+    m_images = new QValueAxis;
+    m_images->setVisible(false);
     chart->addAxis(names, Qt::AlignLeft);
-    auto* images = new QValueAxis;
-    const qint64 most = m_counts.empty() ? 1 : *std::max_element(m_counts.begin(), m_counts.end());
-    images->setRange(0, double(std::max<qint64>(1, most)) * 1.18);  // room for the longest bar's number
-    images->setVisible(false);
-    chart->addAxis(images, Qt::AlignBottom);
+    chart->addAxis(m_images, Qt::AlignBottom);
     for (QAbstractSeries* series : chart->series()) {
         series->attachAxis(names);
-        series->attachAxis(images);
+        series->attachAxis(m_images);
     }
     const QChart* old = m_view->chart();
     m_view->setChart(chart);
     delete old;
     m_view->setBackgroundBrush(colors.card);
+    describe();
+    setMinimumHeight(std::max(96, int(m_names.size()) * 13));
+    arrange();
+}
 
+void SpeciesChart::describe()
+{
     QStringList lines;
     for (qsizetype i = 0; i < m_names.size(); ++i)
-        lines += QStringLiteral("%1: %2").arg(m_names[i], words::count(m_counts[std::size_t(i)]));
-    m_view->setAccessibleName(tr("Images by species"));
-    m_view->setAccessibleDescription(lines.join(QStringLiteral(", ")));
-    setMinimumHeight(std::max(96, int(m_names.size()) * 13));
+        lines += tr("%1: %2 images").arg(m_names[i], words::count(m_counts[std::size_t(i)]));
+    setAccessibleName(tr("Images by species"));
+    setAccessibleDescription(lines.join(QStringLiteral(", ")));
+    setToolTip(lines.join(u'\n'));
+}
+
+int SpeciesChart::namesWidth() const
+{
+    const QFontMetrics metrics(smallFont(*this));
+    int widest = 0;
+    for (const QString& name : m_names)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return std::min(widest + gap, width() * 9 / 20);
+}
+
+void SpeciesChart::arrange()
+{
+    if (!m_images)
+        return;
+    const int left = namesWidth();
+    m_view->setGeometry(left, 0, std::max(1, width() - left), height());
+    m_view->chart()->setPlotArea(QRectF(0, 0, m_view->width(), m_view->height()));
+    // The longest bar ends where its number still fits beside it.
+    const qint64 most = m_counts.empty() ? 1 : std::max<qint64>(1, *std::max_element(m_counts.begin(), m_counts.end()));
+    const int number = QFontMetrics(smallFont(*this)).horizontalAdvance(words::count(most)) + 16;
+    const double room = std::max(1, m_view->width() - number);
+    m_images->setRange(0, double(most) * m_view->width() / room);
+    update();
+}
+
+void SpeciesChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SpeciesChart::paintEvent(QPaintEvent*)
+{
+    if (m_names.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setFont(smallFont(*this));
+    painter.setPen(Theme::instance().colors().text);
+    const double pitch = double(height()) / double(m_names.size());
+    const int room = namesWidth() - gap;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const QRectF line(0, pitch * double(i), room, pitch);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_names[i], Qt::ElideRight, room));
+    }
 }
 
 }  // namespace leafbench::ui

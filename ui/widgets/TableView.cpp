@@ -22,6 +22,8 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(28);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(44);
+    // The heads line up with the cells, which keep another distance.
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 2px 4px 8px; }"));
 }
 
 QString TableView::selectedText() const
@@ -36,6 +38,40 @@ QString TableView::selectedText() const
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+void TableView::setFillsWidth(bool fills)
+{
+    m_fillsWidth = fills;
+    fitColumns();
+}
+
+void TableView::setStretchColumn(int column, int atLeast)
+{
+    m_stretchColumn = column;
+    m_stretchAtLeast = atLeast;
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    if (m_stretchColumn >= 0) {
+        const int others = horizontalHeader()->length() - columnWidth(m_stretchColumn);
+        setColumnWidth(m_stretchColumn, std::max(m_stretchAtLeast, viewport()->width() - others));
+    }
+    if (!m_fillsWidth || !model())
+        return;
+    int needed = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        needed += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const auto mode = needed <= viewport()->width() ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+    horizontalHeader()->setSectionResizeMode(mode);
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

@@ -18,7 +18,7 @@ constexpr int gap = 8;
 
 class TileDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TileDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -29,7 +29,10 @@ public:
                         .hovered = option.state.testFlag(QStyle::State_MouseOver)});
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {wantedCell, wantedCell}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_view->gridSize(); }
+
+private:
+    QListView* m_view;
 };
 
 }  // namespace
@@ -76,7 +79,7 @@ void ThumbnailGrid::resizeEvent(QResizeEvent* event)
 
 void ThumbnailGrid::fitColumns()
 {
-    const int width = viewport()->width();
+    const int width = viewport()->width() - 2;  // the view wraps when a row would fill it to the last pixel
     m_columns = std::max(1, width / wantedCell);
     const int cell = width / m_columns;
     if (gridSize() != QSize(cell, cell))

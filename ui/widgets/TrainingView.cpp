@@ -75,8 +75,7 @@ QWidget* TrainingView::makeEpochs()
     auto* table = new TableView;
     table->setModel(m_epochs);
     table->setAccessibleName(tr("Epochs"));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setMinimumSectionSize(72);
+    table->setFillsWidth(true);
     table->setMinimumHeight(84);
     // The newest epoch stays in view.
     connect(m_epochs, &EpochTableModel::rowsInserted, table, &QAbstractItemView::scrollToBottom, Qt::QueuedConnection);
@@ -91,6 +90,8 @@ QWidget* TrainingView::makeFooter()
     m_footer->setWordWrap(true);
     m_refusedLine->setProperty("role", "warningChip");
     m_refusedLine->setTextFormat(Qt::RichText);
+    m_refusedLine->setMinimumHeight(24);
+    m_refusedLine->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_refusedLine->hide();
     connect(m_refusedLine, &QLabel::linkActivated, this, &TrainingView::showRefused);
     auto* footer = new QWidget;

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/dataset/DatasetIndex.h"
+#include "engine/dataset/Scanner.h"
+#include "engine/imaging/Decode.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace leafbench::testing {
+
+inline bool writeFile(const QString& path, const QByteArray& bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// A plain picture of one colour as JPEG.
+inline QByteArray jpeg(int width, int height, int shade)
+{
+    RgbImage image(width, height);
+    std::fill(image.pixels.begin(), image.pixels.end(), std::uint8_t(shade));
+    return encodeJpeg(image, 90);
+}
+
+/// Kaggle's layout: `classes` classes of two species, each with `train` and `valid` small pictures.
+inline void makeKaggle(const QString& root, int classes, int train, int valid)
+{
+    const auto name = [](int c) {
+        return QStringLiteral("%1___Disease_%2").arg(c % 2 ? QStringLiteral("Corn_(maize)") : QStringLiteral("Apple")).arg(c);
+    };
+    for (int c = 0; c < classes; ++c) {
+        for (int i = 0; i < train; ++i)
+            QVERIFY(writeFile(QStringLiteral("%1/train/%2/%3.jpg").arg(root, name(c)).arg(i), jpeg(32, 32, 10 * c)));
+        for (int i = 0; i < valid; ++i)
+            QVERIFY(writeFile(QStringLiteral("%1/valid/%2/%3.jpg").arg(root, name(c)).arg(i), jpeg(32, 32, 10 * c)));
+    }
+}
+
+/// An index of many images without any file.
+inline DatasetPtr bigIndex(int classes, int imagesPerClass)
+{
+    auto index = std::make_shared<DatasetIndex>();
+    index->root = QStringLiteral("/nowhere");
+    for (int c = 0; c < classes; ++c)
+        index->classes.push_back(splitClassName(QStringLiteral("S%1___D%2").arg(c / 3).arg(c, 3, 10, QChar(u'0'))));
+    for (int c = 0; c < classes; ++c)
+        for (int i = 0; i < imagesPerClass; ++i)
+            index->images.push_back({QStringLiteral("%1/%2.jpg").arg(c).arg(i), c, Folder::Root});
+    return index;
+}
+
+}  // namespace leafbench::testing

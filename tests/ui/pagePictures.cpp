@@ -1,0 +1,119 @@
+// Draws the pages that train, evaluate and classify, with made-up numbers, light and dark, at two sizes:
+//   QT_QPA_PLATFORM=offscreen page-pictures DIR
+// For looking at: nothing here is measured, and no picture of it belongs in a document.
+
+#include "engine/imaging/Decode.h"
+#include "tests/testing/RealData.h"
+#include "tests/ui/MadeUp.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/Pictures.h"
+#include "ui/pages/ClassifyPage.h"
+#include "ui/pages/EvaluatePage.h"
+#include "ui/pages/TrainPage.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ConfusionMatrixPlot.h"
+#include "ui/widgets/RecipeForm.h"
+#include "ui/widgets/TrainingView.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leafbench;
+using namespace leafbench::ui;
+
+namespace {
+
+constexpr int railWidth = 188;  // the window's rail and strip, which are not drawn here
+constexpr int stripHeight = 44;
+
+void save(QWidget& page, const QString& dir, const QString& name)
+{
+    for (const QSize window : {QSize(1440, 900), QSize(1024, 700)}) {
+        page.resize(window - QSize(railWidth, stripHeight));
+        page.show();
+        QTest::qWait(350);
+        page.grab().save(QStringLiteral("%1/%2-%3.png").arg(dir, name).arg(window.width()));
+    }
+    page.hide();
+}
+
+/// Some of the real photographs, as if the model had taken them for another class.
+Evaluation evaluationOfRealFiles()
+{
+    Evaluation evaluation = testing::madeUpEvaluation(30);
+    const QString root = testing::realData();
+    if (root.isEmpty())
+        return evaluation;
+    evaluation.datasetRoot = root;
+    QDirIterator files(root, {QStringLiteral("*.jpg"), QStringLiteral("*.JPG")}, QDir::Files, QDirIterator::Subdirectories);
+    QStringList some;
+    while (files.hasNext() && some.size() < 400)
+        some << QDir(root).relativeFilePath(files.next());
+    for (std::size_t i = 0; i < evaluation.images.size(); ++i)
+        evaluation.images[i].path = some[static_cast<qsizetype>(i * 7) % some.size()];
+    return evaluation;
+}
+
+void draw(const QString& dir, const QString& mode)
+{
+    QTemporaryDir runs;
+    testing::writeMadeUpRun(runs.path(), testing::madeUpRun(15, 15));
+    Session session(runs.path());
+    session.refreshRuns();
+    QTest::qWait(200);
+
+    {
+        Session none(runs.path() + QStringLiteral("/none"));
+        TrainPage train(none);
+        save(train, dir, QStringLiteral("train-empty-") + mode);
+        EvaluatePage evaluate(none);
+        save(evaluate, dir, QStringLiteral("evaluate-empty-") + mode);
+        ClassifyPage classify(none);
+        save(classify, dir, QStringLiteral("classify-empty-") + mode);
+    }
+    TrainPage train(session);
+    save(train, dir, QStringLiteral("train-run-") + mode);
+    train.view().showNews(testing::madeUpNews(15, 6));
+    Recipe crowded;
+    crowded.workers = 4;
+    crowded.schedule = ScheduleKind::Step;
+    crowded.split = QStringLiteral("stratified");
+    train.form().setRecipe(crowded);
+    save(train, dir, QStringLiteral("train-live-") + mode);
+
+    EvaluatePage evaluate(session);
+    const Evaluation made = evaluationOfRealFiles();
+    evaluate.showEvaluation(std::make_shared<const Evaluation>(made));
+    evaluate.matrix().setCursorCell(29, 30);
+    evaluate.showCell(29, 29);
+    save(evaluate, dir, QStringLiteral("evaluate-") + mode);
+    for (const char* suffix : {"png", "svg", "pdf"})
+        evaluate.exportTo(QStringLiteral("%1/matrix-%2.%3").arg(dir, mode, QString::fromLatin1(suffix)));
+
+    ClassifyPage classify(session);
+    const Outcome<RgbImage> leaf = readImage(made.datasetRoot + u'/' + made.images[3].path);
+    const QImage picture = leaf ? toQImage(*leaf) : QImage();
+    Classification answer{QStringLiteral("IMG_2041.jpg"), {}, 28.4, 256, 256};
+    answer.top = {{QStringLiteral("Tomato___Late_blight"), 0.412}, {QStringLiteral("Tomato___Early_blight"), 0.356},
+                  {QStringLiteral("Potato___Late_blight"), 0.119}, {QStringLiteral("Tomato___Septoria_leaf_spot"), 0.006},
+                  {QStringLiteral("Tomato___Spider_mites Two-spotted_spider_mite"), 0.0003}};
+    classify.showAnswer(answer, picture, picture.size());
+    save(classify, dir, QStringLiteral("classify-") + mode);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const QString dir = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    QDir().mkpath(dir);
+    Theme::instance().setMode(Theme::Mode::Light);
+    draw(dir, QStringLiteral("light"));
+    Theme::instance().setMode(Theme::Mode::Dark);
+    draw(dir, QStringLiteral("dark"));
+    return 0;
+}
