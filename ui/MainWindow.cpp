@@ -69,6 +69,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     addShortcuts();
     if (!m_entries.empty())
         showPage(m_entries.front().id);
+    m_rail->focusCurrent();
 }
 
 void MainWindow::addShortcuts()

@@ -47,6 +47,8 @@ void settle(const QWidget* page)
 bool grab(ui::MainWindow& window, const QDir& folder, const QString& name)
 {
     settle(window.page(window.currentPage()));
+    if (QWidget* focused = window.focusWidget())
+        focused->clearFocus();
     const QString path = folder.filePath(name);
     const bool written = window.grab().save(path);
     QTextStream(written ? stdout : stderr) << (written ? "" : "cannot write ") << path << '\n';

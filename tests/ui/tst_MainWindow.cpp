@@ -124,7 +124,7 @@ void TestMainWindow::pagesAreMadeAtTheirFirstVisit()
     window.show();
     QCOMPARE(window.currentPage(), QStringLiteral("explore"));
     QCOMPARE(made, 0);
-    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), QStringLiteral("classify"));
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
@@ -178,7 +178,7 @@ void TestMainWindow::exploreShowsTheDataset()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(grid->model()->rowCount(), 8);
-    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Up);
     QCOMPARE(grid->model()->rowCount(), 32);
     page.showSamples(true);
     QTRY_VERIFY(page.settled());

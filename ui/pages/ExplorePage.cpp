@@ -74,13 +74,23 @@ QWidget* ExplorePage::buildContent()
     right->addWidget(m_split);
     right->addWidget(m_selected);
 
+    // The stretches alone share out the width, so that nothing jumps with what a card shows.
+    auto* rightColumn = new QWidget;
+    right->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setLayout(right);
+    for (QWidget* column : {static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_grid), rightColumn})
+        column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_classes->setMinimumWidth(236);
+    m_grid->setMinimumWidth(276);
+    rightColumn->setMinimumWidth(260);
+
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(16);
     columns->addWidget(m_classes, 12);
     columns->addWidget(m_grid, 13);
-    columns->addLayout(right, 10);
+    columns->addWidget(rightColumn, 10);
     connect(m_classes, &ClassCard::classChosen, m_grid, &GridCard::showClass);
     connect(m_grid, &GridCard::imageChosen, this,
             [this](quint32 image) { m_selected->setImage(m_session.dataset(), image); });

@@ -54,6 +54,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
     padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QToolButton[toggle="true"] { padding: 3px 6px; font-size: 12px; }
 QToolButton:focus { border: 1px solid @focus; }
 QPushButton[rail="true"] { background: transparent; border: 1px solid transparent; padding: 5px 10px;
     text-align: left; }
@@ -85,7 +86,16 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/leafbench/chevron-up
     height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/leafbench/chevron-down-@mode.svg); width: 10px;
     height: 10px; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @controlBorder;
+    background: @card; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/leafbench/check-@mode.svg); }
+QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QProgressBar { background: @track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }

@@ -32,11 +32,15 @@ GridCard::GridCard(QWidget* parent)
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_samples);
     m_counts->setProperty("role", "muted");
-    body()->addWidget(m_counts);
+    auto* counts = new QHBoxLayout;
+    counts->addStrut(26);
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_shuffle);
+    body()->addLayout(counts);
     body()->addWidget(m_stack, 1);
     m_shuffle->setText(tr("Shuffle"));
+    m_shuffle->setProperty("toggle", true);
     m_shuffle->setToolTip(tr("Other classes, other pictures"));
-    header()->addWidget(m_shuffle);
     m_thumbnailsToggle = addToggle(tr("Thumbnails"), false);
     m_samplesToggle = addToggle(tr("Samples"), true);
     m_samplesToggle->setToolTip(tr("Twelve pictures, one each of a different class"));
@@ -51,6 +55,7 @@ QToolButton* GridCard::addToggle(const QString& text, bool samples)
     auto* toggle = new QToolButton;
     toggle->setText(text);
     toggle->setCheckable(true);
+    toggle->setProperty("toggle", true);
     header()->addWidget(toggle);
     connect(toggle, &QToolButton::clicked, this, [this, samples] { showSamples(samples); });
     return toggle;
@@ -104,7 +109,7 @@ bool GridCard::settled() const
 void GridCard::describe()
 {
     if (m_stack->currentWidget() == m_samples) {
-        setTitle(tr("Samples"));
+        setTitle(tr("Sample grid"));
         m_counts->setText(tr("one picture each of %1 classes").arg(m_samples->images().size()));
         return;
     }

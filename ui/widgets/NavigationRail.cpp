@@ -18,7 +18,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     , m_buttons(new QButtonGroup(this))
     , m_theme(nullptr)
 {
-    setFixedWidth(184);
+    setFixedWidth(168);
     auto* brand = new QLabel(tr("Leafbench"));
     brand->setProperty("role", "brand");
     brand->setContentsMargins(10, 0, 0, 0);
@@ -88,6 +88,12 @@ void NavigationRail::setCurrent(const QString& id)
     for (QAbstractButton* button : m_buttons->buttons())
         if (button->property("step").toString() == id)
             button->setChecked(true);
+}
+
+void NavigationRail::focusCurrent()
+{
+    if (m_buttons->checkedButton())
+        m_buttons->checkedButton()->setFocus();
 }
 
 void NavigationRail::tint()

@@ -18,6 +18,7 @@ public:
     /// Steps of one section follow each other. `icon`: a name of resources/icons. Ctrl+1, Ctrl+2 ... choose them.
     void addStep(const QString& id, const QString& title, const QString& icon, const QString& section);
     void setCurrent(const QString& id);
+    void focusCurrent();
 
 signals:
     void chosen(const QString& id);

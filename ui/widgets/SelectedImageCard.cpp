@@ -17,7 +17,8 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int pictureSide = 96;
+constexpr int pictureSide = 88;
+constexpr int widthForNames = 300;
 
 }  // namespace
 
@@ -32,7 +33,7 @@ SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     m_hintWhenEmpty->setWordWrap(true);
     m_picture->setFixedSize(pictureSide, pictureSide);
     auto* rows = new QGridLayout;
-    rows->setHorizontalSpacing(12);
+    rows->setHorizontalSpacing(8);
     rows->setVerticalSpacing(4);
     rows->setColumnStretch(1, 1);
     m_file = addRow(rows, tr("File"), Qt::ElideMiddle);
@@ -41,7 +42,7 @@ SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     m_subset = addRow(rows, tr("Subset"), Qt::ElideRight);
     auto* layout = new QHBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(12);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(rows, 1);
     body()->addWidget(m_hintWhenEmpty, 0, Qt::AlignTop);
@@ -54,11 +55,19 @@ ElidedLabel* SelectedImageCard::addRow(QGridLayout* rows, const QString& name, Q
     const int row = rows->rowCount();
     auto* label = new QLabel(name);
     label->setProperty("role", "muted");
+    m_names += label;
     auto* value = new ElidedLabel({}, mode);
     value->setTextFormat(Qt::PlainText);
     rows->addWidget(label, row, 0);
     rows->addWidget(value, row, 1);
     return value;
+}
+
+void SelectedImageCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    for (QLabel* name : m_names)
+        name->setVisible(width() >= widthForNames);
 }
 
 void SelectedImageCard::clear()

@@ -7,6 +7,7 @@
 #include "ui/widgets/Card.h"
 
 #include <QImage>
+#include <QList>
 
 #include <memory>
 #include <optional>
@@ -29,6 +30,9 @@ public:
     void setSplit(std::shared_ptr<const Split> split);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Facts {
         QImage picture;
@@ -45,6 +49,7 @@ private:
     QLabel* m_hintWhenEmpty;
     QWidget* m_content;
     QLabel* m_picture;
+    QList<QLabel*> m_names;  // hidden in a narrow card: the values speak for themselves
     ElidedLabel* m_file;
     ElidedLabel* m_size;
     ElidedLabel* m_class;
