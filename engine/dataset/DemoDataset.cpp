@@ -11,7 +11,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QSaveFile>
+#include <QFile>
 
 #include <cerrno>
 #include <cstring>
@@ -101,10 +101,14 @@ std::optional<Error> makeFolders(const QDir& root)
 std::optional<Error> writeLeaf(const QString& path, const Item& item, const DemoOptions& options)
 {
     const QByteArray bytes = encodeJpeg(drawDemoLeaf(item.classIndex, item.image, options), Quality);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    QFile file(path);  // no QSaveFile: it waits for the disk after each
+    if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::NotWritable, path, file.errorString(), {}};
-    return std::nullopt;
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return std::nullopt;
+    Error error{ErrorCode::NotWritable, path, file.errorString(), {}};
+    file.remove();
+    return error;
 }
 
 /// Counts what is written and tells so, from any thread, in order.

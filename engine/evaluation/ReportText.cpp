@@ -84,7 +84,8 @@ QString ClassificationReport::text(int digits) const
     for (const ReportRow& row : classes)
         width = std::max(width, codePoints(row.name));
     // Without a single hit scikit-learn 1.2 counts in floats, and prints the support as such: "3.0".
-    const bool anyHit = std::any_of(classes.begin(), classes.end(), [](const ReportRow& row) { return row.recall > 0; });
+    const bool anyHit
+        = std::any_of(classes.begin(), classes.end(), [](const ReportRow& row) { return row.recall > 0; });
 
     ReportWriter writer(width, digits, anyHit);
     writer.header();

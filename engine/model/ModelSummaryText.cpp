@@ -53,8 +53,9 @@ QString fact(const char* name, const QString& value)
 
 QString ModelSummary::text() const
 {
-    QString text = rule('-')
-        + columns(QStringLiteral("Layer (type)"), QStringLiteral("Output Shape"), QStringLiteral("Param #")) + rule('=');
+    QString text = rule('-');
+    text += columns(QStringLiteral("Layer (type)"), QStringLiteral("Output Shape"), QStringLiteral("Param #"));
+    text += rule('=');
     int index = 0;
     for (const LayerRow& layer : layers) {
         const QString name = layer.type + QLatin1Char('-') + QString::number(++index);

@@ -34,7 +34,9 @@ std::int64_t wholeNumber(const QJsonValue& value)
 
 DType dtypeOf(const QString& tensor, const QString& name)
 {
-    for (DType dtype : {DType::F32, DType::F64, DType::F16, DType::BF16, DType::I64, DType::I32, DType::U8, DType::Bool}) {
+    constexpr DType all[] = {DType::F32, DType::F64, DType::F16, DType::BF16,
+                             DType::I64, DType::I32, DType::U8, DType::Bool};
+    for (DType dtype : all) {
         if (name == QLatin1String(dtypeName(dtype).c_str()))
             return dtype;
     }
@@ -95,7 +97,8 @@ QJsonObject readHeader(QFile& file)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject()) {
-        throw FormatError{QStringLiteral("header, byte %1: %2").arg(lengthBytes + error.offset).arg(error.errorString())};
+        const qint64 position = lengthBytes + error.offset;
+        throw FormatError{QStringLiteral("header, byte %1: %2").arg(position).arg(error.errorString())};
     }
     return document.object();
 }

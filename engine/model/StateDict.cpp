@@ -77,7 +77,8 @@ private:
     }
 
     const TorchArchive& m_archive;
-    std::int64_t m_left;  ///< bytes that may still be taken: views of one storage, or zip entries of the same bytes, could multiply
+    /// Bytes that may still be taken: views of one storage, or zip entries of the same bytes, could multiply.
+    std::int64_t m_left;
     std::map<std::string, QByteArray> m_storages;
 };
 
@@ -114,7 +115,7 @@ Outcome<TensorFile> readStateDict(const QString& path)
     const std::int64_t size = file.size();
     file.close();
     if (start.startsWith('\x80'))
-        return badFile(path, QStringLiteral("a bare pickle, as torch before 1.6 wrote it: save it again with a newer torch"));
+        return badFile(path, QStringLiteral("a bare pickle, as torch before 1.6 wrote it; save it anew"));
     if (start != "PK")
         return badFile(path, QStringLiteral("not a zip: not saved by torch.save"));
     try {

@@ -35,7 +35,8 @@ std::size_t dtypeSize(DType dtype)
 
 const NamedTensor* TensorFile::find(const std::string& name) const
 {
-    const auto found = std::find_if(tensors.begin(), tensors.end(), [&](const NamedTensor& t) { return t.name == name; });
+    const auto found = std::find_if(tensors.begin(), tensors.end(),
+                                    [&](const NamedTensor& tensor) { return tensor.name == name; });
     return found == tensors.end() ? nullptr : &*found;
 }
 

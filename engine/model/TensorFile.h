@@ -37,8 +37,8 @@ struct TensorFile {
 /// Every offset is checked against the file. Errors: NotFound, NotReadable, BadFile.
 Outcome<TensorFile> readSafetensors(const QString& path);
 
-/// Written aside, synced and renamed: a reader sees the old file or the new one. Larger number formats come first in the
-/// file, so that every tensor is aligned; else the order stays. Errors: NotWritable.
+/// Written aside, synced and renamed: a reader sees the old file or the new one. Larger number formats come first
+/// in the file, so that every tensor is aligned; else the order stays. Errors: NotWritable.
 Outcome<Done> writeSafetensors(const QString& path, const TensorFile& file);
 
 /// A state_dict saved by torch.save (zip with a pickle, torch >= 1.6; strided CPU or CUDA storages). Only the opcodes and

@@ -23,7 +23,7 @@ enum class Precision : quint8 { Float32, BFloat16 };
 struct Recipe {
     // data
     QString data;                ///< dataset folder, absolute once resolved
-    QString split;               ///< "auto", "folders", "stratified", or a saved split file
+    QString split = QStringLiteral("auto");  ///< "auto", "folders", "stratified", or a saved split file
     double trainShare = 0.7;
     double validShare = 0.2;
     double testShare = 0.1;      ///< of all (stratified) or of train/ (folders); "auto" keeps folders and cuts none

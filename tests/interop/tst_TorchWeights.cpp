@@ -4,7 +4,6 @@
 #include "tests/interop/PythonPeer.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,7 +97,8 @@ private Q_SLOTS:
     {
         for (auto it = m_contents.begin(); it != m_contents.end(); ++it) {
             const auto outcome = readWeights(path(it.key()));
-            QVERIFY2(outcome.finished(), qPrintable(it.key() + ": " + (outcome.failed() ? outcome.error().detail : "")));
+            const QString reason = outcome.failed() ? outcome.error().detail : QString();
+            QVERIFY2(outcome.finished(), qPrintable(it.key() + ": " + reason));
             QCOMPARE(text(described(outcome->tensors)), text(it.value().toArray()));
         }
     }

@@ -49,8 +49,8 @@ QByteArray global(const char* module, const char* name)
 QByteArray tensor(const QByteArray& key, std::int64_t storageCount, std::int64_t offset,
                   const std::vector<std::int64_t>& shape, const std::vector<std::int64_t>& strides)
 {
-    const QByteArray storage
-        = '(' + text("storage") + global("torch", "FloatStorage") + text(key) + text("cpu") + number(storageCount) + "tQ";
+    const QByteArray storage = '(' + text("storage") + global("torch", "FloatStorage") + text(key) + text("cpu")
+        + number(storageCount) + "tQ";
     const QByteArray hooks = global("collections", "OrderedDict") + ")R";
     return global("torch._utils", "_rebuild_tensor_v2") + '(' + storage + number(offset) + numbers(shape)
         + numbers(strides) + '\x89' + hooks + "tR";
@@ -80,8 +80,8 @@ void TorchFile::write(const QString& path) const
     const auto add = [&](const std::string& name, const QByteArray& bytes) {
         zip_source_t* source
             = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        const zip_int64_t index = zip_file_add(archive, ("archive/" + name).c_str(), source, 0);
-        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
+        const auto index = static_cast<zip_uint64_t>(zip_file_add(archive, ("archive/" + name).c_str(), source, 0));
+        zip_set_file_compression(archive, index, compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
     };
     add("data.pkl", pickle);
     for (const auto& [key, bytes] : storages)

@@ -56,7 +56,8 @@ private Q_SLOTS:
             qint64 parameters = 0;
             std::set<std::string> names;
             for (const TensorSpec& tensor : resnet18Tensors(classes)) {
-                const qint64 size = std::accumulate(tensor.shape.begin(), tensor.shape.end(), qint64{1}, std::multiplies<>());
+                const auto& shape = tensor.shape;
+                const qint64 size = std::accumulate(shape.begin(), shape.end(), qint64{1}, std::multiplies<>());
                 parameters += tensor.isBuffer ? 0 : size;
                 names.insert(tensor.name);
             }

@@ -135,22 +135,22 @@ private Q_SLOTS:
     {
         Random random(13);
         int refused = 0;
-        for (int i = 0; i < 1500; ++i) {
-            if (i % 50 == 0)
+        QByteArray original;
+        for (int i = 0; i < 1000; ++i) {
+            if (i % 50 == 0) {
                 QVERIFY(writeSafetensors(path(), randomFile(random)).finished());
-            QFile written(path());
-            QVERIFY(written.open(QIODevice::ReadOnly));
-            QByteArray bytes = written.readAll();
-            const QByteArray original = bytes;
-            written.close();
+                QFile written(path());
+                QVERIFY(written.open(QIODevice::ReadOnly));
+                original = written.readAll();
+            }
+            QByteArray bytes = original;
             for (auto flips = 1 + random.below(4); flips > 0; --flips)
                 bytes[static_cast<qsizetype>(random.below(bytes.size()))] = static_cast<char>(random());
             const auto outcome = read(bytes);
             QVERIFY(outcome.finished() || outcome.error().code == ErrorCode::BadFile);
             refused += outcome.failed();
-            QVERIFY(read(original).finished());
         }
-        QVERIFY(refused > 300);
+        QVERIFY(refused > 200);
     }
 
     void badHeaders_data()
@@ -168,7 +168,8 @@ private Q_SLOTS:
         row("extra key", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1],"x":1}})", "x", "not an object of");
         row("negative side", R"({"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,1]}})", "x", "bad shape");
         row("broken side", R"({"a":{"dtype":"U8","shape":[1.5],"data_offsets":[0,1]}})", "x", "bad shape");
-        row("overflow", R"({"a":{"dtype":"U8","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", "", "bad shape");
+        row("overflow", R"({"a":{"dtype":"U8","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", "",
+            "bad shape");
         row("wrong size", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,1]}})", "x", "do not fit");
         row("backwards", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[1,0]}})", "x", "do not fit");
         row("beyond the end", R"({"a":{"dtype":"U8","shape":[9],"data_offsets":[0,9]}})", "x", "beyond the end");

@@ -18,7 +18,8 @@ namespace {
 
 QByteArray floats(const std::vector<float>& values)
 {
-    return QByteArray(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size() * sizeof(float)));
+    const auto size = static_cast<qsizetype>(values.size() * sizeof(float));
+    return QByteArray(reinterpret_cast<const char*>(values.data()), size);
 }
 
 /// 0, 1, 2 ... 23: what the views of these tests look at.
@@ -246,7 +247,7 @@ private Q_SLOTS:
                           {"module.b", pickle::tensor("0", 24, 3, {2}, {1})}, {"n", pickle::number(1ll << 40)}}));
         Random random(17);
         int refused = 0;
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 1500; ++i) {
             QByteArray broken = program;
             for (auto flips = 1 + random.below(3); flips > 0; --flips)
                 broken[static_cast<qsizetype>(random.below(broken.size()))] = static_cast<char>(random());
@@ -254,7 +255,7 @@ private Q_SLOTS:
             QVERIFY(outcome.finished() || outcome.error().code == ErrorCode::BadFile);
             refused += outcome.failed();
         }
-        QVERIFY(refused > 1000);
+        QVERIFY(refused > 500);
     }
 
     void aCorruptZipNeverCrashes()
@@ -265,7 +266,7 @@ private Q_SLOTS:
         const QByteArray good = file.readAll();
         file.close();
         Random random(18);
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0; i < 1000; ++i) {
             QByteArray broken = good;
             for (auto flips = 1 + random.below(4); flips > 0; --flips)
                 broken[static_cast<qsizetype>(random.below(broken.size()))] = static_cast<char>(random());

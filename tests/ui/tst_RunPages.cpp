@@ -1,1 +1,327 @@
-int main(){return 0;}
+#include "engine/common/TextFile.h"
+#include "tests/ui/MadeUp.h"
+#include "tests/ui/UiTest.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/EpochTableModel.h"
+#include "ui/pages/ClassifyPage.h"
+#include "ui/pages/EvaluatePage.h"
+#include "ui/pages/TrainPage.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/LinePlot.h"
+#include "ui/widgets/PictureView.h"
+#include "ui/widgets/ProbabilityBars.h"
+#include "ui/widgets/RecipeForm.h"
+#include "ui/widgets/TextDialog.h"
+#include "ui/widgets/TrainingView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leafbench;
+using namespace leafbench::ui;
+
+/// Pages on made-up runs and evaluations: no network is trained or asked here.
+class tst_RunPages : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Theme::instance().setMode(Theme::Mode::Light); }
+    void trainingWaitsForADataset();
+    void pageTakesTheSessionsSplit();
+    void liveNewsReachCurvesAndTable();
+    void newestRunIsShownAndCanBeResumed();
+    void recipesAreSavedAndLoaded();
+    void brokenRecipeIsToldInTheBanner();
+    void modelSummaryIsOfTheForm();
+    void failedTrainingIsToldInTheBanner();
+    void pageMayGoWhileItTrains();
+    void evaluationIsShownAndExported();
+    void storedEvaluationIsShownAtOnce();
+    void pictureIsShownWithoutARun();
+    void brokenPictureIsToldInTheBanner();
+    void pastedPicturesAndFilesAreTaken();
+    void answerIsInReadableWords();
+};
+
+template <class Widget>
+static Widget& child(QWidget& page, const char* name)
+{
+    auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return *found;
+}
+
+/// Whether a visible label of the page holds the words.
+static bool says(QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&page) && label->text().contains(words);
+    });
+}
+
+void tst_RunPages::trainingWaitsForADataset()
+{
+    QTemporaryDir dir;
+    testing::makeKaggle(dir.filePath(QStringLiteral("data")), 2, 3, 2);
+    Session session(dir.filePath(QStringLiteral("runs")));
+    TrainPage page(session);
+    page.show();
+    auto& start = child<QPushButton>(page, "startTraining");
+    QVERIFY(!start.isEnabled());
+    QVERIFY(says(page, QStringLiteral("Open a dataset")));
+    session.openDataset(dir.filePath(QStringLiteral("data")));
+    QTRY_VERIFY(start.isEnabled());
+    QVERIFY(says(page, QStringLiteral("Press Start training")));
+    QTRY_VERIFY(says(page, QStringLiteral("2 classes")));
+    QVERIFY(says(page, QStringLiteral("6 training images")));
+}
+
+void tst_RunPages::pageTakesTheSessionsSplit()
+{
+    QTemporaryDir dir;
+    testing::makeKaggle(dir.filePath(QStringLiteral("data")), 2, 6, 4);
+    Session session(dir.filePath(QStringLiteral("runs")));
+    TrainPage page(session);
+    QSignalSpy opened(&session, &Session::splitChanged);
+    session.openDataset(dir.filePath(QStringLiteral("data")));
+    QVERIFY(opened.wait());
+    QCOMPARE(page.form().recipe().split, QStringLiteral("auto"));
+    const SplitOptions options{SplitOptions::Mode::Stratified, 0.5, 0.3, 0.2, 7};
+    session.setSplit(std::make_shared<const Split>(makeSplit(*session.dataset(), options).value()));
+    const Recipe recipe = page.form().recipe();
+    QCOMPARE(recipe.split, QStringLiteral("stratified"));
+    QCOMPARE(recipe.splitOptions(*session.dataset()), options);
+}
+
+void tst_RunPages::liveNewsReachCurvesAndTable()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    TrainPage page(session);
+    const TrainingNews news = testing::madeUpNews(15, 6);
+    page.view().showNews(news);
+    QCOMPARE(page.view().epochs().rowCount(), 6);
+    QCOMPARE(page.view().lossPlot().pointCount(0), 6);
+    QCOMPARE(page.view().lossPlot().pointCount(1), 6);
+    QCOMPARE(page.view().lossPlot().pointCount(2), static_cast<int>(news.steps.size()));
+    QCOMPARE(page.view().accuracyPlot().point(1, 5), (LinePlot::Point{6, news.epochs[5].validAccuracy}));
+    QCOMPARE(page.view().refusedTexts().size(), 1);
+    QVERIFY(says(page.view(), QStringLiteral("1 picture left out")));
+    QVERIFY(says(page.view(), QStringLiteral("loader worker")));
+    page.view().showNews(testing::madeUpNews(3, 1));  // another training begins
+    QCOMPARE(page.view().epochs().rowCount(), 1);
+    QCOMPARE(page.view().refusedTexts().size(), 1);
+}
+
+void tst_RunPages::newestRunIsShownAndCanBeResumed()
+{
+    QTemporaryDir dir;
+    testing::writeMadeUpRun(dir.path(), testing::madeUpRun(15, 4));
+    Session session(dir.path());
+    TrainPage page(session);
+    session.refreshRuns();
+    QTRY_COMPARE(page.view().epochs().rowCount(), 4);
+    QVERIFY(child<QPushButton>(page, "resumeRun").isVisibleTo(&page));
+    QCOMPARE(child<QComboBox>(page, "trainRunChoice").currentIndex(), 0);
+}
+
+void tst_RunPages::recipesAreSavedAndLoaded()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    TrainPage page(session);
+    Recipe recipe;
+    recipe.epochs = 3;
+    recipe.augment.jitter = true;
+    page.form().setRecipe(recipe);
+    const QString path = dir.filePath(QStringLiteral("mine.json"));
+    page.saveRecipe(path);
+    page.form().reset();
+    QVERIFY(!(page.form().recipe() == recipe));
+    page.loadRecipe(path);
+    QCOMPARE(page.form().recipe(), recipe);
+}
+
+void tst_RunPages::brokenRecipeIsToldInTheBanner()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    TrainPage page(session);
+    const QString path = dir.filePath(QStringLiteral("bad.json"));
+    QVERIFY(testing::writeFile(path, "{\"epochs\": \"many\"}"));
+    page.loadRecipe(path);
+    QVERIFY(says(page, QStringLiteral("epochs cannot be \"many\"")));
+    QCOMPARE(page.form().recipe(), Recipe());
+}
+
+void tst_RunPages::modelSummaryIsOfTheForm()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    TrainPage page(session);
+    Recipe recipe;
+    recipe.inputSize = 96;
+    recipe.trainable = Trainable::Head;
+    page.form().setRecipe(recipe);
+    QVERIFY(says(page, QStringLiteral("19,494 of them learn")));
+    page.showModelSummary();
+    auto* dialog = page.findChild<TextDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->text(), summarizeResNet18(38, 96, Trainable::Head).text());
+    dialog->close();
+}
+
+void tst_RunPages::failedTrainingIsToldInTheBanner()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    TrainPage page(session);
+    page.show();
+    page.resume(dir.filePath(QStringLiteral("no such run")));
+    QTRY_VERIFY(says(page, QStringLiteral("is not a run")));
+    QVERIFY(!session.jobs().mainRunning());
+    QCOMPARE(child<QPushButton>(page, "startTraining").text(), QStringLiteral("Start training"));
+}
+
+void tst_RunPages::pageMayGoWhileItTrains()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    auto page = std::make_unique<TrainPage>(session);
+    page->resume(dir.filePath(QStringLiteral("no such run")));
+    page.reset();
+    QTRY_VERIFY(!session.jobs().mainRunning());
+}
+
+void tst_RunPages::evaluationIsShownAndExported()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    EvaluatePage page(session);
+    page.show();
+    QVERIFY(says(page, QStringLiteral("No model to evaluate yet")));
+    QVERIFY(!child<QPushButton>(page, "evaluate").isEnabled());
+    const auto evaluation = std::make_shared<const Evaluation>(testing::madeUpEvaluation(20));
+    page.showEvaluation(evaluation);
+    QVERIFY(says(page, QStringLiteral("760 test images")));
+    page.showCell(29, 29);
+    QVERIFY(says(page, QStringLiteral("Tomato \u00b7 Early blight recognised")));
+
+    const QString report = dir.filePath(QStringLiteral("report.txt")), matrix = dir.filePath(QStringLiteral("confusion.csv"));
+    page.exportTo(report);
+    page.exportTo(matrix);
+    QCOMPARE(QString::fromUtf8(readFile(report).value()), evaluation->report.text());
+    QCOMPARE(QString::fromUtf8(readFile(matrix).value()), evaluation->matrix.toCsv(evaluation->classNames));
+    page.exportTo(dir.filePath(QStringLiteral("none/report.txt")));
+    QVERIFY(says(page, QStringLiteral("cannot be written")));
+}
+
+void tst_RunPages::storedEvaluationIsShownAtOnce()
+{
+    QTemporaryDir dir;
+    const Run run = testing::madeUpRun(15, 15);
+    testing::writeMadeUpRun(dir.path(), run);
+    const QString stored = dir.path() + u'/' + run.name + QStringLiteral("/evaluation/valid/");
+    QVERIFY(testing::writeFile(stored + QStringLiteral("metrics.json"), R"({"dataset": "/nowhere", "elapsed_s": 2})"));
+    QVERIFY(testing::writeFile(stored + QStringLiteral("predictions.csv"),
+                               "path,truth,predicted,confidence\n"
+                               "a.jpg,Apple___Apple_scab,Apple___Apple_scab,0.9\n"
+                               "b.jpg,Apple___Apple_scab,Apple___Black_rot,0.6\n"));
+    Session session(dir.path());
+    EvaluatePage page(session);
+    session.refreshRuns();
+    QTRY_VERIFY(page.evaluation() != nullptr);
+    QCOMPARE(page.evaluation()->matrix.at(0, 1), qint64(1));
+    QVERIFY(says(page, QStringLiteral("50.0 % right")));
+    auto& subset = child<QComboBox>(page, "subsetChoice");
+    subset.setCurrentIndex(1);
+    emit subset.activated(1);
+    QVERIFY(!page.evaluation());
+    QVERIFY(says(page, QStringLiteral("Not evaluated yet")));
+}
+
+void tst_RunPages::pictureIsShownWithoutARun()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("leaf.jpg"));
+    QVERIFY(testing::writeFile(path, testing::jpeg(60, 40, 90)));
+    Session session(dir.filePath(QStringLiteral("runs")));
+    ClassifyPage page(session);
+    page.show();
+    QVERIFY(says(page, QStringLiteral("Train one first")));
+    QSignalSpy answered(&page, &ClassifyPage::answered);
+    session.offerImage(path);
+    QVERIFY(answered.wait());
+    QCOMPARE(page.findChild<PictureView*>()->picture().size(), QSize(60, 40));
+    QVERIFY(says(page, QStringLiteral("leaf.jpg, 60 \u00d7 40 px")));
+    QVERIFY(says(page, QStringLiteral("Train one first")));
+}
+
+void tst_RunPages::brokenPictureIsToldInTheBanner()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("leaf.jpg"));
+    QVERIFY(testing::writeFile(path, "this is no picture"));
+    Session session(dir.filePath(QStringLiteral("runs")));
+    ClassifyPage page(session);
+    QSignalSpy answered(&page, &ClassifyPage::answered);
+    page.classifyFile(path);
+    QVERIFY(answered.wait());
+    QVERIFY(says(page, QStringLiteral("is no JPEG")));
+    QVERIFY(page.findChild<PictureView*>()->picture().isNull());
+}
+
+void tst_RunPages::pastedPicturesAndFilesAreTaken()
+{
+    QTemporaryDir dir;
+    Session session(dir.filePath(QStringLiteral("runs")));
+    ClassifyPage page(session);
+    QSignalSpy answered(&page, &ClassifyPage::answered);
+    QImage image(33, 22, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QApplication::clipboard()->setImage(image);
+    page.paste();
+    QVERIFY(answered.wait());
+    QCOMPARE(page.findChild<PictureView*>()->picture().size(), QSize(33, 22));
+
+    const QString path = dir.filePath(QStringLiteral("leaf.jpg"));
+    QVERIFY(testing::writeFile(path, testing::jpeg(60, 40, 90)));
+    auto* files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(path)});
+    QApplication::clipboard()->setMimeData(files);
+    page.paste();
+    QVERIFY(answered.wait());
+    QCOMPARE(page.findChild<PictureView*>()->picture().size(), QSize(60, 40));
+
+    QApplication::clipboard()->setText(QStringLiteral("words"));
+    page.paste();
+    QVERIFY(says(page, QStringLiteral("holds no picture")));
+}
+
+void tst_RunPages::answerIsInReadableWords()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    ClassifyPage page(session);
+    page.show();
+    Classification answer{QStringLiteral("/x/IMG_1.jpg"), {{QStringLiteral("Tomato___Late_blight"), 0.45}}, 28.4, 8, 8};
+    page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32), QSize(8, 8));
+    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Tomato \u00b7 Late blight"));
+    QVERIFY(says(page, QStringLiteral("28 ms")));
+    QVERIFY(says(page, QStringLiteral("not sure")));
+    answer.top[0].probability = 0.95;
+    page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32), QSize(8, 8));
+    QVERIFY(!says(page, QStringLiteral("not sure")));
+    QCOMPARE(page.findChild<ProbabilityBars*>()->bars().size(), std::size_t(1));
+}
+
+QTEST_MAIN(tst_RunPages)
+#include "tst_RunPages.moc"

@@ -48,6 +48,7 @@ void EpochTableModel::setEpochs(std::vector<EpochRecord> epochs)
 {
     beginResetModel();
     m_epochs = std::move(epochs);
+    m_best = findBest();
     endResetModel();
 }
 
@@ -61,13 +62,15 @@ void EpochTableModel::append(const EpochRecord& record)
     } else {
         beginInsertRows({}, row, row);
         m_epochs.insert(at, record);
+        m_best += row <= m_best;
         endInsertRows();
     }
-    // The mark of the best may have moved from any row to this one.
+    // The mark of the best moves only now: rows must not change while others are inserted.
+    m_best = findBest();
     emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
-int EpochTableModel::bestRow() const
+int EpochTableModel::findBest() const
 {
     // The trainer keeps the first of equals, so a later epoch must be strictly higher.
     const auto best = std::max_element(m_epochs.begin(), m_epochs.end(), [](const auto& a, const auto& b) {
@@ -78,8 +81,7 @@ int EpochTableModel::bestRow() const
 
 const EpochRecord* EpochTableModel::best() const
 {
-    const int row = bestRow();
-    return row < 0 ? nullptr : &m_epochs[static_cast<std::size_t>(row)];
+    return m_best < 0 ? nullptr : &m_epochs[static_cast<std::size_t>(m_best)];
 }
 
 int EpochTableModel::rowCount(const QModelIndex& parent) const
@@ -97,7 +99,7 @@ QVariant EpochTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const EpochRecord& record = m_epochs[static_cast<std::size_t>(index.row())];
-    const bool best = index.row() == bestRow();
+    const bool best = index.row() == m_best;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Epoch && best)

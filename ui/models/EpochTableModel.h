@@ -29,8 +29,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    int bestRow() const;
+    int findBest() const;
     std::vector<EpochRecord> m_epochs;
+    int m_best = -1;  ///< row
 };
 
 }  // namespace leafbench::ui

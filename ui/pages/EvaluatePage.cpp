@@ -43,7 +43,7 @@ void setReportColumns(TableView& view)
     for (int column = ReportTableModel::Precision; column < ReportTableModel::Columns; ++column) {
         const QString head = view.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, metrics.horizontalAdvance(head) + 14);
+        header->resizeSection(column, metrics.horizontalAdvance(head) + 22);
     }
     view.setStretchColumn(ReportTableModel::Name, 88);
 }

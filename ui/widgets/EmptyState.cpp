@@ -20,7 +20,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     words->setProperty("role", "muted");
     words->setAlignment(Qt::AlignHCenter);
     words->setWordWrap(true);
-    words->setFixedWidth(480);
+    words->setFixedWidth(440);
     m_picture->setAlignment(Qt::AlignHCenter);
     m_buttons->setSpacing(8);
     auto* buttons = new QHBoxLayout;

@@ -17,14 +17,14 @@ cv::Mat1f ramp(const cv::Mat1f& values, float from, float to)
     return cv::Mat1f((values - from) * (1 / (to - from)));
 }
 
-/// 1 away from the veins, 0 on and beside them.
-cv::Mat1f awayFromVeins(const LeafCanvas& leaf, float reach)
+/// 1 away from the veins, less the nearer to them; strength 4: 0 beside them.
+cv::Mat1f awayFromVeins(const LeafCanvas& leaf, float reach, float strength = 4)
 {
     cv::Mat1f veins;
     leaf.veins.convertTo(veins, CV_32F, 1.0 / 255);
     const int size = std::max(1, static_cast<int>(reach * leaf.unit())) * 2 + 1;
     cv::blur(veins, veins, {size, size});
-    return cv::Mat1f(1 - veins * 4);
+    return cv::Mat1f(1 - veins * strength);
 }
 
 cv::Mat1f product(const cv::Mat1f& a, const cv::Mat1f& b)
@@ -109,7 +109,7 @@ void citrusGreening(LeafCanvas& leaf)
         }
     }
     const float level = leaf.between(0.4, 0.55);
-    leaf.lay(product(ramp(patches, level, level + 0.25f) * 0.85f, awayFromVeins(leaf, 0.012f)), {218, 200, 84});
+    leaf.lay(product(ramp(patches, level, level + 0.25f) * 0.85f, awayFromVeins(leaf, 0.02f, 1.6f)), {218, 200, 84});
 }
 
 void lateBlight(LeafCanvas& leaf)
@@ -128,7 +128,7 @@ void leafScorch(LeafCanvas& leaf)
     const Color red(112, 38, 44);
     const cv::Mat1f rim = leaf.depth();
     const float reach = leaf.between(0.012, 0.035);
-    leaf.lay(product(ramp(cv::Mat1f(leaf.field(8) * 0.1f - rim), 0.05f - reach, 0.05f), cv::Mat1f(cv::Mat1f::ones(rim.size()) * 0.85f)), {134, 52, 40});
+    leaf.lay(cv::min(1, ramp(cv::Mat1f(leaf.field(8) * 0.1f - rim), 0.05f - reach, 0.05f)) * 0.85f, {134, 52, 40});
     const int spots = leaf.count(14, 60);
     for (int i = 0; i < spots; ++i) {
         const cv::Point2f at = leaf.anywhere();
@@ -159,7 +159,7 @@ void spiderMites(LeafCanvas& leaf)
     for (int i = 0; i < dots; ++i) {
         const cv::Point2f at = leaf.anywhere();
         if (leaf.onLeaf(at) && where(static_cast<int>(at.y), static_cast<int>(at.x)) > level)
-            leaf.speck(at, leaf.between(0.0015, 0.004), pale, leaf.between(0.4, 0.9));
+            leaf.speck(at, leaf.between(0.0005, 0.0022), pale, leaf.between(0.3, 0.75));
     }
 }
 

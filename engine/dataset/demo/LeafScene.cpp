@@ -36,6 +36,14 @@ Skin skinOf(Species species)
     return {};
 }
 
+/// Between bluish and yellowish, as daylight and lamps are, with a little green or magenta.
+Color warmth(LeafCanvas& draw, double most)
+{
+    const float warm = draw.between(-most, most);
+    const float green = draw.between(-most, most) * 0.3f;
+    return {1 + warm - green, 1 + green, 1 - warm - green};
+}
+
 struct Table {
     Color color;
     cv::Mat1f coarse;
@@ -50,12 +58,11 @@ Table makeTable(LeafCanvas& draw)
     Table table;
     const float grey = draw.random.below(4) == 0 ? draw.between(14, 50) : draw.between(70, 190);
     table.color = {grey, grey, grey};
-    for (int c = 0; c < 3; ++c)
-        table.color[c] *= draw.between(0.88, 1.12);
+    table.color = table.color.mul(warmth(draw, 0.07));
     table.coarse = draw.field(draw.count(3, 6));
     table.fine = draw.field(draw.side() / 3);
-    table.coarseDepth = draw.between(0.08, 0.3);
-    table.fineDepth = draw.between(0.05, 0.22);
+    table.coarseDepth = draw.between(0.05, 0.25);
+    table.fineDepth = draw.between(0.04, 0.14);
     return table;
 }
 
@@ -69,8 +76,7 @@ Light makeLight(LeafCanvas& draw)
 {
     Light light;
     const float gain = draw.between(0.62, 1.25);
-    for (int c = 0; c < 3; ++c)
-        light.gain[c] = gain * draw.between(0.84, 1.16);
+    light.gain = warmth(draw, 0.11) * gain;
     const float a = draw.between(0, 6.2832);
     light.from = {std::cos(a), std::sin(a)};
     light.slope = light.from * draw.between(0, 0.5);
@@ -153,11 +159,14 @@ void paintLeaf(Species species, LeafCanvas& leaf)
     const cv::Mat1f grain = leaf.field(leaf.side() / 5);
     const float patchDepth = leaf.between(0.1, 0.3);
     for (int y = 0; y < leaf.side(); ++y) {
+        cv::Vec3b* out = leaf.albedo[y];
         for (int x = 0; x < leaf.side(); ++x) {
-            const float vein = static_cast<float>(leaf.veins(y, x)) / 255;
-            const float tint = 1 + patchDepth * (patches(y, x) - 0.5f) + 0.12f * (grain(y, x) - 0.5f);
-            for (int c = 0; c < 3; ++c)
-                leaf.albedo(y, x)[c] = cv::saturate_cast<uchar>((green[c] * (1 - vein) + pale[c] * vein) * tint);
+            const float vein = static_cast<float>(leaf.veins[y][x]) * (1 / 255.f);
+            const float tint = 1 + patchDepth * (patches[y][x] - 0.5f) + 0.12f * (grain[y][x] - 0.5f);
+            for (int c = 0; c < 3; ++c) {
+                const float value = (green[c] * (1 - vein) + pale[c] * vein) * tint + 0.5f;
+                out[x][c] = static_cast<uchar>(std::clamp(value, 0.f, 255.f));
+            }
         }
     }
 }
@@ -177,22 +186,29 @@ RgbImage photograph(Species species, LeafCanvas& leaf)
 
     const int side = leaf.side();
     RgbImage image(side, side);
+    const float pixel = 1 / static_cast<float>(side);
     for (int y = 0; y < side; ++y) {
         std::uint8_t* out = image.row(y);
+        const uchar* covers = leaf.mask[y];
+        const uchar* shadows = shadow[y];
+        const float* shades = shade[y];
+        const float* shines = shine[y];
+        const float* coarse = table.coarse[y];
+        const float* fine = table.fine[y];
+        const cv::Vec3b* albedo = leaf.albedo[y];
+        const float fallY = 1 + light.slope.y * (static_cast<float>(y) * pixel - 0.5f);
         for (int x = 0; x < side; ++x, out += 3) {
-            const float cover = static_cast<float>(leaf.mask(y, x)) / 255;
-            const float fall = 1 + light.slope.x * (static_cast<float>(x) / static_cast<float>(side) - 0.5f)
-                + light.slope.y * (static_cast<float>(y) / static_cast<float>(side) - 0.5f);
-            const float under = (1 + table.coarseDepth * (table.coarse(y, x) - 0.5f) + table.fineDepth * (table.fine(y, x) - 0.5f))
-                * (1 - shadowDepth * static_cast<float>(shadow(y, x)));
-            const float lit = shade(y, x);
-            const float glint = gloss * std::max(0.f, shine(y, x) - 0.45f) * std::max(0.f, lit - 0.75f) * 2;
-            const cv::Vec3b& skinColor = leaf.albedo(y, x);
-            const float dust = noise * grain();
+            const float cover = static_cast<float>(covers[x]) * (1 / 255.f);
+            const float fall = fallY + light.slope.x * (static_cast<float>(x) * pixel - 0.5f);
+            const float texture = 1 + table.coarseDepth * (coarse[x] - 0.5f) + table.fineDepth * (fine[x] - 0.5f);
+            const float under = texture * (1 - shadowDepth * static_cast<float>(shadows[x])) * (1 - cover);
+            const float lit = shades[x];
+            const float glint = gloss * std::max(0.f, shines[x] - 0.45f) * std::max(0.f, lit - 0.75f) * 2;
+            const float dust = noise * grain() + 0.5f;
             for (int c = 0; c < 3; ++c) {
-                const float onLeaf = static_cast<float>(skinColor[c]) * lit + glint;
-                const float value = (onLeaf * cover + table.color[c] * under * (1 - cover)) * fall * light.gain[c] + dust;
-                out[c] = cv::saturate_cast<uchar>(value);
+                const float onLeaf = static_cast<float>(albedo[x][c]) * lit + glint;
+                const float value = (onLeaf * cover + table.color[c] * under) * fall * light.gain[c] + dust;
+                out[c] = static_cast<uchar>(std::clamp(value, 0.f, 255.f));
             }
         }
     }

@@ -3,9 +3,12 @@
 #include "engine/dataset/demo/BladeOutline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench::demo {
 namespace {
+
+constexpr float Degree = 0.01745329f;
 
 float between(Random& random, double low, double high)
 {
@@ -138,7 +141,10 @@ LeafShape pinnate(Species species, float curl, Random& random)
         const float scale = (tomato ? 0.62f : 0.6f) * between(random, 0.85, 1.1);
         for (const float side : {1.f, -1.f}) {
             const float turn = side * between(random, 55, 75);
-            leaflet(turn, scale * between(random, 0.9, 1.1), {-side * 0.05f, y + side * 0.02f});
+            const cv::Point2f on(0, y + side * 0.03f);
+            const cv::Point2f off(-std::sin(turn * Degree) * 0.06f, std::cos(turn * Degree) * 0.06f);
+            leaflet(turn, scale * between(random, 0.9, 1.1), on + off);
+            shape.stems.push_back({{on - cv::Point2f(0, 0.04f), on + off, on + off * 1.6f}, 0.014f});
         }
     }
     const float top = gap * static_cast<float>(pairs) - 0.2f;

@@ -107,7 +107,7 @@ void grapeBlackRot(LeafCanvas& leaf)
         for (int k = leaf.count(4, 8); k > 0; --k) {  // a ring of fruiting bodies
             const float a = leaf.between(0, 6.28);
             const cv::Point2f off(std::cos(a) * radius * 0.55f * leaf.unit(), std::sin(a) * radius * 0.55f * leaf.unit());
-            leaf.blob(at + off, {.radius = 0.0035f, .opacity = 0.85f}, {24, 18, 16});
+            leaf.blob(at + off, {.radius = 0.0025f, .opacity = 0.8f}, {24, 18, 16});
         }
     }
 }

@@ -23,8 +23,8 @@ def load(path):
     for name, entry in header.items():
         begin, end = entry["data_offsets"]
         dtype = DTYPES[entry["dtype"]]
-        flat = torch.frombuffer(buffer, dtype=dtype, offset=begin, count=(end - begin) // torch.zeros(1, dtype=dtype).element_size())
-        tensors[name] = flat.reshape(entry["shape"])
+        count = (end - begin) // torch.zeros(1, dtype=dtype).element_size()
+        tensors[name] = torch.frombuffer(buffer, dtype=dtype, offset=begin, count=count).reshape(entry["shape"])
     return tensors, metadata
 
 

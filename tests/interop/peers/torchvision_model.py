@@ -1,4 +1,4 @@
-"""Describes torchvision's resnet18: for each [classes, size] of the JSON list on stdin its tensors and layer outputs."""
+"""torchvision's resnet18 for each [classes, size] of the JSON list in stdin: its tensors and layer outputs."""
 import json
 import sys
 

@@ -1,0 +1,30 @@
+#include "engine/dataset/DemoDataset.h"
+#include "tests/dataset/Tree.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace leafbench;
+using leafbench::testing::Tree;
+
+class DemoBench : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsFast();
+};
+
+void DemoBench::drawsFast()
+{
+    Tree tree;
+    QElapsedTimer timer;
+    timer.start();
+    const auto written = makeDemoDataset(tree.path(), {});
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+    QVERIFY(written.finished());
+    qInfo("%.0f pictures a second", static_cast<double>(written.value()) / seconds);
+    QVERIFY(static_cast<double>(written.value()) / seconds > 50);  // far below what is measured, for busy machines
+}
+
+QTEST_GUILESS_MAIN(DemoBench)
+#include "tst_DemoBench.moc"
