@@ -1,6 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
-#include "engine/parallel/Machine.h"
+#include "engine/parallel/Process.h"
 #include "engine/runs/RunStore.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ int main(int argc, char** argv)
 {
     using namespace leafbench;
     using namespace leafbench::cli;
-    keepMemory();
+    prepareProcess(argv);
     CancellationToken token;
     const Interrupt interrupt(token);
     QCoreApplication application(argc, argv);

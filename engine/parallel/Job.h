@@ -40,7 +40,7 @@ struct Progress {
     double ratePerSecond = 0;  ///< items a second since the phase began; 0: not known yet
 };
 
-/// Takes progress. Called from the job's thread, at most some hundred times a second; must not block.
+/// Takes progress. Called from the job's threads, one at a time, at most some hundred times a second; must not block.
 using ProgressSink = std::function<void(const Progress&)>;
 
 /// What every job gets beside its options. Cheap to copy.

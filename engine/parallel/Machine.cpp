@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QSysInfo>
 
-#include <malloc.h>
 #include <unistd.h>
 
 namespace leafbench {
@@ -47,14 +46,6 @@ const Machine& machine()
 {
     static const Machine m = readMachine();
     return m;
-}
-
-void keepMemory()
-{
-    mallopt(M_ARENA_MAX, 1);
-    mallopt(M_MMAP_MAX, 0);
-    mallopt(M_TRIM_THRESHOLD, -1);
-    mallopt(M_TOP_PAD, 64 << 20);
 }
 
 }  // namespace leafbench

@@ -23,8 +23,4 @@ struct Machine {
 /// Read once. Thread: any.
 const Machine& machine();
 
-/// glibc gives memory back to the system and takes it again at each training step; this keeps it. It costs memory that
-/// stays with the process. First thing in main(), before any thread: it also limits the heaps to one.
-void keepMemory();
-
 }  // namespace leafbench

@@ -28,7 +28,7 @@ struct Recipe {
     double validShare = 0.2;
     double testShare = 0.1;      ///< of all (stratified) or of train/ (folders); "auto" keeps folders and cuts none
     int inputSize = 64;          ///< pixels a side
-    Augment augment{.flips = true, .rotations = true, .crop = false, .jitter = false};
+    Augment augment{.flips = true, .rotations = true, .crop = true, .jitter = true};
 
     // model
     Trainable trainable = Trainable::All;
@@ -37,7 +37,7 @@ struct Recipe {
 
     // optimiser and schedule
     OptimizerKind optimizer = OptimizerKind::Sgd;
-    double learningRate = 0.02;  ///< the peak, for one-cycle
+    double learningRate = 0.05;  ///< the peak, for one-cycle
     double momentum = 0.9;
     bool nesterov = true;
     double weightDecay = 5e-4;
@@ -45,7 +45,7 @@ struct Recipe {
     ScheduleKind schedule = ScheduleKind::OneCycle;
     int stepSize = 7;            ///< epochs; Step only
     double gamma = 0.1;          ///< Step only
-    int epochs = 15;
+    int epochs = 30;
     int batchSize = 32;
 
     // how it runs

@@ -92,7 +92,7 @@ Outcome<Done> Trainer::restore(const TrainingState& state)
 
 Outcome<TrainingResult> Trainer::run()
 {
-    m_started = Clock::now();
+    m_started = m_stored = Clock::now();
     if (m_trainLoader.images() < 2)
         return Error{.code = ErrorCode::TooFewImages, .subject = subsetName(Subset::Train), .low = 2};
     if (m_validLoader.images() < 1)
@@ -103,12 +103,11 @@ Outcome<TrainingResult> Trainer::run()
     while (m_at.epoch < m_input.recipe.epochs) {
         const auto began = Clock::now();
         const double before = m_at.trainSeconds;
-        const EpochEnd end = trainEpoch();
-        if (end == EpochEnd::Diverged)
-            return Error{.code = ErrorCode::Diverged, .subject = QStringLiteral("learning_rate"),
-                         .low = static_cast<double>(m_at.epoch + 1)};
+        const auto trained = trainEpoch();
+        if (trained.failed())
+            return trained.error();
         EpochRecord record = newRecord();
-        if (end == EpochEnd::Cancelled || !validate(record)) {
+        if (trained.cancelled() || !validate(record)) {
             if (auto stored = storeLast(); !stored)
                 return stored.as<TrainingResult>();
             return Cancelled{};
@@ -122,7 +121,7 @@ Outcome<TrainingResult> Trainer::run()
     return m_result;
 }
 
-Trainer::EpochEnd Trainer::trainEpoch()
+Outcome<Done> Trainer::trainEpoch()
 {
     m_model->train();
     m_trainLoader.start(m_at.epoch, m_at.batch);
@@ -140,13 +139,25 @@ Trainer::EpochEnd Trainer::trainEpoch()
         m_at.trainSeconds += took;
         m_secondsTrained += took;
         if (!std::isfinite(m_at.lossSum))
-            return EpochEnd::Diverged;
+            return Error{.code = ErrorCode::Diverged, .subject = QStringLiteral("learning_rate"),
+                         .low = static_cast<double>(m_at.epoch + 1)};
         report("train", m_at.seen);
         if (!m_context.token.checkpoint())
-            return EpochEnd::Cancelled;
+            return Cancelled{};
+        if (auto stored = storeNowAndThen(); !stored)
+            return stored;
         stepBegan = Clock::now();
     }
-    return m_context.token.isCancelled() ? EpochEnd::Cancelled : EpochEnd::Done;
+    if (m_context.token.isCancelled())
+        return Cancelled{};
+    return Done{};
+}
+
+/// An epoch of the full dataset takes hours on a laptop: a crash must not cost more than minutes of it.
+Outcome<Done> Trainer::storeNowAndThen()
+{
+    constexpr double interval = 120;
+    return secondsSince(m_stored) < interval ? Outcome<Done>(Done{}) : storeLast();
 }
 
 void Trainer::step(const Batch& batch)
@@ -237,6 +248,7 @@ Outcome<Done> Trainer::storeLast()
     TrainingState copy = m_at;
     copy.tensors = stateDict(*m_model, m_classes);
     const QByteArray archive = optimizerArchive(*m_optimizer);
+    m_stored = Clock::now();
     copy.tensors.tensors.push_back({"optimizer", DType::U8, {archive.size()}, archive});
     return m_sink.storeLast(copy);
 }

@@ -18,12 +18,11 @@ public:
     Outcome<TrainingResult> run();
 
 private:
-    enum class EpochEnd { Done, Cancelled, Diverged };
-
     Outcome<Done> prepare();
     Outcome<Done> restore(const TrainingState& state);
-    EpochEnd trainEpoch();
+    Outcome<Done> trainEpoch();  ///< cancelled: in the middle of it
     bool validate(EpochRecord& record);  ///< false when cancelled
+    Outcome<Done> storeNowAndThen();
     Outcome<Done> closeEpoch(EpochRecord record);
     void step(const Batch& batch);
     EpochRecord newRecord() const;
@@ -51,6 +50,7 @@ private:
     qint64 m_imagesTrained = 0;  ///< in this call
     double m_secondsTrained = 0;
     std::chrono::steady_clock::time_point m_started;
+    std::chrono::steady_clock::time_point m_stored;
 };
 
 /// Devices for k replicas: the GPUs that LibTorch sees, else the CPU.
