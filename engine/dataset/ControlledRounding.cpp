@@ -147,7 +147,8 @@ std::vector<Counts> roundTable(const std::vector<qint64>& rows, const Weights& w
     // Small classes choose first: a unit is the most to them.
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rows[a] < rows[b]; });
     for (const std::size_t row : order) {
-        for (qint64 left = rows[row] - std::accumulate(table[row].begin(), table[row].end(), qint64{0}); left > 0; --left)
+        const Counts& floors = table[row];
+        for (qint64 left = rows[row] - floors[0] - floors[1] - floors[2]; left > 0; --left)
             placer.place(row);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -19,7 +19,8 @@ struct Weights {
 /// To nine digits. The shares are not negative and not all zero.
 Weights exactWeights(const std::array<double, 3>& shares);
 
-/// Whole numbers nearest to the shares of total, and total in sum (Hamilton's method); of equal remainders the first wins.
+/// Whole numbers nearest to the shares of total, and total in sum (Hamilton's method). Of equal remainders the first
+/// wins.
 Counts largestRemainder(qint64 total, const Weights& weights);
 
 /// Rounds a table of the rows' shares to whole numbers, each of them down or up, so that every row keeps its sum and

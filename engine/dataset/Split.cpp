@@ -109,7 +109,8 @@ std::optional<Error> checkOptions(const DatasetIndex& index, const SplitOptions&
     if (options.testShare > 1)
         return bad("test_share", options.testShare);
     if (!hasLabelled(index, Folder::Train))
-        return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("folders"), {QStringLiteral("stratified")}};
+        return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("folders"),
+                     {QStringLiteral("stratified")}};
     return std::nullopt;
 }
 
@@ -165,8 +166,9 @@ std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& 
     };
     std::vector<std::array<qint64, 4>> counts(index.classes.size());
     for (std::size_t i = 0; i < index.images.size(); ++i) {
-        if (index.images[i].classIndex >= 0)
-            ++counts.at(static_cast<std::size_t>(index.images[i].classIndex))[static_cast<std::size_t>(split.assignment[i])];
+        const qint32 c = index.images[i].classIndex;
+        if (c >= 0)
+            ++counts.at(static_cast<std::size_t>(c))[static_cast<std::size_t>(split.assignment[i])];
     }
     std::vector<SplitWarning> warnings;
     for (std::size_t c = 0; c < counts.size(); ++c) {

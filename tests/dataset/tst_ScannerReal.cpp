@@ -24,7 +24,8 @@ void ScannerRealTest::readsTheRealPhotographs()
     const auto& images = index.value()->images;
     QCOMPARE(index.value()->layout, Layout::Kaggle);
     QCOMPARE(images.size(), std::size_t{5248});
-    QCOMPARE(std::count_if(images.begin(), images.end(), [](const auto& i) { return i.folder == Folder::Train; }), 4199);
+    QCOMPARE(std::count_if(images.begin(), images.end(), [](const auto& i) { return i.folder == Folder::Train; }),
+             4199);
     QCOMPARE(index.value()->classes.size(), std::size_t{34});
     for (const ClassName& name : index.value()->classes)
         QVERIFY2(std::count(paperClasses().begin(), paperClasses().end(), name) == 1, qPrintable(name.name));

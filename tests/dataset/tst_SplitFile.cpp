@@ -53,8 +53,8 @@ void SplitFileTest::carriesAnyName()
 {
     DatasetIndex index;
     index.classes = {splitClassName("x")};
-    for (const char* name : {"a,b.jpg", "\"q\".jpg", "line\nbreak.jpg", "\r.jpg", " space .jpg", "#.jpg", "\n\n\"\",.jpg",
-                             "ünï🍃.jpg", "path,subset"})
+    for (const char* name : {"a,b.jpg", "\"q\".jpg", "line\nbreak.jpg", "\r.jpg", " space .jpg", "#.jpg",
+                             "\n\n\"\",.jpg", "ünï🍃.jpg", "path,subset"})
         index.images.push_back({QString::fromUtf8(name), 0, Folder::Root});
     const auto split = makeSplit(index, {});
     QVERIFY(saveSplit(split.value(), index, path()).finished());

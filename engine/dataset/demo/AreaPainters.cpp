@@ -54,9 +54,12 @@ void greyLeafSpot(LeafCanvas& leaf)
         const float radius = leaf.between(0.008, 0.016);
         const float stretch = leaf.between(2.5, 5.5);
         const float angle = leaf.radians() + leaf.between(-0.06, 0.06);
-        leaf.blob(at, {.radius = radius * 1.5f, .stretch = stretch, .angle = angle, .soft = 0.3f, .opacity = 0.5f}, Yellow);
-        leaf.blob(at, {.radius = radius, .ragged = 0.1f, .stretch = stretch, .angle = angle, .soft = 0.1f}, {126, 92, 58});
-        leaf.blob(at, {.radius = radius * 0.6f, .ragged = 0.1f, .stretch = stretch * 1.3f, .angle = angle, .soft = 0.2f}, {184, 168, 140});
+        leaf.blob(at, {.radius = radius * 1.5f, .stretch = stretch, .angle = angle, .soft = 0.3f, .opacity = 0.5f},
+                  Yellow);
+        leaf.blob(at, {.radius = radius, .ragged = 0.1f, .stretch = stretch, .angle = angle, .soft = 0.1f},
+                  {126, 92, 58});
+        leaf.blob(at, {.radius = radius * 0.6f, .ragged = 0.1f, .stretch = stretch * 1.3f, .angle = angle,
+                       .soft = 0.2f}, {184, 168, 140});
     }
 }
 
@@ -68,9 +71,12 @@ void northernBlight(LeafCanvas& leaf)
         const float radius = leaf.between(0.025, 0.05);
         const float stretch = leaf.between(4, 8);
         const float angle = leaf.radians() + leaf.between(-0.08, 0.08);
-        leaf.blob(at, {.radius = radius * 1.2f, .ragged = 0.1f, .stretch = stretch, .angle = angle, .soft = 0.15f}, {92, 72, 44});
-        leaf.blob(at, {.radius = radius, .ragged = 0.12f, .stretch = stretch, .angle = angle, .soft = 0.1f}, {172, 150, 116});
-        leaf.blob(at, {.radius = radius * 0.4f, .ragged = 0.3f, .stretch = stretch * 1.3f, .angle = angle, .soft = 0.4f, .opacity = 0.6f}, {118, 100, 80});
+        leaf.blob(at, {.radius = radius * 1.2f, .ragged = 0.1f, .stretch = stretch, .angle = angle, .soft = 0.15f},
+                  {92, 72, 44});
+        leaf.blob(at, {.radius = radius, .ragged = 0.12f, .stretch = stretch, .angle = angle, .soft = 0.1f},
+                  {172, 150, 116});
+        leaf.blob(at, {.radius = radius * 0.4f, .ragged = 0.3f, .stretch = stretch * 1.3f, .angle = angle,
+                       .soft = 0.4f, .opacity = 0.6f}, {118, 100, 80});
     }
 }
 
@@ -90,8 +96,10 @@ void isariopsis(LeafCanvas& leaf)
         const cv::Point2f at = leaf.anywhere();
         const float radius = leaf.between(0.014, 0.05);
         const float angle = leaf.between(0, 6.28);
-        leaf.blob(at, {.radius = radius * 1.25f, .ragged = 0.45f, .angle = angle, .soft = 0.25f, .opacity = 0.5f}, {186, 130, 58});
-        leaf.blob(at, {.radius = radius, .ragged = 0.5f, .stretch = leaf.between(1, 1.6), .angle = angle, .soft = 0.06f}, {70, 34, 30});
+        leaf.blob(at, {.radius = radius * 1.25f, .ragged = 0.45f, .angle = angle, .soft = 0.25f, .opacity = 0.5f},
+                  {186, 130, 58});
+        leaf.blob(at, {.radius = radius, .ragged = 0.5f, .stretch = leaf.between(1, 1.6), .angle = angle,
+                       .soft = 0.06f}, {70, 34, 30});
     }
 }
 
@@ -134,7 +142,8 @@ void leafScorch(LeafCanvas& leaf)
         const cv::Point2f at = leaf.anywhere();
         const float radius = leaf.between(0.009, 0.026);
         const float angle = leaf.between(0, 6.28);
-        leaf.blob(at, {.radius = radius, .ragged = 0.5f, .stretch = leaf.between(1, 1.7), .angle = angle, .soft = 0.25f, .opacity = 0.9f}, red);
+        leaf.blob(at, {.radius = radius, .ragged = 0.5f, .stretch = leaf.between(1, 1.7), .angle = angle,
+                       .soft = 0.25f, .opacity = 0.9f}, red);
     }
 }
 

@@ -49,7 +49,9 @@ std::vector<Stroke> lateralVeins(const BladeSpec& spec, Random& random)
     std::vector<Stroke> veins;
     for (int i = 0; i < spec.veinPairs; ++i) {
         for (const float side : {1.f, -1.f}) {
-            const float t = 0.06f + 0.78f * (static_cast<float>(i) + between(random, 0.2, 0.8)) / static_cast<float>(spec.veinPairs);
+            const float place
+                = (static_cast<float>(i) + between(random, 0.2, 0.8)) / static_cast<float>(spec.veinPairs);
+            const float t = 0.06f + 0.78f * place;
             const float end = std::min(0.97f, t + spec.veinRise * (1 - 0.5f * t));
             const float reach = spec.width * profile(spec, end) * 0.93f;
             Stroke vein;

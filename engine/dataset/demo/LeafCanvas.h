@@ -31,6 +31,12 @@ public:
     /// A random pixel on the leaf.
     cv::Point2f anywhere();
     bool onLeaf(cv::Point2f at) const;
+    /// A random way off, in pixels, up to `reach` leaf lengths in x and in y.
+    cv::Point2f within(float reach)
+    {
+        const float x = between(-1, 1);
+        return cv::Point2f(x, between(-1, 1)) * (reach * m_unit);
+    }
 
     /// A smooth random field, 0 .. 1, of about `cells` bumps a side.
     cv::Mat1f field(int cells);

@@ -20,29 +20,48 @@ int count(Random& random, int low, int high)
     return low + static_cast<int>(random.below(static_cast<quint64>(high - low + 1)));
 }
 
-/// What the simple leaves and the leaflets of each species look like.
+/// What the simple leaves and the leaflets of each species look like. Grape and squash are palmate and have none.
+BladeSpec typicalBlade(Species species)
+{
+    switch (species) {
+    case Species::Apple:
+        return {.width = 0.33f, .fullness = 0.5f, .pinch = 0.35f, .teeth = 26, .tooth = 0.09f, .veinPairs = 8};
+    case Species::Blueberry:
+        return {.width = 0.26f, .peak = 0.5f, .fullness = 0.62f, .veinPairs = 5, .veinRise = 0.26f};
+    case Species::Cherry:
+        return {.width = 0.27f, .peak = 0.52f, .fullness = 0.6f, .pinch = 0.8f, .teeth = 36, .tooth = 0.12f,
+                .veinPairs = 11, .veinRise = 0.12f};
+    case Species::Corn: return {.length = 2.4f, .width = 0.19f, .peak = 0.4f, .fullness = 0.35f, .veinPairs = 0};
+    case Species::Orange: return {.width = 0.25f, .peak = 0.46f, .veinPairs = 10, .veinRise = 0.1f};
+    case Species::Peach:
+        return {.width = 0.135f, .peak = 0.42f, .fullness = 0.75f, .pinch = 0.3f, .teeth = 34, .tooth = 0.08f,
+                .veinPairs = 13, .veinRise = 0.07f};
+    case Species::Pepper:
+        return {.width = 0.29f, .peak = 0.36f, .fullness = 0.58f, .pinch = 0.7f, .veinPairs = 5, .veinRise = 0.28f};
+    case Species::Potato: return {.width = 0.36f, .peak = 0.42f, .fullness = 0.48f, .pinch = 0.4f, .veinPairs = 6};
+    case Species::Raspberry:
+        return {.width = 0.33f, .peak = 0.36f, .fullness = 0.5f, .pinch = 0.5f, .teeth = 15, .tooth = 0.2f,
+                .veinPairs = 8, .veinRise = 0.2f};
+    case Species::Soybean:
+        return {.width = 0.32f, .peak = 0.36f, .fullness = 0.5f, .pinch = 0.25f, .veinPairs = 6, .veinRise = 0.24f};
+    case Species::Strawberry:
+        return {.width = 0.4f, .peak = 0.6f, .fullness = 0.75f, .teeth = 10, .tooth = 0.24f, .veinRise = 0.26f};
+    case Species::Tomato:
+        return {.width = 0.32f, .peak = 0.34f, .pinch = 0.4f, .teeth = 4, .tooth = 0.5f, .lobed = true,
+                .veinPairs = 5, .veinRise = 0.22f};
+    case Species::Grape:
+    case Species::Squash: break;
+    }
+    return {};
+}
+
 BladeSpec bladeOf(Species species, Random& random)
 {
-    BladeSpec s;
-    s.bend = between(random, -0.07, 0.07);
-    switch (species) {
-    case Species::Apple: s.width = 0.33f, s.peak = 0.45f, s.fullness = 0.5f, s.pinch = 0.35f, s.teeth = 26, s.tooth = 0.09f, s.veinPairs = 8; break;
-    case Species::Blueberry: s.width = 0.26f, s.peak = 0.5f, s.fullness = 0.62f, s.veinPairs = 5, s.veinRise = 0.26f; break;
-    case Species::Cherry: s.width = 0.27f, s.peak = 0.52f, s.fullness = 0.6f, s.pinch = 0.8f, s.teeth = 36, s.tooth = 0.12f, s.veinPairs = 11, s.veinRise = 0.12f; break;
-    case Species::Orange: s.width = 0.25f, s.peak = 0.46f, s.fullness = 0.55f, s.veinPairs = 10, s.veinRise = 0.1f; break;
-    case Species::Peach: s.width = 0.135f, s.peak = 0.42f, s.fullness = 0.75f, s.pinch = 0.3f, s.teeth = 34, s.tooth = 0.08f, s.veinPairs = 13, s.veinRise = 0.07f, s.bend *= 2; break;
-    case Species::Pepper: s.width = 0.29f, s.peak = 0.36f, s.fullness = 0.58f, s.pinch = 0.7f, s.veinPairs = 5, s.veinRise = 0.28f; break;
-    case Species::Potato: s.width = 0.36f, s.peak = 0.42f, s.fullness = 0.48f, s.pinch = 0.4f, s.veinPairs = 6; break;
-    case Species::Raspberry: s.width = 0.33f, s.peak = 0.36f, s.fullness = 0.5f, s.pinch = 0.5f, s.teeth = 15, s.tooth = 0.2f, s.veinPairs = 8, s.veinRise = 0.2f; break;
-    case Species::Soybean: s.width = 0.32f, s.peak = 0.36f, s.fullness = 0.5f, s.pinch = 0.25f, s.veinPairs = 6, s.veinRise = 0.24f; break;
-    case Species::Strawberry: s.width = 0.4f, s.peak = 0.6f, s.fullness = 0.75f, s.teeth = 10, s.tooth = 0.24f, s.veinPairs = 7, s.veinRise = 0.26f; break;
-    case Species::Tomato: s.width = 0.32f, s.peak = 0.34f, s.fullness = 0.55f, s.pinch = 0.4f, s.teeth = 4, s.tooth = 0.5f, s.lobed = true, s.veinPairs = 5, s.veinRise = 0.22f; break;
-    case Species::Corn: s.length = 2.4f, s.width = between(random, 0.15, 0.24), s.peak = 0.4f, s.fullness = 0.35f, s.veinPairs = 0, s.bend *= 0.5f; break;
-    case Species::Grape:
-    case Species::Squash: break;  // palmate
-    }
-    s.width *= between(random, 0.9, 1.1);
-    return s;
+    BladeSpec spec = typicalBlade(species);
+    const float bend = between(random, -0.07, 0.07);
+    spec.bend = species == Species::Peach ? 2 * bend : species == Species::Corn ? bend / 2 : bend;
+    spec.width *= species == Species::Corn ? between(random, 0.75, 1.3) : between(random, 0.9, 1.1);
+    return spec;
 }
 
 void curlBlade(BladeSpec& spec, float curl, Random& random)
@@ -52,6 +71,13 @@ void curlBlade(BladeSpec& spec, float curl, Random& random)
     spec.fullness -= 0.12f * curl;
 }
 
+/// A stalk that sways to one side, `sway` at its end.
+Points stalkTo(cv::Point2f from, cv::Point2f over, cv::Point2f to, double sway, Random& random)
+{
+    const float end = between(random, -sway, sway);
+    return {from, over + cv::Point2f(end * 0.4f, 0), to + cv::Point2f(end, 0)};
+}
+
 LeafShape simple(Species species, float curl, Random& random)
 {
     BladeSpec spec = bladeOf(species, random);
@@ -59,7 +85,7 @@ LeafShape simple(Species species, float curl, Random& random)
     LeafShape shape;
     shape.blades.push_back(makeBlade(spec, random));
     const float stalk = between(random, 0.05, 0.16);
-    shape.stems.push_back({{{0, 0.02f}, {between(random, -0.03, 0.03), -stalk * 0.6f}, {between(random, -0.06, 0.06), -stalk}}, 0.016f});
+    shape.stems.push_back({stalkTo({0, 0.02f}, {0, -stalk * 0.6f}, {0, -stalk}, 0.06, random), 0.016f});
     return shape;
 }
 
@@ -104,7 +130,7 @@ LeafShape palmate(Species species, Random& random)
     }
     LeafShape shape;
     shape.blades.push_back(makePalmate(spec, random));
-    shape.stems.push_back({{{0, 0}, {between(random, -0.1, 0.1), -0.4f}, {between(random, -0.2, 0.2), -0.75f}}, 0.024f});
+    shape.stems.push_back({stalkTo({0, 0}, {0, -0.4f}, {0, -0.75f}, 0.2, random), 0.024f});
     return shape;
 }
 
@@ -121,7 +147,8 @@ LeafShape trifoliate(Species species, Random& random)
     }
     Blade top = makeBlade(bladeOf(species, random), random);
     shape.blades.push_back(placed(std::move(top), between(random, -8, 8), 1, {0, reach}));
-    shape.stems.push_back({{{0, reach + 0.05f}, {0, 0}, {between(random, -0.05, 0.05), -0.3f}, {between(random, -0.12, 0.12), -0.6f}}, 0.022f});
+    shape.stems.push_back({{{0, reach + 0.05f}, {0, 0}}, 0.022f});
+    shape.stems.push_back({stalkTo({0, 0}, {0, -0.3f}, {0, -0.6f}, 0.12, random), 0.022f});
     return shape;
 }
 
@@ -149,7 +176,8 @@ LeafShape pinnate(Species species, float curl, Random& random)
     }
     const float top = gap * static_cast<float>(pairs) - 0.2f;
     leaflet(between(random, -10, 10), tomato ? 0.85f : 1, {0, top});
-    shape.stems.push_back({{{0, top + 0.05f}, {between(random, -0.02, 0.02), top * 0.5f}, {0, 0}, {between(random, -0.06, 0.06), -0.3f}}, 0.024f});
+    shape.stems.push_back({{{0, top + 0.05f}, {between(random, -0.02, 0.02), top * 0.5f}, {0, 0}}, 0.024f});
+    shape.stems.push_back({stalkTo({0, 0}, {0, -0.15f}, {0, -0.3f}, 0.06, random), 0.024f});
     return shape;
 }
 

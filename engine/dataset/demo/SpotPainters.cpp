@@ -45,8 +45,9 @@ void appleScab(LeafCanvas& leaf)
         const float radius = leaf.between(0.018, 0.055);
         leaf.blob(at, {.radius = radius * 1.25f, .ragged = 0.4f, .soft = 0.45f, .opacity = 0.55f}, olive);
         for (int k = 0; k < 4; ++k) {  // velvety: several small ones
-            const cv::Point2f off(leaf.between(-0.8, 0.8) * radius * leaf.unit(), leaf.between(-0.8, 0.8) * radius * leaf.unit());
-            leaf.blob(at + off, {.radius = radius * leaf.between(0.25, 0.5), .ragged = 0.5f, .soft = 0.3f, .opacity = 0.6f}, olive * 0.75f);
+            const cv::Point2f off = leaf.within(0.8f * radius);
+            leaf.blob(at + off, {.radius = radius * leaf.between(0.25, 0.5), .ragged = 0.5f,
+                           .soft = 0.3f, .opacity = 0.6f}, olive * 0.75f);
         }
     }
 }
@@ -76,7 +77,7 @@ void cedarRust(LeafCanvas& leaf)
         leaf.blob(at, {.radius = radius, .ragged = 0.12f, .soft = 0.12f}, orange);
         leaf.ring(at, radius, 0.006f, {176, 66, 24}, 0.65f);
         for (int k = leaf.count(2, 5); k > 0; --k) {
-            const cv::Point2f off(leaf.between(-0.45, 0.45) * radius * leaf.unit(), leaf.between(-0.45, 0.45) * radius * leaf.unit());
+            const cv::Point2f off = leaf.within(0.45f * radius);
             leaf.blob(at + off, {.radius = radius * 0.12f, .opacity = 0.8f}, DarkBrown);
         }
     }
@@ -90,7 +91,8 @@ void commonRust(LeafCanvas& leaf)
         const cv::Point2f at = leaf.anywhere();
         const float radius = leaf.between(0.004, 0.010);
         const float angle = leaf.radians() + leaf.between(-0.25, 0.25);
-        leaf.blob(at, {.radius = radius * 1.8f, .stretch = 1.7f, .angle = angle, .soft = 0.4f, .opacity = 0.45f}, Yellow);
+        leaf.blob(at, {.radius = radius * 1.8f, .stretch = 1.7f, .angle = angle, .soft = 0.4f, .opacity = 0.45f},
+                  Yellow);
         leaf.blob(at, {.radius = radius, .ragged = 0.2f, .stretch = 1.8f, .angle = angle, .opacity = 0.95f}, cinnamon);
     }
 }
@@ -106,7 +108,7 @@ void grapeBlackRot(LeafCanvas& leaf)
         leaf.blob(at, {.radius = radius * 0.85f, .ragged = 0.18f, .soft = 0.1f}, rust);
         for (int k = leaf.count(4, 8); k > 0; --k) {  // a ring of fruiting bodies
             const float a = leaf.between(0, 6.28);
-            const cv::Point2f off(std::cos(a) * radius * 0.55f * leaf.unit(), std::sin(a) * radius * 0.55f * leaf.unit());
+            const cv::Point2f off = cv::Point2f(std::cos(a), std::sin(a)) * (radius * 0.55f * leaf.unit());
             leaf.blob(at + off, {.radius = 0.0025f, .opacity = 0.8f}, {24, 18, 16});
         }
     }
@@ -122,7 +124,8 @@ void shotHoles(LeafCanvas& leaf)
         const float radius = leaf.between(0.006, 0.017);
         const bool hole = leaf.random.below(4) == 0;
         leaf.blob(at, {.radius = radius * 1.35f, .ragged = 0.35f, .soft = 0.15f, .opacity = 0.85f}, {92, 48, 44});
-        leaf.blob(at, {.radius = radius * 0.8f, .ragged = 0.35f}, hole ? Color(28, 26, 26) : varied(leaf, {120, 82, 56}));
+        leaf.blob(at, {.radius = radius * 0.8f, .ragged = 0.35f},
+                  hole ? Color(28, 26, 26) : varied(leaf, {120, 82, 56}));
     }
 }
 
@@ -199,7 +202,8 @@ void squashMildew(LeafCanvas& leaf)
     const int spots = leaf.count(20, 90);
     for (int i = 0; i < spots; ++i) {
         const cv::Point2f at = leaf.anywhere();
-        leaf.blob(at, {.radius = leaf.between(0.012, 0.042), .ragged = 0.3f, .soft = 0.4f, .opacity = leaf.between(0.35, 0.75)}, white);
+        leaf.blob(at, {.radius = leaf.between(0.012, 0.042), .ragged = 0.3f,
+                       .soft = 0.4f, .opacity = leaf.between(0.35, 0.75)}, white);
     }
 }
 
