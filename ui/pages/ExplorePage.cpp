@@ -80,9 +80,9 @@ QWidget* ExplorePage::buildContent()
     rightColumn->setLayout(right);
     for (QWidget* column : {static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_grid), rightColumn})
         column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_classes->setMinimumWidth(236);
-    m_grid->setMinimumWidth(276);
-    rightColumn->setMinimumWidth(260);
+    m_classes->setMinimumWidth(276);
+    m_grid->setMinimumWidth(244);
+    rightColumn->setMinimumWidth(256);
 
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
