@@ -81,8 +81,8 @@ QWidget* ExplorePage::buildContent()
     for (QWidget* column : {static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_grid), rightColumn})
         column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_classes->setMinimumWidth(276);
-    m_grid->setMinimumWidth(244);
-    rightColumn->setMinimumWidth(256);
+    m_grid->setMinimumWidth(240);
+    rightColumn->setMinimumWidth(260);
 
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);

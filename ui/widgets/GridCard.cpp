@@ -109,7 +109,7 @@ bool GridCard::settled() const
 void GridCard::describe()
 {
     if (m_stack->currentWidget() == m_samples) {
-        setTitle({});  // the toggle says it
+        setTitle(tr("Samples"));
         m_counts->setText(tr("one each of %1 classes").arg(m_samples->images().size()));
         return;
     }
