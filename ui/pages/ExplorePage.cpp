@@ -80,8 +80,8 @@ QWidget* ExplorePage::buildContent()
     rightColumn->setLayout(right);
     for (QWidget* column : {static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_grid), rightColumn})
         column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_classes->setMinimumWidth(236);
-    m_grid->setMinimumWidth(276);
+    m_classes->setMinimumWidth(276);
+    m_grid->setMinimumWidth(240);
     rightColumn->setMinimumWidth(260);
 
     auto* content = new QWidget;

@@ -41,7 +41,7 @@ GridCard::GridCard(QWidget* parent)
     m_shuffle->setText(tr("Shuffle"));
     m_shuffle->setProperty("toggle", true);
     m_shuffle->setToolTip(tr("Other classes, other pictures"));
-    m_thumbnailsToggle = addToggle(tr("Thumbnails"), false);
+    m_gridToggle = addToggle(tr("Grid"), false);
     m_samplesToggle = addToggle(tr("Samples"), true);
     m_samplesToggle->setToolTip(tr("Twelve pictures, one each of a different class"));
     connect(m_shuffle, &QToolButton::clicked, m_samples, &SampleGrid::shuffle);
@@ -96,7 +96,7 @@ void GridCard::showSamples(bool samples)
 {
     m_stack->setCurrentWidget(samples ? static_cast<QWidget*>(m_samples) : m_grid);
     m_shuffle->setVisible(samples);
-    m_thumbnailsToggle->setChecked(!samples);
+    m_gridToggle->setChecked(!samples);
     m_samplesToggle->setChecked(samples);
     describe();
 }
@@ -109,7 +109,7 @@ bool GridCard::settled() const
 void GridCard::describe()
 {
     if (m_stack->currentWidget() == m_samples) {
-        setTitle({});  // the toggle says it
+        setTitle(tr("Samples"));
         m_counts->setText(tr("one each of %1 classes").arg(m_samples->images().size()));
         return;
     }

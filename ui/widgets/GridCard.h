@@ -45,7 +45,7 @@ private:
     QStackedWidget* m_stack;
     QToolButton* m_shuffle;
     ElidedLabel* m_counts;
-    QToolButton* m_thumbnailsToggle;
+    QToolButton* m_gridToggle;
     QToolButton* m_samplesToggle;
 };
 

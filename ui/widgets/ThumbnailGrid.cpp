@@ -80,7 +80,7 @@ void ThumbnailGrid::resizeEvent(QResizeEvent* event)
 void ThumbnailGrid::fitColumns()
 {
     const int width = viewport()->width() - 2;  // the view wraps when a row would fill it to the last pixel
-    m_columns = std::max(1, width / wantedCell);
+    m_columns = std::max(1, (width + wantedCell / 2) / wantedCell);
     const int cell = width / m_columns;
     if (gridSize() != QSize(cell, cell))
         setGridSize({cell, cell});
