@@ -12,7 +12,8 @@ struct PngChunks {
     int orientation = 1;   ///< of an eXIf chunk
 };
 
-/// Walks all chunks up to IEND and checks their CRC: libpng's own check comes too late, when rows were already given out.
+/// Walks all chunks up to IEND and checks their CRC: libpng's own check comes too late, when rows were
+/// already given out.
 PngChunks readPngChunks(const QByteArray& bytes);
 
 }  // namespace leafbench

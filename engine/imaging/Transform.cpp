@@ -36,8 +36,10 @@ std::array<Table, 3> normalisedValues(const Normalisation& normalisation)
     std::array<Table, 3> tables;
     for (std::size_t channel = 0; channel < 3; ++channel) {
         const double scale = 1 / normalisation.std[channel];
-        for (std::size_t value = 0; value < 256; ++value)
-            tables[channel][value] = static_cast<float>((static_cast<double>(value) / 255 - normalisation.mean[channel]) * scale);
+        for (std::size_t value = 0; value < 256; ++value) {
+            const double share = static_cast<double>(value) / 255;
+            tables[channel][value] = static_cast<float>((share - normalisation.mean[channel]) * scale);
+        }
     }
     return tables;
 }

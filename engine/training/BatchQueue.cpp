@@ -45,7 +45,9 @@ void BatchQueue::work()
 bool BatchQueue::claim(qint64& number)
 {
     std::unique_lock lock(m_mutex);
-    m_roomForMore.wait(lock, [this] { return m_stopping || m_claimed == m_last || m_claimed < m_handedOut + m_window; });
+    m_roomForMore.wait(lock, [this] {
+        return m_stopping || m_claimed == m_last || m_claimed < m_handedOut + m_window;
+    });
     if (m_stopping || m_claimed == m_last)
         return false;
     number = m_claimed++;

@@ -79,7 +79,8 @@ std::optional<Batch> Loader::next(const CancellationToken& token)
         return state.queue->next(token);
     if (state.nextBatch >= state.plan.batches() || token.isCancelled())
         return std::nullopt;
-    auto batch = state.reader.read(state.plan.batch(state.nextBatch), state.epoch, [&token] { return token.isCancelled(); });
+    auto batch = state.reader.read(state.plan.batch(state.nextBatch), state.epoch,
+                                   [&token] { return token.isCancelled(); });
     if (batch)
         ++state.nextBatch;
     return batch;

@@ -37,7 +37,8 @@ RgbImage noisePicture(int width, int height, std::uint64_t seed)
 {
     Random random(seed);
     RgbImage image(width, height);
-    std::generate(image.pixels.begin(), image.pixels.end(), [&] { return static_cast<std::uint8_t>(random.below(256)); });
+    std::generate(image.pixels.begin(), image.pixels.end(),
+                  [&] { return static_cast<std::uint8_t>(random.below(256)); });
     return image;
 }
 

@@ -132,8 +132,9 @@ void TestDecode::orientationIsApplied()
     for (int y = 0; y < little->height; ++y) {
         for (int x = 0; x < little->width; ++x) {
             const int right = 63, bottom = 39;
-            const std::pair<int, int> from[] = {{x, y}, {x, y}, {right - x, y}, {right - x, bottom - y}, {x, bottom - y},
-                                                {y, x}, {y, bottom - x}, {right - y, bottom - x}, {right - y, x}, {x, y}};
+            const std::pair<int, int> from[]
+                = {{x, y}, {x, y},          {right - x, y},          {right - x, bottom - y}, {x, bottom - y},
+                   {y, x}, {y, bottom - x}, {right - y, bottom - x}, {right - y, x},          {x, y}};
             const auto [sx, sy] = from[orientation];
             QVERIFY(std::equal(little->row(y) + 3 * x, little->row(y) + 3 * x + 3, stored.row(sy) + 3 * sx));
         }
@@ -162,7 +163,8 @@ void TestDecode::manyThreadsDecodeTheSamePixels()
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 for (int round = 0; round < 10; ++round)
-                    agreed += same(decodeImage(jpeg, "jpeg").value(), fromJpeg) + same(decodeImage(png, "png").value(), fromPng);
+                    agreed += same(decodeImage(jpeg, "jpeg").value(), fromJpeg)
+                        + same(decodeImage(png, "png").value(), fromPng);
             });
         }
     }

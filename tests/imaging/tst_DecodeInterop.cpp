@@ -1,5 +1,6 @@
 #include "engine/imaging/Decode.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/interop/PythonPeer.h"
 
 #include <QDir>
 #include <QProcess>
@@ -83,6 +84,9 @@ private:
 
 void TestDecodeInterop::initTestCase()
 {
+    const QString lacking = pythonLacks({"numpy", "PIL"});
+    if (!lacking.isEmpty())
+        QSKIP(qPrintable(lacking));
     QProcess python;
     python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     python.start("/usr/bin/python3", {"-c", pillow, m_dir.path()});

@@ -175,7 +175,8 @@ void TestDecodeRefusals::damageNeverCrashes()
         QByteArray damaged = whole;
         for (int i = 0; i < 3; ++i)
             damaged[qsizetype(random.below(quint64(damaged.size())))] = char(random.below(256));
-        const auto image = decodeImage(damaged, "damaged", {.enoughSide = int(random.below(40)), .maxPixels = 1'000'000});
+        const auto image
+            = decodeImage(damaged, "damaged", {.enoughSide = int(random.below(40)), .maxPixels = 1'000'000});
         QVERIFY(!image.cancelled());
         QVERIFY(image.failed() || !image->empty());
         if (image.failed())

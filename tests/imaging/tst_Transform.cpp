@@ -93,7 +93,8 @@ void TestTransform::flipsAndTurnsAreExactAndEvenlySpread()
     constexpr int rounds = 1600;
     for (std::uint64_t seed = 0; seed < rounds; ++seed) {
         const RgbImage drawn = fitImage(image, 24, {.flips = true, .rotations = true}, seed);
-        const auto found = std::find_if(eight.begin(), eight.end(), [&](const RgbImage& one) { return same(one, drawn); });
+        const auto found
+            = std::find_if(eight.begin(), eight.end(), [&](const RgbImage& one) { return same(one, drawn); });
         QVERIFY(found != eight.end());
         ++counts[std::size_t(found - eight.begin())];
     }
@@ -205,7 +206,8 @@ void TestTransform::factorOneChangesNothing()
 void TestTransform::wordsThereAndBack_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"none", "flips", "rotations", "crop", "jitter", "flips,rotations", "flips,rotations,crop,jitter"})
+    for (const char* text :
+         {"none", "flips", "rotations", "crop", "jitter", "flips,rotations", "flips,rotations,crop,jitter"})
         QTest::newRow(text) << text;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/imaging/Crop.h"
 #include "engine/imaging/Transform.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/interop/PythonPeer.h"
 
 #include <QFile>
 #include <QProcess>
@@ -56,6 +57,9 @@ private:
 
 void TestTransformInterop::initTestCase()
 {
+    const QString lacking = pythonLacks({"numpy", "torch", "torchvision"});
+    if (!lacking.isEmpty())
+        QSKIP(qPrintable(lacking));
     writeFile(m_dir.filePath("picture"),
               QByteArray(reinterpret_cast<const char*>(m_picture.pixels.data()), qsizetype(m_picture.pixels.size())));
     QProcess python;

@@ -1,5 +1,6 @@
 #include "engine/preprocessing/ChannelStatistics.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/interop/PythonPeer.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -28,6 +29,9 @@ private Q_SLOTS:
 
 void TestChannelStatisticsInterop::numpyAgrees()
 {
+    const QString lacking = pythonLacks({"numpy", "PIL"});
+    if (!lacking.isEmpty())
+        QSKIP(qPrintable(lacking));
     const QTemporaryDir dir;
     DatasetIndex index;
     index.root = dir.path();

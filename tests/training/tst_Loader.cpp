@@ -88,7 +88,8 @@ static bool equal(const Batch& a, const Batch& b)
 
 static bool equal(const std::vector<Batch>& a, const std::vector<Batch>& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Batch& x, const Batch& y) { return equal(x, y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Batch& x, const Batch& y) { return equal(x, y); });
 }
 
 void TestLoader::addWorkerCounts()
@@ -119,7 +120,8 @@ void TestLoader::batchesAreWhatThePiecesMake()
             const auto picture = readImage(m_dir.filePath(QStringLiteral("%1.jpg").arg(next)), {.enoughSide = 16});
             std::vector<float> expected(16 * 16 * 3);
             toTensor(fitImage(*picture, 16), plain.normalisation, expected.data());
-            QVERIFY(std::equal(expected.begin(), expected.end(), batch.pixels.begin() + qsizetype(i * expected.size())));
+            QVERIFY(
+                std::equal(expected.begin(), expected.end(), batch.pixels.begin() + qsizetype(i * expected.size())));
         }
     }
     QCOMPARE(next, pictures);

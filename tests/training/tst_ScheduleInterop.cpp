@@ -1,4 +1,5 @@
 #include "engine/training/Schedule.h"
+#include "tests/interop/PythonPeer.h"
 
 #include <QProcess>
 #include <QTest>
@@ -53,6 +54,9 @@ void TestScheduleInterop::torchAgrees_data()
 
 void TestScheduleInterop::torchAgrees()
 {
+    const QString lacking = testing::pythonLacks({"torch"});
+    if (!lacking.isEmpty())
+        QSKIP(qPrintable(lacking));
     QFETCH(int, epochs);
     QFETCH(int, perEpoch);
     QFETCH(double, rate);

@@ -43,6 +43,7 @@ ClassCard::ClassCard(QWidget* parent)
 {
     styleTable(*m_table);
     m_table->setModel(m_model);
+    m_table->setTextElideMode(Qt::ElideMiddle);  // classes of one species differ at their ends
     m_table->setItemDelegateForColumn(ClassTableModel::Bar, new BarDelegate(ClassTableModel::ShareRole, m_table));
     m_table->setAccessibleName(tr("Classes"));
     QHeaderView* header = m_table->horizontalHeader();

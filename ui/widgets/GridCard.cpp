@@ -109,8 +109,8 @@ bool GridCard::settled() const
 void GridCard::describe()
 {
     if (m_stack->currentWidget() == m_samples) {
-        setTitle(tr("Sample grid"));
-        m_counts->setText(tr("one picture each of %1 classes").arg(m_samples->images().size()));
+        setTitle({});  // the toggle says it
+        m_counts->setText(tr("one each of %1 classes").arg(m_samples->images().size()));
         return;
     }
     if (m_class == ClassTableModel::allClasses || !m_dataset)

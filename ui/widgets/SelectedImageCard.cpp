@@ -17,7 +17,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int pictureSide = 88;
+constexpr int pictureSide = 80;
 constexpr int widthForNames = 300;
 
 }  // namespace
