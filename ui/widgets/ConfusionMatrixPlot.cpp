@@ -224,6 +224,8 @@ bool ConfusionMatrixPlot::exportTo(const QString& path)
     constexpr QSize page(940, 960);
     const QString suffix = QFileInfo(path).suffix().toLower();
     m_state->layOut(page);
+    const std::optional<QPoint> cursor = cursorCell();
+    m_state->frame->setCursor({}, false);
     bool written = false;
     if (suffix == QLatin1String("pdf")) {
         written = m_state->plot->savePdf(path, page.width(), page.height());
@@ -243,6 +245,7 @@ bool ConfusionMatrixPlot::exportTo(const QString& path)
     } else {
         written = m_state->plot->savePng(path, page.width(), page.height(), 2.0);
     }
+    m_state->frame->setCursor(cursor, hasFocus());
     m_state->plot->replot(QCustomPlot::rpQueuedReplot);
     return written;
 }

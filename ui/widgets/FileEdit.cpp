@@ -20,9 +20,10 @@ FileEdit::FileEdit(QWidget* parent) : QWidget(parent), m_box(new QComboBox)
     browseButton->setText(QStringLiteral("\u2026"));
     browseButton->setToolTip(tr("Choose a file"));
     browseButton->setAccessibleName(browseButton->toolTip());
+    browseButton->setFixedWidth(28);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     layout->addWidget(m_box, 1);
     layout->addWidget(browseButton);
     setFocusProxy(m_box);
