@@ -1,4 +1,5 @@
 #include "app/leafbench/Screenshots.h"
+#include "engine/parallel/Process.h"
 #include "ui/MainWindow.h"
 #include "ui/bridge/Session.h"
 #include "ui/pages/StandardPages.h"
@@ -101,10 +102,11 @@ void applyTheme(const Options& options)
 
 int main(int argc, char** argv)
 {
+    leafbench::prepareProcess(argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("leafbench"));
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
-    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("leafbench"));
     const Options options = readOptions(app);
     applyTheme(options);
