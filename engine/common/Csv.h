@@ -8,7 +8,4 @@ namespace leafbench {
 /// A line of RFC 4180 CSV (without its end): fields with a comma, a quote or a line break are quoted.
 QString csvLine(const QStringList& fields);
 
-/// The fields of one line; a quoted field must not hold a line break.
-QStringList csvFields(const QString& line);
-
 }  // namespace leafbench

@@ -26,7 +26,10 @@ Outcome<QByteArray> readFile(const QString& path)
         return Error{.code = ErrorCode::NotFound, .subject = path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)  // a folder opens, but does not read
+        return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
+    return bytes;
 }
 
 Outcome<QJsonObject> readJson(const QString& path)

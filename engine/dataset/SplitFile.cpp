@@ -1,13 +1,12 @@
 #include "engine/dataset/Split.h"
 
-#include "engine/dataset/CsvReader.h"
+#include "engine/common/Csv.h"
+#include "engine/common/CsvReader.h"
+#include "engine/common/TextFile.h"
 #include "engine/dataset/SplitChecks.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -27,15 +26,6 @@ QByteArray firstLine(const SplitOptions& options)
     return QByteArray(Mark.data(), Mark.size()) + " mode=" + (folders ? "folders" : "stratified")
         + " train=" + shareText(options.trainShare) + " valid=" + shareText(options.validShare)
         + " test=" + shareText(options.testShare) + " seed=" + QByteArray::number(options.seed) + '\n';
-}
-
-/// RFC 4180: quotes around what holds a comma, a quote or a line break.
-QByteArray field(const QString& text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r'))
-        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
-    return bytes;
 }
 
 bool readOption(SplitOptions& options, const QString& key, const QString& value)
@@ -125,27 +115,18 @@ private:
 
 Outcome<Done> saveSplit(const Split& split, const DatasetIndex& index, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::NotWritable, path, file.errorString(), {}};
     QByteArray text = firstLine(split.options) + "path,subset\n";
     for (std::size_t i = 0; i < index.images.size(); ++i)
-        text += field(index.images[i].path) + ',' + subsetName(split.assignment.at(i)).toLatin1() + '\n';
-    if (file.write(text) != text.size() || !file.commit())
-        return Error{ErrorCode::NotWritable, path, file.errorString(), {}};
-    return Done{};
+        text += csvLine({index.images[i].path, subsetName(split.assignment.at(i))}).toUtf8() + '\n';
+    return writeFile(path, text);
 }
 
 Outcome<Split> loadSplit(const QString& path, const DatasetIndex& index)
 {
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return Error{ErrorCode::NotFound, path, {}, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotReadable, path, file.errorString(), {}};
-    CsvReader csv(file.readAll());
-    if (file.error() != QFileDevice::NoError)  // a folder opens, but does not read
-        return Error{ErrorCode::NotReadable, path, file.errorString(), {}};
+    auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.as<Split>();
+    CsvReader csv(std::move(bytes).value());
 
     Assigner assigner(index, path);
     const auto options = readFirstLine(csv.restOfLine());

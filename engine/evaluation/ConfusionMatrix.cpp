@@ -1,23 +1,10 @@
 #include "engine/evaluation/ConfusionMatrix.h"
 
+#include "engine/common/Csv.h"
+
 #include <numeric>
 
 namespace leafbench {
-
-namespace {
-
-/// A cell of a CSV file: quoted where RFC 4180 asks for it.
-QString csvCell(QString text)
-{
-    const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
-        || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
-    if (!needsQuotes)
-        return text;
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-}  // namespace
 
 ConfusionMatrix::ConfusionMatrix(int classes)
     : m_classes(classes)
@@ -70,15 +57,12 @@ QString ConfusionMatrix::toCsv(const QStringList& classNames) const
 {
     Q_ASSERT(classNames.size() == m_classes);
     const QString lineEnd = QStringLiteral("\r\n");
-    QString csv = QStringLiteral("truth");
-    for (const QString& name : classNames)
-        csv += QLatin1Char(',') + csvCell(name);
-    csv += lineEnd;
+    QString csv = csvLine(QStringList{QStringLiteral("truth")} + classNames) + lineEnd;
     for (int truth = 0; truth < m_classes; ++truth) {
-        csv += csvCell(classNames[truth]);
+        QStringList fields{classNames[truth]};
         for (int predicted = 0; predicted < m_classes; ++predicted)
-            csv += QLatin1Char(',') + QString::number(at(truth, predicted));
-        csv += lineEnd;
+            fields << QString::number(at(truth, predicted));
+        csv += csvLine(fields) + lineEnd;
     }
     return csv;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/backend/Backend.h"
 #include "engine/common/Csv.h"
+#include "engine/common/CsvReader.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/runs/RunClassifier.h"
@@ -134,10 +135,11 @@ std::optional<Evaluation> storedEvaluation(const Run& run, Subset subset)
     QHash<QString, int> classIndex;
     for (int i = 0; i < run.classNames.size(); ++i)
         classIndex.insert(run.classNames[i], i);
-    const QStringList lines = QString::fromUtf8(*csv).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QStringList fields = csvFields(lines[i]);
-        if (fields.size() != 4 || !classIndex.contains(fields[1]) || !classIndex.contains(fields[2]))
+    CsvReader reader(*csv);
+    QStringList fields;
+    (void)reader.next(fields);  // the header
+    while (!reader.atEnd()) {
+        if (!reader.next(fields) || fields.size() != 4 || !classIndex.contains(fields[1]) || !classIndex.contains(fields[2]))
             return std::nullopt;
         evaluation.images.push_back({fields[0], classIndex[fields[1]], classIndex[fields[2]], fields[3].toDouble()});
     }

@@ -1,11 +1,13 @@
 #include "engine/runs/RunFiles.h"
 
 #include "engine/common/Csv.h"
+#include "engine/common/CsvReader.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 #include <array>
+#include <utility>
 
 namespace leafbench {
 
@@ -54,11 +56,12 @@ QByteArray epochsToCsv(const std::vector<EpochRecord>& epochs)
 std::vector<EpochRecord> epochsFromCsv(const QByteArray& csv)
 {
     std::vector<EpochRecord> epochs;
-    const QStringList lines = QString::fromUtf8(csv).split(QLatin1Char('\n'));
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QStringList fields = csvFields(lines[i]);
-        if (fields.size() != static_cast<qsizetype>(columns.size()) + 2)
-            break;
+    CsvReader reader(csv);
+    QStringList fields;
+    bool header = true;
+    while (!reader.atEnd() && reader.next(fields) && fields.size() == static_cast<qsizetype>(columns.size()) + 2) {
+        if (std::exchange(header, false))
+            continue;
         EpochRecord record;
         record.epoch = fields[0].toInt();
         for (std::size_t c = 0; c < columns.size(); ++c)

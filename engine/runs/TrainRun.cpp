@@ -150,7 +150,8 @@ Outcome<Prepared> prepareResumed(Run run, const JobContext& context)
     return prepared;
 }
 
-Outcome<TrainResult> trainPrepared(Prepared prepared, Backend& torch, RunObserver& observer, const JobContext& context)
+Outcome<TrainResult> trainPrepared(Prepared prepared, Backend& torch, RunObserver& observer, const JobContext& context,
+                                   const QElapsedTimer& clock)
 {
     RunRecorder recorder(prepared.run, prepared.index, observer);
     TrainingInput input;
@@ -175,7 +176,8 @@ Outcome<TrainResult> trainPrepared(Prepared prepared, Backend& torch, RunObserve
         return trained.as<TrainResult>();
     if (!closed)
         return closed.as<TrainResult>();
-    return TrainResult{recorder.run(), 0, trained->imagesPerSecond, recorder.refused(), prepared.index};
+    return TrainResult{recorder.run(), clock.nsecsElapsed() * 1e-9, trained->imagesPerSecond, recorder.refused(),
+                       prepared.index};
 }
 
 }  // namespace
@@ -190,10 +192,7 @@ Outcome<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunO
     auto prepared = prepareNew(recipe, runsDir, **torch, context);
     if (!prepared)
         return prepared.as<TrainResult>();
-    auto result = trainPrepared(std::move(prepared).value(), **torch, observer, context);
-    if (result)
-        result.value().elapsedSeconds = clock.nsecsElapsed() * 1e-9;
-    return result;
+    return trainPrepared(std::move(prepared).value(), **torch, observer, context, clock);
 }
 
 Outcome<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context)
@@ -213,10 +212,7 @@ Outcome<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, co
     auto prepared = prepareResumed(std::move(run).value(), context);
     if (!prepared)
         return prepared.as<TrainResult>();
-    auto result = trainPrepared(std::move(prepared).value(), **torch, observer, context);
-    if (result)
-        result.value().elapsedSeconds = clock.nsecsElapsed() * 1e-9;
-    return result;
+    return trainPrepared(std::move(prepared).value(), **torch, observer, context, clock);
 }
 
 }  // namespace leafbench

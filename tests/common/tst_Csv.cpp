@@ -1,4 +1,5 @@
 #include "engine/common/Csv.h"
+#include "engine/common/CsvReader.h"
 
 #include <QTest>
 
@@ -9,9 +10,21 @@ class tst_Csv : public QObject {
 private Q_SLOTS:
     void goesThereAndBack()
     {
-        const QStringList fields{"Pepper,_bell___healthy", "", "say \"leaf\"", "plain", "\"", ",", "ä ü"};
-        QCOMPARE(csvFields(csvLine(fields)), fields);
-        QCOMPARE(csvFields(csvLine({QString()})), QStringList{QString()});
+        const QStringList first{"Pepper,_bell___healthy", "", "say \"leaf\"", "plain", "\"", ",", "ä ü", "two\nlines"};
+        const QStringList second{"1", "2"};
+        CsvReader reader((csvLine(first) + '\n' + csvLine(second) + "\r\n").toUtf8());
+        QStringList fields;
+        QVERIFY(reader.next(fields));
+        QCOMPARE(fields, first);
+        QVERIFY(reader.next(fields));
+        QCOMPARE(fields, second);
+        QVERIFY(reader.atEnd());
+    }
+    void aQuoteOutOfPlaceIsRefused()
+    {
+        QStringList fields;
+        QVERIFY(!CsvReader("\"open").next(fields));
+        QVERIFY(!CsvReader("\"a\"b,c").next(fields));
     }
     void quotesOnlyWhereNeeded()
     {

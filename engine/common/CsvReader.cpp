@@ -1,4 +1,4 @@
-#include "engine/dataset/CsvReader.h"
+#include "engine/common/CsvReader.h"
 
 namespace leafbench {
 
