@@ -45,7 +45,7 @@ struct Recipe {
     ScheduleKind schedule = ScheduleKind::OneCycle;
     int stepSize = 7;            ///< epochs; Step only
     double gamma = 0.1;          ///< Step only
-    int epochs = 30;
+    int epochs = 26;
     int batchSize = 32;
 
     // how it runs
