@@ -1,5 +1,6 @@
 #include "engine/dataset/DemoDataset.h"
 #include "ui/bridge/Session.h"
+#include "ui/models/EpochTableModel.h"
 #include "ui/pages/ClassifyPage.h"
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/StandardPages.h"
