@@ -33,6 +33,19 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// Notes every widget but the main window that is shown as a window: one without a parent flashes, and takes the focus.
+class StrayWindows : public QObject {
+public:
+    QStringList names;
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        auto* widget = qobject_cast<QWidget*>(object);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<MainWindow*>(widget))
+            names << QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+};
+
 void tst_WindowJob::initTestCase()
 {
     Theme::instance().setMode(Theme::Mode::Light);
@@ -53,6 +66,8 @@ void tst_WindowJob::drop(QWidget& target, const QString& path)
 
 void tst_WindowJob::fromFolderToAnswer()
 {
+    StrayWindows stray;
+    qApp->installEventFilter(&stray);
     Session session(m_dir.filePath(QStringLiteral("runs")));
     MainWindow window(session, standardPages());
     window.resize(1440, 900);
@@ -94,6 +109,7 @@ void tst_WindowJob::fromFolderToAnswer()
     auto* answer = classify->findChild<QLabel*>(QStringLiteral("answer"));
     QVERIFY(answer);
     QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral(" · ")), 20'000);
+    QCOMPARE(stray.names, QStringList());
 }
 
 QTEST_MAIN(tst_WindowJob)

@@ -28,9 +28,9 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
 {
     QPushButton* open = addButton(tr("&Open folder…"));
     m_makeSplit = addPrimaryButton(tr("&Make split…"));
+    body()->addLayout(m_stack);  // first: a stack without a parent shows its widgets as windows
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildContent());
-    body()->addLayout(m_stack);
 
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
     connect(m_makeSplit, &QPushButton::clicked, this, &ExplorePage::editSplit);

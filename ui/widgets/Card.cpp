@@ -18,7 +18,6 @@ Card::Card(const QString& title, QWidget* parent)
     m_title->setProperty("role", "cardTitle");
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_title->setVisible(!title.isEmpty());
     m_hint->setProperty("role", "muted");
     m_header->setSpacing(8);
     m_header->addStrut(28);  // with buttons or without, the titles of a row of cards stand at one height
@@ -31,6 +30,7 @@ Card::Card(const QString& title, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(m_header);
     layout->addLayout(m_body, 1);
+    m_title->setVisible(!title.isEmpty());  // not before it has a parent: it would flash as a window of its own
 }
 
 void Card::setTitle(const QString& title)
