@@ -23,7 +23,7 @@ void print(Output& out, const Classification& answer)
     out.object({{"image", answer.image}, {"top", top}, {"elapsed_ms", answer.elapsedMs}});
     if (out.json())
         return;
-    out.text(tr("%1 (%2 ms)").arg(answer.image).arg(answer.elapsedMs, 0, 'f', 1));
+    out.text(Text::tr("%1 (%2 ms)").arg(answer.image).arg(answer.elapsedMs, 0, 'f', 1));
     for (const ClassProbability& p : answer.top)
         out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability), 8).arg(p.className));
 }
@@ -53,10 +53,10 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
 void addClassify(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ClassifyOptions>();
-    CLI::App* command = app.add_subcommand("classify", tr("The five likeliest classes of pictures, by a run").toStdString());
-    command->add_option("RUN", options->run, tr("Run directory, its name, or latest").toStdString())->required();
-    command->add_option("IMAGE", options->images, tr("Pictures").toStdString())->required();
-    command->add_option("--runs", options->runs, tr("Folder of the runs").toStdString())->capture_default_str();
+    CLI::App* command = app.add_subcommand("classify", Text::tr("The five likeliest classes of pictures, by a run").toStdString());
+    command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
+    command->add_option("IMAGE", options->images, Text::tr("Pictures").toStdString())->required();
+    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return classify(*options, out, context); };
     });

@@ -39,7 +39,7 @@ void printNotes(Output& out, const DatasetIndex& index)
     for (std::size_t i = 0; i < std::min(shown, index.notes.size()); ++i)
         out.warning(words::scanNoteText(index.notes[i]));
     if (index.notes.size() > shown)
-        out.warning(tr("... and %1 more notes.").arg(index.notes.size() - shown));
+        out.warning(Text::tr("... and %1 more notes.").arg(index.notes.size() - shown));
 }
 
 QJsonArray notesJson(const DatasetIndex& index)
@@ -62,7 +62,7 @@ int demo(const DataOptions& options, Output& out, const JobContext& context)
     out.endProgress();
     out.object({{"folder", QFileInfo(text(options.folder)).absoluteFilePath()}, {"images", *made}, {"elapsed_s", seconds}});
     if (!out.json())
-        out.text(tr("%1 images drawn in %2 in %3.").arg(words::count(*made), text(options.folder), words::duration(seconds)));
+        out.text(Text::tr("%1 images drawn in %2 in %3.").arg(words::count(*made), text(options.folder), words::duration(seconds)));
     return Finished;
 }
 
@@ -91,7 +91,7 @@ int scan(const DataOptions& options, Output& out, const JobContext& context)
     for (std::size_t i = 0; i < counts.size(); ++i)
         table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]), 7).arg(index.classes[i].name);
     out.text(table);
-    out.text(tr("%1 images in %2 classes of %3 species, read in %4.")
+    out.text(Text::tr("%1 images in %2 classes of %3 species, read in %4.")
                  .arg(words::count(labelled))
                  .arg(counts.size())
                  .arg(index.species().size())
@@ -195,10 +195,10 @@ int stats(const DataOptions& options, Output& out, const JobContext& context)
     const auto row = [](const QString& name, const std::array<double, 3>& v) {
         return QStringLiteral("%1 %2  %3  %4").arg(name, -5).arg(v[0], 0, 'f', 6).arg(v[1], 0, 'f', 6).arg(v[2], 0, 'f', 6);
     };
-    out.text(tr("      R         G         B"));
+    out.text(Text::tr("      R         G         B"));
     out.text(row(QStringLiteral("mean"), statistics->mean));
     out.text(row(QStringLiteral("std"), statistics->std));
-    out.text(tr("%1 images in %2, %3 images/s").arg(words::count(statistics->images), words::duration(statistics->elapsedSeconds))
+    out.text(Text::tr("%1 images in %2, %3 images/s").arg(words::count(statistics->images), words::duration(statistics->elapsedSeconds))
                  .arg(rate, 0, 'f', 0));
     return Finished;
 }
@@ -222,48 +222,48 @@ CLI::App* addCommand(CLI::App& app, Action& chosen, const char* name, const QStr
 void addDemo(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<DataOptions>();
-    CLI::App* command = addCommand(app, chosen, "demo", tr("Draw a demo dataset of 38 classes in Kaggle's layout"),
-                                   tr("Folder to draw into"), demo, options);
-    command->add_option("--per-class", options->demo.imagesPerClass, tr("Images of each class").toStdString())
+    CLI::App* command = addCommand(app, chosen, "demo", Text::tr("Draw a demo dataset of 38 classes in Kaggle's layout"),
+                                   Text::tr("Folder to draw into"), demo, options);
+    command->add_option("--per-class", options->demo.imagesPerClass, Text::tr("Images of each class").toStdString())
         ->check(CLI::Range(5, 2000))->capture_default_str();
-    command->add_option("--side", options->demo.side, tr("Pixels a side").toStdString())
+    command->add_option("--side", options->demo.side, Text::tr("Pixels a side").toStdString())
         ->check(CLI::Range(32, 1024))->capture_default_str();
-    command->add_option("--seed", options->demo.seed, tr("Seed: the same one draws the same leaves").toStdString())->capture_default_str();
-    command->add_option("--workers", options->demo.workers, tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
+    command->add_option("--seed", options->demo.seed, Text::tr("Seed: the same one draws the same leaves").toStdString())->capture_default_str();
+    command->add_option("--workers", options->demo.workers, Text::tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
 }
 
 void addScan(CLI::App& app, Action& chosen)
 {
-    addCommand(app, chosen, "scan", tr("List the classes and images of a dataset folder"), tr("Dataset folder"), scan,
+    addCommand(app, chosen, "scan", Text::tr("List the classes and images of a dataset folder"), Text::tr("Dataset folder"), scan,
                std::make_shared<DataOptions>());
 }
 
 void addSplit(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<DataOptions>();
-    CLI::App* command = addCommand(app, chosen, "split", tr("Assign every image to train, valid or test"), tr("Dataset folder"),
+    CLI::App* command = addCommand(app, chosen, "split", Text::tr("Assign every image to train, valid or test"), Text::tr("Dataset folder"),
                                    split, options);
-    command->add_option("--mode", options->mode, tr("auto, folders (keep train and valid, cut test out of train) or stratified").toStdString())
+    command->add_option("--mode", options->mode, Text::tr("auto, folders (keep train and valid, cut test out of train) or stratified").toStdString())
         ->check(CLI::IsMember({"auto", "folders", "stratified"}))->capture_default_str();
     const auto share = [&](const char* name, double& value, const QString& help) {
         return command->add_option(name, value, help.toStdString())->check(CLI::Range(0.0, 1.0));
     };
-    share("--train", options->train, tr("Share of train (stratified)"));
-    share("--valid", options->valid, tr("Share of valid (stratified)"));
-    CLI::Option* test = share("--test", options->test, tr("Share of test; of train/ with folders (0.125 is the paper's)"));
+    share("--train", options->train, Text::tr("Share of train (stratified)"));
+    share("--valid", options->valid, Text::tr("Share of valid (stratified)"));
+    CLI::Option* test = share("--test", options->test, Text::tr("Share of test; of train/ with folders (0.125 is the paper's)"));
     test->each([options](const std::string&) { options->testGiven = true; });
-    command->add_option("--seed", options->seed, tr("Seed").toStdString())->capture_default_str();
-    command->add_option("-o,--out", options->file, tr("File to save the split to, for the recipe key split").toStdString());
+    command->add_option("--seed", options->seed, Text::tr("Seed").toStdString())->capture_default_str();
+    command->add_option("-o,--out", options->file, Text::tr("File to save the split to, for the recipe key split").toStdString());
 }
 
 void addStats(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<DataOptions>();
-    CLI::App* command = addCommand(app, chosen, "stats", tr("Exact channel mean and standard deviation"), tr("Dataset folder"),
+    CLI::App* command = addCommand(app, chosen, "stats", Text::tr("Exact channel mean and standard deviation"), Text::tr("Dataset folder"),
                                    stats, options);
-    command->add_option("--workers", options->workers, tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
+    command->add_option("--workers", options->workers, Text::tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
     command->add_option("--subset", options->subset,
-                        tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
+                        Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
         ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))->capture_default_str();
 }
 

@@ -37,7 +37,7 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
     if (out.json())
         return Finished;
     out.text(evaluated->report.text());
-    out.text(tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7")
+    out.text(Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7")
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
                       run->evaluationDir(subset)));
@@ -49,11 +49,11 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
 void addEvaluate(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* command = app.add_subcommand("evaluate", tr("Classification report and confusion matrix of a run").toStdString());
-    command->add_option("RUN", options->run, tr("Run directory, its name, or latest").toStdString())->required();
-    command->add_option("--subset", options->subset, tr("train, valid or test; auto: test where the run has one, else valid").toStdString())
+    CLI::App* command = app.add_subcommand("evaluate", Text::tr("Classification report and confusion matrix of a run").toStdString());
+    command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
+    command->add_option("--subset", options->subset, Text::tr("train, valid or test; auto: test where the run has one, else valid").toStdString())
         ->check(CLI::IsMember({"auto", "train", "valid", "test"}))->capture_default_str();
-    command->add_option("--runs", options->runs, tr("Folder of the runs").toStdString())->capture_default_str();
+    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return evaluate(*options, out, context); };
     });

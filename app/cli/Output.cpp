@@ -2,7 +2,6 @@
 
 #include "ui/words/Words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,11 +12,6 @@
 namespace leafbench::cli {
 
 using Clock = std::chrono::steady_clock;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("leafbench::cli", text);
-}
 
 void Output::write(std::FILE* channel, const QString& text)
 {
@@ -49,7 +43,7 @@ void Output::warning(const QString& text)
 void Output::error(const Error& error)
 {
     const QString text = words::errorText(error);
-    write(stderr, tr("Error: %1").arg(text));
+    write(stderr, Text::tr("Error: %1").arg(text));
     QJsonObject json{{"error", errorName(error.code)}, {"subject", error.subject}, {"message", text}};
     if (!error.choices.isEmpty())
         json.insert("list", QJsonArray::fromStringList(error.choices));
@@ -76,15 +70,15 @@ void Output::progress(const Progress& progress)
     m_shown = now;
     QString line = words::phaseText(progress.phase);
     if (progress.epoch > 0)
-        line += tr(" · epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+        line += Text::tr(" · epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
     if (progress.total > 0) {
-        line += tr(" · %1 of %2 images · %3")
+        line += Text::tr(" · %1 of %2 images · %3")
                     .arg(words::count(progress.done), words::count(progress.total),
                          words::percent(double(progress.done) / progress.total, 0));
         const double seconds = std::chrono::duration<double>(now - m_phaseBegan).count();
         const double rate = seconds > 0 ? (progress.done - m_phaseFirst) / seconds : 0;
         if (rate > 0 && seconds > 1)
-            line += tr(" · %1 images/s · %2 left")
+            line += Text::tr(" · %1 images/s · %2 left")
                         .arg(rate, 0, 'f', 0)
                         .arg(words::duration((progress.total - progress.done) / rate));
     }

@@ -3,6 +3,7 @@
 #include "engine/common/Error.h"
 #include "engine/parallel/Job.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -38,7 +39,9 @@ private:
     qint64 m_phaseFirst = 0;
 };
 
-/// A text of the command line, translated.
-QString tr(const char* text);
+/// Text::tr("...") is a text of the command line, translated.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::cli)
+};
 
 }  // namespace leafbench::cli

@@ -32,8 +32,8 @@ public:
                       {"intra_op_threads", start.cores.intraOpThreads}, {"recipe", run.recipe.toJson()}});
         if (m_out.json())
             return;
-        m_out.text(tr("Run %1").arg(run.path));
-        m_out.text(tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
+        m_out.text(Text::tr("Run %1").arg(run.path));
+        m_out.text(Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
                        .arg(words::count(run.images[0]), words::count(run.images[1]))
                        .arg(run.classNames.size())
                        .arg(run.device)
@@ -41,7 +41,7 @@ public:
                        .arg(start.cores.loaderWorkers)
                        .arg(start.cores.replicas)
                        .arg(start.cores.intraOpThreads));
-        m_out.text(tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
+        m_out.text(Text::tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
         for (const EpochRecord& record : run.epochs)
             row(record);
     }
@@ -114,14 +114,14 @@ int finish(Output& out, const TrainResult& result)
                 {"refused", static_cast<qint64>(result.refused.size())}});
     if (out.json())
         return Finished;
-    out.text(tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
+    out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
                  .arg(words::duration(result.elapsedSeconds))
                  .arg(result.imagesPerSecond, 0, 'f', 1)
                  .arg(words::percent(best.validAccuracy))
                  .arg(best.epoch));
     if (!result.refused.empty())
-        out.text(tr("%1 files were left out; they are listed in %2/refused.csv.").arg(result.refused.size()).arg(run.path));
-    out.text(tr("Next: leafbench-cli evaluate %1").arg(run.path));
+        out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.").arg(result.refused.size()).arg(run.path));
+    out.text(Text::tr("Next: leafbench-cli evaluate %1").arg(run.path));
     return Finished;
 }
 
@@ -137,7 +137,7 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
         if (!recipe)
             return notFinished(out, recipe);
         if (recipe->data.isEmpty()) {
-            out.warning(tr("Which pictures? Give --data DIR, or data in the recipe."));
+            out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
             return Usage;
         }
         result = trainRun(*recipe, runs, printer, context);
@@ -147,7 +147,7 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
     if (result.cancelled() && !printer.runPath().isEmpty()) {
         out.endProgress();
         out.object({{"event", "cancelled"}, {"run", printer.runPath()}});
-        out.warning(tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
+        out.warning(Text::tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
     }
     return notFinished(out, result);
 }
@@ -157,15 +157,15 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
 void addTrain(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<TrainOptions>();
-    CLI::App* command = app.add_subcommand("train", tr("Train ResNet-18 on a dataset folder").toStdString());
-    command->add_option("--data", options->data, tr("Dataset folder").toStdString());
-    command->add_option("--recipe", options->recipe, tr("Recipe file (JSON); keys it lacks keep their defaults").toStdString());
-    command->add_option("--set", options->settings, tr("key=value of the recipe; may be given often").toStdString())
+    CLI::App* command = app.add_subcommand("train", Text::tr("Train ResNet-18 on a dataset folder").toStdString());
+    command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
+    command->add_option("--recipe", options->recipe, Text::tr("Recipe file (JSON); keys it lacks keep their defaults").toStdString());
+    command->add_option("--set", options->settings, Text::tr("key=value of the recipe; may be given often").toStdString())
         ->allow_extra_args(false)
-        ->check([](const std::string& s) { return s.find('=') == std::string::npos ? tr("%1 has no =").arg(QString::fromStdString(s)).toStdString() : std::string(); });
-    command->add_option("--runs", options->runs, tr("Folder that the run goes into").toStdString())->capture_default_str();
-    command->add_option("--resume", options->resume, tr("Go on with a run that was stopped").toStdString())->excludes("--data")->excludes("--recipe")->excludes("--set");
-    QString keys = tr("Recipe keys:\n");
+        ->check([](const std::string& s) { return s.find('=') == std::string::npos ? Text::tr("%1 has no =").arg(QString::fromStdString(s)).toStdString() : std::string(); });
+    command->add_option("--runs", options->runs, Text::tr("Folder that the run goes into").toStdString())->capture_default_str();
+    command->add_option("--resume", options->resume, Text::tr("Go on with a run that was stopped").toStdString())->excludes("--data")->excludes("--recipe")->excludes("--set");
+    QString keys = Text::tr("Recipe keys:\n");
     const Recipe defaults;
     for (const RecipeKey& key : recipeKeys()) {
         const QString range = key.choices.isEmpty()

@@ -2,6 +2,7 @@
 #include "app/cli/Interrupt.h"
 #include "engine/parallel/Process.h"
 #include "engine/runs/RunStore.h"
+#include "ui/words/Translation.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,16 +32,17 @@ int main(int argc, char** argv)
     CancellationToken token;
     const Interrupt interrupt(token);
     QCoreApplication application(argc, argv);
+    words::installTranslation(application);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
 
-    CLI::App app{tr("Leafbench without a window: leaf diseases, ResNet-18, and what parallelism gains.").toStdString(),
+    CLI::App app{Text::tr("Leafbench without a window: leaf diseases, ResNet-18, and what parallelism gains.").toStdString(),
                  "leafbench-cli"};
     app.set_version_flag("--version", LEAFBENCH_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
     bool json = false;
-    app.add_flag("--json", json, tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
+    app.add_flag("--json", json, Text::tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
 
     Action chosen;
     for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify})
@@ -57,7 +59,7 @@ int main(int argc, char** argv)
         const int code = chosen(out, context);
         out.endProgress();
         if (code == WasCancelled)
-            out.warning(tr("Cancelled."));
+            out.warning(Text::tr("Cancelled."));
         return code;
     } catch (const std::bad_alloc&) {
         out.error({.code = ErrorCode::OutOfMemory});

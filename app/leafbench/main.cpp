@@ -4,6 +4,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/pages/StandardPages.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/Translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -38,10 +39,9 @@ QString themeName(Theme::Mode mode)
                                       : QStringLiteral("system");
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("main", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(leafbench)
+};
 
 struct Options {
     QString dataset;
@@ -60,22 +60,22 @@ struct Options {
 Options readOptions(const QApplication& app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("A workbench for leaf-disease classification."));
+    parser.setApplicationDescription(Text::tr("A workbench for leaf-disease classification."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("dataset"), tr("Folder to open."), QStringLiteral("[DATASET]"));
-    const QCommandLineOption runs(QStringLiteral("runs"), tr("Where runs are kept."), QStringLiteral("DIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption page(QStringLiteral("page"), tr("Page to show first: explore, train, evaluate, classify."),
+    parser.addPositionalArgument(QStringLiteral("dataset"), Text::tr("Folder to open."), QStringLiteral("[DATASET]"));
+    const QCommandLineOption runs(QStringLiteral("runs"), Text::tr("Where runs are kept."), QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption page(QStringLiteral("page"), Text::tr("Page to show first: explore, train, evaluate, classify."),
                                   QStringLiteral("NAME"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write pictures of all pages to DIR and end."),
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write pictures of all pages to DIR and end."),
                                         QStringLiteral("DIR"));
     parser.addOptions({runs, theme, page, screenshot});
     parser.process(app);
 
     Options options;
     if (parser.positionalArguments().size() > 1)
-        usageError(tr("one dataset at a time"));
+        usageError(Text::tr("one dataset at a time"));
     options.dataset = parser.positionalArguments().value(0);
     options.runs = parser.isSet(runs) ? QFileInfo(parser.value(runs)).absoluteFilePath() : leafbench::defaultRunsDir();
     options.page = parser.value(page);
@@ -83,7 +83,7 @@ Options readOptions(const QApplication& app)
     if (parser.isSet(theme)) {
         options.theme = themeFromName(parser.value(theme));
         if (!options.theme)
-            usageError(tr("--theme is light, dark or system, not \"%1\"").arg(parser.value(theme)));
+            usageError(Text::tr("--theme is light, dark or system, not \"%1\"").arg(parser.value(theme)));
     }
     return options;
 }
@@ -104,6 +104,7 @@ int main(int argc, char** argv)
 {
     leafbench::prepareProcess(argv);
     QApplication app(argc, argv);
+    leafbench::words::installTranslation(app);
     QApplication::setApplicationName(QStringLiteral("leafbench"));
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
     QApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
@@ -114,7 +115,7 @@ int main(int argc, char** argv)
     leafbench::ui::Session session(options.runs);
     leafbench::ui::MainWindow window(session, leafbench::ui::standardPages());
     if (!options.page.isEmpty() && !window.pageIds().contains(options.page))
-        usageError(tr("--page is one of %1, not \"%2\"").arg(window.pageIds().join(QStringLiteral(", ")), options.page));
+        usageError(Text::tr("--page is one of %1, not \"%2\"").arg(window.pageIds().join(QStringLiteral(", ")), options.page));
     window.showPage(options.page);
     window.show();
     session.refreshRuns();

@@ -5,21 +5,18 @@
 #include "ui/pages/ExplorePage.h"
 #include "ui/pages/TrainPage.h"
 
-#include <QCoreApplication>
-
 namespace leafbench::ui {
 
 std::vector<PageEntry> standardPages()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("leafbench::ui::MainWindow", text); };
     return {
-        {QStringLiteral("explore"), tr("&Explore"), QStringLiteral("explore"), tr("Data"),
+        {QStringLiteral("explore"), Page::tr("&Explore"), QStringLiteral("explore"), Page::tr("Data"),
          [](Session& session) { return new ExplorePage(session); }},
-        {QStringLiteral("train"), tr("&Train"), QStringLiteral("train"), tr("Model"),
+        {QStringLiteral("train"), Page::tr("&Train"), QStringLiteral("train"), Page::tr("Model"),
          [](Session& session) { return new TrainPage(session); }},
-        {QStringLiteral("evaluate"), tr("E&valuate"), QStringLiteral("evaluate"), tr("Model"),
+        {QStringLiteral("evaluate"), Page::tr("E&valuate"), QStringLiteral("evaluate"), Page::tr("Model"),
          [](Session& session) { return new EvaluatePage(session); }},
-        {QStringLiteral("classify"), tr("&Classify"), QStringLiteral("classify"), tr("Model"),
+        {QStringLiteral("classify"), Page::tr("&Classify"), QStringLiteral("classify"), Page::tr("Model"),
          [](Session& session) { return new ClassifyPage(session); }},
     };
 }

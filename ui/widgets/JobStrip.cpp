@@ -3,7 +3,6 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/words/Words.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -191,15 +190,14 @@ void JobStrip::sampleProcess()
 
 QString timeLeftText(double seconds)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("leafbench::ui::JobStrip", text); };
     if (seconds < 10)
-        return tr("a few seconds left");
+        return JobStrip::tr("a few seconds left");
     if (seconds < 60)
-        return tr("%1 s left").arg(int(std::ceil(seconds / 5) * 5));
+        return JobStrip::tr("%1 s left").arg(int(std::ceil(seconds / 5) * 5));
     const int minutes = int(std::ceil(seconds / 60));
     if (minutes < 60)
-        return tr("%1 min left").arg(minutes);
-    return tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+        return JobStrip::tr("%1 min left").arg(minutes);
+    return JobStrip::tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
 }
 
 }  // namespace leafbench::ui

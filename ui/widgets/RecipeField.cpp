@@ -18,10 +18,9 @@ namespace {
 
 using Changed = std::function<void()>;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("leafbench::ui::RecipeField", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::ui::RecipeField)
+};
 
 int stepOf(const QString& key)
 {
@@ -34,9 +33,9 @@ RecipeField wholeNumber(const RecipeKey& key, QWidget* parent, const Changed& ch
     box->setRange(static_cast<int>(key.low), static_cast<int>(key.high));
     box->setSingleStep(stepOf(key.name));
     if (key.name == QLatin1String("input_size"))
-        box->setSuffix(tr(" px"));
+        box->setSuffix(Text::tr(" px"));
     if (key.name == QLatin1String("workers"))
-        box->setSpecialValueText(tr("Automatic"));
+        box->setSpecialValueText(Text::tr("Automatic"));
     QObject::connect(box, &QSpinBox::valueChanged, parent, changed);
     return {key.name, box, [box] { return QJsonValue(box->value()); },
             [box](const QJsonValue& v) { box->setValue(v.toInt()); }};
@@ -122,10 +121,10 @@ RecipeField file(const RecipeKey& key, QWidget* parent, const Changed& changed)
 {
     auto* edit = new FileEdit(parent);
     if (key.name == QLatin1String("weights")) {
-        edit->setPlaceholder(tr("From scratch"));
-        edit->setFilter(tr("Weights (*.safetensors *.pth *.pt)"));
+        edit->setPlaceholder(Text::tr("From scratch"));
+        edit->setFilter(Text::tr("Weights (*.safetensors *.pth *.pt)"));
     } else {
-        edit->setFilter(tr("All files (*)"));
+        edit->setFilter(Text::tr("All files (*)"));
     }
     QObject::connect(edit, &FileEdit::changed, parent, changed);
     return {key.name, edit, [edit] { return QJsonValue(edit->path()); },
@@ -138,7 +137,7 @@ RecipeField split(const RecipeKey& key, QWidget* parent, const Changed& changed)
     auto* edit = new FileEdit(parent);
     for (const char* word : {"auto", "folders", "stratified"})
         edit->addChoice(words::choiceText(key.name, QString::fromLatin1(word)), QString::fromLatin1(word));
-    edit->setFilter(tr("Splits (*.csv)"));
+    edit->setFilter(Text::tr("Splits (*.csv)"));
     QObject::connect(edit, &FileEdit::changed, parent, changed);
     const QString automatic = QStringLiteral("auto");
     return {key.name, edit, [edit, automatic] { return QJsonValue(edit->path().isEmpty() ? automatic : edit->path()); },

@@ -1,22 +1,17 @@
 #include "ui/words/Words.h"
 
-#include <QCoreApplication>
+#include "ui/words/Text.h"
 
 namespace leafbench::words {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("leafbench::words", text);
-}
 
 /// The first few of a list, and how many more there are.
 QString few(const QStringList& items, qsizetype most = 5)
 {
     if (items.size() <= most)
         return items.join(QStringLiteral(", "));
-    return tr("%1 and %2 more").arg(items.mid(0, most).join(QStringLiteral(", "))).arg(items.size() - most);
+    return Text::tr("%1 and %2 more").arg(items.mid(0, most).join(QStringLiteral(", "))).arg(items.size() - most);
 }
 
 QString reason(const Error& error)
@@ -26,12 +21,12 @@ QString reason(const Error& error)
 
 QString badValue(const Error& error)
 {
-    const QString given = tr("%1 cannot be \"%2\".").arg(error.subject, error.detail) + QLatin1Char(' ');
+    const QString given = Text::tr("%1 cannot be \"%2\".").arg(error.subject, error.detail) + QLatin1Char(' ');
     if (!error.choices.isEmpty())
-        return given + tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
+        return given + Text::tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
     if (error.low == 0 && error.high == 0)
         return given;
-    return given + tr("It goes from %1 to %2.").arg(error.low, 0, 'g', 16).arg(error.high, 0, 'g', 16);
+    return given + Text::tr("It goes from %1 to %2.").arg(error.low, 0, 'g', 16).arg(error.high, 0, 'g', 16);
 }
 
 QString imageError(const Error& error)
@@ -39,16 +34,16 @@ QString imageError(const Error& error)
     const QString megapixels = QString::number(error.low / 1e6, 'f', 1);
     switch (error.code) {
     case ErrorCode::ImageTruncated:
-        return tr("%1 ends too early: the file is cut off. Get it again from where it came.").arg(error.subject);
+        return Text::tr("%1 ends too early: the file is cut off. Get it again from where it came.").arg(error.subject);
     case ErrorCode::ImageTooLarge:
-        return tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
+        return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
             .arg(error.subject, megapixels, QString::number(error.high / 1e6, 'f', 0));
     case ErrorCode::ImageUnsupported:
-        return tr("%1 is no JPEG, PNG, BMP or WebP picture. Save it as one of these.").arg(error.subject);
+        return Text::tr("%1 is no JPEG, PNG, BMP or WebP picture. Save it as one of these.").arg(error.subject);
     case ErrorCode::ImageEmpty:
-        return tr("%1 is empty.").arg(error.subject);
+        return Text::tr("%1 is empty.").arg(error.subject);
     default:
-        return tr("%1 is broken and cannot be decoded%2.").arg(error.subject, reason(error));
+        return Text::tr("%1 is broken and cannot be decoded%2.").arg(error.subject, reason(error));
     }
 }
 
@@ -56,15 +51,15 @@ QString fileError(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return tr("%1 does not exist. Check the path.").arg(error.subject);
+        return Text::tr("%1 does not exist. Check the path.").arg(error.subject);
     case ErrorCode::NotAFolder:
-        return tr("%1 is not a folder. Choose the folder that holds the class folders.").arg(error.subject);
+        return Text::tr("%1 is not a folder. Choose the folder that holds the class folders.").arg(error.subject);
     case ErrorCode::NotReadable:
-        return tr("%1 cannot be read%2. Check its permissions.").arg(error.subject, reason(error));
+        return Text::tr("%1 cannot be read%2. Check its permissions.").arg(error.subject, reason(error));
     case ErrorCode::NotWritable:
-        return tr("%1 cannot be written%2. Check the permissions and the space left.").arg(error.subject, reason(error));
+        return Text::tr("%1 cannot be written%2. Check the permissions and the space left.").arg(error.subject, reason(error));
     default:
-        return tr("%1 is damaged or of another kind%2.").arg(error.subject, reason(error));
+        return Text::tr("%1 is damaged or of another kind%2.").arg(error.subject, reason(error));
     }
 }
 
@@ -72,21 +67,21 @@ QString dataError(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NoClasses:
-        return tr("%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one "
+        return Text::tr("%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one "
                   "with train and valid inside.")
             .arg(error.subject);
     case ErrorCode::EmptySubset:
         return error.subject.isEmpty()
-            ? tr("None of the images could be read.")
-            : tr("The %1 subset holds no images. Make a split that gives it some, or choose another subset.")
+            ? Text::tr("None of the images could be read.")
+            : Text::tr("The %1 subset holds no images. Make a split that gives it some, or choose another subset.")
                   .arg(error.subject);
     case ErrorCode::TooFewImages:
-        return tr("The %1 subset needs at least %2 images.").arg(error.subject).arg(error.low);
+        return Text::tr("The %1 subset needs at least %2 images.").arg(error.subject).arg(error.low);
     case ErrorCode::SplitMismatch:
-        return tr("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")
+        return Text::tr("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")
             .arg(error.subject, error.detail);
     default:
-        return tr("The classes in %1 are not those of the run.").arg(error.subject);
+        return Text::tr("The classes in %1 are not those of the run.").arg(error.subject);
     }
 }
 
@@ -94,15 +89,15 @@ QString runError(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NotARun:
-        return tr("%1 is not a run: it holds no run.json.").arg(error.subject);
+        return Text::tr("%1 is not a run: it holds no run.json.").arg(error.subject);
     case ErrorCode::RunUnfinished:
-        return tr("The run %1 has no model yet: its first epoch has not ended. Resume it first.").arg(error.subject);
+        return Text::tr("The run %1 has no model yet: its first epoch has not ended. Resume it first.").arg(error.subject);
     case ErrorCode::RunInUse:
-        return tr("Another program is training the run %1. Wait for it, or stop it there.").arg(error.subject);
+        return Text::tr("Another program is training the run %1. Wait for it, or stop it there.").arg(error.subject);
     case ErrorCode::WeightsMismatch:
-        return tr("The weights in %1 do not fit ResNet-18: %2.").arg(error.subject, few(error.choices));
+        return Text::tr("The weights in %1 do not fit ResNet-18: %2.").arg(error.subject, few(error.choices));
     default:
-        return tr("The loss is no longer a number in epoch %1: the training diverged. Lower the learning rate.")
+        return Text::tr("The loss is no longer a number in epoch %1: the training diverged. Lower the learning rate.")
             .arg(error.low);
     }
 }
@@ -131,16 +126,16 @@ QString errorText(const Error& error)
     case ErrorCode::Diverged:
         return runError(error);
     case ErrorCode::UnknownKey:
-        return tr("There is no recipe key \"%1\". Known keys: %2.")
+        return Text::tr("There is no recipe key \"%1\". Known keys: %2.")
             .arg(error.subject, error.choices.join(QStringLiteral(", ")));
     case ErrorCode::BadValue:
         return badValue(error);
     case ErrorCode::BackendMissing:
-        return tr("LibTorch could not be loaded from %1%2.").arg(error.subject, reason(error));
+        return Text::tr("LibTorch could not be loaded from %1%2.").arg(error.subject, reason(error));
     case ErrorCode::OutOfMemory:
-        return tr("The memory did not suffice. Use a smaller batch size or input size.");
+        return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
     case ErrorCode::Internal:
-        return tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
+        return Text::tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
     default:
         return imageError(error);
     }

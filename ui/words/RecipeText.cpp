@@ -1,6 +1,6 @@
 #include "ui/words/Words.h"
 
-#include <QCoreApplication>
+#include "ui/words/Text.h"
 
 #include <map>
 
@@ -14,43 +14,86 @@ struct KeyText {
 };
 
 // QT_TRANSLATE_NOOP marks the texts for lupdate; they are translated when they are asked for.
-#define LEAFBENCH_TEXT(text) QT_TRANSLATE_NOOP("leafbench::words", text)
-
 const std::map<QString, KeyText>& keyTexts()
 {
     static const std::map<QString, KeyText> texts{
-        {"data", {LEAFBENCH_TEXT("Dataset"), LEAFBENCH_TEXT("Folder of class folders, or of train and valid.")}},
-        {"split", {LEAFBENCH_TEXT("Split"), LEAFBENCH_TEXT("auto, folders (keep train and valid), stratified, or a saved split file.")}},
-        {"train_share", {LEAFBENCH_TEXT("Training share"), LEAFBENCH_TEXT("Share of all images that train (stratified split).")}},
-        {"valid_share", {LEAFBENCH_TEXT("Validation share"), LEAFBENCH_TEXT("Share of all images that validate (stratified split).")}},
-        {"test_share", {LEAFBENCH_TEXT("Test share"), LEAFBENCH_TEXT("Share kept for the test: of all images, or of train when the folders are kept.")}},
-        {"input_size", {LEAFBENCH_TEXT("Input size"), LEAFBENCH_TEXT("Side of the pictures the network sees, in pixels. Half the size is about four times faster.")}},
-        {"augment", {LEAFBENCH_TEXT("Augmentation"), LEAFBENCH_TEXT("Random changes to training pictures, so that the network does not learn them by heart.")}},
-        {"trainable", {LEAFBENCH_TEXT("Trainable"), LEAFBENCH_TEXT("The whole network, or the last layer alone (the paper's setting).")}},
-        {"dropout", {LEAFBENCH_TEXT("Dropout"), LEAFBENCH_TEXT("Share of outputs dropped at random after the last layer while training.")}},
-        {"weights", {LEAFBENCH_TEXT("Start weights"), LEAFBENCH_TEXT("A .safetensors or .pth file to start from; empty: from scratch.")}},
-        {"optimizer", {LEAFBENCH_TEXT("Optimizer"), LEAFBENCH_TEXT("How the weights follow the gradients.")}},
-        {"learning_rate", {LEAFBENCH_TEXT("Learning rate"), LEAFBENCH_TEXT("Size of a step; the highest one of the one-cycle schedule.")}},
-        {"momentum", {LEAFBENCH_TEXT("Momentum"), LEAFBENCH_TEXT("How much of the last step goes into the next (SGD).")}},
-        {"nesterov", {LEAFBENCH_TEXT("Nesterov"), LEAFBENCH_TEXT("Look one step ahead with the momentum (SGD).")}},
-        {"weight_decay", {LEAFBENCH_TEXT("Weight decay"), LEAFBENCH_TEXT("Pulls the weights towards zero, against overfitting.")}},
-        {"label_smoothing", {LEAFBENCH_TEXT("Label smoothing"), LEAFBENCH_TEXT("Share of the target spread over all classes, so that the network stays less sure.")}},
-        {"schedule", {LEAFBENCH_TEXT("Schedule"), LEAFBENCH_TEXT("How the learning rate changes over the training.")}},
-        {"step_size", {LEAFBENCH_TEXT("Step size"), LEAFBENCH_TEXT("Epochs between two falls of the learning rate (step schedule).")}},
-        {"gamma", {LEAFBENCH_TEXT("Gamma"), LEAFBENCH_TEXT("Factor of the learning rate at each step (step schedule).")}},
-        {"epochs", {LEAFBENCH_TEXT("Epochs"), LEAFBENCH_TEXT("How often the training goes over all images.")}},
-        {"batch_size", {LEAFBENCH_TEXT("Batch size"), LEAFBENCH_TEXT("Images that make one step.")}},
-        {"precision", {LEAFBENCH_TEXT("Precision"), LEAFBENCH_TEXT("bfloat16 is about twice as fast where the processor has it; elsewhere float32 is used.")}},
-        {"workers", {LEAFBENCH_TEXT("Loader workers"), LEAFBENCH_TEXT("Threads that load pictures; 0: the training thread loads them; -1: chosen from the cores.")}},
-        {"replicas", {LEAFBENCH_TEXT("Replicas"), LEAFBENCH_TEXT("Copies of the model that share each batch.")}},
-        {"seed", {LEAFBENCH_TEXT("Seed"), LEAFBENCH_TEXT("The same seed gives the same numbers on the same machine.")}},
+        {"data",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Dataset"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Folder of class folders, or of train and valid.")}},
+        {"split",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Split"),
+          QT_TRANSLATE_NOOP("leafbench::words", "auto, folders (keep train and valid), stratified, or a saved split file.")}},
+        {"train_share",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Training share"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Share of all images that train (stratified split).")}},
+        {"valid_share",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Validation share"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Share of all images that validate (stratified split).")}},
+        {"test_share",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Test share"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Share kept for the test: of all images, or of train when the folders are kept.")}},
+        {"input_size",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Input size"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Side of the pictures the network sees, in pixels. Half the size is about four times faster.")}},
+        {"augment",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Augmentation"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Random changes to training pictures, so that the network does not learn them by heart.")}},
+        {"trainable",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Trainable"),
+          QT_TRANSLATE_NOOP("leafbench::words", "The whole network, or the last layer alone (the paper's setting).")}},
+        {"dropout",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Dropout"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Share of outputs dropped at random after the last layer while training.")}},
+        {"weights",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Start weights"),
+          QT_TRANSLATE_NOOP("leafbench::words", "A .safetensors or .pth file to start from; empty: from scratch.")}},
+        {"optimizer",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Optimizer"),
+          QT_TRANSLATE_NOOP("leafbench::words", "How the weights follow the gradients.")}},
+        {"learning_rate",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Learning rate"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Size of a step; the highest one of the one-cycle schedule.")}},
+        {"momentum",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Momentum"),
+          QT_TRANSLATE_NOOP("leafbench::words", "How much of the last step goes into the next (SGD).")}},
+        {"nesterov",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Nesterov"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Look one step ahead with the momentum (SGD).")}},
+        {"weight_decay",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Weight decay"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Pulls the weights towards zero, against overfitting.")}},
+        {"label_smoothing",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Label smoothing"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Share of the target spread over all classes, so that the network stays less sure.")}},
+        {"schedule",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Schedule"),
+          QT_TRANSLATE_NOOP("leafbench::words", "How the learning rate changes over the training.")}},
+        {"step_size",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Step size"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Epochs between two falls of the learning rate (step schedule).")}},
+        {"gamma",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Gamma"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Factor of the learning rate at each step (step schedule).")}},
+        {"epochs",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Epochs"),
+          QT_TRANSLATE_NOOP("leafbench::words", "How often the training goes over all images.")}},
+        {"batch_size",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Batch size"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Images that make one step.")}},
+        {"precision",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Precision"),
+          QT_TRANSLATE_NOOP("leafbench::words", "bfloat16 is about twice as fast where the processor has it; elsewhere float32 is used.")}},
+        {"workers",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Loader workers"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Threads that load pictures; 0: the training thread loads them; -1: chosen from the cores.")}},
+        {"replicas",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Replicas"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Copies of the model that share each batch.")}},
+        {"seed",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Seed"),
+          QT_TRANSLATE_NOOP("leafbench::words", "The same seed gives the same numbers on the same machine.")}},
     };
     return texts;
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("leafbench::words", text);
 }
 
 }  // namespace
@@ -58,30 +101,38 @@ QString tr(const char* text)
 QString recipeKeyLabel(const QString& key)
 {
     const auto found = keyTexts().find(key);
-    return found == keyTexts().end() ? key : tr(found->second.label);
+    return found == keyTexts().end() ? key : Text::tr(found->second.label);
 }
 
 QString recipeKeyHelp(const QString& key)
 {
     const auto found = keyTexts().find(key);
-    return found == keyTexts().end() ? QString() : tr(found->second.help);
+    return found == keyTexts().end() ? QString() : Text::tr(found->second.help);
 }
 
 QString choiceText(const QString& key, const QString& choice)
 {
     static const std::map<QString, const char*> texts{
-        {"trainable/all", LEAFBENCH_TEXT("Whole network")}, {"trainable/head", LEAFBENCH_TEXT("Head alone")},
-        {"optimizer/sgd", LEAFBENCH_TEXT("SGD")},           {"optimizer/adamw", LEAFBENCH_TEXT("AdamW")},
-        {"schedule/constant", LEAFBENCH_TEXT("Constant")},  {"schedule/step", LEAFBENCH_TEXT("Step")},
-        {"schedule/one_cycle", LEAFBENCH_TEXT("One-cycle")}, {"precision/float32", LEAFBENCH_TEXT("float32")},
-        {"precision/bfloat16", LEAFBENCH_TEXT("bfloat16")}, {"augment/flips", LEAFBENCH_TEXT("Flips")},
-        {"augment/rotations", LEAFBENCH_TEXT("Quarter turns")}, {"augment/crop", LEAFBENCH_TEXT("Random crops")},
-        {"augment/jitter", LEAFBENCH_TEXT("Colour jitter")}, {"augment/none", LEAFBENCH_TEXT("None")},
-        {"split/auto", LEAFBENCH_TEXT("Automatic")},         {"split/folders", LEAFBENCH_TEXT("The folders' own")},
-        {"split/stratified", LEAFBENCH_TEXT("Stratified")},
+        {"trainable/all", QT_TRANSLATE_NOOP("leafbench::words", "Whole network")},
+        {"trainable/head", QT_TRANSLATE_NOOP("leafbench::words", "Head alone")},
+        {"optimizer/sgd", QT_TRANSLATE_NOOP("leafbench::words", "SGD")},
+        {"optimizer/adamw", QT_TRANSLATE_NOOP("leafbench::words", "AdamW")},
+        {"schedule/constant", QT_TRANSLATE_NOOP("leafbench::words", "Constant")},
+        {"schedule/step", QT_TRANSLATE_NOOP("leafbench::words", "Step")},
+        {"schedule/one_cycle", QT_TRANSLATE_NOOP("leafbench::words", "One-cycle")},
+        {"precision/float32", QT_TRANSLATE_NOOP("leafbench::words", "float32")},
+        {"precision/bfloat16", QT_TRANSLATE_NOOP("leafbench::words", "bfloat16")},
+        {"augment/flips", QT_TRANSLATE_NOOP("leafbench::words", "Flips")},
+        {"augment/rotations", QT_TRANSLATE_NOOP("leafbench::words", "Quarter turns")},
+        {"augment/crop", QT_TRANSLATE_NOOP("leafbench::words", "Random crops")},
+        {"augment/jitter", QT_TRANSLATE_NOOP("leafbench::words", "Colour jitter")},
+        {"augment/none", QT_TRANSLATE_NOOP("leafbench::words", "None")},
+        {"split/auto", QT_TRANSLATE_NOOP("leafbench::words", "Automatic")},
+        {"split/folders", QT_TRANSLATE_NOOP("leafbench::words", "The folders' own")},
+        {"split/stratified", QT_TRANSLATE_NOOP("leafbench::words", "Stratified")},
     };
     const auto found = texts.find(key + QLatin1Char('/') + choice);
-    return found == texts.end() ? choice : tr(found->second);
+    return found == texts.end() ? choice : Text::tr(found->second);
 }
 
 }  // namespace leafbench::words

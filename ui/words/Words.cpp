@@ -1,16 +1,12 @@
 #include "ui/words/Words.h"
 
-#include <QCoreApplication>
+#include "ui/words/Text.h"
+
 #include <QLocale>
 
 #include <cmath>
 
 namespace leafbench::words {
-
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("leafbench::words", text);
-}
 
 QString count(qint64 number)
 {
@@ -19,36 +15,36 @@ QString count(qint64 number)
 
 QString percent(double share, int digits)
 {
-    return tr("%1 %").arg(share * 100, 0, 'f', digits);
+    return Text::tr("%1 %").arg(share * 100, 0, 'f', digits);
 }
 
 QString duration(double seconds)
 {
     if (seconds < 10)
-        return tr("%1 s").arg(seconds, 0, 'f', 2);
+        return Text::tr("%1 s").arg(seconds, 0, 'f', 2);
     if (seconds < 60)
-        return tr("%1 s").arg(seconds, 0, 'f', 1);
+        return Text::tr("%1 s").arg(seconds, 0, 'f', 1);
     const qint64 whole = std::llround(seconds);
     const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     if (whole < 3600)
-        return tr("%1:%2 min").arg(whole / 60).arg(two(whole % 60));
-    return tr("%1:%2:%3 h").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
+        return Text::tr("%1:%2 min").arg(whole / 60).arg(two(whole % 60));
+    return Text::tr("%1:%2:%3 h").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
 }
 
 QString phaseText(const QString& phase)
 {
     if (phase == QLatin1String("scan"))
-        return tr("Reading the folder");
+        return Text::tr("Reading the folder");
     if (phase == QLatin1String("stats"))
-        return tr("Channel statistics");
+        return Text::tr("Channel statistics");
     if (phase == QLatin1String("train"))
-        return tr("Training");
+        return Text::tr("Training");
     if (phase == QLatin1String("valid"))
-        return tr("Validating");
+        return Text::tr("Validating");
     if (phase == QLatin1String("evaluate"))
-        return tr("Evaluating");
+        return Text::tr("Evaluating");
     if (phase == QLatin1String("demo"))
-        return tr("Drawing leaves");
+        return Text::tr("Drawing leaves");
     return phase;
 }
 
@@ -56,35 +52,35 @@ QString subsetText(Subset subset)
 {
     switch (subset) {
     case Subset::Train:
-        return tr("training");
+        return Text::tr("training");
     case Subset::Valid:
-        return tr("validation");
+        return Text::tr("validation");
     case Subset::Test:
-        return tr("test");
+        return Text::tr("test");
     case Subset::None:
         break;
     }
-    return tr("no subset");
+    return Text::tr("no subset");
 }
 
 QString scanNoteText(const ScanNote& note)
 {
     switch (note.kind) {
     case ScanNote::Kind::EmptyClass:
-        return tr("%1: a class folder without images.").arg(note.path);
+        return Text::tr("%1: a class folder without images.").arg(note.path);
     case ScanNote::Kind::UnreadableFolder:
-        return tr("%1: cannot be read (%2).").arg(note.path, note.detail);
+        return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
     case ScanNote::Kind::NotAnImage:
-        return tr("%1: not an image, passed over.").arg(note.path);
+        return Text::tr("%1: not an image, passed over.").arg(note.path);
     case ScanNote::Kind::DuplicateClass:
-        return tr("%1: the same class as %2 but for case or spaces; left out.").arg(note.path, note.detail);
+        return Text::tr("%1: the same class as %2 but for case or spaces; left out.").arg(note.path, note.detail);
     }
     return note.path;
 }
 
 QString splitWarningText(const SplitWarning& warning)
 {
-    return tr("%1: %2 images are too few for the shares; none went to %3.")
+    return Text::tr("%1: %2 images are too few for the shares; none went to %3.")
         .arg(warning.className, count(warning.images), subsetText(warning.without));
 }
 
@@ -92,7 +88,7 @@ QString corePlanWarning(const CorePlan& plan)
 {
     if (!plan.oversubscribed)
         return {};
-    return tr("%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other "
+    return Text::tr("%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other "
               "and may run slower.")
         .arg(plan.loaderWorkers)
         .arg(plan.replicas)

@@ -1,0 +1,1991 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>leafbench</name>
+    <message>
+        <source>A workbench for leaf-disease classification.</source>
+        <translation>Eine Werkbank zur Klassifikation von Blattkrankheiten.</translation>
+    </message>
+    <message>
+        <source>Folder to open.</source>
+        <translation>Ordner, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Where runs are kept.</source>
+        <translation>Wo die Läufe liegen.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>Page to show first: explore, train, evaluate, classify.</source>
+        <translation>Seite, die zuerst gezeigt wird: explore, train, evaluate, classify.</translation>
+    </message>
+    <message>
+        <source>Write pictures of all pages to DIR and end.</source>
+        <translation>Bilder aller Seiten nach DIR schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>one dataset at a time</source>
+        <translation>nur ein Datensatz auf einmal</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system, not &quot;%1&quot;</source>
+        <translation>--theme ist light, dark oder system, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--page is one of %1, not &quot;%2&quot;</source>
+        <translation>--page ist eines von %1, nicht „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::cli</name>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>The five likeliest classes of pictures, by a run</source>
+        <translation>Die fünf wahrscheinlichsten Klassen von Bildern nach einem Lauf</translation>
+    </message>
+    <message>
+        <source>Run directory, its name, or latest</source>
+        <translation>Ordner des Laufs, sein Name oder latest (der neueste)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Ordner der Läufe</translation>
+    </message>
+    <message>
+        <source>... and %1 more notes.</source>
+        <translation>... und %1 weitere Hinweise.</translation>
+    </message>
+    <message>
+        <source>%1 images drawn in %2 in %3.</source>
+        <translation>%1 Bilder in %2 gezeichnet, in %3.</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 classes of %3 species, read in %4.</source>
+        <translation>%1 Bilder in %2 Klassen von %3 Arten, gelesen in %4.</translation>
+    </message>
+    <message>
+        <source>      R         G         B</source>
+        <translation>      R         G         B</translation>
+    </message>
+    <message>
+        <source>%1 images in %2, %3 images/s</source>
+        <translation>%1 Bilder in %2, %3 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Draw a demo dataset of 38 classes in Kaggle&apos;s layout</source>
+        <translation>Einen Demo-Datensatz mit 38 Klassen in Kaggles Ordneraufbau zeichnen</translation>
+    </message>
+    <message>
+        <source>Folder to draw into</source>
+        <translation>Ordner, in den gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Images of each class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Pixels a side</source>
+        <translation>Seitenlänge in Pixeln</translation>
+    </message>
+    <message>
+        <source>Seed: the same one draws the same leaves</source>
+        <translation>Seed: derselbe zeichnet dieselben Blätter</translation>
+    </message>
+    <message>
+        <source>Threads; 0: one a core</source>
+        <translation>Threads; 0: einer je Kern</translation>
+    </message>
+    <message>
+        <source>List the classes and images of a dataset folder</source>
+        <translation>Klassen und Bilder eines Datensatz-Ordners auflisten</translation>
+    </message>
+    <message>
+        <source>Dataset folder</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Assign every image to train, valid or test</source>
+        <translation>Jedes Bild train, valid oder test zuordnen</translation>
+    </message>
+    <message>
+        <source>auto, folders (keep train and valid, cut test out of train) or stratified</source>
+        <translation>auto, folders (train und valid behalten, test aus train schneiden) oder stratified (nach Klassen)</translation>
+    </message>
+    <message>
+        <source>Share of train (stratified)</source>
+        <translation>Anteil von train (stratified)</translation>
+    </message>
+    <message>
+        <source>Share of valid (stratified)</source>
+        <translation>Anteil von valid (stratified)</translation>
+    </message>
+    <message>
+        <source>Share of test; of train/ with folders (0.125 is the paper&apos;s)</source>
+        <translation>Anteil von test; bei folders der Anteil an train/ (im Artikel 0.125)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>File to save the split to, for the recipe key split</source>
+        <translation>Datei für die Aufteilung, zu nutzen im Rezept unter split</translation>
+    </message>
+    <message>
+        <source>Exact channel mean and standard deviation</source>
+        <translation>Genauer Mittelwert und Standardabweichung der Farbkanäle</translation>
+    </message>
+    <message>
+        <source>train, valid, test or all; auto: train/ of Kaggle&apos;s layout, all of a plain folder</source>
+        <translation>train, valid, test oder all (alle); auto: train/ bei Kaggles Ordneraufbau, sonst alle Bilder des Ordners</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7</source>
+        <translation>Genauigkeit %1 (95-%-Intervall %2 bis %3) auf %4 Bildern (%5) in %6; Ergebnisse in %7</translation>
+    </message>
+    <message>
+        <source>Classification report and confusion matrix of a run</source>
+        <translation>Klassifikationsbericht und Konfusionsmatrix eines Laufs</translation>
+    </message>
+    <message>
+        <source>train, valid or test; auto: test where the run has one, else valid</source>
+        <translation>train, valid oder test; auto: test, wenn der Lauf Testbilder hat, sonst valid</translation>
+    </message>
+    <message>
+        <source>Leafbench without a window: leaf diseases, ResNet-18, and what parallelism gains.</source>
+        <translation>Leafbench ohne Fenster: Blattkrankheiten, ResNet-18 und was Parallelität bringt.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line on stdout; progress and log on stderr</source>
+        <translation>Ein JSON-Objekt je Zeile auf stdout; Fortschritt und Meldungen auf stderr</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source> · epoch %1 of %2</source>
+        <translation> · Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 images · %3</source>
+        <translation> · %1 von %2 Bildern · %3</translation>
+    </message>
+    <message>
+        <source> · %1 images/s · %2 left</source>
+        <translation> · %1 Bilder/s · noch %2</translation>
+    </message>
+    <message>
+        <source>ResNet-18&apos;s layers, shapes and parameters (the paper&apos;s Figure 8)</source>
+        <translation>Schichten, Formen und Parameter von ResNet-18 (Abbildung 8 des Artikels)</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <source>all or head</source>
+        <translation>all (ganzes Netz) oder head (nur die letzte Schicht)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads</source>
+        <translation>%1 Trainings- und %2 Validierungsbilder, %3 Klassen; %4, Kerne: %5, Loader-Worker: %6, Replikate: %7 mit je %8 Threads</translation>
+    </message>
+    <message>
+        <source>Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited</source>
+        <translation>  Ep.  Train-Loss  Train-Acc  Valid-Loss  Valid-Acc        LR       Zeit  Bilder/s  Warten</translation>
+    </message>
+    <message>
+        <source>Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
+        <translation>Fertig in %1, %2 Bilder/s; beste Validierungsgenauigkeit %3 in Epoche %4.</translation>
+    </message>
+    <message>
+        <source>%1 files were left out; they are listed in %2/refused.csv.</source>
+        <translation>Ausgelassene Dateien: %1; sie stehen in %2/refused.csv.</translation>
+    </message>
+    <message>
+        <source>Next: leafbench-cli evaluate %1</source>
+        <translation>Weiter mit: leafbench-cli evaluate %1</translation>
+    </message>
+    <message>
+        <source>Which pictures? Give --data DIR, or data in the recipe.</source>
+        <translation>Welche Bilder? --data DIR angeben oder data im Rezept.</translation>
+    </message>
+    <message>
+        <source>Go on with: leafbench-cli train --resume %1</source>
+        <translation>Fortsetzen mit: leafbench-cli train --resume %1</translation>
+    </message>
+    <message>
+        <source>Train ResNet-18 on a dataset folder</source>
+        <translation>ResNet-18 mit einem Datensatz-Ordner trainieren</translation>
+    </message>
+    <message>
+        <source>Recipe file (JSON); keys it lacks keep their defaults</source>
+        <translation>Rezeptdatei (JSON); was darin fehlt, behält seinen Standardwert</translation>
+    </message>
+    <message>
+        <source>key=value of the recipe; may be given often</source>
+        <translation>Schlüssel=Wert des Rezepts; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>%1 has no =</source>
+        <translation>In %1 fehlt das =</translation>
+    </message>
+    <message>
+        <source>Folder that the run goes into</source>
+        <translation>Ordner, in den der Lauf kommt</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>Einen angehaltenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Recipe keys:
+</source>
+        <translation>Schlüssel des Rezepts:
+</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClassCard</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>%1, choose one to see its images</source>
+        <translation>%1, eine auswählen zeigt ihre Bilder</translation>
+    </message>
+    <message>
+        <source>1 note from the scan</source>
+        <translation>1 Hinweis vom Einlesen</translation>
+    </message>
+    <message>
+        <source>%1 notes from the scan</source>
+        <translation>%1 Hinweise vom Einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClassTableModel</name>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Not labelled</source>
+        <translation>Ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images, against the largest class</source>
+        <translation>Bilder, verglichen mit der größten Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClassifyPage</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Classify a leaf</source>
+        <translation>Ein Blatt klassifizieren</translation>
+    </message>
+    <message>
+        <source>Drop an image anywhere in this window, paste it, or open a file</source>
+        <translation>Ein Bild ins Fenster ziehen, einfügen oder als Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Open image…</source>
+        <translation>Bild öffnen …</translation>
+    </message>
+    <message>
+        <source>Your image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>The model is not sure: no class reached %1.</source>
+        <translation>Das Modell ist unsicher: Keine Klasse kam auf %1.</translation>
+    </message>
+    <message>
+        <source>A tool to study with: it knows single leaves photographed one by one, and no others. Not advice for a farm.</source>
+        <translation>Ein Werkzeug zum Lernen: Es kennt nur einzeln fotografierte Blätter und ersetzt keine Beratung für den Anbau.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Das Bild wird betrachtet …</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 px</source>
+        <translation>%1, %2 × %3 px</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source> · this run was right on %1 of its validation images</source>
+        <translation> · dieser Lauf lag bei %1 seiner Validierungsbilder richtig</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one, or a picture file, and paste again.</source>
+        <translation>In der Zwischenablage ist kein Bild. Ein Bild oder eine Bilddatei kopieren und noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>Open image</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a leaf here, paste one with Ctrl+V, or press Open image</source>
+        <translation>Ein Blattbild hierher ziehen, mit Strg+V einfügen oder „Bild öffnen“ drücken</translation>
+    </message>
+    <message>
+        <source>The five most likely classes of your picture will stand here.</source>
+        <translation>Hier stehen dann die fünf wahrscheinlichsten Klassen des Bildes.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask yet. Train one first; then drop the picture again.</source>
+        <translation>Noch gibt es kein Modell, das antworten könnte. Erst eines trainieren, dann das Bild noch einmal hierher ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ConfusionMatrixPlot</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 recognised</source>
+        <translation>%1 von %2 %3 erkannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 taken for %4</source>
+        <translation>%1 von %2 %3 für %4 gehalten</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>mistaken</source>
+        <translation>verwechselt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EpochTableModel</name>
+    <message>
+        <source>%1  best</source>
+        <translation>%1  beste</translation>
+    </message>
+    <message>
+        <source>Highest validation accuracy so far: this epoch&apos;s weights evaluate and classify</source>
+        <translation>Bisher höchste Validierungsgenauigkeit: Mit den Gewichten dieser Epoche wird ausgewertet und klassifiziert</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Train loss</source>
+        <translation>Train-Loss</translation>
+    </message>
+    <message>
+        <source>Train acc</source>
+        <translation>Train-Acc</translation>
+    </message>
+    <message>
+        <source>Valid loss</source>
+        <translation>Valid-Loss</translation>
+    </message>
+    <message>
+        <source>Valid acc</source>
+        <translation>Valid-Acc</translation>
+    </message>
+    <message>
+        <source>LR</source>
+        <translation>LR</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Data wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>One pass over the training images</source>
+        <translation>Ein Durchgang durch die Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training images, in nats; label smoothing raises it</source>
+        <translation>Mittlere Kreuzentropie der Trainingsbilder in Nat; Label Smoothing erhöht sie</translation>
+    </message>
+    <message>
+        <source>Share of training images answered rightly, while learning</source>
+        <translation>Anteil der richtig beantworteten Trainingsbilder, während des Lernens</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the validation images, in nats</source>
+        <translation>Mittlere Kreuzentropie der Validierungsbilder in Nat</translation>
+    </message>
+    <message>
+        <source>Share of validation images answered rightly after the epoch</source>
+        <translation>Anteil der richtig beantworteten Validierungsbilder nach der Epoche</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>Lernrate beim letzten Schritt der Epoche</translation>
+    </message>
+    <message>
+        <source>Training and validation together</source>
+        <translation>Training und Validierung zusammen</translation>
+    </message>
+    <message>
+        <source>Training images a second</source>
+        <translation>Trainingsbilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Share of the training time in which the network waited for pictures</source>
+        <translation>Anteil der Trainingszeit, in der das Netz auf Bilder wartete</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EvaluatePage</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>Ein Modell auswerten</translation>
+    </message>
+    <message>
+        <source>No model to evaluate yet</source>
+        <translation>Noch kein Modell zum Auswerten</translation>
+    </message>
+    <message>
+        <source>Train one first: a run can be evaluated once its first epoch has ended.</source>
+        <translation>Erst eines trainieren: Ein Lauf lässt sich auswerten, sobald seine erste Epoche zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Press Evaluate: the chosen run answers about every image of the chosen subset.</source>
+        <translation>„Auswerten“ drücken: Der gewählte Lauf beantwortet jedes Bild der gewählten Teilmenge.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy report as text</source>
+        <translation>Bericht als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Report as text…</source>
+        <translation>Bericht als Text …</translation>
+    </message>
+    <message>
+        <source>Matrix as table (CSV)…</source>
+        <translation>Matrix als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Matrix as picture (PNG)…</source>
+        <translation>Matrix als Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Matrix as drawing (SVG)…</source>
+        <translation>Matrix als Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Matrix as page (PDF)…</source>
+        <translation>Matrix als Seite (PDF) …</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>click a cell for its images</source>
+        <translation>ein Klick auf ein Feld zeigt seine Bilder</translation>
+    </message>
+    <message>
+        <source>Classification report</source>
+        <translation>Klassifikationsbericht</translation>
+    </message>
+    <message>
+        <source>Images of the chosen cell</source>
+        <translation>Bilder des gewählten Feldes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>This run&apos;s split keeps no test images</source>
+        <translation>Die Aufteilung dieses Laufs hat keine Testbilder</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>choose a cell of the matrix</source>
+        <translation>ein Feld der Matrix auswählen</translation>
+    </message>
+    <message>
+        <source>accuracy %1 to %2 (95 % interval)</source>
+        <translation>Genauigkeit %1 bis %2 (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be read and were left out. The first: %2</source>
+        <translation>Nicht lesbare und darum ausgelassene Bilder: %1. Das erste: %2</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <translation>%1 erkannt</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 für %2 gehalten</translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images, surest first</source>
+        <translation>%1 Bilder, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Evaluating on the %1 images…</source>
+        <translation>Auswertung auf den Bildern der Teilmenge %1 …</translation>
+    </message>
+    <message>
+        <source>Hold a run against images that it did not learn from</source>
+        <translation>Einen Lauf an Bildern messen, aus denen er nicht gelernt hat</translation>
+    </message>
+    <message>
+        <source>%1 right, macro F1 %2 · %3 %4 images · %5</source>
+        <translation>%1 richtig, Makro-F1 %2 · %3 Bilder (%4) · %5</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Auswertung …</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ExplorePage</name>
+    <message>
+        <source>Explore the dataset</source>
+        <translation>Den Datensatz erkunden</translation>
+    </message>
+    <message>
+        <source>No dataset is open</source>
+        <translation>Kein Datensatz ist offen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>Ordner ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make split…</source>
+        <translation>Aufte&amp;ilung erstellen …</translation>
+    </message>
+    <message>
+        <source>Open a folder of leaf pictures</source>
+        <translation>Einen Ordner mit Blattbildern öffnen</translation>
+    </message>
+    <message>
+        <source>Each class is a folder of its own, named like Tomato___Late_blight; the New Plant Diseases Dataset is laid out that way. Open it here or drop it on this window. Without one, let Leafbench draw a small demo dataset.</source>
+        <translation>Jede Klasse ist ein eigener Ordner mit einem Namen wie Tomato___Late_blight; so ist das New Plant Diseases Dataset aufgebaut. Hier öffnen oder auf das Fenster ziehen. Ist keiner da, kann Leafbench einen kleinen Demo-Datensatz zeichnen.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;demo dataset</source>
+        <translation>&amp;Demo-Datensatz zeichnen</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Images by species</source>
+        <translation>Bilder je Art</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>Den Ordner eines Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>Drawing the demo dataset</source>
+        <translation>Zeichnen des Demo-Datensatzes</translation>
+    </message>
+    <message>
+        <source>Another job is running. Wait for its end or cancel it below.</source>
+        <translation>Ein anderer Auftrag läuft. Sein Ende abwarten oder ihn unten abbrechen.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 classes of %3 species</source>
+        <translation>%1 Bilder in %2 Klassen von %3 Arten</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FileEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::GridCard</name>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Other classes, other pictures</source>
+        <translation>Andere Klassen, andere Bilder</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Twelve pictures, one each of a different class</source>
+        <translation>Zwölf Bilder, jedes aus einer anderen Klasse</translation>
+    </message>
+    <message>
+        <source>one each of %1 classes</source>
+        <translation>je eines aus %1 Klassen</translation>
+    </message>
+    <message>
+        <source>Not labelled</source>
+        <translation>Ohne Klasse</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::JobStrip</name>
+    <message>
+        <source>Processor time this program takes, of all cores it may use</source>
+        <translation>Prozessorzeit dieses Programms, gemessen an allen Kernen, die es nutzen darf</translation>
+    </message>
+    <message>
+        <source>Memory this program takes</source>
+        <translation>Arbeitsspeicher dieses Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Let the job rest after its present batch</source>
+        <translation>Den Auftrag nach dem laufenden Batch ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Stop the job; a training can be resumed later</source>
+        <translation>Den Auftrag anhalten; ein Training lässt sich später fortsetzen</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>No job is running</source>
+        <translation>Kein Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>RAM %1</source>
+        <translation>RAM %1</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LinePlot</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::MainWindow</name>
+    <message>
+        <source>Leafbench</source>
+        <translation>Leafbench</translation>
+    </message>
+    <message>
+        <source>%1 is running. Stop it and close?</source>
+        <translation>%1 läuft noch. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>A training that is stopped can be resumed later.</source>
+        <translation>Ein angehaltenes Training lässt sich später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::MistakeListModel</name>
+    <message>
+        <source>Said %1, %2 sure
+%3</source>
+        <translation>Antwort: %1, zu %2 sicher
+%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <translation>%1, zu %2 sicher</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::NavigationRail</name>
+    <message>
+        <source>Leafbench</source>
+        <translation>Leafbench</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or those of the desktop</source>
+        <translation>Helle oder dunkle Farben oder die des Desktops</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::Page</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>&amp;Klassifizieren</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PictureView</name>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Das Bild hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ProbabilityBars</name>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0.1 %</translation>
+    </message>
+    <message>
+        <source>Most likely classes</source>
+        <translation>Wahrscheinlichste Klassen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RecipeField</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Gewichte (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv)</source>
+        <translation>Aufteilungen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RecipeForm</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>OPTIMISER</source>
+        <translation>OPTIMIERER</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ReportTableModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Species and disease</source>
+        <translation>Art und Krankheit</translation>
+    </message>
+    <message>
+        <source>Of the images taken for this class, the share that is of it</source>
+        <translation>Anteil der Bilder dieser Klasse an allen, die für sie gehalten wurden</translation>
+    </message>
+    <message>
+        <source>Of the images of this class, the share that was found</source>
+        <translation>Anteil der Bilder dieser Klasse, die erkannt wurden</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Harmonisches Mittel von Precision und Recall</translation>
+    </message>
+    <message>
+        <source>Images of this class</source>
+        <translation>Bilder dieser Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunListModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <translation>%1 Valid-Acc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation>%1 · %2 px</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SelectedImageCard</name>
+    <message>
+        <source>Selected image</source>
+        <translation>Ausgewähltes Bild</translation>
+    </message>
+    <message>
+        <source>Click a picture to see its file, size and class.</source>
+        <translation>Ein Klick auf ein Bild zeigt Datei, Größe und Klasse.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not labelled</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %3</source>
+        <translation>%1 × %2 px, %3</translation>
+    </message>
+    <message>
+        <source>none: it has no label</source>
+        <translation>keine: ohne Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeciesChart</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1: %2 images</source>
+        <translation>%1: %2 Bilder</translation>
+    </message>
+    <message>
+        <source>Images by species</source>
+        <translation>Bilder je Art</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s own folders</source>
+        <translation>die eigenen Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>own folders, %1 of train as test, seed %2</source>
+        <translation>eigene Ordner, %1 von train als Test, Seed %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 by class, seed %4</source>
+        <translation>%1 / %2 / %3 je Klasse, Seed %4</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SplitDialog</name>
+    <message>
+        <source>Make a split</source>
+        <translation>Eine Aufteilung erstellen</translation>
+    </message>
+    <message>
+        <source>By class: shuffle and cut every class by the shares</source>
+        <translation>Je Klasse: jede Klasse mischen und nach den Anteilen teilen</translation>
+    </message>
+    <message>
+        <source>Own folders: keep train and valid, cut test out of train</source>
+        <translation>Eigene Ordner: train und valid behalten, test aus train schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;est</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same split</source>
+        <translation>Derselbe Seed ergibt dieselbe Aufteilung</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Load split…</source>
+        <translation>Aufteilung &amp;laden …</translation>
+    </message>
+    <message>
+        <source>&amp;Save split…</source>
+        <translation>Aufteilung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this split</source>
+        <translation>Diese Aufteilung ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>At 100 % no image would be left to train with.</source>
+        <translation>Bei 100 % bliebe kein Bild zum Trainieren übrig.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1 %; they must make 100 %.</source>
+        <translation>Die Anteile ergeben zusammen %1 %; es müssen 100 % sein.</translation>
+    </message>
+    <message>
+        <source>Training needs a share above 0 %.</source>
+        <translation>Das Training braucht einen Anteil über 0 %.</translation>
+    </message>
+    <message>
+        <source>Share of every class of train/ that becomes the test subset</source>
+        <translation>Anteil jeder Klasse von train/, der zur Teilmenge Test wird</translation>
+    </message>
+    <message>
+        <source>Load a split</source>
+        <translation>Eine Aufteilung laden</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv);;All files (*)</source>
+        <translation>Aufteilungen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the split</source>
+        <translation>Die Aufteilung speichern</translation>
+    </message>
+    <message>
+        <source>Splits (*.csv)</source>
+        <translation>Aufteilungen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SplitModel</name>
+    <message>
+        <source>Subset</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ThumbnailGrid</name>
+    <message>
+        <source>Images of the class</source>
+        <translation>Bilder der Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrainPage</name>
+    <message>
+        <source>Training finished.</source>
+        <translation>Training fertig.</translation>
+    </message>
+    <message>
+        <source>Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>Fertig in %1: Validierungsgenauigkeit %2 in Epoche %3. Weiter mit „Auswerten“.</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Model summary</source>
+        <translation>Modellübersicht</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Rezept laden …</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>Back to the recipe that the program comes with</source>
+        <translation>Zurück zum mitgelieferten Rezept</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern …</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Run to show</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Go on with this run where it stopped</source>
+        <translation>Diesen Lauf dort fortsetzen, wo er angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Nothing to train on yet</source>
+        <translation>Noch nichts zum Trainieren da</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
+        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Press Start training: the curves grow here while the model learns.</source>
+        <translation>„Training starten“ drücken: Hier wachsen die Kurven, während das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training stopped. Nothing is lost: Resume goes on where it stopped.</source>
+        <translation>Training angehalten. Nichts ist verloren: „Fortsetzen“ macht an dieser Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Training …</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
+    </message>
+    <message>
+        <source>ResNet-18, %1 parameters</source>
+        <translation>ResNet-18, %1 Parameter</translation>
+    </message>
+    <message>
+        <source>, %1 of them learn</source>
+        <translation>, davon lernen %1</translation>
+    </message>
+    <message>
+        <source> · %1 classes</source>
+        <translation> · %1 Klassen</translation>
+    </message>
+    <message>
+        <source> · %1 training images</source>
+        <translation> · %1 Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Model summary: ResNet-18, %1 × %1 px, %2 classes</source>
+        <translation>Modellübersicht: ResNet-18, %1 × %1 px, %2 Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrainingView</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Cross-entropy (nats)</source>
+        <translation>Kreuzentropie (Nat)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>see which</source>
+        <translation>welche?</translation>
+    </message>
+    <message>
+        <source>1 picture left out</source>
+        <translation>1 Bild ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 pictures left out</source>
+        <translation>%1 Bilder ausgelassen</translation>
+    </message>
+    <message>
+        <source>best %1 valid, epoch %2</source>
+        <translation>beste Valid-Acc %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>Pictures left out</source>
+        <translation>Ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>%1 training, %2 validation, %3 test images</source>
+        <translation>%1 Trainings-, %2 Validierungs-, %3 Testbilder</translation>
+    </message>
+    <message>
+        <source>1 loader worker</source>
+        <translation>1 Loader-Worker</translation>
+    </message>
+    <message>
+        <source>%1 loader workers</source>
+        <translation>%1 Loader-Worker</translation>
+    </message>
+    <message>
+        <source>%1 × %2 on %3</source>
+        <translation>%1 × %2 auf %3</translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation>1 Replikat</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation>%1 Replikate</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation>1 Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kernen</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::words</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 darf nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Erlaubt sind: %1.</translation>
+    </message>
+    <message>
+        <source>It goes from %1 to %2.</source>
+        <translation>Erlaubt ist %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: the file is cut off. Get it again from where it came.</source>
+        <translation>%1 endet zu früh: Die Datei ist abgeschnitten. Noch einmal von der Quelle holen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 megapixels; the limit is %3. Make it smaller first.</source>
+        <translation>%1 hat %2 Megapixel; die Grenze ist %3. Das Bild erst verkleinern.</translation>
+    </message>
+    <message>
+        <source>%1 is no JPEG, PNG, BMP or WebP picture. Save it as one of these.</source>
+        <translation>%1 ist kein JPEG-, PNG-, BMP- oder WebP-Bild. In einem dieser Formate speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is broken and cannot be decoded%2.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht dekodieren%2.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 gibt es nicht. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose the folder that holds the class folders.</source>
+        <translation>%1 ist kein Ordner. Den Ordner wählen, in dem die Klassenordner liegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Check its permissions.</source>
+        <translation>%1 lässt sich nicht lesen%2. Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written%2. Check the permissions and the space left.</source>
+        <translation>%1 lässt sich nicht schreiben%2. Die Zugriffsrechte und den freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or of another kind%2.</source>
+        <translation>%1 ist beschädigt oder von anderer Art%2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one with train and valid inside.</source>
+        <translation>%1 enthält keine Klassenordner mit Bildern. Den Ordner wählen, dessen Unterordner die Klassen sind, oder den, in dem train und valid liegen.</translation>
+    </message>
+    <message>
+        <source>None of the images could be read.</source>
+        <translation>Keines der Bilder ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>The %1 subset holds no images. Make a split that gives it some, or choose another subset.</source>
+        <translation>Die Teilmenge %1 enthält keine Bilder. Eine Aufteilung erstellen, die ihr welche gibt, oder eine andere Teilmenge wählen.</translation>
+    </message>
+    <message>
+        <source>The %1 subset needs at least %2 images.</source>
+        <translation>Die Teilmenge %1 braucht mindestens %2 Bilder.</translation>
+    </message>
+    <message>
+        <source>The split %1 was made for other images (first difference: %2). Make a new split for this folder.</source>
+        <translation>Die Aufteilung %1 wurde für andere Bilder erstellt (erster Unterschied: %2). Für diesen Ordner eine neue Aufteilung erstellen.</translation>
+    </message>
+    <message>
+        <source>The classes in %1 are not those of the run.</source>
+        <translation>Die Klassen in %1 sind nicht die des Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run: it holds no run.json.</source>
+        <translation>%1 ist kein Lauf: Es gibt darin keine run.json.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no model yet: its first epoch has not ended. Resume it first.</source>
+        <translation>Der Lauf %1 hat noch kein Modell: Seine erste Epoche ist nicht zu Ende. Den Lauf erst fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Another program is training the run %1. Wait for it, or stop it there.</source>
+        <translation>Ein anderes Programm trainiert den Lauf %1. Abwarten oder ihn dort anhalten.</translation>
+    </message>
+    <message>
+        <source>The weights in %1 do not fit ResNet-18: %2.</source>
+        <translation>Die Gewichte in %1 passen nicht zu ResNet-18: %2.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch %1: the training diverged. Lower the learning rate.</source>
+        <translation>Der Loss ist in Epoche %1 keine Zahl mehr: Das Training ist divergiert. Die Lernrate senken.</translation>
+    </message>
+    <message>
+        <source>There is no recipe key &quot;%1&quot;. Known keys: %2.</source>
+        <translation>Im Rezept gibt es keinen Schlüssel „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>LibTorch could not be loaded from %1%2.</source>
+        <translation>LibTorch ließ sich nicht laden aus %1%2.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice. Use a smaller batch size or input size.</source>
+        <translation>Der Arbeitsspeicher reichte nicht. Batchgröße oder Eingabegröße verkleinern.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside%1. Nothing already stored is lost.</source>
+        <translation>Intern ist etwas schiefgegangen%1. Was gespeichert war, ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder of class folders, or of train and valid.</source>
+        <translation>Ordner mit den Klassenordnern oder mit train und valid.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>auto, folders (keep train and valid), stratified, or a saved split file.</source>
+        <translation>auto, folders (train und valid behalten), stratified (nach Klassen) oder eine gespeicherte Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation>Trainingsanteil</translation>
+    </message>
+    <message>
+        <source>Share of all images that train (stratified split).</source>
+        <translation>Anteil aller Bilder für das Training (Aufteilung nach Klassen).</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of all images that validate (stratified split).</source>
+        <translation>Anteil aller Bilder für die Validierung (Aufteilung nach Klassen).</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Share kept for the test: of all images, or of train when the folders are kept.</source>
+        <translation>Anteil für den Test: von allen Bildern oder, wenn die Ordner bleiben, von train.</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Eingabegröße</translation>
+    </message>
+    <message>
+        <source>Side of the pictures the network sees, in pixels. Half the size is about four times faster.</source>
+        <translation>Seitenlänge der Bilder, die das Netz sieht, in Pixeln. Die halbe Größe ist etwa viermal so schnell.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Random changes to training pictures, so that the network does not learn them by heart.</source>
+        <translation>Zufällige Änderungen an Trainingsbildern, damit das Netz sie nicht auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>Trainable</source>
+        <translation>Trainierbar</translation>
+    </message>
+    <message>
+        <source>The whole network, or the last layer alone (the paper&apos;s setting).</source>
+        <translation>Das ganze Netz oder nur die letzte Schicht (wie im Artikel).</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of outputs dropped at random after the last layer while training.</source>
+        <translation>Anteil der Ausgaben, die beim Training nach der letzten Schicht zufällig wegfallen.</translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation>Startgewichte</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file to start from; empty: from scratch.</source>
+        <translation>Eine .safetensors- oder .pth-Datei als Anfang; leer: von Grund auf.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How the weights follow the gradients.</source>
+        <translation>Wie die Gewichte den Gradienten folgen.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Size of a step; the highest one of the one-cycle schedule.</source>
+        <translation>Größe eines Schritts; beim Plan One-Cycle die höchste.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes into the next (SGD).</source>
+        <translation>Wie viel vom letzten Schritt in den nächsten eingeht (SGD).</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Look one step ahead with the momentum (SGD).</source>
+        <translation>Mit dem Momentum einen Schritt vorausschauen (SGD).</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Pulls the weights towards zero, against overfitting.</source>
+        <translation>Zieht die Gewichte zur Null hin, gegen Overfitting.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label Smoothing</translation>
+    </message>
+    <message>
+        <source>Share of the target spread over all classes, so that the network stays less sure.</source>
+        <translation>Anteil des Ziels, der auf alle Klassen verteilt wird, damit das Netz nicht zu sicher wird.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the training.</source>
+        <translation>Wie sich die Lernrate im Lauf des Trainings ändert.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Stufenlänge</translation>
+    </message>
+    <message>
+        <source>Epochs between two falls of the learning rate (step schedule).</source>
+        <translation>Epochen zwischen zwei Senkungen der Lernrate (Plan Stufen).</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Factor of the learning rate at each step (step schedule).</source>
+        <translation>Faktor der Lernrate bei jeder Stufe (Plan Stufen).</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often the training goes over all images.</source>
+        <translation>Wie oft das Training alle Bilder durchgeht.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Images that make one step.</source>
+        <translation>Bilder, die einen Schritt ergeben.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>bfloat16 is about twice as fast where the processor has it; elsewhere float32 is used.</source>
+        <translation>bfloat16 ist etwa doppelt so schnell, wo der Prozessor es kann; sonst wird float32 verwendet.</translation>
+    </message>
+    <message>
+        <source>Loader workers</source>
+        <translation>Loader-Worker</translation>
+    </message>
+    <message>
+        <source>Threads that load pictures; 0: the training thread loads them; -1: chosen from the cores.</source>
+        <translation>Threads, die Bilder laden; 0: der Trainings-Thread lädt sie; -1: nach der Zahl der Kerne.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Copies of the model that share each batch.</source>
+        <translation>Kopien des Modells, die sich jeden Batch teilen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers on the same machine.</source>
+        <translation>Derselbe Seed ergibt auf demselben Rechner dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Ganzes Netz</translation>
+    </message>
+    <message>
+        <source>Head alone</source>
+        <translation>Nur der Head</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>One-cycle</source>
+        <translation>One-Cycle</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>Spiegelungen</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Vierteldrehungen</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Zufällige Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>Farbschwankungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The folders&apos; own</source>
+        <translation>Die der Ordner</translation>
+    </message>
+    <message>
+        <source>Stratified</source>
+        <translation>Nach Klassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3 h</source>
+        <translation>%1:%2:%3 h</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Einlesen des Ordners</translation>
+    </message>
+    <message>
+        <source>Channel statistics</source>
+        <translation>Kanalstatistik</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Drawing leaves</source>
+        <translation>Zeichnen der Blätter</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>no subset</source>
+        <translation>keine Teilmenge</translation>
+    </message>
+    <message>
+        <source>%1: a class folder without images.</source>
+        <translation>%1: ein Klassenordner ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1: lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1: not an image, passed over.</source>
+        <translation>%1: kein Bild, übergangen.</translation>
+    </message>
+    <message>
+        <source>%1: the same class as %2 but for case or spaces; left out.</source>
+        <translation>%1: bis auf Groß- und Kleinschreibung oder Leerzeichen dieselbe Klasse wie %2; ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images are too few for the shares; none went to %3.</source>
+        <translation>%1: %2 Bilder sind zu wenige für die Anteile; in die Teilmenge %3 kam keines.</translation>
+    </message>
+    <message>
+        <source>%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other and may run slower.</source>
+        <translation>Worker: %1, Replikate: %2, Kerne: %3. Das ist mehr, als der Rechner hat; sie warten aufeinander und laufen vielleicht langsamer.</translation>
+    </message>
+</context>
+</TS>
