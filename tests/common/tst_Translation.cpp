@@ -42,7 +42,7 @@ std::vector<Message> messagesOf(const QString& path)
         else if (xml.name() == u"source")
             message.source = xml.readElementText();
         else if (xml.name() == u"translation") {
-            message.state = xml.attributes().value(u"type").toString();
+            message.state = xml.attributes().value(QLatin1String("type")).toString();
             message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }

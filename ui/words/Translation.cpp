@@ -27,8 +27,7 @@ QString translatedLanguage(const QStringList& languages)
 {
     for (const QString& language : languages) {
         // The texts in the sources: who reads English first shall not get the second language.
-        const QLocale::Language wanted = QLocale(language).language();
-        if (wanted == QLocale::English || wanted == QLocale::C)
+        if (language == QLatin1String("C") || QLocale(language).language() == QLocale::English)
             return {};
         if (QTranslator translator; loadOwn(translator, language))
             return language;
