@@ -55,11 +55,23 @@ bool grab(ui::MainWindow& window, const QDir& folder, const QString& name)
     return written;
 }
 
-bool grabPages(ui::MainWindow& window, const QDir& folder, const QString& suffix)
+/// A picture of the open dataset for the Classify page, where a run can answer.
+void offerLeaf(ui::Session& session)
+{
+    if (!session.dataset() || session.currentRun().isEmpty())
+        return;
+    const std::vector<quint32> valid = session.split()->images(Subset::Valid);
+    if (!valid.empty())
+        session.offerImage(session.dataset()->absolutePath(valid[valid.size() / 2]));
+}
+
+bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder, const QString& suffix)
 {
     bool all = true;
     for (const QString& id : window.pageIds()) {
         window.showPage(id);
+        if (id == QLatin1String("classify"))
+            offerLeaf(session);
         all &= grab(window, folder, QStringLiteral("%1-%2.png").arg(id, suffix));
         if (auto* explore = qobject_cast<ui::ExplorePage*>(window.page(id))) {
             explore->showSamples(true);
@@ -85,7 +97,7 @@ bool takeScreenshots(ui::MainWindow& window, ui::Session& session, const QString
         Theme::instance().setMode(mode);
         for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
             window.resize(size);
-            all &= grabPages(window, dir,
+            all &= grabPages(window, session, dir,
                              QStringLiteral("%1-%2x%3")
                                  .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
                                  .arg(size.width())

@@ -24,6 +24,7 @@ class Session;
 /// Asks a run about single pictures: dropped, pasted or opened.
 class ClassifyPage : public Page {
     Q_OBJECT
+    Q_PROPERTY(bool settled READ settled)
 public:
     explicit ClassifyPage(Session& session, QWidget* parent = nullptr);
     ~ClassifyPage() override;
@@ -33,6 +34,7 @@ public:
     void showAnswer(const Classification& answer, const QImage& picture, QSize size);
     void paste();
     bool busy() const { return m_busy; }
+    bool settled() const { return !m_busy; }  ///< for pictures of the page
 
 signals:
     void answered();  ///< or failed: the last picture asked about is done with
