@@ -18,7 +18,7 @@ fi
 echo "No display: the same work by leafbench-cli."
 "$cli" scan "$data"
 "$cli" stats "$data"
-"$cli" train --data "$data" --set epochs="${LEAFBENCH_EPOCHS:-5}"
+"$cli" train --data "$data" --set epochs="${LEAFBENCH_EPOCHS:-10}"
 "$cli" evaluate latest
 "$cli" classify latest "$(find "$data" -ipath '*valid*' -iname '*.jpg' | sort | head -n 1)"
 echo "The runs with their logs, models and reports lie in ${LEAFBENCH_RUNS:-$share/runs}"

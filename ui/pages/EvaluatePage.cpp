@@ -46,6 +46,7 @@ void setReportColumns(TableView& view)
         header->resizeSection(column, metrics.horizontalAdvance(head) + 22);
     }
     view.setStretchColumn(ReportTableModel::Name, 88);
+    view.setTextElideMode(Qt::ElideMiddle);  // species and disease both stay readable
 }
 
 }  // namespace
