@@ -5,8 +5,11 @@
 #include "engine/imaging/Decode.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QTest>
+#include <QWidget>
 
 namespace leafbench::testing {
 
@@ -50,6 +53,18 @@ inline DatasetPtr bigIndex(int classes, int imagesPerClass)
         for (int i = 0; i < imagesPerClass; ++i)
             index->images.push_back({QStringLiteral("%1/%2.jpg").arg(c).arg(i), c, Folder::Root});
     return index;
+}
+
+/// Drops a file or folder onto a widget, as a file manager does.
+inline void drop(QWidget& target, const QString& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
 }
 
 }  // namespace leafbench::testing

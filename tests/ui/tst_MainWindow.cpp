@@ -41,17 +41,6 @@ std::vector<PageEntry> testPages(int* made)
              }}};
 }
 
-void drop(QWidget& target, const QString& path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
-}
-
 QAbstractButton* button(const QWidget& in, const QString& text)
 {
     for (auto* candidate : in.findChildren<QAbstractButton*>())
@@ -145,10 +134,10 @@ void TestMainWindow::droppedThingsFindTheirPage()
     MainWindow window(session, testPages(&made));
     window.show();
     QSignalSpy changed(&session, &Session::datasetChanged);
-    drop(window, dir.filePath(QStringLiteral("train/Apple___Disease_0/0.jpg")));
+    testing::drop(window, dir.filePath(QStringLiteral("train/Apple___Disease_0/0.jpg")));
     QCOMPARE(window.currentPage(), QStringLiteral("classify"));
     QVERIFY(session.takeOfferedImage().endsWith(QStringLiteral("Apple___Disease_0/0.jpg")));
-    drop(window, dir.path());
+    testing::drop(window, dir.path());
     QCOMPARE(window.currentPage(), QStringLiteral("explore"));
     QVERIFY(changed.wait());
     QCOMPARE(session.dataset()->images.size(), std::size_t(8));

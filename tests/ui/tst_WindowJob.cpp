@@ -1,4 +1,5 @@
 #include "engine/dataset/DemoDataset.h"
+#include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/EpochTableModel.h"
 #include "ui/pages/ClassifyPage.h"
@@ -10,9 +11,7 @@
 #include "ui/widgets/TrainingView.h"
 
 #include <QDir>
-#include <QDropEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,7 +28,6 @@ private slots:
     void fromFolderToAnswer();
 
 private:
-    static void drop(QWidget& target, const QString& path);
     QTemporaryDir m_dir;
 };
 
@@ -53,17 +51,6 @@ void tst_WindowJob::initTestCase()
     QVERIFY(makeDemoDataset(m_dir.filePath(QStringLiteral("demo")), options));
 }
 
-void tst_WindowJob::drop(QWidget& target, const QString& path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
-}
-
 void tst_WindowJob::fromFolderToAnswer()
 {
     StrayWindows stray;
@@ -74,7 +61,7 @@ void tst_WindowJob::fromFolderToAnswer()
     window.showPage(QStringLiteral("explore"));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    drop(window, m_dir.filePath(QStringLiteral("demo")));
+    testing::drop(window, m_dir.filePath(QStringLiteral("demo")));
     QTRY_VERIFY_WITH_TIMEOUT(session.dataset() != nullptr, 10'000);
     QCOMPARE(session.dataset()->classes.size(), 38u);
 
@@ -103,7 +90,7 @@ void tst_WindowJob::fromFolderToAnswer()
     QCOMPARE(evaluate->evaluation()->matrix.total(), session.split()->count(Subset::Valid));
 
     const QString leaf = session.dataset()->absolutePath(session.split()->images(Subset::Valid).front());
-    drop(window, leaf);
+    testing::drop(window, leaf);
     QCOMPARE(window.currentPage(), QStringLiteral("classify"));
     auto* classify = window.page(QStringLiteral("classify"));
     auto* answer = classify->findChild<QLabel*>(QStringLiteral("answer"));
