@@ -6,6 +6,7 @@
 #include "engine/model/TensorFile.h"
 #include "engine/parallel/CorePlan.h"
 #include "engine/parallel/Job.h"
+#include "engine/parallel/Timeline.h"
 #include "engine/training/EpochRecord.h"
 #include "engine/training/Recipe.h"
 
@@ -49,6 +50,7 @@ struct TrainingInput {
     Normalisation normalisation;
     TensorFile weights;                         ///< to start from; empty: from scratch
     std::shared_ptr<const TrainingState> resume;  ///< to go on from; null: from the beginning
+    TimelineRecorder* timeline = nullptr;       ///< lanes "trainer", "worker" and "replica"; outlives the call
 };
 
 /// Stores states; called from the training thread. A failure to store ends the training with that error.

@@ -9,6 +9,8 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::OutOfMemory:
     case ErrorCode::Diverged:
     case ErrorCode::NotWritable:
+    case ErrorCode::WorkerMissing:
+    case ErrorCode::WorkerLost:
     case ErrorCode::Internal:
         return false;
     default:
@@ -22,6 +24,7 @@ QString errorName(ErrorCode code)
         "NotFound",       "NotAFolder",    "NotReadable",     "NotWritable",    "NoClasses",     "EmptySubset",
         "TooFewImages",   "UnknownKey",    "BadValue",        "BadFile",        "SplitMismatch", "WeightsMismatch",
         "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "RunInUse", "ClassesDiffer",
+        "DatasetChanged", "WorkerMissing", "WorkerLost",
         "ImageBroken",    "ImageTruncated", "ImageTooLarge",  "ImageUnsupported", "ImageEmpty",  "Internal",
     };
     static_assert(std::size(names) == static_cast<std::size_t>(ErrorCode::Internal) + 1);

@@ -27,6 +27,9 @@ enum class ErrorCode {
     RunUnfinished,     ///< subject: run; it has no checkpoint to use yet
     RunInUse,          ///< subject: run; another process is training it
     ClassesDiffer,     ///< subject: dataset folder, choices: classes that the run does not know
+    DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished while it was used
+    WorkerMissing,     ///< subject: program of the worker processes, detail: the system's reason
+    WorkerLost,        ///< subject: task, detail: how its last worker ended, low: how often it was tried
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path
     ImageTooLarge,     ///< subject: path, low: pixels, high: the limit

@@ -88,8 +88,9 @@ void ChannelSums::add(const ChannelSums& other)
 }
 
 Outcome<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
-                                             const JobContext& context)
+                                             const JobContext& context, TimelineRecorder* timeline)
 {
+    (void)timeline;
     workers = std::min(workers < 1 ? availableCores() : workers, mostWorkers);
     std::vector<WorkerResult> results(static_cast<std::size_t>(workers));
     ProgressThrottle progress(context, QStringLiteral("stats"), static_cast<qint64>(images.size()));

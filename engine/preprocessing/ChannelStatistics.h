@@ -4,6 +4,7 @@
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/imaging/RgbImage.h"
 #include "engine/parallel/Job.h"
+#include "engine/parallel/Timeline.h"
 
 #include <array>
 #include <span>
@@ -40,8 +41,8 @@ struct ChannelStatistics {
 };
 
 /// workers: threads, 1 .. 256 (below 1: one a core). Errors: EmptySubset when no image could be counted (subject left
-/// empty). Cancel: within one image a worker.
+/// empty). Cancel: within one image a worker. timeline: lanes "worker" 1 .. workers.
 Outcome<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
-                                             const JobContext& context = {});
+                                             const JobContext& context = {}, TimelineRecorder* timeline = nullptr);
 
 }  // namespace leafbench

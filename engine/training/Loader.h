@@ -3,6 +3,7 @@
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/imaging/Transform.h"
 #include "engine/parallel/Job.h"
+#include "engine/parallel/Timeline.h"
 #include "engine/preprocessing/ChannelStatistics.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ struct LoaderOptions {
     Augment augment;
     Normalisation normalisation;
     quint64 seed = 0;
+    TimelineRecorder* timeline = nullptr;  ///< lanes "worker" 1 .. workers, or "trainer" 1 without; outlives the loader
 };
 
 /// Goes over images in batches, as torch's DataLoader. The batches and their bits depend on the options and the epoch

@@ -80,6 +80,9 @@ QString dataError(const Error& error)
     case ErrorCode::SplitMismatch:
         return Text::tr("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")
             .arg(error.subject, error.detail);
+    case ErrorCode::DatasetChanged:
+        return Text::tr("The dataset %1 changed while it was used%2. Scan it again and start anew.")
+            .arg(error.subject, reason(error));
     default:
         return Text::tr("The classes in %1 are not those of the run.").arg(error.subject);
     }
@@ -102,6 +105,16 @@ QString runError(const Error& error)
     }
 }
 
+QString workerError(const Error& error)
+{
+    if (error.code == ErrorCode::WorkerMissing)
+        return Text::tr("The worker processes could not be started from %1%2.").arg(error.subject, reason(error));
+    return Text::tr("The task \"%1\" ended its worker process %2 times%3. Look at the files it reads, or at the memory.")
+        .arg(error.subject)
+        .arg(error.low)
+        .arg(reason(error));
+}
+
 }  // namespace
 
 QString errorText(const Error& error)
@@ -118,6 +131,7 @@ QString errorText(const Error& error)
     case ErrorCode::TooFewImages:
     case ErrorCode::SplitMismatch:
     case ErrorCode::ClassesDiffer:
+    case ErrorCode::DatasetChanged:
         return dataError(error);
     case ErrorCode::NotARun:
     case ErrorCode::RunUnfinished:
@@ -134,6 +148,9 @@ QString errorText(const Error& error)
         return Text::tr("LibTorch could not be loaded from %1%2.").arg(error.subject, reason(error));
     case ErrorCode::OutOfMemory:
         return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
+    case ErrorCode::WorkerMissing:
+    case ErrorCode::WorkerLost:
+        return workerError(error);
     case ErrorCode::Internal:
         return Text::tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
     default:

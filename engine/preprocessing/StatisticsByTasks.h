@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine/parallel/GraphRunner.h"
+#include "engine/preprocessing/ChannelStatistics.h"
+
+namespace leafbench {
+
+/// The lazy graph of the statistics: one task a chunk of images ("image_sums"), and one that adds them up in order
+/// ("add_sums"). Built in a moment; nothing runs before statisticsByTasks().
+TaskGraph statisticsGraph(const DatasetIndex& index, std::span<const quint32> images, int imagesPerTask = 32);
+
+/// Mean and standard deviation by worker processes: the same bits as channelStatistics() for every count.
+/// Errors: those of channelStatistics() and of runGraph(). Progress as there.
+Outcome<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::span<const quint32> images,
+                                             const GraphOptions& options, const JobContext& context = {},
+                                             TimelineRecorder* timeline = nullptr);
+
+}  // namespace leafbench

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/speedup/SpeedupStudy.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace leafbench {
+
+struct PaperRow {
+    QString label;       ///< the paper's word: "Serial (1 process)"
+    int workers = 1;     ///< on our axis: 0 for the paper's serial training beside loader workers
+    double seconds = 0;
+    double speedup = 1;  ///< as printed
+};
+
+/// A table of the paper, with the hardware it was measured on. Data of resources/paper/tables.json.
+struct PaperTable {
+    int number = 0;            ///< 4, 5, 7, 9, 10, 12
+    std::vector<int> figures;  ///< that show it
+    QString workload;          ///< "stats-tasks", ...; "train-all" (10) and "tune-parallel" (12) have none of their own yet
+    QString title;
+    QString cpu;
+    int cores = 0;             ///< as the paper states them
+    QString gpu;               ///< empty without
+    std::vector<PaperRow> rows;
+};
+
+/// Thread: any; read once.
+const std::vector<PaperTable>& paperTables();
+/// Null where the paper has none.
+const PaperTable* paperTable(Workload workload);
+
+}  // namespace leafbench

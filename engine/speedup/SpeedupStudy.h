@@ -1,0 +1,114 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/parallel/Job.h"
+#include "engine/parallel/ResourceMonitor.h"
+#include "engine/parallel/Timeline.h"
+#include "engine/speedup/SpeedupCurve.h"
+#include "engine/training/Recipe.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leafbench {
+
+/// What is measured at several worker counts.
+enum class Workload : quint8 {
+    StatsTasks,     ///< channel statistics by task graph: worker processes
+    StatsLoader,    ///< channel statistics by loader: threads
+    TrainWorkers,   ///< one epoch, loader threads; 0: the training thread loads by itself
+    TrainReplicas,  ///< one epoch, model copies that share each batch
+};
+QString workloadName(Workload workload);  ///< "stats-tasks", ...: the command line's words
+std::optional<Workload> workloadFromName(const QString& name);
+const std::vector<Workload>& allWorkloads();
+
+/// Worker counts that a workload can take, both ends included.
+struct WorkerRange {
+    int low = 1;
+    int high = 64;
+};
+WorkerRange workerRange(Workload workload);
+
+/// "1,2,4,8" or "1 2 4 8", sorted, each once. Errors: BadValue (subject "workers").
+Outcome<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
+/// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
+std::vector<int> defaultWorkerCounts(Workload workload);
+
+enum class FileCache : quint8 { Warm, Cold };
+
+struct SpeedupOptions {
+    Workload workload = Workload::StatsLoader;
+    QString data;                    ///< dataset folder
+    std::vector<int> workers{1, 2, 4, 8};
+    int repeats = 3;                 ///< 1 .. 100
+    FileCache cache = FileCache::Warm;  ///< Warm: every file is read once before. Cold: dropped from the cache before each run
+    qint64 limit = 0;                ///< images, the first ones in a fixed shuffled order; 0: all of the training subset
+    Recipe recipe;                   ///< training workloads: everything but epochs, workers and replicas
+    bool recordTimeline = true;
+};
+
+/// One timed execution and what it left behind.
+struct SpeedupMeasurement {
+    int workers = 1;
+    int repeat = 0;          ///< 0-based
+    double seconds = 0;      ///< from the job's start to its end, start of the workers included; scan and LibTorch's loading not
+    qint64 images = 0;
+    double waitShare = 0;    ///< training: 0 .. 1 of the time that the trainer waited for data
+    double workSeconds = 0;  ///< read, decode and compute, all workers together; 0 without a timeline
+    QString result;          ///< what came out, to compare: mean and std in hex floats, or the first epoch's loss
+    CorePlan cores;
+    ResourceSummary resources;
+    std::shared_ptr<const Timeline> timeline;  ///< of the first repeat of each count; null elsewhere
+};
+
+enum class StudyState : quint8 { Running, Finished, Cancelled, Failed };
+
+/// All measurements of one workload. Saved after each of them, so that nothing is lost.
+struct SpeedupStudy {
+    QString path;  ///< its file
+    SpeedupOptions options;
+    StudyState state = StudyState::Running;
+    QDateTime started;
+    int cores = 1;         ///< of the machine that it ran on
+    QJsonObject machine;   ///< Machine::toJson() of then, with GPUs
+    std::vector<SpeedupMeasurement> measurements;  ///< in the order in which they were made
+    QString failure;       ///< errorName() and subject
+
+    std::vector<TimedRun> runs() const;
+    SpeedupCurve curve() const { return speedupCurve(runs(), cores); }
+    /// True while all results agree: to the bit for statistics and loader workers.
+    bool resultsAgree() const;
+    qint64 images() const;
+};
+
+/// Watches a study from its job's thread, in order.
+class SpeedupObserver {
+public:
+    virtual ~SpeedupObserver() = default;
+    virtual void onStudyStart(const SpeedupStudy&) {}
+    virtual void onRun(int workers, int repeat) { (void)workers, (void)repeat; }  ///< begins now
+    virtual void onMeasurement(const SpeedupStudy&) {}  ///< the last of study.measurements is new
+};
+
+/// Measures every count once a round, rounds forwards and backwards in turn, so that drift hurts all counts alike.
+/// Progress: phase "speedup", done and total in images. A cancelled or failed study keeps what it measured.
+/// Errors: BadValue (workers, repeats, limit), DatasetChanged (the files changed or vanished under a measurement), and
+/// those of the workload. Stored in `studiesDir`/<date>-<time>-<workload>.json.
+Outcome<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
+                                     const JobContext& context);
+
+/// runsDir/speedup.
+QString studiesDirOf(const QString& runsDir);
+/// Errors: NotFound, BadFile.
+Outcome<SpeedupStudy> openStudy(const QString& path);
+/// Newest first; without timelines. Files that are no studies are passed over.
+std::vector<SpeedupStudy> listStudies(const QString& studiesDir);
+
+}  // namespace leafbench
