@@ -28,6 +28,7 @@ enum class Workload : quint8 {
 QString workloadName(Workload workload);  ///< "stats-tasks", ...: the command line's words
 std::optional<Workload> workloadFromName(const QString& name);
 const std::vector<Workload>& allWorkloads();
+bool isTraining(Workload workload);
 
 /// Worker counts that a workload can take, both ends included.
 struct WorkerRange {
