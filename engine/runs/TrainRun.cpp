@@ -105,7 +105,7 @@ Outcome<Prepared> prepareNew(Recipe recipe, const QString& runsDir, Backend& tor
     machineJson.insert("libtorch", info.libraryVersion);
     machineJson.insert("qt", QString::fromLatin1(qVersion()));
     machineJson.insert("device", info.device);
-    machineJson.insert("gpus", info.devices);
+    machineJson.insert("cuda_devices", info.devices);
     if (auto written = writeRecipe(recipe, run.path + QStringLiteral("/recipe.json")); !written)
         return written.as<Prepared>();
     if (auto written = writeJson(run.path + QStringLiteral("/machine.json"), machineJson); !written)
