@@ -149,23 +149,16 @@ int split(const DataOptions& options, Output& out, const JobContext& context)
     return Finished;
 }
 
-/// The images that the statistics are taken of. auto: train/ where the folders are split, else every labelled image.
 Outcome<std::vector<quint32>> statsImages(const DataOptions& options, const DatasetIndex& index)
 {
-    const bool all = options.subset == "all" || (options.subset == "auto" && index.layout == Layout::ImageFolder);
-    if (!all) {
-        const auto made = makeSplit(index, splitOptions(options, index));
-        if (!made)
-            return made.as<std::vector<quint32>>();
-        const QString name = options.subset == "auto" ? QStringLiteral("train") : text(options.subset);
-        return made->images(*subsetFromName(name));
-    }
-    std::vector<quint32> images;
-    for (std::size_t i = 0; i < index.images.size(); ++i) {
-        if (index.images[i].classIndex >= 0)
-            images.push_back(static_cast<quint32>(i));
-    }
-    return images;
+    if (options.subset == "auto")
+        return statisticsImages(index, splitOptions(options, index));
+    if (options.subset == "all")
+        return labelledImages(index);
+    const auto made = makeSplit(index, splitOptions(options, index));
+    if (!made)
+        return made.as<std::vector<quint32>>();
+    return made->images(*subsetFromName(text(options.subset)));
 }
 
 int stats(const DataOptions& options, Output& out, const JobContext& context)

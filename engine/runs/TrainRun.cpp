@@ -25,13 +25,6 @@ struct Prepared {
     std::shared_ptr<const TrainingState> resume;
 };
 
-Outcome<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
-{
-    const bool named = recipe.split == QLatin1String("auto") || recipe.split == QLatin1String("folders")
-        || recipe.split == QLatin1String("stratified");
-    return named ? makeSplit(index, recipe.splitOptions(index)) : loadSplit(recipe.split, index);
-}
-
 Outcome<Done> needImages(const Split& split)
 {
     for (const Subset subset : {Subset::Train, Subset::Valid}) {

@@ -81,4 +81,9 @@ std::vector<int> defaultWorkerCounts(Workload workload)
     }
 }
 
+CorePlan corePlanOf(Workload workload, int workers)
+{
+    return workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
+}
+
 }  // namespace leafbench
