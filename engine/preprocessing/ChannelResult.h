@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/imaging/ImageReader.h"
 #include "engine/preprocessing/ChannelStatistics.h"
 
 namespace leafbench {
@@ -23,6 +24,7 @@ public:
     ChannelResult take();
 
 private:
+    ImageReader m_reader;
     ChannelResult m_result;
 };
 
