@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -63,14 +64,28 @@ Outcome<Done> ImageReader::read(const QString& path)
     }
 }
 
+/// Asks first for what can be had at once, to learn whether the disk is needed.
+ssize_t ImageReader::readSome(int file, qsizetype at)
+{
+    const iovec room{m_bytes.data() + at, static_cast<std::size_t>(m_bytes.size() - at)};
+    if (!m_waited) {
+        const ssize_t got = ::preadv2(file, &room, 1, at, RWF_NOWAIT);
+        if (got >= 0 || errno == EINTR)
+            return got;
+        m_waited = errno == EAGAIN;
+    }
+    return ::pread(file, room.iov_base, room.iov_len, at);
+}
+
 Outcome<Done> ImageReader::readAll(int file)
 {
     if (m_bytes.capacity() > static_cast<qsizetype>(mostKept))
         m_bytes = {};
     m_bytes.resize(std::max(usualFile, m_bytes.capacity()));
+    m_waited = false;
     qsizetype size = 0;
     for (;;) {
-        const ssize_t got = ::read(file, m_bytes.data() + size, static_cast<std::size_t>(m_bytes.size() - size));
+        const ssize_t got = readSome(file, size);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)

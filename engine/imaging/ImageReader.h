@@ -10,6 +10,9 @@ public:
     /// Takes a file's bytes in; of one that is no picture only the first. Errors: NotFound, NotReadable, OutOfMemory.
     Outcome<Done> read(const QString& path);
 
+    /// The bytes of the last file were not all in the file cache, as far as the file system tells.
+    bool waited() const { return m_waited; }
+
     /// Decodes what was read, into image(). Errors: those of decodeImage().
     Outcome<Done> decode(const DecodeOptions& options = {});
 
@@ -18,10 +21,12 @@ public:
 
 private:
     Outcome<Done> readAll(int file);
+    ssize_t readSome(int file, qsizetype at);
 
     QString m_path;
     QByteArray m_bytes;
     RgbImage m_image;
+    bool m_waited = false;
 };
 
 }  // namespace leafbench

@@ -20,6 +20,9 @@ public:
     /// `image` names the file among the refused where it cannot be read. lane: Read, Decode and Compute are marked.
     void count(quint32 image, const QString& path, LaneRecorder* lane = nullptr);
 
+    /// The last file was not in the file cache (ImageReader).
+    bool waited() const { return m_reader.waited(); }
+
     /// What was counted so far; it begins anew.
     ChannelResult take();
 
