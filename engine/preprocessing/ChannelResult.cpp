@@ -39,15 +39,11 @@ void ChannelResult::add(ChannelResult&& part)
 
 void ChannelCounter::count(quint32 image, const QString& path, LaneRecorder* lane)
 {
-    const auto mark = [lane](Activity activity) {
-        if (lane)
-            lane->mark(activity);
-    };
     Outcome<Done> done = m_reader.read(path);
-    mark(Activity::Read);
+    markTime(lane, Activity::Read);
     if (done) {
         done = m_reader.decode();
-        mark(Activity::Decode);
+        markTime(lane, Activity::Decode);
     }
     if (!done) {
         m_result.refused.push_back({image, done.error()});
@@ -55,7 +51,7 @@ void ChannelCounter::count(quint32 image, const QString& path, LaneRecorder* lan
     }
     m_result.sums.add(m_reader.image());
     ++m_result.images;
-    mark(Activity::Compute);
+    markTime(lane, Activity::Compute);
 }
 
 ChannelResult ChannelCounter::take()
