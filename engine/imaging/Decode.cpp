@@ -47,10 +47,12 @@ Outcome<Done> checkedJpeg(const QByteArray& bytes, const QString& name, const De
 Outcome<Done> checkedByOpenCv(const QByteArray& bytes, bool keepsAlpha, int orientation, const QString& name,
                               RgbImage& image)
 {
-    image = decodeByOpenCv(bytes, keepsAlpha);
-    if (image.empty())
+    auto decoded = decodeByOpenCv(bytes, keepsAlpha);
+    if (!decoded)
+        return decoded.as<Done>();
+    if (decoded->empty())
         return imageError(ErrorCode::ImageBroken, name);
-    image = uprighted(std::move(image), orientation);
+    image = uprighted(std::move(decoded).value(), orientation);
     return Done{};
 }
 

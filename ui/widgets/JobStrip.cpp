@@ -111,8 +111,8 @@ void JobStrip::onProgress(const Progress& progress)
     const QString phase = words::phaseText(progress.phase);
     if (!phase.isEmpty() && phase != parts.first())
         parts += phase;
-    if (progress.epochs > 0)
-        parts += tr("epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+    if (const QString where = words::progressText(progress); !where.isEmpty())
+        parts += where;
     else if (progress.total > 0)
         parts += tr("%1 of %2").arg(words::count(progress.done), words::count(progress.total));
     m_title->setText(parts.join(QStringLiteral(" · ")));

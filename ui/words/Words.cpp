@@ -45,7 +45,20 @@ QString phaseText(const QString& phase)
         return Text::tr("Evaluating");
     if (phase == QLatin1String("demo"))
         return Text::tr("Drawing leaves");
+    if (phase == QLatin1String("speedup"))
+        return Text::tr("Measuring");
     return phase;
+}
+
+QString progressText(const Progress& progress)
+{
+    if (progress.repeat > 0) {
+        const QString workers = progress.workers == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(progress.workers);
+        return Text::tr("%1, repeat %2 of %3").arg(workers).arg(progress.repeat).arg(progress.repeats);
+    }
+    if (progress.epoch > 0)
+        return Text::tr("epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+    return {};
 }
 
 QString subsetText(Subset subset)
@@ -88,6 +101,12 @@ QString corePlanWarning(const CorePlan& plan)
 {
     if (!plan.oversubscribed)
         return {};
+    if (plan.replicas == 1) {
+        return Text::tr("%1 workers were asked for, but only %2 can run at a time on this machine's cores. They will wait for each "
+                        "other and may be slower than %2; ask for no more than that.")
+            .arg(plan.loaderWorkers)
+            .arg(plan.cores);
+    }
     return Text::tr("%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other "
               "and may run slower.")
         .arg(plan.loaderWorkers)

@@ -18,6 +18,8 @@ QString splitWarningText(const SplitWarning& warning);
 /// The warning that more workers than cores were asked for; empty where that is not so.
 QString corePlanWarning(const CorePlan& plan);
 QString phaseText(const QString& phase);           ///< "train" -> "Training"
+/// Where in its phase a job is: "epoch 3 of 10", "8 workers, repeat 2 of 3"; empty where there is nothing to say.
+QString progressText(const Progress& progress);
 QString subsetText(Subset subset);                 ///< "training", "validation", "test"
 QString recipeKeyLabel(const QString& key);        ///< "learning_rate" -> "Learning rate"
 QString recipeKeyHelp(const QString& key);         ///< a sentence for a tool tip or --help
