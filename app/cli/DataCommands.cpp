@@ -3,7 +3,6 @@
 #include "engine/dataset/DemoDataset.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
-#include "engine/preprocessing/ChannelStatistics.h"
 #include "ui/words/Words.h"
 
 #include <QElapsedTimer>
@@ -18,8 +17,6 @@ namespace {
 
 struct DataOptions {
     std::string folder;
-    int workers = 0;
-    std::string subset = "auto";
     std::string mode = "auto";
     double train = 0.7, valid = 0.2, test = 0.1;
     bool testGiven = false;
@@ -149,60 +146,6 @@ int split(const DataOptions& options, Output& out, const JobContext& context)
     return Finished;
 }
 
-/// The images that the statistics are taken of. auto: train/ where the folders are split, else every labelled image.
-Outcome<std::vector<quint32>> statsImages(const DataOptions& options, const DatasetIndex& index)
-{
-    const bool all = options.subset == "all" || (options.subset == "auto" && index.layout == Layout::ImageFolder);
-    if (!all) {
-        const auto made = makeSplit(index, splitOptions(options, index));
-        if (!made)
-            return made.as<std::vector<quint32>>();
-        const QString name = options.subset == "auto" ? QStringLiteral("train") : text(options.subset);
-        return made->images(*subsetFromName(name));
-    }
-    std::vector<quint32> images;
-    for (std::size_t i = 0; i < index.images.size(); ++i) {
-        if (index.images[i].classIndex >= 0)
-            images.push_back(static_cast<quint32>(i));
-    }
-    return images;
-}
-
-int stats(const DataOptions& options, Output& out, const JobContext& context)
-{
-    const auto scanned = scanDataset(text(options.folder), context);
-    if (!scanned)
-        return notFinished(out, scanned);
-    const auto images = statsImages(options, **scanned);
-    if (!images)
-        return notFinished(out, images);
-    const auto statistics = channelStatistics(**scanned, *images, options.workers, context);
-    if (!statistics)
-        return notFinished(out, statistics);
-    out.endProgress();
-    const auto numbers = [](const std::array<double, 3>& v) { return QJsonArray{v[0], v[1], v[2]}; };
-    QJsonArray refused;
-    for (const RefusedImage& image : statistics->refused) {
-        out.warning(words::errorText(image.error));
-        refused << (*scanned)->images[image.image].path;
-    }
-    const double rate = statistics->images / statistics->elapsedSeconds;
-    out.object({{"mean", numbers(statistics->mean)}, {"std", numbers(statistics->std)}, {"images", statistics->images},
-                {"pixels", static_cast<qint64>(statistics->pixels)}, {"refused", refused}, {"workers", options.workers},
-                {"elapsed_s", statistics->elapsedSeconds}, {"images_per_s", rate}});
-    if (out.json())
-        return Finished;
-    const auto row = [](const QString& name, const std::array<double, 3>& v) {
-        return QStringLiteral("%1 %2  %3  %4").arg(name, -5).arg(v[0], 0, 'f', 6).arg(v[1], 0, 'f', 6).arg(v[2], 0, 'f', 6);
-    };
-    out.text(Text::tr("      R         G         B"));
-    out.text(row(QStringLiteral("mean"), statistics->mean));
-    out.text(row(QStringLiteral("std"), statistics->std));
-    out.text(Text::tr("%1 images in %2, %3 images/s").arg(words::count(statistics->images), words::duration(statistics->elapsedSeconds))
-                 .arg(rate, 0, 'f', 0));
-    return Finished;
-}
-
 using Job = int (*)(const DataOptions&, Output&, const JobContext&);
 
 /// A subcommand with a folder as its argument.
@@ -254,17 +197,6 @@ void addSplit(CLI::App& app, Action& chosen)
     test->each([options](const std::string&) { options->testGiven = true; });
     command->add_option("--seed", options->seed, Text::tr("Seed").toStdString())->capture_default_str();
     command->add_option("-o,--out", options->file, Text::tr("File to save the split to, for the recipe key split").toStdString());
-}
-
-void addStats(CLI::App& app, Action& chosen)
-{
-    auto options = std::make_shared<DataOptions>();
-    CLI::App* command = addCommand(app, chosen, "stats", Text::tr("Exact channel mean and standard deviation"), Text::tr("Dataset folder"),
-                                   stats, options);
-    command->add_option("--workers", options->workers, Text::tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
-    command->add_option("--subset", options->subset,
-                        Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
-        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))->capture_default_str();
 }
 
 }  // namespace leafbench::cli

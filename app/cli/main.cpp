@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/WorkerCommand.h"
 #include "engine/parallel/Process.h"
 #include "engine/runs/RunStore.h"
 #include "ui/words/Translation.h"
@@ -29,6 +30,8 @@ int main(int argc, char** argv)
     using namespace leafbench;
     using namespace leafbench::cli;
     prepareProcess(argv);
+    if (isWorker(argc, argv))
+        return work(argv);
     CancellationToken token;
     const Interrupt interrupt(token);
     QCoreApplication application(argc, argv);

@@ -1,22 +1,10 @@
 #include "engine/backend/Backend.h"
 
-#include <QFileInfo>
-#include <QLibrary>
-
-#include <dlfcn.h>
+#include "engine/common/EngineLibrary.h"
 
 #include <mutex>
 
 namespace leafbench {
-
-/// The folder of the engine's own library: the other one lies beside it, in a build as in an installation.
-static QString libraryFolder()
-{
-    Dl_info own{};
-    if (dladdr(reinterpret_cast<void*>(&backend), &own) && own.dli_fname)
-        return QFileInfo(QString::fromLocal8Bit(own.dli_fname)).absolutePath();
-    return QStringLiteral(".");
-}
 
 Outcome<Backend*> backend()
 {
@@ -26,13 +14,10 @@ Outcome<Backend*> backend()
     if (loaded)
         return loaded;
 
-    QLibrary library(libraryFolder() + QStringLiteral("/libleafbench-torch.so"));
-    library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
-    using Make = Backend* (*)();
-    const auto make = reinterpret_cast<Make>(library.resolve("leafbench_backend"));
+    const auto make = lateFunction(QStringLiteral("libleafbench-torch.so"), "leafbench_backend");
     if (!make)
-        return Error{.code = ErrorCode::BackendMissing, .subject = library.fileName(), .detail = library.errorString()};
-    loaded = make();
+        return make.as<Backend*>();
+    loaded = reinterpret_cast<Backend* (*)()>(*make)();
     return loaded;
 }
 

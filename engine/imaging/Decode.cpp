@@ -51,10 +51,12 @@ Outcome<RgbImage> checkedJpeg(const QByteArray& bytes, const QString& name, cons
 
 Outcome<RgbImage> checkedByOpenCv(const QByteArray& bytes, bool keepsAlpha, int orientation, const QString& name)
 {
-    RgbImage image = decodeByOpenCv(bytes, keepsAlpha);
-    if (image.empty())
+    auto image = decodeByOpenCv(bytes, keepsAlpha);
+    if (!image)
+        return image;
+    if (image->empty())
         return imageError(ErrorCode::ImageBroken, name);
-    return uprighted(std::move(image), orientation);
+    return uprighted(std::move(image).value(), orientation);
 }
 
 Outcome<RgbImage> checkedPng(const QByteArray& bytes, const QString& name, const DecodeOptions& options)

@@ -12,11 +12,13 @@
 
 namespace leafbench {
 
+constexpr int mostGraphWorkers = 64;
+
 struct GraphOptions {
-    int workers = 1;            ///< processes, 1 .. 64
+    int workers = 1;            ///< processes, 1 .. mostGraphWorkers; no more than there are tasks are started
     int mostTries = 3;          ///< a task whose worker died or hung runs again elsewhere, so often in all
     double taskSeconds = 60;    ///< a task that takes longer is taken for hung: its worker is killed and replaced
-    QString program;            ///< leafbench-cli; empty: the one beside this program or library, or LEAFBENCH_WORKER
+    QString program{};          ///< leafbench-cli; empty: the one beside this program or library, or LEAFBENCH_WORKER
 };
 
 /// What the run of a graph did beside its result.

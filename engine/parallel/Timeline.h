@@ -73,6 +73,9 @@ public:
     TimelineRecorder();
     ~TimelineRecorder();
 
+    /// When the timeline began, by monotonicNow(); a lane's spans count from here.
+    qint64 origin() const { return m_origin; }
+
     /// Stays valid as long as the recorder. The same kind and number give the same lane.
     LaneRecorder& lane(const QString& kind, int number);
     Timeline take();

@@ -145,7 +145,7 @@ QString errorText(const Error& error)
     case ErrorCode::BadValue:
         return badValue(error);
     case ErrorCode::BackendMissing:
-        return Text::tr("LibTorch could not be loaded from %1%2.").arg(error.subject, reason(error));
+        return Text::tr("The library %1 could not be loaded%2. Install the program and its packages again.").arg(error.subject, reason(error));
     case ErrorCode::OutOfMemory:
         return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
     case ErrorCode::WorkerMissing:

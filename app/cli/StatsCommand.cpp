@@ -1,0 +1,126 @@
+#include "app/cli/Commands.h"
+
+#include "engine/dataset/Scanner.h"
+#include "engine/dataset/Split.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/preprocessing/StatisticsByTasks.h"
+#include "ui/words/Words.h"
+
+#include <QJsonArray>
+
+namespace leafbench::cli {
+
+namespace {
+
+struct StatsOptions {
+    std::string folder;
+    int workers = 0;  ///< 0: not given
+    std::string subset = "auto";
+    std::string via = "loader";
+};
+
+/// The images that the statistics are taken of. auto: train/ where the folders are split, else every labelled image.
+Outcome<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
+{
+    const bool all = options.subset == "all" || (options.subset == "auto" && index.layout == Layout::ImageFolder);
+    if (!all) {
+        const auto made = makeSplit(index, defaultSplit(index));
+        if (!made)
+            return made.as<std::vector<quint32>>();
+        const QString name = QString::fromStdString(options.subset == "auto" ? "train" : options.subset);
+        return made->images(*subsetFromName(name));
+    }
+    std::vector<quint32> images;
+    for (std::size_t i = 0; i < index.images.size(); ++i) {
+        if (index.images[i].classIndex >= 0)
+            images.push_back(static_cast<quint32>(i));
+    }
+    return images;
+}
+
+QString graphText(const TaskGraph& graph, int workers)
+{
+    QStringList functions;
+    for (const auto& [function, tasks] : graph.functions())
+        functions << QStringLiteral("%1 %2").arg(words::count(static_cast<qint64>(tasks)), function);
+    return Text::tr("%1 tasks: %2, in %3 worker processes")
+        .arg(words::count(static_cast<qint64>(graph.size())), functions.join(QStringLiteral(", ")))
+        .arg(workers);
+}
+
+Outcome<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
+                                    const std::vector<quint32>& images, Output& out, const JobContext& context)
+{
+    if (const QString warning = words::corePlanWarning(planCores(workers, 1)); !warning.isEmpty())
+        out.warning(warning);
+    if (options.via == "loader")
+        return channelStatistics(index, images, workers, context);
+    if (workers >= 1 && workers <= mostGraphWorkers)
+        out.text(graphText(statisticsGraph(index, images), workers));
+    return statisticsByTasks(index, images, {.workers = workers}, context);
+}
+
+void printTable(const ChannelStatistics& statistics, double rate, Output& out)
+{
+    const auto row = [](const QString& name, const std::array<double, 3>& v) {
+        return QStringLiteral("%1 %2  %3  %4").arg(name, -5).arg(v[0], 0, 'f', 6).arg(v[1], 0, 'f', 6).arg(v[2], 0, 'f', 6);
+    };
+    out.text(Text::tr("      R         G         B"));
+    out.text(row(QStringLiteral("mean"), statistics.mean));
+    out.text(row(QStringLiteral("std"), statistics.std));
+    out.text(Text::tr("%1 images in %2, %3 images/s").arg(words::count(statistics.images), words::duration(statistics.elapsedSeconds))
+                 .arg(rate, 0, 'f', 0));
+}
+
+int stats(const StatsOptions& options, Output& out, const JobContext& context)
+{
+    const auto scanned = scanDataset(QString::fromStdString(options.folder), context);
+    if (!scanned)
+        return notFinished(out, scanned);
+    const auto images = imagesOf(options, **scanned);
+    if (!images)
+        return notFinished(out, images);
+    const int workers = options.workers > 0 ? options.workers : availableCores();
+    out.endProgress();
+    const auto statistics = measured(options, workers, **scanned, *images, out, context);
+    if (!statistics)
+        return notFinished(out, statistics);
+    out.endProgress();
+    const auto numbers = [](const std::array<double, 3>& v) { return QJsonArray{v[0], v[1], v[2]}; };
+    QJsonArray refused;
+    for (const RefusedImage& image : statistics->refused) {
+        out.warning(words::errorText(image.error));
+        refused << (*scanned)->images[image.image].path;
+    }
+    const double rate = statistics->images / statistics->elapsedSeconds;
+    out.object({{"mean", numbers(statistics->mean)}, {"std", numbers(statistics->std)}, {"images", statistics->images},
+                {"pixels", static_cast<qint64>(statistics->pixels)}, {"refused", refused},
+                {"via", QString::fromStdString(options.via)}, {"workers", workers},
+                {"elapsed_s", statistics->elapsedSeconds}, {"images_per_s", rate}});
+    if (!out.json())
+        printTable(*statistics, rate, out);
+    return Finished;
+}
+
+}  // namespace
+
+void addStats(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<StatsOptions>();
+    CLI::App* command = app.add_subcommand("stats", Text::tr("Exact channel mean and standard deviation").toStdString());
+    command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString())->required();
+    command->add_option("--via", options->via,
+                        Text::tr("loader (threads) or tasks (a task graph, by worker processes)").toStdString())
+        ->check(CLI::IsMember({"loader", "tasks"}))->capture_default_str();
+    command->add_option("--workers", options->workers,
+                        Text::tr("Threads (1 to 256) or worker processes (1 to 64); one a core if not given").toStdString())
+        ->check(CLI::Range(1, 256));
+    command->add_option("--subset", options->subset,
+                        Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
+        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))->capture_default_str();
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return stats(*options, out, context); };
+    });
+}
+
+}  // namespace leafbench::cli

@@ -1,0 +1,28 @@
+#include "app/cli/WorkerCommand.h"
+
+#include "app/cli/Commands.h"
+#include "engine/parallel/GraphRunner.h"
+
+#include <charconv>
+#include <clocale>
+#include <cstring>
+
+namespace leafbench::cli {
+
+bool isWorker(int argc, char** argv)
+{
+    return argc == 3 && std::strcmp(argv[1], "worker") == 0;
+}
+
+int work(char** argv)
+{
+    std::setlocale(LC_ALL, "");  // the system's reasons in the user's language, as QCoreApplication would have it
+    std::setlocale(LC_NUMERIC, "C");
+    int socket = -1;
+    const char* const end = argv[2] + std::strlen(argv[2]);
+    if (std::from_chars(argv[2], end, socket).ptr != end || socket < 0)
+        return Usage;
+    return serveTasks(socket);
+}
+
+}  // namespace leafbench::cli

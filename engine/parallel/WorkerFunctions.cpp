@@ -1,0 +1,25 @@
+#include "engine/parallel/WorkerFunctions.h"
+
+#include <map>
+
+namespace leafbench {
+
+/// Made at its first use: the libraries that register functions are started in no certain order.
+static std::map<QString, WorkerFunction>& functions()
+{
+    static std::map<QString, WorkerFunction> all;
+    return all;
+}
+
+void registerWorkerFunction(const QString& name, WorkerFunction function)
+{
+    functions()[name] = std::move(function);
+}
+
+const WorkerFunction* findWorkerFunction(const QString& name)
+{
+    const auto found = functions().find(name);
+    return found == functions().end() ? nullptr : &found->second;
+}
+
+}  // namespace leafbench

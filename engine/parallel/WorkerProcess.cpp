@@ -1,0 +1,191 @@
+#include "engine/parallel/WorkerProcess.h"
+
+#include "engine/parallel/GraphRunner.h"
+
+#include <signal.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
+
+namespace leafbench {
+
+namespace {
+
+constexpr int workerSocket = 3;  // the first after stdin, stdout and stderr
+
+struct Running {
+    std::mutex mutex;
+    std::vector<qint64> pids;
+};
+
+Running& running()
+{
+    static Running all;
+    return all;
+}
+
+Error missing(const QString& program, int reason)
+{
+    return {.code = ErrorCode::WorkerMissing, .subject = program, .detail = QString::fromLocal8Bit(std::strerror(reason))};
+}
+
+/// This program's environment. With it the worker finds itself set up (prepareProcess) and does not start twice.
+std::vector<char*> workerEnvironment()
+{
+    static char waiting[] = "GOMP_SPINCOUNT=10000";
+    std::vector<char*> variables;
+    for (char** variable = environ; *variable; ++variable)
+        variables.push_back(*variable);
+    if (!std::getenv("GOMP_SPINCOUNT") && !std::getenv("OMP_WAIT_POLICY"))
+        variables.push_back(waiting);
+    variables.push_back(nullptr);
+    return variables;
+}
+
+/// posix_spawn: safe with other threads about, and the program's memory is not copied. The worker gets its socket and
+/// the three standard streams, and nothing else that is open here.
+class Spawn {
+public:
+    Spawn(int socket)
+    {
+        posix_spawn_file_actions_init(&m_actions);
+        posix_spawn_file_actions_adddup2(&m_actions, socket, workerSocket);
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, workerSocket + 1);
+        posix_spawnattr_init(&m_attributes);
+        posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK);
+        // A terminal's Ctrl-C and a scheduler's SIGTERM go to all processes: it is for this one to decide.
+        sigset_t blocked;
+        sigemptyset(&blocked);
+        sigaddset(&blocked, SIGINT);
+        sigaddset(&blocked, SIGTERM);
+        posix_spawnattr_setsigmask(&m_attributes, &blocked);
+    }
+    ~Spawn()
+    {
+        posix_spawnattr_destroy(&m_attributes);
+        posix_spawn_file_actions_destroy(&m_actions);
+    }
+    Spawn(const Spawn&) = delete;
+    Spawn& operator=(const Spawn&) = delete;
+
+    /// 0, or the system's reason.
+    int run(const QString& program, pid_t& pid)
+    {
+        QByteArray name = program.toLocal8Bit(), command = "worker", number = QByteArray::number(workerSocket);
+        char* const arguments[] = {name.data(), command.data(), number.data(), nullptr};
+        return posix_spawn(&pid, name.constData(), &m_actions, &m_attributes, arguments, workerEnvironment().data());
+    }
+
+private:
+    posix_spawn_file_actions_t m_actions;
+    posix_spawnattr_t m_attributes;
+};
+
+QString howItEnded(int status)
+{
+    if (!WIFSIGNALED(status))
+        return QStringLiteral("exit code %1").arg(WEXITSTATUS(status));
+    const char* const name = sigabbrev_np(WTERMSIG(status));
+    return name ? QStringLiteral("SIG") + QLatin1String(name) : QStringLiteral("signal %1").arg(WTERMSIG(status));
+}
+
+}  // namespace
+
+std::vector<qint64> runningWorkers()
+{
+    const std::lock_guard lock(running().mutex);
+    return running().pids;
+}
+
+Outcome<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString& program)
+{
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return missing(program, errno);
+    pid_t pid = 0;
+    const int reason = Spawn(ends[1]).run(program, pid);
+    ::close(ends[1]);
+    if (reason != 0) {
+        ::close(ends[0]);
+        return missing(program, reason);
+    }
+    return std::unique_ptr<WorkerProcess>(new WorkerProcess(pid, ends[0]));
+}
+
+WorkerProcess::WorkerProcess(pid_t pid, int socket)
+    : m_pid(pid)
+    , m_socket(socket)
+{
+    const std::lock_guard lock(running().mutex);
+    running().pids.push_back(pid);
+}
+
+WorkerProcess::~WorkerProcess()
+{
+    end();
+    ::close(m_socket);
+}
+
+void WorkerProcess::send(const QByteArray& frame)
+{
+    m_unsent += frame;
+    sendMore();
+}
+
+void WorkerProcess::sendMore()
+{
+    while (hasUnsent()) {
+        const ssize_t count = ::send(m_socket, m_unsent.constData() + m_sent, static_cast<std::size_t>(m_unsent.size() - m_sent),
+                                     MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)  // full, or gone: receive() tells
+            return;
+        m_sent += count;
+    }
+    m_unsent.clear();
+    m_sent = 0;
+}
+
+bool WorkerProcess::receive()
+{
+    char piece[64 << 10];
+    for (;;) {
+        const ssize_t count = recv(m_socket, piece, sizeof piece, MSG_DONTWAIT);
+        if (count > 0)
+            m_reader.append(piece, count);
+        else if (count == 0 || (errno != EINTR && errno != EAGAIN))
+            return false;
+        else if (errno == EAGAIN)
+            return !m_reader.broken();
+    }
+}
+
+void WorkerProcess::kill()
+{
+    if (!m_gone)
+        ::kill(m_pid, SIGKILL);
+}
+
+QString WorkerProcess::end()
+{
+    if (m_gone)
+        return {};
+    kill();  // no harm to one that is ending already: what it ended by stands
+    int status = 0;
+    pid_t ended = 0;
+    while ((ended = waitpid(m_pid, &status, 0)) < 0 && errno == EINTR) {}
+    m_gone = true;
+    const std::lock_guard lock(running().mutex);
+    std::erase(running().pids, m_pid);
+    return ended == m_pid ? howItEnded(status) : QString();
+}
+
+}  // namespace leafbench

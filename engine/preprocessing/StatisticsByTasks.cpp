@@ -1,0 +1,101 @@
+#include "engine/preprocessing/StatisticsByTasks.h"
+
+#include "engine/parallel/WorkerFunctions.h"
+#include "engine/preprocessing/ChannelCbor.h"
+#include "engine/preprocessing/ProgressThrottle.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+namespace leafbench {
+
+namespace {
+
+const QString sumImages = QStringLiteral("image_sums");
+const QString addUp = QStringLiteral("add_sums");
+
+/// {root, images: indexes, paths: below the root} -> their sums.
+Outcome<QCborValue> imageSums(const WorkerCall& call)
+{
+    const QString folder = call.arguments[QLatin1String("folder")].toString();
+    const QCborArray images = call.arguments[QLatin1String("images")].toArray();
+    const QCborArray paths = call.arguments[QLatin1String("paths")].toArray();
+    ChannelCounter counter;
+    for (qsizetype i = 0; i < images.size(); ++i)
+        counter.count(static_cast<quint32>(images[i].toInteger()), folder + paths[i].toString(), call.lane);
+    return channelResultToCbor(counter.take());
+}
+
+/// Integers, added in the graph's order: whoever counted them, and when, leaves no trace.
+Outcome<QCborValue> addSums(const WorkerCall& call)
+{
+    ChannelResult all;
+    for (const QCborValue& input : call.inputs) {
+        auto part = channelResultFromCbor(input);
+        if (!part)
+            return part.as<QCborValue>();
+        all.add(std::move(part).value());
+    }
+    return channelResultToCbor(all);
+}
+
+[[maybe_unused]] const bool registered = [] {
+    registerWorkerFunction(sumImages, imageSums);
+    registerWorkerFunction(addUp, addSums);
+    return true;
+}();
+
+QCborMap chunkArguments(const DatasetIndex& index, std::span<const quint32> chunk)
+{
+    QCborArray images, paths;
+    for (const quint32 image : chunk) {
+        images << qint64{image};
+        paths << index.images.at(image).path;
+    }
+    // What absolutePath() puts before each of them.
+    const QString first = index.absolutePath(chunk.front());
+    const QString folder = first.chopped(index.images[chunk.front()].path.size());
+    return {{QStringLiteral("folder"), folder}, {QStringLiteral("images"), images}, {QStringLiteral("paths"), paths}};
+}
+
+}  // namespace
+
+TaskGraph statisticsGraph(const DatasetIndex& index, std::span<const quint32> images, int imagesPerTask)
+{
+    const auto most = static_cast<std::size_t>(std::max(1, imagesPerTask));
+    TaskGraph graph;
+    std::vector<TaskGraph::Delayed> sums;
+    for (std::size_t begin = 0; begin < images.size(); begin += most) {
+        const auto chunk = images.subspan(begin, std::min(most, images.size() - begin));
+        sums.push_back(graph.delayed(QStringLiteral("sums of images %1 to %2").arg(begin).arg(begin + chunk.size() - 1),
+                                     sumImages, chunkArguments(index, chunk)));
+    }
+    graph.delayed(QStringLiteral("all sums"), addUp, {}, sums);
+    return graph;
+}
+
+Outcome<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::span<const quint32> images,
+                                             const GraphOptions& options, const JobContext& context,
+                                             TimelineRecorder* timeline)
+{
+    if (images.empty())
+        return statisticsOf({});
+    ProgressThrottle progress(context, QStringLiteral("stats"), static_cast<qint64>(images.size()));
+    const auto count = [&](const Task& task) {
+        progress.add(task.arguments[QLatin1String("images")].toArray().size());
+    };
+    const auto ran = runGraph(statisticsGraph(index, images), options, context, timeline, count);
+    if (!ran)
+        return ran.as<ChannelStatistics>();
+    auto all = channelResultFromCbor(ran->result);
+    if (!all)
+        return all.as<ChannelStatistics>();
+    progress.finish();
+    auto statistics = statisticsOf(std::move(all).value());
+    if (statistics)
+        statistics.value().elapsedSeconds = progress.elapsedSeconds();
+    return statistics;
+}
+
+}  // namespace leafbench
