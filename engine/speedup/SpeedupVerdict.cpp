@@ -141,15 +141,21 @@ std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve
     return Finding{Kind::MemoryBound, point->workers, longer};
 }
 
+/// Over the runs in which the workers and the other programs together wanted more than the cores.
 std::optional<Finding> disturbed(const SpeedupStudy& study)
 {
     double sum = 0;
-    for (const SpeedupMeasurement& m : study.measurements)
-        sum += m.resources.otherCores;
-    const double mean = study.measurements.empty() ? 0 : sum / static_cast<double>(study.measurements.size());
-    if (mean <= disturbing)
+    int runs = 0;
+    for (const SpeedupMeasurement& m : study.measurements) {
+        const double wanted = isTraining(study.options.workload) ? study.cores : effective(m.workers);
+        if (wanted + m.resources.otherCores > study.cores) {
+            sum += m.resources.otherCores;
+            ++runs;
+        }
+    }
+    if (runs == 0 || sum / runs <= disturbing)
         return {};
-    return Finding{Kind::Disturbed, 0, mean};
+    return Finding{Kind::Disturbed, 0, sum / runs};
 }
 
 /// The spread is not known where nothing was measured twice.
@@ -177,8 +183,6 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
         add(disturbed(study));
         return findings;
     }
-    // What spoils the numbers must not fall off the end of the list.
-    const auto caveat = disturbed(study) ? disturbed(study) : onlyOnce(curve);
     add(scaling(curve));
     add(waitsForData(study));
     add(computeBound(study, curve));
@@ -187,9 +191,14 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
     if (!overhead(curve))
         add(saturation(curve));
     add(serialPart(curve));
-    if (caveat && findings.size() == mostFindings)
-        findings.pop_back();
-    add(caveat);
+    // What spoils the numbers comes first; what is only missing, last.
+    if (const auto spoilt = disturbed(study)) {
+        findings.insert(findings.begin(), *spoilt);
+        findings.resize(std::min(findings.size(), mostFindings));
+    } else if (const auto once = onlyOnce(curve)) {
+        findings.resize(std::min(findings.size(), mostFindings - 1));
+        findings.push_back(*once);
+    }
     return findings;
 }
 
