@@ -8,9 +8,9 @@
 
 namespace leafbench {
 
-static PaperRow rowFromJson(const QJsonObject& json)
+static PaperRow rowFromJson(const QJsonObject& json, const QString& workload)
 {
-    return {json["label"].toString(), json["workers"].toInt(), json["seconds"].toDouble(),
+    return {json["label"].toString(), json["workload"].toString(workload), json["workers"].toInt(), json["seconds"].toDouble(),
             json["seconds_in_text"].toDouble(), json["speedup"].toDouble()};
 }
 
@@ -29,7 +29,7 @@ static PaperTable tableFromJson(const QJsonObject& json)
     table.speedupDigits = json["speedup_digits"].toInt();
     table.note = json["note"].toString();
     for (const QJsonValue& row : json["rows"].toArray())
-        table.rows.push_back(rowFromJson(row.toObject()));
+        table.rows.push_back(rowFromJson(row.toObject(), table.workload));
     return table;
 }
 

@@ -10,6 +10,7 @@ namespace leafbench {
 
 struct PaperRow {
     QString label;       ///< the paper's word: "Serial (1 process)"
+    QString workload;    ///< the table's, but for rows of Table 10 and its kind
     int workers = 1;     ///< on our axis: 0 for the paper's serial training beside loader workers
     double seconds = 0;
     double secondsInText = 0;  ///< what the paper's text says where its table differs; else 0
