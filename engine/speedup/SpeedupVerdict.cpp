@@ -141,21 +141,24 @@ std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve
     return Finding{Kind::MemoryBound, point->workers, longer};
 }
 
-/// Over the runs in which the workers and the other programs together wanted more than the cores.
-std::optional<Finding> disturbed(const SpeedupStudy& study)
+/// Only runs whose workers and the other programs together wanted more than the cores were disturbed by them. Their mean,
+/// for a median does not mind a single one; the worst where it is the noise that is to be explained.
+std::optional<Finding> disturbed(const SpeedupStudy& study, bool worst = false)
 {
-    double sum = 0;
+    double sum = 0, most = 0;
     int runs = 0;
     for (const SpeedupMeasurement& m : study.measurements) {
         const double wanted = isTraining(study.options.workload) ? study.cores : effective(m.workers);
-        if (wanted + m.resources.otherCores > study.cores) {
-            sum += m.resources.otherCores;
-            ++runs;
-        }
+        if (wanted + m.resources.otherCores <= study.cores)
+            continue;
+        sum += m.resources.otherCores;
+        most = std::max(most, m.resources.otherCores);
+        ++runs;
     }
-    if (runs == 0 || sum / runs <= disturbing)
+    const double value = worst ? most : sum / std::max(runs, 1);
+    if (value <= disturbing)
         return {};
-    return Finding{Kind::Disturbed, 0, sum / runs};
+    return Finding{Kind::Disturbed, 0, value};
 }
 
 /// The spread is not known where nothing was measured twice.
@@ -180,7 +183,7 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
     };
     if (curve.noise > noisy) {
         add(Finding{Kind::TooNoisy, 0, curve.noise});
-        add(disturbed(study));
+        add(disturbed(study, true));
         return findings;
     }
     add(scaling(curve));
