@@ -29,14 +29,12 @@ QString waited(const SpeedupStudy& study, const SpeedupMeasurement& m)
     return isTraining(study.options.workload) ? words::percent(m.waitShare) : QString();
 }
 
-/// "paper 207.8 s 1.82", where the paper has that count.
+/// "207.8 s  1.82", where the paper has that count.
 QString paperColumns(const SpeedupStudy& study, int workers)
 {
     const PaperTable* table = paperTable(study.options.workload);
-    if (!table)
-        return {};
-    const auto row = std::find_if(table->rows.begin(), table->rows.end(), [workers](const PaperRow& r) { return r.workers == workers; });
-    if (row == table->rows.end())
+    const PaperRow* row = table ? table->find(workers) : nullptr;
+    if (!row)
         return {};
     return QStringLiteral("%1 s  %2").arg(fixed(row->seconds, 1, 9), fixed(row->speedup, 2, 5));
 }

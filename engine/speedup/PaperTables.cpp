@@ -43,6 +43,12 @@ static std::vector<PaperTable> readTables()
     return tables;
 }
 
+const PaperRow* PaperTable::find(int workers) const
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [workers](const PaperRow& row) { return row.workers == workers; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 const std::vector<PaperTable>& paperTables()
 {
     static const std::vector<PaperTable> tables = readTables();

@@ -30,6 +30,8 @@ struct PaperTable {
     int speedupDigits = 2;     ///< decimals that the paper prints
     QString note;              ///< where the paper contradicts itself; English
     std::vector<PaperRow> rows;
+
+    const PaperRow* find(int workers) const;  ///< null where the paper has none
 };
 
 /// Thread: any; read once.

@@ -31,10 +31,7 @@ QByteArray lines(const QList<QStringList>& rows)
 const PaperRow* paperRow(const SpeedupStudy& study, int workers)
 {
     const PaperTable* table = paperTable(study.options.workload);
-    if (!table)
-        return nullptr;
-    const auto found = std::find_if(table->rows.begin(), table->rows.end(), [workers](const PaperRow& r) { return r.workers == workers; });
-    return found == table->rows.end() ? nullptr : &*found;
+    return table ? table->find(workers) : nullptr;
 }
 
 QJsonObject intervalJson(const Interval& interval)

@@ -141,15 +141,24 @@ std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve
     return Finding{Kind::MemoryBound, point->workers, longer};
 }
 
-std::optional<Finding> disturbed(const SpeedupStudy& study)
+/// Only runs whose workers and the other programs together wanted more than the cores were disturbed by them. Their mean,
+/// for a median does not mind a single one; the worst where it is the noise that is to be explained.
+std::optional<Finding> disturbed(const SpeedupStudy& study, bool worst = false)
 {
-    double sum = 0;
-    for (const SpeedupMeasurement& m : study.measurements)
+    double sum = 0, most = 0;
+    int runs = 0;
+    for (const SpeedupMeasurement& m : study.measurements) {
+        const double wanted = isTraining(study.options.workload) ? study.cores : effective(m.workers);
+        if (wanted + m.resources.otherCores <= study.cores)
+            continue;
         sum += m.resources.otherCores;
-    const double mean = study.measurements.empty() ? 0 : sum / static_cast<double>(study.measurements.size());
-    if (mean <= disturbing)
+        most = std::max(most, m.resources.otherCores);
+        ++runs;
+    }
+    const double value = worst ? most : sum / std::max(runs, 1);
+    if (value <= disturbing)
         return {};
-    return Finding{Kind::Disturbed, 0, mean};
+    return Finding{Kind::Disturbed, 0, value};
 }
 
 /// The spread is not known where nothing was measured twice.
@@ -174,11 +183,9 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
     };
     if (curve.noise > noisy) {
         add(Finding{Kind::TooNoisy, 0, curve.noise});
-        add(disturbed(study));
+        add(disturbed(study, true));
         return findings;
     }
-    // What spoils the numbers must not fall off the end of the list.
-    const auto caveat = disturbed(study) ? disturbed(study) : onlyOnce(curve);
     add(scaling(curve));
     add(waitsForData(study));
     add(computeBound(study, curve));
@@ -187,9 +194,14 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
     if (!overhead(curve))
         add(saturation(curve));
     add(serialPart(curve));
-    if (caveat && findings.size() == mostFindings)
-        findings.pop_back();
-    add(caveat);
+    // What spoils the numbers comes first; what is only missing, last.
+    if (const auto spoilt = disturbed(study)) {
+        findings.insert(findings.begin(), *spoilt);
+        findings.resize(std::min(findings.size(), mostFindings));
+    } else if (const auto once = onlyOnce(curve)) {
+        findings.resize(std::min(findings.size(), mostFindings - 1));
+        findings.push_back(*once);
+    }
     return findings;
 }
 

@@ -4,7 +4,9 @@
 #include "engine/preprocessing/StatisticsByTasks.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstdio>
 
 namespace leafbench {
 
@@ -16,7 +18,7 @@ QString hexFloats(const ChannelStatistics& statistics)
     QStringList texts;
     for (const auto& values : {statistics.mean, statistics.std}) {
         for (const double value : values)
-            texts << QString::asprintf("%a", value);
+            texts << hexFloat(value);
     }
     return texts.join(QLatin1Char(' '));
 }
@@ -45,6 +47,13 @@ private:
 };
 
 }  // namespace
+
+QString hexFloat(double value)
+{
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%a", value);
+    return QString::fromLatin1(text.data());
+}
 
 std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)
 {

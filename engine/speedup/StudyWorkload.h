@@ -42,6 +42,9 @@ Outcome<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, Dataset
 /// The training workloads' own part of it.
 Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetPtr index, const JobContext& context);
 
+/// Every bit of a number, as C prints it with %a (Qt's asprintf cannot).
+QString hexFloat(double value);
+
 /// The first `limit` of the images in an order that depends on nothing but their number, ascending; all with limit 0.
 std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit);
 

@@ -38,7 +38,7 @@ public:
         if (const auto trained = m_torch.train(input, taker, taker, context); !trained)
             return trained.as<WorkloadRun>();
         return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare,
-                           QString::asprintf("%a", taker.epoch.trainLoss), taker.refused};
+                           hexFloat(taker.epoch.trainLoss), taker.refused};
     }
 
     std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_input.recipe.batchSize); }

@@ -41,6 +41,17 @@ QString saturatesText(const Finding& finding, const SpeedupStudy& study)
         .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
 }
 
+/// Student's interval of two repeats is so wide that its percentage says nothing.
+QString noisyText(const Finding& finding)
+{
+    const QString advice = Text::tr("Take more images or more repeats, and close other programs.");
+    if (finding.value > 1)
+        return Text::tr("Too noisy to say: the repeats differ too much for so few of them.") + QLatin1Char(' ') + advice;
+    return Text::tr("Too noisy to say: the repeats differ so much that a speedup is only known to within %1.")
+               .arg(percent(finding.value, 0))
+        + QLatin1Char(' ') + advice;
+}
+
 QString tooFewText(const Finding& finding)
 {
     return finding.value < 1 ? Text::tr("Nothing to compare yet: measure two worker counts at least.")
@@ -121,9 +132,7 @@ QString findingText(const Finding& finding, const SpeedupStudy& study)
     case Finding::Kind::TooFewRuns:
         return tooFewText(finding);
     case Finding::Kind::TooNoisy:
-        return Text::tr("Too noisy to say: the runs of one count differ so much that a speedup is only known to within %1. "
-                        "Take more images or more repeats, and close other programs.")
-            .arg(percent(finding.value, 0));
+        return noisyText(finding);
     case Finding::Kind::Scales:
         return scalesText(finding, study);
     case Finding::Kind::SaturatesAtCores:
