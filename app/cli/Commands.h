@@ -25,6 +25,8 @@ void addSummary(CLI::App& app, Action& chosen);
 void addTrain(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addClassify(CLI::App& app, Action& chosen);
+void addSpeedup(CLI::App& app, Action& chosen);
+void addPaper(CLI::App& app, Action& chosen);
 
 /// Says how a job ended when it did not finish, and gives the exit code.
 template <class T>

@@ -69,8 +69,8 @@ void Output::progress(const Progress& progress)
         return;
     m_shown = now;
     QString line = words::phaseText(progress.phase);
-    if (progress.epoch > 0)
-        line += Text::tr(" · epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+    if (const QString where = words::progressText(progress); !where.isEmpty())
+        line += QStringLiteral(" · ") + where;
     if (progress.total > 0) {
         line += Text::tr(" · %1 of %2 images · %3")
                     .arg(words::count(progress.done), words::count(progress.total),

@@ -19,23 +19,16 @@ struct StatsOptions {
     std::string via = "loader";
 };
 
-/// The images that the statistics are taken of. auto: train/ where the folders are split, else every labelled image.
 Outcome<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
 {
-    const bool all = options.subset == "all" || (options.subset == "auto" && index.layout == Layout::ImageFolder);
-    if (!all) {
-        const auto made = makeSplit(index, defaultSplit(index));
-        if (!made)
-            return made.as<std::vector<quint32>>();
-        const QString name = QString::fromStdString(options.subset == "auto" ? "train" : options.subset);
-        return made->images(*subsetFromName(name));
-    }
-    std::vector<quint32> images;
-    for (std::size_t i = 0; i < index.images.size(); ++i) {
-        if (index.images[i].classIndex >= 0)
-            images.push_back(static_cast<quint32>(i));
-    }
-    return images;
+    if (options.subset == "auto")
+        return statisticsImages(index, defaultSplit(index));
+    if (options.subset == "all")
+        return labelledImages(index);
+    const auto split = makeSplit(index, defaultSplit(index));
+    if (!split)
+        return split.as<std::vector<quint32>>();
+    return split->images(*subsetFromName(QString::fromStdString(options.subset)));
 }
 
 QString graphText(const TaskGraph& graph, int workers)

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/RecipeOptions.h"
 
 #include "engine/runs/TrainRun.h"
 #include "ui/words/Words.h"
@@ -9,8 +10,7 @@ namespace {
 
 struct TrainOptions {
     std::string data;
-    std::string recipe;
-    std::vector<std::string> settings;
+    RecipeArguments recipe;
     std::string runs = defaultRunsDir().toStdString();
     std::string resume;
 };
@@ -81,26 +81,6 @@ private:
     QString m_path;
 };
 
-Outcome<Recipe> recipeOf(const TrainOptions& options)
-{
-    Recipe recipe;
-    if (!options.recipe.empty()) {
-        auto read = readRecipe(QString::fromStdString(options.recipe));
-        if (!read)
-            return read;
-        recipe = std::move(read).value();
-    }
-    for (const std::string& setting : options.settings) {
-        const QString text = QString::fromStdString(setting);
-        const auto set = recipe.set(text.section(QLatin1Char('='), 0, 0).trimmed(), text.section(QLatin1Char('='), 1));
-        if (!set)
-            return set.as<Recipe>();
-    }
-    if (!options.data.empty())
-        recipe.data = QString::fromStdString(options.data);
-    return recipe;
-}
-
 int finish(Output& out, const TrainResult& result)
 {
     const Run& run = result.run;
@@ -133,9 +113,11 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
     if (!options.resume.empty()) {
         result = resumeRun(findRun(QString::fromStdString(options.resume), runs), printer, context);
     } else {
-        const auto recipe = recipeOf(options);
+        auto recipe = options.recipe.resolve();
         if (!recipe)
             return notFinished(out, recipe);
+        if (!options.data.empty())
+            recipe.value().data = QString::fromStdString(options.data);
         if (recipe->data.isEmpty()) {
             out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
             return Usage;
@@ -159,23 +141,10 @@ void addTrain(CLI::App& app, Action& chosen)
     auto options = std::make_shared<TrainOptions>();
     CLI::App* command = app.add_subcommand("train", Text::tr("Train ResNet-18 on a dataset folder").toStdString());
     command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
-    command->add_option("--recipe", options->recipe, Text::tr("Recipe file (JSON); keys it lacks keep their defaults").toStdString());
-    command->add_option("--set", options->settings, Text::tr("key=value of the recipe; may be given often").toStdString())
-        ->allow_extra_args(false)
-        ->check([](const std::string& s) { return s.find('=') == std::string::npos ? Text::tr("%1 has no =").arg(QString::fromStdString(s)).toStdString() : std::string(); });
+    options->recipe.addTo(*command);
     command->add_option("--runs", options->runs, Text::tr("Folder that the run goes into").toStdString())->capture_default_str();
     command->add_option("--resume", options->resume, Text::tr("Go on with a run that was stopped").toStdString())->excludes("--data")->excludes("--recipe")->excludes("--set");
-    QString keys = Text::tr("Recipe keys:\n");
-    const Recipe defaults;
-    for (const RecipeKey& key : recipeKeys()) {
-        const QString range = key.choices.isEmpty()
-            ? (key.kind == RecipeKey::Kind::Text ? QString() : QStringLiteral("%1 .. %2").arg(key.low, 0, 'g', 16).arg(key.high, 0, 'g', 16))
-            : key.choices.join(QLatin1Char('|'));
-        keys += QStringLiteral("  %1 %2 [%3] %4\n")
-                    .arg(key.name, -16)
-                    .arg(words::recipeKeyHelp(key.name), defaults.get(key.name).toVariant().toString(), range);
-    }
-    command->footer(keys.toStdString());
+    command->footer(recipeKeysHelp().toStdString());
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return train(*options, out, context); };
     });

@@ -194,4 +194,24 @@ Outcome<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options)
     return split;
 }
 
+std::vector<quint32> labelledImages(const DatasetIndex& index)
+{
+    std::vector<quint32> images;
+    for (std::size_t i = 0; i < index.images.size(); ++i) {
+        if (index.images[i].classIndex >= 0)
+            images.push_back(static_cast<quint32>(i));
+    }
+    return images;
+}
+
+Outcome<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options)
+{
+    if (index.layout == Layout::ImageFolder)
+        return labelledImages(index);
+    const auto split = makeSplit(index, options);
+    if (!split)
+        return split.as<std::vector<quint32>>();
+    return split->images(Subset::Train);
+}
+
 }  // namespace leafbench

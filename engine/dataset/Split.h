@@ -55,6 +55,13 @@ struct Split {
 /// What suits the folder: Folders (testShare 0) for the Kaggle layout with both train and valid, else Stratified 70/20/10.
 SplitOptions defaultSplit(const DatasetIndex& index);
 
+/// Every labelled image, ascending.
+std::vector<quint32> labelledImages(const DatasetIndex& index);
+
+/// The images that statistics are taken of unless told otherwise: the training subset of Kaggle's layout, every labelled
+/// image of a plain folder. Errors: those of makeSplit().
+Outcome<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options);
+
 /// Stratified counts are exact: the totals are the largest-remainder rounding of the shares, and each class differs
 /// from its shares by less than one image. Errors: BadValue (a share below 0, no share above 0; Folders without train/).
 Outcome<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options);

@@ -27,4 +27,22 @@ CorePlan planCores(int workers, int replicas, int cores)
     return plan;
 }
 
+QJsonObject CorePlan::toJson() const
+{
+    return {{"cores", cores},
+            {"loader_workers", loaderWorkers},
+            {"replicas", replicas},
+            {"intra_op_threads", intraOpThreads},
+            {"oversubscribed", oversubscribed}};
+}
+
+CorePlan CorePlan::fromJson(const QJsonObject& json)
+{
+    return {.cores = json["cores"].toInt(1),
+            .loaderWorkers = json["loader_workers"].toInt(),
+            .replicas = json["replicas"].toInt(1),
+            .intraOpThreads = json["intra_op_threads"].toInt(1),
+            .oversubscribed = json["oversubscribed"].toBool()};
+}
+
 }  // namespace leafbench

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QJsonObject>
+
 namespace leafbench {
 
 /// How the cores are shared out for one training. The one place where that is decided.
@@ -9,6 +11,9 @@ struct CorePlan {
     int replicas = 1;        ///< model copies that share each batch
     int intraOpThreads = 1;  ///< LibTorch threads of each replica
     bool oversubscribed = false;  ///< more workers or replicas were asked for than there are cores
+
+    QJsonObject toJson() const;
+    static CorePlan fromJson(const QJsonObject& json);
 };
 
 /// Cores this process may run on, at least 1.

@@ -30,7 +30,7 @@ private:
 };
 
 /// How far a job is. `done` of `total` items of `phase`; total 0: not known yet.
-/// `phase` is a stable word of the engine ("scan", "stats", "train", "valid", "evaluate", "demo"), not a text.
+/// `phase` is a stable word of the engine ("scan", "stats", "train", "valid", "evaluate", "demo", "speedup"), not a text.
 struct Progress {
     QString phase{};
     qint64 done = 0;
@@ -38,6 +38,9 @@ struct Progress {
     int epoch = 0;   ///< 1-based while training, else 0
     int epochs = 0;
     double ratePerSecond = 0;  ///< items a second since the phase began; 0: not known yet
+    int workers = 0;  ///< "speedup": of the run that is being measured
+    int repeat = 0;   ///< "speedup": 1-based round of it, else 0
+    int repeats = 0;
 };
 
 /// Takes progress. Called from the job's threads, one at a time, at most some hundred times a second; must not block.

@@ -1,8 +1,10 @@
 #include "engine/parallel/Machine.h"
 
 #include "engine/parallel/CorePlan.h"
+#include "engine/parallel/NvidiaSmi.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSysInfo>
 
 #include <unistd.h>
@@ -38,8 +40,8 @@ bool Machine::hasBFloat16() const
 
 QJsonObject Machine::toJson() const
 {
-    return {{"cpu", cpuModel},     {"cores", cores}, {"ram_bytes", ramBytes}, {"system", system},
-            {"host", host},        {"bfloat16", hasBFloat16()}};
+    return {{"cpu", cpuModel}, {"cores", cores},           {"ram_bytes", ramBytes}, {"system", system},
+            {"host", host},    {"bfloat16", hasBFloat16()}, {"gpus", QJsonArray::fromStringList(gpuNames())}};
 }
 
 const Machine& machine()

@@ -17,6 +17,7 @@ struct Machine {
 
     /// avx512_bf16 or AMX: bfloat16 arithmetic is faster than float32.
     bool hasBFloat16() const;
+    /// With the names of the GPUs, which nvidia-smi is asked for: up to 3 s. For the start of a run.
     QJsonObject toJson() const;
 };
 

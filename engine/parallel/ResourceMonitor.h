@@ -20,9 +20,9 @@ struct GpuUse {
 /// What the machine did in one interval.
 struct ResourceSample {
     double seconds = 0;                ///< since the monitor began, at the end of the interval
-    std::vector<double> cores;         ///< use of each core by all programs, 0 .. 1
+    std::vector<double> cores;         ///< use of each core that this process may run on, by all programs, 0 .. 1
     double processCores = 0;           ///< cores that this program and its worker processes kept busy
-    qint64 processBytes = 0;           ///< resident, workers included
+    qint64 processBytes = 0;           ///< resident, workers included; pages that they share count for each
     qint64 machineBytes = 0;           ///< in use on the machine
     std::vector<GpuUse> gpus;
 };
@@ -47,8 +47,9 @@ public:
     explicit ResourceMonitor(double intervalSeconds = 0.5);
     ~ResourceMonitor();
 
-    /// Samples so far. After many they are thinned to every second one, so memory does not grow: at most 2,000 are kept.
+    /// Samples until now. Of too many, two and two become one (ResourceSeries), so at most 2,000 are kept.
     std::vector<ResourceSample> samples() const;
+    /// At most an interval old; before the first is over, memory alone.
     ResourceSample latest() const;
     ResourceSummary summary() const;
 
@@ -58,7 +59,7 @@ private:
 };
 
 /// As a run stores them: a line a sample, seconds, one column a core, process_cores, process_mb, machine_mb, and
-/// use and memory of each GPU.
+/// name, use and memory of each GPU. MB are 10^6 bytes. Reading stops at the first line that is not whole.
 QByteArray resourcesToCsv(const std::vector<ResourceSample>& samples);
 std::vector<ResourceSample> resourcesFromCsv(const QByteArray& csv);
 

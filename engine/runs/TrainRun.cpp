@@ -25,13 +25,6 @@ struct Prepared {
     std::shared_ptr<const TrainingState> resume;
 };
 
-Outcome<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
-{
-    const bool named = recipe.split == QLatin1String("auto") || recipe.split == QLatin1String("folders")
-        || recipe.split == QLatin1String("stratified");
-    return named ? makeSplit(index, recipe.splitOptions(index)) : loadSplit(recipe.split, index);
-}
-
 Outcome<Done> needImages(const Split& split)
 {
     for (const Subset subset : {Subset::Train, Subset::Valid}) {
@@ -105,7 +98,7 @@ Outcome<Prepared> prepareNew(Recipe recipe, const QString& runsDir, Backend& tor
     machineJson.insert("libtorch", info.libraryVersion);
     machineJson.insert("qt", QString::fromLatin1(qVersion()));
     machineJson.insert("device", info.device);
-    machineJson.insert("gpus", info.devices);
+    machineJson.insert("cuda_devices", info.devices);
     if (auto written = writeRecipe(recipe, run.path + QStringLiteral("/recipe.json")); !written)
         return written.as<Prepared>();
     if (auto written = writeJson(run.path + QStringLiteral("/machine.json"), machineJson); !written)

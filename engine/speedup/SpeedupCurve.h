@@ -27,17 +27,22 @@ struct SpeedupPoint {
     double medianSeconds = 0;
     double leastSeconds = 0;
     double mostSeconds = 0;
-    Interval speedup;     ///< median of the base over this median; interval by Student's t on the paired log ratios
+    /// Median of the base over this median. Interval by Student's t on the log ratios of the runs that a round paired,
+    /// widened to hold the value; none (low = high = value) with one round.
+    Interval speedup;
     Interval efficiency;  ///< speedup over the workers' ratio to the base
-    std::optional<double> karpFlatt;  ///< (1/S - 1/n) / (1 - 1/n); none for the base
+    std::optional<double> karpFlatt;  ///< (1/S - 1/n) / (1 - 1/n); none for the base. Past the cores: the queueing
     bool beyondCores = false;
 };
 
-/// A law fitted to the points that have a core for each worker.
+/// A law fitted by least squares to the points that have a core for each worker: Amdahl's to the elapsed times (over the
+/// base's), Gustafson's to the speedups. The interval is Student's t over the fits of the single rounds; none (low = high
+/// = value) with one round.
 struct LawFit {
     Interval serialFraction;  ///< 0 .. 1
-    double at(double workers) const { return speedup(serialFraction.value, workers); }
     double (*speedup)(double serialFraction, double workers) = nullptr;
+    double base = 1;          ///< workers that have the speedup 1
+    double at(double workers) const;  ///< speedup over the base; below 1 counts as one worker
 };
 
 struct SpeedupPrediction {

@@ -28,6 +28,7 @@ enum class Workload : quint8 {
 QString workloadName(Workload workload);  ///< "stats-tasks", ...: the command line's words
 std::optional<Workload> workloadFromName(const QString& name);
 const std::vector<Workload>& allWorkloads();
+bool isTraining(Workload workload);
 
 /// Worker counts that a workload can take, both ends included.
 struct WorkerRange {
@@ -40,6 +41,9 @@ WorkerRange workerRange(Workload workload);
 Outcome<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
 std::vector<int> defaultWorkerCounts(Workload workload);
+
+/// How the cores are shared out in a run with so many workers; its `oversubscribed` is worth a warning.
+CorePlan corePlanOf(Workload workload, int workers);
 
 enum class FileCache : quint8 { Warm, Cold };
 
@@ -70,6 +74,12 @@ struct SpeedupMeasurement {
 
 enum class StudyState : quint8 { Running, Finished, Cancelled, Failed };
 
+/// Replicas normalise each its own share of the batch, so their losses differ: by at most this share of the larger one.
+constexpr double replicaTolerance = 0.15;
+
+/// Whether two results of a workload are the same: to the bit, and within replicaTolerance for replicas.
+bool resultsMatch(Workload workload, const QString& a, const QString& b);
+
 /// All measurements of one workload. Saved after each of them, so that nothing is lost.
 struct SpeedupStudy {
     QString path;  ///< its file
@@ -83,7 +93,7 @@ struct SpeedupStudy {
 
     std::vector<TimedRun> runs() const;
     SpeedupCurve curve() const { return speedupCurve(runs(), cores); }
-    /// True while all results agree: to the bit for statistics and loader workers.
+    /// True while all results agree (resultsMatch).
     bool resultsAgree() const;
     qint64 images() const;
 };

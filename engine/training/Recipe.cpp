@@ -82,6 +82,13 @@ SplitOptions Recipe::splitOptions(const DatasetIndex& index) const
     return options;
 }
 
+Outcome<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
+{
+    const bool named = recipe.split == QLatin1String("auto") || recipe.split == QLatin1String("folders")
+        || recipe.split == QLatin1String("stratified");
+    return named ? makeSplit(index, recipe.splitOptions(index)) : loadSplit(recipe.split, index);
+}
+
 Outcome<Recipe> readRecipe(const QString& path)
 {
     const auto json = readJson(path);

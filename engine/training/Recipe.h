@@ -66,6 +66,9 @@ struct Recipe {
     SplitOptions splitOptions(const DatasetIndex& index) const;  ///< for "auto", "folders" and "stratified"
 };
 
+/// The split that the recipe names: made, or read from its file. Errors: those of makeSplit() and loadSplit().
+Outcome<Split> splitOf(const Recipe& recipe, const DatasetIndex& index);
+
 /// What a key accepts; the one source of ranges for files, --set and the form of the window.
 struct RecipeKey {
     enum class Kind : quint8 { Integer, Real, Choice, Flag, Words, Text };

@@ -45,7 +45,20 @@ QString phaseText(const QString& phase)
         return Text::tr("Evaluating");
     if (phase == QLatin1String("demo"))
         return Text::tr("Drawing leaves");
+    if (phase == QLatin1String("speedup"))
+        return Text::tr("Measuring");
     return phase;
+}
+
+QString progressText(const Progress& progress)
+{
+    if (progress.repeat > 0) {
+        const QString workers = progress.workers == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(progress.workers);
+        return Text::tr("%1, repeat %2 of %3").arg(workers).arg(progress.repeat).arg(progress.repeats);
+    }
+    if (progress.epoch > 0)
+        return Text::tr("epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+    return {};
 }
 
 QString subsetText(Subset subset)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/common/Outcome.h"
+#include "engine/training/Recipe.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+namespace leafbench::cli {
+
+/// --recipe FILE and --set key=value, for every command that trains.
+struct RecipeArguments {
+    std::string file;
+    std::vector<std::string> settings;
+
+    /// The options' texts are kept in this object: it outlives the command.
+    void addTo(CLI::App& command);
+    /// Errors: those of readRecipe() and Recipe::set().
+    Outcome<Recipe> resolve() const;
+};
+
+/// Every recipe key with its default and range, a line each.
+QString recipeKeysHelp();
+
+}  // namespace leafbench::cli

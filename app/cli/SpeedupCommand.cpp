@@ -1,0 +1,115 @@
+#include "app/cli/Commands.h"
+#include "app/cli/RecipeOptions.h"
+#include "app/cli/SpeedupPrinter.h"
+
+#include "engine/runs/RunStore.h"
+#include "engine/speedup/SpeedupExport.h"
+#include "ui/words/SpeedupText.h"
+
+namespace leafbench::cli {
+
+namespace {
+
+/// So that a run of a training takes seconds, not minutes: 64 steps of the default batch.
+constexpr qint64 trainingImages = 2048;
+
+struct SpeedupArguments {
+    std::string folder;
+    std::string workload;
+    std::string workers;
+    int repeats = 3;
+    bool cold = false;
+    qint64 limit = -1;
+    RecipeArguments recipe;
+    std::string out;
+    std::string runs = defaultRunsDir().toStdString();
+};
+
+Outcome<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
+{
+    SpeedupOptions options;
+    options.workload = *workloadFromName(QString::fromStdString(arguments.workload));
+    options.data = QString::fromStdString(arguments.folder);
+    options.workers = defaultWorkerCounts(options.workload);
+    if (!arguments.workers.empty()) {
+        auto workers = parseWorkerCounts(QString::fromStdString(arguments.workers), options.workload);
+        if (!workers)
+            return workers.as<SpeedupOptions>();
+        options.workers = std::move(workers).value();
+    }
+    options.repeats = arguments.repeats;
+    options.cache = arguments.cold ? FileCache::Cold : FileCache::Warm;
+    options.limit = arguments.limit >= 0 ? arguments.limit : isTraining(options.workload) ? trainingImages : 0;
+    auto recipe = arguments.recipe.resolve();
+    if (!recipe)
+        return recipe.as<SpeedupOptions>();
+    options.recipe = std::move(recipe).value();
+    return options;
+}
+
+int speedup(const SpeedupArguments& arguments, Output& out, const JobContext& context)
+{
+    const auto options = optionsOf(arguments);
+    if (!options)
+        return notFinished(out, options);
+    SpeedupPrinter printer(out);
+    const QString studies = studiesDirOf(QString::fromStdString(arguments.runs));
+    const auto study = measureSpeedup(*options, studies, printer, context);
+    printer.printResult(study ? *study : printer.study());
+    // What was measured is exported also when the study did not come to its end.
+    if (const QString folder = QString::fromStdString(arguments.out); !folder.isEmpty() && !printer.study().measurements.empty()) {
+        const auto exported = exportStudy(study ? *study : printer.study(), folder);
+        if (!exported)
+            return notFinished(out, exported);
+        if (!out.json())
+            out.text(Text::tr("Exported to %1").arg(folder));
+    }
+    return study ? Finished : notFinished(out, study);
+}
+
+std::vector<std::string> workloadNames()
+{
+    std::vector<std::string> names;
+    for (const Workload workload : allWorkloads())
+        names.push_back(workloadName(workload).toStdString());
+    return names;
+}
+
+QString footer()
+{
+    return Text::tr("With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, "
+                    "wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, "
+                    "efficiency, median_s and karp_flatt as objects by worker count ({\"1\": 1, \"2\": 1.9}), "
+                    "serial_fraction (Amdahl's; null with fewer than two counts up to the cores), amdahl and gustafson with "
+                    "their 95 % intervals, predictions for 16, 32 and 64 workers, noise, verdict.\n")
+        + words::replicasNote(Workload::TrainReplicas) + QLatin1Char('\n');
+}
+
+}  // namespace
+
+void addSpeedup(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<SpeedupArguments>();
+    CLI::App* command = app.add_subcommand("speedup", Text::tr("Measure one workload at several worker counts").toStdString());
+    command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString())->required();
+    command->add_option("--of", options->workload, Text::tr("What is measured").toStdString())
+        ->required()
+        ->check(CLI::IsMember(workloadNames()));
+    command->add_option("--workers", options->workers,
+                        Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
+                                 "loads; 1,2,4 for train-replicas)").toStdString());
+    command->add_option("--repeats", options->repeats, Text::tr("Runs of each count").toStdString())->capture_default_str();
+    command->add_flag("--cold", options->cold, Text::tr("Drop the files from the cache before each run").toStdString());
+    command->add_option("--limit", options->limit,
+                        Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)").arg(trainingImages).toStdString());
+    options->recipe.addTo(*command);
+    command->add_option("--out", options->out, Text::tr("Folder to export CSV, JSON and Extra-P's text to").toStdString());
+    command->add_option("--runs", options->runs, Text::tr("Runs folder; the study goes into its speedup folder").toStdString())
+        ->capture_default_str();
+    command->footer(footer().toStdString());
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return speedup(*options, out, context); };
+    });
+}
+
+}  // namespace leafbench::cli

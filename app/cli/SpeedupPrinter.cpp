@@ -1,0 +1,143 @@
+#include "app/cli/SpeedupPrinter.h"
+
+#include "engine/speedup/PaperTables.h"
+#include "engine/speedup/SpeedupExport.h"
+#include "ui/words/SpeedupText.h"
+#include "ui/words/Words.h"
+
+#include <algorithm>
+
+namespace leafbench::cli {
+
+namespace {
+
+QString fixed(double value, int digits, int width)
+{
+    return QStringLiteral("%1").arg(value, width, 'f', digits);
+}
+
+/// "1.85 (1.79 .. 1.91)"
+QString withInterval(const Interval& value)
+{
+    if (value.low == value.high)
+        return fixed(value.value, 2, 5);
+    return QStringLiteral("%1 (%2 .. %3)").arg(fixed(value.value, 2, 5), fixed(value.low, 2, 0), fixed(value.high, 2, 0));
+}
+
+QString waited(const SpeedupStudy& study, const SpeedupMeasurement& m)
+{
+    return isTraining(study.options.workload) ? words::percent(m.waitShare) : QString();
+}
+
+/// "207.8 s  1.82", where the paper has that count.
+QString paperColumns(const SpeedupStudy& study, int workers)
+{
+    const PaperTable* table = paperTable(study.options.workload);
+    const PaperRow* row = table ? table->find(workers) : nullptr;
+    if (!row)
+        return {};
+    return QStringLiteral("%1 s  %2").arg(fixed(row->seconds, 1, 9), fixed(row->speedup, 2, 5));
+}
+
+}  // namespace
+
+void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
+{
+    m_study = study;
+    const SpeedupOptions& options = study.options;
+    const int most = *std::max_element(options.workers.begin(), options.workers.end());
+    if (const QString warning = words::corePlanWarning(corePlanOf(options.workload, most)); !warning.isEmpty())
+        m_out.warning(warning);
+    if (const QString note = words::replicasNote(options.workload); !note.isEmpty())
+        m_out.warning(note);
+    if (m_out.json())
+        return;
+    m_out.text(Text::tr("%1, %2 repeats, %3; %4 cores of %5")
+                   .arg(words::workloadText(options.workload))
+                   .arg(options.repeats)
+                   .arg(words::fileCacheText(options.cache))
+                   .arg(study.cores)
+                   .arg(study.machine["cpu"].toString()));
+    m_out.text(Text::tr("workers  repeat       time  images/s  cores used   waited"));
+}
+
+void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
+{
+    m_study = study;
+    const SpeedupMeasurement& m = study.measurements.back();
+    const double rate = m.seconds > 0 ? m.images / m.seconds : 0;
+    m_out.object({{"workload", workloadName(study.options.workload)},
+                  {"workers", m.workers},
+                  {"repeat", m.repeat + 1},
+                  {"elapsed_s", m.seconds},
+                  {"images", m.images},
+                  {"images_per_s", rate},
+                  {"wait_share", m.waitShare},
+                  {"work_s", m.workSeconds},
+                  {"result", m.result},
+                  {"cores", m.cores.toJson()},
+                  {"resources", m.resources.toJson()}});
+    if (m_out.json())
+        return;
+    m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
+                   .arg(m.workers, 7)
+                   .arg(QStringLiteral("%1/%2").arg(m.repeat + 1).arg(study.options.repeats), 6)
+                   .arg(m.seconds, 9, 'f', 3)
+                   .arg(rate, 8, 'f', 0)
+                   .arg(m.resources.meanProcessCores, 10, 'f', 2)
+                   .arg(waited(study, m), 7));
+}
+
+void SpeedupPrinter::printTable(const SpeedupStudy& study)
+{
+    m_out.text(Text::tr("\nworkers     median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
+    for (const SpeedupPoint& p : study.curve().points) {
+        m_out.text(QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
+                       .arg(p.workers, 7)
+                       .arg(p.medianSeconds, 8, 'f', 3)
+                       .arg(p.leastSeconds, 7, 'f', 3)
+                       .arg(p.mostSeconds, 7, 'f', 3)
+                       .arg(withInterval(p.speedup), -23)
+                       .arg(words::percent(p.efficiency.value, 0), 10)
+                       .arg(p.karpFlatt ? fixed(*p.karpFlatt, 3, 0) : QString(), 10)
+                       .arg(paperColumns(study, p.workers), 24)
+                       .arg(p.beyondCores ? Text::tr("  past the cores") : QString()));
+    }
+}
+
+void SpeedupPrinter::printLaws(const SpeedupCurve& curve)
+{
+    if (const QString fit = words::fitText(curve); !fit.isEmpty())
+        m_out.text(QStringLiteral("\n") + fit);
+    for (const SpeedupPrediction& p : curve.predictions) {
+        m_out.text(Text::tr("Predicted for %1 workers with a core each: %2 by Amdahl, %3 by Gustafson.")
+                       .arg(p.workers)
+                       .arg(withInterval(p.amdahl).trimmed(), withInterval(p.gustafson).trimmed()));
+    }
+}
+
+void SpeedupPrinter::printResult(const SpeedupStudy& study)
+{
+    m_out.endProgress();
+    if (study.measurements.empty())
+        return;
+    if (m_out.json()) {
+        QJsonObject json = curveJson(study);
+        json.insert("verdict", words::verdictText(study));
+        m_out.object(json);
+        return;
+    }
+    printTable(study);
+    printLaws(study.curve());
+    m_out.text(QStringLiteral("\n") + words::verdictText(study));
+    if (const PaperTable* table = paperTable(study.options.workload))
+        m_out.text(Text::tr("Paper: Table %1, %2, %3 cores%4.")
+                       .arg(table->number)
+                       .arg(table->cpu)
+                       .arg(table->cores)
+                       .arg(table->gpu.isEmpty() ? QString() : QStringLiteral(", ") + table->gpu));
+    m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.") : Text::tr("The runs gave different results."));
+    m_out.text(Text::tr("Stored in %1").arg(study.path));
+}
+
+}  // namespace leafbench::cli

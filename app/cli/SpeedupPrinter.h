@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/Output.h"
+#include "engine/speedup/SpeedupStudy.h"
+
+namespace leafbench::cli {
+
+/// Prints a study as it comes in, and its table in the end.
+class SpeedupPrinter : public SpeedupObserver {
+public:
+    explicit SpeedupPrinter(Output& out) : m_out(out) {}
+
+    void onStudyStart(const SpeedupStudy& study) override;
+    void onMeasurement(const SpeedupStudy& study) override;
+
+    /// The table, the laws and the verdict of what was measured; with --json one object.
+    void printResult(const SpeedupStudy& study);
+
+    /// As it was after the last measurement: what a cancelled or failed study leaves.
+    const SpeedupStudy& study() const { return m_study; }
+
+private:
+    void printTable(const SpeedupStudy& study);
+    void printLaws(const SpeedupCurve& curve);
+
+    Output& m_out;
+    SpeedupStudy m_study;
+};
+
+}  // namespace leafbench::cli

@@ -1,0 +1,218 @@
+#include "engine/speedup/SpeedupCurve.h"
+
+#include "engine/speedup/StudentT.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace leafbench {
+
+namespace {
+
+/// Seconds of each round that has them, by worker count.
+using SecondsByCount = std::map<int, std::map<int, double>>;
+
+SecondsByCount sorted(std::span<const TimedRun> runs)
+{
+    SecondsByCount counts;
+    for (const TimedRun& run : runs) {
+        if (run.seconds > 0)
+            counts[run.workers][run.repeat] = run.seconds;
+    }
+    return counts;
+}
+
+std::vector<double> secondsOf(const std::map<int, double>& rounds)
+{
+    std::vector<double> seconds;
+    for (const auto& [round, value] : rounds)
+        seconds.push_back(value);
+    return seconds;
+}
+
+/// The training thread that loads by itself is one worker.
+double effective(int workers)
+{
+    return std::max(workers, 1);
+}
+
+/// Drift from one round to the next hits both runs of a pair alike, so it leaves their ratio alone.
+std::vector<double> pairedLogRatios(const std::map<int, double>& base, const std::map<int, double>& rounds)
+{
+    std::vector<double> ratios;
+    for (const auto& [round, seconds] : rounds) {
+        if (const auto found = base.find(round); found != base.end())
+            ratios.push_back(std::log(found->second / seconds));
+    }
+    return ratios;
+}
+
+/// The value with the interval of the rounds. Where a round was disturbed the median stands aside of their mean, and drift
+/// makes medians scatter more than paired ratios: an interval around the median would hold the truth in 80 % instead of
+/// 95 % of the studies (tst_SpeedupCurve counts). So it lies around the mean of the rounds, and reaches to the value.
+Interval withInterval(double value, const std::optional<MeanInterval>& rounds)
+{
+    if (!rounds)
+        return {value, value, value};
+    return {value, std::min(value, rounds->low), std::max(value, rounds->high)};
+}
+
+Interval scaled(const Interval& interval, double factor)
+{
+    return {interval.value * factor, interval.low * factor, interval.high * factor};
+}
+
+SpeedupPoint pointOf(int workers, const std::map<int, double>& rounds, const std::map<int, double>& base, int baseWorkers)
+{
+    const std::vector<double> seconds = secondsOf(rounds);
+    SpeedupPoint point;
+    point.workers = workers;
+    point.repeats = static_cast<int>(seconds.size());
+    point.medianSeconds = medianOf(seconds);
+    point.leastSeconds = *std::min_element(seconds.begin(), seconds.end());
+    point.mostSeconds = *std::max_element(seconds.begin(), seconds.end());
+    const double speedup = medianOf(secondsOf(base)) / point.medianSeconds;
+    const Interval logarithm = workers == baseWorkers
+        ? Interval{}
+        : withInterval(std::log(speedup), meanInterval(pairedLogRatios(base, rounds)));
+    point.speedup = {std::exp(logarithm.value), std::exp(logarithm.low), std::exp(logarithm.high)};
+    const double ratio = effective(workers) / effective(baseWorkers);
+    point.efficiency = scaled(point.speedup, 1 / ratio);
+    if (ratio > 1)
+        point.karpFlatt = karpFlatt(speedup, ratio);
+    return point;
+}
+
+/// How a law becomes a straight line through the origin: y = fraction * x, which least squares solves in one division.
+struct Line {
+    double (*x)(double workers);
+    double (*y)(double workers, double speedup);
+    double (*law)(double fraction, double workers);
+};
+
+/// Amdahl in elapsed time over the base's: 1/S - 1/n = s (1 - 1/n).
+const Line amdahlLine{[](double n) { return 1 - 1 / n; }, [](double n, double s) { return 1 / s - 1 / n; }, amdahlSpeedup};
+/// Gustafson in speedup: n - S = s (n - 1).
+const Line gustafsonLine{[](double n) { return n - 1; }, [](double n, double s) { return n - s; }, gustafsonSpeedup};
+
+/// Worker ratios and the speedups there.
+using Points = std::vector<std::pair<double, double>>;
+
+double slope(const Line& line, const Points& points)
+{
+    double xy = 0, xx = 0;
+    for (const auto& [n, speedup] : points) {
+        xy += line.x(n) * line.y(n, speedup);
+        xx += line.x(n) * line.x(n);
+    }
+    return xy / xx;
+}
+
+/// The counts that a law can speak of: a core for each worker, for past the cores there is no processor that could do
+/// the work faster, and what is measured there is queueing. A single count above the base is enough.
+std::vector<int> countsWithCores(const SecondsByCount& counts, int cores)
+{
+    const double base = effective(counts.begin()->first);
+    std::vector<int> kept;
+    for (const auto& [workers, rounds] : counts) {
+        if (effective(workers) > base && workers <= cores)
+            kept.push_back(workers);
+    }
+    return kept;
+}
+
+/// A fit of each round that measured the base and all of the counts.
+std::vector<double> slopesByRound(const Line& line, const SecondsByCount& counts, const std::vector<int>& fitted)
+{
+    const auto& [baseWorkers, base] = *counts.begin();
+    std::vector<double> slopes;
+    for (const auto& [round, seconds] : base) {
+        Points points;
+        for (const int workers : fitted) {
+            const auto& rounds = counts.at(workers);
+            if (const auto found = rounds.find(round); found != rounds.end())
+                points.emplace_back(effective(workers) / effective(baseWorkers), seconds / found->second);
+        }
+        if (points.size() == fitted.size())
+            slopes.push_back(slope(line, points));
+    }
+    return slopes;
+}
+
+std::optional<LawFit> fitOf(const Line& line, const SecondsByCount& counts, const SpeedupCurve& curve)
+{
+    const std::vector<int> fitted = countsWithCores(counts, curve.cores);
+    if (fitted.empty())
+        return {};
+    const double base = effective(curve.baseWorkers);
+    Points points;
+    for (const int workers : fitted)
+        points.emplace_back(effective(workers) / base, curve.find(workers)->speedup.value);
+    const Interval s = withInterval(slope(line, points), meanInterval(slopesByRound(line, counts, fitted)));
+    const auto share = [](double fraction) { return std::clamp(fraction, 0.0, 1.0); };
+    return LawFit{{share(s.value), share(s.low), share(s.high)}, line.law, base};
+}
+
+/// The larger the serial fraction, the smaller the speedup: the ends change places.
+Interval predicted(const LawFit& fit, int workers)
+{
+    const Interval& s = fit.serialFraction;
+    const double ratio = workers / fit.base;
+    return {fit.speedup(s.value, ratio), fit.speedup(s.high, ratio), fit.speedup(s.low, ratio)};
+}
+
+}  // namespace
+
+double amdahlSpeedup(double serialFraction, double workers)
+{
+    return 1 / (serialFraction + (1 - serialFraction) / workers);
+}
+
+double gustafsonSpeedup(double serialFraction, double workers)
+{
+    return workers - serialFraction * (workers - 1);
+}
+
+double karpFlatt(double speedup, double workers)
+{
+    return (1 / speedup - 1 / workers) / (1 - 1 / workers);
+}
+
+double LawFit::at(double workers) const
+{
+    return speedup(serialFraction.value, std::max(workers, 1.0) / base);
+}
+
+const SpeedupPoint* SpeedupCurve::find(int workers) const
+{
+    const auto found = std::find_if(points.begin(), points.end(), [workers](const SpeedupPoint& p) { return p.workers == workers; });
+    return found == points.end() ? nullptr : &*found;
+}
+
+SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores)
+{
+    SpeedupCurve curve;
+    curve.cores = cores;
+    const SecondsByCount counts = sorted(runs);
+    if (counts.empty())
+        return curve;
+    const auto& [baseWorkers, base] = *counts.begin();
+    curve.baseWorkers = baseWorkers;
+    for (const auto& [workers, rounds] : counts) {
+        SpeedupPoint point = pointOf(workers, rounds, base, baseWorkers);
+        point.beyondCores = workers > cores;
+        if (!point.beyondCores && point.speedup.value > 0)
+            curve.noise = std::max(curve.noise, (point.speedup.high - point.speedup.low) / 2 / point.speedup.value);
+        curve.points.push_back(point);
+    }
+    curve.amdahl = fitOf(amdahlLine, counts, curve);
+    curve.gustafson = fitOf(gustafsonLine, counts, curve);
+    if (curve.amdahl && curve.gustafson) {
+        for (const int workers : {16, 32, 64})
+            curve.predictions.push_back({workers, predicted(*curve.amdahl, workers), predicted(*curve.gustafson, workers)});
+    }
+    return curve;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,93 @@
+#include "engine/speedup/StudyFiles.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace leafbench {
+
+namespace {
+
+/// An open file, or none.
+class Descriptor {
+public:
+    explicit Descriptor(const QByteArray& path) : m_fd(open(path.constData(), O_RDONLY | O_CLOEXEC)) {}
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            close(m_fd);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int get() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+void readWhole(const QByteArray& path, std::vector<char>& buffer)
+{
+    const Descriptor file(path);
+    while (file.get() >= 0 && read(file.get(), buffer.data(), buffer.size()) > 0) {
+    }
+}
+
+void dropFromCache(const QByteArray& path)
+{
+    const Descriptor file(path);
+    if (file.get() >= 0)
+        posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
+}  // namespace
+
+StudyFiles::Stamp StudyFiles::stampOf(const QByteArray& path)
+{
+    struct stat status {};
+    if (stat(path.constData(), &status) != 0)
+        return {};
+    return {status.st_size, qint64{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+StudyFiles::StudyFiles(DatasetPtr index, std::vector<quint32> images)
+    : m_index(std::move(index)), m_images(std::move(images))
+{
+    for (const quint32 image : m_images) {
+        m_paths.push_back(QFile::encodeName(m_index->absolutePath(image)));
+        m_stamps.push_back(stampOf(m_paths.back()));
+    }
+}
+
+Outcome<Done> StudyFiles::checkUnchanged() const
+{
+    for (std::size_t i = 0; i < m_paths.size(); ++i) {
+        if (stampOf(m_paths[i]) != m_stamps[i])
+            return Error{.code = ErrorCode::DatasetChanged, .subject = m_index->root, .detail = m_index->images[m_images[i]].path};
+    }
+    return Done{};
+}
+
+Outcome<Done> StudyFiles::prepareCache(FileCache cache, const JobContext& context) const
+{
+    if (cache == FileCache::Cold) {
+        // Pages that are not written yet cannot be dropped.
+        if (const Descriptor root(QFile::encodeName(m_index->root)); root.get() >= 0)
+            syncfs(root.get());
+    }
+    std::vector<char> buffer(1 << 20);
+    for (const QByteArray& path : m_paths) {
+        if (context.token.isCancelled())
+            return Cancelled{};
+        if (cache == FileCache::Cold)
+            dropFromCache(path);
+        else
+            readWhole(path, buffer);
+    }
+    return Done{};
+}
+
+}  // namespace leafbench

@@ -1,0 +1,85 @@
+#include "engine/speedup/StudyWorkload.h"
+
+#include "engine/common/Seed.h"
+#include "engine/preprocessing/StatisticsByTasks.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+
+namespace leafbench {
+
+namespace {
+
+/// Mean and standard deviation to the last bit.
+QString hexFloats(const ChannelStatistics& statistics)
+{
+    QStringList texts;
+    for (const auto& values : {statistics.mean, statistics.std}) {
+        for (const double value : values)
+            texts << hexFloat(value);
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+class StatisticsWorkload : public StudyWorkload {
+public:
+    StatisticsWorkload(DatasetPtr index, bool byTasks) : m_index(std::move(index)), m_byTasks(byTasks) {}
+
+    Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+                             TimelineRecorder* timeline) override
+    {
+        const auto began = std::chrono::steady_clock::now();
+        GraphOptions graph;
+        graph.workers = workers;
+        const auto statistics = m_byTasks ? statisticsByTasks(*m_index, images, graph, context, timeline)
+                                          : channelStatistics(*m_index, images, workers, context, timeline);
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        if (!statistics)
+            return statistics.as<WorkloadRun>();
+        return WorkloadRun{seconds, 0, hexFloats(*statistics), statistics->refused};
+    }
+
+private:
+    DatasetPtr m_index;
+    bool m_byTasks;
+};
+
+}  // namespace
+
+QString hexFloat(double value)
+{
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%a", value);
+    return QString::fromLatin1(text.data());
+}
+
+std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)
+{
+    if (limit <= 0 || limit >= static_cast<qint64>(images.size()))
+        return images;
+    Random random(42);
+    shuffle(images, random);
+    images.resize(static_cast<std::size_t>(limit));
+    std::sort(images.begin(), images.end());
+    return images;
+}
+
+Outcome<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
+{
+    if (isTraining(options.workload))
+        return prepareTraining(options, std::move(index), context);
+    auto images = statisticsImages(*index, defaultSplit(*index));
+    if (!images)
+        return images.as<PreparedWorkload>();
+    if (images->empty())
+        return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(Subset::Train)};
+    PreparedWorkload prepared;
+    prepared.images = limitedImages(std::move(images).value(), options.limit);
+    prepared.workload =
+        std::make_unique<StatisticsWorkload>(std::move(index), options.workload == Workload::StatsTasks);
+    return prepared;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,94 @@
+#include "engine/backend/Backend.h"
+#include "engine/speedup/StudyWorkload.h"
+
+namespace leafbench {
+
+namespace {
+
+/// One epoch's numbers, and nothing kept of the model.
+class EpochTaker : public TrainingObserver, public CheckpointSink {
+public:
+    void onEpoch(const EpochRecord& record) override { epoch = record; }
+    void onRefused(const RefusedImage& image) override { refused.push_back(image); }
+    Outcome<Done> storeLast(const TrainingState&) override { return Done{}; }
+    Outcome<Done> storeBest(const TensorFile&, const EpochRecord&) override { return Done{}; }
+
+    EpochRecord epoch;
+    std::vector<RefusedImage> refused;
+};
+
+class TrainingWorkload : public StudyWorkload {
+public:
+    TrainingWorkload(Backend& torch, TrainingInput input, Workload workload)
+        : m_torch(torch), m_input(std::move(input)), m_workload(workload)
+    {
+    }
+
+    Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+                             TimelineRecorder* timeline) override
+    {
+        TrainingInput input = m_input;
+        input.cores = corePlanOf(m_workload, workers);
+        input.recipe.workers = input.cores.loaderWorkers;
+        input.recipe.replicas = input.cores.replicas;
+        input.train.assign(images.begin(), images.end());
+        input.valid.assign(images.begin(), images.begin() + 1);
+        input.timeline = timeline;
+        EpochTaker taker;
+        if (const auto trained = m_torch.train(input, taker, taker, context); !trained)
+            return trained.as<WorkloadRun>();
+        return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare,
+                           hexFloat(taker.epoch.trainLoss), taker.refused};
+    }
+
+    std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_input.recipe.batchSize); }
+
+private:
+    Backend& m_torch;
+    TrainingInput m_input;
+    Workload m_workload;
+};
+
+Outcome<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index, const BackendInfo& info)
+{
+    TrainingInput input;
+    input.recipe = options.recipe;
+    input.recipe.epochs = 1;
+    if (!info.fastBFloat16)
+        input.recipe.precision = Precision::Float32;
+    if (!input.recipe.weights.isEmpty()) {
+        auto weights = readWeights(input.recipe.weights);
+        if (!weights)
+            return weights.as<TrainingInput>();
+        input.weights = std::move(weights).value();
+    }
+    input.index = std::move(index);
+    return input;
+}
+
+}  // namespace
+
+Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
+{
+    const auto torch = backend();
+    if (!torch)
+        return torch.as<PreparedWorkload>();
+    const auto split = splitOf(options.recipe, *index);
+    if (!split)
+        return split.as<PreparedWorkload>();
+    if (split->count(Subset::Train) == 0)
+        return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(Subset::Train)};
+    auto input = makeInput(options, index, (*torch)->info());
+    if (!input)
+        return input.as<PreparedWorkload>();
+    PreparedWorkload prepared;
+    prepared.images = limitedImages(split->images(Subset::Train), options.limit);
+    const auto statistics = channelStatistics(*index, prepared.images, 0, context);
+    if (!statistics)
+        return statistics.as<PreparedWorkload>();
+    input.value().normalisation = {statistics->mean, statistics->std};
+    prepared.workload = std::make_unique<TrainingWorkload>(**torch, std::move(input).value(), options.workload);
+    return prepared;
+}
+
+}  // namespace leafbench

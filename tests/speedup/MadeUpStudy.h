@@ -1,0 +1,11 @@
+#pragma once
+
+#include "engine/speedup/SpeedupStudy.h"
+
+namespace leafbench::testing {
+
+/// A study with one measurement for each of the seconds: seconds[i][r] of workers[i] in round r.
+SpeedupStudy madeUpStudy(Workload workload, int cores, const std::vector<int>& workers,
+                         const std::vector<std::vector<double>>& seconds);
+
+}  // namespace leafbench::testing

@@ -1,0 +1,354 @@
+#include "engine/speedup/SpeedupStudy.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/speedup/StudyFile.h"
+#include "tests/speedup/FileSizeLimit.h"
+#include "tests/speedup/MadeUpStudy.h"
+#include "tests/testing/SmallDataset.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace leafbench;
+
+namespace {
+
+/// Notes what happens, and does something after each measurement.
+class Watcher : public SpeedupObserver {
+public:
+    void onStudyStart(const SpeedupStudy& study) override { started = study; }
+    void onRun(int workers, int repeat) override { runs.push_back({workers, repeat}); }
+    void onMeasurement(const SpeedupStudy& study) override
+    {
+        last = study;
+        if (then)
+            then(study);
+    }
+    SpeedupStudy started, last;
+    std::vector<std::pair<int, int>> runs;
+    std::function<void(const SpeedupStudy&)> then;
+};
+
+}  // namespace
+
+class tst_SpeedupStudy : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { testing::writeSmallDataset(data()); }
+
+    void namesAndRanges()
+    {
+        for (const Workload workload : allWorkloads()) {
+            QCOMPARE(workloadFromName(workloadName(workload)), std::optional(workload));
+            for (const int count : defaultWorkerCounts(workload))
+                QVERIFY(count >= workerRange(workload).low && count <= workerRange(workload).high);
+        }
+        QVERIFY(!workloadFromName("stats"));
+    }
+
+    void workerCountsAreParsedOrRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("counts");  // empty: refused
+        QTest::newRow("commas") << "1,2,4,8" << QList<int>{1, 2, 4, 8};
+        QTest::newRow("spaces") << " 8 1  2 " << QList<int>{1, 2, 8};
+        QTest::newRow("twice") << "4,4,1" << QList<int>{1, 4};
+        QTest::newRow("64") << "64" << QList<int>{64};
+        for (const char* wrong : {"0", "1,0", "1000", "65", "many", "1,many", "", ",", "-1", "1.5", "2x", "99999999999"})
+            QTest::newRow(wrong) << wrong << QList<int>{};
+    }
+    void workerCountsAreParsedOrRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, counts);
+        const auto parsed = parseWorkerCounts(text, Workload::StatsLoader);
+        QCOMPARE(parsed.finished(), !counts.isEmpty());
+        if (parsed) {
+            QCOMPARE(QList<int>(parsed->begin(), parsed->end()), counts);
+        } else {
+            QCOMPARE(parsed.error().code, ErrorCode::BadValue);
+            QCOMPARE(parsed.error().subject, QStringLiteral("workers"));
+            QCOMPARE(parsed.error().high, 64.0);
+        }
+        QVERIFY(parseWorkerCounts("0", Workload::TrainWorkers));
+    }
+
+    void fileKeepsEverything()
+    {
+        SpeedupStudy before = testing::madeUpStudy(Workload::TrainReplicas, 2, {1, 2}, {{10, 11}, {6.25, 0.1}});
+        before.path = m_dir.filePath("kept/study.json");
+        QVERIFY(QDir().mkpath(m_dir.filePath("kept")));
+        before.options.data = "/a/b";
+        before.options.limit = 77;
+        before.options.cache = FileCache::Cold;
+        before.options.recipe.inputSize = 96;
+        before.state = StudyState::Failed;
+        before.failure = "Internal x";
+        before.machine = {{"cpu", "made up"}};
+        before.measurements[1].waitShare = 0.1;
+        before.measurements[1].cores = corePlanOf(Workload::TrainReplicas, 2);
+        TimelineRecorder recorder;
+        recorder.lane(QStringLiteral("worker"), 1).mark(Activity::Decode);
+        before.measurements[1].timeline = std::make_shared<const Timeline>(recorder.take());
+        QVERIFY(saveStudy(before, true));
+
+        const auto after = openStudy(before.path);
+        QVERIFY(after);
+        QCOMPARE(studyToJson(*after), studyToJson(before));
+        QCOMPARE(after->options.recipe, before.options.recipe);
+        QCOMPARE(after->path, before.path);
+        QVERIFY(!after->measurements[0].timeline);
+        QVERIFY(after->measurements[1].timeline);
+        QVERIFY(after->measurements[1].timeline->lanes[0].spans == before.measurements[1].timeline->lanes[0].spans);
+    }
+
+    void resultsAgreeToTheBitOrWithinTheTolerance()
+    {
+        SpeedupStudy study = testing::madeUpStudy(Workload::StatsLoader, 2, {1, 2}, {{1}, {1}});
+        QVERIFY(study.resultsAgree());
+        study.measurements[1].result = "0x1.0000000000001p-1";
+        QVERIFY(!study.resultsAgree());
+        study.options.workload = Workload::TrainReplicas;
+        QVERIFY(study.resultsAgree());
+        study.measurements[1].result = "0x1p0";
+        QVERIFY(!study.resultsAgree());
+    }
+
+    void measuresEveryCountInEveryRound_data()
+    {
+        QTest::addColumn<Workload>("workload");
+        QTest::newRow("loader") << Workload::StatsLoader;
+        QTest::newRow("tasks") << Workload::StatsTasks;
+    }
+    void measuresEveryCountInEveryRound()
+    {
+        QFETCH(Workload, workload);
+        Watcher watcher;
+        std::vector<Progress> progress;
+        JobContext context;
+        context.progress = [&](const Progress& p) { progress.push_back(p); };
+        SpeedupOptions options = small();
+        options.workload = workload;
+        const auto study = measureSpeedup(options, studies(), watcher, context);
+        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code) + study.error().detail) : "");
+        QCOMPARE(study->state, StudyState::Finished);
+        QCOMPARE(watcher.runs, (std::vector<std::pair<int, int>>{{1, 0}, {2, 0}, {2, 1}, {1, 1}}));
+        QCOMPARE(study->measurements.size(), 4u);
+        QVERIFY(study->resultsAgree());
+        QCOMPARE(study->images(), 48);
+        for (const SpeedupMeasurement& m : study->measurements) {
+            QVERIFY(m.seconds > 0);
+            QVERIFY(m.result.contains("0x1"));
+            QCOMPARE(m.timeline != nullptr, m.repeat == 0);
+            QCOMPARE(m.workSeconds > 0, m.repeat == 0);
+            QCOMPARE(m.cores.loaderWorkers, m.workers);
+        }
+        QCOMPARE(study->curve().points.size(), 2u);
+        QVERIFY(study->machine.contains("gpus"));
+
+        QCOMPARE(progress.back().phase, QStringLiteral("speedup"));
+        QCOMPARE(progress.back().done, progress.back().total);
+        QCOMPARE(progress.back().total, 48 * 4);
+        QCOMPARE(progress.back().repeats, 2);
+
+        const auto stored = openStudy(study->path);
+        QVERIFY(stored);
+        QCOMPARE(studyToJson(*stored), studyToJson(*study));
+        QVERIFY(stored->measurements[0].timeline);
+    }
+
+    void trainingGivesTheSameLossForEveryWorkerCount()
+    {
+        Watcher watcher;
+        SpeedupOptions options = small();
+        options.workload = Workload::TrainWorkers;
+        options.workers = {0, 1, 2};
+        options.repeats = 1;
+        options.limit = 32;
+        options.recipe.inputSize = 32;
+        options.recipe.batchSize = 8;
+        const auto study = measureSpeedup(options, studies(), watcher, {});
+        QVERIFY(study);
+        QVERIFY(study->resultsAgree());
+        QCOMPARE(study->images(), 32);
+        QCOMPARE(study->measurements[0].cores.loaderWorkers, 0);
+        QVERIFY2(study->measurements[0].waitShare > 0, "the training thread decodes by itself");
+        QVERIFY(std::strtod(study->measurements[0].result.toLatin1().constData(), nullptr) > 0);
+    }
+
+    void aLimitTakesTheSameImagesEachTime()
+    {
+        SpeedupOptions options = small();
+        options.limit = 10;
+        options.workers = {1};
+        Watcher watcher;
+        const auto first = measureSpeedup(options, studies(), watcher, {});
+        const auto second = measureSpeedup(options, studies(), watcher, {});
+        QVERIFY(first && second);
+        QCOMPARE(first->images(), 10);
+        QCOMPARE(first->measurements[0].result, second->measurements[0].result);
+        QVERIFY(first->path != second->path);
+    }
+
+    void coldCacheGivesTheSameResult()
+    {
+        SpeedupOptions options = small();
+        options.workers = {1};
+        Watcher watcher;
+        const auto warm = measureSpeedup(options, studies(), watcher, {});
+        options.cache = FileCache::Cold;
+        const auto cold = measureSpeedup(options, studies(), watcher, {});
+        QVERIFY(warm && cold);
+        QCOMPARE(warm->measurements[0].result, cold->measurements[0].result);
+        QCOMPARE(openStudy(cold->path)->options.cache, FileCache::Cold);
+    }
+
+    void badOptionsAreNamed()
+    {
+        const auto error = [this](const std::function<void(SpeedupOptions&)>& change) {
+            SpeedupOptions options = small();
+            change(options);
+            Watcher watcher;
+            const auto outcome = measureSpeedup(options, studies(), watcher, {});
+            return outcome.failed() ? errorName(outcome.error().code) + ' ' + outcome.error().subject : QString("none");
+        };
+        QCOMPARE(error([](auto& o) { o.workers = {0, 1}; }), QStringLiteral("BadValue workers"));
+        QCOMPARE(error([](auto& o) { o.workers = {1000}; }), QStringLiteral("BadValue workers"));
+        QCOMPARE(error([](auto& o) { o.workers = {}; }), QStringLiteral("BadValue workers"));
+        QCOMPARE(error([](auto& o) { o.repeats = 0; }), QStringLiteral("BadValue repeats"));
+        QCOMPARE(error([](auto& o) { o.repeats = 101; }), QStringLiteral("BadValue repeats"));
+        QCOMPARE(error([](auto& o) { o.limit = -1; }), QStringLiteral("BadValue limit"));
+        QCOMPARE(error([](auto& o) { o.data = "/no/such"; }), QStringLiteral("NotFound /no/such"));
+    }
+
+    void cancelKeepsWhatWasMeasured()
+    {
+        Watcher watcher;
+        JobContext context;
+        watcher.then = [&](const SpeedupStudy& study) {
+            if (study.measurements.size() == 3)
+                context.token.cancel();
+        };
+        const auto outcome = measureSpeedup(small(), studies(), watcher, context);
+        QVERIFY(outcome.cancelled());
+        const auto stored = openStudy(watcher.started.path);
+        QVERIFY(stored);
+        QCOMPARE(stored->state, StudyState::Cancelled);
+        QCOMPARE(stored->measurements.size(), 3u);
+    }
+
+    void aVanishedFileIsNamed()
+    {
+        const QString folder = m_dir.filePath("vanishing");
+        testing::writeSmallDataset(folder);
+        const QString gone = "train/Species_1___disease_1/leaf_005.jpg";
+        const SpeedupStudy kept = changedAfterTheFirst(folder, [&] { QVERIFY(QFile::remove(folder + '/' + gone)); }, gone);
+        QCOMPARE(kept.measurements.size(), 1u);
+    }
+
+    void aChangedFileIsNamed()
+    {
+        const QString folder = m_dir.filePath("changing");
+        testing::writeSmallDataset(folder);
+        const QString changed = "train/Species_3___disease_3/leaf_000.jpg";
+        changedAfterTheFirst(folder, [&] {
+            QFile file(folder + '/' + changed);
+            QVERIFY(file.open(QIODevice::Append));
+            file.write("x");
+        }, changed);
+    }
+
+    void aBrokenPictureFromTheStartIsLeftOut()
+    {
+        const QString folder = m_dir.filePath("broken");
+        testing::writeSmallDataset(folder);
+        QVERIFY(writeFile(folder + "/train/Species_0___disease_0/leaf_001.jpg", "no picture"));
+        SpeedupOptions options = small();
+        options.data = folder;
+        Watcher watcher;
+        const auto study = measureSpeedup(options, studies(), watcher, {});
+        QVERIFY(study);
+        QCOMPARE(study->images(), 47);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        Watcher watcher;
+        std::optional<testing::FileSizeLimit> limit;
+        watcher.then = [&](const SpeedupStudy& study) {
+            if (study.measurements.size() == 2)
+                limit.emplace(static_cast<rlim_t>(QFileInfo(study.path).size()));
+        };
+        SpeedupOptions options = small();
+        options.recordTimeline = false;
+        const auto outcome = measureSpeedup(options, studies(), watcher, {});
+        limit.reset();
+        QVERIFY(outcome.failed());
+        QCOMPARE(outcome.error().code, ErrorCode::NotWritable);
+        QCOMPARE(watcher.last.measurements.size(), 3u);
+        const auto stored = openStudy(watcher.started.path);
+        QVERIFY(stored);
+        QCOMPARE(stored->measurements.size(), 2u);
+    }
+
+    void listIsNewestFirstAndPassesOverOthers()
+    {
+        const QString dir = m_dir.filePath("list");
+        QVERIFY(QDir().mkpath(dir));
+        for (int day = 1; day <= 3; ++day) {
+            SpeedupStudy study = testing::madeUpStudy(Workload::StatsLoader, 2, {1}, {{day * 1.0}});
+            study.started = QDateTime(QDate(2024, 5, day), QTime(12, 0));
+            study.path = QStringLiteral("%1/%2.json").arg(dir).arg(day);
+            QVERIFY(saveStudy(study, true));
+        }
+        QVERIFY(writeFile(dir + "/notes.json", "{\"a\": 1}"));
+        QVERIFY(writeFile(dir + "/half.json", "{\"format\":"));
+        const auto studies = listStudies(dir);
+        QCOMPARE(studies.size(), 3u);
+        QCOMPARE(studies[0].measurements[0].seconds, 3.0);
+        QCOMPARE(studies[2].measurements[0].seconds, 1.0);
+        QCOMPARE(openStudy(dir + "/notes.json").error().code, ErrorCode::BadFile);
+        QCOMPARE(openStudy(dir + "/none.json").error().code, ErrorCode::NotFound);
+        QVERIFY(listStudies("/no/such").empty());
+    }
+
+private:
+    SpeedupStudy changedAfterTheFirst(const QString& folder, const std::function<void()>& change, const QString& named)
+    {
+        Watcher watcher;
+        watcher.then = [&](const SpeedupStudy& study) {
+            if (study.measurements.size() == 1)
+                change();
+        };
+        SpeedupOptions options = small();
+        options.data = folder;
+        const auto outcome = measureSpeedup(options, studies(), watcher, {});
+        [&] {
+            QVERIFY(outcome.failed());
+            QCOMPARE(outcome.error().code, ErrorCode::DatasetChanged);
+            QCOMPARE(outcome.error().detail, named);
+        }();
+        const auto stored = openStudy(watcher.started.path);
+        [&] { QCOMPARE(stored->state, StudyState::Failed); }();
+        return *stored;
+    }
+
+    SpeedupOptions small() const
+    {
+        SpeedupOptions options;
+        options.data = data();
+        options.workers = {1, 2};
+        options.repeats = 2;
+        return options;
+    }
+    QString data() const { return m_dir.filePath("data"); }
+    QString studies() const { return m_dir.filePath("runs/speedup"); }
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(tst_SpeedupStudy)
+#include "tst_SpeedupStudy.moc"

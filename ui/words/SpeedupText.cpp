@@ -1,0 +1,192 @@
+#include "ui/words/SpeedupText.h"
+
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+#include <algorithm>
+
+namespace leafbench::words {
+
+namespace {
+
+/// "4.2 %", "8 %": a share with its interval where there is one.
+QString shareText(const Interval& share)
+{
+    if (share.low == share.high)
+        return percent(share.value);
+    return Text::tr("%1 (95 % interval %2 to %3)").arg(percent(share.value), percent(share.low), percent(share.high));
+}
+
+QString scalesText(const Finding& finding, const SpeedupStudy& study)
+{
+    return Text::tr("It scales: %1 do the work with an efficiency of %2.")
+        .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value, 0));
+}
+
+QString overheadText(const Finding& finding, const SpeedupStudy& study)
+{
+    const QString workers = workerNoun(study.options.workload, finding.workers);
+    if (finding.workers > study.cores)
+        return Text::tr("Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.")
+            .arg(workers, QString::number(finding.value, 'f', 2))
+            .arg(study.cores);
+    return Text::tr("Overhead grows: %1 take %2 times as long as fewer, although each could have a core.")
+        .arg(workers, QString::number(finding.value, 'f', 2));
+}
+
+QString saturatesText(const Finding& finding, const SpeedupStudy& study)
+{
+    return Text::tr("It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.")
+        .arg(study.cores)
+        .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
+}
+
+/// Student's interval of two repeats is so wide that its percentage says nothing.
+QString noisyText(const Finding& finding)
+{
+    const QString advice = Text::tr("Take more images or more repeats, and close other programs.");
+    if (finding.value > 1)
+        return Text::tr("Too noisy to say: the repeats differ too much for so few of them.") + QLatin1Char(' ') + advice;
+    return Text::tr("Too noisy to say: the repeats differ so much that a speedup is only known to within %1.")
+               .arg(percent(finding.value, 0))
+        + QLatin1Char(' ') + advice;
+}
+
+QString tooFewText(const Finding& finding)
+{
+    return finding.value < 1 ? Text::tr("Nothing to compare yet: measure two worker counts at least.")
+                             : Text::tr("Each count was measured once, so the spread is not known: take three repeats.");
+}
+
+}  // namespace
+
+QString workloadText(Workload workload)
+{
+    switch (workload) {
+    case Workload::StatsTasks:
+        return Text::tr("Statistics by task graph");
+    case Workload::StatsLoader:
+        return Text::tr("Statistics by loader");
+    case Workload::TrainWorkers:
+        return Text::tr("Training by loader workers");
+    case Workload::TrainReplicas:
+        return Text::tr("Training by replicas");
+    }
+    return {};
+}
+
+QString workerNoun(Workload workload, int count)
+{
+    switch (workload) {
+    case Workload::StatsTasks:
+        return count == 1 ? Text::tr("1 worker process") : Text::tr("%1 worker processes").arg(count);
+    case Workload::TrainReplicas:
+        return count == 1 ? Text::tr("1 replica") : Text::tr("%1 replicas").arg(count);
+    case Workload::StatsLoader:
+    case Workload::TrainWorkers:
+        break;
+    }
+    return count == 1 ? Text::tr("1 loader worker") : Text::tr("%1 loader workers").arg(count);
+}
+
+QString activityText(Activity activity)
+{
+    switch (activity) {
+    case Activity::Read:
+        return Text::tr("read");
+    case Activity::Decode:
+        return Text::tr("decode");
+    case Activity::Compute:
+        return Text::tr("compute");
+    case Activity::Transfer:
+        return Text::tr("transfer");
+    case Activity::Wait:
+        return Text::tr("wait");
+    }
+    return {};
+}
+
+QString studyStateText(StudyState state)
+{
+    switch (state) {
+    case StudyState::Running:
+        return Text::tr("running");
+    case StudyState::Finished:
+        return Text::tr("finished");
+    case StudyState::Cancelled:
+        return Text::tr("cancelled");
+    case StudyState::Failed:
+        return Text::tr("failed");
+    }
+    return {};
+}
+
+QString fileCacheText(FileCache cache)
+{
+    return cache == FileCache::Cold ? Text::tr("cold file cache") : Text::tr("warm file cache");
+}
+
+QString findingText(const Finding& finding, const SpeedupStudy& study)
+{
+    switch (finding.kind) {
+    case Finding::Kind::TooFewRuns:
+        return tooFewText(finding);
+    case Finding::Kind::TooNoisy:
+        return noisyText(finding);
+    case Finding::Kind::Scales:
+        return scalesText(finding, study);
+    case Finding::Kind::SaturatesAtCores:
+        return saturatesText(finding, study);
+    case Finding::Kind::OverheadGrows:
+        return overheadText(finding, study);
+    case Finding::Kind::SerialPart:
+        return Text::tr("%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.")
+            .arg(percent(finding.value, 0));
+    case Finding::Kind::WaitsForData:
+        return Text::tr("Without loader workers the training waits for data %1 of the time: that is what they can take away.")
+            .arg(percent(finding.value));
+    case Finding::Kind::ComputeBound:
+        return Text::tr("With %1 the network takes the time, not the loader (it waits %2): more of them cannot help.")
+            .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value));
+    case Finding::Kind::MemoryBound:
+        return Text::tr("It is memory-bound: %1 with a core each need %2 times the worker-seconds of one alone.")
+            .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
+    case Finding::Kind::Disturbed:
+        return Text::tr("Other programs took %1 cores meanwhile: measure again on an idle machine.")
+            .arg(finding.value, 0, 'f', 1);
+    }
+    return {};
+}
+
+QString verdictText(const SpeedupStudy& study)
+{
+    QStringList sentences;
+    for (const Finding& finding : speedupVerdict(study, study.curve()))
+        sentences << findingText(finding, study);
+    if (sentences.isEmpty())
+        return Text::tr("The speedup is in between: neither near the ideal nor flat.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString fitText(const SpeedupCurve& curve)
+{
+    if (!curve.amdahl || !curve.gustafson)
+        return {};
+    return Text::tr("Serial fraction %1 by Amdahl, %2 by Gustafson.")
+        .arg(shareText(curve.amdahl->serialFraction), shareText(curve.gustafson->serialFraction));
+}
+
+QString replicasNote(Workload workload)
+{
+    if (workload != Workload::TrainReplicas)
+        return {};
+    return Text::tr("torch's own DataParallel does nothing without two GPUs. Here replicas share the batch and the cores on "
+                    "the CPU too.");
+}
+
+QString times(double speedup)
+{
+    return Text::tr("%1 x").arg(speedup, 0, 'f', 2);
+}
+
+}  // namespace leafbench::words
