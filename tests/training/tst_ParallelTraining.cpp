@@ -164,7 +164,7 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
 
     whole.cores = planCores(0, 1);
     const Taker oneReplica = trained(whole);
-    bool batchNormMatters = false;
+    double worst = 0, worstOfOne = 0;
     for (const NamedTensor& tensor : whole.weights.tensors) {
         if (!learns(tensor))
             continue;
@@ -173,20 +173,22 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
         std::vector<std::vector<float>> shares;
         for (const Taker& share : alone)
             shares.push_back(floatsOf(share.last, tensor));
-        double furthest = 0, largestError = 0, largestOfOne = 0;
+        double moved = 0, error = 0, errorOfOne = 0;  // squared lengths over the tensor
         for (std::size_t i = 0; i < before.size(); ++i) {
             double expected = 0;
             for (const auto& share : shares)
                 expected += (double(share[i]) - before[i]) / replicas;
-            const double moved = double(after[i]) - before[i];
-            furthest = std::max(furthest, std::abs(moved));
-            largestError = std::max(largestError, std::abs(moved - expected));
-            largestOfOne = std::max(largestOfOne, std::abs(double(byOne[i]) - before[i] - expected));
+            moved += expected * expected;
+            error += std::pow(double(after[i]) - before[i] - expected, 2);
+            errorOfOne += std::pow(double(byOne[i]) - before[i] - expected, 2);
         }
-        QVERIFY2(largestError <= 2e-3 * furthest + 2e-7, tensor.name.c_str());
-        batchNormMatters = batchNormMatters || largestOfOne > 0.05 * furthest + 2e-7;
+        // Rounding is magnified on its way back through twenty normalisations over few values.
+        worst = std::max(worst, std::sqrt(error / moved));
+        worstOfOne = std::max(worstOfOne, std::sqrt(errorOfOne / moved));
+        QVERIFY2(error <= 0.02 * 0.02 * moved, qPrintable(QStringLiteral("%1: %2").arg(tensor.name.c_str()).arg(std::sqrt(error / moved))));
     }
-    QVERIFY2(batchNormMatters, "one replica normalises over the whole batch: else this comparison would show nothing");
+    qInfo("furthest from the sum of the shares: %.2g of the step; one replica over the whole batch: %.2g", worst, worstOfOne);
+    QVERIFY2(worstOfOne > 0.1, "one replica normalises over the whole batch: else this comparison would show nothing");
 }
 
 void TestParallelTraining::withoutValidationThereIsNoBest()
