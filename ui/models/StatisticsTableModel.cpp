@@ -64,7 +64,7 @@ QString StatisticsTableModel::cellText(const StatisticsRun& run, int row, int co
     case Same:
         if (row == 0)
             return tr("first");
-        return sameBits(s, m_runs.front().statistics) ? tr("yes") : tr("no");
+        return sameBits(s, m_runs.front().statistics) ? tr("same") : tr("differ");
     default: return {};
     }
 }
@@ -87,7 +87,7 @@ QVariant StatisticsTableModel::headerData(int section, Qt::Orientation orientati
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == Way ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole) {
-        const QString names[Columns] = {tr("Way"), tr("Workers"), tr("Time"), tr("Images/s"), tr("Same bits")};
+        const QString names[Columns] = {tr("Way"), tr("Workers"), tr("Time"), tr("Images/s"), tr("Bits")};
         return names[section];
     }
     if (role == Qt::ToolTipRole && section == Same)

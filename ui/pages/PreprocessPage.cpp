@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -63,8 +64,8 @@ PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
     below->setSpacing(16);
     below->addWidget(m_result, 1);
     below->addWidget(makeRunsCard(), 1);
-    body()->addLayout(above, 1);
-    body()->addLayout(below, 1);
+    body()->addLayout(above, 3);
+    body()->addLayout(below, 2);
 
     connect(&m_session, &Session::datasetChanged, this, &PreprocessPage::takeImages);
     connect(&m_session, &Session::splitChanged, this, &PreprocessPage::takeImages);
@@ -78,7 +79,7 @@ PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
 QWidget* PreprocessPage::makeChoices()
 {
     for (const auto way : {StatisticsWay::Tasks, StatisticsWay::Loader})
-        m_way->addItem(way == StatisticsWay::Tasks ? tr("Task graph \u00b7 worker processes") : tr("Loader \u00b7 threads"),
+        m_way->addItem(way == StatisticsWay::Tasks ? tr("Task graph \u00b7 processes") : tr("Loader \u00b7 threads"),
                        static_cast<int>(way));
     m_way->setObjectName(QStringLiteral("statisticsWay"));
     m_workers->setObjectName(QStringLiteral("statisticsWorkers"));
@@ -137,8 +138,9 @@ QWidget* PreprocessPage::makeRunsCard()
 {
     auto* table = new TableView;
     table->setModel(m_results);
-    table->setFillsWidth(true);
     table->setAccessibleName(tr("Computations so far"));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(StatisticsTableModel::Way, QHeaderView::Stretch);
     connect(m_results, &StatisticsTableModel::rowsInserted, table, &QAbstractItemView::scrollToBottom, Qt::QueuedConnection);
     m_runsCard = new Card(tr("So far"));
     m_runsCard->body()->addWidget(table, 1);
@@ -247,7 +249,7 @@ void PreprocessPage::compute()
         };
     }
     m_running = m_session.jobs().startMain<ChannelStatistics>(
-        tr("Mean and standard deviation"), this, std::move(work),
+        words::phaseText(QStringLiteral("stats")), this, std::move(work),
         [this, run, set = m_imageSet](Outcome<ChannelStatistics> outcome) { end(run, set, outcome); });
     m_ticker.start(lookEveryMs);
     updateButtons();

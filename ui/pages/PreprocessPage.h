@@ -35,7 +35,7 @@ public:
     const StatisticsTableModel& results() const { return *m_results; }
     const ChannelCard& result() const { return *m_result; }
     const TaskGraphView& graphView() const { return *m_graphView; }
-    bool settled() const { return !m_building; }  ///< the graph of what is chosen is there
+    bool settled() const { return !m_building && !m_running; }  ///< for pictures: nothing is about to change
 
 private:
     using GraphPtr = std::shared_ptr<const TaskGraph>;

@@ -14,7 +14,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int largestCell = 28;
+constexpr int largestCell = 40;
 constexpr int smallestCell = 3;
 constexpr int singleCell = 40;   ///< a task that is alone on its level
 constexpr int singleWidth = 112; ///< of such a level, its name included
@@ -98,7 +98,7 @@ void TaskGraphView::place()
         level.cell = isSingle(level) ? singleCell : cellSide(level.tasks.size(), {wide, high});
         const int rows = std::max(1, high / level.cell);
         const int needed = static_cast<int>((level.tasks.size() + std::size_t(rows) - 1) / std::size_t(rows));
-        level.columns = isSingle(level) ? 1 : std::max({1, needed, std::min(wide / level.cell, int(level.tasks.size()))});
+        level.columns = isSingle(level) ? 1 : std::max(1, std::min(std::max(needed, wide / level.cell), int(level.tasks.size())));
         const int used = static_cast<int>((level.tasks.size() + std::size_t(level.columns) - 1) / std::size_t(level.columns));
         const QSize size(level.columns * level.cell, used * level.cell);
         const int left = isSingle(level) ? x + (singleWidth - size.width()) / 2 : x;
@@ -141,7 +141,9 @@ void TaskGraphView::paintFan(QPainter& painter, const Level& from, const Level& 
     const int aims = to.tasks.size() == 1 ? 1 : to.area.height() / to.cell;
     painter.setPen(QPen(Theme::instance().colors().border, 1));
     for (int row = 0; row < rows; ++row) {
-        const QPointF begin(from.area.right() + 4, from.area.top() + (row + 0.5) * from.cell);
+        // The last row may be short.
+        const std::size_t last = std::min(std::size_t(row + 1) * std::size_t(from.columns), from.tasks.size()) - 1;
+        const QPointF begin(cellRect(from, last).right() + 4, from.area.top() + (row + 0.5) * from.cell);
         const int aim = aims == 1 ? 0 : row * aims / rows;
         const QPointF end(to.area.left() - 4, to.area.top() + (aim + 0.5) * to.area.height() / aims);
         const double middle = (begin.x() + end.x()) / 2;
