@@ -16,4 +16,9 @@ Outcome<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::spa
                                              const GraphOptions& options, const JobContext& context = {},
                                              TimelineRecorder* timeline = nullptr);
 
+/// The same for a graph that statisticsGraph() built before, so that it could be looked at. taskDone: as of runGraph().
+Outcome<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphOptions& options,
+                                             const JobContext& context = {}, TimelineRecorder* timeline = nullptr,
+                                             const TaskDone& taskDone = {});
+
 }  // namespace leafbench
