@@ -58,7 +58,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top, 1);
-    layout->addWidget(new JobStrip(session.jobs()));
+    layout->addWidget(new JobStrip(session.jobs(), session.resources()));
     setCentralWidget(central);
 
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);

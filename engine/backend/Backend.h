@@ -51,6 +51,7 @@ struct TrainingInput {
     TensorFile weights;                         ///< to start from; empty: from scratch
     std::shared_ptr<const TrainingState> resume;  ///< to go on from; null: from the beginning
     TimelineRecorder* timeline = nullptr;       ///< lanes "trainer", "worker" and "replica"; outlives the call
+    bool validate = true;  ///< false: to time epochs; `valid` may be empty, no epoch is best, its accuracy and loss are 0
 };
 
 /// Stores states; called from the training thread. A failure to store ends the training with that error.

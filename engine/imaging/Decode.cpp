@@ -7,17 +7,12 @@
 #include "engine/imaging/OpenCvDecoder.h"
 #include "engine/imaging/PngChunks.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <new>
 #include <optional>
 
 namespace leafbench {
 
 namespace {
-
-constexpr qsizetype bytesToTell = 12;
 
 /// What a header alone is refused for. Size first: a bomb is a bomb even when its pixels are missing.
 std::optional<Error> refusal(const ImageHeader& header, const QString& name, const DecodeOptions& options)
@@ -38,28 +33,30 @@ std::optional<Error> refusal(const ImageHeader& header, const QString& name, con
     return std::nullopt;
 }
 
-Outcome<RgbImage> checkedJpeg(const QByteArray& bytes, const QString& name, const DecodeOptions& options)
+Outcome<Done> checkedJpeg(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     const JpegHeader header = readJpegHeader(bytes);
     if (const auto error = refusal(header.image, name, options))
         return *error;
-    auto image = decodeJpeg(bytes, header, name, options.enoughSide);
-    if (!image)
-        return image;
-    return uprighted(std::move(image).value(), header.image.orientation);
+    if (const auto decoded = decodeJpeg(bytes, header, name, options.enoughSide, image); !decoded)
+        return decoded;
+    image = uprighted(std::move(image), header.image.orientation);
+    return Done{};
 }
 
-Outcome<RgbImage> checkedByOpenCv(const QByteArray& bytes, bool keepsAlpha, int orientation, const QString& name)
+Outcome<Done> checkedByOpenCv(const QByteArray& bytes, bool keepsAlpha, int orientation, const QString& name,
+                              RgbImage& image)
 {
-    auto image = decodeByOpenCv(bytes, keepsAlpha);
-    if (!image)
-        return image;
-    if (image->empty())
+    auto decoded = decodeByOpenCv(bytes, keepsAlpha);
+    if (!decoded)
+        return decoded.as<Done>();
+    if (decoded->empty())
         return imageError(ErrorCode::ImageBroken, name);
-    return uprighted(std::move(image).value(), orientation);
+    image = uprighted(std::move(decoded).value(), orientation);
+    return Done{};
 }
 
-Outcome<RgbImage> checkedPng(const QByteArray& bytes, const QString& name, const DecodeOptions& options)
+Outcome<Done> checkedPng(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     ImageHeader header = readPngHeader(bytes);
     if (const auto error = refusal(header, name, options))
@@ -69,16 +66,16 @@ Outcome<RgbImage> checkedPng(const QByteArray& bytes, const QString& name, const
     header.reason = chunks.reason;
     if (const auto error = refusal(header, name, options))
         return *error;
-    return checkedByOpenCv(chunks.essential, true, chunks.orientation, name);
+    return checkedByOpenCv(chunks.essential, true, chunks.orientation, name, image);
 }
 
-Outcome<RgbImage> decodeByFormat(const QByteArray& bytes, const QString& name, const DecodeOptions& options)
+Outcome<Done> decodeByFormat(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     const ImageFormat format = imageFormat(bytes);
     if (format == ImageFormat::Jpeg)
-        return checkedJpeg(bytes, name, options);
+        return checkedJpeg(bytes, name, options, image);
     if (format == ImageFormat::Png)
-        return checkedPng(bytes, name, options);
+        return checkedPng(bytes, name, options, image);
     if (format == ImageFormat::Unknown)
         return imageError(bytes.isEmpty() ? ErrorCode::ImageEmpty : ErrorCode::ImageUnsupported, name);
 
@@ -87,34 +84,26 @@ Outcome<RgbImage> decodeByFormat(const QByteArray& bytes, const QString& name, c
     const ImageHeader header = keepsAlpha ? readWebPHeader(bytes) : readBmpHeader(bytes);
     if (const auto error = refusal(header, name, options))
         return *error;
-    return checkedByOpenCv(bytes, keepsAlpha, header.orientation, name);
+    return checkedByOpenCv(bytes, keepsAlpha, header.orientation, name, image);
 }
 
 }  // namespace
 
-Outcome<RgbImage> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options)
+Outcome<Done> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     try {
-        return decodeByFormat(bytes, name, options);
+        return decodeByFormat(bytes, name, options, image);
     } catch (const std::bad_alloc&) {
         return imageError(ErrorCode::OutOfMemory, name);
     }
 }
 
-Outcome<RgbImage> readImage(const QString& path, const DecodeOptions& options)
+Outcome<RgbImage> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        if (!QFileInfo::exists(path))
-            return imageError(ErrorCode::NotFound, path);
-        return imageError(ErrorCode::NotReadable, path, file.errorString());
-    }
-    QByteArray bytes = file.read(bytesToTell);
-    if (imageFormat(bytes) != ImageFormat::Unknown)  // anything else may be large, and is not wanted
-        bytes += file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return imageError(ErrorCode::NotReadable, path, file.errorString());
-    return decodeImage(bytes, path, options);
+    RgbImage image;
+    if (const auto decoded = decodeImage(bytes, name, options, image); !decoded)
+        return decoded.as<RgbImage>();
+    return image;
 }
 
 }  // namespace leafbench

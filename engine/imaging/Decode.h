@@ -22,7 +22,10 @@ struct DecodeOptions {
 /// Thread: any; decoders are kept per thread.
 Outcome<RgbImage> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options = {});
 
-/// Reads and decodes a file. Errors: NotFound, NotReadable, and those above.
+/// The same into the memory of `image`; after an error its pixels are undefined.
+Outcome<Done> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image);
+
+/// Reads and decodes a file. Errors: NotFound, NotReadable, and those above. For many files: ImageReader.
 Outcome<RgbImage> readImage(const QString& path, const DecodeOptions& options = {});
 
 /// Writes a JPEG (quality 1 .. 100, 4:2:0). The same bytes for the same pixels.

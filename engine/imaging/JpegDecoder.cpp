@@ -78,12 +78,13 @@ void inksToRgb(const std::uint8_t* inks, std::uint8_t* rgb, std::size_t pixels)
 
 }  // namespace
 
-Outcome<RgbImage> decodeJpeg(const QByteArray& bytes, const JpegHeader& header, const QString& name, int enoughSide)
+Outcome<Done> decodeJpeg(const QByteArray& bytes, const JpegHeader& header, const QString& name, int enoughSide,
+                         RgbImage& image)
 {
     const int fullWidth = static_cast<int>(header.image.width);
     const int fullHeight = static_cast<int>(header.image.height);
     const tjscalingfactor scale{1, scaleDivisor(std::min(fullWidth, fullHeight), enoughSide)};
-    RgbImage image(TJSCALED(fullWidth, scale), TJSCALED(fullHeight, scale));
+    image.reshape(TJSCALED(fullWidth, scale), TJSCALED(fullHeight, scale));
 
     const bool inks = header.components == 4;
     std::vector<std::uint8_t> inkPixels(inks ? image.pixels.size() / 3 * 4 : 0);
@@ -97,7 +98,7 @@ Outcome<RgbImage> decodeJpeg(const QByteArray& bytes, const JpegHeader& header, 
     }
     if (inks)
         inksToRgb(inkPixels.data(), image.pixels.data(), image.pixels.size() / 3);
-    return image;
+    return Done{};
 }
 
 QByteArray encodeJpeg(const RgbImage& image, int quality)

@@ -5,7 +5,8 @@
 
 namespace leafbench {
 
-/// Decodes a JPEG whose header was read and found acceptable, not yet turned upright.
-Outcome<RgbImage> decodeJpeg(const QByteArray& bytes, const JpegHeader& header, const QString& name, int enoughSide);
+/// Decodes a JPEG whose header was read and found acceptable, not yet turned upright, into the memory of `image`.
+Outcome<Done> decodeJpeg(const QByteArray& bytes, const JpegHeader& header, const QString& name, int enoughSide,
+                         RgbImage& image);
 
 }  // namespace leafbench

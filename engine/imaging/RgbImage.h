@@ -14,6 +14,13 @@ struct RgbImage {
 
     RgbImage() = default;
     RgbImage(int w, int h) : width(w), height(h), pixels(static_cast<std::size_t>(w) * h * 3) {}
+    /// Keeps its memory; what the pixels are then is undefined.
+    void reshape(int w, int h)
+    {
+        width = w;
+        height = h;
+        pixels.resize(static_cast<std::size_t>(w) * h * 3);
+    }
     bool empty() const { return pixels.empty(); }
     std::uint8_t* row(int y) { return pixels.data() + static_cast<std::size_t>(y) * width * 3; }
     const std::uint8_t* row(int y) const { return pixels.data() + static_cast<std::size_t>(y) * width * 3; }

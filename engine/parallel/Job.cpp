@@ -1,12 +1,15 @@
 #include "engine/parallel/Job.h"
 
+#include <atomic>
+
 namespace leafbench {
 
+/// Written under the mutex, so that nobody who begins to wait misses it; read without, for jobs ask all the time.
 struct CancellationToken::State {
-    mutable std::mutex mutex;
-    mutable std::condition_variable changed;
-    bool cancelled = false;
-    bool paused = false;
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::atomic<bool> cancelled = false;
+    std::atomic<bool> paused = false;
 };
 
 CancellationToken::CancellationToken() : m_state(std::make_shared<State>()) {}
@@ -27,20 +30,20 @@ void CancellationToken::setPaused(bool paused)
 
 bool CancellationToken::isCancelled() const
 {
-    const std::lock_guard lock(m_state->mutex);
     return m_state->cancelled;
 }
 
 bool CancellationToken::isPaused() const
 {
-    const std::lock_guard lock(m_state->mutex);
     return m_state->paused;
 }
 
 bool CancellationToken::checkpoint() const
 {
-    std::unique_lock lock(m_state->mutex);
-    m_state->changed.wait(lock, [this] { return m_state->cancelled || !m_state->paused; });
+    if (m_state->paused) {
+        std::unique_lock lock(m_state->mutex);
+        m_state->changed.wait(lock, [this] { return m_state->cancelled || !m_state->paused; });
+    }
     return !m_state->cancelled;
 }
 

@@ -64,6 +64,13 @@ private:
     qint64 m_last;
 };
 
+/// lane.mark(), where there is a lane.
+inline void markTime(LaneRecorder* lane, Activity activity)
+{
+    if (lane)
+        lane->mark(activity);
+}
+
 /// Collects a timeline from several threads. lane() from any thread; take() after they have ended.
 /// Jobs take a pointer to one; null records nothing and costs nothing.
 class TimelineRecorder {

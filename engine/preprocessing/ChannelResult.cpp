@@ -1,6 +1,5 @@
 #include "engine/preprocessing/ChannelResult.h"
 
-#include "engine/imaging/Decode.h"
 #include "engine/preprocessing/ChannelKernel.h"
 
 #include <algorithm>
@@ -40,17 +39,19 @@ void ChannelResult::add(ChannelResult&& part)
 
 void ChannelCounter::count(quint32 image, const QString& path, LaneRecorder* lane)
 {
-    const auto picture = readImage(path);
-    if (lane)
-        lane->mark(Activity::Decode);
-    if (picture) {
-        m_result.sums.add(*picture);
-        ++m_result.images;
-    } else {
-        m_result.refused.push_back({image, picture.error()});
+    Outcome<Done> done = m_reader.read(path);
+    markTime(lane, Activity::Read);
+    if (done) {
+        done = m_reader.decode();
+        markTime(lane, Activity::Decode);
     }
-    if (lane)
-        lane->mark(Activity::Compute);
+    if (!done) {
+        m_result.refused.push_back({image, done.error()});
+        return;
+    }
+    m_result.sums.add(m_reader.image());
+    ++m_result.images;
+    markTime(lane, Activity::Compute);
 }
 
 ChannelResult ChannelCounter::take()

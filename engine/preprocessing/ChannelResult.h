@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/imaging/ImageReader.h"
 #include "engine/preprocessing/ChannelStatistics.h"
 
 namespace leafbench {
@@ -19,10 +20,14 @@ public:
     /// `image` names the file among the refused where it cannot be read. lane: Read, Decode and Compute are marked.
     void count(quint32 image, const QString& path, LaneRecorder* lane = nullptr);
 
+    /// The last file was not in the file cache (ImageReader).
+    bool waited() const { return m_reader.waited(); }
+
     /// What was counted so far; it begins anew.
     ChannelResult take();
 
 private:
+    ImageReader m_reader;
     ChannelResult m_result;
 };
 

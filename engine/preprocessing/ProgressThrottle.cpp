@@ -3,12 +3,12 @@
 namespace leafbench {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds pause{20};
+constexpr double pause = 0.02;
 
 ProgressThrottle::ProgressThrottle(const JobContext& context, const QString& phase, qint64 total)
     : m_context(context)
     , m_begin(Clock::now())
-    , m_last(m_begin)
+    , m_due(pause)
 {
     m_progress.phase = phase;
     m_progress.total = total;
@@ -17,13 +17,13 @@ ProgressThrottle::ProgressThrottle(const JobContext& context, const QString& pha
 
 void ProgressThrottle::add(qint64 items)
 {
-    const std::lock_guard lock(m_mutex);
-    m_progress.done += items;
-    const auto now = Clock::now();
-    if (now - m_last < pause)
+    m_done += items;
+    if (elapsedSeconds() < m_due)
         return;
-    m_last = now;
-    report();
+    // Whoever finds another thread at it goes on working: that one, or the next, tells what was done here.
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    if (lock && elapsedSeconds() >= m_due)
+        report();
 }
 
 void ProgressThrottle::finish()
@@ -35,6 +35,8 @@ void ProgressThrottle::finish()
 void ProgressThrottle::report()
 {
     const double seconds = elapsedSeconds();
+    m_due = seconds + pause;
+    m_progress.done = m_done;
     m_progress.ratePerSecond = seconds > 0 ? static_cast<double>(m_progress.done) / seconds : 0;
     m_context.report(m_progress);
 }

@@ -2,6 +2,7 @@
 
 #include "engine/parallel/Job.h"
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 
@@ -24,10 +25,11 @@ private:
     void report();
 
     const JobContext& m_context;
-    std::mutex m_mutex;
-    Progress m_progress;
     const std::chrono::steady_clock::time_point m_begin;
-    std::chrono::steady_clock::time_point m_last;
+    std::atomic<qint64> m_done{0};
+    std::atomic<double> m_due;  ///< seconds since m_begin: nobody reports before
+    std::mutex m_mutex;         ///< of the sink
+    Progress m_progress;
 };
 
 }  // namespace leafbench

@@ -86,6 +86,10 @@ QJsonObject runToJson(const Run& run)
     };
     if (!run.failure.isEmpty())
         json.insert("failure", run.failure);
+    if (run.cores)
+        json.insert("cores", run.cores->toJson());
+    if (run.resources)
+        json.insert("resources", run.resources->toJson());
     return json;
 }
 

@@ -35,6 +35,8 @@ Outcome<Done> RunRecorder::open(const CorePlan& cores)
     if (!m_lock.tryLock(0))
         return Error{.code = m_lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable,
                      .subject = m_run.path};
+    m_resources.emplace(m_run.resourcesFile());
+    m_run.cores = cores;
     m_run.state = RunState::Running;
     m_run.failure.clear();
     if (auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run)); !written)
@@ -51,6 +53,8 @@ Outcome<Done> RunRecorder::open(const CorePlan& cores)
 Outcome<Done> RunRecorder::close(RunState state, const Error* failure)
 {
     m_run.state = state;
+    if (m_resources)
+        m_run.resources = m_resources->store();
     if (failure)
         m_run.failure = errorName(failure->code) + QStringLiteral(": ") + failure->subject + QLatin1Char(' ') + failure->detail;
     double total = 0;
@@ -75,6 +79,7 @@ void RunRecorder::onEpoch(const EpochRecord& record)
     std::erase_if(m_run.epochs, [&](const EpochRecord& old) { return old.epoch >= record.epoch; });
     m_run.epochs.push_back(record);
     (void)writeFile(m_run.path + QStringLiteral("/epochs.csv"), epochsToCsv(m_run.epochs));
+    m_resources->storeNowAndThen();
     log(QStringLiteral("Epoch [%1/%2]-----").arg(record.epoch).arg(m_run.recipe.epochs));
     log(QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
             .arg(record.trainLoss, 0, 'f', 4)

@@ -2,11 +2,13 @@
 
 #include "engine/backend/Backend.h"
 #include "engine/parallel/CorePlan.h"
+#include "engine/runs/RunResources.h"
 #include "engine/runs/TrainRun.h"
 
 #include <QLockFile>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace leafbench {
@@ -39,6 +41,7 @@ private:
     DatasetPtr m_index;
     RunObserver& m_outer;
     QLockFile m_lock;
+    std::optional<RunResources> m_resources;  ///< while it is open
     std::vector<RefusedImage> m_refused;
 };
 

@@ -69,6 +69,10 @@ static void fillFromJson(Run& run, const QJsonObject& json)
     const QJsonObject images = json["images"].toObject();
     run.images = {images["train"].toInteger(), images["valid"].toInteger(), images["test"].toInteger()};
     run.normalisation = {threeNumbers(json["mean"]), threeNumbers(json["std"])};
+    if (json.contains(QLatin1String("cores")))
+        run.cores = CorePlan::fromJson(json["cores"].toObject());
+    if (json.contains(QLatin1String("resources")))
+        run.resources = ResourceSummary::fromJson(json["resources"].toObject());
 }
 
 Outcome<Run> openRun(const QString& path)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/common/Outcome.h"
+#include "engine/parallel/CorePlan.h"
+#include "engine/parallel/ResourceMonitor.h"
 #include "engine/training/EpochRecord.h"
 #include "engine/training/Recipe.h"
 
@@ -29,6 +31,8 @@ struct Run {
     QString failure;          ///< why it failed, by errorName() and subject; empty otherwise
     Normalisation normalisation;
     std::vector<EpochRecord> epochs;
+    std::optional<CorePlan> cores;             ///< how the cores were shared out; none in a run of an older version
+    std::optional<ResourceSummary> resources;  ///< what it took of the machine, all stretches of a resumed run together
     bool hasBest = false;     ///< checkpoints/best.safetensors is there: it can evaluate and classify
     bool resumable = false;   ///< not finished and not in use; without a last checkpoint it begins anew
     bool inUse = false;       ///< a live process holds its lock
@@ -36,6 +40,8 @@ struct Run {
     QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }
     QString lastCheckpoint() const { return path + QStringLiteral("/checkpoints/last.safetensors"); }
     QString splitFile() const { return path + QStringLiteral("/split.csv"); }
+    QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
+    QString machineFile() const { return path + QStringLiteral("/machine.json"); }
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + subsetName(subset); }
     const EpochRecord* best() const;  ///< null before the first epoch ended
 };

@@ -30,7 +30,7 @@ struct TrainResult {
 
 /// The main job: scan, split, statistics of the training subset, training, all recorded in a new run directory
 /// `runsDir`/<date>-<time>-resnet18-<size>px:
-/// recipe.json, machine.json, run.json, split.csv, train.log (the paper's Appendix A), epochs.csv, refused.csv,
+/// recipe.json, machine.json, run.json, split.csv, train.log (the paper's Appendix A), epochs.csv, resources.csv, refused.csv,
 /// checkpoints/{best,last}.safetensors. Cancelled: the run can be resumed and the outcome is Cancelled.
 Outcome<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer,
                               const JobContext& context);

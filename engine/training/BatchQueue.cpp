@@ -11,7 +11,8 @@ constexpr std::chrono::milliseconds patience{20};
 
 }  // namespace
 
-BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read)
+BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read,
+                       TimelineRecorder* timeline)
     : m_last(last)
     , m_window(std::max<qint64>(1, window))
     , m_read(std::move(read))
@@ -19,8 +20,10 @@ BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Re
     , m_handedOut(first)
 {
     const qint64 useful = std::min<qint64>(workers, last - first);
-    for (qint64 i = 0; i < useful; ++i)
-        m_workers.emplace_back([this] { work(); });
+    for (int i = 0; i < useful; ++i) {
+        LaneRecorder* lane = timeline ? &timeline->lane(QStringLiteral("worker"), i + 1) : nullptr;
+        m_workers.emplace_back([this, lane] { work(lane); });
+    }
 }
 
 BatchQueue::~BatchQueue()
@@ -32,24 +35,29 @@ BatchQueue::~BatchQueue()
     m_roomForMore.notify_all();
 }
 
-void BatchQueue::work()
+void BatchQueue::work(LaneRecorder* lane)
 {
+    if (lane)
+        lane->begin();
     try {
-        for (qint64 number = 0; claim(number);)
-            put(number, m_read(number, m_stopping));
+        for (qint64 number = 0; claim(number, lane);)
+            put(number, m_read(number, m_stopping, lane));
     } catch (...) {
         fail(std::current_exception());
     }
 }
 
-bool BatchQueue::claim(qint64& number)
+bool BatchQueue::claim(qint64& number, LaneRecorder* lane)
 {
     std::unique_lock lock(m_mutex);
+    const bool hasRoom = m_claimed < m_handedOut + m_window;
     m_roomForMore.wait(lock, [this] {
         return m_stopping || m_claimed == m_last || m_claimed < m_handedOut + m_window;
     });
     if (m_stopping || m_claimed == m_last)
         return false;
+    if (!hasRoom)
+        markTime(lane, Activity::Wait);
     number = m_claimed++;
     if (m_claimed == m_last)
         m_roomForMore.notify_all();  // nothing is left: the waiting ones may end

@@ -17,18 +17,19 @@ namespace leafbench {
 class BatchQueue {
 public:
     /// Reads one batch, on a worker's thread; nullopt when `stopping` told it to give up.
-    using Read = std::function<std::optional<Batch>(qint64 number, const std::atomic<bool>& stopping)>;
+    using Read = std::function<std::optional<Batch>(qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane)>;
 
-    /// Batches first .. last-1, at most `window` of them begun ahead of the one asked for.
-    BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read);
+    /// Batches first .. last-1, at most `window` of them begun ahead of the one asked for. timeline: each worker marks
+    /// on its lane what it waited for room; null: nobody marks. A worker's last mark is before its last batch is ready.
+    BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read, TimelineRecorder* timeline);
     ~BatchQueue();
 
     /// The next batch; nullopt after the last, or once the token is cancelled. Throws what reading threw.
     std::optional<Batch> next(const CancellationToken& token);
 
 private:
-    void work();
-    bool claim(qint64& number);
+    void work(LaneRecorder* lane);
+    bool claim(qint64& number, LaneRecorder* lane);
     void put(qint64 number, std::optional<Batch> batch);
     void fail(std::exception_ptr exception);
 

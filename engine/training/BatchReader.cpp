@@ -1,7 +1,6 @@
 #include "engine/training/BatchReader.h"
 
 #include "engine/common/Seed.h"
-#include "engine/imaging/Decode.h"
 
 namespace leafbench {
 
@@ -25,37 +24,45 @@ BatchReader::BatchReader(DatasetPtr index, const LoaderOptions& options)
 {
 }
 
-std::optional<Batch> BatchReader::read(std::span<const quint32> images, int epoch, const Stop& stop) const
+std::optional<Batch> BatchReader::read(std::span<const quint32> images, int epoch, const Stop& stop,
+                                       LaneRecorder* lane) const
 {
     const auto side = static_cast<std::size_t>(m_options.side);
     Batch batch;
     batch.pixels.resize(images.size() * side * side * 3);
     batch.labels.reserve(images.size());
     batch.images.reserve(images.size());
+    ImageReader reader;
     for (const quint32 image : images) {
         if (stop())
             return std::nullopt;
-        readOne(image, epoch, batch);
+        readOne(reader, image, epoch, batch, lane);
     }
     batch.pixels.resize(batch.images.size() * side * side * 3);
     return batch;
 }
 
-void BatchReader::readOne(quint32 image, int epoch, Batch& batch) const
+void BatchReader::readOne(ImageReader& reader, quint32 image, int epoch, Batch& batch, LaneRecorder* lane) const
 {
     DecodeOptions decode;
     decode.enoughSide = m_enoughSide;
-    const auto picture = readImage(m_index->absolutePath(image), decode);
-    if (!picture) {
-        batch.refused.push_back({image, picture.error()});
+    Outcome<Done> done = reader.read(m_index->absolutePath(image));
+    markTime(lane, Activity::Read);
+    if (done) {
+        done = reader.decode(decode);
+        markTime(lane, Activity::Decode);
+    }
+    if (!done) {
+        batch.refused.push_back({image, done.error()});
         return;
     }
     const auto side = static_cast<std::size_t>(m_options.side);
     const quint64 seed = mixSeed(m_options.seed, epoch, image, augmentPurpose);
-    const RgbImage fitted = fitImage(*picture, m_options.side, m_options.augment, seed);
+    const RgbImage fitted = fitImage(reader.image(), m_options.side, m_options.augment, seed);
     toTensor(fitted, m_options.normalisation, batch.pixels.data() + batch.images.size() * side * side * 3);
     batch.labels.push_back(m_index->images[image].classIndex);
     batch.images.push_back(image);
+    markTime(lane, Activity::Compute);
 }
 
 }  // namespace leafbench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/imaging/ImageReader.h"
 #include "engine/training/Loader.h"
 
 #include <functional>
@@ -14,10 +15,11 @@ public:
 
     /// Asked between pictures; nullopt once it says stop.
     using Stop = std::function<bool()>;
-    std::optional<Batch> read(std::span<const quint32> images, int epoch, const Stop& stop) const;
+    /// lane: Read, Decode and Compute (augment and normalise) are marked; may be null.
+    std::optional<Batch> read(std::span<const quint32> images, int epoch, const Stop& stop, LaneRecorder* lane) const;
 
 private:
-    void readOne(quint32 image, int epoch, Batch& batch) const;
+    void readOne(ImageReader& reader, quint32 image, int epoch, Batch& batch, LaneRecorder* lane) const;
 
     DatasetPtr m_index;
     LoaderOptions m_options;

@@ -25,13 +25,20 @@ struct Loader::State {
     qint64 nextBatch = 0;  // without workers
     std::optional<BatchQueue> queue;  // last: its threads use the reader and the plan
 
+    /// Without workers the loading is on the lane of the thread that asks for it.
+    LaneRecorder* ownLane() const
+    {
+        return options.timeline ? &options.timeline->lane(QStringLiteral("trainer"), 1) : nullptr;
+    }
+
     void startWorkers(qint64 firstBatch)
     {
         const qint64 window = qint64{std::max(1, options.prefetch)} * options.workers;
         queue.emplace(firstBatch, plan.batches(), options.workers, window,
-                      [this](qint64 number, const std::atomic<bool>& stopping) {
-                          return reader.read(plan.batch(number), epoch, [&stopping] { return stopping.load(); });
-                      });
+                      [this](qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane) {
+                          return reader.read(plan.batch(number), epoch, [&stopping] { return stopping.load(); }, lane);
+                      },
+                      options.timeline);
     }
 };
 
@@ -80,7 +87,7 @@ std::optional<Batch> Loader::next(const CancellationToken& token)
     if (state.nextBatch >= state.plan.batches() || token.isCancelled())
         return std::nullopt;
     auto batch = state.reader.read(state.plan.batch(state.nextBatch), state.epoch,
-                                   [&token] { return token.isCancelled(); });
+                                   [&token] { return token.isCancelled(); }, state.ownLane());
     if (batch)
         ++state.nextBatch;
     return batch;

@@ -23,12 +23,41 @@ struct Replicas::Copy {
     StepResult result;
     std::exception_ptr thrown;
     std::jthread thread;  // last: it uses all of the above
+
+    void give(const torch::Tensor& pixelShare, const torch::Tensor& labelShare, double lossScale, std::uint64_t seed);
+    /// Waits for the share to be done, and adds it to the total. Keeps the first exception.
+    void collect(StepResult& total, std::exception_ptr& firstThrown);
 };
 
+void Replicas::Copy::give(const torch::Tensor& pixelShare, const torch::Tensor& labelShare, double lossScale,
+                          std::uint64_t seed)
+{
+    const std::lock_guard lock(mutex);
+    pixels = pixelShare;
+    labels = labelShare;
+    scale = lossScale;
+    dropoutSeed = seed;
+    busy = true;
+    changed.notify_all();
+}
+
+void Replicas::Copy::collect(StepResult& total, std::exception_ptr& firstThrown)
+{
+    std::unique_lock lock(mutex);
+    changed.wait(lock, [this] { return !busy; });
+    if (thrown && !firstThrown)
+        firstThrown = thrown;
+    thrown = nullptr;
+    total.lossSum += result.lossSum;
+    total.correct += result.correct;
+}
+
 Replicas::Replicas(ResNet18Module master, const Recipe& recipe, int classes, const CorePlan& cores,
-                   std::vector<torch::Device> devices)
+                   std::vector<torch::Device> devices, TimelineRecorder* timeline)
     : m_recipe(recipe), m_cores(cores), m_devices(std::move(devices)), m_master(std::move(master))
 {
+    for (int i = 1; timeline && cores.replicas > 1 && i <= cores.replicas; ++i)
+        m_lanes.push_back(&timeline->lane(QStringLiteral("replica"), i));
     for (int i = 1; i < cores.replicas; ++i) {
         auto& copy = *m_copies.emplace_back(std::make_unique<Copy>());
         copy.model = ResNet18Module(classes, recipe.dropout);
@@ -56,6 +85,7 @@ void Replicas::serve(Copy& copy, int replica)
         copy.changed.wait(lock, [&] { return copy.busy || copy.ending; });
         if (copy.ending)
             return;
+        markTime(lane(replica), Activity::Wait);
         try {
             copy.result = runShare(replica, copy.pixels, copy.labels, copy.scale, copy.dropoutSeed);
         } catch (...) {
@@ -73,6 +103,8 @@ StepResult Replicas::runShare(int replica, const torch::Tensor& pixels, const to
     const torch::Device device = m_devices[replica % m_devices.size()];
     const torch::Tensor x = pixels.to(device).contiguous(torch::MemoryFormat::ChannelsLast);
     const torch::Tensor y = labels.to(device);
+    if (!device.is_cpu())
+        markTime(lane(replica), Activity::Transfer);
 
     torch::Tensor logits;
     {
@@ -84,7 +116,9 @@ StepResult Replicas::runShare(int replica, const torch::Tensor& pixels, const to
         logits, y,
         torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum).label_smoothing(m_recipe.labelSmoothing));
     (loss * scale).backward();
-    return {loss.item<double>(), (logits.argmax(1) == y).sum().item<int64_t>()};
+    const StepResult result{loss.item<double>(), (logits.argmax(1) == y).sum().item<int64_t>()};
+    markTime(lane(replica), Activity::Compute);
+    return result;
 }
 
 StepResult Replicas::step(const torch::Tensor& pixels, const torch::Tensor& labels, std::uint64_t dropoutSeed)
@@ -97,19 +131,13 @@ StepResult Replicas::step(const torch::Tensor& pixels, const torch::Tensor& labe
     if (shares == 1)
         return runShare(0, pixels, labels, scale, dropoutSeed);
 
+    markTime(lane(0), Activity::Wait);  // for the batch, and for the step of the optimiser
     spread();
     const auto pixelShares = pixels.tensor_split(shares);
     const auto labelShares = labels.tensor_split(shares);
-    for (int i = 1; i < shares; ++i) {
-        Copy& copy = *m_copies[i - 1];
-        const std::lock_guard lock(copy.mutex);
-        copy.pixels = pixelShares[i];
-        copy.labels = labelShares[i];
-        copy.scale = scale;
-        copy.dropoutSeed = dropoutSeed;
-        copy.busy = true;
-        copy.changed.notify_all();
-    }
+    for (int i = 1; i < shares; ++i)
+        m_copies[i - 1]->give(pixelShares[i], labelShares[i], scale, dropoutSeed);
+    markTime(lane(0), Activity::Transfer);
     std::exception_ptr thrown;
     StepResult total;
     try {
@@ -117,19 +145,13 @@ StepResult Replicas::step(const torch::Tensor& pixels, const torch::Tensor& labe
     } catch (...) {
         thrown = std::current_exception();
     }
-    for (int i = 1; i < shares; ++i) {
-        Copy& copy = *m_copies[i - 1];
-        std::unique_lock lock(copy.mutex);
-        copy.changed.wait(lock, [&] { return !copy.busy; });
-        if (copy.thrown && !thrown)
-            thrown = copy.thrown;
-        copy.thrown = nullptr;
-        total.lossSum += copy.result.lossSum;
-        total.correct += copy.result.correct;
-    }
+    for (int i = 1; i < shares; ++i)
+        m_copies[i - 1]->collect(total, thrown);
+    markTime(lane(0), Activity::Wait);
     if (thrown)
         std::rethrow_exception(thrown);
     gather();
+    markTime(lane(0), Activity::Transfer);
     return total;
 }
 

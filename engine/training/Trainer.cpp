@@ -46,6 +46,7 @@ static LoaderOptions loaderOptions(const TrainingInput& input, bool training)
     options.shuffle = training;
     options.normalisation = input.normalisation;
     options.seed = input.recipe.seed;
+    options.timeline = input.timeline;
     if (training)
         options.augment = input.recipe.augment;
     return options;
@@ -59,7 +60,8 @@ Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, Checkpo
     , m_classes(static_cast<int>(input.index->classes.size()))
     , m_devices(trainingDevices())
     , m_trainLoader(input.index, input.train, loaderOptions(input, true))
-    , m_validLoader(input.index, input.valid, loaderOptions(input, false))
+    , m_validLoader(input.index, input.validate ? input.valid : std::vector<quint32>{}, loaderOptions(input, false))
+    , m_lane(input.timeline ? &input.timeline->lane(QStringLiteral("trainer"), 1) : nullptr)
 {
 }
 
@@ -75,7 +77,8 @@ Outcome<Done> Trainer::prepare()
     m_model->setTrainable(m_input.recipe.trainable);
     m_model->settle(m_devices.front());
     m_optimizer = makeOptimizer(m_input.recipe, *m_model);
-    m_replicas = std::make_unique<Replicas>(m_model, m_input.recipe, m_classes, m_input.cores, m_devices);
+    m_replicas = std::make_unique<Replicas>(m_model, m_input.recipe, m_classes, m_input.cores, m_devices,
+                                            m_input.timeline);
     return m_input.resume ? restore(*m_input.resume) : Outcome<Done>(Done{});
 }
 
@@ -95,7 +98,7 @@ Outcome<TrainingResult> Trainer::run()
     m_started = m_stored = Clock::now();
     if (m_trainLoader.images() < 2)
         return Error{.code = ErrorCode::TooFewImages, .subject = subsetName(Subset::Train), .low = 2};
-    if (m_validLoader.images() < 1)
+    if (m_input.validate && m_validLoader.images() < 1)
         return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(Subset::Valid)};
     if (auto prepared = prepare(); !prepared)
         return prepared.as<TrainingResult>();
@@ -107,7 +110,7 @@ Outcome<TrainingResult> Trainer::run()
         if (trained.failed())
             return trained.error();
         EpochRecord record = newRecord();
-        if (trained.cancelled() || !validate(record)) {
+        if (trained.cancelled() || (m_input.validate && !validate(record))) {
             if (auto stored = storeLast(); !stored)
                 return stored.as<TrainingResult>();
             return Cancelled{};
@@ -125,15 +128,19 @@ Outcome<Done> Trainer::trainEpoch()
 {
     m_model->train();
     m_trainLoader.start(m_at.epoch, m_at.batch);
+    if (m_lane)
+        m_lane->begin();
     auto stepBegan = Clock::now();
     for (;;) {
         const std::optional<Batch> batch = m_trainLoader.next(m_context.token);
         m_at.waitSeconds += secondsSince(stepBegan);
+        markWait();
         if (!batch)
             break;
         noteRefused(batch->refused);
         if (batch->labels.size() > 1)
             step(*batch);
+        markTime(m_lane, Activity::Compute);
         ++m_at.batch;
         const double took = secondsSince(stepBegan);
         m_at.trainSeconds += took;
@@ -185,9 +192,12 @@ bool Trainer::validate(EpochRecord& record)
     const torch::NoGradGuard noGrad;
     m_model->eval();
     m_validLoader.start(m_at.epoch);
+    if (m_lane)
+        m_lane->begin();
     double lossSum = 0;
     qint64 correct = 0, seen = 0;
     while (const std::optional<Batch> batch = m_validLoader.next(m_context.token)) {
+        markWait();
         noteRefused(batch->refused);
         if (batch->labels.empty())
             continue;
@@ -203,6 +213,7 @@ bool Trainer::validate(EpochRecord& record)
                        .item<double>();
         correct += (logits.argmax(1) == labels).sum().item<int64_t>();
         seen += labels.size(0);
+        markTime(m_lane, Activity::Compute);
         report("valid", m_trainLoader.images() + seen);
         if (!m_context.token.checkpoint())
             return false;
@@ -228,25 +239,31 @@ EpochRecord Trainer::newRecord() const
 
 Outcome<Done> Trainer::closeEpoch(EpochRecord record)
 {
-    record.best = record.validAccuracy > m_at.bestAccuracy;
+    record.best = m_input.validate && record.validAccuracy > m_at.bestAccuracy;
     TrainingState next;
     next.epoch = m_at.epoch + 1;
-    next.bestAccuracy = std::max(m_at.bestAccuracy, record.validAccuracy);
+    next.bestAccuracy = record.best ? record.validAccuracy : m_at.bestAccuracy;
     m_at = next;
+    TensorFile model = stateDict(*m_model, m_classes);
     if (record.best) {
-        if (auto stored = m_sink.storeBest(stateDict(*m_model, m_classes), record); !stored)
+        if (auto stored = m_sink.storeBest(model, record); !stored)
             return stored;
     }
     // The record is told before the state is stored: a crash between the two repeats an epoch and loses none.
     m_observer.onEpoch(record);
     m_result.epochs.push_back(record);
-    return storeLast();
+    return storeLast(std::move(model));
 }
 
 Outcome<Done> Trainer::storeLast()
 {
+    return storeLast(stateDict(*m_model, m_classes));
+}
+
+Outcome<Done> Trainer::storeLast(TensorFile model)
+{
     TrainingState copy = m_at;
-    copy.tensors = stateDict(*m_model, m_classes);
+    copy.tensors = std::move(model);
     const QByteArray archive = optimizerArchive(*m_optimizer);
     m_stored = Clock::now();
     copy.tensors.tensors.push_back({"optimizer", DType::U8, {archive.size()}, archive});
@@ -264,6 +281,13 @@ void Trainer::report(const char* phase, qint64 doneInEpoch)
     progress.total = m_input.recipe.epochs * perEpoch;
     progress.ratePerSecond = m_secondsTrained > 0 ? m_imagesTrained / m_secondsTrained : 0;
     m_context.report(progress);
+}
+
+/// Without workers the loader has marked on this lane what it did: there was nothing to wait for.
+void Trainer::markWait()
+{
+    if (m_input.cores.loaderWorkers > 0)
+        markTime(m_lane, Activity::Wait);
 }
 
 void Trainer::noteRefused(const std::vector<RefusedImage>& refused)

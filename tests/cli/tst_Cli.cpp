@@ -1,3 +1,4 @@
+#include "engine/parallel/CorePlan.h"
 #include "engine/runs/RunStore.h"
 #include "tests/testing/SmallDataset.h"
 
@@ -113,6 +114,46 @@ private Q_SLOTS:
         QCOMPARE(one["mean"].toArray(), four["mean"].toArray());
         QCOMPARE(one["std"].toArray(), four["std"].toArray());
         QVERIFY(one.contains("elapsed_s"));
+    }
+
+    void statsByTasksAreThoseByLoader()
+    {
+        const QJsonObject loader = call({"stats", data(), "--workers", "1", "--json"}).last();
+        QCOMPARE(loader["via"].toString(), "loader");
+        const Answer answer = call({"stats", data(), "--via", "tasks", "--workers", "2", "--json"});
+        QVERIFY2(answer.err.contains("3 tasks: 2 image_sums, 1 add_sums, in 2 worker processes"), answer.err);
+        const QJsonObject tasks = answer.last();
+        QCOMPARE(tasks["via"].toString(), "tasks");
+        QCOMPARE(tasks["workers"].toInt(), 2);
+        for (const char* key : {"mean", "std", "images", "pixels", "refused"})
+            QCOMPARE(tasks[key], loader[key]);
+        QVERIFY(call({"stats", data()}).out.contains("images/s"));
+    }
+
+    void aWorkerCountMustMakeSense()
+    {
+        for (const char* via : {"loader", "tasks"}) {
+            for (const char* workers : {"0", "-3", "1000", "many", "1.5"}) {
+                const Answer answer = call({"stats", data(), "--via", via, "--workers", workers});
+                QCOMPARE(answer.code, 2);
+                QVERIFY2(answer.err.contains("--workers"), answer.err);
+            }
+        }
+        const Answer tooMany = call({"stats", data(), "--via", "tasks", "--workers", "65"});
+        QCOMPARE(tooMany.code, 3);
+        QVERIFY2(tooMany.err.contains("1 to 64"), tooMany.err);
+        QCOMPARE(call({"stats", data(), "--via", "magic"}).code, 2);
+        const Answer crowded = call({"stats", data(), "--via", "tasks", "--workers", "64"});
+        QCOMPARE(crowded.code, 0);
+        QVERIFY2(crowded.err.contains("64 workers were asked for") || availableCores() >= 64, crowded.err);
+    }
+
+    void theWorkerCommandIsNotForPeople()
+    {
+        QVERIFY(!call({"--help"}).out.contains("worker"));
+        QCOMPARE(call({"worker"}).code, 2);
+        QCOMPARE(call({"worker", "3x"}).code, 2);
+        QVERIFY(call({"worker", "99"}).code != 0);
     }
 
     void summaryIsThePapers()

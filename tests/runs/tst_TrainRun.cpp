@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Run& run = result->run;
         QCOMPARE(run.epochs.size(), 8u);
         QVERIFY2(run.best()->validAccuracy > 0.5, "four classes: chance is 0.25");
-        for (const char* name : {"recipe.json", "machine.json", "run.json", "split.csv", "train.log", "epochs.csv",
+        for (const char* name : {"recipe.json", "machine.json", "run.json", "split.csv", "train.log", "epochs.csv", "resources.csv",
                                  "checkpoints/best.safetensors", "checkpoints/last.safetensors"})
             QVERIFY2(QFile::exists(run.path + '/' + name), name);
 
@@ -88,6 +88,29 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < run.epochs.size(); ++i)
             QVERIFY(sameNumbers(opened->epochs[i], run.epochs[i]));
         m_finished = run.path;
+    }
+
+    void machineIsSampledMeanwhile()
+    {
+        QVERIFY2(!m_finished.isEmpty(), "learnsAndRecords() failed");
+        const auto run = openRun(m_finished);
+        QVERIFY(run && run->resources && run->cores);
+        QCOMPARE(run->cores->cores, availableCores());
+        QCOMPARE(run->cores->loaderWorkers, run->recipe.workers);
+        const auto csv = readFile(run->resourcesFile());
+        QVERIFY(csv);
+        const auto samples = resourcesFromCsv(*csv);
+        QVERIFY(!samples.empty());
+        QCOMPARE(static_cast<int>(samples.front().cores.size()), availableCores());
+        QVERIFY(std::abs(samples.back().seconds - run->resources->seconds) < 0.001);
+        QVERIFY(run->resources->meanProcessCores > 0);
+        QVERIFY2(run->resources->peakProcessBytes > 100'000'000, "LibTorch and a ResNet-18 take more");
+        double epochs = 0;
+        for (const EpochRecord& epoch : run->epochs)
+            epochs += epoch.elapsedSeconds;
+        QVERIFY(run->resources->seconds >= 0.9 * epochs);
+        const auto machineJson = readJson(run->machineFile());
+        QVERIFY(machineJson && (*machineJson)["gpus"].isArray());
     }
 
     void evaluatesWhatItTrained()
@@ -167,10 +190,16 @@ private Q_SLOTS:
         QVERIFY(left->resumable);
         QCOMPARE(left->epochs.size(), 1u);
 
+        QVERIFY(left->resources);
+
         RunObserver silent;
         const auto resumed = resumeRun(observer.path, silent, {});
         QVERIFY(resumed);
         QCOMPARE(resumed->run.epochs.size(), 3u);
+        // The seconds of the second stretch go on from the first.
+        const auto samples = resourcesFromCsv(*readFile(resumed->run.resourcesFile()));
+        QVERIFY(resumed->run.resources->seconds > left->resources->seconds);
+        QVERIFY(std::abs(samples.back().seconds - resumed->run.resources->seconds) < 0.001);
         for (std::size_t i = 0; i < 3; ++i)
             QVERIFY(sameNumbers(resumed->run.epochs[i], unbroken->run.epochs[i]));
         QVERIFY(modelBytes(resumed->run) == modelBytes(unbroken->run));

@@ -3,6 +3,7 @@
 #include "engine/common/Seed.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/ClassCatalogue.h"
+#include "engine/parallel/Machine.h"
 #include "engine/runs/RunFiles.h"
 
 #include <QDir>
@@ -36,6 +37,23 @@ std::vector<EpochRecord> madeUpEpochs(int count)
     return epochs;
 }
 
+std::vector<ResourceSample> madeUpResources(int seconds)
+{
+    Random random(5);
+    std::vector<ResourceSample> samples;
+    for (int i = 1; i <= seconds; ++i) {
+        const double busy = i % 30 < 27 ? 1.85 : 1.1;  // validation takes less
+        const double ours = busy + random.uniform(-0.08, 0.06);
+        samples.push_back({.seconds = static_cast<double>(i),
+                           .cores = {std::min(1.0, ours / 2 + 0.03), std::min(1.0, ours / 2 + 0.01)},
+                           .processCores = ours,
+                           .processBytes = static_cast<qint64>(900e6 + 250e6 * (1 - std::exp(-i / 20.0))),
+                           .machineBytes = 4'000'000'000,
+                           .gpus = {}});
+    }
+    return samples;
+}
+
 Run madeUpRun(int epochs, int done)
 {
     Run run;
@@ -49,6 +67,7 @@ Run madeUpRun(int epochs, int done)
     run.epochs = madeUpEpochs(done);
     run.images = {4199, 573, 476};
     run.device = QStringLiteral("cpu");
+    run.cores = planCores(-1, 1, 2);
     run.hasBest = done > 0;
     run.resumable = done < epochs;
     return run;
@@ -112,10 +131,12 @@ void writeMadeUpRun(const QString& runsDir, const Run& run)
             qFatal("cannot write %s", qPrintable(name));
     };
     write(QStringLiteral("epochs.csv"), epochsToCsv(run.epochs));
+    write(QStringLiteral("resources.csv"), resourcesToCsv(madeUpResources(30 * static_cast<int>(run.epochs.size()))));
     write(QStringLiteral("checkpoints/last.safetensors"), {});
     if (run.hasBest)
         write(QStringLiteral("checkpoints/best.safetensors"), {});
     if (!writeJson(dir + QStringLiteral("/run.json"), runToJson(run))
+        || !writeJson(dir + QStringLiteral("/machine.json"), machine().toJson())
         || !writeRecipe(run.recipe, dir + QStringLiteral("/recipe.json")))
         qFatal("cannot write the run");
 }

@@ -8,13 +8,14 @@ namespace leafbench::testing {
 
 /// Numbers such as a training might give, for looking at pages and for tests of what shows them. Nothing was trained.
 std::vector<EpochRecord> madeUpEpochs(int count);
+std::vector<ResourceSample> madeUpResources(int seconds);
 Run madeUpRun(int epochs, int done);
 ui::TrainingNews madeUpNews(int epochs, int done);
 
 /// Predictions of the paper's 38 classes, `perClass` images each, mostly right, mistaken mostly within a species.
 Evaluation madeUpEvaluation(int perClass);
 
-/// Writes a run directory that listRuns() finds: run.json, recipe.json, epochs.csv, a checkpoint file without weights.
+/// Writes a run directory that listRuns() finds: run.json, recipe.json, machine.json, epochs.csv, resources.csv, a checkpoint file without weights.
 void writeMadeUpRun(const QString& runsDir, const Run& run);
 
 }  // namespace leafbench::testing

@@ -76,9 +76,14 @@ void draw(const QString& dir, const QString& mode)
     }
     TrainPage train(session);
     save(train, dir, QStringLiteral("train-run-") + mode);
-    train.view().showNews(testing::madeUpNews(15, 6));
+    testing::writeMadeUpRun(runs.path() + QStringLiteral("/live"), testing::madeUpRun(15, 6));
+    TrainingNews news = testing::madeUpNews(15, 6);
+    news.start->run.path = runs.path() + QStringLiteral("/live/") + news.start->run.name;
+    train.view().showNews(news);
+    train.view().showSample(testing::madeUpResources(1).front());
     Recipe crowded;
     crowded.workers = 4;
+    crowded.replicas = 2;
     crowded.schedule = ScheduleKind::Step;
     crowded.split = QStringLiteral("stratified");
     train.form().setRecipe(crowded);

@@ -1,5 +1,4 @@
 #include "ui/bridge/JobEstimate.h"
-#include "ui/bridge/ProcessUsage.h"
 #include "ui/widgets/JobStrip.h"
 
 #include <QTest>
@@ -16,7 +15,6 @@ private slots:
     void unknownTotal();
     void neverLeavesItsRange();
     void wordsTimeLeft();
-    void measuresThisProcess();
 };
 
 void TestJobEstimate::countsAPhase()
@@ -87,22 +85,6 @@ void TestJobEstimate::wordsTimeLeft()
     QCOMPARE(ui::timeLeftText(42), QStringLiteral("45 s left"));
     QCOMPARE(ui::timeLeftText(61), QStringLiteral("2 min left"));
     QCOMPARE(ui::timeLeftText(3600 + 61), QStringLiteral("1 h 2 min left"));
-}
-
-void TestJobEstimate::measuresThisProcess()
-{
-    ui::ProcessUsage usage;
-    usage.sample();
-    QElapsedTimer clock;
-    clock.start();
-    volatile double sink = 0;
-    while (clock.elapsed() < 300)
-        sink = sink + 1;
-    const auto busy = usage.sample();
-    QVERIFY(busy.cpuShare > 0.05 && busy.cpuShare <= 1);
-    QVERIFY(busy.residentBytes > 1'000'000);
-    QTest::qSleep(300);
-    QVERIFY(usage.sample().cpuShare < busy.cpuShare);
 }
 
 QTEST_GUILESS_MAIN(TestJobEstimate)

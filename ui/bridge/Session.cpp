@@ -8,6 +8,13 @@ namespace leafbench::ui {
 
 Session::Session(const QString& runsDir, QObject* parent) : QObject(parent), m_runsDir(runsDir) {}
 
+ResourceFeed& Session::resources()
+{
+    if (!m_resources)
+        m_resources = std::make_unique<ResourceFeed>();
+    return *m_resources;
+}
+
 Outcome<Session::Opened> Session::open(const QString& folder, const JobContext& context)
 {
     const Outcome<DatasetPtr> scanned = scanDataset(folder, context);

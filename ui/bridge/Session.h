@@ -4,6 +4,7 @@
 #include "engine/dataset/Split.h"
 #include "engine/runs/RunStore.h"
 #include "ui/bridge/JobRunner.h"
+#include "ui/bridge/ResourceFeed.h"
 
 #include <QObject>
 
@@ -20,6 +21,7 @@ public:
     explicit Session(const QString& runsDir, QObject* parent = nullptr);
 
     JobRunner& jobs() { return m_jobs; }
+    ResourceFeed& resources();  ///< sampled from the first call on
 
     DatasetPtr dataset() const { return m_dataset; }
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
@@ -63,6 +65,7 @@ private:
     QString m_offeredImage;
     CancellationToken m_opening;
     quint64 m_lastOpening = 0;
+    std::unique_ptr<ResourceFeed> m_resources;
     bool m_readingRuns = false;
     bool m_readRunsAgain = false;
     JobRunner m_jobs;  // last: it waits for its jobs before the rest goes

@@ -140,6 +140,11 @@ void TrainPage::connectSession()
     });
     connect(&m_session, &Session::splitChanged, this, &TrainPage::takeSplit);
     connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
+    connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
+        m_form->setGpus(static_cast<int>(sample.gpus.size()));
+        if (m_feed)
+            m_view->showSample(sample);
+    });
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TrainPage::updateButtons);
     connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TrainPage::updateButtons);
 }
@@ -191,6 +196,7 @@ void TrainPage::end(const Outcome<TrainResult>& outcome)
 {
     takeNews();
     m_feed.reset();
+    m_view->endLive();
     if (outcome.failed()) {
         showError(outcome.error());
     } else if (outcome.cancelled()) {

@@ -1,6 +1,8 @@
 #include "ui/widgets/JobStrip.h"
 
 #include "ui/bridge/JobRunner.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/MachineChips.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -8,21 +10,11 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 
 #include <cmath>
 
 namespace leafbench::ui {
 namespace {
-
-QLabel* chip(const QString& toolTip)
-{
-    auto* label = new QLabel;
-    label->setProperty("role", "chip");
-    label->setToolTip(toolTip);
-    label->setAlignment(Qt::AlignCenter);
-    return label;
-}
 
 QLabel* muted()
 {
@@ -33,22 +25,20 @@ QLabel* muted()
 
 }  // namespace
 
-JobStrip::JobStrip(JobRunner& jobs, QWidget* parent)
+JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* parent)
     : QFrame(parent)
     , m_jobs(jobs)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_bar(new QProgressBar)
     , m_percent(new QLabel)
     , m_rate(muted())
     , m_left(muted())
-    , m_cpu(chip(tr("Processor time this program takes, of all cores it may use")))
-    , m_ram(chip(tr("Memory this program takes")))
     , m_pause(new QPushButton(tr("&Pause")))
     , m_cancel(new QPushButton(tr("Ca&ncel")))
-    , m_sampler(new QTimer(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", "cardTitle");
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(96);
     m_bar->setMaximumWidth(320);
@@ -56,8 +46,6 @@ JobStrip::JobStrip(JobRunner& jobs, QWidget* parent)
     // Wide enough for their widest text, so that nothing jumps.
     m_percent->setMinimumWidth(40);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_cpu->setMinimumWidth(84);
-    m_ram->setMinimumWidth(96);
     m_pause->setToolTip(tr("Let the job rest after its present batch"));
     m_cancel->setToolTip(tr("Stop the job; a training can be resumed later"));
 
@@ -69,8 +57,8 @@ JobStrip::JobStrip(JobRunner& jobs, QWidget* parent)
                             static_cast<QWidget*>(m_left)})
         layout->addWidget(widget);
     layout->addStretch(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_cpu), static_cast<QWidget*>(m_ram),
-                            static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* widget : {static_cast<QWidget*>(new MachineChips(resources)), static_cast<QWidget*>(m_pause),
+                            static_cast<QWidget*>(m_cancel)})
         layout->addWidget(widget);
 
     connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.setMainPaused(!m_jobs.mainPaused()); });
@@ -79,9 +67,6 @@ JobStrip::JobStrip(JobRunner& jobs, QWidget* parent)
     connect(&jobs, &JobRunner::mainProgress, this, &JobStrip::onProgress);
     connect(&jobs, &JobRunner::mainPausedChanged, this, &JobStrip::onPaused);
     connect(&jobs, &JobRunner::mainEnded, this, &JobStrip::onEnded);
-    connect(m_sampler, &QTimer::timeout, this, &JobStrip::sampleProcess);
-    m_sampler->start(1000);
-    sampleProcess();
     if (m_jobs.mainRunning())
         onStarted(m_jobs.mainTitle());
     else
@@ -179,13 +164,6 @@ void JobStrip::showIdle()
 double JobStrip::activeSeconds() const
 {
     return m_earlierSeconds + (m_stretch.isValid() ? double(m_stretch.nsecsElapsed()) * 1e-9 : 0);
-}
-
-void JobStrip::sampleProcess()
-{
-    const ProcessUsage::Sample sample = m_usage.sample();
-    m_cpu->setText(tr("CPU %1").arg(words::percent(sample.cpuShare, 0)));
-    m_ram->setText(tr("RAM %1").arg(QLocale().formattedDataSize(sample.residentBytes, 1, QLocale::DataSizeSIFormat)));
 }
 
 QString timeLeftText(double seconds)

@@ -2,7 +2,6 @@
 
 #include "engine/parallel/Job.h"
 #include "ui/bridge/JobEstimate.h"
-#include "ui/bridge/ProcessUsage.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
@@ -10,18 +9,18 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTimer;
 
 namespace leafbench::ui {
 
 class JobRunner;
+class ResourceFeed;
 
 /// The strip at the window's foot: the main job's title, progress, rate and time left, pause and cancel, and what the
-/// process takes of the machine. Idle, it says so.
+/// program takes of the machine. Idle, it says so.
 class JobStrip : public QFrame {
     Q_OBJECT
 public:
-    explicit JobStrip(JobRunner& jobs, QWidget* parent = nullptr);
+    JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* parent = nullptr);
 
 private:
     void onStarted(const QString& title);
@@ -31,7 +30,6 @@ private:
     void cancel();
     void showIdle();
     void showNumbers(const Progress& progress);
-    void sampleProcess();
     double activeSeconds() const;
 
     JobRunner& m_jobs;
@@ -40,12 +38,8 @@ private:
     QLabel* m_percent;
     QLabel* m_rate;
     QLabel* m_left;
-    QLabel* m_cpu;
-    QLabel* m_ram;
     QPushButton* m_pause;
     QPushButton* m_cancel;
-    QTimer* m_sampler;
-    ProcessUsage m_usage;
     JobEstimate m_estimate;
     QElapsedTimer m_stretch;      ///< since the job last began or went on
     double m_earlierSeconds = 0;  ///< of the stretches before

@@ -1,6 +1,7 @@
 #include "ui/widgets/LinePlot.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlotStyle.h"
 #include "ui/words/Words.h"
 
 #include <qcustomplot.h>
@@ -17,15 +18,6 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int redrawMs = 67;
-
-/// Ticks of an axis of shares, at quarters: "75 %".
-class ShareTicker : public QCPAxisTickerFixed {
-public:
-    ShareTicker() { setTickStep(0.25); }
-
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return words::percent(tick, 0); }
-};
 
 QSharedPointer<QCPAxisTicker> wholeNumberTicker()
 {
@@ -56,8 +48,7 @@ struct LinePlot::State {
     Unit unit = Unit::Plain;
     QString xLabel;
     std::vector<Series> series;
-    QCPItemStraightLine* marker = nullptr;
-    QCPItemText* words = nullptr;
+    std::unique_ptr<PlotReadout> readout;
     QTimer redraw;
     double xEnd = 1;
 
@@ -98,15 +89,9 @@ LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWid
     plot->xAxis->setLabel(xLabel);
     plot->yAxis->setLabel(yLabel);
     plot->xAxis->setTicker(wholeNumberTicker());
-    plot->yAxis->setTicker(unit == Unit::Share ? QSharedPointer<QCPAxisTicker>(new ShareTicker) : plainTicker());
+    plot->yAxis->setTicker(unit == Unit::Share ? shareTicker() : plainTicker());
     plot->axisRect()->setMinimumMargins(QMargins(4, 8, 12, 4));
-    m_state->marker = new QCPItemStraightLine(plot);
-    m_state->marker->setVisible(false);
-    m_state->words = new QCPItemText(plot);
-    m_state->words->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_state->words->setVisible(false);
-    m_state->words->setClipToAxisRect(false);
-    m_state->words->setPadding(QMargins(6, 3, 6, 3));
+    m_state->readout = std::make_unique<PlotReadout>(*plot);
 
     m_state->redraw.setSingleShot(true);
     m_state->redraw.setInterval(redrawMs);
@@ -153,8 +138,7 @@ void LinePlot::clearPoints()
 {
     for (const auto& series : m_state->series)
         series.graph->data()->clear();
-    m_state->marker->setVisible(false);
-    m_state->words->setVisible(false);
+    m_state->readout->hide();
     scheduleReplot();
 }
 
@@ -218,22 +202,7 @@ void LinePlot::applyTheme()
 {
     const ThemeColors& colors = Theme::instance().colors();
     QCustomPlot* plot = m_state->plot;
-    plot->setBackground(colors.card);
-    QFont small = font();
-    small.setPixelSize(11);
-    for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
-        axis->setTickLabelFont(small);
-        axis->setLabelFont(small);
-        axis->setTickLabelColor(colors.mutedText);
-        axis->setLabelColor(colors.mutedText);
-        axis->setBasePen(QPen(axis == plot->xAxis ? colors.border : QColor(Qt::transparent)));
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLength(0);
-        axis->grid()->setPen(QPen(colors.grid));
-        axis->grid()->setZeroLinePen(QPen(colors.grid));
-    }
-    plot->xAxis->grid()->setVisible(false);
+    stylePlot(*plot, font());
     for (const auto& series : m_state->series) {
         QColor color = series.tone == Tone::Train ? colors.accent : colors.contrast;
         if (series.style == Style::Faint)
@@ -244,11 +213,7 @@ void LinePlot::applyTheme()
                                           : QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colors.card, 1), color, 7));
         series.graph->setAdaptiveSampling(true);
     }
-    m_state->marker->setPen(QPen(colors.border, 1, Qt::DashLine));
-    m_state->words->setFont(small);
-    m_state->words->setColor(colors.text);
-    m_state->words->setBrush(colors.card);
-    m_state->words->setPen(QPen(colors.border));
+    m_state->readout->applyTheme(font());
     scheduleReplot();
     emit legendChanged();
 }
@@ -282,18 +247,10 @@ void LinePlot::hover(QPoint position)
 {
     const QCPAxisRect* rect = m_state->plot->axisRect();
     const std::optional<double> at = m_state->nearest(m_state->plot->xAxis->pixelToCoord(position.x()));
-    const bool inside = rect->rect().contains(position) && at;
-    m_state->marker->setVisible(inside);
-    m_state->words->setVisible(inside);
-    if (inside) {
-        m_state->marker->point1->setCoords(*at, 0);
-        m_state->marker->point2->setCoords(*at, 1);
-        m_state->words->setText(readout(*at));
-        // Away from the pointer, so that the words hide no point that is being read.
-        const bool right = position.x() < rect->center().x();
-        m_state->words->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-        m_state->words->position->setCoords(right ? 1 : 0, 0);
-    }
+    if (rect->rect().contains(position) && at)
+        m_state->readout->showAt(*at, position, readout(*at));
+    else
+        m_state->readout->hide();
     scheduleReplot();
 }
 

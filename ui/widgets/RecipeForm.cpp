@@ -31,7 +31,7 @@ QStringList keysWithoutGroup(const QStringList& grouped)
 
 }  // namespace
 
-RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_warning(new QLabel)
+RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
 {
     const QStringList model{"trainable", "input_size", "weights", "dropout"};
     const QStringList optimiser{"optimizer",       "learning_rate", "schedule",  "step_size", "gamma", "momentum",
@@ -46,6 +46,10 @@ RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_warning(new QLabel)
     addGroup(layout, tr("OPTIMISER"), optimiser);
     addGroup(layout, tr("DATA"), data);
     addGroup(layout, tr("RUN"), run + keysWithoutGroup(model + optimiser + data + run));
+    m_plan->setProperty("role", "muted");
+    m_plan->setWordWrap(true);
+    m_plan->setObjectName(QStringLiteral("corePlan"));
+    layout->addWidget(m_plan);
     m_warning->setProperty("role", "warningChip");
     m_warning->setWordWrap(true);
     m_warning->setMinimumHeight(24);
@@ -155,8 +159,25 @@ QString RecipeForm::warning() const
     return words::corePlanWarning(planCores(now.workers, now.replicas));
 }
 
+QString RecipeForm::plan() const
+{
+    const Recipe now = recipe();
+    const QString note = words::replicasNote(now.replicas, m_gpus);
+    const QString text = words::corePlanText(planCores(now.workers, now.replicas));
+    return note.isEmpty() ? text : text + QStringLiteral(".\n") + note;
+}
+
+void RecipeForm::setGpus(int gpus)
+{
+    if (m_gpus == gpus)
+        return;
+    m_gpus = gpus;
+    m_plan->setText(plan());
+}
+
 void RecipeForm::showWhatApplies()
 {
+    m_plan->setText(plan());
     for (const Row& r : m_rows)
         r.widget->setVisible(applies(r.field.key));
     const QString text = warning();

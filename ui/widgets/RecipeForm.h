@@ -24,6 +24,8 @@ public:
     /// False (and the widget hidden) where the other settings leave the key without meaning.
     bool applies(const QString& key) const;
     QString warning() const;  ///< more workers or replicas than cores; empty where that is not so
+    QString plan() const;     ///< the cores as they would be shared out, in words
+    void setGpus(int gpus);   ///< how many the machine has: replicas mean something else with two
     QWidget* editor(const QString& key) const;
 
 signals:
@@ -44,8 +46,10 @@ private:
     const Row* row(const QString& key) const;
 
     std::vector<Row> m_rows;
+    QLabel* m_plan;
     QLabel* m_warning;
     Recipe m_base;  ///< holds what has no field
+    int m_gpus = 0;
     bool m_filling = false;
 };
 

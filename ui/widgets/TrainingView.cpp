@@ -4,6 +4,7 @@
 #include "ui/models/TrainingFeed.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/LinePlot.h"
+#include "ui/widgets/MachineCard.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TextDialog.h"
 #include "ui/words/Words.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -23,6 +25,12 @@ QString counted(qint64 number, const QString& one, const QString& many)
 {
     return number == 1 ? one : many.arg(words::count(number));
 }
+
+/// Rows in a scroll area that asks for their least height, not for the one they would like best.
+class Rows : public QWidget {
+public:
+    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
 
 QString dot()
 {
@@ -39,14 +47,29 @@ TrainingView::TrainingView(QWidget* parent)
     , m_lossCard(new Card(tr("Loss")))
     , m_accuracyCard(new Card(tr("Accuracy")))
     , m_epochCard(new Card(tr("Epochs")))
+    , m_machine(new MachineCard)
     , m_footer(new QLabel)
     , m_refusedLine(new QLabel)
 {
+    auto* content = new Rows;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(16);
+    rows->addWidget(makePlots(), 5);
+    rows->addWidget(m_machine, 3);
+    rows->addWidget(makeEpochs(), 4);
+    // In a low window it scrolls rather than squeezes.
+    m_lossCard->setMinimumHeight(240);
+    m_machine->setMinimumHeight(200);
+    m_epochCard->setMinimumHeight(220);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(makePlots(), 5);
-    layout->addWidget(makeEpochs(), 4);
+    layout->addWidget(scroll);
     for (LinePlot* plot : {m_loss, m_accuracy})
         connect(plot, &LinePlot::legendChanged, this, &TrainingView::updateHints);
     updateHints();
@@ -110,7 +133,7 @@ QHBoxLayout* TrainingView::header() const
 void TrainingView::begin(const Run& run)
 {
     m_run = run;
-    m_cores.reset();
+    m_live = false;
     m_refused.clear();
     m_refusedLine->hide();
     for (LinePlot* plot : {m_loss, m_accuracy}) {
@@ -127,13 +150,25 @@ void TrainingView::begin(const Run& run)
 void TrainingView::showRun(const Run& run)
 {
     begin(run);
+    m_machine->showRun(run);
+}
+
+void TrainingView::showSample(const ResourceSample& sample)
+{
+    m_machine->addLive(sample);
+}
+
+void TrainingView::endLive()
+{
+    m_machine->end();
 }
 
 void TrainingView::showNews(const TrainingNews& news)
 {
     if (news.start) {
         begin(news.start->run);
-        m_cores = news.start->cores;
+        m_machine->begin(news.start->run);
+        m_live = true;
     }
     for (const StepRecord& step : news.steps)
         m_loss->addPoint(Steps, {step.position, step.loss});
@@ -182,18 +217,11 @@ void TrainingView::updateFooter()
     if (m_run.images[0] > 0)
         parts << tr("%1 training, %2 validation, %3 test images")
                      .arg(words::count(m_run.images[0]), words::count(m_run.images[1]), words::count(m_run.images[2]));
-    if (m_cores) {
-        parts << counted(m_cores->loaderWorkers, tr("1 loader worker"), tr("%1 loader workers"))
-              << tr("%1 \u00d7 %2 on %3")
-                     .arg(counted(m_cores->replicas, tr("1 replica"), tr("%1 replicas")),
-                          counted(m_cores->intraOpThreads, tr("1 thread"), tr("%1 threads")),
-                          counted(m_cores->cores, tr("1 core"), tr("%1 cores")));
-    }
     if (!m_run.device.isEmpty())
         parts << (m_run.device == QLatin1String("cuda") ? tr("GPU") : m_run.device.toUpper());
     if (!m_run.path.isEmpty())
         parts << words::choiceText(QStringLiteral("precision"), m_run.recipe.get(QStringLiteral("precision")).toString());
-    if (!m_cores && m_run.started.isValid())
+    if (!m_live && m_run.started.isValid())
         parts << tr("started %1").arg(m_run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
     m_footer->setText(parts.join(dot()));
 }

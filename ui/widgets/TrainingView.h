@@ -12,6 +12,7 @@ namespace leafbench::ui {
 class Card;
 class EpochTableModel;
 class LinePlot;
+class MachineCard;
 struct TrainingNews;
 
 /// A training to look at, running or past: loss and accuracy curves, the epochs, what was left out, how it ran.
@@ -22,6 +23,9 @@ public:
 
     void showRun(const Run& run);
     void showNews(const TrainingNews& news);  ///< adds to what is shown; a start in it begins afresh
+    void showSample(const ResourceSample& sample);  ///< of the machine; taken while a training is shown from its start
+    void endLive();                                 ///< the training ended
+    const MachineCard& machine() const { return *m_machine; }
     const EpochTableModel& epochs() const { return *m_epochs; }
     const LinePlot& lossPlot() const { return *m_loss; }
     const LinePlot& accuracyPlot() const { return *m_accuracy; }
@@ -44,11 +48,12 @@ private:
     Card* m_lossCard;
     Card* m_accuracyCard;
     Card* m_epochCard;
+    MachineCard* m_machine;
     QLabel* m_footer;
     QLabel* m_refusedLine;
     QStringList m_refused;  ///< a sentence a file
     Run m_run;
-    std::optional<CorePlan> m_cores;  ///< of a training seen from its start
+    bool m_live = false;  ///< a training seen from its start
 };
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/parallel/CorePlan.h"
+#include "engine/parallel/Timeline.h"
 #include "engine/training/Recipe.h"
 #include "engine/model/detail/ResNet18Module.h"
 
@@ -20,11 +21,11 @@ struct StepResult {
 /// itself does nothing). With one replica nothing is copied and no thread is made.
 /// Differs from one replica by rounding, and by BatchNorm: each copy normalises with its own share, and the running
 /// statistics are the master's.
-/// Owned and used by the training thread.
+/// Owned and used by the training thread. timeline: with several replicas, lanes "replica" 1 .. k.
 class Replicas {
 public:
     Replicas(ResNet18Module master, const Recipe& recipe, int classes, const CorePlan& cores,
-             std::vector<torch::Device> devices);
+             std::vector<torch::Device> devices, TimelineRecorder* timeline = nullptr);
     ~Replicas();
 
     /// pixels: float [N, 3, H, W]; labels: int64 [N]; both on the CPU. Leaves the gradients of the mean loss in master.
@@ -37,11 +38,13 @@ private:
     void serve(Copy& copy, int replica);
     void spread();
     void gather();
+    LaneRecorder* lane(int replica) { return m_lanes.empty() ? nullptr : m_lanes[static_cast<std::size_t>(replica)]; }
 
     Recipe m_recipe;
     CorePlan m_cores;
     std::vector<torch::Device> m_devices;
     ResNet18Module m_master;
+    std::vector<LaneRecorder*> m_lanes;  ///< empty: no timeline, or one replica
     std::vector<std::unique_ptr<Copy>> m_copies;  ///< replicas 1 .. k-1
 };
 

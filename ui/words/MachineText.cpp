@@ -1,0 +1,62 @@
+#include "ui/words/Words.h"
+
+#include "ui/words/Text.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace leafbench::words {
+
+namespace {
+
+QString counted(qint64 number, const QString& one, const QString& many)
+{
+    return number == 1 ? one : many.arg(count(number));
+}
+
+QString coresText(int cores)
+{
+    return counted(cores, Text::tr("1 core"), Text::tr("%1 cores"));
+}
+
+}  // namespace
+
+QString bytes(qint64 number)
+{
+    return QLocale(QLocale::English).formattedDataSize(number, 1, QLocale::DataSizeSIFormat);
+}
+
+QString corePlanText(const CorePlan& plan)
+{
+    const QString loading = plan.loaderWorkers == 0
+        ? Text::tr("the training thread loads by itself")
+        : counted(plan.loaderWorkers, Text::tr("1 loader worker"), Text::tr("%1 loader workers"));
+    return Text::tr("%1: %2, %3 of %4")
+        .arg(coresText(plan.cores), loading, counted(plan.replicas, Text::tr("1 replica"), Text::tr("%1 replicas")),
+             counted(plan.intraOpThreads, Text::tr("1 thread"), Text::tr("%1 threads")));
+}
+
+QString replicasNote(int replicas, int gpus)
+{
+    if (replicas < 2 || gpus >= 2)
+        return {};
+    return Text::tr("PyTorch's own DataParallel does nothing without two GPUs. Here %1 copies of the model share each batch "
+                    "on the processor's cores.")
+        .arg(replicas);
+}
+
+QString machineText(const QJsonObject& machine)
+{
+    QStringList gpus;
+    for (const QJsonValue& name : machine[QLatin1String("gpus")].toArray())
+        gpus << name.toString();
+    QStringList parts;
+    if (const QString cpu = machine[QLatin1String("cpu")].toString(); !cpu.isEmpty())
+        parts << cpu;
+    parts << coresText(machine[QLatin1String("cores")].toInt(1))
+          << Text::tr("%1 memory").arg(bytes(machine[QLatin1String("ram_bytes")].toInteger()))
+          << (gpus.isEmpty() ? Text::tr("no GPU") : gpus.join(QStringLiteral(" + ")));
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace leafbench::words
