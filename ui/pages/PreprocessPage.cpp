@@ -62,8 +62,8 @@ PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
     above->addWidget(makeGraphCard(), 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(16);
-    below->addWidget(m_result, 1);
-    below->addWidget(makeRunsCard(), 1);
+    below->addWidget(m_result, 5);
+    below->addWidget(makeRunsCard(), 6);
     body()->addLayout(above, 3);
     body()->addLayout(below, 2);
 
@@ -139,6 +139,7 @@ QWidget* PreprocessPage::makeRunsCard()
     auto* table = new TableView;
     table->setModel(m_results);
     table->setAccessibleName(tr("Computations so far"));
+    table->horizontalHeader()->setMinimumSectionSize(72);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(StatisticsTableModel::Way, QHeaderView::Stretch);
     connect(m_results, &StatisticsTableModel::rowsInserted, table, &QAbstractItemView::scrollToBottom, Qt::QueuedConnection);

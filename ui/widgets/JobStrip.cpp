@@ -16,6 +16,8 @@
 namespace leafbench::ui {
 namespace {
 
+constexpr int rateFrom = 1100;  ///< pixels of the strip
+
 QLabel* muted()
 {
     auto* label = new QLabel;
@@ -119,6 +121,7 @@ void JobStrip::showNumbers(const Progress& progress)
     m_rate->setText(progress.ratePerSecond > 0
                         ? tr("%1 images/s").arg(QLocale().toString(progress.ratePerSecond, 'f', digits))
                         : QString());
+    m_bar->setToolTip(m_rate->text());
     const std::optional<double> left = m_estimate.secondsLeft();
     m_left->setText(left ? timeLeftText(*left) : QString());
 }
@@ -164,6 +167,13 @@ void JobStrip::showIdle()
 double JobStrip::activeSeconds() const
 {
     return m_earlierSeconds + (m_stretch.isValid() ? double(m_stretch.nsecsElapsed()) * 1e-9 : 0);
+}
+
+void JobStrip::resizeEvent(QResizeEvent* event)
+{
+    // In a narrow window what runs and for how long matters more than how fast.
+    m_rate->setVisible(width() >= rateFrom);
+    QFrame::resizeEvent(event);
 }
 
 QString timeLeftText(double seconds)

@@ -22,6 +22,9 @@ class JobStrip : public QFrame {
 public:
     JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void onStarted(const QString& title);
     void onProgress(const Progress& progress);

@@ -141,9 +141,10 @@ void TaskGraphView::paintFan(QPainter& painter, const Level& from, const Level& 
     const int aims = to.tasks.size() == 1 ? 1 : to.area.height() / to.cell;
     painter.setPen(QPen(Theme::instance().colors().border, 1));
     for (int row = 0; row < rows; ++row) {
-        // The last row may be short.
+        const QPointF begin(from.area.right() + 4, from.area.top() + (row + 0.5) * from.cell);
+        // The last row may be short: a straight line leads from its end to where the others begin.
         const std::size_t last = std::min(std::size_t(row + 1) * std::size_t(from.columns), from.tasks.size()) - 1;
-        const QPointF begin(cellRect(from, last).right() + 4, from.area.top() + (row + 0.5) * from.cell);
+        painter.drawLine(QPointF(cellRect(from, last).right() + 4, begin.y()), begin);
         const int aim = aims == 1 ? 0 : row * aims / rows;
         const QPointF end(to.area.left() - 4, to.area.top() + (aim + 0.5) * to.area.height() / aims);
         const double middle = (begin.x() + end.x()) / 2;

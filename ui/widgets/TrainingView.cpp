@@ -59,8 +59,6 @@ TrainingView::TrainingView(QWidget* parent)
     rows->addWidget(m_machine, 3);
     rows->addWidget(makeEpochs(), 4);
     // In a low window it scrolls rather than squeezes.
-    for (Card* card : {m_lossCard, m_accuracyCard})
-        card->setMinimumHeight(232);
     m_machine->setMinimumHeight(200);
     m_epochCard->setMinimumHeight(220);
     auto* scroll = new QScrollArea;
@@ -86,6 +84,7 @@ QWidget* TrainingView::makePlots()
     m_lossCard->body()->addWidget(m_loss);
     m_accuracyCard->body()->addWidget(m_accuracy);
     auto* plots = new QWidget;
+    plots->setMinimumHeight(232);
     auto* row = new QHBoxLayout(plots);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
