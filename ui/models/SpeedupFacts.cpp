@@ -18,6 +18,9 @@ struct Text {
 
 QString lawText(const QString& name, const Interval& serial)
 {
+    // One round has no interval.
+    if (serial.low == serial.high)
+        return Text::tr("%1: %2 serial").arg(name, words::percent(serial.value));
     return Text::tr("%1: %2 serial (%3 to %4)")
         .arg(name, words::percent(serial.value), words::percent(serial.low), words::percent(serial.high));
 }
