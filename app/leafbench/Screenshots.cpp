@@ -1,8 +1,11 @@
 #include "app/leafbench/Screenshots.h"
 
+#include "engine/parallel/CorePlan.h"
 #include "ui/MainWindow.h"
 #include "ui/bridge/Session.h"
 #include "ui/pages/ExplorePage.h"
+#include "ui/pages/PreprocessPage.h"
+#include "ui/widgets/TaskGraphView.h"
 #include "ui/theme/Theme.h"
 
 #include <QDir>
@@ -65,6 +68,25 @@ void offerLeaf(ui::Session& session)
         session.offerImage(session.dataset()->absolutePath(valid[valid.size() / 2]));
 }
 
+/// Both ways once, so that the page has something to show; a picture in the middle of the first.
+bool computeStatistics(ui::MainWindow& window, ui::Session& session, ui::PreprocessPage& page, const QDir& folder,
+                       const QString& suffix)
+{
+    settle(&page);
+    if (page.results().rowCount() > 0 || !session.dataset())
+        return true;
+    page.choose(ui::StatisticsWay::Loader, availableCores());
+    page.compute();
+    waitUntil([&] { return page.settled(); }, 120'000);
+    page.choose(ui::StatisticsWay::Tasks, availableCores());
+    page.compute();
+    const auto done = [&] { return page.graphView().count(ui::TaskState::Done); };
+    waitUntil([&] { return page.settled() || done() > page.graphView().count(ui::TaskState::Waiting); }, 120'000);
+    const bool written = window.grab().save(folder.filePath(QStringLiteral("preprocess-running-%1.png").arg(suffix)));
+    waitUntil([&] { return page.settled(); }, 120'000);
+    return written;
+}
+
 bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder, const QString& suffix)
 {
     bool all = true;
@@ -72,6 +94,8 @@ bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder,
         window.showPage(id);
         if (id == QLatin1String("classify"))
             offerLeaf(session);
+        if (auto* preprocess = qobject_cast<ui::PreprocessPage*>(window.page(id)))
+            all &= computeStatistics(window, session, *preprocess, folder, suffix);
         all &= grab(window, folder, QStringLiteral("%1-%2.png").arg(id, suffix));
         if (auto* explore = qobject_cast<ui::ExplorePage*>(window.page(id))) {
             explore->showSamples(true);

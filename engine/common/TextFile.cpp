@@ -9,7 +9,8 @@ namespace leafbench {
 Outcome<Done> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() flushes too, but does not mind when that fails: on a full disk it would put half a file over the good one.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = file.errorString()};
     return Done{};
 }

@@ -12,7 +12,6 @@ struct ClassName {
     QString species;  ///< before the first "___", e.g. "Corn_(maize)"; the whole name where there is no "___"
     QString disease;  ///< after it, e.g. "Common_rust_"; empty where there is no "___"
 
-    bool isHealthy() const { return disease.compare(QLatin1String("healthy"), Qt::CaseInsensitive) == 0; }
     bool operator==(const ClassName&) const = default;
 };
 

@@ -111,7 +111,9 @@ Outcome<Done> writeSafetensors(const QString& path, const TensorFile& file)
     output.write(header);
     for (const NamedTensor* tensor : order)
         output.write(tensor->bytes);  // QSaveFile remembers a failed write until commit
-    if (output.flush() && ::fsync(output.handle()) != 0)
+    if (!output.flush())  // commit() would not mind
+        return notWritable(output.errorString());
+    if (::fsync(output.handle()) != 0)
         return notWritable(systemReason());
     if (!output.commit())
         return notWritable(output.errorString());

@@ -97,6 +97,8 @@ private:
         const std::size_t number = m_schedule.take();
         const Task& task = m_schedule.task(number);
         slot.send(number, {0, task.function, task.arguments, m_schedule.inputs(number), false});
+        if (m_options.taskGiven)
+            m_options.taskGiven(task);
     }
 
     void waitForWorkers()

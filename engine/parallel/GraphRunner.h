@@ -18,6 +18,8 @@ struct GraphOptions {
     int workers = 1;            ///< processes, 1 .. mostGraphWorkers; no more than there are tasks are started
     int mostTries = 3;          ///< a task whose worker died or hung runs again elsewhere, so often in all
     double taskSeconds = 60;    ///< a task that takes longer is taken for hung: its worker is killed and replaced
+    /// Told of each task that goes to a worker, again when it is repeated; from the calling thread.
+    std::function<void(const Task& task)> taskGiven{};
     QString program{};          ///< leafbench-cli; empty: the one beside this program or library, or LEAFBENCH_WORKER
 };
 
@@ -29,7 +31,7 @@ struct GraphReport {
     int tasksRepeated = 0;
 };
 
-/// Told of each result that came in; from the calling thread.
+/// Told of each result that came in; from the calling thread. The task is that of the graph, not a copy.
 using TaskDone = std::function<void(const Task& task)>;
 
 /// Carries the graph out in `workers` processes of `leafbench-cli worker`, which talk in framed CBOR over a socket pair.

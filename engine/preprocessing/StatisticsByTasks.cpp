@@ -46,6 +46,11 @@ Outcome<QCborValue> addSums(const WorkerCall& call)
     return true;
 }();
 
+qint64 imagesOf(const Task& task)
+{
+    return task.arguments[QLatin1String("images")].toArray().size();
+}
+
 QCborMap chunkArguments(const DatasetIndex& index, std::span<const quint32> chunk)
 {
     QCborArray images, paths;
@@ -79,13 +84,24 @@ Outcome<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::spa
                                              const GraphOptions& options, const JobContext& context,
                                              TimelineRecorder* timeline)
 {
-    if (images.empty())
+    return statisticsByTasks(statisticsGraph(index, images), options, context, timeline);
+}
+
+Outcome<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphOptions& options, const JobContext& context,
+                                             TimelineRecorder* timeline, const TaskDone& taskDone)
+{
+    qint64 images = 0;
+    for (const Task& task : graph.tasks())
+        images += imagesOf(task);
+    if (images == 0)
         return statisticsOf({});
-    ProgressThrottle progress(context, QStringLiteral("stats"), static_cast<qint64>(images.size()));
+    ProgressThrottle progress(context, QStringLiteral("stats"), images);
     const auto count = [&](const Task& task) {
-        progress.add(task.arguments[QLatin1String("images")].toArray().size());
+        progress.add(imagesOf(task));
+        if (taskDone)
+            taskDone(task);
     };
-    const auto ran = runGraph(statisticsGraph(index, images), options, context, timeline, count);
+    const auto ran = runGraph(graph, options, context, timeline, count);
     if (!ran)
         return ran.as<ChannelStatistics>();
     auto all = channelResultFromCbor(ran->result);

@@ -4,8 +4,6 @@
 #include "engine/parallel/CorePlan.h"
 #include "engine/parallel/Job.h"
 
-#include <functional>
-
 namespace leafbench {
 
 /// Told to the caller once everything is resolved and before the first batch.

@@ -32,7 +32,7 @@ public:
         input.recipe.workers = input.cores.loaderWorkers;
         input.recipe.replicas = input.cores.replicas;
         input.train.assign(images.begin(), images.end());
-        input.valid.assign(images.begin(), images.begin() + 1);
+        input.validate = false;
         input.timeline = timeline;
         EpochTaker taker;
         if (const auto trained = m_torch.train(input, taker, taker, context); !trained)

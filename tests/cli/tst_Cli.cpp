@@ -1,12 +1,10 @@
 #include "engine/parallel/CorePlan.h"
 #include "engine/runs/RunStore.h"
+#include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,39 +12,9 @@
 
 using namespace leafbench;
 
-namespace {
-
-struct Answer {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> list;
-        for (const QByteArray& line : out.split('\n')) {
-            if (!line.isEmpty())
-                list << QJsonDocument::fromJson(line).object();
-        }
-        return list;
-    }
-    QJsonObject last() const { return objects().isEmpty() ? QJsonObject() : objects().last(); }
-};
-
-QString program()
-{
-    return qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench-cli";
-}
-
-Answer call(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program(), arguments);
-    process.waitForFinished(150'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-}  // namespace
+using leafbench::testing::Answer;
+using leafbench::testing::call;
+using leafbench::testing::program;
 
 class tst_Cli : public QObject {
     Q_OBJECT
@@ -59,7 +27,7 @@ private Q_SLOTS:
 
     void everyCommandHasHelp()
     {
-        for (const char* command : {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify"}) {
+        for (const char* command : {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify", "speedup"}) {
             const Answer answer = call({command, "--help"});
             QCOMPARE(answer.code, 0);
             QVERIFY2(answer.out.contains("--"), command);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <random>
 #include <thread>
 
 using namespace leafbench;
@@ -92,28 +93,28 @@ private Q_SLOTS:
         const TaskGraph graph = squares(16, 2);
         int lost = 0, repeated = 0;
         for (unsigned round = 0; round < 100; ++round) {
-            std::jthread killer([round](std::stop_token stop) {
-                unsigned random = round * 2'654'435'761u + 1;
-                for (int kills = 0; kills < 3 && !stop.stop_requested();) {
-                    random = random * 1'664'525u + 1'013'904'223u;
-                    std::this_thread::sleep_for(std::chrono::microseconds((random >> 8) % 25'000));
-                    if (const auto pids = runningWorkers(); !pids.empty()) {
-                        ::kill(static_cast<pid_t>(pids[(random >> 4) % pids.size()]), SIGKILL);
-                        ++kills;
-                    }
-                }
+            std::minstd_rand random(round + 1);
+            const std::jthread killer([delay = random() % 25'000, which = random()] {
+                std::this_thread::sleep_for(std::chrono::microseconds(delay));  // while they start, work or end
+                killOne(which);
             });
+            const unsigned first = random() % 6, second = first + 1 + random() % 6;
+            unsigned done = 0;
             GraphOptions options = graphOptions(2 + int(round % 2));
             options.mostTries = 10;
-            const auto ran = runGraph(graph, options, {});
-            killer.request_stop();
+            const auto ran = runGraph(graph, options, {}, nullptr, [&](const Task&) {
+                if (done == first || done == second)
+                    killOne(random());
+                ++done;
+            });
             QVERIFY2(ran.finished(), ran.failed() ? qPrintable(ran.error().detail) : "");
             QCOMPARE(ran->result.toInteger(), 1240);
+            QCOMPARE(done, 17u);
             lost += ran->workersLost;
             repeated += ran->tasksRepeated;
         }
         qInfo("%d workers killed, %d tasks repeated", lost, repeated);
-        QVERIFY(lost > 100 && repeated > 20);
+        QVERIFY(lost >= 150 && repeated >= 50);
     }
 
     void aTaskThatKillsItsWorkersIsNamed_data()
@@ -351,6 +352,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void killOne(unsigned long which)
+    {
+        if (const auto pids = runningWorkers(); !pids.empty())
+            ::kill(static_cast<pid_t>(pids[which % pids.size()]), SIGKILL);
+    }
+
     /// A program with two workers, whose pids it tells; empty where it does not.
     static std::vector<pid_t> startParent(QProcess& parent, int taskMilliseconds)
     {

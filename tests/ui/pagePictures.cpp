@@ -13,7 +13,9 @@
 #include "ui/pages/TrainPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
+#include "ui/widgets/JobStrip.h"
 #include "ui/widgets/LiveMachineCard.h"
+#include "ui/widgets/MachineChips.h"
 #include "ui/widgets/PredictionEditor.h"
 #include "ui/widgets/RecipeForm.h"
 #include "ui/widgets/SpeedupForm.h"
@@ -30,6 +32,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -125,6 +128,38 @@ void drawSpeedup(Session& session, const QString& dir, const QString& mode)
     save(page, dir, QStringLiteral("speedup-lecture-") + mode);
 }
 
+/// The job strip with a training in it, as wide as the window.
+void saveStrip(const QString& dir, const QString& mode)
+{
+    JobRunner jobs;
+    ResourceFeed feed;
+    JobStrip strip(jobs, feed);
+    jobs.startMain<Done>(
+        QStringLiteral("Training"), nullptr,
+        [](const JobContext& context) -> Outcome<Done> {
+            while (context.token.checkpoint()) {
+                context.report({.phase = QStringLiteral("valid"), .done = 400, .total = 573, .epoch = 7, .epochs = 15,
+                                .ratePerSecond = 1234.5});
+                QThread::msleep(20);
+            }
+            return Cancelled{};
+        },
+        [](Outcome<Done>) {});
+    ResourceSample sample = testing::madeUpResources(40).back();
+    for (const std::size_t cores : {2u, 64u}) {
+        sample.cores.assign(cores, 0.8);
+        sample.cores[0] = 0.3;
+        sample.gpus = {{QStringLiteral("NVIDIA A100"), 0.93, 12'000'000'000, 40'000'000'000}};
+        for (const int width : {1440, 1024}) {
+            strip.resize(width, stripHeight);
+            strip.show();
+            QTest::qWait(200);
+            strip.findChild<MachineChips*>()->showSample(sample, sample.processBytes);
+            strip.grab().save(QStringLiteral("%1/strip-%2-cores-%3-%4.png").arg(dir).arg(cores).arg(mode).arg(width));
+        }
+    }
+}
+
 void draw(const QString& dir, const QString& mode)
 {
     QTemporaryDir runs;
@@ -143,6 +178,7 @@ void draw(const QString& dir, const QString& mode)
         save(classify, dir, QStringLiteral("classify-empty-") + mode);
     }
     drawSpeedup(session, dir, mode);
+    saveStrip(dir, mode);
     TrainPage train(session);
     save(train, dir, QStringLiteral("train-run-") + mode);
     testing::writeMadeUpRun(runs.path() + QStringLiteral("/live"), testing::madeUpRun(15, 6));

@@ -3,6 +3,7 @@
 #include "ui/pages/ClassifyPage.h"
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/ExplorePage.h"
+#include "ui/pages/PreprocessPage.h"
 #include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
 
@@ -13,6 +14,8 @@ std::vector<PageEntry> standardPages()
     return {
         {QStringLiteral("explore"), Page::tr("&Explore"), QStringLiteral("explore"), Page::tr("Data"),
          [](Session& session) { return new ExplorePage(session); }},
+        {QStringLiteral("preprocess"), Page::tr("&Preprocess"), QStringLiteral("preprocess"), Page::tr("Data"),
+         [](Session& session) { return new PreprocessPage(session); }},
         {QStringLiteral("train"), Page::tr("&Train"), QStringLiteral("train"), Page::tr("Model"),
          [](Session& session) { return new TrainPage(session); }},
         {QStringLiteral("evaluate"), Page::tr("E&valuate"), QStringLiteral("evaluate"), Page::tr("Model"),

@@ -57,7 +57,7 @@ MachineChips::MachineChips(const ResourceFeed& feed, QWidget* parent)
     layout->setSpacing(12);
     for (QWidget* widget : {static_cast<QWidget*>(m_cores), static_cast<QWidget*>(m_cpu), static_cast<QWidget*>(m_ram),
                             static_cast<QWidget*>(m_gpu)})
-        layout->addWidget(widget);
+        layout->addWidget(widget, 0, Qt::AlignVCenter);
     connect(&feed, &ResourceFeed::sampled, this,
             [this, &feed](const ResourceSample& sample) { showSample(sample, feed.peakProcessBytes()); });
     showSample(feed.latest(), feed.peakProcessBytes());

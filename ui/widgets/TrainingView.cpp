@@ -59,7 +59,8 @@ TrainingView::TrainingView(QWidget* parent)
     rows->addWidget(m_machine, 3);
     rows->addWidget(makeEpochs(), 4);
     // In a low window it scrolls rather than squeezes.
-    m_lossCard->setMinimumHeight(240);
+    for (Card* card : {m_lossCard, m_accuracyCard})
+        card->setMinimumHeight(232);
     m_machine->setMinimumHeight(200);
     m_epochCard->setMinimumHeight(220);
     auto* scroll = new QScrollArea;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QStringList>
+
+namespace leafbench::testing {
+
+/// How leafbench-cli answered.
+struct Answer {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray& line : out.split('\n')) {
+            if (!line.isEmpty())
+                list << QJsonDocument::fromJson(line).object();
+        }
+        return list;
+    }
+    QJsonObject last() const { return objects().isEmpty() ? QJsonObject() : objects().last(); }
+};
+
+inline QString program()
+{
+    return qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench-cli";
+}
+
+inline Answer call(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program(), arguments);
+    process.waitForFinished(150'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace leafbench::testing

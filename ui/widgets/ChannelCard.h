@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/preprocessing/ChannelStatistics.h"
+#include "ui/widgets/Card.h"
+
+#include <array>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace leafbench::ui {
+
+class NoteList;
+
+/// Mean and standard deviation of each channel: numbers, a bar each, what they were taken from, what was left out.
+/// Copies them as text or as a line of Python.
+class ChannelCard : public Card {
+    Q_OBJECT
+public:
+    explicit ChannelCard(QWidget* parent = nullptr);
+
+    /// `source`: what they are of, for the copies ("training images of leaves").
+    void showStatistics(const ChannelStatistics& statistics, const QString& source);
+    void clear();
+
+    QString text() const;    ///< what Copy copies
+    QString python() const;  ///< transforms.Normalize(mean=[...], std=[...]), to the last bit
+    QString meanText(int channel) const;
+    QStringList refusedTexts() const;
+
+private:
+    class Bar;
+    QWidget* makeNumbers();
+    QWidget* makeButtons();
+
+    std::optional<ChannelStatistics> m_statistics;
+    QString m_source;
+    QStackedWidget* m_stack;
+    std::array<QLabel*, 3> m_means{};
+    std::array<QLabel*, 3> m_stds{};
+    std::array<Bar*, 3> m_bars{};
+    QLabel* m_facts;
+    NoteList* m_refused;
+};
+
+}  // namespace leafbench::ui
