@@ -10,9 +10,6 @@ namespace leafbench::cli {
 
 namespace {
 
-/// So that a run of a training takes seconds, not minutes: 64 steps of the default batch.
-constexpr qint64 trainingImages = 2048;
-
 struct SpeedupArguments {
     std::string folder;
     std::string workload;
@@ -39,7 +36,7 @@ Outcome<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
     }
     options.repeats = arguments.repeats;
     options.cache = arguments.cold ? FileCache::Cold : FileCache::Warm;
-    options.limit = arguments.limit >= 0 ? arguments.limit : isTraining(options.workload) ? trainingImages : 0;
+    options.limit = arguments.limit >= 0 ? arguments.limit : defaultImages(options.workload);
     auto recipe = arguments.recipe.resolve();
     if (!recipe)
         return recipe.as<SpeedupOptions>();
@@ -101,7 +98,7 @@ void addSpeedup(CLI::App& app, Action& chosen)
     command->add_option("--repeats", options->repeats, Text::tr("Runs of each count").toStdString())->capture_default_str();
     command->add_flag("--cold", options->cold, Text::tr("Drop the files from the cache before each run").toStdString());
     command->add_option("--limit", options->limit,
-                        Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)").arg(trainingImages).toStdString());
+                        Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)").arg(defaultImages(Workload::TrainWorkers)).toStdString());
     options->recipe.addTo(*command);
     command->add_option("--out", options->out, Text::tr("Folder to export CSV, JSON and Extra-P's text to").toStdString());
     command->add_option("--runs", options->runs, Text::tr("Runs folder; the study goes into its speedup folder").toStdString())

@@ -41,6 +41,9 @@ WorkerRange workerRange(Workload workload);
 Outcome<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
 std::vector<int> defaultWorkerCounts(Workload workload);
+/// Images to measure with when nobody says: 0, all of them; for training 64 steps of the default
+/// batch, so that a run takes seconds, not minutes.
+qint64 defaultImages(Workload workload);
 
 /// How the cores are shared out in a run with so many workers; its `oversubscribed` is worth a warning.
 CorePlan corePlanOf(Workload workload, int workers);

@@ -86,4 +86,9 @@ CorePlan corePlanOf(Workload workload, int workers)
     return workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
 }
 
+qint64 defaultImages(Workload workload)
+{
+    return isTraining(workload) ? 2048 : 0;
+}
+
 }  // namespace leafbench

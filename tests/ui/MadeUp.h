@@ -2,6 +2,7 @@
 
 #include "engine/runs/EvaluateRun.h"
 #include "engine/runs/TrainRun.h"
+#include "engine/speedup/SpeedupStudy.h"
 #include "ui/models/TrainingFeed.h"
 
 namespace leafbench::testing {
@@ -17,5 +18,10 @@ Evaluation madeUpEvaluation(int perClass);
 
 /// Writes a run directory that listRuns() finds: run.json, recipe.json, machine.json, epochs.csv, resources.csv, a checkpoint file without weights.
 void writeMadeUpRun(const QString& runsDir, const Run& run);
+
+/// A study such as a machine with two cores might give; every count with its timeline. Nothing was measured.
+SpeedupStudy madeUpStudy(Workload workload = Workload::StatsLoader, int repeats = 3);
+/// Workers that read, decode and wait for `seconds`; more than two take turns on two cores.
+std::shared_ptr<const Timeline> madeUpTimeline(int workers, double seconds, double spanSeconds = 0.011);
 
 }  // namespace leafbench::testing

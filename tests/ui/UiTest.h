@@ -7,9 +7,12 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace leafbench::testing {
 
@@ -65,6 +68,24 @@ inline void drop(QWidget& target, const QString& path)
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
+}
+
+template <class Widget>
+Widget& child(QWidget& page, const char* name)
+{
+    auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return *found;
+}
+
+/// Whether a visible label of the page holds the words.
+inline bool says(QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&page) && label->text().contains(words);
+    });
 }
 
 }  // namespace leafbench::testing

@@ -1,4 +1,4 @@
-// Draws the pages that train, evaluate and classify, with made-up numbers, light and dark, at two sizes:
+// Draws the pages that train, evaluate, classify and measure, with made-up numbers, light and dark, at two sizes:
 //   QT_QPA_PLATFORM=offscreen page-pictures DIR
 // For looking at: nothing here is measured, and no picture of it belongs in a document.
 
@@ -9,17 +9,27 @@
 #include "ui/models/Pictures.h"
 #include "ui/pages/ClassifyPage.h"
 #include "ui/pages/EvaluatePage.h"
+#include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/JobStrip.h"
+#include "ui/widgets/LiveMachineCard.h"
 #include "ui/widgets/MachineChips.h"
+#include "ui/widgets/PredictionEditor.h"
 #include "ui/widgets/RecipeForm.h"
+#include "ui/widgets/SpeedupForm.h"
+#include "ui/widgets/SpeedupPlot.h"
+#include "ui/widgets/SpeedupView.h"
+#include "ui/widgets/TimelineCard.h"
+#include "ui/widgets/TimelineView.h"
 #include "ui/widgets/TrainingView.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -58,6 +68,64 @@ Evaluation evaluationOfRealFiles()
     for (std::size_t i = 0; i < evaluation.images.size(); ++i)
         evaluation.images[i].path = some[static_cast<qsizetype>(i * 7) % some.size()];
     return evaluation;
+}
+
+/// Half way through: two counts measured, the third running, samples of the machine coming in.
+void drawMeasuring(SpeedupPage& page, const QString& dir, const QString& mode)
+{
+    SpeedupStudy study = testing::madeUpStudy(Workload::StatsTasks);
+    study.state = StudyState::Running;
+    study.measurements.resize(2);
+    page.showStudy(std::make_shared<const SpeedupStudy>(study));
+    page.view().setRunning(4);
+    page.view().machine().begin();
+    for (int i = 0; i < 20; ++i)
+        page.view().machine().add({.seconds = 40.0 + i, .cores = {0.9, 0.8}, .processCores = 1.6, .processBytes = 300'000'000,
+                                .machineBytes = 2'000'000'000, .gpus = {}});
+    save(page, dir, QStringLiteral("speedup-measuring-") + mode);
+    page.view().setRunning({});
+    page.view().machine().putAway();
+}
+
+void drawSpeedup(Session& session, const QString& dir, const QString& mode)
+{
+    SpeedupPage page(session);
+    save(page, dir, QStringLiteral("speedup-empty-") + mode);
+    const auto show = [&](Workload workload) {
+        SpeedupStudy study = testing::madeUpStudy(workload);
+        page.form().setOptions(study.options);
+        page.showStudy(std::make_shared<const SpeedupStudy>(std::move(study)));
+    };
+    show(Workload::StatsLoader);
+    save(page, dir, QStringLiteral("speedup-") + mode);
+    page.exportTo(dir + QStringLiteral("/export-") + mode, StudyExportButton::What::All);
+    page.view().setPredicting(true);
+    page.view().timeline().view().showRange(0.2e9, 0.5e9);
+    page.view().timeline().view().setPlayHead(0.42e9);
+    save(page, dir, QStringLiteral("speedup-predicting-") + mode);
+    page.clearMessage();
+    page.view().setPredicting(false);
+    page.view().setQuantity(SpeedupQuantity::SerialFraction);
+    show(Workload::TrainReplicas);
+    save(page, dir, QStringLiteral("speedup-replicas-") + mode);
+    page.view().setQuantity(SpeedupQuantity::Efficiency);
+    show(Workload::TrainWorkers);
+    page.findChild<QLineEdit*>(QStringLiteral("speedupWorkers"))->setText(QStringLiteral("1 1000"));
+    save(page, dir, QStringLiteral("speedup-bad-counts-") + mode);
+    page.form().openMore();
+    QTest::qWait(100);
+    auto* more = page.form().findChild<QDialog*>();
+    more->grab().save(QStringLiteral("%1/speedup-more-%2.png").arg(dir, mode));
+    more->hide();
+    page.view().setQuantity(SpeedupQuantity::Speedup);
+    drawMeasuring(page, dir, mode);
+    show(Workload::StatsLoader);
+    page.setLecture(true);
+    page.setGuessing(true);
+    page.view().plot().setGuess({{1, 1, 1, 1}, {2, 1.9, 1.9, 1.9}, {4, 3.2, 3.2, 3.2}, {8, 5.1, 5.1, 5.1}});
+    save(page, dir, QStringLiteral("speedup-guess-") + mode);
+    page.setGuessing(false);
+    save(page, dir, QStringLiteral("speedup-lecture-") + mode);
 }
 
 /// The job strip with a training in it, as wide as the window.
@@ -109,6 +177,7 @@ void draw(const QString& dir, const QString& mode)
         ClassifyPage classify(none);
         save(classify, dir, QStringLiteral("classify-empty-") + mode);
     }
+    drawSpeedup(session, dir, mode);
     saveStrip(dir, mode);
     TrainPage train(session);
     save(train, dir, QStringLiteral("train-run-") + mode);

@@ -26,6 +26,8 @@
 
 using namespace leafbench;
 using namespace leafbench::ui;
+using leafbench::testing::child;
+using leafbench::testing::says;
 
 /// Pages on made-up runs and evaluations: no network is trained or asked here.
 class tst_RunPages : public QObject {
@@ -48,24 +50,6 @@ private slots:
     void pastedPicturesAndFilesAreTaken();
     void answerIsInReadableWords();
 };
-
-template <class Widget>
-static Widget& child(QWidget& page, const char* name)
-{
-    auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return *found;
-}
-
-/// Whether a visible label of the page holds the words.
-static bool says(QWidget& page, const QString& words)
-{
-    const auto labels = page.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisibleTo(&page) && label->text().contains(words);
-    });
-}
 
 void tst_RunPages::trainingWaitsForADataset()
 {

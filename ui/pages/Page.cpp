@@ -121,6 +121,11 @@ void Page::showWarningText(const QString& text)
     setBanner(m_banner, m_bannerText, "warning", text);
 }
 
+void Page::showDoneText(const QString& text)
+{
+    setBanner(m_banner, m_bannerText, "done", text);
+}
+
 void Page::clearMessage()
 {
     m_banner->hide();

@@ -26,6 +26,7 @@ public:
     void showError(const Error& error);       ///< in words a student understands; stays until cleared
     void showErrorText(const QString& text);
     void showWarningText(const QString& text);
+    void showDoneText(const QString& text);   ///< something went well that leaves no other trace: where a file lies
     void clearMessage();
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/ExplorePage.h"
 #include "ui/pages/PreprocessPage.h"
+#include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
 
 namespace leafbench::ui {
@@ -21,6 +22,8 @@ std::vector<PageEntry> standardPages()
          [](Session& session) { return new EvaluatePage(session); }},
         {QStringLiteral("classify"), Page::tr("&Classify"), QStringLiteral("classify"), Page::tr("Model"),
          [](Session& session) { return new ClassifyPage(session); }},
+        {QStringLiteral("speedup"), Page::tr("&Speedup"), QStringLiteral("speedup"), Page::tr("Study"),
+         [](Session& session) { return new SpeedupPage(session); }},
     };
 }
 

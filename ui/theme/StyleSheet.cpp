@@ -16,6 +16,7 @@ leafbench--ui--JobStrip { background: @card; border: none; border-top: 1px solid
 QDialog, QMessageBox { background: @window; }
 QFrame[banner="error"] { background: @errorSoft; border: 1px solid @error; border-radius: 6px; }
 QFrame[banner="warning"] { background: @contrastSoft; border: 1px solid @contrast; border-radius: 6px; }
+QFrame[banner="done"] { background: @accentSoft; border: 1px solid @accent; border-radius: 6px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
@@ -28,6 +29,7 @@ QLabel[role="heading"] { font-size: 18px; font-weight: 700; }
 QLabel[role="cardTitle"] { font-weight: 700; }
 QLabel[role="muted"] { color: @mutedText; }
 QLabel[role="warningText"] { color: @warningText; }
+QLabel[role="errorText"] { color: @error; }
 QLabel[role="section"] { color: @mutedText; font-size: 11px; letter-spacing: 1px; }
 QLabel[role="brand"] { color: @accent; font-size: 16px; font-weight: 700; }
 QLabel[role="chip"] { border: 1px solid @border; border-radius: 10px; padding: 2px 10px; min-height: 16px; font-size: 12px;
@@ -41,6 +43,7 @@ QPushButton { background: @card; color: @text; border: 1px solid @controlBorder;
     padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
+QPushButton:checked { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton:focus { border: 2px solid @focus; padding: 5px 13px; }
 QPushButton:disabled { color: @disabledText; border-color: @border; background: @window; }
 QPushButton::menu-indicator { image: url(:/leafbench/chevron-down-@mode.svg); width: 12px; height: 12px;
@@ -55,7 +58,8 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QToolButton[toggle="true"] { padding: 3px 6px; font-size: 12px; }
-QToolButton:focus { border: 1px solid @focus; }
+QToolButton[outlined="true"] { border: 1px solid @controlBorder; }
+QToolButton:focus, QToolButton[outlined="true"]:focus { border: 1px solid @focus; }
 QPushButton[rail="true"] { background: transparent; border: 1px solid transparent; padding: 5px 10px;
     text-align: left; }
 QPushButton[rail="true"]:hover { background: @railHover; }
@@ -71,6 +75,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { padding: 4px 8px; min-height: 1
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @focus; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { padding: 3px 7px; }
+QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: @error; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @disabledText;
     background: @window; border-color: @border; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -191,6 +196,14 @@ QString styleSheet(const ThemeColors& colors)
         i = end - 1;
     }
     return sheet;
+}
+
+QString lectureStyleSheet()
+{
+    return QStringLiteral("QLabel, QPushButton, QToolButton, QToolButton[toggle=\"true\"], QComboBox, QCheckBox, QLineEdit,"
+                          " QSpinBox, QTableView { font-size: 19px; }"
+                          "QLabel[role=\"title\"] { font-size: 30px; }"
+                          "QHeaderView::section { font-size: 18px; }");
 }
 
 }  // namespace leafbench::ui

@@ -116,7 +116,7 @@ void Theme::setMode(Mode mode)
     initResources();
     const bool systemDark = desktopIsDark();
     m_mode = mode;
-    m_colors = mode == Mode::Dark || (mode == Mode::System && systemDark) ? darkColors() : lightColors();
+    m_colors = colorsFor(mode == Mode::System && systemDark ? Mode::Dark : mode);
     if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(appFont());
@@ -133,6 +133,11 @@ Theme::Mode Theme::mode() const
 const ThemeColors& Theme::colors() const
 {
     return m_colors;
+}
+
+ThemeColors Theme::colorsFor(Mode mode)
+{
+    return mode == Mode::Dark ? darkColors() : lightColors();
 }
 
 }  // namespace leafbench::ui

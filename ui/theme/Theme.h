@@ -35,6 +35,7 @@ public:
     void setMode(Mode mode);  ///< applies palette and style sheet to the application, emits changed()
     Mode mode() const;
     const ThemeColors& colors() const;
+    static ThemeColors colorsFor(Mode mode);  ///< Light or Dark, whatever is shown: pictures on paper are light
 
 signals:
     void changed();

@@ -48,8 +48,9 @@ QString replicasNote(int replicas, int gpus)
 QString machineText(const QJsonObject& machine)
 {
     QStringList gpus;
-    for (const QJsonValue& name : machine[QLatin1String("gpus")].toArray())
-        gpus << name.toString();
+    // A run stores their names, a study their memory too.
+    for (const QJsonValue& gpu : machine[QLatin1String("gpus")].toArray())
+        gpus << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
     QStringList parts;
     if (const QString cpu = machine[QLatin1String("cpu")].toString(); !cpu.isEmpty())
         parts << cpu;

@@ -1,0 +1,127 @@
+#include "ui/models/SpeedupWords.h"
+
+#include "ui/words/SpeedupText.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench::ui {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::ui::SpeedupWords)
+};
+
+QString coresText(int cores)
+{
+    return cores == 1 ? Text::tr("1 core") : Text::tr("%1 cores").arg(cores);
+}
+
+QString dot()
+{
+    return QStringLiteral(" \u00b7 ");
+}
+
+QString countsText(const std::vector<int>& counts)
+{
+    QStringList words;
+    for (const int count : counts)
+        words << QString::number(count);
+    return words.join(u' ');
+}
+
+}  // namespace
+
+QString workloadTitle(Workload workload)
+{
+    switch (workload) {
+    case Workload::StatsTasks:
+        return Text::tr("Channel mean and standard deviation \u00b7 task graph, worker processes");
+    case Workload::StatsLoader:
+        return Text::tr("Channel mean and standard deviation \u00b7 data loader, threads");
+    case Workload::TrainWorkers:
+        return Text::tr("One epoch of training \u00b7 loader workers");
+    case Workload::TrainReplicas:
+        return Text::tr("One epoch of training \u00b7 replicas that share each batch");
+    }
+    return {};
+}
+
+QString workersWord(Workload workload)
+{
+    return workload == Workload::TrainReplicas ? Text::tr("Replicas") : Text::tr("Workers");
+}
+
+QString laneName(const TimelineLane& lane)
+{
+    if (lane.kind == QLatin1String("main"))
+        return Text::tr("main");
+    if (lane.kind == QLatin1String("trainer"))
+        return Text::tr("trainer");
+    if (lane.kind == QLatin1String("worker"))
+        return Text::tr("worker %1").arg(lane.number);
+    if (lane.kind == QLatin1String("replica"))
+        return Text::tr("replica %1").arg(lane.number);
+    return QStringLiteral("%1 %2").arg(lane.kind).arg(lane.number);
+}
+
+QString secondsText(double seconds)
+{
+    return QString::number(seconds, 'f', seconds < 0.1 ? 4 : seconds < 10 ? 3 : seconds < 100 ? 1 : 0);
+}
+
+QString timesText(double speedup)
+{
+    return Text::tr("%1\u00d7").arg(speedup, 0, 'f', speedup < 99.5 ? 2 : 0);
+}
+
+QString timeText(double seconds)
+{
+    const double size = std::abs(seconds);
+    const auto short3 = [](double value) {
+        return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    };
+    if (size > 0 && size < 0.9995e-6)
+        return Text::tr("%1 ns").arg(short3(seconds * 1e9));
+    if (size > 0 && size < 0.9995e-3)
+        return Text::tr("%1 \u00b5s").arg(short3(seconds * 1e6));
+    if (size > 0 && size < 0.9995)
+        return Text::tr("%1 ms").arg(short3(seconds * 1e3));
+    return words::duration(seconds);
+}
+
+QString paperName(const PaperTable& table)
+{
+    return table.gpu.isEmpty() ? Text::tr("paper, %1").arg(coresText(table.cores))
+                               : Text::tr("paper, %1 and GPU").arg(coresText(table.cores));
+}
+
+QString paperHardware(const PaperTable& table)
+{
+    QStringList parts{Text::tr("the paper's Table %1").arg(table.number), table.cpu, coresText(table.cores)};
+    if (!table.gpu.isEmpty())
+        parts << table.gpu;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString studySentence(const SpeedupStudy& study)
+{
+    QStringList parts{workloadTitle(study.options.workload)};
+    if (study.images() > 0)
+        parts << Text::tr("%1 images").arg(words::count(study.images()));
+    parts << coresText(study.cores);
+    return parts.join(dot());
+}
+
+QString studyName(const SpeedupStudy& study)
+{
+    const QString name = study.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) + QStringLiteral("  ")
+        + words::workloadText(study.options.workload) + dot() + countsText(study.options.workers);
+    return study.state == StudyState::Finished ? name : name + dot() + words::studyStateText(study.state);
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/speedup/PaperTables.h"
+#include "engine/speedup/SpeedupStudy.h"
+
+#include <QStringList>
+
+namespace leafbench::ui {
+
+struct CurvePoint;
+
+/// The speedup lab's words and numbers, in one place for its cards, plots and tables.
+
+QString workloadTitle(Workload workload);   ///< "Channel mean and standard deviation · data loader, threads"
+QString workersWord(Workload workload);     ///< an axis: "Workers", "Replicas"
+QString laneName(const TimelineLane& lane); ///< "worker 3"
+QString secondsText(double seconds);        ///< bare, as exact as the eye needs: "0.0123", "1.234", "96.2"
+QString timesText(double speedup);          ///< "1.94×"
+QString timeText(double seconds);           ///< with the unit that fits: "3.2 ms", "850 µs", "1.24 s"
+
+QString paperName(const PaperTable& table);      ///< "paper, 8 cores"; with the GPU where there was one
+QString paperHardware(const PaperTable& table);  ///< "Table 5, Intel(R) ..., 8 cores"
+
+QString studySentence(const SpeedupStudy& study);  ///< workload, images, cores
+QString studyName(const SpeedupStudy& study);      ///< for a chooser: time, workload, counts
+QString fitText(const SpeedupCurve& curve);        ///< Amdahl's and Gustafson's serial fraction and what 16 cores would give
+/// Where a class's guess was furthest off; empty without anything to compare.
+QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& guess);
+QStringList studyFacts(const SpeedupStudy& study); ///< cache, same results, cores, machine, resources
+
+}  // namespace leafbench::ui

@@ -1,0 +1,126 @@
+#include "ui/widgets/PlotAxes.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench::ui {
+
+double niceStep(double range, int most)
+{
+    if (!(range > 0) || most < 1)
+        return 1;
+    const double rough = range / most;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+std::vector<PlotTick> powersOfTwo(double low, double high)
+{
+    std::vector<PlotTick> ticks;
+    if (low <= 0)
+        ticks.push_back({0, QStringLiteral("0")});
+    for (double value = low > 0 ? std::exp2(std::floor(std::log2(low))) : 1; value <= high * 1.001; value *= 2) {
+        if (value >= low * 0.999)
+            ticks.push_back({value, QString::number(value)});
+    }
+    return ticks;
+}
+
+static double power(double value, const PlotScale& scale)
+{
+    if (!scale.log2)
+        return value;
+    return value > 0 ? std::log2(value) : -1;
+}
+
+double PlotScale::place(double value) const
+{
+    const double from = power(low, *this);
+    const double to = power(high, *this);
+    return to > from ? (power(value, *this) - from) / (to - from) : 0;
+}
+
+double PlotScale::valueAt(double place) const
+{
+    const double from = power(low, *this);
+    const double value = from + place * (power(high, *this) - from);
+    return log2 ? std::exp2(value) : value;
+}
+
+void PlotAxes::layOut(const QRectF& area, const PlotLook& look)
+{
+    const QFontMetricsF metrics(look.font());
+    double widest = 0;
+    for (const PlotTick& tick : yTicks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    const double line = metrics.height();
+    const double left = widest + look.px(8) + (yLabel.isEmpty() ? 0 : line + look.px(2));
+    const double below = line + look.px(6) + (xLabel.isEmpty() ? 0 : line + look.px(2));
+    inner = area.adjusted(left, line / 2 + look.px(2), -look.px(14), -below);
+    inner.setWidth(std::max(10.0, inner.width()));
+    inner.setHeight(std::max(10.0, inner.height()));
+}
+
+QPointF PlotAxes::at(double xValue, double yValue) const
+{
+    return {inner.left() + x.place(xValue) * inner.width(), inner.bottom() - y.place(yValue) * inner.height()};
+}
+
+void PlotAxes::draw(QPainter& painter, const PlotLook& look) const
+{
+    painter.setFont(look.font());
+    drawY(painter, look);
+    drawX(painter, look);
+    painter.setPen(QPen(look.colors.border, look.px(1)));
+    painter.drawLine(inner.bottomLeft(), inner.bottomRight());
+}
+
+void PlotAxes::drawX(QPainter& painter, const PlotLook& look) const
+{
+    const QFontMetricsF metrics(look.font());
+    painter.setPen(look.colors.mutedText);
+    double free = -1e9;
+    for (const PlotTick& tick : xTicks) {
+        const double width = metrics.horizontalAdvance(tick.text);
+        const double centre = at(tick.value, y.low).x();
+        if (centre - width / 2 < free)
+            continue;
+        painter.drawText(QRectF(centre - width, inner.bottom() + look.px(4), 2 * width, metrics.height()),
+                         Qt::AlignHCenter | Qt::AlignTop, tick.text);
+        free = centre + width / 2 + look.px(6);
+    }
+    painter.drawText(QRectF(inner.left(), inner.bottom() + look.px(6) + metrics.height(), inner.width(), metrics.height()),
+                     Qt::AlignCenter, xLabel);
+}
+
+void PlotAxes::drawY(QPainter& painter, const PlotLook& look) const
+{
+    const QFontMetricsF metrics(look.font());
+    for (const PlotTick& tick : yTicks) {
+        const double height = at(x.low, tick.value).y();
+        painter.setPen(QPen(look.colors.grid, look.px(1)));
+        painter.drawLine(QPointF(inner.left(), height), QPointF(inner.right(), height));
+        painter.setPen(look.colors.mutedText);
+        painter.drawText(QRectF(0, height - metrics.height() / 2, inner.left() - look.px(8), metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, tick.text);
+    }
+    if (yLabel.isEmpty())
+        return;
+    double widest = 0;
+    for (const PlotTick& tick : yTicks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    painter.save();
+    painter.translate(inner.left() - widest - look.px(10) - metrics.height() / 2, inner.center().y());
+    painter.rotate(-90);
+    painter.drawText(QRectF(-inner.height(), -metrics.height() / 2, 2 * inner.height(), metrics.height()), Qt::AlignCenter, yLabel);
+    painter.restore();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/speedup/SpeedupStudy.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDialog;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace leafbench::ui {
+
+/// What to measure, with which worker counts and how often. Says at the field what is wrong with it.
+class SpeedupForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit SpeedupForm(QWidget* parent = nullptr);
+
+    SpeedupOptions options() const;  ///< without the dataset; meaningful while isValid()
+    void setOptions(const SpeedupOptions& options);
+    bool isValid() const { return m_counts.finished(); }
+    std::vector<int> counts() const;  ///< empty while the field is wrong
+    void setLecture(bool lecture);    ///< only what and how many
+    QWidget* fields() const { return m_fields; }  ///< the row: more buttons may stand at its right
+    void openMore();
+
+signals:
+    void changed();
+
+private:
+    QWidget* makeFields();
+    void makeMore();
+    void takeWorkload();
+    void validate();
+    void describeMore();
+
+    QWidget* m_fields;
+    QComboBox* m_what;
+    QLineEdit* m_workers;
+    QSpinBox* m_repeats;
+    QPushButton* m_more;
+    QDialog* m_moreBox;
+    QSpinBox* m_limit;
+    QComboBox* m_cache;
+    QCheckBox* m_timeline;
+    QLabel* m_message;
+    Outcome<std::vector<int>> m_counts;
+};
+
+}  // namespace leafbench::ui

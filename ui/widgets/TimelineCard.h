@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/speedup/SpeedupStudy.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/TimelineReplay.h"
+
+class QComboBox;
+class QToolButton;
+
+namespace leafbench::ui {
+
+class TimelineView;
+
+/// The timelines of a study, one at a time: which worker count, how close, and the replay in slow motion.
+class TimelineCard : public Card {
+    Q_OBJECT
+public:
+    explicit TimelineCard(QWidget* parent = nullptr);
+
+    void setStudy(const SpeedupStudy& study);  ///< keeps the chosen count where it is still there
+    TimelineView& view() const { return *m_view; }
+    int chosenWorkers() const;                 ///< -1: there is no timeline
+    void chooseWorkers(int workers);
+    void setPlaying(bool playing);             ///< from the beginning of what is seen to its end
+    bool playing() const { return m_replay.playing(); }
+
+private:
+    void makeHeader();
+    QToolButton* addTool(const QString& text, const QString& help);
+    void showChosen();
+    void updateHint();
+
+    TimelineView* m_view;
+    QLabel* m_none;
+    QComboBox* m_counts;
+    QComboBox* m_speed;
+    QToolButton* m_play = nullptr;
+    TimelineReplay m_replay;
+    QString m_study;        ///< path
+    bool m_chosen = false;  ///< a count was chosen by hand
+    std::vector<std::pair<int, std::shared_ptr<const Timeline>>> m_timelines;
+};
+
+}  // namespace leafbench::ui

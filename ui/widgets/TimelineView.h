@@ -1,0 +1,68 @@
+#pragma once
+
+#include "engine/parallel/Timeline.h"
+#include "ui/widgets/TimelinePaint.h"
+
+#include <memory>
+#include <optional>
+
+namespace leafbench::ui {
+
+/// What each worker did when: a row a worker, coloured by activity, with each activity's share of the time at the right.
+/// Wheel (with the focus here, or with Ctrl) and + - zoom; dragging and the arrow keys move; Home shows all, space plays.
+/// Spans below a pixel are drawn together, so a lane of 20,000 costs what a pixel row costs.
+class TimelineView : public DrawnPlot {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    void setTimeline(std::shared_ptr<const Timeline> timeline);  ///< null: none
+    const Timeline* timeline() const { return m_timeline.get(); }
+
+    double viewBegin() const { return m_begin; }  ///< nanoseconds since the timeline began
+    double viewEnd() const { return m_end; }
+    void showAll();
+    void showRange(double begin, double end);     ///< kept within the timeline, a microsecond wide at the least
+    void zoom(double factor);                     ///< about the middle; above 1 looks closer
+    void zoomAt(double factor, double time);
+    void pan(double share);                       ///< by that share of what is seen
+
+    /// Only what happened before that time is drawn; nothing: all of it.
+    void setPlayHead(std::optional<double> time);
+    std::optional<double> playHead() const { return m_playHead; }
+
+    QString textAt(QPointF position) const;       ///< "worker 2: decode, 3.20 ms, from 412 ms"; empty between spans
+    QRectF laneRect(int lane) const;              ///< of the spans, in this widget's pixels
+
+    void draw(QPainter& painter, const QRectF& area, const PlotLook& look) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void viewChanged();
+    void playWanted();  ///< the space bar
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    QSize exportSize() const override { return {960, 320}; }
+
+private:
+    TimelineFrame frame(const QRectF& area, const PlotLook& look) const;
+    double timeAt(double x) const;
+    void describe();
+    int wantedHeight() const;
+
+    std::shared_ptr<const Timeline> m_timeline;
+    double m_begin = 0;
+    double m_end = 1;
+    double m_whole = 1;
+    std::optional<double> m_playHead;
+    std::optional<QPointF> m_dragFrom;
+};
+
+}  // namespace leafbench::ui
