@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1 has no =</source>
+        <translation type="unfinished">In %1 fehlt das =</translation>
+    </message>
+</context>
+<context>
     <name>leafbench</name>
     <message>
         <source>A workbench for leaf-disease classification.</source>
@@ -20,10 +27,6 @@
         <translation>light (hell), dark (dunkel) oder system.</translation>
     </message>
     <message>
-        <source>Page to show first: explore, train, evaluate, classify.</source>
-        <translation>Seite, die zuerst gezeigt wird: explore, train, evaluate, classify.</translation>
-    </message>
-    <message>
         <source>Write pictures of all pages to DIR and end.</source>
         <translation>Bilder aller Seiten nach DIR schreiben und beenden.</translation>
     </message>
@@ -38,6 +41,10 @@
     <message>
         <source>--page is one of %1, not &quot;%2&quot;</source>
         <translation>--page ist eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>Page to show first: explore, preprocess, train, evaluate, classify, speedup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -179,10 +186,6 @@
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source> · epoch %1 of %2</source>
-        <translation> · Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source> · %1 of %2 images · %3</source>
         <translation> · %1 von %2 Bildern · %3</translation>
     </message>
@@ -247,10 +250,6 @@
         <translation>Schlüssel=Wert des Rezepts; mehrfach möglich</translation>
     </message>
     <message>
-        <source>%1 has no =</source>
-        <translation>In %1 fehlt das =</translation>
-    </message>
-    <message>
         <source>Folder that the run goes into</source>
         <translation>Ordner, in den der Lauf kommt</translation>
     </message>
@@ -263,6 +262,195 @@
 </source>
         <translation>Schlüssel des Rezepts:
 </translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s machine: %1, %2 cores%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  paper s  speedup     here s  speedup   images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s tables of times and speedups beside those measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, predictions for 16, 32 and 64 workers, noise, verdict.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure one workload at several worker counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of each count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files from the cache before each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, in a fixed shuffled order; 0: all (the default; %1 for training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to export CSV, JSON and Extra-P&apos;s text to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs folder; the study goes into its speedup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 repeats, %3; %4 cores of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers  repeat       time  images/s  cores used   waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+workers     median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper&apos;s time, speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  past the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted for %1 workers with a core each: %2 by Amdahl, %3 by Gustafson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: Table %1, %2, %3 cores%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs gave the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs gave different results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2, in %3 worker processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loader (threads) or tasks (a task graph, by worker processes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads (1 to 256) or worker processes (1 to 64); one a core if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ChannelCard</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean as a line, one standard deviation to both sides as a band, from 0 (black) to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Compute: mean and standard deviation of each colour channel stand here, to use wherever pictures are normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Pyt&amp;hon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a transforms.Normalize(...) for torchvision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean %2, standard deviation %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation type="unfinished">%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>1 picture left out</source>
+        <translation type="unfinished">1 Bild ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 pictures left out</source>
+        <translation type="unfinished">%1 Bilder ausgelassen</translation>
+    </message>
+    <message>
+        <source>channel	mean	std</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -423,6 +611,63 @@
     <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::CoreBars</name>
+    <message>
+        <source>Core %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 %2: %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Use of each core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of each core by all programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::CurvePaint</name>
+    <message>
+        <source>more workers than cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ElapsedBars</name>
+    <message>
+        <source>Elapsed time (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, from %4 to %5 in %6 measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,14 +1012,6 @@
 <context>
     <name>leafbench::ui::JobStrip</name>
     <message>
-        <source>Processor time this program takes, of all cores it may use</source>
-        <translation>Prozessorzeit dieses Programms, gemessen an allen Kernen, die es nutzen darf</translation>
-    </message>
-    <message>
-        <source>Memory this program takes</source>
-        <translation>Arbeitsspeicher dieses Programms</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
@@ -793,10 +1030,6 @@
     <message>
         <source>Stop the job; a training can be resumed later</source>
         <translation>Den Auftrag anhalten; ein Training lässt sich später fortsetzen</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -821,14 +1054,6 @@
     <message>
         <source>No job is running</source>
         <translation>Kein Auftrag läuft</translation>
-    </message>
-    <message>
-        <source>CPU %1</source>
-        <translation>CPU %1</translation>
-    </message>
-    <message>
-        <source>RAM %1</source>
-        <translation>RAM %1</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -860,6 +1085,59 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LiveMachineCard</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::MachineCard</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cores busy on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory peak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::MachineChips</name>
+    <message>
+        <source>GPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPUs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, memory %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation type="unfinished">CPU %1</translation>
+    </message>
+    <message>
+        <source>This program and its workers keep %1 of %2 cores busy, all programs together %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM %1</source>
+        <translation type="unfinished">RAM %1</translation>
+    </message>
+    <message>
+        <source>Memory that this program and its workers take, %1 at most so far. In use on the machine: %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -955,12 +1233,146 @@
         <source>&amp;Classify</source>
         <translation>&amp;Klassifizieren</translation>
     </message>
+    <message>
+        <source>&amp;Preprocess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::PictureView</name>
     <message>
         <source>Drop the picture here</source>
         <translation>Das Bild hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PredictionEditor</name>
+    <message>
+        <source>Guess for %1 workers: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PreprocessPage</name>
+    <message>
+        <source>A lazy graph is written down first and then carried out by worker processes, as Dask does. A process that dies is replaced and its task repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of this program read, decode and add up, as PyTorch&apos;s DataLoader does. No process has to be started, and nothing travels between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preprocess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of each colour channel, two ways, to the same last bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task graph · processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader · threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
+        <translation type="unfinished">Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>No graph: a queue and threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thread takes the next images as soon as it is free and keeps sums of its own; the sums are added at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computations so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 deep, %3 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute the other way, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same bits in all %1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same bits: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation type="unfinished">Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>There are no such images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation type="unfinished">Warten, bis der Auftrag unten beendet ist</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1461,69 @@
     <message>
         <source>Images of this class</source>
         <translation>Bilder dieser Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ResourcePlot</name>
+    <message>
+        <source>Time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of processor and memory over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program %1 of %2 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all programs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 %2: %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished">GPU</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1625,538 @@
     <message>
         <source>Images by species</source>
         <translation>Bilder je Art</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupFacts</name>
+    <message>
+        <source>%1: %2 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 serial (%3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files warm: each was read once before the first measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cold: dropped from the system&apos;s cache before each measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results differ between measurements: that should not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss differs between replica counts by rounding and by BatchNorm, which sees each share by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first epoch&apos;s loss was the same each time, to the last bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation were the same each time, to the last bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the most, the cores are shared out so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy cores: up to %1 by this, %2 by other programs. Memory: at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; with %1 cores %2 (%3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest from the guess: %1 workers, guessed %2, measured %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupForm</name>
+    <message>
+        <source>Record what each worker does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured at each worker count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, between spaces or commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each count is measured; rounds go forwards and backwards in turn, so that drift hurts all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images, file cache, timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the training subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm: every file read once before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold: dropped from the cache each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1, warm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupPage</name>
+    <message>
+        <source>Speedup lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to measure on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
+        <translation type="unfinished">Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Ready to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what and with how many workers, then press Measure: the same work is timed at each count, and the curves grow here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type, and a guess before the measurement is revealed (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was measured, and draw your own guess of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was measured over the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, repeat %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What was measured before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring stopped. What was measured is kept and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring stopped before the first measurement ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster will it be? Draw your guess, then measure and reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work with more and more workers: how much faster, and why no faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation type="unfinished">Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation type="unfinished">Warten, bis der Auftrag unten beendet ist</translation>
+    </message>
+    <message>
+        <source>Set the worker counts right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is not complete. %1 The study itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupPlot</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 %2: %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupSeries</name>
+    <message>
+        <source>ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted up to the cores; shown as if each worker had a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars: 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupTableModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the machine&apos;s %1 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least to most s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads, processes or model copies side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median elapsed time of the repeats, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest and the slowest of the repeats, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time of the smallest count over this one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the speedup, from the repeats of each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup over the number of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karp and Flatt: the serial fraction that this speedup stands for. Where it grows with the workers, overhead grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time that the paper states, on its hardware, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup that the paper states</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupView</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict to 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the axis to 64 workers and draw what the laws predict there, with a core for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, whisker from least to most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by worker count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the points, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpeedupWords</name>
+    <message>
+        <source>1 core</source>
+        <translation type="unfinished">1 Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation type="unfinished">%1 Kernen</translation>
+    </message>
+    <message>
+        <source>Channel mean and standard deviation · task graph, worker processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel mean and standard deviation · data loader, threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One epoch of training · loader workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One epoch of training · replicas that share each batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished">Replikate</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replica %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>paper, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, %1 and GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +2289,130 @@
     </message>
 </context>
 <context>
+    <name>leafbench::ui::StatisticsTableModel</name>
+    <message>
+        <source>Task graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation type="unfinished">Bilder/s</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether mean and standard deviation are those of the first row, to the last bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::StudyChoice</name>
+    <message>
+        <source>Study to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::StudyExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables only (CSV, Extra-P, JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots only (SVG, PDF, PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TaskGraphView</name>
+    <message>
+        <source>Task graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is with a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2(…), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the results of %1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::TextDialog</name>
     <message>
         <source>Copy</source>
@@ -1293,6 +2424,107 @@
     <message>
         <source>Images of the class</source>
         <translation>Bilder der Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker count of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole measurement (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay what is seen, in slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each worker did comes with the first measurement of its count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timeline was recorded for these measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source> · the first %1 spans of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TimelinePaint</name>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, from %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1477,42 +2709,6 @@
         <translation>%1 Trainings-, %2 Validierungs-, %3 Testbilder</translation>
     </message>
     <message>
-        <source>1 loader worker</source>
-        <translation>1 Loader-Worker</translation>
-    </message>
-    <message>
-        <source>%1 loader workers</source>
-        <translation>%1 Loader-Worker</translation>
-    </message>
-    <message>
-        <source>%1 × %2 on %3</source>
-        <translation>%1 × %2 auf %3</translation>
-    </message>
-    <message>
-        <source>1 replica</source>
-        <translation>1 Replikat</translation>
-    </message>
-    <message>
-        <source>%1 replicas</source>
-        <translation>%1 Replikate</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 Thread</translation>
-    </message>
-    <message>
-        <source>%1 threads</source>
-        <translation>%1 Threads</translation>
-    </message>
-    <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kernen</translation>
-    </message>
-    <message>
         <source>GPU</source>
         <translation>GPU</translation>
     </message>
@@ -1626,10 +2822,6 @@
     <message>
         <source>There is no recipe key &quot;%1&quot;. Known keys: %2.</source>
         <translation>Im Rezept gibt es keinen Schlüssel „%1“. Bekannt sind: %2.</translation>
-    </message>
-    <message>
-        <source>LibTorch could not be loaded from %1%2.</source>
-        <translation>LibTorch ließ sich nicht laden aus %1%2.</translation>
     </message>
     <message>
         <source>The memory did not suffice. Use a smaller batch size or input size.</source>
@@ -1986,6 +3178,238 @@
     <message>
         <source>%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other and may run slower.</source>
         <translation>Worker: %1, Replikate: %2, Kerne: %3. Das ist mehr, als der Rechner hat; sie warten aufeinander und laufen vielleicht langsamer.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 changed while it was used%2. Scan it again and start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker processes could not be started from %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; ended its worker process %2 times%3. Look at the files it reads, or at the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 could not be loaded%2. Install the program and its packages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation type="unfinished">1 Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation type="unfinished">%1 Kernen</translation>
+    </message>
+    <message>
+        <source>the training thread loads by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 loader worker</source>
+        <translation type="unfinished">1 Loader-Worker</translation>
+    </message>
+    <message>
+        <source>%1 loader workers</source>
+        <translation type="unfinished">%1 Loader-Worker</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation type="unfinished">1 Replikat</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation type="unfinished">%1 Replikate</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation type="unfinished">1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation type="unfinished">%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It scales: %1 do the work with an efficiency of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead grows: %1 take %2 times as long as fewer, although each could have a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take more images or more repeats, and close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too noisy to say: the repeats differ too much for so few of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too noisy to say: the repeats differ so much that a speedup is only known to within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: measure two worker counts at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each count was measured once, so the spread is not known: take three repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics by task graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics by loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training by loader workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training by replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worker processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">gescheitert</translation>
+    </message>
+    <message>
+        <source>cold file cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm file cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without loader workers the training waits for data %1 of the time: that is what they can take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the network takes the time, not the loader (it waits %2): more of them cannot help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is memory-bound: %1 with a core each need %2 times the worker-seconds of one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs took %1 cores meanwhile: measure again on an idle machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speedup is in between: neither near the ideal nor flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial fraction %1 by Amdahl, %2 by Gustafson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, repeat %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation type="unfinished">Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 workers were asked for, but only %2 can run at a time on this machine&apos;s cores. They will wait for each other and may be slower than %2; ask for no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own DataParallel does nothing without two GPUs. Here copies of the model share each batch on the processor&apos;s cores.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

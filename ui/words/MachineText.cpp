@@ -40,9 +40,8 @@ QString replicasNote(int replicas, int gpus)
 {
     if (replicas < 2 || gpus >= 2)
         return {};
-    return Text::tr("PyTorch's own DataParallel does nothing without two GPUs. Here %1 copies of the model share each batch "
-                    "on the processor's cores.")
-        .arg(replicas);
+    return Text::tr("PyTorch's own DataParallel does nothing without two GPUs. Here copies of the model share each batch "
+                    "on the processor's cores.");
 }
 
 QString machineText(const QJsonObject& machine)

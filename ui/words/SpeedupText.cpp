@@ -178,10 +178,7 @@ QString fitText(const SpeedupCurve& curve)
 
 QString replicasNote(Workload workload)
 {
-    if (workload != Workload::TrainReplicas)
-        return {};
-    return Text::tr("torch's own DataParallel does nothing without two GPUs. Here replicas share the batch and the cores on "
-                    "the CPU too.");
+    return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString();
 }
 
 QString times(double speedup)
