@@ -5,7 +5,7 @@
     <name>Text</name>
     <message>
         <source>%1 has no =</source>
-        <translation type="unfinished">In %1 fehlt das =</translation>
+        <translation>In %1 fehlt das =</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Page to show first: explore, preprocess, train, evaluate, classify, speedup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, evaluate, classify, speedup.</translation>
     </message>
 </context>
 <context>
@@ -265,192 +265,194 @@
     </message>
     <message>
         <source>Table %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1. %2</translation>
     </message>
     <message>
         <source>The paper&apos;s machine: %1, %2 cores%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner des Artikels: %1, %2 Kerne%3</translation>
     </message>
     <message>
         <source>%1  paper s  speedup     here s  speedup   images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Artikel s  Speedup     hier s  Speedup   Bilder</translation>
     </message>
     <message>
         <source>  not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>  noch nicht gemessen</translation>
     </message>
     <message>
         <source>The paper&apos;s tables of times and speedups beside those measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen der Zeiten und Speedups aus dem Artikel neben denen, die auf diesem Rechner gemessen wurden</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, predictions for 16, 32 and 64 workers, noise, verdict.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und am Ende eines mit: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekten nach Worker-Anzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (nach Amdahl; null bei weniger als zwei Anzahlen bis zur Zahl der Kerne), amdahl und gustafson mit ihren 95-%-Intervallen, predictions (Vorhersagen) für 16, 32 und 64 Worker, noise (Rauschen), verdict (Befund).
+</translation>
     </message>
     <message>
         <source>Measure one workload at several worker counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeit mit mehreren Worker-Anzahlen messen</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird</translation>
     </message>
     <message>
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Anzahlen in der Form 1,2,4,8 (der Standard; bei train-workers 0,2,4,8, mit 0: der Trainings-Thread lädt; bei train-replicas 1,2,4)</translation>
     </message>
     <message>
         <source>Runs of each count</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe je Anzahl</translation>
     </message>
     <message>
         <source>Drop the files from the cache before each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien vor jedem Durchlauf aus dem Cache entfernen</translation>
     </message>
     <message>
         <source>Images, in a fixed shuffled order; 0: all (the default; %1 for training)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, in fester gemischter Reihenfolge; 0: alle (der Standard; %1 beim Training)</translation>
     </message>
     <message>
         <source>Folder to export CSV, JSON and Extra-P&apos;s text to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den CSV, JSON und der Text für Extra-P exportiert werden</translation>
     </message>
     <message>
         <source>Runs folder; the study goes into its speedup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Läufe; die Studie kommt in seinen Ordner speedup</translation>
     </message>
     <message>
         <source>%1, %2 repeats, %3; %4 cores of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Wiederholungen, %3; %4 Kerne von %5</translation>
     </message>
     <message>
         <source>workers  repeat       time  images/s  cores used   waited</source>
-        <translation type="unfinished"></translation>
+        <translation> Worker    Wdh.       Zeit  Bilder/s       Kerne   Warten</translation>
     </message>
     <message>
         <source>
 workers     median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper&apos;s time, speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>
+ Worker     Median     Min.     Max.  Speedup (95-%-Interv.)    Effizienz  Karp-Flatt    Artikel Zeit, Speedup</translation>
     </message>
     <message>
         <source>  past the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>  über die Kerne hinaus</translation>
     </message>
     <message>
         <source>Predicted for %1 workers with a core each: %2 by Amdahl, %3 by Gustafson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage für %1 Worker mit je einem Kern: %2 nach Amdahl, %3 nach Gustafson.</translation>
     </message>
     <message>
         <source>Paper: Table %1, %2, %3 cores%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: Tabelle %1, %2, %3 Kerne%4.</translation>
     </message>
     <message>
         <source>All runs gave the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Durchläufe hatten dasselbe Ergebnis.</translation>
     </message>
     <message>
         <source>The runs gave different results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchläufe hatten verschiedene Ergebnisse.</translation>
     </message>
     <message>
         <source>Stored in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>%1 tasks: %2, in %3 worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben: %2; Arbeitsprozesse: %3</translation>
     </message>
     <message>
         <source>loader (threads) or tasks (a task graph, by worker processes)</source>
-        <translation type="unfinished"></translation>
+        <translation>loader (Threads) oder tasks (ein Aufgabengraph, mit Arbeitsprozessen)</translation>
     </message>
     <message>
         <source>Threads (1 to 256) or worker processes (1 to 64); one a core if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads (1 bis 256) oder Arbeitsprozesse (1 bis 64); ohne Angabe einer je Kern</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::ChannelCard</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Mean as a line, one standard deviation to both sides as a band, from 0 (black) to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert als Linie, je eine Standardabweichung nach beiden Seiten als Band, von 0 (schwarz) bis 1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Press Compute: mean and standard deviation of each colour channel stand here, to use wherever pictures are normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Berechnen“ drücken: Hier stehen dann Mittelwert und Standardabweichung jedes Farbkanals, zu verwenden überall, wo Bilder normalisiert werden.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Std</source>
-        <translation type="unfinished"></translation>
+        <translation>Std</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;ieren</translation>
     </message>
     <message>
         <source>Copy the numbers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as Pyt&amp;hon</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pyt&amp;hon kopieren</translation>
     </message>
     <message>
         <source>Copy a transforms.Normalize(...) for torchvision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein transforms.Normalize(...) für torchvision kopieren</translation>
     </message>
     <message>
         <source>%1: mean %2, standard deviation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittelwert %2, Standardabweichung %3</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixel</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished">%1 Bilder/s</translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>1 picture left out</source>
-        <translation type="unfinished">1 Bild ausgelassen</translation>
+        <translation>1 Bild ausgelassen</translation>
     </message>
     <message>
         <source>%1 pictures left out</source>
-        <translation type="unfinished">%1 Bilder ausgelassen</translation>
+        <translation>%1 Bilder ausgelassen</translation>
     </message>
     <message>
         <source>channel	mean	std</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal	Mittelwert	Std</translation>
     </message>
 </context>
 <context>
@@ -617,57 +619,57 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::CoreBars</name>
     <message>
         <source>Core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern %1</translation>
     </message>
     <message>
         <source>Cores %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne %1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 %2: %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Use of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung jedes Kerns</translation>
     </message>
     <message>
         <source>Use of each core by all programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung jedes Kerns durch alle Programme</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::CurvePaint</name>
     <message>
         <source>more workers than cores</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Worker als Kerne</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::ElapsedBars</name>
     <message>
         <source>Elapsed time (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit (ms)</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Elapsed time by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit nach %1</translation>
     </message>
     <message>
         <source>%1 %2: %3, from %4 to %5 in %6 measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, von %4 bis %5 in %6 Messungen</translation>
     </message>
     <message>
         <source>Elapsed time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit (s)</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen …</translation>
     </message>
 </context>
 <context>
@@ -1091,53 +1093,53 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::LiveMachineCard</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::MachineCard</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>%1 cores busy on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1 Kerne ausgelastet</translation>
     </message>
     <message>
         <source>memory peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze %1</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::MachineChips</name>
     <message>
         <source>GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU %1</translation>
     </message>
     <message>
         <source>%1 GPUs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPUs %2</translation>
     </message>
     <message>
         <source>%1: %2, memory %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Speicher %3 von %4</translation>
     </message>
     <message>
         <source>CPU %1</source>
-        <translation type="unfinished">CPU %1</translation>
+        <translation>CPU %1</translation>
     </message>
     <message>
         <source>This program and its workers keep %1 of %2 cores busy, all programs together %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm und seine Worker lasten %1 von %2 Kernen aus, alle Programme zusammen %3</translation>
     </message>
     <message>
         <source>RAM %1</source>
-        <translation type="unfinished">RAM %1</translation>
+        <translation>RAM %1</translation>
     </message>
     <message>
         <source>Memory that this program and its workers take, %1 at most so far. In use on the machine: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, den dieses Programm und seine Worker belegen, bisher höchstens %1. Auf dem Rechner belegt: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -1235,15 +1237,15 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     </message>
     <message>
         <source>&amp;Preprocess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorverarbeiten</translation>
     </message>
     <message>
         <source>&amp;Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed&amp;up</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
 </context>
 <context>
@@ -1257,122 +1259,122 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::PredictionEditor</name>
     <message>
         <source>Guess for %1 workers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung für %1 Worker: %2</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::PreprocessPage</name>
     <message>
         <source>A lazy graph is written down first and then carried out by worker processes, as Dask does. A process that dies is replaced and its task repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verzögert ausgewerteter Graph (lazy) wird erst aufgeschrieben und dann von Arbeitsprozessen ausgeführt, wie bei Dask. Ein Prozess, der abstürzt, wird ersetzt und seine Aufgabe wiederholt.</translation>
     </message>
     <message>
         <source>Threads of this program read, decode and add up, as PyTorch&apos;s DataLoader does. No process has to be started, and nothing travels between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads dieses Programms lesen, dekodieren und summieren, wie beim DataLoader von PyTorch. Kein Prozess muss gestartet werden, und nichts wird zwischen Prozessen übertragen.</translation>
     </message>
     <message>
         <source>Preprocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverarbeiten</translation>
     </message>
     <message>
         <source>Mean and standard deviation of each colour channel, two ways, to the same last bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung jedes Farbkanals auf zwei Wegen, bis aufs letzte Bit gleich</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Task graph · processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabengraph · Prozesse</translation>
     </message>
     <message>
         <source>Loader · threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader · Threads</translation>
     </message>
     <message>
         <source>&amp;Way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weg</translation>
     </message>
     <message>
         <source>Wor&amp;kers</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;orker</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation type="unfinished">Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
     </message>
     <message>
         <source>No graph: a queue and threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Graph: eine Warteschlange und Threads</translation>
     </message>
     <message>
         <source>Each thread takes the next images as soon as it is free and keeps sums of its own; the sums are added at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Thread nimmt die nächsten Bilder, sobald er frei ist, und führt eigene Summen; am Ende werden die Summen addiert.</translation>
     </message>
     <message>
         <source>Task graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabengraph</translation>
     </message>
     <message>
         <source>Computations so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Berechnungen</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>%1 images of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus %2 (%1)</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>%1 tasks, %2 deep, %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben, Tiefe %2, %3 erledigt</translation>
     </message>
     <message>
         <source>compute the other way, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch auf dem anderen Weg berechnen</translation>
     </message>
     <message>
         <source>same bits in all %1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Bits in allen %1: ja</translation>
     </message>
     <message>
         <source>same bits: no</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Bits: nein</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung …</translation>
     </message>
     <message>
         <source>Open a dataset in Explore first</source>
-        <translation type="unfinished">Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
     </message>
     <message>
         <source>There are no such images</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Bilder gibt es nicht</translation>
     </message>
     <message>
         <source>Wait until the job below has ended</source>
-        <translation type="unfinished">Warten, bis der Auftrag unten beendet ist</translation>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
 </context>
 <context>
@@ -1467,63 +1469,63 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::ResourcePlot</name>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (s)</translation>
     </message>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (min)</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (h)</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Memory (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher (GB)</translation>
     </message>
     <message>
         <source>Use of processor and memory over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung von Prozessor und Speicher über die Zeit</translation>
     </message>
     <message>
         <source>this program %1 of %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm %1 von %2 Kernen</translation>
     </message>
     <message>
         <source>all programs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Programme %1</translation>
     </message>
     <message>
         <source>GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 %2: %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm</translation>
     </message>
     <message>
         <source>all programs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Programme</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished">GPU</translation>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -1631,532 +1633,532 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::SpeedupFacts</name>
     <message>
         <source>%1: %2 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 seriell</translation>
     </message>
     <message>
         <source>%1: %2 serial (%3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 seriell (%3 bis %4)</translation>
     </message>
     <message>
         <source>Files warm: each was read once before the first measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien warm: Jede wurde vor der ersten Messung einmal gelesen.</translation>
     </message>
     <message>
         <source>Files cold: dropped from the system&apos;s cache before each measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kalt: vor jeder Messung aus dem Cache des Systems entfernt.</translation>
     </message>
     <message>
         <source>The results differ between measurements: that should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse unterscheiden sich zwischen den Messungen: Das sollte nicht vorkommen.</translation>
     </message>
     <message>
         <source>The loss differs between replica counts by rounding and by BatchNorm, which sees each share by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss unterscheidet sich zwischen den Replikat-Anzahlen durch Rundung und durch BatchNorm, das jeden Teil für sich sieht.</translation>
     </message>
     <message>
         <source>The first epoch&apos;s loss was the same each time, to the last bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss der ersten Epoche war jedes Mal gleich, bis aufs letzte Bit.</translation>
     </message>
     <message>
         <source>Mean and standard deviation were the same each time, to the last bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung waren jedes Mal gleich, bis aufs letzte Bit.</translation>
     </message>
     <message>
         <source>With the most, the cores are shared out so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der größten Anzahl sind die Kerne so verteilt: %1.</translation>
     </message>
     <message>
         <source>Busy cores: up to %1 by this, %2 by other programs. Memory: at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelastete Kerne: bis zu %1 durch dieses Programm, %2 durch andere. Arbeitsspeicher: höchstens %3.</translation>
     </message>
     <message>
         <source>Amdahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl</translation>
     </message>
     <message>
         <source>; with %1 cores %2 (%3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>; mit %1 Kernen %2 (%3 bis %4)</translation>
     </message>
     <message>
         <source>Gustafson</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustafson</translation>
     </message>
     <message>
         <source>Furthest from the guess: %1 workers, guessed %2, measured %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am weitesten von der Schätzung entfernt: %1 Worker, geschätzt %2, gemessen %3.</translation>
     </message>
     <message>
         <source>Machine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner: %1.</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupForm</name>
     <message>
         <source>Record what each worker does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen, was jeder Worker tut</translation>
     </message>
     <message>
         <source>What to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird</translation>
     </message>
     <message>
         <source>What is measured at each worker count</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jeder Worker-Anzahl gemessen wird</translation>
     </message>
     <message>
         <source>Worker counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Anzahlen</translation>
     </message>
     <message>
         <source>Worker counts to measure, between spaces or commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu messende Worker-Anzahlen, durch Leerzeichen oder Kommas getrennt</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>How often each count is measured; rounds go forwards and backwards in turn, so that drift hurts all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Anzahl gemessen wird; die Runden laufen abwechselnd vorwärts und rückwärts, damit eine Drift alle gleich trifft</translation>
     </message>
     <message>
         <source>Number of images, file cache, timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Bilder, Datei-Cache, Zeitleiste</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>Wor&amp;kers</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;orker</translation>
     </message>
     <message>
         <source>&amp;Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holungen</translation>
     </message>
     <message>
         <source>all of the training subset</source>
-        <translation type="unfinished"></translation>
+        <translation>alle der Teilmenge Training</translation>
     </message>
     <message>
         <source>warm: every file read once before</source>
-        <translation type="unfinished"></translation>
+        <translation>warm: jede Datei vorher einmal gelesen</translation>
     </message>
     <message>
         <source>cold: dropped from the cache each time</source>
-        <translation type="unfinished"></translation>
+        <translation>kalt: jedes Mal aus dem Cache entfernt</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1, warm…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, warm …</translation>
     </message>
     <message>
         <source>%1, cold…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kalt …</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupPage</name>
     <message>
         <source>Speedup lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup-Labor</translation>
     </message>
     <message>
         <source>Nothing to measure on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zum Messen da</translation>
     </message>
     <message>
         <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation type="unfinished">Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
     </message>
     <message>
         <source>Ready to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Messen</translation>
     </message>
     <message>
         <source>Choose what and with how many workers, then press Measure: the same work is timed at each count, and the curves grow here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was und mit wie vielen Workern gemessen wird, dann „Messen“ drücken: Für jede Anzahl wird die Zeit derselben Arbeit gemessen, und hier wachsen die Kurven.</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesung</translation>
     </message>
     <message>
         <source>Large type, and a guess before the measurement is revealed (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und eine Schätzung, bevor die Messung aufgedeckt wird (Strg+L)</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Predict first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst schätzen</translation>
     </message>
     <message>
         <source>Hide what was measured, and draw your own guess of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemessene verbergen und eine eigene Schätzung der Kurve zeichnen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Show what was measured over the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemessene über der Schätzung zeigen</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>%1 %2, repeat %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Wiederholung %3 von %4</translation>
     </message>
     <message>
         <source>%1 What was measured before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was vorher gemessen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Measuring stopped. What was measured is kept and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung angehalten. Was gemessen wurde, bleibt erhalten und wird gezeigt.</translation>
     </message>
     <message>
         <source>Measuring stopped before the first measurement ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung angehalten, bevor die erste Einzelmessung zu Ende war.</translation>
     </message>
     <message>
         <source>Measuring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung: %1</translation>
     </message>
     <message>
         <source>How much faster will it be? Draw your guess, then measure and reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schneller wird es? Die Schätzung zeichnen, dann messen und aufdecken</translation>
     </message>
     <message>
         <source>The same work with more and more workers: how much faster, and why no faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Arbeit mit immer mehr Workern: wie viel schneller, und warum nicht noch schneller</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung …</translation>
     </message>
     <message>
         <source>Open a dataset in Explore first</source>
-        <translation type="unfinished">Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Wait until the job below has ended</source>
-        <translation type="unfinished">Warten, bis der Auftrag unten beendet ist</translation>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
     <message>
         <source>Set the worker counts right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Worker-Anzahlen berichtigen</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>The export is not complete. %1 The study itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist nicht vollständig. %1 Die Studie selbst bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupPlot</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Serial fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anteil</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1 nach %2</translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 %2: %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 bis %2)</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupSeries</name>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>fitted up to the cores; shown as if each worker had a core</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst bis zur Zahl der Kerne; gezeigt, als hätte jeder Worker einen Kern</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>bars: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: 95-%-Intervall</translation>
     </message>
     <message>
         <source>your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Schätzung</translation>
     </message>
     <message>
         <source>Gustafson</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustafson</translation>
     </message>
     <message>
         <source>Amdahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupTableModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>More than the machine&apos;s %1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die %1 Kerne des Rechners</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Median s</source>
-        <translation type="unfinished"></translation>
+        <translation>Median s</translation>
     </message>
     <message>
         <source>Least to most s</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. bis Max. s</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Serial part</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anteil</translation>
     </message>
     <message>
         <source>Paper s</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel s</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Threads, processes or model copies side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, Prozesse oder Kopien des Modells nebeneinander</translation>
     </message>
     <message>
         <source>Median elapsed time of the repeats, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Laufzeit über die Wiederholungen, in Sekunden</translation>
     </message>
     <message>
         <source>The quickest and the slowest of the repeats, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schnellste und die langsamste Wiederholung, in Sekunden</translation>
     </message>
     <message>
         <source>Median time of the smallest count over this one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Laufzeit bei der kleinsten Anzahl, geteilt durch den bei dieser</translation>
     </message>
     <message>
         <source>95 % interval of the speedup, from the repeats of each round</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Speedups, aus den Wiederholungen jeder Runde</translation>
     </message>
     <message>
         <source>Speedup over the number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup, geteilt durch die Zahl der Worker</translation>
     </message>
     <message>
         <source>Karp and Flatt: the serial fraction that this speedup stands for. Where it grows with the workers, overhead grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Karp und Flatt: der serielle Anteil, für den dieser Speedup steht. Wo er mit den Workern wächst, wächst der Overhead</translation>
     </message>
     <message>
         <source>Elapsed time that the paper states, on its hardware, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit, die der Artikel angibt, auf dessen Hardware, in Sekunden</translation>
     </message>
     <message>
         <source>Speedup that the paper states</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup, den der Artikel angibt</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupView</name>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Predict to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage bis 64</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Serial fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anteil</translation>
     </message>
     <message>
         <source>Widen the axis to 64 workers and draw what the laws predict there, with a core for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse bis 64 Worker erweitern und zeichnen, was die Gesetze dort vorhersagen, mit je einem Kern</translation>
     </message>
     <message>
         <source>median, whisker from least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, Strich vom kleinsten zum größten Wert</translation>
     </message>
     <message>
         <source>Results by worker count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Worker-Anzahl</translation>
     </message>
     <message>
         <source>drag the points, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte ziehen oder die Pfeiltasten verwenden</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupWords</name>
     <message>
         <source>1 core</source>
-        <translation type="unfinished">1 Kern</translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished">%1 Kernen</translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>Channel mean and standard deviation · task graph, worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung der Farbkanäle · Aufgabengraph, Arbeitsprozesse</translation>
     </message>
     <message>
         <source>Channel mean and standard deviation · data loader, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung der Farbkanäle · Loader, Threads</translation>
     </message>
     <message>
         <source>One epoch of training · loader workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trainingsepoche · Loader-Worker</translation>
     </message>
     <message>
         <source>One epoch of training · replicas that share each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trainingsepoche · Replikate, die sich jeden Batch teilen</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished">Replikate</translation>
+        <translation>Replikate</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-Thread</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1</translation>
     </message>
     <message>
         <source>replica %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikat %1</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ns</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>paper, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, %1</translation>
     </message>
     <message>
         <source>paper, %1 and GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, %1 und GPU</translation>
     </message>
     <message>
         <source>the paper&apos;s Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 des Artikels</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
 </context>
 <context>
@@ -2292,124 +2294,124 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::StatisticsTableModel</name>
     <message>
         <source>Task graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabengraph</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Images/s</source>
-        <translation type="unfinished">Bilder/s</translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Whether mean and standard deviation are those of the first row, to the last bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mittelwert und Standardabweichung die der ersten Zeile sind, bis aufs letzte Bit</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::StudyChoice</name>
     <message>
         <source>Study to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Studie</translation>
     </message>
     <message>
         <source>No study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Studie</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::StudyExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Everything into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einen Ordner …</translation>
     </message>
     <message>
         <source>Tables only (CSV, Extra-P, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tabellen (CSV, Extra-P, JSON) …</translation>
     </message>
     <message>
         <source>Plots only (SVG, PDF, PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Diagramme (SVG, PDF, PNG) …</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kopieren</translation>
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::TaskGraphView</name>
     <message>
         <source>Task graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabengraph</translation>
     </message>
     <message>
         <source>%1 of %2 tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben erledigt</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>is with a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bei einem Worker</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1: %2(…), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2(…), %3</translation>
     </message>
     <message>
         <source>takes the results of %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Ergebnisse von %1 Aufgaben</translation>
     </message>
     <message>
         <source>with a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Worker</translation>
     </message>
 </context>
 <context>
@@ -2430,101 +2432,101 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::TimelineCard</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Worker count of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Anzahl der Zeitleiste</translation>
     </message>
     <message>
         <source>Show more time (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit zeigen (−)</translation>
     </message>
     <message>
         <source>Look closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran (+)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show the whole measurement (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Messung zeigen (Pos1)</translation>
     </message>
     <message>
         <source>real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>%1× slower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× langsamer</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Wiedergabe</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Replay what is seen, in slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sichtbaren Ausschnitt in Zeitlupe abspielen</translation>
     </message>
     <message>
         <source>What each worker did comes with the first measurement of its count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Worker tat, kommt mit der ersten Messung seiner Anzahl.</translation>
     </message>
     <message>
         <source>No timeline was recorded for these measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Messungen wurde keine Zeitleiste aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source> · the first %1 spans of each</source>
-        <translation type="unfinished"></translation>
+        <translation> · je Zeile die ersten %1 Abschnitte</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::TimelinePaint</name>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 s</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1)</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::TimelineView</name>
     <message>
         <source>Timeline of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Worker</translation>
     </message>
     <message>
         <source>%1: %2, %3, from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, ab %4</translation>
     </message>
 </context>
 <context>
@@ -3181,235 +3183,235 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     </message>
     <message>
         <source>The dataset %1 changed while it was used%2. Scan it again and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz %1 hat sich während der Verwendung geändert%2. Neu einlesen und von vorn beginnen.</translation>
     </message>
     <message>
         <source>The worker processes could not be started from %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsprozesse ließen sich nicht aus %1 starten%2.</translation>
     </message>
     <message>
         <source>The task &quot;%1&quot; ended its worker process %2 times%3. Look at the files it reads, or at the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe „%1“ hat ihren Arbeitsprozess %2-mal beendet%3. Die Dateien prüfen, die sie liest, oder den Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The library %1 could not be loaded%2. Install the program and its packages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 konnte nicht geladen werden%2. Das Programm und seine Pakete neu installieren.</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished">1 Kern</translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished">%1 Kernen</translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>the training thread loads by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Trainings-Thread lädt selbst</translation>
     </message>
     <message>
         <source>1 loader worker</source>
-        <translation type="unfinished">1 Loader-Worker</translation>
+        <translation>1 Loader-Worker</translation>
     </message>
     <message>
         <source>%1 loader workers</source>
-        <translation type="unfinished">%1 Loader-Worker</translation>
+        <translation>%1 Loader-Worker</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 zu %4</translation>
     </message>
     <message>
         <source>1 replica</source>
-        <translation type="unfinished">1 Replikat</translation>
+        <translation>1 Replikat</translation>
     </message>
     <message>
         <source>%1 replicas</source>
-        <translation type="unfinished">%1 Replikate</translation>
+        <translation>%1 Replikate</translation>
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished">1 Thread</translation>
+        <translation>1 Thread</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished">%1 Threads</translation>
+        <translation>%1 Threads</translation>
     </message>
     <message>
         <source>%1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsspeicher</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>keine GPU</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95-%-Intervall %2 bis %3)</translation>
     </message>
     <message>
         <source>It scales: %1 do the work with an efficiency of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es skaliert: %1 erledigen die Arbeit mit einer Effizienz von %2.</translation>
     </message>
     <message>
         <source>Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Overhead wächst: %1 brauchen %2-mal so lange wie weniger, denn es gibt %3 Kerne, und sie wechseln sich ab.</translation>
     </message>
     <message>
         <source>Overhead grows: %1 take %2 times as long as fewer, although each could have a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Overhead wächst: %1 brauchen %2-mal so lange wie weniger, obwohl Kerne für alle da wären.</translation>
     </message>
     <message>
         <source>It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den %1 Kernen ist die Sättigung erreicht: %2 erreichen das %3-Fache des Tempos von einem Worker je Kern.</translation>
     </message>
     <message>
         <source>Take more images or more repeats, and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bilder oder mehr Wiederholungen nehmen und andere Programme schließen.</translation>
     </message>
     <message>
         <source>Too noisy to say: the repeats differ too much for so few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verrauscht für einen Befund: Die Wiederholungen unterscheiden sich zu stark dafür, dass es so wenige sind.</translation>
     </message>
     <message>
         <source>Too noisy to say: the repeats differ so much that a speedup is only known to within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verrauscht für einen Befund: Die Wiederholungen unterscheiden sich so stark, dass ein Speedup nur auf %1 genau bekannt ist.</translation>
     </message>
     <message>
         <source>Nothing to compare yet: measure two worker counts at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen: mindestens zwei Worker-Anzahlen messen.</translation>
     </message>
     <message>
         <source>Each count was measured once, so the spread is not known: take three repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anzahl wurde einmal gemessen, die Streuung ist also unbekannt: drei Wiederholungen nehmen.</translation>
     </message>
     <message>
         <source>Statistics by task graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik mit Aufgabengraph</translation>
     </message>
     <message>
         <source>Statistics by loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik mit Loader</translation>
     </message>
     <message>
         <source>Training by loader workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Loader-Workern</translation>
     </message>
     <message>
         <source>Training by replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Replikaten</translation>
     </message>
     <message>
         <source>1 worker process</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Arbeitsprozess</translation>
     </message>
     <message>
         <source>%1 worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsprozesse</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodieren</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnen</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>warten</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>cold file cache</source>
-        <translation type="unfinished"></translation>
+        <translation>kalter Datei-Cache</translation>
     </message>
     <message>
         <source>warm file cache</source>
-        <translation type="unfinished"></translation>
+        <translation>warmer Datei-Cache</translation>
     </message>
     <message>
         <source>%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit verhalten sich wie seriell (Amdahl): Keine Zahl von Workern verkürzt das.</translation>
     </message>
     <message>
         <source>Without loader workers the training waits for data %1 of the time: that is what they can take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Loader-Worker wartet das Training %1 der Zeit auf Daten: So viel können sie einsparen.</translation>
     </message>
     <message>
         <source>With %1 the network takes the time, not the loader (it waits %2): more of them cannot help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gilt: Das Netz bestimmt die Zeit, nicht der Loader (es wartet %2); noch mehr davon helfen nicht.</translation>
     </message>
     <message>
         <source>It is memory-bound: %1 with a core each need %2 times the worker-seconds of one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher begrenzt (memory-bound): %1 mit je einem Kern brauchen das %2-Fache der Worker-Sekunden von einem allein.</translation>
     </message>
     <message>
         <source>Other programs took %1 cores meanwhile: measure again on an idle machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme belegten währenddessen %1 Kerne: auf einem unbelasteten Rechner noch einmal messen.</translation>
     </message>
     <message>
         <source>The speedup is in between: neither near the ideal nor flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speedup liegt dazwischen: weder nahe am Ideal noch flach.</translation>
     </message>
     <message>
         <source>Serial fraction %1 by Amdahl, %2 by Gustafson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anteil %1 nach Amdahl, %2 nach Gustafson.</translation>
     </message>
     <message>
         <source>%1 x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Worker</translation>
     </message>
     <message>
         <source>%1 workers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Worker</translation>
     </message>
     <message>
         <source>%1, repeat %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wiederholung %2 von %3</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished">Epoche %1 von %2</translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 workers were asked for, but only %2 can run at a time on this machine&apos;s cores. They will wait for each other and may be slower than %2; ask for no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt sind %1 Worker, aber auf den Kernen dieses Rechners können nur %2 gleichzeitig laufen. Sie warten aufeinander und sind vielleicht langsamer als %2; nicht mehr als so viele verlangen.</translation>
     </message>
     <message>
         <source>PyTorch&apos;s own DataParallel does nothing without two GPUs. Here copies of the model share each batch on the processor&apos;s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorchs eigenes DataParallel bewirkt ohne zwei GPUs nichts. Hier teilen sich Kopien des Modells jeden Batch auf den Kernen des Prozessors.</translation>
     </message>
 </context>
 </TS>
