@@ -1249,6 +1249,67 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     </message>
 </context>
 <context>
+    <name>leafbench::ui::PaperButton</name>
+    <message>
+        <source>Beside the paper…</source>
+        <translation>Neben der Arbeit…</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s tables and the newest measurements of this machine</source>
+        <translation>Die Tabellen der Arbeit und die neuesten Messungen dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PaperDialog</name>
+    <message>
+        <source>The paper beside this machine</source>
+        <translation>Die Arbeit neben diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Times are of other work on another machine: compare the speedups. Here: the newest study that measured the count; bars are speedups.</source>
+        <translation>Die Zeiten gelten für andere Mengen auf einem anderen Rechner: Vergleichen Sie die Speedups. Hier: die neueste Studie, die diese Anzahl gemessen hat; Balken sind Speedups.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PaperTableModel</name>
+    <message>
+        <source>%1 (figures %2) · %3</source>
+        <translation>%1 (Abbildungen %2) · %3</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Paper s</source>
+        <translation>Arbeit s</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Here s</source>
+        <translation>Hier s</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::PictureView</name>
     <message>
         <source>Drop the picture here</source>
@@ -3412,6 +3473,10 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <message>
         <source>PyTorch&apos;s own DataParallel does nothing without two GPUs. Here copies of the model share each batch on the processor&apos;s cores.</source>
         <translation>PyTorchs eigenes DataParallel bewirkt ohne zwei GPUs nichts. Hier teilen sich Kopien des Modells jeden Batch auf den Kernen des Prozessors.</translation>
+    </message>
+    <message>
+        <source>More workers were slower: neither Amdahl&apos;s nor Gustafson&apos;s law describes that, so nothing is predicted.</source>
+        <translation>Mehr Worker waren langsamer: Weder Amdahls noch Gustafsons Gesetz beschreibt das, darum wird nichts vorhergesagt.</translation>
     </message>
 </context>
 </TS>

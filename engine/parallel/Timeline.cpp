@@ -91,6 +91,7 @@ LaneRecorder::LaneRecorder(QString kind, int number, qint64 origin)
 {
     m_lane.kind = std::move(kind);
     m_lane.number = number;
+    m_lane.spans.reserve(TimelineRecorder::mostSpans);  // growing would take memory in the midst of what is timed
 }
 
 void LaneRecorder::mark(Activity activity)

@@ -74,10 +74,18 @@ std::optional<Finding> overhead(const SpeedupCurve& curve)
     return worst;
 }
 
+/// However wide its interval: all of it says that a count with a core each is slower than the base.
+bool surelySlower(const SpeedupCurve& curve)
+{
+    return std::any_of(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& point) {
+        return !point.beyondCores && point.repeats > 1 && point.speedup.high < 1 / slower;
+    });
+}
+
 std::optional<Finding> serialPart(const SpeedupCurve& curve)
 {
     const SpeedupPoint* point = atCores(curve);
-    if (!point || point->efficiency.value >= scales || !curve.amdahl)
+    if (!point || point->efficiency.value >= scales || !curve.amdahl || curve.amdahl->serialFraction.value >= 1)
         return {};
     return Finding{Kind::SerialPart, point->workers, curve.amdahl->serialFraction.value};
 }
@@ -181,7 +189,7 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
         if (finding && findings.size() < mostFindings)
             findings.push_back(*finding);
     };
-    if (curve.noise > noisy) {
+    if (curve.noise > noisy && !surelySlower(curve)) {
         add(Finding{Kind::TooNoisy, 0, curve.noise});
         add(disturbed(study, true));
         return findings;

@@ -60,6 +60,16 @@ private Q_SLOTS:
         QCOMPARE(findings[0].value, study.curve().noise);
     }
 
+    void aSlowdownIsSureHoweverWideItsInterval()
+    {
+        const auto study = stats(2, {1, 2, 4}, {{8.1, 8.5, 8.9}, {11.5, 10.9, 11.2}, {13.4, 14.5, 16.9}});
+        QVERIFY(study.curve().noise > 0.15);
+        const auto findings = verdict(study);
+        QCOMPARE(findings[0].kind, Kind::OverheadGrows);
+        QVERIFY(!find(findings, Kind::SerialPart));  // no law describes it
+        QVERIFY(study.curve().predictions.empty());
+    }
+
     void noisePastTheCoresDoesNotCount()
     {
         const auto findings = verdict(stats(2, {1, 2, 4}, {{10, 10.1, 10}, {5.1, 5.2, 5.1}, {5, 9, 7}}));

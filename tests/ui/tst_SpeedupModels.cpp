@@ -1,4 +1,5 @@
 #include "tests/ui/MadeUp.h"
+#include "ui/models/PaperTableModel.h"
 #include "ui/models/SpeedupSeries.h"
 #include "ui/models/SpeedupTableModel.h"
 #include "ui/models/SpeedupWords.h"
@@ -22,6 +23,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <span>
 #include <cmath>
 
 using namespace leafbench;
@@ -36,6 +38,7 @@ private slots:
     void initTestCase() { Theme::instance().setMode(Theme::Mode::Light); }
     void tableHoldsTheCurve();
     void tableGrows();
+    void paperTablesStandBesideOurs();
     void seriesAreMeasuredPaperIdealAndLaws();
     void hiddenMeasurementTakesItsLawsAlong();
     void predictionsReachTo64();
@@ -82,6 +85,27 @@ void tst_SpeedupModels::tableHoldsTheCurve()
     QVERIFY(text(1, SpeedupTableModel::Spread).contains(QStringLiteral(" to ")));
     QCOMPARE(model.text().count(u'\n'), 5);
     QCOMPARE(model.text().split(u'\n').first().count(u'\t'), int(SpeedupTableModel::Columns) - 1);
+}
+
+void tst_SpeedupModels::paperTablesStandBesideOurs()
+{
+    PaperTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTables(compareWithPaper({}));
+    const int rows = model.rowCount();
+    QVERIFY(rows > 6 && model.isTitle(0) && !model.isTitle(1));
+    QVERIFY(model.index(0, 0).data().toString().contains(QStringLiteral("Table 4")));
+    const auto own = [&model](int column) { return model.index(7, column).data(); };  // Table 5, 2 workers, after 4's five rows
+    QCOMPARE(own(PaperTableModel::PaperSeconds).toString(), QStringLiteral("207.8"));
+    QCOMPARE(own(PaperTableModel::OwnSpeedup).toString(), QString());
+
+    const SpeedupStudy study = testing::madeUpStudy(Workload::StatsLoader);
+    model.setTables(compareWithPaper(std::span(&study, 1)));
+    QCOMPARE(model.rowCount(), rows);
+    const SpeedupCurve curve = study.curve();
+    QCOMPARE(own(PaperTableModel::OwnSpeedup).toString(), timesText(curve.find(2)->speedup.value));
+    QVERIFY(model.index(7, PaperTableModel::OwnBar).data(PaperTableModel::ShareRole).toDouble() > 0.1);
+    QVERIFY(!model.index(0, PaperTableModel::OwnBar).data(PaperTableModel::ShareRole).isValid());
 }
 
 void tst_SpeedupModels::tableGrows()

@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElapsedBars.h"
 #include "ui/widgets/LiveMachineCard.h"
+#include "ui/widgets/PaperDialog.h"
 #include "ui/widgets/ResourcePlot.h"
 #include "ui/widgets/SpeedupForm.h"
 #include "ui/widgets/SpeedupPlot.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private slots:
     void initTestCase() { Theme::instance().setMode(Theme::Mode::Light); }
     void emptyPageSaysWhatToDo();
     void studyIsShown();
+    void paperStandsBesideWhatWasMeasured();
     void badCountsKeepMeasureOff();
     void lectureHidesAndReveals();
     void lectureIsLargeAndCalm();
@@ -134,6 +137,20 @@ void tst_SpeedupPage::studyIsShown()
     page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy(Workload::TrainReplicas)));
     QCOMPARE(page.view().table().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Replicas"));
     QCOMPARE(page.view().table().rowCount(), 3);
+}
+
+void tst_SpeedupPage::paperStandsBesideWhatWasMeasured()
+{
+    QTemporaryDir dir;
+    Session session(dir.filePath(QStringLiteral("runs")));
+    SpeedupPage page(session);
+    page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy()));
+    page.show();
+    QTest::mouseClick(&child<QPushButton>(page, "besidePaper"), Qt::LeftButton);
+    QTRY_VERIFY(page.findChild<PaperDialog*>());
+    auto& table = child<QTableView>(*page.findChild<PaperDialog*>(), "paperTables");
+    QTRY_VERIFY(table.isVisible());
+    QVERIFY(table.model()->rowCount() > 20);
 }
 
 void tst_SpeedupPage::badCountsKeepMeasureOff()

@@ -81,13 +81,13 @@ QString fitText(const SpeedupCurve& curve)
 {
     if (!curve.amdahl || !curve.gustafson)
         return {};
-    QString text = lawText(Text::tr("Amdahl"), curve.amdahl->serialFraction);
-    if (!curve.predictions.empty()) {
-        const SpeedupPrediction& next = curve.predictions.front();
-        text += Text::tr("; with %1 cores %2 (%3 to %4)")
-                    .arg(next.workers)
-                    .arg(timesText(next.amdahl.value), timesText(next.amdahl.low), timesText(next.amdahl.high));
-    }
+    if (curve.predictions.empty())
+        return words::noLawText();
+    const SpeedupPrediction& next = curve.predictions.front();
+    const QString text = lawText(Text::tr("Amdahl"), curve.amdahl->serialFraction)
+        + Text::tr("; with %1 cores %2 (%3 to %4)")
+              .arg(next.workers)
+              .arg(timesText(next.amdahl.value), timesText(next.amdahl.low), timesText(next.amdahl.high));
     return text + QStringLiteral(" \u00b7 ") + lawText(Text::tr("Gustafson"), curve.gustafson->serialFraction);
 }
 

@@ -7,7 +7,9 @@
 #include "ui/models/SpeedupWords.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/LiveMachineCard.h"
+#include "ui/widgets/PaperButton.h"
 #include "ui/widgets/SpeedupForm.h"
 #include "ui/widgets/SpeedupPlot.h"
 #include "ui/widgets/SpeedupView.h"
@@ -53,6 +55,7 @@ SpeedupPage::SpeedupPage(Session& session, QWidget* parent)
                                          "each count, and the curves grow here.")));
     m_pages->addWidget(scroll);
     body()->addWidget(m_pages, 1);
+    m_view->results().header()->addWidget(new PaperButton(session.jobs(), studiesDirOf(session.runsDir())));
     connectSession();
     updateState();
     m_choice->refresh();

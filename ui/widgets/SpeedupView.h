@@ -51,6 +51,7 @@ public:
     TimelineCard& timeline() const { return *m_timelineCard; }
     SpeedupTableModel& table() const { return *m_table; }
     LiveMachineCard& machine() const { return *m_machineCard; }
+    Card& results() const { return *m_resultCard; }
     PredictionEditor& editor() const { return *m_editor; }
 
 protected:

@@ -168,10 +168,17 @@ QString verdictText(const SpeedupStudy& study)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString noLawText()
+{
+    return Text::tr("More workers were slower: neither Amdahl's nor Gustafson's law describes that, so nothing is predicted.");
+}
+
 QString fitText(const SpeedupCurve& curve)
 {
     if (!curve.amdahl || !curve.gustafson)
         return {};
+    if (curve.predictions.empty())
+        return noLawText();
     return Text::tr("Serial fraction %1 by Amdahl, %2 by Gustafson.")
         .arg(shareText(curve.amdahl->serialFraction), shareText(curve.gustafson->serialFraction));
 }
