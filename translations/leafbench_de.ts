@@ -1252,18 +1252,18 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     <name>leafbench::ui::PaperButton</name>
     <message>
         <source>Beside the paper…</source>
-        <translation>Neben der Arbeit…</translation>
+        <translation>Neben dem Artikel…</translation>
     </message>
     <message>
         <source>The paper&apos;s tables and the newest measurements of this machine</source>
-        <translation>Die Tabellen der Arbeit und die neuesten Messungen dieses Rechners</translation>
+        <translation>Die Tabellen des Artikels und die neuesten Messungen dieses Rechners</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::PaperDialog</name>
     <message>
         <source>The paper beside this machine</source>
-        <translation>Die Arbeit neben diesem Rechner</translation>
+        <translation>Der Artikel neben diesem Rechner</translation>
     </message>
     <message>
         <source>Times are of other work on another machine: compare the speedups. Here: the newest study that measured the count; bars are speedups.</source>
@@ -1290,11 +1290,11 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     </message>
     <message>
         <source>Paper s</source>
-        <translation>Arbeit s</translation>
+        <translation>Artikel s</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation>Arbeit</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Here s</source>
