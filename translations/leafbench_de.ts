@@ -1267,7 +1267,7 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
     </message>
     <message>
         <source>Times are of other work on another machine: compare the speedups. Here: the newest study that measured the count; bars are speedups.</source>
-        <translation>Die Zeiten gelten für andere Mengen auf einem anderen Rechner: Vergleichen Sie die Speedups. Hier: die neueste Studie, die diese Anzahl gemessen hat; Balken sind Speedups.</translation>
+        <translation>Die Zeiten gelten für andere Mengen auf einem anderen Rechner: Zu vergleichen sind die Speedups. Hier: die neueste Studie, die diese Anzahl gemessen hat; Balken sind Speedups.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -3475,8 +3475,8 @@ workers     median    least     most  speedup (95 % interval)  efficiency  Karp-
         <translation>PyTorchs eigenes DataParallel bewirkt ohne zwei GPUs nichts. Hier teilen sich Kopien des Modells jeden Batch auf den Kernen des Prozessors.</translation>
     </message>
     <message>
-        <source>More workers were slower: neither Amdahl&apos;s nor Gustafson&apos;s law describes that, so nothing is predicted.</source>
-        <translation>Mehr Worker waren langsamer: Weder Amdahls noch Gustafsons Gesetz beschreibt das, darum wird nichts vorhergesagt.</translation>
+        <source>More workers were no faster, so Amdahl&apos;s and Gustafson&apos;s laws have nothing to go on: nothing is predicted.</source>
+        <translation>Mehr Worker waren nicht schneller, Amdahls und Gustafsons Gesetze haben also keinen Halt: Es wird nichts vorhergesagt.</translation>
     </message>
 </context>
 </TS>

@@ -208,7 +208,7 @@ SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores)
     }
     curve.amdahl = fitOf(amdahlLine, counts, curve);
     curve.gustafson = fitOf(gustafsonLine, counts, curve);
-    // Neither law knows a slowdown: a serial fraction of 1 is where their reach ends, not something to go on from.
+    // Neither law knows a slowdown: at a serial fraction of 1 there is nothing to go on.
     if (curve.amdahl && curve.gustafson && curve.amdahl->serialFraction.value < 1) {
         for (const int workers : {16, 32, 64})
             curve.predictions.push_back({workers, predicted(*curve.amdahl, workers), predicted(*curve.gustafson, workers)});

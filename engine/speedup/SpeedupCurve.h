@@ -58,7 +58,7 @@ struct SpeedupCurve {
     std::vector<SpeedupPoint> points;  ///< ascending in workers
     std::optional<LawFit> amdahl;      ///< none with fewer than two counts up to the cores
     std::optional<LawFit> gustafson;
-    std::vector<SpeedupPrediction> predictions;  ///< 16, 32, 64 workers; empty without fits, and where more workers were slower
+    std::vector<SpeedupPrediction> predictions;  ///< 16, 32, 64 workers; empty without fits, and where more workers were no faster
     double noise = 0;  ///< half width of the widest 95 % interval of a speedup up to the cores, relative to it
 
     const SpeedupPoint* find(int workers) const;

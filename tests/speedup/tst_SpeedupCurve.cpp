@@ -133,7 +133,9 @@ private Q_SLOTS:
             if (point.workers > 1)
                 QVERIFY(near(*point.karpFlatt, serial));
         }
-        QCOMPARE(a.predictions.size(), 3u);
+        QCOMPARE(a.predictions.size(), serial < 1 ? 3u : 0u);  // nothing to go on where more workers were no faster
+        if (serial == 1)
+            return;
         QVERIFY(near(a.predictions[2].amdahl.value, amdahlSpeedup(serial, 64)));
         QVERIFY(near(g.predictions[2].gustafson.value, gustafsonSpeedup(serial, 64)));
     }

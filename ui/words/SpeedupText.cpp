@@ -170,7 +170,7 @@ QString verdictText(const SpeedupStudy& study)
 
 QString noLawText()
 {
-    return Text::tr("More workers were slower: neither Amdahl's nor Gustafson's law describes that, so nothing is predicted.");
+    return Text::tr("More workers were no faster, so Amdahl's and Gustafson's laws have nothing to go on: nothing is predicted.");
 }
 
 QString fitText(const SpeedupCurve& curve)

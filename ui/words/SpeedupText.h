@@ -19,7 +19,7 @@ QString findingText(const Finding& finding, const SpeedupStudy& study);
 /// The findings of a study in two or three sentences.
 QString verdictText(const SpeedupStudy& study);
 /// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
-/// Instead of laws where more workers were slower.
+/// Instead of laws where more workers were no faster.
 QString noLawText();
 QString fitText(const SpeedupCurve& curve);
 /// What replicas are here: torch's DataParallel does nothing without two GPUs. Empty for other workloads.
