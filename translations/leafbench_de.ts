@@ -330,14 +330,14 @@
         <translation>%1, %2 Wiederholungen, %3; %4 Kerne von %5</translation>
     </message>
     <message>
-        <source>workers  repeat       time  images/s  cores used   waited</source>
-        <translation> Worker    Wdh.       Zeit  Bilder/s       Kerne   Warten</translation>
+        <source>workers  repeat         time  images/s  cores used   waited</source>
+        <translation> Worker    Wdh.         Zeit  Bilder/s       Kerne   Warten</translation>
     </message>
     <message>
         <source>
-workers     median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper&apos;s time, speedup</source>
+workers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper&apos;s time, speedup</source>
         <translation>
- Worker     Median     Min.     Max.  Speedup (95-%-Interv.)    Effizienz  Karp-Flatt    Artikel Zeit, Speedup</translation>
+ Worker      Median     Min.     Max.  Speedup (95-%-Interv.)    Effizienz  Karp-Flatt    Artikel Zeit, Speedup</translation>
     </message>
     <message>
         <source>  past the cores</source>

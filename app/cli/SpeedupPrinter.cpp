@@ -58,7 +58,7 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
                    .arg(words::fileCacheText(options.cache))
                    .arg(study.cores)
                    .arg(study.machine["cpu"].toString()));
-    m_out.text(Text::tr("workers  repeat       time  images/s  cores used   waited"));
+    m_out.text(Text::tr("workers  repeat         time  images/s  cores used   waited"));
 }
 
 void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
@@ -90,7 +90,7 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
 
 void SpeedupPrinter::printTable(const SpeedupStudy& study)
 {
-    m_out.text(Text::tr("\nworkers     median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
+    m_out.text(Text::tr("\nworkers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
     for (const SpeedupPoint& p : study.curve().points) {
         m_out.text(QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
                        .arg(p.workers, 7)

@@ -119,8 +119,8 @@ QString studySentence(const SpeedupStudy& study)
 
 QString studyName(const SpeedupStudy& study)
 {
-    const QString name = study.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) + QStringLiteral("  ")
-        + words::workloadText(study.options.workload) + dot() + countsText(study.options.workers);
+    const QString name = words::workloadText(study.options.workload) + dot()
+        + study.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) + dot() + countsText(study.options.workers);
     return study.state == StudyState::Finished ? name : name + dot() + words::studyStateText(study.state);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/models/SpeedupWords.h"
 
 #include <QAbstractItemView>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace leafbench::ui {
 
@@ -39,6 +41,20 @@ void StudyChoice::select(const QString& path)
 {
     m_selected = path;
     setCurrentIndex(findData(path));
+    setToolTip(currentText());
+}
+
+void StudyChoice::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    if (currentIndex() < 0)
+        option.currentText = placeholderText();
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 4);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 }  // namespace leafbench::ui

@@ -15,6 +15,9 @@ public:
     void refresh();  ///< reads the folder again, in the background; ends with listed()
     void select(const QString& path);  ///< now, or once it is listed; chosen() is not emitted
 
+protected:
+    void paintEvent(QPaintEvent* event) override;  ///< elides the name, which is longer than the box
+
 signals:
     void listed(const QString& newest);  ///< its path; empty without studies
     void chosen(const QString& path);    ///< by hand
