@@ -1277,10 +1277,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
 <context>
     <name>leafbench::ui::PaperTableModel</name>
     <message>
-        <source>%1 (figures %2) · %3</source>
-        <translation>%1 (Abbildungen %2) · %3</translation>
-    </message>
-    <message>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
@@ -1307,6 +1303,10 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Table %1 (figures %2) · %3, %4 cores</source>
+        <translation>Tabelle %1 (Abbildungen %2) · %3, %4 Kerne</translation>
     </message>
 </context>
 <context>

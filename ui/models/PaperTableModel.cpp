@@ -41,7 +41,13 @@ QString PaperTableModel::title(const ComparedTable& table) const
     QStringList figures;
     for (const int figure : table.paper->figures)
         figures << QString::number(figure);
-    return tr("%1 (figures %2) \u00b7 %3").arg(paperHardware(*table.paper), figures.join(QStringLiteral(", ")), table.paper->title);
+    QString text = tr("Table %1 (figures %2) \u00b7 %3, %4 cores")
+                       .arg(table.paper->number)
+                       .arg(figures.join(QStringLiteral(", ")), table.paper->cpu)
+                       .arg(table.paper->cores);
+    if (!table.paper->gpu.isEmpty())
+        text += QStringLiteral(", ") + table.paper->gpu;
+    return text;
 }
 
 QString PaperTableModel::cell(const ComparedTable& table, const ComparedRow& row, int column) const
@@ -81,7 +87,7 @@ QVariant PaperTableModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole && index.column() == Label)
             return title(table);
         if (role == Qt::ToolTipRole)
-            return table.paper->note.isEmpty() ? QVariant() : table.paper->note;
+            return QString(table.paper->title + QLatin1Char('\n') + table.paper->note).trimmed();
         if (role == Qt::FontRole) {
             QFont bold;
             bold.setBold(true);

@@ -107,7 +107,8 @@ PlotAxes ElapsedBars::axes() const
     }
     const double unit = unitSeconds(most);
     // Room for the numbers above the bars, and for the words of the shade above those.
-    const double top = most > 0 ? std::max(most * 1.12, beyond * 1.4) / unit : 1;
+    const double wordsRoom = plotScale() > 1 ? 1.75 : 1.4;  // large words take three lines
+    const double top = most > 0 ? std::max(most * 1.12, beyond * wordsRoom) / unit : 1;
     const double step = niceStep(top, 5);
     PlotAxes axes;
     const std::vector<int> all = counts();

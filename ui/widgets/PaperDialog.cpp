@@ -29,7 +29,7 @@ PaperDialog::PaperDialog(std::vector<ComparedTable> tables, QWidget* parent)
         if (m_model->isTitle(row))
             m_table->setSpan(row, 0, 1, PaperTableModel::Columns);
     }
-    constexpr int widths[PaperTableModel::Columns] = {250, 80, 72, 120, 104, 72, 120, 72};
+    constexpr int widths[PaperTableModel::Columns] = {260, 80, 72, 130, 104, 72, 130, 72};
     for (int column = 0; column < PaperTableModel::Columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
