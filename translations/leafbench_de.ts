@@ -268,8 +268,8 @@
         <translation>Tabelle %1. %2</translation>
     </message>
     <message>
-        <source>The paper&apos;s machine: %1, %2 cores%3</source>
-        <translation>Der Rechner des Artikels: %1, %2 Kerne%3</translation>
+        <source>The paper&apos;s machine: %1</source>
+        <translation>Der Rechner des Artikels: %1</translation>
     </message>
     <message>
         <source>%1  paper s  speedup     here s  speedup   images</source>
@@ -348,8 +348,8 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Vorhersage für %1 Worker mit je einem Kern: %2 nach Amdahl, %3 nach Gustafson.</translation>
     </message>
     <message>
-        <source>Paper: Table %1, %2, %3 cores%4.</source>
-        <translation>Artikel: Tabelle %1, %2, %3 Kerne%4.</translation>
+        <source>Paper: Table %1, %2.</source>
+        <translation>Artikel: Tabelle %1, %2.</translation>
     </message>
     <message>
         <source>All runs gave the same result.</source>
@@ -1305,8 +1305,8 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>Table %1 (figures %2) · %3, %4 cores</source>
-        <translation>Tabelle %1 (Abbildungen %2) · %3, %4 Kerne</translation>
+        <source>Table %1 (figures %2) · %3</source>
+        <translation>Tabelle %1 (Abbildungen %2) · %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "engine/runs/RunStore.h"
 #include "engine/speedup/PaperComparison.h"
+#include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -39,10 +40,7 @@ void printTable(Output& out, const ComparedTable& table)
 {
     const PaperTable& paper = *table.paper;
     out.text(Text::tr("Table %1. %2").arg(paper.number).arg(paper.title));
-    out.text(Text::tr("The paper's machine: %1, %2 cores%3")
-                 .arg(paper.cpu)
-                 .arg(paper.cores)
-                 .arg(paper.gpu.isEmpty() ? QString() : QStringLiteral(", ") + paper.gpu));
+    out.text(Text::tr("The paper's machine: %1").arg(words::paperMachine(paper)));
     out.text(Text::tr("%1  paper s  speedup     here s  speedup   images").arg(QString(), -38));
     for (const ComparedRow& row : table.rows) {
         const QString own = row.own ? QStringLiteral("%1  %2  %3")

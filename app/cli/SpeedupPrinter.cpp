@@ -131,11 +131,7 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     printLaws(study.curve());
     m_out.text(QStringLiteral("\n") + words::verdictText(study));
     if (const PaperTable* table = paperTable(study.options.workload))
-        m_out.text(Text::tr("Paper: Table %1, %2, %3 cores%4.")
-                       .arg(table->number)
-                       .arg(table->cpu)
-                       .arg(table->cores)
-                       .arg(table->gpu.isEmpty() ? QString() : QStringLiteral(", ") + table->gpu));
+        m_out.text(Text::tr("Paper: Table %1, %2.").arg(table->number).arg(words::paperMachine(*table)));
     m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.") : Text::tr("The runs gave different results."));
     m_out.text(Text::tr("Stored in %1").arg(study.path));
 }

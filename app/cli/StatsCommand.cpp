@@ -48,9 +48,10 @@ Outcome<ChannelStatistics> measured(const StatsOptions& options, int workers, co
         out.warning(warning);
     if (options.via == "loader")
         return channelStatistics(index, images, workers, context);
-    if (workers >= 1 && workers <= mostGraphWorkers)
-        out.text(graphText(statisticsGraph(index, images), workers));
-    return statisticsByTasks(index, images, {.workers = workers}, context);
+    const TaskGraph graph = statisticsGraph(index, images);
+    if (workers <= mostGraphWorkers)
+        out.text(graphText(graph, workers));
+    return statisticsByTasks(graph, {.workers = workers}, context);
 }
 
 void printTable(const ChannelStatistics& statistics, double rate, Output& out)

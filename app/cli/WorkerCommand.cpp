@@ -2,6 +2,7 @@
 
 #include "app/cli/Commands.h"
 #include "engine/parallel/GraphRunner.h"
+#include "engine/parallel/Process.h"
 
 #include <charconv>
 #include <clocale>
@@ -16,6 +17,7 @@ bool isWorker(int argc, char** argv)
 
 int work(char** argv)
 {
+    keepMemory();
     std::setlocale(LC_ALL, "");  // the system's reasons in the user's language, as QCoreApplication would have it
     std::setlocale(LC_NUMERIC, "C");
     int socket = -1;

@@ -29,9 +29,9 @@ int main(int argc, char** argv)
 {
     using namespace leafbench;
     using namespace leafbench::cli;
-    prepareProcess(argv);
     if (isWorker(argc, argv))
         return work(argv);
+    prepareProcess(argv);
     CancellationToken token;
     const Interrupt interrupt(token);
     QCoreApplication application(argc, argv);

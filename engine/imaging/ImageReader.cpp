@@ -1,11 +1,9 @@
 #include "engine/imaging/ImageReader.h"
 
+#include "engine/common/OpenFile.h"
 #include "engine/imaging/ImageError.h"
 #include "engine/imaging/ImageHeader.h"
 
-#include <QFile>
-
-#include <fcntl.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -18,22 +16,6 @@ namespace {
 
 constexpr qsizetype usualFile = 64 * 1024;         // one read() is enough for most photographs of a dataset
 constexpr std::size_t mostKept = 64 * 1024 * 1024; // a giant's memory is not kept for the dwarfs after it
-
-/// QFile asks the system five times what one open, read and close tell.
-class OpenFile {
-public:
-    explicit OpenFile(const QString& path) : m_file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC)) {}
-    ~OpenFile()
-    {
-        if (m_file >= 0)
-            ::close(m_file);
-    }
-    Q_DISABLE_COPY_MOVE(OpenFile)
-    int get() const { return m_file; }
-
-private:
-    const int m_file;
-};
 
 /// Such a file may be large, and is not wanted.
 bool isNoPicture(const QByteArray& begin)

@@ -3,17 +3,32 @@
 #include <sched.h>
 
 #include <algorithm>
+#include <numeric>
 #include <thread>
 
 namespace leafbench {
 
-int availableCores()
+std::vector<int> allowedCores()
 {
+    std::vector<int> cores;
     cpu_set_t set;
     CPU_ZERO(&set);
-    if (sched_getaffinity(0, sizeof set, &set) == 0)
-        return std::max(1, CPU_COUNT(&set));
-    return std::max(1u, std::thread::hardware_concurrency());
+    if (sched_getaffinity(0, sizeof set, &set) == 0) {
+        for (int core = 0; core < CPU_SETSIZE; ++core) {
+            if (CPU_ISSET(core, &set))
+                cores.push_back(core);
+        }
+    }
+    if (cores.empty()) {
+        cores.resize(std::max(1u, std::thread::hardware_concurrency()));
+        std::iota(cores.begin(), cores.end(), 0);
+    }
+    return cores;
+}
+
+int availableCores()
+{
+    return static_cast<int>(allowedCores().size());
 }
 
 CorePlan planCores(int workers, int replicas, int cores)

@@ -2,6 +2,8 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace leafbench {
 
 /// How the cores are shared out for one training. The one place where that is decided.
@@ -16,7 +18,9 @@ struct CorePlan {
     static CorePlan fromJson(const QJsonObject& json);
 };
 
-/// Cores this process may run on, at least 1.
+/// Numbers of the cores this process may run on, ascending; at least one.
+std::vector<int> allowedCores();
+/// How many they are.
 int availableCores();
 
 /// workers: -1 lets the plan choose (one a core, at most 2, for decoding is a small share of a training step).

@@ -4,7 +4,6 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -79,22 +78,6 @@ QByteArray procFile(const char* path)
         text.append(part, got);
     close(file);
     return text;
-}
-
-std::vector<int> allowedCores()
-{
-    std::vector<int> cores;
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    if (sched_getaffinity(0, sizeof set, &set) == 0) {
-        for (int core = 0; core < CPU_SETSIZE; ++core) {
-            if (CPU_ISSET(core, &set))
-                cores.push_back(core);
-        }
-    }
-    if (cores.empty())
-        cores.push_back(0);
-    return cores;
 }
 
 std::vector<CoreTicks> coreTicks(const QByteArray& stat, std::span<const int> cores)

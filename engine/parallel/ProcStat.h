@@ -15,9 +15,6 @@ struct CoreTicks {
     quint64 all = 0;
 };
 
-/// Numbers of the cores this process may run on, ascending; at least one.
-std::vector<int> allowedCores();
-
 /// The lines of /proc/stat for these cores, in their order.
 std::vector<CoreTicks> coreTicks(const QByteArray& stat, std::span<const int> cores);
 

@@ -7,7 +7,7 @@
 
 namespace leafbench {
 
-static void keepMemory()
+void keepMemory()
 {
     mallopt(M_ARENA_MAX, 1);
     mallopt(M_MMAP_MAX, 0);

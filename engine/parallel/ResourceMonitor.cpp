@@ -1,5 +1,6 @@
 #include "engine/parallel/ResourceMonitor.h"
 
+#include "engine/parallel/CorePlan.h"
 #include "engine/parallel/NvidiaSmi.h"
 #include "engine/parallel/ProcStat.h"
 #include "engine/parallel/ResourceSeries.h"

@@ -89,35 +89,6 @@ Outcome<QCborValue> carryOut(const TaskMessage& task, LaneRecorder* lane)
     }
 }
 
-/// The spans since the last result, by the clock that all processes share.
-class Diary {
-public:
-    LaneRecorder& lane() { return *m_lane; }
-
-    std::vector<TimelineSpan> take()
-    {
-        const qint64 origin = m_recorder->origin();
-        const Timeline timeline = m_recorder->take();
-        begin();
-        std::vector<TimelineSpan> spans = timeline.lanes.front().spans;
-        for (TimelineSpan& span : spans) {
-            span.begin += origin;
-            span.end += origin;
-        }
-        return spans;
-    }
-
-private:
-    void begin()
-    {
-        m_recorder = std::make_unique<TimelineRecorder>();
-        m_lane = &m_recorder->lane(QStringLiteral("worker"), 1);
-    }
-
-    std::unique_ptr<TimelineRecorder> m_recorder = std::make_unique<TimelineRecorder>();
-    LaneRecorder* m_lane = &m_recorder->lane(QStringLiteral("worker"), 1);
-};
-
 }  // namespace
 
 int serveTasks(int socket)
@@ -127,19 +98,19 @@ int serveTasks(int socket)
     Line line(socket);
     if (!line.write(readyFrame()))
         return 1;
-    Diary diary;
+    LaneRecorder lane(QStringLiteral("worker"), 1);
     while (const auto message = line.read()) {
-        diary.lane().mark(Activity::Wait);
+        lane.mark(Activity::Wait);
         const TaskMessage task = TaskMessage::fromCbor(*message);
-        diary.lane().mark(Activity::Transfer);
-        ResultMessage result{task.number, carryOut(task, task.recordSpans ? &diary.lane() : nullptr), {}};
-        diary.lane().mark(Activity::Compute);
-        auto spans = diary.take();
+        lane.mark(Activity::Transfer);
+        ResultMessage result{task.number, carryOut(task, task.recordSpans ? &lane : nullptr), {}};
+        lane.mark(Activity::Compute);
+        std::vector<TimelineSpan> spans = lane.takeSpans();
         if (task.recordSpans)
             result.spans = std::move(spans);
         if (!line.write(result.toFrame()))
             return 1;
-        diary.lane().mark(Activity::Transfer);
+        lane.mark(Activity::Transfer);
     }
     return 0;
 }

@@ -87,7 +87,7 @@ Timeline Timeline::fromJson(const QJsonObject& json)
 
 LaneRecorder::LaneRecorder(QString kind, int number, qint64 origin)
     : m_origin(origin)
-    , m_last(origin)
+    , m_last(monotonicNow())
 {
     m_lane.kind = std::move(kind);
     m_lane.number = number;
@@ -115,6 +115,13 @@ void LaneRecorder::add(Activity activity, qint64 beginNs, qint64 endNs)
         m_lane.truncated = true;
 }
 
+std::vector<TimelineSpan> LaneRecorder::takeSpans()
+{
+    std::vector<TimelineSpan> spans = m_lane.spans;
+    m_lane.spans.clear();  // and keeps its memory
+    return spans;
+}
+
 TimelineRecorder::TimelineRecorder() : m_origin(monotonicNow()) {}
 
 TimelineRecorder::~TimelineRecorder() = default;
@@ -126,9 +133,7 @@ LaneRecorder& TimelineRecorder::lane(const QString& kind, int number)
         if (lane->m_lane.kind == kind && lane->m_lane.number == number)
             return *lane;
     }
-    m_lanes.emplace_back(new LaneRecorder(kind, number, m_origin));
-    m_lanes.back()->begin();
-    return *m_lanes.back();
+    return *m_lanes.emplace_back(std::make_unique<LaneRecorder>(kind, number, m_origin));
 }
 
 Timeline TimelineRecorder::take()

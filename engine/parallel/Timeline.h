@@ -49,16 +49,20 @@ qint64 monotonicNow();
 /// Where one thread writes down what it does. Used by that thread only, until the recorder takes the timeline.
 class LaneRecorder {
 public:
+    /// origin: what the spans count from, by monotonicNow(); 0: from that clock's own beginning.
+    LaneRecorder(QString kind, int number, qint64 origin = 0);
+
     /// The time since the last mark (or begin) was spent on this. One clock reading a span.
     void mark(Activity activity);
     /// The next span begins now; what lay before is nobody's.
     void begin();
     /// A span that another process measured, by the same clock.
     void add(Activity activity, qint64 beginNs, qint64 endNs);
+    /// The spans since the last time; the lane goes on without them.
+    std::vector<TimelineSpan> takeSpans();
 
 private:
     friend class TimelineRecorder;
-    LaneRecorder(QString kind, int number, qint64 origin);
     TimelineLane m_lane;
     qint64 m_origin;
     qint64 m_last;
@@ -79,9 +83,6 @@ public:
 
     TimelineRecorder();
     ~TimelineRecorder();
-
-    /// When the timeline began, by monotonicNow(); a lane's spans count from here.
-    qint64 origin() const { return m_origin; }
 
     /// Stays valid as long as the recorder. The same kind and number give the same lane.
     LaneRecorder& lane(const QString& kind, int number);

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <mutex>
 
@@ -34,19 +33,6 @@ Running& running()
 Error missing(const QString& program, int reason)
 {
     return {.code = ErrorCode::WorkerMissing, .subject = program, .detail = QString::fromLocal8Bit(std::strerror(reason))};
-}
-
-/// This program's environment. With it the worker finds itself set up (prepareProcess) and does not start twice.
-std::vector<char*> workerEnvironment()
-{
-    static char waiting[] = "GOMP_SPINCOUNT=10000";
-    std::vector<char*> variables;
-    for (char** variable = environ; *variable; ++variable)
-        variables.push_back(*variable);
-    if (!std::getenv("GOMP_SPINCOUNT") && !std::getenv("OMP_WAIT_POLICY"))
-        variables.push_back(waiting);
-    variables.push_back(nullptr);
-    return variables;
 }
 
 /// posix_spawn: safe with other threads about, and the program's memory is not copied. The worker gets its socket and
@@ -80,7 +66,7 @@ public:
     {
         QByteArray name = program.toLocal8Bit(), command = "worker", number = QByteArray::number(workerSocket);
         char* const arguments[] = {name.data(), command.data(), number.data(), nullptr};
-        return posix_spawn(&pid, name.constData(), &m_actions, &m_attributes, arguments, workerEnvironment().data());
+        return posix_spawn(&pid, name.constData(), &m_actions, &m_attributes, arguments, environ);
     }
 
 private:

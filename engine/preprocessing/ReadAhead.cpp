@@ -1,9 +1,8 @@
 #include "engine/preprocessing/ReadAhead.h"
 
-#include <QFile>
+#include "engine/common/OpenFile.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -20,11 +19,9 @@ void ReadAhead::waitedFor(std::size_t number)
     } while (!m_sentFor.compare_exchange_weak(begin, end));
 
     for (std::size_t i = std::max(begin, number + 1); i < end; ++i) {
-        const int file = ::open(QFile::encodeName(m_index.absolutePath(m_images[i])).constData(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
-            continue;  // whoever counts it will say so
-        (void)::posix_fadvise(file, 0, 0, POSIX_FADV_WILLNEED);
-        ::close(file);
+        const OpenFile file(m_index.absolutePath(m_images[i]));
+        if (file.get() >= 0)  // else whoever counts it will say so
+            (void)::posix_fadvise(file.get(), 0, 0, POSIX_FADV_WILLNEED);
     }
 }
 

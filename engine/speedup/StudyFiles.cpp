@@ -1,6 +1,6 @@
 #include "engine/speedup/StudyFiles.h"
 
-#include <QFile>
+#include "engine/common/OpenFile.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -12,33 +12,16 @@ namespace leafbench {
 
 namespace {
 
-/// An open file, or none.
-class Descriptor {
-public:
-    explicit Descriptor(const QByteArray& path) : m_fd(open(path.constData(), O_RDONLY | O_CLOEXEC)) {}
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            close(m_fd);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
 void readWhole(const QByteArray& path, std::vector<char>& buffer)
 {
-    const Descriptor file(path);
+    const OpenFile file(path);
     while (file.get() >= 0 && read(file.get(), buffer.data(), buffer.size()) > 0) {
     }
 }
 
 void dropFromCache(const QByteArray& path)
 {
-    const Descriptor file(path);
+    const OpenFile file(path);
     if (file.get() >= 0)
         posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
 }
@@ -75,7 +58,7 @@ Outcome<Done> StudyFiles::prepareCache(FileCache cache, const JobContext& contex
 {
     if (cache == FileCache::Cold) {
         // Pages that are not written yet cannot be dropped.
-        if (const Descriptor root(QFile::encodeName(m_index->root)); root.get() >= 0)
+        if (const OpenFile root(m_index->root); root.get() >= 0)
             syncfs(root.get());
     }
     std::vector<char> buffer(1 << 20);

@@ -1,7 +1,5 @@
 #include "ui/bridge/SpeedupFeed.h"
 
-#include <utility>
-
 namespace leafbench::ui {
 
 std::shared_ptr<SpeedupFeed> SpeedupFeed::make()
@@ -13,13 +11,8 @@ std::shared_ptr<SpeedupFeed> SpeedupFeed::make()
 template <class Change>
 void SpeedupFeed::tell(Change change)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        change(m_news);
-        if (std::exchange(m_told, true))
-            return;
-    }
-    emit newsCame();
+    if (m_news.add(change))
+        emit newsCame();
 }
 
 void SpeedupFeed::onStudyStart(const SpeedupStudy& study)
@@ -41,13 +34,6 @@ void SpeedupFeed::onMeasurement(const SpeedupStudy& study)
         news.study = study;
         news.running.reset();
     });
-}
-
-SpeedupNews SpeedupFeed::take()
-{
-    const std::lock_guard lock(m_mutex);
-    m_told = false;
-    return std::exchange(m_news, {});
 }
 
 }  // namespace leafbench::ui

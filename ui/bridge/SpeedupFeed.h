@@ -1,11 +1,11 @@
 #pragma once
 
 #include "engine/speedup/SpeedupStudy.h"
+#include "ui/bridge/NewsBox.h"
 
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace leafbench::ui {
@@ -28,7 +28,7 @@ public:
     void onRun(int workers, int repeat) override;
     void onMeasurement(const SpeedupStudy& study) override;
 
-    SpeedupNews take();  ///< any thread
+    SpeedupNews take() { return m_news.take(); }  ///< any thread
 
 signals:
     void newsCame();  ///< from the job's thread, once until the next take()
@@ -38,9 +38,7 @@ private:
     template <class Change>
     void tell(Change change);
 
-    std::mutex m_mutex;
-    SpeedupNews m_news;
-    bool m_told = false;
+    NewsBox<SpeedupNews> m_news;
 };
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #include "ui/models/PaperTableModel.h"
 
 #include "ui/models/SpeedupWords.h"
+#include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
 
 #include <QFont>
@@ -41,13 +42,9 @@ QString PaperTableModel::title(const ComparedTable& table) const
     QStringList figures;
     for (const int figure : table.paper->figures)
         figures << QString::number(figure);
-    QString text = tr("Table %1 (figures %2) \u00b7 %3, %4 cores")
-                       .arg(table.paper->number)
-                       .arg(figures.join(QStringLiteral(", ")), table.paper->cpu)
-                       .arg(table.paper->cores);
-    if (!table.paper->gpu.isEmpty())
-        text += QStringLiteral(", ") + table.paper->gpu;
-    return text;
+    return tr("Table %1 (figures %2) \u00b7 %3")
+        .arg(table.paper->number)
+        .arg(figures.join(QStringLiteral(", ")), words::paperMachine(*table.paper));
 }
 
 QString PaperTableModel::cell(const ComparedTable& table, const ComparedRow& row, int column) const

@@ -16,22 +16,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::SpeedupWords)
 };
 
-QString coresText(int cores)
-{
-    return cores == 1 ? Text::tr("1 core") : Text::tr("%1 cores").arg(cores);
-}
-
 QString dot()
 {
     return QStringLiteral(" \u00b7 ");
-}
-
-QString countsText(const std::vector<int>& counts)
-{
-    QStringList words;
-    for (const int count : counts)
-        words << QString::number(count);
-    return words.join(u' ');
 }
 
 }  // namespace
@@ -49,6 +36,14 @@ QString workloadTitle(Workload workload)
         return Text::tr("One epoch of training \u00b7 replicas that share each batch");
     }
     return {};
+}
+
+QString countsText(const std::vector<int>& counts)
+{
+    QStringList words;
+    for (const int count : counts)
+        words << QString::number(count);
+    return words.join(u' ');
 }
 
 QString workersWord(Workload workload)
@@ -96,16 +91,13 @@ QString timeText(double seconds)
 
 QString paperName(const PaperTable& table)
 {
-    return table.gpu.isEmpty() ? Text::tr("paper, %1").arg(coresText(table.cores))
-                               : Text::tr("paper, %1 and GPU").arg(coresText(table.cores));
+    return table.gpu.isEmpty() ? Text::tr("paper, %1").arg(words::coresText(table.cores))
+                               : Text::tr("paper, %1 and GPU").arg(words::coresText(table.cores));
 }
 
 QString paperHardware(const PaperTable& table)
 {
-    QStringList parts{Text::tr("the paper's Table %1").arg(table.number), table.cpu, coresText(table.cores)};
-    if (!table.gpu.isEmpty())
-        parts << table.gpu;
-    return parts.join(QStringLiteral(", "));
+    return Text::tr("the paper's Table %1").arg(table.number) + QStringLiteral(", ") + words::paperMachine(table);
 }
 
 QString studySentence(const SpeedupStudy& study)
@@ -113,7 +105,7 @@ QString studySentence(const SpeedupStudy& study)
     QStringList parts{workloadTitle(study.options.workload)};
     if (study.images() > 0)
         parts << Text::tr("%1 images").arg(words::count(study.images()));
-    parts << coresText(study.cores);
+    parts << words::coresText(study.cores);
     return parts.join(dot());
 }
 

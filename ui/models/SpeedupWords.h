@@ -12,6 +12,7 @@ struct CurvePoint;
 /// The speedup lab's words and numbers, in one place for its cards, plots and tables.
 
 QString workloadTitle(Workload workload);   ///< "Channel mean and standard deviation · data loader, threads"
+QString countsText(const std::vector<int>& counts);  ///< "1 2 4 8"
 QString workersWord(Workload workload);     ///< an axis: "Workers", "Replicas"
 QString laneName(const TimelineLane& lane); ///< "worker 3"
 QString secondsText(double seconds);        ///< bare, as exact as the eye needs: "0.0123", "1.234", "96.2"

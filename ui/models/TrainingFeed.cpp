@@ -1,7 +1,5 @@
 #include "ui/models/TrainingFeed.h"
 
-#include <utility>
-
 namespace leafbench::ui {
 
 std::shared_ptr<TrainingFeed> TrainingFeed::make()
@@ -13,13 +11,8 @@ std::shared_ptr<TrainingFeed> TrainingFeed::make()
 template <class Change>
 void TrainingFeed::tell(Change change)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        change(m_news);
-        if (std::exchange(m_told, true))
-            return;
-    }
-    emit newsCame();
+    if (m_news.add(change))
+        emit newsCame();
 }
 
 void TrainingFeed::onRunStart(const RunStart& start)
@@ -40,13 +33,6 @@ void TrainingFeed::onEpoch(const EpochRecord& record)
 void TrainingFeed::onRefused(const RefusedImage& image)
 {
     tell([&](TrainingNews& news) { news.refused.push_back(image); });
-}
-
-TrainingNews TrainingFeed::take()
-{
-    const std::lock_guard lock(m_mutex);
-    m_told = false;
-    return std::exchange(m_news, {});
 }
 
 }  // namespace leafbench::ui

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "engine/runs/TrainRun.h"
+#include "ui/bridge/NewsBox.h"
 
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -31,7 +31,7 @@ public:
     void onEpoch(const EpochRecord& record) override;
     void onRefused(const RefusedImage& image) override;
 
-    TrainingNews take();  ///< any thread
+    TrainingNews take() { return m_news.take(); }  ///< any thread
 
 signals:
     void newsCame();  ///< from the training's thread, once until the next take()
@@ -41,9 +41,7 @@ private:
     template <class Change>
     void tell(Change change);
 
-    std::mutex m_mutex;
-    TrainingNews m_news;
-    bool m_told = false;
+    NewsBox<TrainingNews> m_news;
 };
 
 }  // namespace leafbench::ui

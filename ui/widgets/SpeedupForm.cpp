@@ -1,5 +1,6 @@
 #include "ui/widgets/SpeedupForm.h"
 
+#include "ui/models/SpeedupWords.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
 
@@ -17,14 +18,6 @@
 
 namespace leafbench::ui {
 namespace {
-
-QString countsText(const std::vector<int>& counts)
-{
-    QStringList words;
-    for (const int count : counts)
-        words << QString::number(count);
-    return words.join(u' ');
-}
 
 void repolish(QWidget* widget)
 {

@@ -1,5 +1,6 @@
 #include "ui/words/Words.h"
 
+#include "ui/words/SpeedupText.h"
 #include "ui/words/Text.h"
 
 #include <QJsonArray>
@@ -14,12 +15,12 @@ QString counted(qint64 number, const QString& one, const QString& many)
     return number == 1 ? one : many.arg(count(number));
 }
 
+}  // namespace
+
 QString coresText(int cores)
 {
     return counted(cores, Text::tr("1 core"), Text::tr("%1 cores"));
 }
-
-}  // namespace
 
 QString bytes(qint64 number)
 {
@@ -30,9 +31,9 @@ QString corePlanText(const CorePlan& plan)
 {
     const QString loading = plan.loaderWorkers == 0
         ? Text::tr("the training thread loads by itself")
-        : counted(plan.loaderWorkers, Text::tr("1 loader worker"), Text::tr("%1 loader workers"));
+        : workerNoun(Workload::TrainWorkers, plan.loaderWorkers);
     return Text::tr("%1: %2, %3 of %4")
-        .arg(coresText(plan.cores), loading, counted(plan.replicas, Text::tr("1 replica"), Text::tr("%1 replicas")),
+        .arg(coresText(plan.cores), loading, workerNoun(Workload::TrainReplicas, plan.replicas),
              counted(plan.intraOpThreads, Text::tr("1 thread"), Text::tr("%1 threads")));
 }
 

@@ -168,6 +168,14 @@ QString verdictText(const SpeedupStudy& study)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString paperMachine(const PaperTable& table)
+{
+    QStringList parts{table.cpu, coresText(table.cores)};
+    if (!table.gpu.isEmpty())
+        parts << table.gpu;
+    return parts.join(QStringLiteral(", "));
+}
+
 QString noLawText()
 {
     return Text::tr("More workers were no faster, so Amdahl's and Gustafson's laws have nothing to go on: nothing is predicted.");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/parallel/Timeline.h"
+#include "engine/speedup/PaperTables.h"
 #include "engine/speedup/SpeedupStudy.h"
 #include "engine/speedup/SpeedupVerdict.h"
 
@@ -19,6 +20,8 @@ QString findingText(const Finding& finding, const SpeedupStudy& study);
 /// The findings of a study in two or three sentences.
 QString verdictText(const SpeedupStudy& study);
 /// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
+/// "Intel(R) Xeon(R) ..., 4 cores, Tesla T4": what the paper measured a table on.
+QString paperMachine(const PaperTable& table);
 /// Instead of laws where more workers were no faster.
 QString noLawText();
 QString fitText(const SpeedupCurve& curve);

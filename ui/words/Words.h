@@ -32,6 +32,7 @@ QString recipeKeyLabel(const QString& key);        ///< "learning_rate" -> "Lear
 QString recipeKeyHelp(const QString& key);         ///< a sentence for a tool tip or --help
 QString choiceText(const QString& key, const QString& choice);  ///< "one_cycle" -> "One-cycle"
 QString duration(double seconds);                  ///< "0.42 s", "1:42 min", "1:02:03 h"
+QString coresText(int cores);                       ///< "1 core", "2 cores"
 QString count(qint64 number);                      ///< "87,867"
 QString bytes(qint64 number);                      ///< "3.1 GB"
 QString percent(double share, int digits = 1);     ///< "92.4 %"
