@@ -30,6 +30,11 @@ enum class ErrorCode {
     DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished while it was used
     WorkerMissing,     ///< subject: program of the worker processes, detail: the system's reason
     WorkerLost,        ///< subject: task, detail: how its last worker ended, low: how often it was tried
+    NotAStudy,         ///< subject: path of a tuning study, detail: what SQLite says
+    StudyInUse,        ///< subject: path; another process of ours is tuning it
+    StudyLocked,       ///< subject: path; another program keeps the file locked
+    StudyNewer,        ///< subject: path, detail: its schema's version, which this program does not know
+    StudyDiffers,      ///< subject: path, choices: the settings that are not those the study was begun with
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path
     ImageTooLarge,     ///< subject: path, low: pixels, high: the limit

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/parallel/CorePlan.h"
+#include "engine/parallel/Job.h"
+#include "engine/training/EpochRecord.h"
+#include "engine/tuning/TuningStudy.h"
+
+namespace leafbench {
+
+struct TuneOptions {
+    TuneSettings settings;
+    int trials = 8;      ///< of the whole study, those done before included
+    int parallel = 2;    ///< trials at a time; 1 .. lookBack + 1 when reproducible
+    QString studyFile;   ///< empty: a new folder in runsDir/tuning. An existing study goes on, if its settings are these
+    QString runsDir;
+    bool keepAllModels = false;  ///< false: only the best trial so far keeps its model (45 MB)
+};
+
+/// Told once, before the first trial.
+struct TuneStart {
+    TuningStudy study;   ///< with the trials done before
+    TrialPlan plan;
+    int trials = 0;      ///< that there will be in the end
+};
+
+/// Watches a study. Called from the job's threads, one call at a time, in order; must not block for long.
+class TuneObserver {
+public:
+    virtual ~TuneObserver() = default;
+    virtual void onTuneStart(const TuneStart&) {}
+    virtual void onTrialStart(const Trial&) {}  ///< parameters, slot and run folder are known
+    virtual void onTrialEpoch(int number, const EpochRecord&) { (void)number; }  ///< its metric is the trial's next intermediate value
+    virtual void onTrialEnd(const Trial&) {}
+    virtual void onLogLine(const QString&) {}   ///< of the log in the style of the paper's Appendix B
+};
+
+struct TuneResult {
+    TuningStudy study;
+    double elapsedSeconds = 0;  ///< of this call: preparation included
+};
+
+/// Tunes: trials in parallel, each a run of its own in the study's folder. A trial that fails (loss no longer a number, out of memory)
+/// is noted and the study goes on; the study fails when its file cannot be written or its data cannot be used.
+/// Progress: phase "tune", done and total in epochs of trials; epochs: trials, epoch: finished ones.
+/// Cancelled, or killed: finished trials are kept; the same options on the same file go on, and running ones begin anew.
+/// Errors: BadValue (trials, parallel, look_back, ...), StudyDiffers (choices: the settings that differ), those of
+/// StudyStorage and of preparing a training.
+Outcome<TuneResult> tune(const TuneOptions& options, TuneObserver& observer, const JobContext& context);
+
+/// Settings that differ, by their names; empty: the study can go on with these.
+QStringList differences(const TuneSettings& a, const TuneSettings& b);
+
+}  // namespace leafbench
