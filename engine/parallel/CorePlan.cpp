@@ -42,6 +42,26 @@ CorePlan planCores(int workers, int replicas, int cores)
     return plan;
 }
 
+TrialPlan planTrials(int parallel, int coresPerTrial, int workers, int replicas, int cores)
+{
+    TrialPlan plan;
+    plan.cores = std::max(1, cores);
+    plan.parallel = std::max(1, parallel);
+    plan.coresPerTrial = coresPerTrial > 0 ? coresPerTrial : std::max(1, plan.cores / plan.parallel);
+    plan.oversubscribed = plan.parallel * plan.coresPerTrial > plan.cores;
+    plan.trial = planCores(std::max(0, workers), replicas, plan.coresPerTrial);
+    return plan;
+}
+
+QJsonObject TrialPlan::toJson() const
+{
+    return {{"cores", cores},
+            {"parallel", parallel},
+            {"cores_per_trial", coresPerTrial},
+            {"oversubscribed", oversubscribed},
+            {"trial", trial.toJson()}};
+}
+
 QJsonObject CorePlan::toJson() const
 {
     return {{"cores", cores},

@@ -18,6 +18,17 @@ struct CorePlan {
     static CorePlan fromJson(const QJsonObject& json);
 };
 
+/// How the cores are shared out among trainings side by side.
+struct TrialPlan {
+    int cores = 1;
+    int parallel = 1;        ///< trials at a time
+    int coresPerTrial = 1;   ///< LibTorch threads of each, all its replicas together
+    bool oversubscribed = false;  ///< parallel x coresPerTrial is more than there are
+    CorePlan trial;          ///< of each one; its `cores` are its share
+
+    QJsonObject toJson() const;
+};
+
 /// Numbers of the cores this process may run on, ascending; at least one.
 std::vector<int> allowedCores();
 /// How many they are.
@@ -25,5 +36,9 @@ int availableCores();
 
 /// workers: -1 lets the plan choose (one a core, at most 2, for decoding is a small share of a training step).
 CorePlan planCores(int workers, int replicas, int cores = availableCores());
+
+/// coresPerTrial: 0 shares the cores out evenly, at least one each. workers: -1 lets each trial's training thread load by
+/// itself, for the cores have trials enough to work on while one of them loads.
+TrialPlan planTrials(int parallel, int coresPerTrial, int workers, int replicas, int cores = availableCores());
 
 }  // namespace leafbench

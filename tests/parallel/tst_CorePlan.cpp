@@ -28,6 +28,24 @@ private Q_SLOTS:
         QVERIFY(!planCores(2, 1, 2).oversubscribed);
         QVERIFY(planCores(3, 1, 2).oversubscribed);
         QVERIFY(planCores(0, 3, 2).oversubscribed);
+        QVERIFY(!planTrials(2, 1, -1, 1, 2).oversubscribed);
+        QVERIFY(planTrials(4, 1, -1, 1, 2).oversubscribed);
+    }
+    void trialsThatShareTheCoresTakeNoMoreThanThereAre()
+    {
+        for (int cores = 1; cores <= 16; ++cores) {
+            for (int parallel = 1; parallel <= cores; ++parallel) {
+                const TrialPlan plan = planTrials(parallel, 0, -1, 1, cores);
+                QVERIFY(!plan.oversubscribed);
+                QCOMPARE(plan.trial.intraOpThreads, plan.coresPerTrial);
+                QCOMPARE(plan.trial.loaderWorkers, 0);
+            }
+        }
+    }
+    void coresPerTrialDoNotDependOnHowManyRun()
+    {
+        for (const int parallel : {1, 2, 4, 8})
+            QCOMPARE(planTrials(parallel, 1, -1, 1, 2).trial.intraOpThreads, 1);
     }
 };
 

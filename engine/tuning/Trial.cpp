@@ -1,0 +1,25 @@
+#include "engine/tuning/Trial.h"
+
+#include <algorithm>
+
+namespace leafbench {
+
+QString trialStateName(TrialState state)
+{
+    static const char* const names[] = {"running", "complete", "pruned", "fail", "waiting"};
+    return QString::fromLatin1(names[static_cast<int>(state)]);
+}
+
+const TrialParameter* Trial::find(const QString& name) const
+{
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [&](const TrialParameter& p) { return p.name == name; });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+double Trial::seconds() const
+{
+    return completed.isValid() ? static_cast<double>(started.msecsTo(completed)) / 1000 : 0;
+}
+
+}  // namespace leafbench
