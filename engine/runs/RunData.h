@@ -16,6 +16,7 @@ struct RunData {
     TensorFile weights;          ///< to start from; empty: from scratch. With features: the whole network as trainings begin
     FeaturesPtr features;        ///< of train and valid; null: runs go over the pictures
     BackendInfo info;            ///< LibTorch and its device
+    QJsonObject machine;         ///< what a run writes as machine.json
 };
 using RunDataPtr = std::shared_ptr<const RunData>;
 
@@ -25,13 +26,14 @@ using RunDataPtr = std::shared_ptr<const RunData>;
 Outcome<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context);
 
 /// The recipe's part that decides its RunData, as text: data can be shared by recipes of the same key, and by no others.
-/// Always: data, split (with its shares), seed, weights. With fixed features input_size and precision too.
+/// Always: data, split (with its shares where they count), weights, seed. With fixed features also what makes them fixed,
+/// input_size and precision.
 QString runDataKey(const Recipe& recipe);
 
 /// Where a run is recorded, and with what of the machine.
 struct RunPlace {
     QString path;          ///< the run's folder; made when missing. What an interrupted run left in it is removed first
-    CorePlan cores;
+    CorePlan cores;        ///< the recorded recipe gets its workers and replicas from it
     bool keepLast = true;  ///< false: no last.safetensors; resumed, the run begins anew
 };
 
