@@ -8,52 +8,6 @@
 
 namespace leafbench::ui {
 
-double niceStep(double range, int most)
-{
-    if (!(range > 0) || most < 1)
-        return 1;
-    const double rough = range / most;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= rough * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
-
-std::vector<PlotTick> powersOfTwo(double low, double high)
-{
-    std::vector<PlotTick> ticks;
-    if (low <= 0)
-        ticks.push_back({0, QStringLiteral("0")});
-    for (double value = low > 0 ? std::exp2(std::floor(std::log2(low))) : 1; value <= high * 1.001; value *= 2) {
-        if (value >= low * 0.999)
-            ticks.push_back({value, QString::number(value)});
-    }
-    return ticks;
-}
-
-static double power(double value, const PlotScale& scale)
-{
-    if (!scale.log2)
-        return value;
-    return value > 0 ? std::log2(value) : -1;
-}
-
-double PlotScale::place(double value) const
-{
-    const double from = power(low, *this);
-    const double to = power(high, *this);
-    return to > from ? (power(value, *this) - from) / (to - from) : 0;
-}
-
-double PlotScale::valueAt(double place) const
-{
-    const double from = power(low, *this);
-    const double value = from + place * (power(high, *this) - from);
-    return log2 ? std::exp2(value) : value;
-}
-
 void PlotAxes::layOut(const QRectF& area, const PlotLook& look)
 {
     const QFontMetricsF metrics(look.font());

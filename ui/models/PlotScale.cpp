@@ -1,0 +1,87 @@
+#include "ui/models/PlotScale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench::ui {
+
+double niceStep(double range, int most)
+{
+    if (!(range > 0) || most < 1)
+        return 1;
+    const double rough = range / most;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+std::vector<PlotTick> powersOfTwo(double low, double high)
+{
+    std::vector<PlotTick> ticks;
+    if (low <= 0)
+        ticks.push_back({0, QStringLiteral("0")});
+    for (double value = low > 0 ? std::exp2(std::floor(std::log2(low))) : 1; value <= high * 1.001; value *= 2) {
+        if (value >= low * 0.999)
+            ticks.push_back({value, QString::number(value)});
+    }
+    return ticks;
+}
+
+std::vector<PlotTick> powersOfTen(double low, double high, int most)
+{
+    std::vector<PlotTick> ticks;
+    const double from = std::floor(std::log10(low) - 1e-9), to = std::log10(high) + 1e-9;
+    const double every = std::max(1.0, std::ceil((to - from) / std::max(1, most)));
+    const auto add = [&](double value) {
+        if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9))
+            ticks.push_back({value, plainNumber(value)});
+    };
+    for (double power = std::ceil(std::log10(low) - 1e-9); power <= to; power += every)
+        add(std::pow(10, power));
+    if (ticks.size() >= 2)
+        return ticks;
+    ticks.clear();
+    for (double power = from; power <= to; ++power) {
+        for (const double factor : {1.0, 2.0, 5.0})
+            add(factor * std::pow(10, power));
+    }
+    return ticks;
+}
+
+QString plainNumber(double value, int digits)
+{
+    QString text = QString::number(value, 'g', digits);
+    // Thousands stand as they are, and an exponent needs neither its plus nor a zero in front.
+    if (std::abs(value) >= 1000 && std::abs(value) < 1e6)
+        text = QString::number(value, 'f', 0);
+    if (std::abs(value) < 1e-3 && std::abs(value) >= 1e-4 && !text.contains(QLatin1Char('e')))
+        text = QString::number(value, 'e', std::max(0, int(text.size()) - int(QStringLiteral("0.0001").size())));
+    const qsizetype e = text.indexOf(QLatin1Char('e'));
+    return e < 0 ? text : text.left(e) + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt());
+}
+
+static double power(double value, const PlotScale& scale)
+{
+    if (!scale.log2)
+        return value;
+    return value > 0 ? std::log2(value) : -1;
+}
+
+double PlotScale::place(double value) const
+{
+    const double from = power(low, *this);
+    const double to = power(high, *this);
+    return to > from ? (power(value, *this) - from) / (to - from) : 0;
+}
+
+double PlotScale::valueAt(double place) const
+{
+    const double from = power(low, *this);
+    const double value = from + place * (power(high, *this) - from);
+    return log2 ? std::exp2(value) : value;
+}
+
+}  // namespace leafbench::ui
