@@ -19,8 +19,8 @@ public:
 
 class TrainingWorkload : public StudyWorkload {
 public:
-    TrainingWorkload(Backend& torch, TrainingInput input, Workload workload)
-        : m_torch(torch), m_input(std::move(input)), m_workload(workload)
+    TrainingWorkload(Backend& torch, TrainingInput input, SpeedupOptions options)
+        : m_torch(torch), m_input(std::move(input)), m_options(std::move(options))
     {
     }
 
@@ -28,7 +28,7 @@ public:
                              TimelineRecorder* timeline) override
     {
         TrainingInput input = m_input;
-        input.cores = corePlanOf(m_workload, workers);
+        input.cores = corePlanOf(m_options, workers);
         input.recipe.workers = input.cores.loaderWorkers;
         input.recipe.replicas = input.cores.replicas;
         input.train.assign(images.begin(), images.end());
@@ -46,7 +46,7 @@ public:
 private:
     Backend& m_torch;
     TrainingInput m_input;
-    Workload m_workload;
+    SpeedupOptions m_options;
 };
 
 Outcome<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index, const BackendInfo& info)
@@ -87,7 +87,7 @@ Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, Dataset
     if (!statistics)
         return statistics.as<PreparedWorkload>();
     input.value().normalisation = {statistics->mean, statistics->std};
-    prepared.workload = std::make_unique<TrainingWorkload>(**torch, std::move(input).value(), options.workload);
+    prepared.workload = std::make_unique<TrainingWorkload>(**torch, std::move(input).value(), options);
     return prepared;
 }
 
