@@ -5,7 +5,9 @@
 #include "ui/bridge/Session.h"
 #include "ui/pages/ExplorePage.h"
 #include "ui/pages/PreprocessPage.h"
+#include "ui/pages/TunePage.h"
 #include "ui/widgets/TaskGraphView.h"
+#include "ui/widgets/TuneView.h"
 #include "ui/theme/Theme.h"
 
 #include <QDir>
@@ -87,6 +89,19 @@ bool computeStatistics(ui::MainWindow& window, ui::Session& session, ui::Preproc
     return written;
 }
 
+/// The tabs of a stored study; its first one is the page's own picture.
+bool grabTabs(ui::MainWindow& window, ui::TunePage& page, const QDir& folder, const QString& suffix)
+{
+    bool all = true;
+    const std::pair<ui::TuneView::Tab, const char*> tabs[] = {{ui::TuneView::Parameters, "parameters"}, {ui::TuneView::Trials, "trials"}};
+    for (const auto& [tab, name] : tabs) {
+        page.view().showTab(tab);
+        all &= grab(window, folder, QStringLiteral("tune-%1-%2.png").arg(QLatin1String(name), suffix));
+    }
+    page.view().showTab(ui::TuneView::Overview);
+    return all;
+}
+
 bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder, const QString& suffix)
 {
     bool all = true;
@@ -102,6 +117,8 @@ bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder,
             all &= grab(window, folder, QStringLiteral("%1-samples-%2.png").arg(id, suffix));
             explore->showSamples(false);
         }
+        if (auto* tune = qobject_cast<ui::TunePage*>(window.page(id)); tune && tune->view().study())
+            all &= grabTabs(window, *tune, folder, suffix);
     }
     return all;
 }

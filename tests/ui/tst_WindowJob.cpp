@@ -80,7 +80,7 @@ void tst_WindowJob::fromFolderToAnswer()
     QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 90'000);
     QCOMPARE(train->view().epochs().rowCount(), 2);
 
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     auto* evaluate = qobject_cast<EvaluatePage*>(window.page(QStringLiteral("evaluate")));
     QVERIFY(evaluate);
     auto* evaluateButton = evaluate->findChild<QPushButton*>(QStringLiteral("evaluate"));

@@ -6,6 +6,7 @@
 #include "ui/pages/PreprocessPage.h"
 #include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
+#include "ui/pages/TunePage.h"
 
 namespace leafbench::ui {
 
@@ -18,6 +19,8 @@ std::vector<PageEntry> standardPages()
          [](Session& session) { return new PreprocessPage(session); }},
         {QStringLiteral("train"), Page::tr("&Train"), QStringLiteral("train"), Page::tr("Model"),
          [](Session& session) { return new TrainPage(session); }},
+        {QStringLiteral("tune"), Page::tr("T&une"), QStringLiteral("tune"), Page::tr("Model"),
+         [](Session& session) { return new TunePage(session); }},
         {QStringLiteral("evaluate"), Page::tr("E&valuate"), QStringLiteral("evaluate"), Page::tr("Model"),
          [](Session& session) { return new EvaluatePage(session); }},
         {QStringLiteral("classify"), Page::tr("&Classify"), QStringLiteral("classify"), Page::tr("Model"),

@@ -1,0 +1,82 @@
+#include "ui/models/TuningWords.h"
+
+#include "ui/models/TrialWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::ui::TuningWords)
+};
+
+QString dot()
+{
+    return QStringLiteral(" \u00b7 ");
+}
+
+QString trialsText(std::size_t trials)
+{
+    return trials == 1 ? Text::tr("1 trial") : Text::tr("%1 trials").arg(trials);
+}
+
+}  // namespace
+
+QString tuningStudyName(const TuningStudy& study)
+{
+    QStringList parts;
+    const bool dated = !study.trials.empty() && study.trials.front().started.isValid();
+    parts << (dated ? study.trials.front().started.toString(QStringLiteral("yyyy-MM-dd hh:mm")) : study.name)
+          << trialsText(study.trials.size());
+    if (const Trial* best = study.best())
+        parts << trialValueText(study, *best->value);
+    return parts.join(dot());
+}
+
+int finishedTrials(const TuningStudy& study)
+{
+    return static_cast<int>(std::count_if(study.trials.begin(), study.trials.end(),
+                                          [](const Trial& trial) { return isFinished(trial.state); }));
+}
+
+QString trialCounts(const TuningStudy& study)
+{
+    QStringList parts;
+    for (const TrialState state : {TrialState::Complete, TrialState::Pruned, TrialState::Fail, TrialState::Running}) {
+        if (const int count = study.count(state); count > 0)
+            parts << Text::tr("%1 %2").arg(count).arg(trialStateText(state));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString tuningProgress(const TuningStudy& study, int trials)
+{
+    const QString done = Text::tr("%1 of %2").arg(finishedTrials(study)).arg(trialsText(std::size_t(std::max(trials, 0))));
+    const int running = study.count(TrialState::Running);
+    return running > 0 ? Text::tr("%1, %2 running").arg(done).arg(running) : done;
+}
+
+QString bestTitle(const TuningStudy& study)
+{
+    const Trial* best = study.best();
+    if (!best)
+        return {};
+    return Text::tr("Best: %1, trial %2").arg(trialValueText(study, *best->value)).arg(best->number);
+}
+
+QString bestParameters(const TuningStudy& study)
+{
+    const Trial* best = study.best();
+    if (!best)
+        return {};
+    QStringList parts;
+    for (const TrialParameter& parameter : best->parameters)
+        parts << QStringLiteral("%1 %2").arg(parameterLabel(parameter.name), parameterText(parameter));
+    return parts.join(dot());
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,47 @@
+#include "ui/widgets/BestCard.h"
+
+#include "ui/models/TuningWords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+BestCard::BestCard(QWidget* parent) : Card(tr("Best"), parent), m_parameters(new QLabel)
+{
+    m_use = addButton(tr("&Use as recipe"), "useBest", tr("Put the best trial's recipe into Train's form"));
+    m_save = addButton(tr("&Save recipe\u2026"), "saveBest", tr("Write the best trial's recipe into a file"));
+    m_evaluate = addButton(tr("E&valuate"), "evaluateBest", tr("Hold the best trial's model against images in Evaluate"));
+    m_parameters->setObjectName(QStringLiteral("bestParameters"));
+    m_parameters->setWordWrap(true);
+    m_parameters->setTextFormat(Qt::PlainText);
+    m_parameters->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_parameters);
+    connect(m_use, &QPushButton::clicked, this, &BestCard::useWanted);
+    connect(m_save, &QPushButton::clicked, this, &BestCard::saveWanted);
+    connect(m_evaluate, &QPushButton::clicked, this, &BestCard::evaluateWanted);
+}
+
+QPushButton* BestCard::addButton(const QString& text, const char* name, const QString& help)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolTip(help);
+    header()->addWidget(button);
+    return button;
+}
+
+void BestCard::showStudy(const TuningStudy& study)
+{
+    const Trial* best = study.best();
+    setTitle(best ? bestTitle(study) : tr("No trial has finished yet"));
+    setHint(trialCounts(study));
+    m_parameters->setText(best ? bestParameters(study) : tr("The best value and its parameters will stand here."));
+    for (QPushButton* button : {m_use, m_save})
+        button->setEnabled(best != nullptr);
+    m_evaluate->setEnabled(best && !best->run().isEmpty());
+}
+
+}  // namespace leafbench::ui

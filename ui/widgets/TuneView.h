@@ -1,0 +1,84 @@
+#pragma once
+
+#include "engine/tuning/Importance.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace leafbench::ui {
+
+class BestCard;
+class ContourPlot;
+class ImportanceBars;
+class LiveMachineCard;
+class ParallelCoordinates;
+class SlicePlot;
+class TrialPlot;
+class TrialTimeline;
+class TrialsCard;
+
+/// A study to look at, running or past: its best trial, its plots, the table of its trials, its log. What is pointed at or
+/// chosen in one of them is shown in all.
+class TuneView : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Overview, Parameters, Trials, Log };
+
+    explicit TuneView(QWidget* parent = nullptr);
+
+    void showStudy(std::shared_ptr<const TuningStudy> study);
+    std::shared_ptr<const TuningStudy> study() const { return m_study; }
+    void setLive(bool live);  ///< running trials grow by the clock
+    void setLog(const QString& text);
+    void addLog(const QStringList& lines);
+    QString log() const;
+
+    void showTab(Tab tab);
+    void choose(std::optional<int> number);  ///< a trial, in all plots and the table
+    std::optional<int> chosen() const { return m_chosen; }
+    void setImportance(const std::vector<ParameterImportance>& importance);
+    std::vector<TrialPlot*> plots() const;
+
+    BestCard& best() { return *m_best; }
+    TrialsCard& trials() { return *m_trials; }
+    LiveMachineCard& machine() { return *m_machine; }
+
+private:
+    QWidget* makeOverview();
+    QWidget* makeParameters();
+    QWidget* makeLog();
+    /// widget: what shows a study; plot: where its trials are drawn, itself or a part of it.
+    template <class Widget>
+    Widget* addPlot(Widget* widget, TrialPlot* plot, Tab tab);
+    void highlight(std::optional<int> number);
+    void brush(const std::optional<std::vector<int>>& numbers);
+    void refreshTab();
+
+    std::shared_ptr<const TuningStudy> m_study;
+    BestCard* m_best;
+    QTabWidget* m_tabs;
+    struct Linked {
+        TrialPlot* plot;
+        Tab tab;
+        std::function<void(std::shared_ptr<const TuningStudy>)> show;
+    };
+    std::vector<Linked> m_plots;
+    TrialTimeline* m_timeline = nullptr;
+    ImportanceBars* m_importance = nullptr;
+    ContourPlot* m_contour = nullptr;
+    SlicePlot* m_slice = nullptr;
+    ParallelCoordinates* m_coordinates = nullptr;
+    TrialsCard* m_trials;
+    LiveMachineCard* m_machine;
+    QPlainTextEdit* m_log;
+    std::optional<int> m_chosen;
+};
+
+}  // namespace leafbench::ui
