@@ -193,6 +193,7 @@ void drawTune(const QString& dir, const QString& mode)
     const auto running = testing::madeUpTuning({.trials = 9, .running = 2, .conditional = true});
     page.showStudy(running);
     page.view().setImportance(testing::madeUpImportance(*running));
+    page.view().setLive(false);  // its clock is not that of the made-up trials
     page.view().machine().begin();
     for (int i = 0; i < 20; ++i)
         page.view().machine().add({.seconds = 40.0 + i, .cores = {0.9, 0.8}, .processCores = 1.6, .processBytes = 900'000'000,

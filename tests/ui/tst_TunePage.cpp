@@ -154,7 +154,7 @@ void tst_TunePage::studyIsShown()
     Idle idle;
     const StudyPtr study = madeUpTuning({.trials = 24, .running = 2});
     idle.page.showStudy(study);
-    QVERIFY(says(idle.page, QStringLiteral("Best: ")));
+    QVERIFY(says(idle.page, QStringLiteral("in trial %1").arg(study->best()->number)));
     QVERIFY(child<QLabel>(idle.page, "bestParameters").text().contains(QStringLiteral("Learning rate")));
     QCOMPARE(idle.page.view().trials().model().rowCount(), 24);
     // Plots of the other tabs take the study when they are opened.
@@ -234,7 +234,8 @@ void tst_TunePage::bestBecomesARecipe()
     auto& page = *qobject_cast<TunePage*>(window.page(QStringLiteral("tune")));
     const StudyPtr study = madeUpTuning({.trials = 24});
     page.showStudy(study);
-    child<QPushButton>(page, "useBest").click();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::mouseClick(&child<QPushButton>(page, "useBest"), Qt::LeftButton);
     QCOMPARE(window.currentPage(), QStringLiteral("train"));
     auto& train = *qobject_cast<TrainPage*>(window.page(QStringLiteral("train")));
     const auto matches = [&](const Trial& best) {
@@ -247,7 +248,8 @@ void tst_TunePage::bestBecomesARecipe()
     QCOMPARE(train.form().recipe().epochs, study->settings->recipe.epochs);
     // A page that is there already takes it too.
     auto worse = std::make_shared<TuningStudy>(*study);
-    worse->trials.resize(3);
+    worse->trials.resize(12);
+    QVERIFY(worse->best()->number != study->best()->number);
     page.showStudy(worse);
     window.showPage(QStringLiteral("tune"));
     page.useBest();

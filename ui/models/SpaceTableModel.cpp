@@ -14,7 +14,7 @@ using Kind = Distribution::Kind;
 /// Numbers as JSON writes them, so that an edited cell gives back what it showed.
 QString exact(double number)
 {
-    return QString::number(number, 'g', 12);
+    return QString::number(number, 'g', 12).replace(QLatin1String("e-0"), QLatin1String("e-"));
 }
 
 bool isNumeric(const RecipeKey* key)

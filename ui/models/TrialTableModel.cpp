@@ -130,6 +130,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool parameter = section >= FirstParameter && section < epochsColumn();
     if (role == Qt::ToolTipRole)
         return parameter ? words::recipeKeyHelp(m_parameters[section - FirstParameter])
+            : section == Value        ? metricText(*m_study)
             : section == slotColumn() ? tr("Which of the trials side by side it was") : QString();
     if (role != Qt::DisplayRole)
         return {};
@@ -138,7 +139,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Number: return tr("Trial");
     case State: return tr("State");
-    case Value: return metricText(*m_study);
+    case Value: return !m_study->settings ? tr("Value") : isShare(*m_study) ? tr("Accuracy") : tr("Loss");
     default: return section == epochsColumn() ? tr("Epochs") : section == timeColumn() ? tr("Time") : tr("Slot");
     }
 }

@@ -65,7 +65,7 @@ QString bestTitle(const TuningStudy& study)
     const Trial* best = study.best();
     if (!best)
         return {};
-    return Text::tr("Best: %1, trial %2").arg(trialValueText(study, *best->value)).arg(best->number);
+    return Text::tr("%1 in trial %2").arg(trialValueText(study, *best->value)).arg(best->number);
 }
 
 QString bestParameters(const TuningStudy& study)

@@ -12,7 +12,7 @@ QString tuningStudyName(const TuningStudy& study);
 QString trialCounts(const TuningStudy& study);
 /// "3 of 8 trials, 2 running": how far it is. trials: that there will be.
 QString tuningProgress(const TuningStudy& study, int trials);
-/// The best trial: "Best: 92.4 %, trial 7"; empty before the first.
+/// The best trial: "92.4 % in trial 7"; empty before the first.
 QString bestTitle(const TuningStudy& study);
 QString bestParameters(const TuningStudy& study);  ///< "Learning rate 0.0132 · Momentum 0.91"
 

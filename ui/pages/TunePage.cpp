@@ -38,7 +38,7 @@ std::vector<StudyItem> storedStudies(const QString& runsDir)
 }  // namespace
 
 TunePage::TunePage(Session& session, QWidget* parent)
-    : Page(tr("Tune hyperparameters"), {}, parent)
+    : Page(tr("Tune a model"), {}, parent)
     , m_session(session)
     , m_form(new TuneForm)
     , m_view(new TuneView)
@@ -142,7 +142,9 @@ void TunePage::endWithWords(const Outcome<TuneResult>& outcome)
         showWarningText(kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1): Continue goes on.").arg(kept)
                                  : tr("Tuning stopped before the first trial finished. Continue begins it anew."));
     else
-        m_outcome = tr("Finished in %1. %2").arg(words::duration(outcome->elapsedSeconds), bestTitle(outcome->study));
+        m_outcome = outcome->study.best()
+            ? tr("Finished in %1. Best: %2").arg(words::duration(outcome->elapsedSeconds), bestTitle(outcome->study))
+            : tr("Finished in %1, but no trial came to a value.").arg(words::duration(outcome->elapsedSeconds));
 }
 
 void TunePage::showStudy(std::shared_ptr<const TuningStudy> study)
@@ -274,7 +276,7 @@ QString TunePage::sentence() const
     if (study)
         return study->settings ? tuningStudyName(*study)
                                : tr("%1 \u00b7 made by another program").arg(tuningStudyName(*study));
-    return tr("Many short trainings look for the best parameters, several at a time");
+    return tr("Short trainings side by side look for the best hyperparameters");
 }
 
 void TunePage::updateState()

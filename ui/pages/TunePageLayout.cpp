@@ -22,11 +22,12 @@ namespace leafbench::ui {
 
 void TunePage::makeHead()
 {
+    m_choice->setMinimumContentsLength(10);
     addHeadWidget(m_choice);
     m_open = addButton(tr("Open stud&y\u2026"));
     m_open->setObjectName(QStringLiteral("openStudy"));
     m_open->setToolTip(tr("A study's file (.db), of Leafbench or of Optuna"));
-    m_resume = addButton(tr("C&ontinue"));
+    m_resume = addButton(tr("Continue"));
     m_resume->setObjectName(QStringLiteral("continueStudy"));
     m_start = addPrimaryButton(tr("Start tuning"));
     m_start->setObjectName(QStringLiteral("startTuning"));

@@ -7,7 +7,6 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -74,15 +73,15 @@ BaseRecipeFields::BaseRecipeFields(QWidget* parent)
 QWidget* BaseRecipeFields::makePresets()
 {
     auto* presets = new QWidget;
-    auto* row = new QHBoxLayout(presets);
+    auto* row = new QVBoxLayout(presets);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     const auto add = [&](const QString& text, const char* name, const QString& help, Preset preset) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
         button->setToolTip(help);
         connect(button, &QPushButton::clicked, this, [this, preset] { apply(preset); });
-        row->addWidget(button, 1);
+        row->addWidget(button);
     };
     add(tr("Whole network"), "presetWhole", tr("Every layer learns, with augmentation"), Preset::WholeNetwork);
     add(tr("Frozen backbone"), "presetFrozen",

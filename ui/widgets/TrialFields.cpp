@@ -64,12 +64,13 @@ void TrialFields::makeFields()
     m_parallel->setRange(1, mostParallel);
     m_lookBack->setRange(0, mostParallel - 1);
     m_cores->setRange(0, mostParallel);
-    for (const Metric metric : {Metric::ValidAccuracy, Metric::ValidLoss})
-        m_metric->addItem(words::metricText(metric), static_cast<int>(metric));
+    m_metric->addItem(tr("Accuracy"), static_cast<int>(Metric::ValidAccuracy));
+    m_metric->addItem(tr("Loss"), static_cast<int>(Metric::ValidLoss));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(tr("Trials"), tr("Trainings of the whole study, those done before included"), "tuneTrials", m_trials);
     addRow(tr("At a time"), tr("Trials that train side by side"), "tuneParallel", m_parallel);
     addRow(tr("Cores each"), tr("Cores that each trial's arithmetic uses"), "tuneCores", m_cores);
-    addRow(tr("Judged by"), tr("The best epoch of a trial counts"), "tuneMetric", m_metric);
+    addRow(tr("Judged by"), tr("The highest validation accuracy, or the lowest validation loss, of a trial's epochs"), "tuneMetric", m_metric);
     m_reproducible->setObjectName(QStringLiteral("tuneReproducible"));
     m_reproducible->setToolTip(tr("On: the same trials however many run at a time and however long each takes.\n"
                                   "Off: as fast as possible, each trial from whatever is known when it begins; results depend on timing."));

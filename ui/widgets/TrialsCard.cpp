@@ -2,6 +2,7 @@
 
 #include "ui/models/TrialFilter.h"
 #include "ui/models/TrialTableModel.h"
+#include "ui/models/TuningWords.h"
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
@@ -23,7 +24,7 @@ TrialsCard::TrialsCard(QWidget* parent)
     , m_showAll(new QPushButton(tr("Show &all")))
 {
     makeTable();
-    auto* copyAll = new QPushButton(tr("C&opy as text"));
+    auto* copyAll = new QPushButton(tr("Copy as text"));
     copyAll->setObjectName(QStringLiteral("copyTrials"));
     copyAll->setToolTip(tr("The rows as they are shown, with tabs between columns, for a spreadsheet"));
     m_showAll->setObjectName(QStringLiteral("showAllTrials"));
@@ -93,6 +94,7 @@ void TrialsCard::describe()
 {
     m_showAll->setVisible(m_filter->isFiltered());
     setHint(m_filter->isFiltered() ? tr("%1 of %2, brushed in the parallel coordinates").arg(m_filter->rowCount()).arg(m_model->rowCount())
+            : m_model->study()     ? trialCounts(*m_model->study())
                                    : QString());
 }
 

@@ -79,7 +79,7 @@ QWidget* TuneForm::makeSpace()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     m_summary->setTextFormat(Qt::RichText);
-    auto* edit = new QPushButton(tr("&Edit search space\u2026"));
+    auto* edit = new QPushButton(tr("Edit search space\u2026"));
     edit->setObjectName(QStringLiteral("editSpace"));
     connect(edit, &QPushButton::clicked, this, &TuneForm::editSpace);
     for (QLabel* label : {m_summary, m_hint, m_error})

@@ -11,31 +11,26 @@
 #include "ui/widgets/TrialTimeline.h"
 #include "ui/widgets/TrialsCard.h"
 
+#include <QBoxLayout>
 #include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
+#include <QTextOption>
 
 namespace leafbench::ui {
 namespace {
 
-Card* makeCard(const QString& title, QWidget* content)
+constexpr int pairsFrom = 620;  ///< pixels: in less, two plots stand one over the other
+
+Card* makeCard(const QString& title, QWidget* content, int least = 0)
 {
     auto* card = new Card(title);
     card->body()->addWidget(content, 1);
+    card->setMinimumHeight(least);
     return card;
-}
-
-QLayout* makeRow(QWidget* left, QWidget* right, int leftShare = 1, int rightShare = 1)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(left, leftShare);
-    row->addWidget(right, rightShare);
-    return row;
 }
 
 /// In a low window it scrolls rather than squeezes.
@@ -71,6 +66,7 @@ TuneView::TuneView(QWidget* parent)
     makeColumn(table)->addWidget(m_trials, 1);
     m_tabs->setObjectName(QStringLiteral("tuneTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeOverview(), tr("&Overview"));
     m_tabs->addTab(makeParameters(), tr("Para&meters"));
     m_tabs->addTab(table, tr("Tria&ls"));
@@ -96,6 +92,23 @@ Widget* TuneView::addPlot(Widget* widget, TrialPlot* plot, Tab tab)
     return widget;
 }
 
+QLayout* TuneView::makePair(QWidget* left, QWidget* right, int leftShare, int rightShare)
+{
+    auto* pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    pair->setSpacing(16);
+    pair->addWidget(left, leftShare);
+    pair->addWidget(right, rightShare);
+    m_pairs.push_back(pair);
+    return pair;
+}
+
+void TuneView::resizeEvent(QResizeEvent* event)
+{
+    for (QBoxLayout* pair : m_pairs)
+        pair->setDirection(width() < pairsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
 QWidget* TuneView::makeOverview()
 {
     auto* history = new HistoryPlot;
@@ -110,8 +123,8 @@ QWidget* TuneView::makeOverview()
     });
     auto* content = new QWidget;
     QVBoxLayout* column = makeColumn(content);
-    column->addLayout(makeRow(makeCard(tr("History"), history), makeCard(tr("Epochs of each trial"), values)), 5);
-    column->addLayout(makeRow(makeCard(tr("Trials over time"), m_timeline), makeCard(tr("Importance"), m_importance), 3, 2), 3);
+    column->addLayout(makePair(makeCard(tr("History"), history, 250), makeCard(tr("Epochs of each trial"), values, 250), 1, 1), 5);
+    column->addLayout(makePair(makeCard(tr("Trials over time"), m_timeline, 180), makeCard(tr("Importance"), m_importance, 200), 3, 2), 3);
     column->addWidget(m_machine);
     return makeScroll(content);
 }
@@ -127,8 +140,8 @@ QWidget* TuneView::makeParameters()
     connect(m_coordinates, &ParallelCoordinates::brushed, this, &TuneView::brush);
     auto* content = new QWidget;
     QVBoxLayout* column = makeColumn(content);
-    column->addWidget(makeCard(tr("Parallel coordinates"), m_coordinates), 1);
-    column->addLayout(makeRow(makeCard(tr("One parameter"), m_slice), makeCard(tr("Two parameters"), m_contour)), 1);
+    column->addWidget(makeCard(tr("Parallel coordinates"), m_coordinates, 260), 1);
+    column->addLayout(makePair(makeCard(tr("One parameter"), m_slice, 290), makeCard(tr("Two parameters"), m_contour, 290), 1, 1), 1);
     return makeScroll(content);
 }
 
@@ -138,7 +151,7 @@ QWidget* TuneView::makeLog()
     fixed.setPixelSize(12);
     m_log->setFont(fixed);
     m_log->setReadOnly(true);
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_log->setObjectName(QStringLiteral("tuneLog"));
     m_log->setAccessibleName(tr("Log"));
     m_log->setPlaceholderText(tr("There is no log beside this study's file."));

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QPlainTextEdit;
 class QTabWidget;
 
@@ -50,7 +51,12 @@ public:
     TrialsCard& trials() { return *m_trials; }
     LiveMachineCard& machine() { return *m_machine; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Two cards side by side, or one over the other in a narrow window.
+    QLayout* makePair(QWidget* left, QWidget* right, int leftShare, int rightShare);
     QWidget* makeOverview();
     QWidget* makeParameters();
     QWidget* makeLog();
@@ -62,6 +68,7 @@ private:
     void refreshTab();
 
     std::shared_ptr<const TuningStudy> m_study;
+    std::vector<QBoxLayout*> m_pairs;
     BestCard* m_best;
     QTabWidget* m_tabs;
     struct Linked {

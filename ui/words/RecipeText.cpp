@@ -42,7 +42,7 @@ const std::map<QString, KeyText>& keyTexts()
          {QT_TRANSLATE_NOOP("leafbench::words", "Trainable"),
           QT_TRANSLATE_NOOP("leafbench::words", "The whole network, or the last layer alone (the paper's setting).")}},
         {"batch_norm",
-         {QT_TRANSLATE_NOOP("leafbench::words", "Batch normalisation"),
+         {QT_TRANSLATE_NOOP("leafbench::words", "Batch norm"),
           QT_TRANSLATE_NOOP("leafbench::words", "By the statistics of each batch (the paper's setting), or fixed: by the stored ones, "
                                                 "which then never move. Fixed, with the head alone and no augmentation, pictures go through the network only once.")}},
         {"dropout",
