@@ -15,4 +15,18 @@ QStringList writeAtOnce(const QString& path, const QString& name, int threads, i
 /// What is wrong with a study that writeAtOnce() has written; empty: nothing.
 QString wrongTrials(const TuningStudy& study, int trials);
 
+/// The patience of tests that wait for a lock in vain.
+inline constexpr std::chrono::milliseconds shortly{100};
+
+/// The name of its error; empty: none.
+QString codeOf(const auto& outcome)
+{
+    return outcome ? QString() : errorName(outcome.error().code);
+}
+
+inline auto openStudy(const QString& path)
+{
+    return StudyStorage::open(path, {}, Direction::Maximize, shortly);
+}
+
 }  // namespace leafbench::testing

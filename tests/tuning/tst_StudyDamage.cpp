@@ -11,20 +11,11 @@
 #include <random>
 
 using namespace leafbench;
+using testing::codeOf;
+using testing::openStudy;
+using testing::shortly;
 
 namespace {
-
-constexpr std::chrono::milliseconds shortly{100};
-
-QString codeOf(const auto& outcome)
-{
-    return outcome ? QString() : errorName(outcome.error().code);
-}
-
-auto openStudy(const QString& path)
-{
-    return StudyStorage::open(path, {}, Direction::Maximize, shortly);
-}
 
 QByteArray randomBytes(int count)
 {

@@ -12,22 +12,9 @@
 #include <QTest>
 
 using namespace leafbench;
-
-namespace {
-
-constexpr std::chrono::milliseconds shortly{100};
-
-QString codeOf(const auto& outcome)
-{
-    return outcome ? QString() : errorName(outcome.error().code);
-}
-
-auto openStudy(const QString& path)
-{
-    return StudyStorage::open(path, {}, Direction::Maximize, shortly);
-}
-
-}  // namespace
+using testing::codeOf;
+using testing::openStudy;
+using testing::shortly;
 
 class tst_StudyFaults : public QObject {
     Q_OBJECT
