@@ -1,6 +1,13 @@
 #include "tests/testing/TrainingTaker.h"
 
+#include <QLocale>
+
 namespace leafbench::testing {
+
+QString exact(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
 
 Outcome<Done> TrainingTaker::storeLast(const TrainingState& state)
 {
@@ -22,7 +29,7 @@ QStringList TrainingTaker::losses() const
 {
     QStringList texts;
     for (const EpochRecord& epoch : epochs)
-        texts << QString::asprintf("%a %a", epoch.trainLoss, epoch.validLoss);
+        texts << exact(epoch.trainLoss) + QLatin1Char(' ') + exact(epoch.validLoss);
     return texts;
 }
 

@@ -6,6 +6,9 @@
 
 namespace leafbench::testing {
 
+/// The shortest text that reads back as the same bits. (QString::asprintf has no "%a": it cuts after six decimals.)
+QString exact(double value);
+
 /// What a training tells and stores.
 class TrainingTaker : public TrainingObserver, public CheckpointSink {
 public:
@@ -14,6 +17,7 @@ public:
     Outcome<Done> storeLast(const TrainingState& state) override;
     Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) override;
 
+    const EpochRecord& epoch() const { return epochs.back(); }
     /// Training and validation losses of each epoch, to the last bit.
     QStringList losses() const;
     /// Of the last state, without the optimiser: its archive names entries by addresses.
