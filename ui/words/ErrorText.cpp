@@ -1,6 +1,7 @@
 #include "ui/words/Words.h"
 
 #include "ui/words/Text.h"
+#include "ui/words/TuningText.h"
 
 namespace leafbench::words {
 
@@ -21,6 +22,8 @@ QString reason(const Error& error)
 
 QString badValue(const Error& error)
 {
+    if (const QString range = rangeErrorText(error); !range.isEmpty())
+        return range;
     const QString given = Text::tr("%1 cannot be \"%2\".").arg(error.subject, error.detail) + QLatin1Char(' ');
     if (!error.choices.isEmpty())
         return given + Text::tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
