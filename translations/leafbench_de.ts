@@ -2142,14 +2142,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
 <context>
     <name>leafbench::ui::SpeedupWords</name>
     <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kerne</translation>
-    </message>
-    <message>
         <source>Channel mean and standard deviation · task graph, worker processes</source>
         <translation>Mittelwert und Standardabweichung der Farbkanäle · Aufgabengraph, Arbeitsprozesse</translation>
     </message>
@@ -3477,6 +3469,30 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>More workers were no faster, so Amdahl&apos;s and Gustafson&apos;s laws have nothing to go on: nothing is predicted.</source>
         <translation>Mehr Worker waren nicht schneller, Amdahls und Gustafsons Gesetze haben also keinen Halt: Es wird nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuning study that can be used%2. Choose another file.</source>
+        <translation>%1 ist keine brauchbare Tuning-Studie%2. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Another program is tuning the study %1%2. Wait for it, or stop it there.</source>
+        <translation>Ein anderes Programm arbeitet an der Studie %1%2. Abwarten oder sie dort anhalten.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the study %1 locked%2. Close it there and try again.</source>
+        <translation>Ein anderes Programm hält die Studie %1 gesperrt%2. Sie dort schließen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The study %1 was made by an older Optuna%2. Bring it up to date first: optuna storage upgrade --storage sqlite:///FILE.</source>
+        <translation>Die Studie %1 stammt von einem älteren Optuna%2. Sie zuerst auf den neuen Stand bringen: optuna storage upgrade --storage sqlite:///DATEI.</translation>
+    </message>
+    <message>
+        <source>The study %1 was made by a newer Optuna than this program knows%2. Use a newer version of this program.</source>
+        <translation>Die Studie %1 stammt von einem neueren Optuna, als dieses Programm kennt%2. Eine neuere Version dieses Programms verwenden.</translation>
+    </message>
+    <message>
+        <source>The study %1 was begun with other settings: %2. Use those, or begin a new study.</source>
+        <translation>Die Studie %1 wurde mit anderen Einstellungen begonnen: %2. Diese verwenden oder eine neue Studie beginnen.</translation>
     </message>
 </context>
 </TS>

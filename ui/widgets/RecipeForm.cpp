@@ -33,7 +33,7 @@ QStringList keysWithoutGroup(const QStringList& grouped)
 
 RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
 {
-    const QStringList model{"trainable", "input_size", "weights", "dropout"};
+    const QStringList model{"trainable", "batch_norm", "input_size", "weights", "dropout"};
     const QStringList optimiser{"optimizer",       "learning_rate", "schedule",  "step_size", "gamma", "momentum",
                                 "nesterov",        "weight_decay",  "label_smoothing"};
     const QStringList data{"split", "train_share", "valid_share", "test_share", "augment"};

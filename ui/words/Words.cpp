@@ -37,6 +37,8 @@ QString phaseText(const QString& phase)
         return Text::tr("Reading the folder");
     if (phase == QLatin1String("stats"))
         return Text::tr("Channel statistics");
+    if (phase == QLatin1String("features"))
+        return Text::tr("Features of the pictures");
     if (phase == QLatin1String("train"))
         return Text::tr("Training");
     if (phase == QLatin1String("valid"))
