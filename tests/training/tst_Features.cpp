@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void bitsDoNotDependOnThreads_data();
     void bitsDoNotDependOnThreads();
+    void normStatisticsAreThoseOfTraining();
     void cancelledWithinABatch();
     void otherWeightsAreRefused();
     void trainingIsThatOverPictures_data();
@@ -148,6 +149,44 @@ void tst_Features::bitsDoNotDependOnThreads()
         QVERIFY(more->values == one->values);
         QVERIFY(more->images == one->images);
     }
+}
+
+/// The oracle: one step of training moves running statistics by a tenth towards the batch's.
+void tst_Features::normStatisticsAreThoseOfTraining()
+{
+    TrainingInput given = input();
+    given.recipe.batchNorm = BatchNorm::Train;
+    given.recipe.batchSize = 32;
+    given.recipe.epochs = 1;
+    given.train = {m_train.begin(), m_train.begin() + 32};
+    given.validate = false;
+    given.weights = *(*backend())->initialModel(given.recipe, static_cast<int>(m_index->classes.size()), {});
+    testing::TrainingTaker taker;
+    QVERIFY((*backend())->train(given, taker, taker, {}));
+    const auto taken = [&](const std::vector<quint32>& images, int threads) {
+        return *(*backend())->withNormStatistics({given.recipe, given.weights, m_index, images, given.normalisation, threads}, {});
+    };
+    const TensorFile one = taken(given.train, 1);
+    const auto numbers = [](const TensorFile& file, const char* name) {
+        const QByteArray& bytes = file.find(name)->bytes;
+        const auto* first = reinterpret_cast<const float*>(bytes.constData());
+        return std::vector<float>(first, first + bytes.size() / static_cast<qsizetype>(sizeof(float)));
+    };
+    for (const char* layer : {"bn1", "layer2.0.downsample.1", "layer4.1.bn2"}) {
+        const std::string name(layer);
+        const auto mean = numbers(one, (name + ".running_mean").c_str());
+        const auto var = numbers(one, (name + ".running_var").c_str());
+        const auto movedMean = numbers(taker.model, (name + ".running_mean").c_str());
+        const auto movedVar = numbers(taker.model, (name + ".running_var").c_str());
+        for (std::size_t i = 0; i < mean.size(); ++i) {
+            QVERIFY(std::abs(movedMean[i] - 0.1f * mean[i]) < 1e-3f * (1 + std::abs(mean[i])));
+            QVERIFY(std::abs(movedVar[i] - (0.9f + 0.1f * var[i])) < 1e-3f * (1 + var[i]));
+        }
+    }
+    const TensorFile all = taken(m_all, 1);
+    QVERIFY(numbers(all, "bn1.running_mean") != numbers(one, "bn1.running_mean"));
+    for (const int threads : {2, 3})
+        QVERIFY(numbers(taken(m_all, threads), "layer4.1.bn2.running_var") == numbers(all, "layer4.1.bn2.running_var"));
 }
 
 void tst_Features::cancelledWithinABatch()
