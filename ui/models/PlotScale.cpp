@@ -33,18 +33,18 @@ std::vector<PlotTick> powersOfTwo(double low, double high)
 std::vector<PlotTick> powersOfTen(double low, double high, int most)
 {
     std::vector<PlotTick> ticks;
-    const double from = std::floor(std::log10(low) - 1e-9), to = std::log10(high) + 1e-9;
-    const double every = std::max(1.0, std::ceil((to - from) / std::max(1, most)));
+    const double first = std::ceil(std::log10(low) - 1e-9), to = std::log10(high) + 1e-9;
+    const double every = std::max(1.0, std::ceil((to - first) / std::max(1, most) - 1e-6));
     const auto add = [&](double value) {
         if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9))
             ticks.push_back({value, plainNumber(value)});
     };
-    for (double power = std::ceil(std::log10(low) - 1e-9); power <= to; power += every)
+    for (double power = first; power <= to; power += every)
         add(std::pow(10, power));
     if (ticks.size() >= 2)
         return ticks;
     ticks.clear();
-    for (double power = from; power <= to; ++power) {
+    for (double power = first - 1; power <= to; ++power) {
         for (const double factor : {1.0, 2.0, 5.0})
             add(factor * std::pow(10, power));
     }

@@ -44,6 +44,13 @@ QString metricText(const TuningStudy& study)
     return study.settings->metric == Metric::ValidLoss ? Text::tr("Validation loss") : Text::tr("Validation accuracy");
 }
 
+QString metricShort(const TuningStudy& study)
+{
+    if (!study.settings)
+        return metricText(study);
+    return study.settings->metric == Metric::ValidLoss ? Text::tr("Loss") : Text::tr("Accuracy");
+}
+
 bool isShare(const TuningStudy& study)
 {
     return study.settings && study.settings->metric == Metric::ValidAccuracy;

@@ -119,14 +119,14 @@ void HistoryPlot::drawOver(QPainter& painter, const QRectF& area, const PlotLook
 std::optional<QPointF> HistoryPlot::trialPosition(int number) const
 {
     const Trial* trial = findTrial(study(), number);
-    return trial && m_values ? place(*trial, axes(rect(), look())) : std::nullopt;
+    return trial && m_values ? place(*trial, axes(plotArea(), look())) : std::nullopt;
 }
 
 std::optional<int> HistoryPlot::trialAt(QPointF position) const
 {
     if (!m_values)
         return {};
-    const PlotAxes made = axes(rect(), look());
+    const PlotAxes made = axes(plotArea(), look());
     return nearestTrial(*study(), position, look().px(12), [&](const Trial& trial) { return place(trial, made); });
 }
 

@@ -81,10 +81,14 @@ IntermediatePlot::Role IntermediatePlot::roleOf(const Trial& trial) const
     return trial.state == TrialState::Running ? Role::Running : trial.state == TrialState::Pruned ? Role::Pruned : Role::Other;
 }
 
-QPen IntermediatePlot::penOf(Role role, const PlotLook& look) const
+/// The more lines there are, the less each says.
+double IntermediatePlot::crowd() const
 {
-    // The more lines there are, the less each says.
-    const double crowd = std::clamp(6 / std::sqrt(double(study()->trials.size()) + 1), 0.25, 1.0);
+    return std::clamp(30.0 / double(study()->trials.size() + 1), 0.08, 1.0);
+}
+
+QPen IntermediatePlot::penOf(Role role, double crowd, const PlotLook& look) const
+{
     QColor other = look.colors.text;
     switch (role) {
     case Role::Best:
@@ -106,7 +110,7 @@ std::vector<LegendItem> IntermediatePlot::legend(const PlotLook& look) const
     std::vector<LegendItem> items;
     const auto add = [&](Role role, const QString& text) {
         items.push_back({text, [role, &look, this](QPainter& on, const QRectF& box) {
-                             on.setPen(penOf(role, look));
+                             on.setPen(penOf(role, 1, look));
                              on.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
                              if (role == Role::Pruned)
                                  drawStateMark(on, TrialState::Pruned, QPointF(box.right(), box.center().y()), look, 2.5);
@@ -140,7 +144,7 @@ void IntermediatePlot::drawLine(QPainter& painter, const Trial& trial, const Plo
     if (line.isEmpty())
         return;
     const Role role = roleOf(trial);
-    painter.setPen(penOf(role, look));
+    painter.setPen(penOf(role, crowd(), look));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
     if (role == Role::Pruned || trial.state == TrialState::Fail)
@@ -174,10 +178,12 @@ void IntermediatePlot::drawOver(QPainter& painter, const QRectF& area, const Plo
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.colors.card, look.px(6)));
     painter.drawPolyline(line);
-    painter.setPen(QPen(role == Role::Other || role == Role::Pruned ? look.colors.text : penOf(role, look).color(), look.px(3)));
+    const QColor color = role == Role::Other || role == Role::Pruned ? look.colors.text : penOf(role, 1, look).color();
+    painter.setPen(QPen(color, look.px(3)));
     painter.drawPolyline(line);
-    for (const QPointF& at : line)
-        drawDot(painter, at, painter.pen().color(), 2.5, look);
+    const bool room = line.size() < 2 || line[1].x() - line[0].x() > look.px(20);
+    for (qsizetype i = 0; room && i < line.size(); ++i)
+        drawDot(painter, line[i], color, 3, look);
     if (trial->state != TrialState::Complete)
         drawStateMark(painter, trial->state, line.last(), look, 4.5);
 }
@@ -187,7 +193,7 @@ std::optional<QPointF> IntermediatePlot::trialPosition(int number) const
     const Trial* trial = findTrial(study(), number);
     if (!trial || !m_values)
         return {};
-    const QPolygonF line = lineOf(*trial, axes(rect(), look()));
+    const QPolygonF line = lineOf(*trial, axes(plotArea(), look()));
     return line.isEmpty() ? std::nullopt : std::optional(line.last());
 }
 
@@ -195,7 +201,7 @@ std::optional<int> IntermediatePlot::trialAt(QPointF position) const
 {
     if (!m_values)
         return {};
-    const PlotAxes made = axes(rect(), look());
+    const PlotAxes made = axes(plotArea(), look());
     const double step = made.x.valueAt((position.x() - made.inner.left()) / made.inner.width());
     std::optional<int> found;
     double best = look().px(10);

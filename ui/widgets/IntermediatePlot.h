@@ -29,7 +29,8 @@ protected:
 private:
     enum class Role : quint8 { Other, Pruned, Running, Best };
     Role roleOf(const Trial& trial) const;
-    QPen penOf(Role role, const PlotLook& look) const;
+    QPen penOf(Role role, double crowd, const PlotLook& look) const;
+    double crowd() const;
     PlotAxes axes(const QRectF& area, const PlotLook& look) const;
     std::vector<LegendItem> legend(const PlotLook& look) const;
     void drawLine(QPainter& painter, const Trial& trial, const PlotAxes& axes, const PlotLook& look) const;

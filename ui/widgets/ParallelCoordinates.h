@@ -62,7 +62,7 @@ private:
     QStringList m_order;
     AxisBrushes m_brushes;
     std::optional<std::vector<int>> m_told;
-    bool m_missing = false;
+    std::vector<bool> m_lacking;
     int m_cursor = -1;
     Drag m_drag = Drag::None;
     int m_dragAxis = -1;

@@ -36,7 +36,7 @@ double goodness(const TrialAxis& values, Direction direction, double value);
 std::optional<int> nearestTrial(const TuningStudy& study, QPointF position, double reach,
                                 const std::function<std::optional<QPointF>(const Trial&)>& place);
 
-/// An axis of PlotAxes after a TrialAxis, with as many ticks as `pixels` have room for.
+/// An axis of PlotAxes after a TrialAxis, with as many ticks and letters as `pixels` have room for.
 void setX(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotLook& look);
 void setY(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotLook& look);
 

@@ -42,6 +42,7 @@ protected:
     virtual void drawBase(QPainter& painter, const QRectF& area, const PlotLook& look) const = 0;
     /// On top of it: the highlighted trial, cursors.
     virtual void drawOver(QPainter& painter, const QRectF& area, const PlotLook& look) const = 0;
+    QRectF plotArea() const;  ///< of draw(): room for the frame of the focus is around it
     void redraw();  ///< the base is another one now
     void describe(const QString& name);
     void hover(std::optional<int> number);
@@ -56,11 +57,13 @@ protected:
 
 private:
     void step(int by);
+    void followFocus(QEvent* event);
     std::shared_ptr<const TuningStudy> m_study;
     QPixmap m_base;
     std::optional<int> m_highlighted;
     std::optional<int> m_hovered;
     std::optional<QPointF> m_pressed;
+    bool m_byKeys = false;  ///< the focus came by keys: its frame is shown
 };
 
 }  // namespace leafbench::ui
