@@ -5,6 +5,7 @@
 #include "ui/widgets/HistoryPlot.h"
 #include "ui/widgets/ImportanceBars.h"
 #include "ui/widgets/IntermediatePlot.h"
+#include "ui/widgets/LineRaster.h"
 #include "ui/widgets/ParallelCoordinates.h"
 #include "ui/widgets/SlicePanels.h"
 #include "ui/widgets/SlicePlot.h"
@@ -12,12 +13,14 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
+#include <array>
 #include <cmath>
 
 using namespace leafbench;
@@ -59,10 +62,10 @@ QImage pictureOf(QWidget& widget)
     return widget.grab().toImage();
 }
 
-void kinds()
+void kinds(std::initializer_list<const char*> names = {"history", "epochs", "parallel", "slice", "contour", "timeline"})
 {
     QTest::addColumn<QString>("kind");
-    for (const char* kind : {"history", "epochs", "parallel", "slice", "contour", "timeline"})
+    for (const char* kind : names)
         QTest::addRow("%s", kind) << QString::fromLatin1(kind);
 }
 
@@ -102,7 +105,7 @@ private slots:
     void everySizeOfStudyIsDrawn();
     void pointerReadsAndChooses_data() { kinds(); }
     void pointerReadsAndChooses();
-    void keysGoFromTrialToTrial_data() { kinds(); }
+    void keysGoFromTrialToTrial_data() { kinds({"history", "epochs", "slice", "contour", "timeline"}); }
     void keysGoFromTrialToTrial();
     void highlightedTrialStandsOut_data() { kinds(); }
     void highlightedTrialStandsOut();
@@ -123,6 +126,7 @@ private slots:
     void timelineGrowsAndKeepsItsZoom();
     void timelineOfALoadedStudyStandsStill();
     void importanceIsSaid();
+    void manyLinesLookLikePainters();
 };
 
 void tst_TuningPlots::emptyPlotsSayWhy()
@@ -204,8 +208,6 @@ void tst_TuningPlots::pointerReadsAndChooses()
 void tst_TuningPlots::keysGoFromTrialToTrial()
 {
     QFETCH(QString, kind);
-    if (kind == QLatin1String("parallel"))
-        QSKIP("its keys go from axis to axis");
     const PlotPtr plot = made(kind);
     plot->setStudy(testing::madeUpTuning({.trials = 20}));
     QSignalSpy hovered(plot.get(), &TrialPlot::trialHovered), chosen(plot.get(), &TrialPlot::trialChosen);
@@ -530,6 +532,37 @@ void tst_TuningPlots::importanceIsSaid()
     QSignalSpy chosen(&bars, &ImportanceBars::parameterChosen);
     QTest::mouseClick(&bars, Qt::LeftButton, {}, QPoint(20, 5));
     QCOMPARE(chosen.last().at(0).toString(), QStringLiteral("learning_rate"));
+}
+
+/// As dark in sum as QPainter's lines, and at the same places.
+void tst_TuningPlots::manyLinesLookLikePainters()
+{
+    const QRectF area(0, 0, 120, 80);
+    for (const double density : {1.0, 2.0}) {
+        for (const QPolygonF& points : {QPolygonF({{5, 40}, {60, 42}, {110, 10}}), QPolygonF({{10, 5}, {30, 75}, {31, 8}}),
+                                        QPolygonF({{100, 70}, {20, 20}}), QPolygonF({{50, 10}, {50, 70}})}) {
+            std::array<QImage, 2> images;
+            for (int way = 0; way < 2; ++way) {
+                images[std::size_t(way)] = QImage((area.size() * density).toSize(), QImage::Format_RGB32);
+                images[std::size_t(way)].setDevicePixelRatio(density);
+                images[std::size_t(way)].fill(Qt::white);
+                QPainter painter(&images[std::size_t(way)]);
+                painter.setRenderHint(QPainter::Antialiasing);
+                drawManyLines(painter, area, {{points, QColor(0, 0, 0, 200), 2}}, {Theme::instance().colors(), 1, way == 1});
+            }
+            double ours = 0, theirs = 0, together = 0;
+            for (int y = 0; y < images[0].height(); ++y) {
+                for (int x = 0; x < images[0].width(); ++x) {
+                    const int a = 255 - qRed(images[0].pixel(x, y)), b = 255 - qRed(images[1].pixel(x, y));
+                    ours += a;
+                    theirs += b;
+                    together += std::min(a, b);
+                }
+            }
+            QVERIFY2(std::abs(ours - theirs) < 0.12 * theirs, qPrintable(QStringLiteral("%1 %2").arg(ours).arg(theirs)));
+            QVERIFY2(together > 0.75 * theirs, qPrintable(QStringLiteral("%1 of %2").arg(together).arg(theirs)));
+        }
+    }
 }
 
 QTEST_MAIN(tst_TuningPlots)

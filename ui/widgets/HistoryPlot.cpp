@@ -97,7 +97,7 @@ void HistoryPlot::drawBase(QPainter& painter, const QRectF& area, const PlotLook
         const std::optional<QPointF> at = place(trial, made);
         if (!at)
             continue;
-        if (trial.state != TrialState::Fail && (*trial.value > made.y.high || *trial.value < made.y.low))
+        if (trial.state != TrialState::Fail && isBeyond(made.y, *trial.value))
             drawBeyondMark(painter, *at, *trial.value > made.y.high, stateColor(trial.state, look.colors), look);
         else
             drawStateMark(painter, trial.state, *at, look, trial.state == TrialState::Fail ? std::max(radius, 3.0) : radius);

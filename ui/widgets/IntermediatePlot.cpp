@@ -1,6 +1,7 @@
 #include "ui/widgets/IntermediatePlot.h"
 
 #include "ui/models/TrialWords.h"
+#include "ui/widgets/LineRaster.h"
 #include "ui/widgets/TrialPaint.h"
 
 #include <QPainter>
@@ -138,19 +139,20 @@ PlotAxes IntermediatePlot::axes(const QRectF& area, const PlotLook& look) const
     return made;
 }
 
-void IntermediatePlot::drawLine(QPainter& painter, const Trial& trial, const PlotAxes& axes, const PlotLook& look) const
+/// Where trials were stopped, and where they are now.
+void IntermediatePlot::drawEnds(QPainter& painter, const PlotAxes& axes, const PlotLook& look) const
 {
-    const QPolygonF line = lineOf(trial, axes);
-    if (line.isEmpty())
-        return;
-    const Role role = roleOf(trial);
-    painter.setPen(penOf(role, crowd(), look));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
-    if (role == Role::Pruned || trial.state == TrialState::Fail)
-        drawStateMark(painter, trial.state, line.last(), look, study()->trials.size() > 100 ? 1.8 : 2.5);
-    else if (role == Role::Running || line.size() == 1)
-        drawDot(painter, line.last(), painter.pen().color(), 3, look);
+    const double radius = study()->trials.size() > 100 ? 1.8 : 2.5;
+    for (const Trial& trial : study()->trials) {
+        if (trial.intermediate.empty() || !std::isfinite(trial.intermediate.rbegin()->second))
+            continue;
+        const auto& [step, value] = *trial.intermediate.rbegin();
+        const QPointF at = axes.at(step, std::clamp(value, axes.y.low, axes.y.high));
+        if (trial.state == TrialState::Pruned || trial.state == TrialState::Fail)
+            drawStateMark(painter, trial.state, at, look, radius);
+        else if (trial.state == TrialState::Running || trial.intermediate.size() == 1)
+            drawDot(painter, at, stateColor(trial.state, look.colors), 3, look);
+    }
 }
 
 void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const PlotLook& look) const
@@ -158,12 +160,17 @@ void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const Plo
     const PlotAxes made = axes(area, look);
     drawLegend(&painter, legend(look), area, look);
     made.draw(painter, look);
+    std::vector<PlotLine> lines;
+    lines.reserve(study()->trials.size());
     for (const Role role : {Role::Pruned, Role::Other, Role::Running, Role::Best}) {
+        const QPen pen = penOf(role, crowd(), look);
         for (const Trial& trial : study()->trials) {
             if (roleOf(trial) == role)
-                drawLine(painter, trial, made, look);
+                lines.push_back({lineOf(trial, made), pen.color(), pen.widthF()});
         }
     }
+    drawManyLines(painter, area, lines, look);
+    drawEnds(painter, made, look);
 }
 
 void IntermediatePlot::drawOver(QPainter& painter, const QRectF& area, const PlotLook& look) const

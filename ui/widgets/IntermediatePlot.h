@@ -33,7 +33,7 @@ private:
     double crowd() const;
     PlotAxes axes(const QRectF& area, const PlotLook& look) const;
     std::vector<LegendItem> legend(const PlotLook& look) const;
-    void drawLine(QPainter& painter, const Trial& trial, const PlotAxes& axes, const PlotLook& look) const;
+    void drawEnds(QPainter& painter, const PlotAxes& axes, const PlotLook& look) const;
 
     std::optional<TrialAxis> m_values;
     TrialAxis m_steps;

@@ -175,16 +175,17 @@ std::optional<int> ParallelCoordinates::trialAt(QPointF position) const
     if (m_axes.size() < 2)
         return {};
     const ParallelFrame made = frame(plotArea(), look());
-    const double across = (position.x() - made.inner.left()) / made.spacing();
-    if (across < 0 || across > double(m_axes.size() - 1))
+    const double reach = look().px(8);
+    if (position.x() < made.inner.left() - reach || position.x() > made.inner.right() + reach)
         return {};
+    const double across = std::clamp((position.x() - made.inner.left()) / made.spacing(), 0.0, double(m_axes.size() - 1));
     const auto left = std::min(m_axes.size() - 2, static_cast<std::size_t>(across));
     const std::vector<TrialAxis> pair{m_axes[left], m_axes[left + 1]};
     ParallelFrame part = made;
     part.x = {made.x[left], made.x[left + 1]};
     const double share = across - double(left);
     std::optional<int> found;
-    double best = look().px(8);
+    double best = reach;
     for (const Trial& trial : study()->trials) {
         if (trial.state != TrialState::Complete || !isBrushed(trial, m_axes, m_brushes))
             continue;

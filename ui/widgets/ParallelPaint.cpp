@@ -2,6 +2,7 @@
 
 #include "ui/models/TrialWords.h"
 #include "ui/theme/ColorScale.h"
+#include "ui/widgets/LineRaster.h"
 #include "ui/widgets/TrialPaint.h"
 
 #include <QCoreApplication>
@@ -78,10 +79,10 @@ void drawMissing(QPainter& painter, double x, const ParallelFrame& frame, const 
                Text::tr("n/a"), look.colors.mutedText, look);
 }
 
-QPen linePen(QColor color, double trials, const PlotLook& look)
+PlotLine emptyLine(QColor color, double trials, const PlotLook& look)
 {
     color.setAlphaF(float(std::clamp(60 / trials, 0.14, 0.9)));
-    return QPen(color, look.px(trials > 100 ? 1 : 1.5));
+    return {{}, color, look.px(trials > 100 ? 1 : 1.5)};
 }
 
 }  // namespace
@@ -120,9 +121,9 @@ ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const std::vect
     frame.titlesTop = frame.legend.bottom() + look.px(6);
     double widest = 0;
     for (const TrialAxis& axis : axes)
-        widest = std::max(widest, metrics.horizontalAdvance(axis.shortLabel));
+        widest = std::max(widest, metrics.horizontalAdvance(axis.shortLabel) + look.px(6));
     const double count = std::max<double>(1, double(axes.size()));
-    const double side = std::clamp(widest / 2, look.px(24), std::max(look.px(24), area.width() / count / 2));
+    const double side = std::clamp(widest / 2, look.px(24), std::max(look.px(24), area.width() / count * 0.75));
     const double spacing = (area.width() - 2 * side) / std::max(1.0, count - 1);
     frame.titleRows = widest > spacing - 8 ? 2 : 1;
     frame.missing = missing ? frame.line + look.px(14) : 0;
@@ -170,14 +171,17 @@ void drawParallelLines(QPainter& painter, const TuningStudy& study, const std::v
     }
     std::stable_sort(drawn.begin(), drawn.end(),
                      [&](const Trial* a, const Trial* b) { return isBetter(study.direction, *b->value, *a->value); });
-    painter.setBrush(Qt::NoBrush);
+    std::vector<PlotLine> lines;
+    lines.reserve(drawn.size());
     QColor grey = look.colors.mutedText;
     grey.setAlphaF(float(std::clamp(40 / double(drawn.size() + 1), 0.06, 0.22)));
     for (const Trial* trial : drawn) {
         const QColor color = goodnessColor(goodness(*values, study.direction, *trial->value), look.colors);
-        painter.setPen(part == ParallelPart::Grey ? QPen(grey, look.px(1)) : linePen(color, double(drawn.size()), look));
-        painter.drawPolyline(parallelLine(*trial, axes, frame));
+        PlotLine line = part == ParallelPart::Grey ? PlotLine{{}, grey, look.px(1)} : emptyLine(color, double(drawn.size()), look);
+        line.points = parallelLine(*trial, axes, frame);
+        lines.push_back(std::move(line));
     }
+    drawManyLines(painter, QRectF(frame.legend.topLeft(), QPointF(frame.legend.right(), frame.inner.bottom() + frame.missing + look.px(4))), lines, look);
 }
 
 void drawParallelAxes(QPainter& painter, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes, int cursor,

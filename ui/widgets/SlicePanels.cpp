@@ -131,8 +131,14 @@ void SlicePanels::drawBase(QPainter& painter, const QRectF& area, const PlotLook
     for (std::size_t panel = 0; panel < all.size(); ++panel) {
         all[panel].draw(painter, look);
         for (const Trial& trial : study()->trials) {
-            if (const std::optional<QPointF> at = place(trial, panel, all[panel]))
-                drawDot(painter, *at, ageColor(double(trial.number) / last, look.colors), radius, look);
+            const std::optional<QPointF> at = place(trial, panel, all[panel]);
+            if (!at)
+                continue;
+            const QColor color = ageColor(double(trial.number) / last, look.colors);
+            if (isBeyond(all[panel].y, *trial.value))
+                drawBeyondMark(painter, *at, *trial.value > all[panel].y.high, color, look);
+            else
+                drawDot(painter, *at, color, radius, look);
         }
     }
 }

@@ -66,6 +66,11 @@ std::vector<LegendItem> stateLegend(const TuningStudy& study, std::initializer_l
     return items;
 }
 
+bool isBeyond(const PlotScale& scale, double value)
+{
+    return value < scale.low || value > scale.high;
+}
+
 void drawBeyondMark(QPainter& painter, QPointF at, bool up, const QColor& color, const PlotLook& look)
 {
     const double r = look.px(4) * (up ? 1 : -1);

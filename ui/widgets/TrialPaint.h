@@ -14,6 +14,7 @@ QColor stateColor(TrialState state, const ThemeColors& colors);
 void drawStateMark(QPainter& painter, TrialState state, QPointF at, const PlotLook& look, double radius = 3.5);
 /// Legend entries of the states that the study has, in that order.
 std::vector<LegendItem> stateLegend(const TuningStudy& study, std::initializer_list<TrialState> states, const PlotLook& look);
+bool isBeyond(const PlotScale& scale, double value);
 /// A value beyond the axis' end: an arrow that points there.
 void drawBeyondMark(QPainter& painter, QPointF at, bool up, const QColor& color, const PlotLook& look);
 
