@@ -1608,6 +1608,10 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>gescheitert</translation>
     </message>
     <message>
+        <source>pruned</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
         <source>broken off</source>
         <translation>abgebrochen</translation>
     </message>
@@ -2141,14 +2145,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
 </context>
 <context>
     <name>leafbench::ui::SpeedupWords</name>
-    <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kerne</translation>
-    </message>
     <message>
         <source>Channel mean and standard deviation · task graph, worker processes</source>
         <translation>Mittelwert und Standardabweichung der Farbkanäle · Aufgabengraph, Arbeitsprozesse</translation>
@@ -2959,6 +2955,14 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Das ganze Netz oder nur die letzte Schicht (wie im Artikel).</translation>
     </message>
     <message>
+        <source>Batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>By each batch (the paper&apos;s setting), or fixed: by the stored statistics, which then stay. Fixed, with the head alone and no augmentation, pictures pass the network only once.</source>
+        <translation>Nach jedem Batch (wie im Artikel) oder fest: nach den gespeicherten Statistiken, die dann bleiben. Fest, mit dem Kopf allein und ohne Augmentierung, gehen die Bilder nur einmal durchs Netz.</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -3103,6 +3107,14 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Nur der Head</translation>
     </message>
     <message>
+        <source>By each batch</source>
+        <translation>Nach jedem Batch</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -3185,6 +3197,10 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Channel statistics</source>
         <translation>Kanalstatistik</translation>
+    </message>
+    <message>
+        <source>Features of the pictures</source>
+        <translation>Merkmale der Bilder</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3477,6 +3493,30 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>More workers were no faster, so Amdahl&apos;s and Gustafson&apos;s laws have nothing to go on: nothing is predicted.</source>
         <translation>Mehr Worker waren nicht schneller, Amdahls und Gustafsons Gesetze haben also keinen Halt: Es wird nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuning study that can be used%2. Choose another file.</source>
+        <translation>%1 ist keine brauchbare Tuning-Studie%2. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Another program is tuning the study %1%2. Wait for it, or stop it there.</source>
+        <translation>Ein anderes Programm arbeitet an der Studie %1%2. Abwarten oder sie dort anhalten.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the study %1 locked%2. Close it there and try again.</source>
+        <translation>Ein anderes Programm hält die Studie %1 gesperrt%2. Sie dort schließen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The study %1 was made by an older Optuna%2. Bring it up to date first: optuna storage upgrade --storage sqlite:///FILE.</source>
+        <translation>Die Studie %1 stammt von einem älteren Optuna%2. Sie zuerst auf den neuen Stand bringen: optuna storage upgrade --storage sqlite:///DATEI.</translation>
+    </message>
+    <message>
+        <source>The study %1 was made by a newer Optuna than this program knows%2. Use a newer version of this program.</source>
+        <translation>Die Studie %1 stammt von einem neueren Optuna, als dieses Programm kennt%2. Eine neuere Version dieses Programms verwenden.</translation>
+    </message>
+    <message>
+        <source>The study %1 was begun with other settings: %2. Use those, or begin a new study.</source>
+        <translation>Die Studie %1 wurde mit anderen Einstellungen begonnen: %2. Diese verwenden oder eine neue Studie beginnen.</translation>
     </message>
 </context>
 </TS>

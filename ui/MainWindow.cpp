@@ -62,6 +62,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     setCentralWidget(central);
 
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
+    connect(&session, &Session::pageWanted, this, &MainWindow::showPage);
     connect(&session.jobs(), &JobRunner::mainEnded, this, [this] {
         if (m_closing)
             stopAndClose();

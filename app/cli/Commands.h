@@ -26,6 +26,7 @@ void addTrain(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addClassify(CLI::App& app, Action& chosen);
 void addSpeedup(CLI::App& app, Action& chosen);
+void addTune(CLI::App& app, Action& chosen);
 void addPaper(CLI::App& app, Action& chosen);
 
 /// Says how a job ended when it did not finish, and gives the exit code.

@@ -19,9 +19,8 @@ void RecipeArguments::addTo(CLI::App& command)
         ->check(needsEquals);
 }
 
-Outcome<Recipe> RecipeArguments::resolve() const
+Outcome<Recipe> RecipeArguments::resolve(Recipe recipe) const
 {
-    Recipe recipe;
     if (!file.empty()) {
         auto read = readRecipe(QString::fromStdString(file));
         if (!read)

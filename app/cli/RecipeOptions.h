@@ -18,7 +18,8 @@ struct RecipeArguments {
     /// The options' texts are kept in this object: it outlives the command.
     void addTo(CLI::App& command);
     /// Errors: those of readRecipe() and Recipe::set().
-    Outcome<Recipe> resolve() const;
+    /// base: what neither the file nor a setting names. A file begins from the defaults.
+    Outcome<Recipe> resolve(Recipe base = {}) const;
 };
 
 /// Every recipe key with its default and range, a line each.

@@ -17,6 +17,8 @@ struct SpeedupArguments {
     int repeats = 3;
     bool cold = false;
     qint64 limit = -1;
+    int trials = SpeedupOptions().trials;
+    int coresPerTrial = SpeedupOptions().coresPerTrial;
     RecipeArguments recipe;
     std::string out;
     std::string runs = defaultRunsDir().toStdString();
@@ -37,6 +39,8 @@ Outcome<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
     options.repeats = arguments.repeats;
     options.cache = arguments.cold ? FileCache::Cold : FileCache::Warm;
     options.limit = arguments.limit >= 0 ? arguments.limit : defaultImages(options.workload);
+    options.trials = arguments.trials;
+    options.coresPerTrial = arguments.coresPerTrial;
     auto recipe = arguments.recipe.resolve();
     if (!recipe)
         return recipe.as<SpeedupOptions>();
@@ -99,6 +103,10 @@ void addSpeedup(CLI::App& app, Action& chosen)
     command->add_flag("--cold", options->cold, Text::tr("Drop the files from the cache before each run").toStdString());
     command->add_option("--limit", options->limit,
                         Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)").arg(defaultImages(Workload::TrainWorkers)).toStdString());
+    command->add_option("--trials", options->trials, Text::tr("tune-parallel: trials of each run").toStdString())->capture_default_str();
+    command->add_option("--cores-per-trial", options->coresPerTrial,
+                        Text::tr("tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all").toStdString())
+        ->capture_default_str();
     options->recipe.addTo(*command);
     command->add_option("--out", options->out, Text::tr("Folder to export CSV, JSON and Extra-P's text to").toStdString());
     command->add_option("--runs", options->runs, Text::tr("Runs folder; the study goes into its speedup folder").toStdString())

@@ -3,6 +3,7 @@
 #include "engine/speedup/PaperTables.h"
 #include "engine/speedup/SpeedupExport.h"
 #include "ui/words/SpeedupText.h"
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
@@ -46,12 +47,16 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
     m_study = study;
     const SpeedupOptions& options = study.options;
     const int most = *std::max_element(options.workers.begin(), options.workers.end());
-    if (const QString warning = words::corePlanWarning(corePlanOf(options.workload, most)); !warning.isEmpty())
+    if (const QString warning = words::corePlanWarning(corePlanOf(options, most)); !warning.isEmpty())
         m_out.warning(warning);
     if (const QString note = words::replicasNote(options.workload); !note.isEmpty())
         m_out.warning(note);
     if (m_out.json())
         return;
+    if (options.workload == Workload::TuneParallel) {
+        for (const int count : options.workers)
+            m_out.text(words::trialPlanText(trialPlanOf(options, count)));
+    }
     m_out.text(Text::tr("%1, %2 repeats, %3; %4 cores of %5")
                    .arg(words::workloadText(options.workload))
                    .arg(options.repeats)
@@ -132,7 +137,11 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     m_out.text(QStringLiteral("\n") + words::verdictText(study));
     if (const PaperTable* table = paperTable(study.options.workload))
         m_out.text(Text::tr("Paper: Table %1, %2.").arg(table->number).arg(words::paperMachine(*table)));
-    m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.") : Text::tr("The runs gave different results."));
+    const bool compared = !study.measurements.empty() && !study.measurements.front().result.isEmpty();
+    if (!compared)
+        m_out.text(Text::tr("The results were not compared: with other cores their sums round differently."));
+    else
+        m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.") : Text::tr("The runs gave different results."));
     m_out.text(Text::tr("Stored in %1").arg(study.path));
 }
 

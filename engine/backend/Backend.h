@@ -8,6 +8,7 @@
 #include "engine/parallel/Job.h"
 #include "engine/parallel/Timeline.h"
 #include "engine/training/EpochRecord.h"
+#include "engine/training/FeatureTable.h"
 #include "engine/training/Recipe.h"
 
 #include <QString>
@@ -51,14 +52,28 @@ struct TrainingInput {
     TensorFile weights;                         ///< to start from; empty: from scratch
     std::shared_ptr<const TrainingState> resume;  ///< to go on from; null: from the beginning
     TimelineRecorder* timeline = nullptr;       ///< lanes "trainer", "worker" and "replica"; outlives the call
+    FeaturesPtr features;  ///< to train the head on, instead of the pictures; `weights` is then initialModel()'s
     bool validate = true;  ///< false: to time epochs; `valid` may be empty, no epoch is best, its accuracy and loss are 0
+};
+
+/// What fixed features are computed of.
+struct FeatureInput {
+    Recipe recipe;     ///< resolved: input size and precision
+    TensorFile model;  ///< the whole network; BatchNorm normalises with its running statistics
+    DatasetPtr index;
+    std::vector<quint32> images;  ///< ascending
+    Normalisation normalisation;
+    int threads = 1;   ///< each decodes and computes by itself, with one LibTorch thread; nothing of the result depends on it
 };
 
 /// Stores states; called from the training thread. A failure to store ends the training with that error.
 class CheckpointSink {
 public:
     virtual ~CheckpointSink() = default;
-    /// After each epoch, and when the training is cancelled within one.
+    /// False: storeLast() is never called, and the state is not even put together. Asked once, at the beginning.
+    virtual bool keepsLast() const { return true; }
+    /// After each epoch, every two minutes within one, and when the training is cancelled within one. Where epochs take
+    /// less than a second (fixed features), not after each: every few seconds, and after the last.
     virtual Outcome<Done> storeLast(const TrainingState& state) = 0;
     /// After an epoch with the highest validation accuracy so far: the model only.
     virtual Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) = 0;
@@ -68,6 +83,7 @@ struct TrainingResult {
     std::vector<EpochRecord> epochs;  ///< of this call (a resumed training lacks the earlier ones)
     double elapsedSeconds = 0;
     double imagesPerSecond = 0;  ///< training images over training time, whole call
+    bool stopped = false;  ///< the observer wanted it to stop
 };
 
 struct ModelOptions {
@@ -105,6 +121,14 @@ public:
     /// OutOfMemory, and those of the sink. Cancel: within one batch; the state has then gone to sink.storeLast.
     virtual Outcome<TrainingResult> train(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink,
                                           const JobContext& context) = 0;
+
+    /// The whole network that a training by this recipe begins with: `weights`, and from the seed what they lack (a head for
+    /// another number of classes; without weights, all). Errors: WeightsMismatch.
+    virtual Outcome<TensorFile> initialModel(const Recipe& recipe, int classes, const TensorFile& weights) = 0;
+
+    /// Forward passes over all images, in batches of 32. Progress: phase "features". Errors: WeightsMismatch, OutOfMemory.
+    /// Cancel: within one batch.
+    virtual Outcome<FeaturesPtr> features(const FeatureInput& input, const JobContext& context) = 0;
 
     /// Errors: WeightsMismatch (choices: every tensor that is missing, unknown or of another shape).
     virtual Outcome<std::shared_ptr<Classifier>> makeClassifier(const TensorFile& weights, const ModelOptions& options) = 0;

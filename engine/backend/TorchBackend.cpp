@@ -1,6 +1,9 @@
 #include "engine/backend/Backend.h"
 #include "engine/evaluation/detail/TorchClassifier.h"
+#include "engine/model/detail/Weights.h"
 #include "engine/parallel/Machine.h"
+#include "engine/training/detail/Features.h"
+#include "engine/training/detail/PictureLearner.h"
 #include "engine/training/detail/Trainer.h"
 
 #include <torch/version.h>
@@ -44,6 +47,21 @@ public:
     {
         return guarded<TrainingResult>(QStringLiteral("train"),
                                        [&] { return Trainer(input, observer, sink, context).run(); });
+    }
+
+    Outcome<TensorFile> initialModel(const Recipe& recipe, int classes, const TensorFile& weights) override
+    {
+        return guarded<TensorFile>(QStringLiteral("train"), [&]() -> Outcome<TensorFile> {
+            const auto model = makeInitialModel(recipe, classes, weights);
+            if (!model)
+                return model.as<TensorFile>();
+            return stateDict(**model, classes);
+        });
+    }
+
+    Outcome<FeaturesPtr> features(const FeatureInput& input, const JobContext& context) override
+    {
+        return guarded<FeaturesPtr>(QStringLiteral("features"), [&] { return computeFeatures(input, context); });
     }
 
     Outcome<std::shared_ptr<Classifier>> makeClassifier(const TensorFile& weights, const ModelOptions& options) override

@@ -25,7 +25,7 @@ QString errorName(ErrorCode code)
         "TooFewImages",   "UnknownKey",    "BadValue",        "BadFile",        "SplitMismatch", "WeightsMismatch",
         "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "RunInUse", "ClassesDiffer",
         "DatasetChanged", "WorkerMissing", "WorkerLost",
-        "NotAStudy",      "StudyInUse",    "StudyLocked",     "StudyNewer",     "StudyDiffers",
+        "NotAStudy",      "StudyInUse",    "StudyLocked",     "StudyOlder",     "StudyNewer",     "StudyDiffers",
         "ImageBroken",    "ImageTruncated", "ImageTooLarge",  "ImageUnsupported", "ImageEmpty",  "Internal",
     };
     static_assert(std::size(names) == static_cast<std::size_t>(ErrorCode::Internal) + 1);

@@ -33,6 +33,7 @@ enum class ErrorCode {
     NotAStudy,         ///< subject: path of a tuning study, detail: what SQLite says
     StudyInUse,        ///< subject: path; another process of ours is tuning it
     StudyLocked,       ///< subject: path; another program keeps the file locked
+    StudyOlder,        ///< subject: path, detail: its schema's version, which Optuna has to bring up to date first
     StudyNewer,        ///< subject: path, detail: its schema's version, which this program does not know
     StudyDiffers,      ///< subject: path, choices: the settings that are not those the study was begun with
     ImageBroken,       ///< subject: path, detail: the decoder's reason

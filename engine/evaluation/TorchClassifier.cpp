@@ -3,12 +3,12 @@
 #include "engine/backend/detail/Autocast.h"
 #include "engine/model/detail/Weights.h"
 #include "engine/training/Loader.h"
-#include "engine/training/detail/Trainer.h"
+#include "engine/training/detail/PictureLearner.h"
 
 namespace leafbench::detail {
 
 TorchClassifier::TorchClassifier(const ModelOptions& options, torch::Device device)
-    : m_options(options), m_device(device), m_model(options.classes, 0)
+    : m_options(options), m_device(device), m_model(options.classes, 0, 0)
 {
 }
 
@@ -25,10 +25,7 @@ Outcome<std::shared_ptr<Classifier>> TorchClassifier::make(const TensorFile& wei
 torch::Tensor TorchClassifier::probabilities(const float* pixels, std::int64_t images)
 {
     const torch::NoGradGuard noGrad;
-    const std::int64_t side = m_options.inputSize;
-    // from_blob takes no const pointer; nobody writes through it.
-    const torch::Tensor x =
-        torch::from_blob(const_cast<float*>(pixels), {images, side, side, 3}, torch::kFloat32).permute({0, 3, 1, 2});
+    const torch::Tensor x = pixelTensor(pixels, images, m_options.inputSize);
     torch::Tensor logits;
     {
         const AutocastScope autocast(m_options.precision, m_device.type());

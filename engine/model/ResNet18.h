@@ -23,8 +23,14 @@ struct TensorSpec {
     bool isBuffer = false;     ///< BatchNorm's running_mean, running_var, num_batches_tracked
 };
 
-/// What of the network learns. Head: only the last Linear; BatchNorm still runs in training mode (the paper's setting).
+/// What of the network learns. Head: only the last Linear. What BatchNorm does meanwhile is another matter: see BatchNorm.
 enum class Trainable : quint8 { All, Head };
+
+/// What BatchNorm normalises with while the network trains. Train: each batch's own statistics, and the running ones
+/// follow; the paper's setting, with the head alone too. Fixed: the running statistics, which then never move; its scale
+/// and shift still learn with Trainable::All. Head and Fixed together make a picture's 512 features constants: fast, but
+/// not the paper's network, and results of the two must not be held for each other.
+enum class BatchNorm : quint8 { Train, Fixed };
 
 /// ResNet-18 (He et al. 2015) as torchvision names and orders it, without needing LibTorch.
 struct ModelSummary {

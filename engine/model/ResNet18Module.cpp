@@ -2,6 +2,8 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <mutex>
+
 namespace leafbench::detail {
 
 namespace nn = torch::nn;
@@ -36,8 +38,11 @@ static nn::Sequential stage(int inChannels, int outChannels, int stride)
     return nn::Sequential(BasicBlock(inChannels, outChannels, stride), BasicBlock(outChannels, outChannels, 1));
 }
 
-ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout) : m_dropout(dropout)
+ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout, std::uint64_t seed) : m_dropout(dropout)
 {
+    static std::mutex generatorMutex;
+    const std::lock_guard lock(generatorMutex);
+    torch::manual_seed(seed);
     conv1 = register_module("conv1", convolution(3, 64, 7, 2));
     bn1 = register_module("bn1", nn::BatchNorm2d(64));
     layer1 = register_module("layer1", stage(64, 64, 1));
@@ -52,14 +57,14 @@ ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout) : m_dropout(
     }
 }
 
-static torch::Tensor dropoutMask(const torch::Tensor& like, double dropout, std::uint64_t seed)
+torch::Tensor dropoutMask(const torch::Tensor& logits, double dropout, std::uint64_t seed)
 {
     auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-    const torch::Tensor keep = torch::empty(like.sizes(), torch::kFloat32).bernoulli_(1 - dropout, generator);
-    return (keep / (1 - dropout)).to(like.options());
+    const torch::Tensor keep = torch::empty(logits.sizes(), torch::kFloat32).bernoulli_(1 - dropout, generator);
+    return (keep / (1 - dropout)).to(logits.options());
 }
 
-torch::Tensor ResNet18ModuleImpl::forward(torch::Tensor x, std::uint64_t dropoutSeed)
+torch::Tensor ResNet18ModuleImpl::features(torch::Tensor x)
 {
     x = bn1(conv1(x)).relu_();
     x = torch::max_pool2d(x, 3, 2, 1);
@@ -67,19 +72,33 @@ torch::Tensor ResNet18ModuleImpl::forward(torch::Tensor x, std::uint64_t dropout
     x = layer2->forward(x);
     x = layer3->forward(x);
     x = layer4->forward(x);
-    x = torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
-    x = fc(x);
+    return torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
+}
+
+torch::Tensor ResNet18ModuleImpl::forward(torch::Tensor x, std::uint64_t dropoutSeed)
+{
+    x = fc(features(x));
     if (is_training() && m_dropout > 0)
         x = x * dropoutMask(x, m_dropout, dropoutSeed);
     return x;
 }
 
-void ResNet18ModuleImpl::setTrainable(Trainable trainable)
+void ResNet18ModuleImpl::setTrainable(Trainable trainable, BatchNorm batchNorm)
 {
+    m_batchNorm = batchNorm;
     for (auto& parameter : parameters())
         parameter.set_requires_grad(trainable == Trainable::All);
     for (auto& parameter : fc->parameters())
         parameter.set_requires_grad(true);
+}
+
+void ResNet18ModuleImpl::train(bool on)
+{
+    Module::train(on);
+    for (const auto& module : modules(false)) {
+        if (auto* norm = module->as<nn::BatchNorm2d>(); norm && m_batchNorm == BatchNorm::Fixed)
+            norm->eval();
+    }
 }
 
 void ResNet18ModuleImpl::settle(torch::Device device)

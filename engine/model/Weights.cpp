@@ -42,7 +42,7 @@ NamedTensor fromTorch(const std::string& name, const torch::Tensor& tensor)
             QByteArray(static_cast<const char*>(plain.data_ptr()), static_cast<qsizetype>(plain.nbytes()))};
 }
 
-static std::map<std::string, torch::Tensor> tensorsByName(ResNet18ModuleImpl& model)
+static std::map<std::string, torch::Tensor> tensorsByName(const ResNet18ModuleImpl& model)
 {
     std::map<std::string, torch::Tensor> out;
     for (const auto& item : model.named_parameters())
@@ -52,7 +52,7 @@ static std::map<std::string, torch::Tensor> tensorsByName(ResNet18ModuleImpl& mo
     return out;
 }
 
-TensorFile stateDict(ResNet18ModuleImpl& model, int classes)
+TensorFile stateDict(const ResNet18ModuleImpl& model, int classes)
 {
     const auto tensors = tensorsByName(model);
     TensorFile file;

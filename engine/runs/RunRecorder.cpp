@@ -22,19 +22,26 @@ static double peakMemoryMb()
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-RunRecorder::RunRecorder(Run run, DatasetPtr index, RunObserver& outer)
-    : m_run(std::move(run)), m_index(std::move(index)), m_outer(outer), m_lock(m_run.path + QStringLiteral("/run.lock"))
+RunRecorder::RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver& outer)
+    : m_run(std::move(run)), m_index(std::move(index)), m_keepsLast(keepsLast), m_outer(outer), m_lock(m_run.path + QStringLiteral("/run.lock"))
 {
     m_lock.setStaleLockTime(0);
+}
+
+Outcome<Done> RunRecorder::lock()
+{
+    if (!QDir().mkpath(m_run.path))
+        return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
+    if (!m_lock.tryLock(0))
+        return Error{.code = m_lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable,
+                     .subject = m_run.path};
+    return Done{};
 }
 
 Outcome<Done> RunRecorder::open(const CorePlan& cores)
 {
     if (!QDir().mkpath(m_run.path + QStringLiteral("/checkpoints")))
         return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
-    if (!m_lock.tryLock(0))
-        return Error{.code = m_lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable,
-                     .subject = m_run.path};
     m_resources.emplace(m_run.resourcesFile());
     m_run.cores = cores;
     m_run.state = RunState::Running;
@@ -52,6 +59,11 @@ Outcome<Done> RunRecorder::open(const CorePlan& cores)
 
 Outcome<Done> RunRecorder::close(RunState state, const Error* failure)
 {
+    const auto stored = writeBest();
+    if (!stored && !failure) {
+        failure = &stored.error();
+        state = RunState::Failed;
+    }
     m_run.state = state;
     if (m_resources)
         m_run.resources = m_resources->store();
@@ -65,7 +77,8 @@ Outcome<Done> RunRecorder::close(RunState state, const Error* failure)
         log(QStringLiteral("best_valid_acc: %1").arg(best->validAccuracy, 0, 'f', 6));
     if (!m_run.failure.isEmpty())
         log(m_run.failure);
-    return writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run));
+    const auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run));
+    return stored ? written : stored;
 }
 
 void RunRecorder::onStep(const StepRecord& record)
@@ -104,17 +117,28 @@ void RunRecorder::onRefused(const RefusedImage& refused)
 
 Outcome<Done> RunRecorder::storeLast(const TrainingState& state)
 {
+    if (auto written = writeBest(); !written)
+        return written;
     return writeSafetensors(m_run.lastCheckpoint(), stateToFile(state));
 }
 
 Outcome<Done> RunRecorder::storeBest(const TensorFile& model, const EpochRecord& record)
 {
-    TensorFile file = model;
-    file.metadata["format"] = "pt";
-    file.metadata["epoch"] = std::to_string(record.epoch);
-    file.metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
-    m_run.hasBest = true;
-    return writeSafetensors(m_run.bestCheckpoint(), file);
+    m_best = model;
+    m_best->metadata["format"] = "pt";
+    m_best->metadata["epoch"] = std::to_string(record.epoch);
+    m_best->metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
+    return Done{};
+}
+
+Outcome<Done> RunRecorder::writeBest()
+{
+    if (!m_best)
+        return Done{};
+    const auto written = writeSafetensors(m_run.bestCheckpoint(), *m_best);
+    m_best.reset();
+    m_run.hasBest = m_run.hasBest || written.finished();
+    return written;
 }
 
 void RunRecorder::log(const QString& line)

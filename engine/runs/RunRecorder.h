@@ -18,30 +18,38 @@ namespace leafbench {
 /// Used by the training thread. Holds the run's lock until it is destroyed.
 class RunRecorder : public TrainingObserver, public CheckpointSink {
 public:
-    RunRecorder(Run run, DatasetPtr index, RunObserver& outer);
+    RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver& outer);
 
-    /// Errors: RunInUse, NotWritable.
+    /// Makes the folder, and keeps every other process and thread out of it. Errors: RunInUse, NotWritable.
+    Outcome<Done> lock();
+    /// Once locked, before the training. Errors: NotWritable.
     Outcome<Done> open(const CorePlan& cores);
-    /// Writes the state that the training ended in. Errors: NotWritable.
+    /// Writes the best model where that is still to be done, and the state that the training ended in. Errors: NotWritable.
     Outcome<Done> close(RunState state, const Error* failure = nullptr);
 
     void onStep(const StepRecord& record) override;
     void onEpoch(const EpochRecord& record) override;
     void onRefused(const RefusedImage& refused) override;
+    bool wantsStop() const override { return m_outer.wantsStop(); }
+    bool keepsLast() const override { return m_keepsLast; }
     Outcome<Done> storeLast(const TrainingState& state) override;
+    /// The file is written with the next last state, or when it closes: of several bests in between only the last.
     Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) override;
 
     const Run& run() const { return m_run; }
     const std::vector<RefusedImage>& refused() const { return m_refused; }
 
 private:
+    Outcome<Done> writeBest();
     void log(const QString& line);
 
     Run m_run;
     DatasetPtr m_index;
+    const bool m_keepsLast;
     RunObserver& m_outer;
     QLockFile m_lock;
     std::optional<RunResources> m_resources;  ///< while it is open
+    std::optional<TensorFile> m_best;        ///< to be written
     std::vector<RefusedImage> m_refused;
 };
 

@@ -16,7 +16,7 @@
 
 namespace leafbench {
 
-static const char* const stateNames[] = {"running", "finished", "cancelled", "failed"};
+static const char* const stateNames[] = {"running", "finished", "cancelled", "failed", "pruned"};
 
 QString runStateName(RunState state)
 {
@@ -57,7 +57,7 @@ static std::array<double, 3> threeNumbers(const QJsonValue& value)
 
 static void fillFromJson(Run& run, const QJsonObject& json)
 {
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < static_cast<int>(std::size(stateNames)); ++i) {
         if (json["state"].toString() == QLatin1String(stateNames[i]))
             run.state = static_cast<RunState>(i);
     }
@@ -94,7 +94,7 @@ Outcome<Run> openRun(const QString& path)
         run.epochs = epochsFromCsv(*epochs);
     run.hasBest = QFileInfo::exists(run.bestCheckpoint());
     run.inUse = heldByLiveProcess(run.path + QStringLiteral("/run.lock"));
-    run.resumable = run.state != RunState::Finished && !run.inUse;
+    run.resumable = !isOver(run.state) && !run.inUse;
     return run;
 }
 

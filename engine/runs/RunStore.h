@@ -15,8 +15,10 @@
 
 namespace leafbench {
 
-enum class RunState : quint8 { Running, Finished, Cancelled, Failed };
-QString runStateName(RunState state);
+/// Pruned: its observer stopped it after an epoch, as not worth going on with.
+enum class RunState : quint8 { Running, Finished, Cancelled, Failed, Pruned };
+QString runStateName(RunState state);  ///< "running", "finished", "cancelled", "failed", "pruned"
+inline bool isOver(RunState state) { return state == RunState::Finished || state == RunState::Pruned; }
 
 /// A run as its directory tells it.
 struct Run {
@@ -34,7 +36,7 @@ struct Run {
     std::optional<CorePlan> cores;             ///< how the cores were shared out; none in a run of an older version
     std::optional<ResourceSummary> resources;  ///< what it took of the machine, all stretches of a resumed run together
     bool hasBest = false;     ///< checkpoints/best.safetensors is there: it can evaluate and classify
-    bool resumable = false;   ///< not finished and not in use; without a last checkpoint it begins anew
+    bool resumable = false;   ///< neither finished, pruned nor in use; without a last checkpoint it begins anew
     bool inUse = false;       ///< a live process holds its lock
 
     QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }

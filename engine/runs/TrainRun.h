@@ -26,7 +26,7 @@ struct TrainResult {
     DatasetPtr index;
 };
 
-/// The main job: scan, split, statistics of the training subset, training, all recorded in a new run directory
+/// The main job: scan, split, statistics of the training subset, training (RunData.h), all recorded in a new run directory
 /// `runsDir`/<date>-<time>-resnet18-<size>px:
 /// recipe.json, machine.json, run.json, split.csv, train.log (the paper's Appendix A), epochs.csv, resources.csv, refused.csv,
 /// checkpoints/{best,last}.safetensors. Cancelled: the run can be resumed and the outcome is Cancelled.
@@ -34,7 +34,7 @@ Outcome<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunO
                               const JobContext& context);
 
 /// Goes on with a run that was cancelled, failed or killed; the numbers are those of an unbroken one.
-/// Errors: NotARun, RunInUse, ClassesDiffer, BadFile, and those of training. A finished run is returned as it is.
+/// Errors: NotARun, RunInUse, ClassesDiffer, BadFile, and those of training. A finished or pruned run is returned as it is.
 Outcome<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context);
 
 }  // namespace leafbench

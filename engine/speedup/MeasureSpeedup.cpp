@@ -5,6 +5,7 @@
 #include "engine/speedup/StudyFile.h"
 #include "engine/speedup/StudyFiles.h"
 #include "engine/speedup/StudyWorkload.h"
+#include "engine/tuning/Tune.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +33,10 @@ Outcome<Done> checkOptions(const SpeedupOptions& options)
                      .low = static_cast<double>(range.low), .high = static_cast<double>(range.high)};
     if (options.repeats < 1 || options.repeats > 100)
         return wrong("repeats", options.repeats, 1, 100);
+    if (options.trials < 1 || options.trials > mostSpeedupTrials)
+        return wrong("trials", options.trials, 1, mostSpeedupTrials);
+    if (options.coresPerTrial < 0 || options.coresPerTrial > mostParallel)
+        return wrong("cores_per_trial", options.coresPerTrial, 0, mostParallel);
     if (options.limit < 0)
         return wrong("limit", options.limit, 0, 1e9);
     return Done{};
@@ -69,7 +74,7 @@ public:
         , m_workload(std::move(workload))
         , m_observer(observer)
         , m_context(context)
-        , m_progress(context, static_cast<qint64>(m_files.images().size()), m_study.options)
+        , m_progress(context, m_workload->passes() * static_cast<qint64>(m_files.images().size()), m_study.options)
     {
     }
 
@@ -154,10 +159,10 @@ private:
             return changedOr(run.as<SpeedupMeasurement>());
         m.resources = monitor.summary();
         m.seconds = run->seconds;
-        m.images = static_cast<qint64>(m_files.images().size() - run->refused.size());
+        m.images = m_workload->passes() * static_cast<qint64>(m_files.images().size() - run->refused.size());
         m.waitShare = run->waitShare;
         m.result = run->result;
-        m.cores = corePlanOf(m_study.options.workload, workers);
+        m.cores = corePlanOf(m_study.options, workers);
         if (record) {
             m.timeline = std::make_shared<const Timeline>(recorder->take());
             m.workSeconds = m.timeline->total(Activity::Read) + m.timeline->total(Activity::Decode)

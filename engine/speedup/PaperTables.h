@@ -21,7 +21,7 @@ struct PaperRow {
 struct PaperTable {
     int number = 0;            ///< 4, 5, 7, 9, 10, 12
     std::vector<int> figures;  ///< that show it
-    QString workload;          ///< "stats-tasks", ...; "train-all" (10) and "tune-parallel" (12) have none of their own yet
+    QString workload;          ///< "stats-tasks", ...; "train-all" (10) is two of them together
     QString title;
     QString cpu;
     int cores = 0;             ///< as the paper states them

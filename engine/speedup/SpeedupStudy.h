@@ -24,6 +24,7 @@ enum class Workload : quint8 {
     StatsLoader,    ///< channel statistics by loader: threads
     TrainWorkers,   ///< one epoch, loader threads; 0: the training thread loads by itself
     TrainReplicas,  ///< one epoch, model copies that share each batch
+    TuneParallel,   ///< a tuning study of one epoch a trial; workers: trials at a time
 };
 QString workloadName(Workload workload);  ///< "stats-tasks", ...: the command line's words
 std::optional<Workload> workloadFromName(const QString& name);
@@ -42,11 +43,10 @@ Outcome<std::vector<int>> parseWorkerCounts(const QString& text, Workload worklo
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
 std::vector<int> defaultWorkerCounts(Workload workload);
 /// Images to measure with when nobody says: 0, all of them; for training 64 steps of the default
-/// batch, so that a run takes seconds, not minutes.
+/// batch, for tuning 8, so that a run takes seconds, not minutes.
 qint64 defaultImages(Workload workload);
 
-/// How the cores are shared out in a run with so many workers; its `oversubscribed` is worth a warning.
-CorePlan corePlanOf(Workload workload, int workers);
+constexpr int mostSpeedupTrials = 1'000;
 
 enum class FileCache : quint8 { Warm, Cold };
 
@@ -58,18 +58,30 @@ struct SpeedupOptions {
     FileCache cache = FileCache::Warm;  ///< Warm: every file is read once before. Cold: dropped from the cache before each run
     qint64 limit = 0;                ///< images, the first ones in a fixed shuffled order; 0: all of the training subset
     Recipe recipe;                   ///< training workloads: everything but epochs, workers and replicas
+    int trials = 8;                  ///< TuneParallel: of each run
+    /// TuneParallel: LibTorch threads of each trial, so that trials are the same bits at every count. 0: all cores shared out
+    /// among the trials that run; one at a time then has them all, and little is left to gain.
+    int coresPerTrial = 1;
     bool recordTimeline = true;
 };
+
+/// How the cores are shared out in a run with so many workers; its `oversubscribed` is worth a warning. TuneParallel: of one
+/// trial, with the whole plan's `oversubscribed`.
+CorePlan corePlanOf(const SpeedupOptions& options, int workers);
+/// Of TuneParallel.
+TrialPlan trialPlanOf(const SpeedupOptions& options, int workers);
 
 /// One timed execution and what it left behind.
 struct SpeedupMeasurement {
     int workers = 1;
     int repeat = 0;          ///< 0-based
     double seconds = 0;      ///< from the job's start to its end, start of the workers included; scan and LibTorch's loading not
-    qint64 images = 0;
+    qint64 images = 0;       ///< that it went over, with repetition
     double waitShare = 0;    ///< training: 0 .. 1 of the time that the trainer waited for data
     double workSeconds = 0;  ///< read, decode and compute, all workers together; 0 without a timeline
-    QString result;          ///< what came out, to compare: mean and std in hex floats, or the first epoch's loss
+    /// What came out, to compare: mean and std in hex floats, the first epoch's loss, or the trials' values; empty where
+    /// trials share all cores, for their rounding then depends on how many run.
+    QString result;
     CorePlan cores;
     ResourceSummary resources;
     std::shared_ptr<const Timeline> timeline;  ///< of the first repeat of each count; null elsewhere

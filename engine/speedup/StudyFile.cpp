@@ -37,6 +37,10 @@ QJsonObject optionsToJson(const SpeedupOptions& options)
                      {"timeline", options.recordTimeline}};
     if (isTraining(options.workload))
         json.insert("recipe", options.recipe.toJson());
+    if (options.workload == Workload::TuneParallel) {
+        json.insert("trials", options.trials);
+        json.insert("cores_per_trial", options.coresPerTrial);
+    }
     return json;
 }
 
@@ -55,6 +59,8 @@ static std::optional<SpeedupOptions> optionsFromJson(const QJsonObject& json)
     options.cache = json["cache"].toString() == QLatin1String("cold") ? FileCache::Cold : FileCache::Warm;
     options.limit = json["limit"].toInteger();
     options.recordTimeline = json["timeline"].toBool(true);
+    options.trials = json["trials"].toInt(options.trials);
+    options.coresPerTrial = json["cores_per_trial"].toInt(options.coresPerTrial);
     const QJsonObject recipe = json["recipe"].toObject();
     for (auto it = recipe.begin(); it != recipe.end(); ++it)
         (void)options.recipe.set(it.key(), it.value());  // a key of another version is passed over

@@ -68,6 +68,8 @@ std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)
 
 Outcome<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
 {
+    if (options.workload == Workload::TuneParallel)
+        return prepareTuning(options, context);
     if (isTraining(options.workload))
         return prepareTraining(options, std::move(index), context);
     auto images = statisticsImages(*index, defaultSplit(*index));

@@ -27,6 +27,8 @@ public:
     virtual ~StudyWorkload() = default;
     virtual Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
                                      TimelineRecorder* timeline) = 0;
+    /// How often a run goes over its images. Its progress counts them all.
+    virtual qint64 passes() const { return 1; }
     /// Images that are enough to load code, start thread pools and fill the allocator's heap before the clock counts.
     virtual std::size_t warmUpImages() const { return 256; }
 };
@@ -41,6 +43,9 @@ Outcome<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, Dataset
 
 /// The training workloads' own part of it.
 Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetPtr index, const JobContext& context);
+
+/// The tuning workload's.
+Outcome<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobContext& context);
 
 /// Every bit of a number, as C prints it with %a (Qt's asprintf cannot).
 QString hexFloat(double value);

@@ -10,6 +10,7 @@ class EpochTaker : public TrainingObserver, public CheckpointSink {
 public:
     void onEpoch(const EpochRecord& record) override { epoch = record; }
     void onRefused(const RefusedImage& image) override { refused.push_back(image); }
+    bool keepsLast() const override { return false; }
     Outcome<Done> storeLast(const TrainingState&) override { return Done{}; }
     Outcome<Done> storeBest(const TensorFile&, const EpochRecord&) override { return Done{}; }
 
@@ -19,8 +20,8 @@ public:
 
 class TrainingWorkload : public StudyWorkload {
 public:
-    TrainingWorkload(Backend& torch, TrainingInput input, Workload workload)
-        : m_torch(torch), m_input(std::move(input)), m_workload(workload)
+    TrainingWorkload(Backend& torch, TrainingInput input, SpeedupOptions options)
+        : m_torch(torch), m_input(std::move(input)), m_options(std::move(options))
     {
     }
 
@@ -28,7 +29,7 @@ public:
                              TimelineRecorder* timeline) override
     {
         TrainingInput input = m_input;
-        input.cores = corePlanOf(m_workload, workers);
+        input.cores = corePlanOf(m_options, workers);
         input.recipe.workers = input.cores.loaderWorkers;
         input.recipe.replicas = input.cores.replicas;
         input.train.assign(images.begin(), images.end());
@@ -46,7 +47,7 @@ public:
 private:
     Backend& m_torch;
     TrainingInput m_input;
-    Workload m_workload;
+    SpeedupOptions m_options;
 };
 
 Outcome<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index, const BackendInfo& info)
@@ -87,7 +88,7 @@ Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, Dataset
     if (!statistics)
         return statistics.as<PreparedWorkload>();
     input.value().normalisation = {statistics->mean, statistics->std};
-    prepared.workload = std::make_unique<TrainingWorkload>(**torch, std::move(input).value(), options.workload);
+    prepared.workload = std::make_unique<TrainingWorkload>(**torch, std::move(input).value(), options);
     return prepared;
 }
 

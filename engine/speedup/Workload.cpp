@@ -1,4 +1,5 @@
 #include "engine/speedup/SpeedupStudy.h"
+#include "engine/tuning/Tune.h"
 
 #include <QRegularExpression>
 
@@ -6,7 +7,7 @@
 
 namespace leafbench {
 
-static const char* const names[] = {"stats-tasks", "stats-loader", "train-workers", "train-replicas"};
+static const char* const names[] = {"stats-tasks", "stats-loader", "train-workers", "train-replicas", "tune-parallel"};
 
 QString workloadName(Workload workload)
 {
@@ -16,7 +17,7 @@ QString workloadName(Workload workload)
 const std::vector<Workload>& allWorkloads()
 {
     static const std::vector<Workload> all{Workload::StatsTasks, Workload::StatsLoader, Workload::TrainWorkers,
-                                           Workload::TrainReplicas};
+                                           Workload::TrainReplicas, Workload::TuneParallel};
     return all;
 }
 
@@ -31,7 +32,7 @@ std::optional<Workload> workloadFromName(const QString& name)
 
 bool isTraining(Workload workload)
 {
-    return workload == Workload::TrainWorkers || workload == Workload::TrainReplicas;
+    return workload == Workload::TrainWorkers || workload == Workload::TrainReplicas || workload == Workload::TuneParallel;
 }
 
 WorkerRange workerRange(Workload workload)
@@ -39,6 +40,8 @@ WorkerRange workerRange(Workload workload)
     switch (workload) {
     case Workload::TrainWorkers:
         return {0, 64};
+    case Workload::TuneParallel:
+        return {1, mostParallel};
     case Workload::TrainReplicas:
         return {1, static_cast<int>(findRecipeKey(QStringLiteral("replicas"))->high)};
     default:
@@ -81,13 +84,26 @@ std::vector<int> defaultWorkerCounts(Workload workload)
     }
 }
 
-CorePlan corePlanOf(Workload workload, int workers)
+TrialPlan trialPlanOf(const SpeedupOptions& options, int workers)
 {
-    return workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
+    return planTrials(workers, options.coresPerTrial, -1, 1);
+}
+
+CorePlan corePlanOf(const SpeedupOptions& options, int workers)
+{
+    if (options.workload == Workload::TuneParallel) {
+        const TrialPlan plan = trialPlanOf(options, workers);
+        CorePlan trial = plan.trial;
+        trial.oversubscribed = plan.oversubscribed;
+        return trial;
+    }
+    return options.workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
 }
 
 qint64 defaultImages(Workload workload)
 {
+    if (workload == Workload::TuneParallel)
+        return 256;  // eight times over
     return isTraining(workload) ? 2048 : 0;
 }
 

@@ -39,6 +39,8 @@ public:
     virtual void onStep(const StepRecord&) {}
     virtual void onEpoch(const EpochRecord&) {}
     virtual void onRefused(const RefusedImage&) {}
+    /// Asked after each epoch, once its record is told and its state stored: true ends the training there.
+    virtual bool wantsStop() const { return false; }
 };
 
 }  // namespace leafbench

@@ -4,13 +4,8 @@
 
 namespace leafbench::detail {
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Recipe& recipe, ResNet18ModuleImpl& model)
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Recipe& recipe, const std::vector<torch::Tensor>& learning)
 {
-    std::vector<torch::Tensor> learning;
-    for (const auto& parameter : model.parameters()) {
-        if (parameter.requires_grad())
-            learning.push_back(parameter);
-    }
     if (recipe.optimizer == OptimizerKind::AdamW) {
         return std::make_unique<torch::optim::AdamW>(
             learning, torch::optim::AdamWOptions(recipe.learningRate).weight_decay(recipe.weightDecay));

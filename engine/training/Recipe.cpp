@@ -69,6 +69,11 @@ Outcome<Done> Recipe::set(const QString& key, const QJsonValue& value)
     return Done{};
 }
 
+bool Recipe::hasFixedFeatures() const
+{
+    return trainable == Trainable::Head && batchNorm == BatchNorm::Fixed && !augment.any();
+}
+
 SplitOptions Recipe::splitOptions(const DatasetIndex& index) const
 {
     SplitOptions options = defaultSplit(index);

@@ -32,6 +32,7 @@ struct Recipe {
 
     // model
     Trainable trainable = Trainable::All;
+    BatchNorm batchNorm = BatchNorm::Train;  ///< the paper's setting, also where the head alone learns
     double dropout = 0;          ///< after the last Linear, as the paper's head
     QString weights;             ///< file to start from; empty: from scratch
 
@@ -62,6 +63,10 @@ struct Recipe {
     /// Sets one key from JSON or from text ("0.05"). Errors: UnknownKey, BadValue (names key and range).
     Outcome<Done> set(const QString& key, const QJsonValue& value);
     QJsonValue get(const QString& key) const;
+
+    /// The head alone learns, from features of each picture that never change: they are computed once for all epochs
+    /// (FeatureTable.h), and replicas and loader workers have nothing to do.
+    bool hasFixedFeatures() const;
 
     SplitOptions splitOptions(const DatasetIndex& index) const;  ///< for "auto", "folders" and "stratified"
 };

@@ -102,6 +102,7 @@ const std::vector<RecipeBinding>& recipeBindings()
         integer("input_size", &Recipe::inputSize, 32, 512),
         augmentBinding(),
         choice("trainable", &Recipe::trainable, {"all", "head"}),
+        choice("batch_norm", &Recipe::batchNorm, {"train", "fixed"}),
         real("dropout", &Recipe::dropout, 0, 0.95),
         text("weights", &Recipe::weights),
         choice("optimizer", &Recipe::optimizer, {"sgd", "adamw"}),

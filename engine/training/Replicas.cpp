@@ -60,8 +60,8 @@ Replicas::Replicas(ResNet18Module master, const Recipe& recipe, int classes, con
         m_lanes.push_back(&timeline->lane(QStringLiteral("replica"), i));
     for (int i = 1; i < cores.replicas; ++i) {
         auto& copy = *m_copies.emplace_back(std::make_unique<Copy>());
-        copy.model = ResNet18Module(classes, recipe.dropout);
-        copy.model->setTrainable(recipe.trainable);
+        copy.model = ResNet18Module(classes, recipe.dropout, recipe.seed);
+        copy.model->setTrainable(recipe.trainable, recipe.batchNorm);
         copy.model->settle(m_devices[i % m_devices.size()]);
         copy.model->train();
         copy.thread = std::jthread([this, &copy, i] { serve(copy, i); });
@@ -112,11 +112,9 @@ StepResult Replicas::runShare(int replica, const torch::Tensor& pixels, const to
         logits = model(x, mixSeed(dropoutSeed, replica));
     }
     logits = logits.to(torch::kFloat32);
-    const torch::Tensor loss = torch::nn::functional::cross_entropy(
-        logits, y,
-        torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum).label_smoothing(m_recipe.labelSmoothing));
+    const torch::Tensor loss = lossOf(logits, y, m_recipe.labelSmoothing);
     (loss * scale).backward();
-    const StepResult result{loss.item<double>(), (logits.argmax(1) == y).sum().item<int64_t>()};
+    const StepResult result = resultOf(loss, logits, y);
     markTime(lane(replica), Activity::Compute);
     return result;
 }
@@ -163,8 +161,19 @@ void Replicas::spread()
         auto target = copy->model->parameters();
         for (std::size_t i = 0; i < source.size(); ++i)
             target[i].copy_(source[i]);
+        if (m_recipe.batchNorm == BatchNorm::Fixed)
+            spreadStatistics(*copy);
         copy->model->zero_grad(true);
     }
+}
+
+/// Fixed ones are used: a copy needs the master's.
+void Replicas::spreadStatistics(Copy& copy)
+{
+    const auto source = m_master->buffers();
+    auto target = copy.model->buffers();
+    for (std::size_t i = 0; i < source.size(); ++i)
+        target[i].copy_(source[i]);
 }
 
 void Replicas::gather()

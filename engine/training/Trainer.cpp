@@ -1,55 +1,25 @@
 #include "engine/training/detail/Trainer.h"
 
-#include "engine/backend/detail/Autocast.h"
 #include "engine/common/Seed.h"
-#include "engine/model/detail/Weights.h"
 #include "engine/training/Schedule.h"
+#include "engine/training/detail/FeatureLearner.h"
 #include "engine/training/detail/Optimizer.h"
+#include "engine/training/detail/PictureLearner.h"
 
 #include <cmath>
 
 namespace leafbench::detail {
 
-using Clock = std::chrono::steady_clock;
-
-static double secondsSince(Clock::time_point start)
+static double secondsSince(std::chrono::steady_clock::time_point start)
 {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-std::vector<torch::Device> trainingDevices()
+static std::unique_ptr<Learner> makeLearner(const TrainingInput& input)
 {
-    std::vector<torch::Device> devices;
-    if (torch::cuda::is_available()) {
-        for (std::size_t i = 0; i < torch::cuda::device_count(); ++i)
-            devices.emplace_back(torch::kCUDA, static_cast<torch::DeviceIndex>(i));
-    }
-    if (devices.empty())
-        devices.emplace_back(torch::kCPU);
-    return devices;
-}
-
-/// int64 [N], without copying: valid as long as the batch lives.
-static torch::Tensor labelsOf(const Batch& batch)
-{
-    // from_blob takes no const pointer; nobody writes through it.
-    return torch::from_blob(const_cast<qint64*>(batch.labels.data()), {static_cast<std::int64_t>(batch.labels.size())},
-                            torch::kInt64);
-}
-
-static LoaderOptions loaderOptions(const TrainingInput& input, bool training)
-{
-    LoaderOptions options;
-    options.side = input.recipe.inputSize;
-    options.batchSize = input.recipe.batchSize;
-    options.workers = input.cores.loaderWorkers;
-    options.shuffle = training;
-    options.normalisation = input.normalisation;
-    options.seed = input.recipe.seed;
-    options.timeline = input.timeline;
-    if (training)
-        options.augment = input.recipe.augment;
-    return options;
+    if (input.features)
+        return std::make_unique<FeatureLearner>(input);
+    return std::make_unique<PictureLearner>(input);
 }
 
 Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink, const JobContext& context)
@@ -57,35 +27,25 @@ Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, Checkpo
     , m_observer(observer)
     , m_sink(sink)
     , m_context(context)
-    , m_classes(static_cast<int>(input.index->classes.size()))
-    , m_devices(trainingDevices())
-    , m_trainLoader(input.index, input.train, loaderOptions(input, true))
-    , m_validLoader(input.index, input.validate ? input.valid : std::vector<quint32>{}, loaderOptions(input, false))
+    , m_keepsLast(sink.keepsLast())
     , m_lane(input.timeline ? &input.timeline->lane(QStringLiteral("trainer"), 1) : nullptr)
+    , m_learner(makeLearner(input))
 {
 }
 
 Outcome<Done> Trainer::prepare()
 {
     at::set_num_threads(m_input.cores.intraOpThreads);
-    torch::manual_seed(m_input.recipe.seed);
-    m_model = ResNet18Module(m_classes, m_input.recipe.dropout);
-    if (!m_input.weights.tensors.empty()) {
-        if (auto loaded = loadStateDict(*m_model, m_classes, m_input.weights, m_input.recipe.weights, true); !loaded)
-            return loaded;
-    }
-    m_model->setTrainable(m_input.recipe.trainable);
-    m_model->settle(m_devices.front());
-    m_optimizer = makeOptimizer(m_input.recipe, *m_model);
-    m_replicas = std::make_unique<Replicas>(m_model, m_input.recipe, m_classes, m_input.cores, m_devices,
-                                            m_input.timeline);
+    if (auto prepared = m_learner->prepare(); !prepared)
+        return prepared;
+    m_optimizer = makeOptimizer(m_input.recipe, m_learner->learning());
     return m_input.resume ? restore(*m_input.resume) : Outcome<Done>(Done{});
 }
 
 Outcome<Done> Trainer::restore(const TrainingState& state)
 {
-    if (auto loaded = loadStateDict(*m_model, m_classes, state.tensors, QStringLiteral("last.safetensors")); !loaded)
-        return loaded;
+    if (auto restored = m_learner->restore(state.tensors); !restored)
+        return restored;
     if (const NamedTensor* optimizer = state.tensors.find("optimizer"))
         restoreOptimizer(*m_optimizer, optimizer->bytes);
     m_at = state;
@@ -96,9 +56,9 @@ Outcome<Done> Trainer::restore(const TrainingState& state)
 Outcome<TrainingResult> Trainer::run()
 {
     m_started = m_stored = Clock::now();
-    if (m_trainLoader.images() < 2)
+    if (m_learner->trainImages() < 2)
         return Error{.code = ErrorCode::TooFewImages, .subject = subsetName(Subset::Train), .low = 2};
-    if (m_input.validate && m_validLoader.images() < 1)
+    if (m_input.validate && m_learner->validImages() < 1)
         return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(Subset::Valid)};
     if (auto prepared = prepare(); !prepared)
         return prepared.as<TrainingResult>();
@@ -118,6 +78,10 @@ Outcome<TrainingResult> Trainer::run()
         record.elapsedSeconds = before + secondsSince(began);
         if (auto closed = closeEpoch(record); !closed)
             return closed.as<TrainingResult>();
+        if (m_observer.wantsStop()) {
+            m_result.stopped = true;
+            break;
+        }
     }
     m_result.elapsedSeconds = secondsSince(m_started);
     m_result.imagesPerSecond = m_secondsTrained > 0 ? m_imagesTrained / m_secondsTrained : 0;
@@ -126,20 +90,18 @@ Outcome<TrainingResult> Trainer::run()
 
 Outcome<Done> Trainer::trainEpoch()
 {
-    m_model->train();
-    m_trainLoader.start(m_at.epoch, m_at.batch);
-    if (m_lane)
-        m_lane->begin();
+    m_learner->beginTraining(m_at.epoch, m_at.batch);
+    beginLane();
     auto stepBegan = Clock::now();
     for (;;) {
-        const std::optional<Batch> batch = m_trainLoader.next(m_context.token);
+        const bool more = m_learner->next(m_context.token);
         m_at.waitSeconds += secondsSince(stepBegan);
         markWait();
-        if (!batch)
+        if (!more)
             break;
-        noteRefused(batch->refused);
-        if (batch->labels.size() > 1)
-            step(*batch);
+        noteRefused();
+        if (m_learner->images() > 1)
+            step();
         markTime(m_lane, Activity::Compute);
         ++m_at.batch;
         const double took = secondsSince(stepBegan);
@@ -164,22 +126,21 @@ Outcome<Done> Trainer::trainEpoch()
 Outcome<Done> Trainer::storeNowAndThen()
 {
     constexpr double interval = 120;
-    return secondsSince(m_stored) < interval ? Outcome<Done>(Done{}) : storeLast();
+    return !m_keepsLast || secondsSince(m_stored) < interval ? Outcome<Done>(Done{}) : storeLast();
 }
 
-void Trainer::step(const Batch& batch)
+void Trainer::step()
 {
-    const qint64 perEpoch = m_trainLoader.batches();
+    const qint64 perEpoch = m_learner->trainBatches();
     const qint64 stepNumber = m_at.epoch * perEpoch + m_at.batch;
     const double rate = learningRateAt(m_input.recipe, stepNumber, perEpoch);
     for (auto& group : m_optimizer->param_groups())
         group.options().set_lr(rate);
 
-    const torch::Tensor labels = labelsOf(batch);
-    const StepResult result = m_replicas->step(pixelsOf(batch), labels, mixSeed(m_input.recipe.seed, stepNumber, 2));
+    const StepResult result = m_learner->step(mixSeed(m_input.recipe.seed, stepNumber, 2));
     m_optimizer->step();
 
-    const auto images = static_cast<qint64>(batch.labels.size());
+    const qint64 images = m_learner->images();
     m_at.lossSum += result.lossSum;
     m_at.correct += result.correct;
     m_at.seen += images;
@@ -189,32 +150,21 @@ void Trainer::step(const Batch& batch)
 
 bool Trainer::validate(EpochRecord& record)
 {
-    const torch::NoGradGuard noGrad;
-    m_model->eval();
-    m_validLoader.start(m_at.epoch);
-    if (m_lane)
-        m_lane->begin();
+    m_learner->beginValidation(m_at.epoch);
+    beginLane();
     double lossSum = 0;
     qint64 correct = 0, seen = 0;
-    while (const std::optional<Batch> batch = m_validLoader.next(m_context.token)) {
+    while (m_learner->next(m_context.token)) {
         markWait();
-        noteRefused(batch->refused);
-        if (batch->labels.empty())
+        noteRefused();
+        if (m_learner->images() == 0)
             continue;
-        const torch::Tensor labels = labelsOf(*batch).to(m_devices.front());
-        torch::Tensor logits;
-        {
-            const AutocastScope autocast(m_input.recipe.precision, m_devices.front().type());
-            logits = m_model(pixelsOf(*batch).to(m_devices.front()));
-        }
-        logits = logits.to(torch::kFloat32);
-        lossSum += torch::nn::functional::cross_entropy(
-                       logits, labels, torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum))
-                       .item<double>();
-        correct += (logits.argmax(1) == labels).sum().item<int64_t>();
-        seen += labels.size(0);
+        const StepResult result = m_learner->judge();
+        lossSum += result.lossSum;
+        correct += result.correct;
+        seen += m_learner->images();
         markTime(m_lane, Activity::Compute);
-        report("valid", m_trainLoader.images() + seen);
+        report("valid", m_learner->trainImages() + seen);
         if (!m_context.token.checkpoint())
             return false;
     }
@@ -225,7 +175,7 @@ bool Trainer::validate(EpochRecord& record)
 
 EpochRecord Trainer::newRecord() const
 {
-    const qint64 perEpoch = m_trainLoader.batches();
+    const qint64 perEpoch = m_learner->trainBatches();
     EpochRecord record;
     record.epoch = m_at.epoch + 1;
     record.trainLoss = m_at.seen ? m_at.lossSum / m_at.seen : 0;
@@ -244,7 +194,9 @@ Outcome<Done> Trainer::closeEpoch(EpochRecord record)
     next.epoch = m_at.epoch + 1;
     next.bestAccuracy = record.best ? record.validAccuracy : m_at.bestAccuracy;
     m_at = next;
-    TensorFile model = stateDict(*m_model, m_classes);
+    const bool last = m_at.epoch == m_input.recipe.epochs;
+    const bool stores = m_keepsLast && (last || secondsSince(m_stored) >= m_learner->secondsBetweenStates());
+    TensorFile model = record.best || stores ? m_learner->model() : TensorFile();
     if (record.best) {
         if (auto stored = m_sink.storeBest(model, record); !stored)
             return stored;
@@ -252,12 +204,12 @@ Outcome<Done> Trainer::closeEpoch(EpochRecord record)
     // The record is told before the state is stored: a crash between the two repeats an epoch and loses none.
     m_observer.onEpoch(record);
     m_result.epochs.push_back(record);
-    return storeLast(std::move(model));
+    return stores ? storeLast(std::move(model)) : Outcome<Done>(Done{});
 }
 
 Outcome<Done> Trainer::storeLast()
 {
-    return storeLast(stateDict(*m_model, m_classes));
+    return m_keepsLast ? storeLast(m_learner->model()) : Outcome<Done>(Done{});
 }
 
 Outcome<Done> Trainer::storeLast(TensorFile model)
@@ -270,9 +222,14 @@ Outcome<Done> Trainer::storeLast(TensorFile model)
     return m_sink.storeLast(copy);
 }
 
+/// Of steps that take less than a millisecond not each is told.
 void Trainer::report(const char* phase, qint64 doneInEpoch)
 {
-    const qint64 perEpoch = m_trainLoader.images() + m_validLoader.images();
+    constexpr double pause = 0.01;
+    const qint64 perEpoch = m_learner->trainImages() + m_learner->validImages();
+    if (secondsSince(m_reported) < pause && doneInEpoch < perEpoch)
+        return;
+    m_reported = Clock::now();
     Progress progress;
     progress.phase = QString::fromLatin1(phase);
     progress.epoch = m_at.epoch + 1;
@@ -283,28 +240,25 @@ void Trainer::report(const char* phase, qint64 doneInEpoch)
     m_context.report(progress);
 }
 
-/// Without workers the loader has marked on this lane what it did: there was nothing to wait for.
+void Trainer::beginLane()
+{
+    if (m_lane)
+        m_lane->begin();
+}
+
+/// A learner that loads by itself has marked on this lane what it did: there was nothing to wait for.
 void Trainer::markWait()
 {
-    if (m_input.cores.loaderWorkers > 0)
+    if (!m_learner->loadsByItself())
         markTime(m_lane, Activity::Wait);
 }
 
-void Trainer::noteRefused(const std::vector<RefusedImage>& refused)
+void Trainer::noteRefused()
 {
-    for (const RefusedImage& image : refused) {
+    for (const RefusedImage& image : m_learner->refused()) {
         if (m_refused.insert(image.image).second)
             m_observer.onRefused(image);
     }
-}
-
-torch::Tensor Trainer::pixelsOf(const Batch& batch) const
-{
-    const auto images = static_cast<std::int64_t>(batch.labels.size());
-    const std::int64_t side = m_input.recipe.inputSize;
-    // from_blob takes no const pointer; nobody writes through it. Channels last, without a copy.
-    return torch::from_blob(const_cast<float*>(batch.pixels.data()), {images, side, side, 3}, torch::kFloat32)
-        .permute({0, 3, 1, 2});
 }
 
 }  // namespace leafbench::detail

@@ -12,7 +12,7 @@ struct PrunerOptions {
     int startupTrials = 5;    ///< Median: so many finished trials are never held against
     int warmupSteps = 0;      ///< Median: epochs before the first look
     int minResource = 1;      ///< SuccessiveHalving, Hyperband: epochs of the first rung
-    int maxResource = 0;      ///< Hyperband: epochs of a whole trial; 0: the recipe's epochs
+    int maxResource = 0;      ///< Hyperband: epochs of a whole trial; 0: the recipe's, which the caller fills in for shouldPrune()
     int reductionFactor = 3;  ///< SuccessiveHalving, Hyperband: one of so many goes on
 
     bool operator==(const PrunerOptions&) const = default;

@@ -15,8 +15,8 @@ struct Parameter {
     QString name;  ///< a recipe key when recipes are tuned; any name for a sampler
     Distribution distribution;
     /// Only searched where the parameter `parent` (earlier in the space) has one of these values. Empty: always.
-    QString parent;
-    std::vector<QJsonValue> parentValues;
+    QString parent{};
+    std::vector<QJsonValue> parentValues{};
 
     bool operator==(const Parameter&) const = default;
 };

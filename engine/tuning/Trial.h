@@ -24,13 +24,13 @@ inline bool isFinished(TrialState state) { return state != TrialState::Running &
 struct Trial {
     int number = 0;  ///< 0-based
     TrialState state = TrialState::Running;
-    std::optional<double> value;         ///< of Complete; Pruned: the last intermediate value; never NaN
-    std::vector<TrialParameter> parameters;
-    std::map<int, double> intermediate;  ///< by step: the 1-based epoch of our own studies
-    QDateTime started;                   ///< local time
-    QDateTime completed;                 ///< invalid while it runs
-    QJsonObject userAttributes;          ///< "run": folder of its run; "slot": 0-based; "failure": errorName() and subject
-    QJsonObject systemAttributes;
+    std::optional<double> value{};       ///< of Complete; Pruned: the last intermediate value; never NaN
+    std::vector<TrialParameter> parameters{};
+    std::map<int, double> intermediate{};  ///< by step: the 1-based epoch of our own studies
+    QDateTime started{};                  ///< local time
+    QDateTime completed{};                ///< invalid while it runs
+    QJsonObject userAttributes{};         ///< "run": folder of its run; "slot": 0-based; "failure": errorName() and subject
+    QJsonObject systemAttributes{};
 
     const TrialParameter* find(const QString& name) const;
     QString run() const { return userAttributes[QLatin1String("run")].toString(); }

@@ -2,6 +2,7 @@
 
 #include "engine/parallel/CorePlan.h"
 #include "engine/parallel/Job.h"
+#include "engine/runs/RunData.h"
 #include "engine/training/EpochRecord.h"
 #include "engine/tuning/TuningStudy.h"
 
@@ -13,8 +14,12 @@ struct TuneOptions {
     int parallel = 2;    ///< trials at a time; 1 .. lookBack + 1 when reproducible
     QString studyFile;   ///< empty: a new folder in runsDir/tuning. An existing study goes on, if its settings are these
     QString runsDir;
+    RunDataPtr data;     ///< of the recipe, prepared before; null: prepared here
     bool keepAllModels = false;  ///< false: only the best trial so far keeps its model (45 MB)
 };
+
+/// What a trial's epoch counts for.
+double metricValue(Metric metric, const EpochRecord& record);
 
 /// Told once, before the first trial.
 struct TuneStart {
@@ -36,7 +41,8 @@ public:
 
 struct TuneResult {
     TuningStudy study;
-    double elapsedSeconds = 0;  ///< of this call: preparation included
+    double elapsedSeconds = 0;  ///< of this call, preparation included
+    double trialsSeconds = 0;   ///< of it, from the first trial's beginning to the last one's end
 };
 
 /// Tunes: trials in parallel, each a run of its own in the study's folder. A trial that fails (loss no longer a number, out of memory)
@@ -46,6 +52,20 @@ struct TuneResult {
 /// Errors: BadValue (trials, parallel, look_back, ...), StudyDiffers (choices: the settings that differ), those of
 /// StudyStorage and of preparing a training.
 Outcome<TuneResult> tune(const TuneOptions& options, TuneObserver& observer, const JobContext& context);
+
+constexpr int mostTrials = 100'000;
+constexpr int mostParallel = 64;
+
+/// What tune() asks of its options before it looks at any file. Errors: UnknownKey, BadValue (subject: the option or the
+/// parameter; trials, parallel, look_back and cores_per_trial with their range).
+Outcome<Done> checkTune(const TuneOptions& options);
+
+/// What trials start from when nobody says: the default recipe for five epochs, with the paper's step schedule, for one of
+/// its four parameters is the step size.
+Recipe tuneRecipe();
+
+/// As many trials at a time as have cores, within the look-back.
+int defaultParallel(const TuneSettings& settings);
 
 /// Settings that differ, by their names; empty: the study can go on with these.
 QStringList differences(const TuneSettings& a, const TuneSettings& b);

@@ -1,4 +1,4 @@
-#include "engine/tuning/TuningStudy.h"
+#include "engine/tuning/Tune.h"
 
 namespace leafbench {
 
@@ -16,6 +16,11 @@ std::optional<Metric> metricFromName(const QString& name)
             return metric;
     }
     return {};
+}
+
+double metricValue(Metric metric, const EpochRecord& record)
+{
+    return metric == Metric::ValidLoss ? record.validLoss : record.validAccuracy;
 }
 
 QJsonObject TuneSettings::toJson() const

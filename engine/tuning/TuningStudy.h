@@ -43,7 +43,7 @@ struct TuningStudy {
     QString path;  ///< its file
     QString name;
     Direction direction = Direction::Maximize;
-    std::vector<Trial> trials;              ///< by number, none missing
+    std::vector<Trial> trials;              ///< by number; while a study goes on, without those that have yet to begin anew
     std::optional<TuneSettings> settings;   ///< none: made by another program
     QJsonObject userAttributes;
 

@@ -2,7 +2,7 @@
 # Leafbench beside the Python programs of ../shared/peer: the same photographs, the same numbers of workers, one run, in
 # turns, so that whatever else the machine does hurts all alike. Prints Markdown tables of medians. Asserts nothing.
 #
-#   tests/bench/peers.sh [--rounds 3] [--copies 3] [--workers 1,2] [--only stats|train] [--data DIR] [--peer DIR] [--bin DIR]
+#   tests/bench/peers.sh [--rounds 3] [--copies 3] [--workers 1,2] [--only stats|train|tune] [--data DIR] [--peer DIR] [--bin DIR]
 #
 # --copies: how often the photographs are laid side by side (hard links), for a programme's start should not decide.
 set -euo pipefail
@@ -16,7 +16,7 @@ p = argparse.ArgumentParser(prog="peers.sh")
 p.add_argument("--rounds", type=int, default=3)
 p.add_argument("--copies", type=int, default=3)
 p.add_argument("--workers", default="1,2", type=lambda text: [int(n) for n in text.split(",")])
-p.add_argument("--only", choices=["stats", "train"])
+p.add_argument("--only", choices=["stats", "train", "tune"])
 p.add_argument("--data", type=pathlib.Path, default=shared / "data/leaves")
 p.add_argument("--peer", type=pathlib.Path, default=shared / "peer")
 p.add_argument("--bin", type=pathlib.Path, default=here / "build/release/bin")
@@ -117,11 +117,87 @@ def train(runs_dir):
               f"| {best / median(of_this, rate):.2f} x |")
 
 
+def some_photographs(target, limit):
+    """The photographs that the peer's --limit takes: an even sample over all the classes."""
+    photos = [p for folder in sorted((args.data / "train").iterdir()) for p in sorted(folder.glob("*.jpg"))]
+    for i in range(limit):
+        photo = photos[i * len(photos) // limit]
+        (target / photo.parent.name).mkdir(parents=True, exist_ok=True)
+        os.link(photo, target / photo.parent.name / photo.name)
+
+
+# The peer's four hyperparameters and its plain training: no augmentation, no weight decay, a step an epoch.
+SPACE = [{"name": "learning_rate", "type": "float", "low": 1e-4, "high": 0.1, "log": True},
+         {"name": "momentum", "type": "float", "low": 0.5, "high": 0.99},
+         {"name": "dropout", "type": "float", "low": 0, "high": 0.5},
+         {"name": "gamma", "type": "float", "low": 0.05, "high": 0.5}]
+PLAIN = {"split": "stratified", "train_share": 0.8, "valid_share": 0.2, "test_share": 0, "augment": "none", "schedule": "step",
+         "step_size": 1, "label_smoothing": 0, "weight_decay": 0, "nesterov": "false"}
+WHOLE, HEAD = {"trainable": "all"}, {"trainable": "head", "batch_norm": "fixed"}
+
+
+def tuners(scratch, data, size, mode, epochs, trials, precision):
+    space = scratch / "space.json"
+    space.write_text(json.dumps(SPACE))
+    n = args.workers[-1]
+    settings = {**PLAIN, **(WHOLE if mode == "full" else HEAD), "input_size": size, "epochs": epochs, "precision": precision}
+    ours = [cli, "--json", "tune", "--data", str(data), "--runs", str(scratch / "runs"), "--space", str(space),
+            "--metric", "valid_loss", "--trials", str(trials), "--parallel", str(n),
+            *(word for key, value in settings.items() for word in ("--set", f"{key}={value}"))]
+    peer = [python, args.peer / "tune_optuna.py", "--data", data, "--limit", "0", "--trials", str(trials), "--epochs", str(epochs),
+            "--size", str(size), "--mode", mode, "--workers", str(n)]
+    return ours, peer
+
+
+def reached(command, goal):
+    """Seconds of the whole process until a trial ended with the goal; None if none did."""
+    shutil.rmtree(pathlib.Path(command[command.index("--runs") + 1]), ignore_errors=True)
+    began = time.perf_counter()
+    at = None
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        for line in process.stdout:
+            value = json.loads(line).get("value")
+            if at is None and value is not None and value <= goal:
+                at = time.perf_counter() - began
+    return at
+
+
+def tune(scratch, images=512):
+    data = scratch / "some"
+    some_photographs(data, images)
+    cases = [("whole network, 64 px, 1 epoch", 64, "full", 1), ("whole network, 256 px, 1 epoch", 256, "full", 1),
+             ("frozen backbone, 256 px, 1 epoch", 256, "frozen", 1), ("frozen backbone, 256 px, 4 epochs", 256, "frozen", 4)]
+    print(f"\n8 trials, {args.workers[-1]} at a time, {images} photographs, whole processes, medians of {args.rounds} runs in turns\n")
+    print("| trials | leafbench, bfloat16 s | float32 s | Optuna s | bfloat16 is faster by | float32 |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    for name, size, mode, epochs in cases:
+        bfloat, peer = tuners(scratch, data, size, mode, epochs, 8, "bfloat16")
+        float32, _ = tuners(scratch, data, size, mode, epochs, 8, "float32")
+        # Each run begins without the features that the one before left.
+        fresh = lambda command: ["sh", "-c", f"rm -rf '{scratch}/runs'; exec \"$@\"", "sh", *map(str, command)]
+        runs = in_turns({"bfloat16": fresh(bfloat), "float32": fresh(float32), "peer": peer})
+        took = {which: median(of_this, lambda r: r["process_s"]) for which, of_this in runs.items()}
+        print(f"| {name} | {took['bfloat16']:.1f} | {took['float32']:.1f} | {took['peer']:.1f} "
+              f"| {took['peer'] / took['bfloat16']:.2f} x | {took['peer'] / took['float32']:.2f} x |", flush=True)
+    trials, epochs = 24, 4
+    ours, peer = tuners(scratch, data, 64, "full", epochs, trials, "bfloat16")
+    print(f"\nTo the peer's best loss: whole network, 64 px, {trials} trials of {epochs} epochs; ours with the median pruner\n")
+    print("| turn | Optuna s | its best loss | ours reach it after s | faster by |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for turn in range(1, args.rounds + 1):
+        result = run([*peer, "--seed", str(turn)])
+        at = reached([*ours, "--pruner", "median", "--seed", str(turn)], result["best_value"])
+        print(f"| {turn} | {result['process_s']:.1f} | {result['best_value']} | {at and round(at, 1)} "
+              f"| {at and round(result['process_s'] / at, 2)} x |", flush=True)
+
+
 with tempfile.TemporaryDirectory(dir=here / "build" if (here / "build").is_dir() else None) as scratch:
-    if args.only != "train":
+    if args.only in (None, "stats"):
         data = pathlib.Path(scratch) / "photographs"
         side_by_side(args.data / "train", data, args.copies)
         stats(data, len(list(data.glob("*/*"))))
-    if args.only != "stats":
+    if args.only in (None, "train"):
         train(str(pathlib.Path(scratch) / "runs"))
+    if args.only in (None, "tune"):
+        tune(pathlib.Path(scratch))
 PYTHON

@@ -1,3 +1,4 @@
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <QTest>
@@ -30,6 +31,31 @@ private Q_SLOTS:
                     QVERIFY(!words::choiceText(key.name, choice).isEmpty());
             }
         }
+    }
+    void progressOfAStudy()
+    {
+        QCOMPARE(words::phaseText(QStringLiteral("tune")), QStringLiteral("Tuning"));
+        QCOMPARE(words::progressText({.phase = QStringLiteral("tune"), .done = 5, .total = 80, .epoch = 0, .epochs = 8}),
+                 QStringLiteral("0 of 8 trials"));
+        QCOMPARE(words::progressText({.phase = QStringLiteral("train"), .epoch = 2, .epochs = 8}), QStringLiteral("epoch 2 of 8"));
+    }
+    void everySamplerAndPrunerHasWords()
+    {
+        QStringList texts;
+        for (int kind = 0; samplerFromName(samplerName(SamplerOptions::Kind(kind))) && kind < 4; ++kind)
+            texts << words::samplerText(SamplerOptions::Kind(kind)) << words::prunerText(PrunerOptions::Kind(kind));
+        QVERIFY(!texts.contains(QString()));
+        texts.removeDuplicates();
+        QCOMPARE(texts.size(), 8);
+    }
+    void rangesInWords()
+    {
+        const SearchSpace space = paperSpace();
+        QCOMPARE(words::rangeText(space.parameters[0]), QStringLiteral("1e-4 to 0.2, log"));
+        QCOMPARE(words::rangeText(space.parameters[1]), QStringLiteral("1 to 10"));
+        const Parameter optimizer{"optimizer", Distribution::categorical({"sgd", "adamw"}), "schedule", {"step", "one_cycle"}};
+        QCOMPARE(words::rangeText(optimizer), QStringLiteral("SGD or AdamW"));
+        QCOMPARE(words::conditionText(optimizer), QStringLiteral("only when Schedule is Step or One-cycle"));
     }
     void timesAndCounts()
     {

@@ -90,7 +90,7 @@ private Q_SLOTS:
         before.failure = "Internal x";
         before.machine = {{"cpu", "made up"}};
         before.measurements[1].waitShare = 0.1;
-        before.measurements[1].cores = corePlanOf(Workload::TrainReplicas, 2);
+        before.measurements[1].cores = corePlanOf(before.options, 2);
         TimelineRecorder recorder;
         recorder.lane(QStringLiteral("worker"), 1).mark(Activity::Decode);
         before.measurements[1].timeline = std::make_shared<const Timeline>(recorder.take());

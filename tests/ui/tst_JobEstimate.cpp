@@ -12,6 +12,7 @@ private slots:
     void countsAPhase();
     void countsEpochsAsAWhole();
     void resumedTrainingIsJudgedByItsOwnPace();
+    void countsTheEpochsOfAllTrials();
     void unknownTotal();
     void neverLeavesItsRange();
     void wordsTimeLeft();
@@ -57,6 +58,22 @@ void TestJobEstimate::resumedTrainingIsJudgedByItsOwnPace()
     estimate.update(at(6), 1);
     estimate.update(at(8), 21);  // two epochs in 20 s, two more to go
     QVERIFY(qAbs(*estimate.secondsLeft() - 20) < 1e-6);
+}
+
+void TestJobEstimate::countsTheEpochsOfAllTrials()
+{
+    JobEstimate estimate;
+    estimate.start();
+    const auto at = [](int done, int finished) {
+        return Progress{.phase = QStringLiteral("tune"), .done = done, .total = 80, .epoch = finished, .epochs = 8};
+    };
+    estimate.update(at(0, 0), 0);
+    QCOMPARE(*estimate.fraction(), 0.0);
+    estimate.update(at(20, 0), 30);  // two trials half way: none has finished yet
+    QCOMPARE(*estimate.fraction(), 0.25);
+    QCOMPARE(*estimate.secondsLeft(), 90.0);
+    estimate.update(at(80, 8), 120);
+    QCOMPARE(*estimate.fraction(), 1.0);
 }
 
 void TestJobEstimate::unknownTotal()

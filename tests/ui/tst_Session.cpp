@@ -1,3 +1,4 @@
+#include "tests/ui/MadeUp.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 
@@ -16,7 +17,11 @@ private slots:
     void aFailureKeepsWhatWasOpen();
     void refusesASplitOfAnotherDataset();
     void listsRuns();
+    void aRunElsewhereJoinsTheOthers();
+    void aRunElsewhereThatIsNoneIsForgotten();
     void keepsAnOfferedImage();
+    void keepsAnOfferedRecipe();
+    void recipesTakeTheSplit();
 };
 
 void TestSession::opensAFolder()
@@ -104,6 +109,79 @@ void TestSession::listsRuns()
     QCOMPARE(runs.size(), 2);
     QVERIFY(session.runs().empty());
     QVERIFY(session.currentRun().isEmpty());
+}
+
+void TestSession::aRunElsewhereJoinsTheOthers()
+{
+    const QTemporaryDir dir;
+    const QString runs = dir.filePath(QStringLiteral("runs"));
+    const QString study = runs + QStringLiteral("/tuning/a study");
+    writeMadeUpRun(runs, madeUpRun(3, 3));
+    writeMadeUpRun(study, madeUpRun(2, 2));
+    Session session(runs);
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    const QString trial = listRuns(study).front().path;
+    // Also while the runs are being read.
+    session.refreshRuns();
+    session.setCurrentRun(trial);
+    QTRY_COMPARE(session.runs().size(), std::size_t(2));
+    QCOMPARE(session.currentRun(), trial);
+    QVERIFY(std::any_of(session.runs().begin(), session.runs().end(), [&](const Run& run) { return run.path == trial; }));
+    // It stays to choose from when another one has been chosen.
+    session.setCurrentRun(listRuns(runs).front().path);
+    QSignalSpy read(&session, &Session::runsChanged);
+    session.refreshRuns();
+    QVERIFY(read.wait());
+    QCOMPARE(session.runs().size(), std::size_t(2));
+}
+
+void TestSession::aRunElsewhereThatIsNoneIsForgotten()
+{
+    const QTemporaryDir dir;
+    const QString runs = dir.filePath(QStringLiteral("runs"));
+    writeMadeUpRun(runs, madeUpRun(3, 3));
+    Session session(runs);
+    session.setCurrentRun(dir.filePath(QStringLiteral("nothing")));
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    QTRY_COMPARE(session.currentRun(), session.runs().front().path);
+}
+
+void TestSession::keepsAnOfferedRecipe()
+{
+    Session session(QStringLiteral("/nowhere"));
+    QSignalSpy offered(&session, &Session::recipeOffered);
+    QVERIFY(!session.takeOfferedRecipe());
+    Recipe recipe;
+    recipe.learningRate = 0.0123;
+    session.offerRecipe(recipe);
+    QCOMPARE(offered.size(), 1);
+    QVERIFY(session.takeOfferedRecipe() == recipe);
+    QVERIFY(!session.takeOfferedRecipe());
+}
+
+void TestSession::recipesTakeTheSplit()
+{
+    const QTemporaryDir dir;
+    makeKaggle(dir.path(), 3, 10, 5);
+    Session session(QStringLiteral("/nowhere"));
+    Recipe recipe;
+    recipe.learningRate = 0.0123;
+    QVERIFY(session.withSplit(recipe) == recipe);
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    session.openDataset(dir.path());
+    QVERIFY(changed.wait());
+    SplitOptions options = session.split()->options;
+    options.mode = SplitOptions::Mode::Stratified;
+    options.trainShare = 0.6;
+    options.validShare = 0.2;
+    options.testShare = 0.2;
+    options.seed = 7;
+    session.setSplit(std::make_shared<const Split>(makeSplit(*session.dataset(), options).value()));
+    const Recipe with = session.withSplit(recipe);
+    QCOMPARE(with.learningRate, 0.0123);
+    // The training makes the same split from it.
+    QCOMPARE(splitOf(with, *session.dataset()).value().assignment, session.split()->assignment);
 }
 
 void TestSession::keepsAnOfferedImage()

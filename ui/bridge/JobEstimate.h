@@ -7,7 +7,7 @@
 namespace leafbench::ui {
 
 /// How much of a job is done and how long the rest may take, from its progress and the time it ran.
-/// A job with epochs counts as a whole: nine tenths of an epoch for training, one for validation.
+/// A job with epochs counts as a whole: nine tenths of an epoch for training, one for validation. A tuning counts its trials' epochs.
 class JobEstimate {
 public:
     void start();

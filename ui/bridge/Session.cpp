@@ -2,6 +2,9 @@
 
 #include "engine/dataset/Scanner.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace leafbench::ui {
@@ -68,7 +71,10 @@ void Session::refreshRuns()
     }
     m_readingRuns = true;
     m_jobs.startSide<std::vector<Run>>(
-        this, [dir = m_runsDir](const JobContext&) -> Outcome<std::vector<Run>> { return listRuns(dir); },
+        this,
+        [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Outcome<std::vector<Run>> {
+            return readRuns(dir, guests);
+        },
         [this](Outcome<std::vector<Run>> outcome) {
             m_readingRuns = false;
             takeRuns(outcome ? std::move(outcome).value() : std::vector<Run>());
@@ -77,12 +83,28 @@ void Session::refreshRuns()
         });
 }
 
+std::vector<Run> Session::readRuns(const QString& dir, const QStringList& guests)
+{
+    std::vector<Run> runs = listRuns(dir);
+    for (const QString& path : guests) {
+        if (Outcome<Run> guest = openRun(path))
+            runs.push_back(std::move(guest).value());
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
+    return runs;
+}
+
+bool Session::knowsRun(const QString& path) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == path; });
+}
+
 void Session::takeRuns(std::vector<Run> runs)
 {
     m_runs = std::move(runs);
     emit runsChanged();
-    const bool known = std::any_of(m_runs.begin(), m_runs.end(), [this](const Run& r) { return r.path == m_currentRun; });
-    if (known)
+    // A guest that came while the runs were read is among them the next time.
+    if (knowsRun(m_currentRun) || (m_readRunsAgain && m_guestRuns.contains(m_currentRun)))
         return;
     const auto newest = std::find_if(m_runs.begin(), m_runs.end(), [](const Run& r) { return r.hasBest; });
     setCurrentRun(newest == m_runs.end() ? QString() : newest->path);
@@ -93,7 +115,32 @@ void Session::setCurrentRun(const QString& path)
     if (m_currentRun == path)
         return;
     m_currentRun = path;
+    const bool inRunsDir = QFileInfo(path).path() == QDir(m_runsDir).absolutePath();
+    if (!path.isEmpty() && !inRunsDir && !m_guestRuns.contains(path)) {
+        m_guestRuns << path;
+        refreshRuns();
+    }
     emit currentRunChanged();
+}
+
+Recipe Session::withSplit(Recipe recipe) const
+{
+    if (!m_dataset || !m_split)
+        return recipe;
+    const SplitOptions wanted = m_split->options;
+    SplitOptions automatic = defaultSplit(*m_dataset);
+    automatic.seed = wanted.seed;
+    const bool isAutomatic = automatic == wanted;
+    recipe.split = isAutomatic                                   ? QStringLiteral("auto")
+        : wanted.mode == SplitOptions::Mode::Folders ? QStringLiteral("folders")
+                                                     : QStringLiteral("stratified");
+    if (!isAutomatic) {
+        recipe.trainShare = wanted.trainShare;
+        recipe.validShare = wanted.validShare;
+        recipe.testShare = wanted.testShare;
+    }
+    recipe.seed = wanted.seed;  // a recipe has one seed, for its split too
+    return recipe;
 }
 
 void Session::offerImage(const QString& path)
@@ -105,6 +152,17 @@ void Session::offerImage(const QString& path)
 QString Session::takeOfferedImage()
 {
     return std::exchange(m_offeredImage, {});
+}
+
+void Session::offerRecipe(const Recipe& recipe)
+{
+    m_offeredRecipe = recipe;
+    emit recipeOffered();
+}
+
+std::optional<Recipe> Session::takeOfferedRecipe()
+{
+    return std::exchange(m_offeredRecipe, std::nullopt);
 }
 
 }  // namespace leafbench::ui

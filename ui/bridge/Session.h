@@ -33,11 +33,18 @@ public:
     void openDataset(const QString& folder);
     void setSplit(std::shared_ptr<const Split> split);
     void refreshRuns();  ///< reads the run directory again, in the background
+    /// Also a run that lies elsewhere, as a study's trials do: it joins runs() for as long as the session lives.
     void setCurrentRun(const QString& path);
+    /// The recipe with the open split's settings and seed, so that a training makes the same one; unchanged without a dataset.
+    Recipe withSplit(Recipe recipe) const;
     /// An image file was dropped somewhere: the page that classifies takes it.
     void offerImage(const QString& path);
     /// What was offered last and not taken yet; empty then. For a page that is made after the offer.
     QString takeOfferedImage();
+    /// A recipe to train with, from another page: Train takes it.
+    void offerRecipe(const Recipe& recipe);
+    std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImage()
+    void wantPage(const QString& id) { emit pageWanted(id); }  ///< a page asks the window for another
 
 signals:
     void datasetOpening(const QString& folder);
@@ -47,6 +54,8 @@ signals:
     void runsChanged();
     void currentRunChanged();
     void imageOffered(const QString& path);
+    void recipeOffered();
+    void pageWanted(const QString& id);
 
 private:
     struct Opened {
@@ -55,14 +64,18 @@ private:
     };
     static Outcome<Opened> open(const QString& folder, const JobContext& context);
     void takeOpened(quint64 opening, Outcome<Opened> outcome);
+    static std::vector<Run> readRuns(const QString& dir, const QStringList& guests);
     void takeRuns(std::vector<Run> runs);
+    bool knowsRun(const QString& path) const;
 
     QString m_runsDir;
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
     std::vector<Run> m_runs;
     QString m_currentRun;
+    QStringList m_guestRuns;  ///< paths outside the run directory
     QString m_offeredImage;
+    std::optional<Recipe> m_offeredRecipe;
     CancellationToken m_opening;
     quint64 m_lastOpening = 0;
     std::unique_ptr<ResourceFeed> m_resources;

@@ -15,6 +15,7 @@ QString stateText(const Run& run)
     case RunState::Finished: return RunListModel::tr("finished");
     case RunState::Cancelled: return RunListModel::tr("stopped");
     case RunState::Failed: return RunListModel::tr("failed");
+    case RunState::Pruned: return RunListModel::tr("pruned");
     case RunState::Running: return RunListModel::tr("broken off");  // no process holds it: the program ended under it
     }
     return {};

@@ -1,6 +1,7 @@
 #include "ui/models/SpeedupSeries.h"
 #include "ui/models/SpeedupWords.h"
 #include "ui/words/SpeedupText.h"
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -32,11 +33,30 @@ QString cacheFact(const SpeedupStudy& study)
         : Text::tr("Files cold: dropped from the system's cache before each measurement.");
 }
 
+QString tunedAlikeFact(const SpeedupStudy& study)
+{
+    if (study.options.coresPerTrial == 0)
+        return Text::tr("The trials' values were not compared: with other cores their sums round differently.");
+    return study.resultsAgree() ? Text::tr("Every trial had the same value at each count, to the last bit.")
+                                : Text::tr("The results differ between measurements: that should not happen.");
+}
+
+/// Why trials gain or gain nothing: what each one has of the machine.
+QStringList trialPlanFacts(const SpeedupStudy& study)
+{
+    QStringList plans;
+    for (const int count : study.options.workers)
+        plans << words::trialPlanText(trialPlanOf(study.options, count));
+    return plans;
+}
+
 QString sameFact(const SpeedupStudy& study)
 {
     if (study.measurements.size() < 2)
         return {};
     const QString first = study.measurements.front().result;
+    if (study.options.workload == Workload::TuneParallel)
+        return tunedAlikeFact(study);
     const bool same = std::all_of(study.measurements.begin(), study.measurements.end(),
                                   [&](const SpeedupMeasurement& m) { return m.result == first; });
     if (!study.resultsAgree())
@@ -53,6 +73,8 @@ QString planFact(const SpeedupStudy& study)
     const auto most = std::max_element(study.measurements.begin(), study.measurements.end(),
                                        [](const auto& a, const auto& b) { return a.workers < b.workers; });
     const CorePlan& plan = most->cores;
+    if (study.options.workload == Workload::TuneParallel)
+        return trialPlanFacts(study).join(QStringLiteral("; ")) + QLatin1Char('.');
     if (!isTraining(study.options.workload))
         return {};
     return Text::tr("With the most, the cores are shared out so: %1.").arg(words::corePlanText(plan));

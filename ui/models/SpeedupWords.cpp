@@ -34,6 +34,8 @@ QString workloadTitle(Workload workload)
         return Text::tr("One epoch of training \u00b7 loader workers");
     case Workload::TrainReplicas:
         return Text::tr("One epoch of training \u00b7 replicas that share each batch");
+    case Workload::TuneParallel:
+        return Text::tr("Eight trials of a tuning study \u00b7 so many at a time");
     }
     return {};
 }
@@ -48,6 +50,8 @@ QString countsText(const std::vector<int>& counts)
 
 QString workersWord(Workload workload)
 {
+    if (workload == Workload::TuneParallel)
+        return Text::tr("Trials at a time");
     return workload == Workload::TrainReplicas ? Text::tr("Replicas") : Text::tr("Workers");
 }
 
@@ -61,6 +65,8 @@ QString laneName(const TimelineLane& lane)
         return Text::tr("worker %1").arg(lane.number);
     if (lane.kind == QLatin1String("replica"))
         return Text::tr("replica %1").arg(lane.number);
+    if (lane.kind == QLatin1String("slot"))
+        return Text::tr("slot %1").arg(lane.number);
     return QStringLiteral("%1 %2").arg(lane.kind).arg(lane.number);
 }
 

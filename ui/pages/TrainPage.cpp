@@ -58,6 +58,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     body()->addLayout(row, 1);
     connectSession();
     takeSplit();
+    takeOfferedRecipe();
     updateRuns();
     updateButtons();
     updateSentence();
@@ -139,6 +140,7 @@ void TrainPage::connectSession()
         updateSentence();
     });
     connect(&m_session, &Session::splitChanged, this, &TrainPage::takeSplit);
+    connect(&m_session, &Session::recipeOffered, this, &TrainPage::takeOfferedRecipe);
     connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
     connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
         m_form->setGpus(static_cast<int>(sample.gpus.size()));
@@ -274,23 +276,8 @@ void TrainPage::updateSentence()
 
 void TrainPage::takeSplit()
 {
-    if (!m_session.dataset() || !m_session.split())
-        return;
-    const SplitOptions wanted = m_session.split()->options;
-    Recipe recipe = m_form->recipe();
-    SplitOptions automatic = defaultSplit(*m_session.dataset());
-    automatic.seed = wanted.seed;
-    const bool isAutomatic = automatic == wanted;
-    recipe.split = isAutomatic                                   ? QStringLiteral("auto")
-        : wanted.mode == SplitOptions::Mode::Folders ? QStringLiteral("folders")
-                                                     : QStringLiteral("stratified");
-    if (!isAutomatic) {
-        recipe.trainShare = wanted.trainShare;
-        recipe.validShare = wanted.validShare;
-        recipe.testShare = wanted.testShare;
-    }
-    recipe.seed = wanted.seed;  // a recipe has one seed, for its split too
-    m_form->setRecipe(recipe);
+    if (m_session.split())
+        m_form->setRecipe(m_session.withSplit(m_form->recipe()));
 }
 
 void TrainPage::browseRecipe(bool save)
@@ -314,9 +301,20 @@ void TrainPage::loadRecipe(const QString& path)
         showError(recipe.error());
         return;
     }
-    m_form->setRecipe(*recipe);
-    if (!m_session.dataset() && !recipe->data.isEmpty())
-        m_session.openDataset(recipe->data);
+    useRecipe(*recipe);
+}
+
+void TrainPage::useRecipe(const Recipe& recipe)
+{
+    m_form->setRecipe(recipe);
+    if (!m_session.dataset() && !recipe.data.isEmpty())
+        m_session.openDataset(recipe.data);
+}
+
+void TrainPage::takeOfferedRecipe()
+{
+    if (const std::optional<Recipe> recipe = m_session.takeOfferedRecipe())
+        useRecipe(*recipe);
 }
 
 void TrainPage::saveRecipe(const QString& path)

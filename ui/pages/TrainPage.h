@@ -48,6 +48,8 @@ private:
     void updateButtons();
     void updateSentence();
     void takeSplit();
+    void takeOfferedRecipe();
+    void useRecipe(const Recipe& recipe);
     void browseRecipe(bool save);
     int classes() const;
 

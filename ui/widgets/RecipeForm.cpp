@@ -1,12 +1,9 @@
 #include "ui/widgets/RecipeForm.h"
 
 #include "engine/parallel/CorePlan.h"
+#include "ui/widgets/FormRow.h"
 #include "ui/words/Words.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,8 +12,6 @@
 
 namespace leafbench::ui {
 namespace {
-
-constexpr int labelWidth = 106;
 
 /// Keys that a later version adds land in the last group rather than nowhere.
 QStringList keysWithoutGroup(const QStringList& grouped)
@@ -33,7 +28,7 @@ QStringList keysWithoutGroup(const QStringList& grouped)
 
 RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
 {
-    const QStringList model{"trainable", "input_size", "weights", "dropout"};
+    const QStringList model{"trainable", "batch_norm", "input_size", "weights", "dropout"};
     const QStringList optimiser{"optimizer",       "learning_rate", "schedule",  "step_size", "gamma", "momentum",
                                 "nesterov",        "weight_decay",  "label_smoothing"};
     const QStringList data{"split", "train_share", "valid_share", "test_share", "augment"};
@@ -60,47 +55,19 @@ RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m
 
 void RecipeForm::addGroup(QVBoxLayout* layout, const QString& title, const QStringList& keys)
 {
-    auto* heading = new QLabel(title);
-    heading->setProperty("role", "section");
     if (layout->count() > 0)
         layout->addSpacing(8);
-    layout->addWidget(heading);
+    layout->addWidget(makeFormHeading(title));
     for (const QString& name : keys) {
         const RecipeKey* key = findRecipeKey(name);
         if (!key)
             continue;
-        auto* widget = new QWidget;
-        auto* line = new QHBoxLayout(widget);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(8);
-        RecipeField field = makeRecipeField(*key, widget, [this] { onChanged(); });
-        auto* label = new QLabel(words::recipeKeyLabel(name));
-        label->setToolTip(words::recipeKeyHelp(name));
-        label->setBuddy(field.editor);
-        label->setFixedWidth(labelWidth);
-        line->addWidget(label, 0, key->kind == RecipeKey::Kind::Words ? Qt::AlignTop : Qt::AlignVCenter);
-        line->addWidget(field.editor, 1);
-        // Scrolling the form with the wheel must not change the numbers that pass under it.
-        QList<QWidget*> inputs = field.editor->findChildren<QWidget*>();
-        inputs << field.editor;
-        for (QWidget* input : inputs) {
-            if (qobject_cast<QAbstractSpinBox*>(input) || qobject_cast<QComboBox*>(input)) {
-                input->setFocusPolicy(Qt::StrongFocus);
-                input->installEventFilter(this);
-            }
-        }
+        RecipeField field = makeRecipeField(*key, this, [this] { onChanged(); });
+        QWidget* widget = makeFormRow(words::recipeKeyLabel(name), words::recipeKeyHelp(name), field.editor,
+                                      key->kind == RecipeKey::Kind::Words ? Qt::AlignTop : Qt::AlignVCenter);
         layout->addWidget(widget);
         m_rows.push_back({std::move(field), widget});
     }
-}
-
-bool RecipeForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 const RecipeForm::Row* RecipeForm::row(const QString& key) const

@@ -31,9 +31,6 @@ public:
 signals:
     void changed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void addGroup(QVBoxLayout* layout, const QString& title, const QStringList& keys);
     void onChanged();

@@ -2,6 +2,7 @@
 
 #include "ui/models/SpeedupWords.h"
 #include "ui/words/SpeedupText.h"
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
@@ -36,6 +37,8 @@ SpeedupForm::SpeedupForm(QWidget* parent)
     , m_moreBox(new QDialog(this, Qt::Popup))
     , m_limit(new QSpinBox)
     , m_cache(new QComboBox)
+    , m_trialCores(new QComboBox)
+    , m_trialCoresLabel(new QLabel(tr("&Cores of a trial")))
     , m_timeline(new QCheckBox(tr("Record what each worker does")))
     , m_message(new QLabel)
     , m_counts(std::vector<int>())
@@ -113,6 +116,11 @@ void SpeedupForm::makeMore()
     form->setContentsMargins(16, 16, 16, 16);
     form->addRow(tr("&Images"), m_limit);
     form->addRow(tr("&Files"), m_cache);
+    m_trialCores->setObjectName(QStringLiteral("speedupTrialCores"));
+    m_trialCores->addItem(tr("1 each: the same trials at every count"), 1);
+    m_trialCores->addItem(tr("all, shared out: one at a time has them all"), 0);
+    m_trialCoresLabel->setBuddy(m_trialCores);
+    form->addRow(m_trialCoresLabel, m_trialCores);
     form->addRow(m_timeline);
     m_moreBox->setAccessibleName(tr("More options"));
     const auto change = [this] {
@@ -122,6 +130,7 @@ void SpeedupForm::makeMore()
     connect(m_limit, &QSpinBox::valueChanged, this, change);
     connect(m_cache, &QComboBox::currentIndexChanged, this, change);
     connect(m_timeline, &QCheckBox::toggled, this, change);
+    connect(m_trialCores, &QComboBox::currentIndexChanged, this, &SpeedupForm::validate);
 }
 
 void SpeedupForm::openMore()
@@ -147,6 +156,7 @@ SpeedupOptions SpeedupForm::options() const
     options.limit = m_limit->value();
     options.cache = m_cache->currentIndex() == 0 ? FileCache::Warm : FileCache::Cold;
     options.recordTimeline = m_timeline->isChecked();
+    options.coresPerTrial = m_trialCores->currentData().toInt();
     return options;
 }
 
@@ -160,6 +170,7 @@ void SpeedupForm::setOptions(const SpeedupOptions& options)
     m_limit->setValue(static_cast<int>(options.limit));
     m_cache->setCurrentIndex(options.cache == FileCache::Warm ? 0 : 1);
     m_timeline->setChecked(options.recordTimeline);
+    m_trialCores->setCurrentIndex(m_trialCores->findData(options.coresPerTrial > 0 ? 1 : 0));
     m_workers->setText(countsText(options.workers));
     describeMore();
     validate();
@@ -182,14 +193,18 @@ void SpeedupForm::takeWorkload()
 void SpeedupForm::validate()
 {
     const auto workload = static_cast<Workload>(m_what->currentData().toInt());
+    const bool tuning = workload == Workload::TuneParallel;
     m_counts = parseWorkerCounts(m_workers->text(), workload);
     QStringList messages;
     if (m_counts.failed()) {
         messages << words::errorText(m_counts.error());
     } else {
         const int most = m_counts->empty() ? 1 : m_counts->back();
-        messages << words::corePlanWarning(corePlanOf(workload, most)) << words::replicasNote(workload);
+        messages << (tuning ? words::trialPlanText(trialPlanOf(options(), most)) : words::corePlanWarning(corePlanOf(options(), most)))
+                 << words::replicasNote(workload);
     }
+    m_trialCores->setVisible(tuning);
+    m_trialCoresLabel->setVisible(tuning);
     messages.removeAll(QString());
     m_message->setText(messages.join(u' '));
     m_message->setVisible(!messages.isEmpty());

@@ -46,6 +46,8 @@ private:
     QDialog* m_moreBox;
     QSpinBox* m_limit;
     QComboBox* m_cache;
+    QComboBox* m_trialCores;
+    QLabel* m_trialCoresLabel;
     QCheckBox* m_timeline;
     QLabel* m_message;
     Outcome<std::vector<int>> m_counts;

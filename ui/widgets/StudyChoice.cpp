@@ -1,8 +1,6 @@
 #include "ui/widgets/StudyChoice.h"
 
-#include "engine/speedup/SpeedupStudy.h"
 #include "ui/bridge/JobRunner.h"
-#include "ui/models/SpeedupWords.h"
 
 #include <QAbstractItemView>
 #include <QStyleOptionComboBox>
@@ -10,8 +8,8 @@
 
 namespace leafbench::ui {
 
-StudyChoice::StudyChoice(JobRunner& jobs, const QString& studiesDir, QWidget* parent)
-    : QComboBox(parent), m_jobs(jobs), m_dir(studiesDir)
+StudyChoice::StudyChoice(JobRunner& jobs, List list, QWidget* parent)
+    : QComboBox(parent), m_jobs(jobs), m_list(std::move(list))
 {
     setObjectName(QStringLiteral("studyChoice"));
     setAccessibleName(tr("Study to show"));
@@ -24,16 +22,16 @@ StudyChoice::StudyChoice(JobRunner& jobs, const QString& studiesDir, QWidget* pa
 
 void StudyChoice::refresh()
 {
-    using Studies = std::vector<SpeedupStudy>;
-    m_jobs.startSide<Studies>(
-        this, [dir = m_dir](const JobContext&) -> Outcome<Studies> { return listStudies(dir); },
-        [this](Outcome<Studies> outcome) {
-            const Studies studies = outcome ? std::move(outcome).value() : Studies();
+    using Items = std::vector<StudyItem>;
+    m_jobs.startSide<Items>(
+        this, [list = m_list](const JobContext&) -> Outcome<Items> { return list(); },
+        [this](Outcome<Items> outcome) {
+            const Items items = outcome ? std::move(outcome).value() : Items();
             clear();
-            for (const SpeedupStudy& study : studies)
-                addItem(studyName(study), study.path);
+            for (const StudyItem& item : items)
+                addItem(item.name, item.path);
             select(m_selected);
-            emit listed(studies.empty() ? QString() : studies.front().path);
+            emit listed(items.empty() ? QString() : items.front().path);
         });
 }
 

@@ -2,17 +2,28 @@
 
 #include <QComboBox>
 
+#include <functional>
+#include <vector>
+
 namespace leafbench::ui {
 
 class JobRunner;
 
-/// The stored speedup studies, newest first.
+/// A stored study, in a chooser.
+struct StudyItem {
+    QString name;
+    QString path;
+};
+
+/// Stored studies, newest first.
 class StudyChoice : public QComboBox {
     Q_OBJECT
 public:
-    StudyChoice(JobRunner& jobs, const QString& studiesDir, QWidget* parent = nullptr);
+    using List = std::function<std::vector<StudyItem>()>;
+    /// list: reads what there is; called on a background thread.
+    StudyChoice(JobRunner& jobs, List list, QWidget* parent = nullptr);
 
-    void refresh();  ///< reads the folder again, in the background; ends with listed()
+    void refresh();  ///< lists again, in the background; ends with listed()
     void select(const QString& path);  ///< now, or once it is listed; chosen() is not emitted
 
 protected:
@@ -24,7 +35,7 @@ signals:
 
 private:
     JobRunner& m_jobs;
-    QString m_dir;
+    List m_list;
     QString m_selected;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/words/Words.h"
 
 #include "ui/words/Text.h"
+#include "ui/words/TuningText.h"
 
 namespace leafbench::words {
 
@@ -21,6 +22,8 @@ QString reason(const Error& error)
 
 QString badValue(const Error& error)
 {
+    if (const QString range = rangeErrorText(error); !range.isEmpty())
+        return range;
     const QString given = Text::tr("%1 cannot be \"%2\".").arg(error.subject, error.detail) + QLatin1Char(' ');
     if (!error.choices.isEmpty())
         return given + Text::tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
@@ -105,6 +108,28 @@ QString runError(const Error& error)
     }
 }
 
+QString studyError(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NotAStudy:
+        return Text::tr("%1 is not a tuning study that can be used%2. Choose another file.").arg(error.subject, reason(error));
+    case ErrorCode::StudyInUse:
+        return Text::tr("Another program is tuning the study %1%2. Wait for it, or stop it there.").arg(error.subject, reason(error));
+    case ErrorCode::StudyLocked:
+        return Text::tr("Another program keeps the study %1 locked%2. Close it there and try again.").arg(error.subject, reason(error));
+    case ErrorCode::StudyOlder:
+        return Text::tr("The study %1 was made by an older Optuna%2. Bring it up to date first: "
+                        "optuna storage upgrade --storage sqlite:///FILE.")
+            .arg(error.subject, reason(error));
+    case ErrorCode::StudyNewer:
+        return Text::tr("The study %1 was made by a newer Optuna than this program knows%2. Use a newer version of this program.")
+            .arg(error.subject, reason(error));
+    default:
+        return Text::tr("The study %1 was begun with other settings: %2. Use those, or begin a new study.")
+            .arg(error.subject, few(error.choices));
+    }
+}
+
 QString workerError(const Error& error)
 {
     if (error.code == ErrorCode::WorkerMissing)
@@ -139,6 +164,13 @@ QString errorText(const Error& error)
     case ErrorCode::WeightsMismatch:
     case ErrorCode::Diverged:
         return runError(error);
+    case ErrorCode::NotAStudy:
+    case ErrorCode::StudyInUse:
+    case ErrorCode::StudyLocked:
+    case ErrorCode::StudyOlder:
+    case ErrorCode::StudyNewer:
+    case ErrorCode::StudyDiffers:
+        return studyError(error);
     case ErrorCode::UnknownKey:
         return Text::tr("There is no recipe key \"%1\". Known keys: %2.")
             .arg(error.subject, error.choices.join(QStringLiteral(", ")));

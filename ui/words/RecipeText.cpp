@@ -41,6 +41,10 @@ const std::map<QString, KeyText>& keyTexts()
         {"trainable",
          {QT_TRANSLATE_NOOP("leafbench::words", "Trainable"),
           QT_TRANSLATE_NOOP("leafbench::words", "The whole network, or the last layer alone (the paper's setting).")}},
+        {"batch_norm",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Batch normalisation"),
+          QT_TRANSLATE_NOOP("leafbench::words", "By each batch (the paper's setting), or fixed: by the stored statistics, which then stay. "
+                                                "Fixed, with the head alone and no augmentation, pictures pass the network only once.")}},
         {"dropout",
          {QT_TRANSLATE_NOOP("leafbench::words", "Dropout"),
           QT_TRANSLATE_NOOP("leafbench::words", "Share of outputs dropped at random after the last layer while training.")}},
@@ -115,6 +119,8 @@ QString choiceText(const QString& key, const QString& choice)
     static const std::map<QString, const char*> texts{
         {"trainable/all", QT_TRANSLATE_NOOP("leafbench::words", "Whole network")},
         {"trainable/head", QT_TRANSLATE_NOOP("leafbench::words", "Head alone")},
+        {"batch_norm/train", QT_TRANSLATE_NOOP("leafbench::words", "By each batch")},
+        {"batch_norm/fixed", QT_TRANSLATE_NOOP("leafbench::words", "Fixed")},
         {"optimizer/sgd", QT_TRANSLATE_NOOP("leafbench::words", "SGD")},
         {"optimizer/adamw", QT_TRANSLATE_NOOP("leafbench::words", "AdamW")},
         {"schedule/constant", QT_TRANSLATE_NOOP("leafbench::words", "Constant")},

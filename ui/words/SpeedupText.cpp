@@ -19,6 +19,9 @@ QString shareText(const Interval& share)
 
 QString scalesText(const Finding& finding, const SpeedupStudy& study)
 {
+    if (study.options.workload == Workload::TuneParallel)
+        return Text::tr("It scales: with %1 the efficiency is %2.")
+            .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value, 0));
     return Text::tr("It scales: %1 do the work with an efficiency of %2.")
         .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value, 0));
 }
@@ -71,6 +74,8 @@ QString workloadText(Workload workload)
         return Text::tr("Training by loader workers");
     case Workload::TrainReplicas:
         return Text::tr("Training by replicas");
+    case Workload::TuneParallel:
+        return Text::tr("Tuning by parallel trials");
     }
     return {};
 }
@@ -82,6 +87,8 @@ QString workerNoun(Workload workload, int count)
         return count == 1 ? Text::tr("1 worker process") : Text::tr("%1 worker processes").arg(count);
     case Workload::TrainReplicas:
         return count == 1 ? Text::tr("1 replica") : Text::tr("%1 replicas").arg(count);
+    case Workload::TuneParallel:
+        return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 trials at a time").arg(count);
     case Workload::StatsLoader:
     case Workload::TrainWorkers:
         break;

@@ -37,6 +37,8 @@ QString phaseText(const QString& phase)
         return Text::tr("Reading the folder");
     if (phase == QLatin1String("stats"))
         return Text::tr("Channel statistics");
+    if (phase == QLatin1String("features"))
+        return Text::tr("Features of the pictures");
     if (phase == QLatin1String("train"))
         return Text::tr("Training");
     if (phase == QLatin1String("valid"))
@@ -47,6 +49,8 @@ QString phaseText(const QString& phase)
         return Text::tr("Drawing leaves");
     if (phase == QLatin1String("speedup"))
         return Text::tr("Measuring");
+    if (phase == QLatin1String("tune"))
+        return Text::tr("Tuning");
     return phase;
 }
 
@@ -56,6 +60,8 @@ QString progressText(const Progress& progress)
         const QString workers = progress.workers == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(progress.workers);
         return Text::tr("%1, repeat %2 of %3").arg(workers).arg(progress.repeat).arg(progress.repeats);
     }
+    if (progress.phase == QLatin1String("tune"))
+        return Text::tr("%1 of %2 trials").arg(progress.epoch).arg(progress.epochs);
     if (progress.epoch > 0)
         return Text::tr("epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
     return {};

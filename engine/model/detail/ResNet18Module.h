@@ -22,14 +22,20 @@ TORCH_MODULE(BasicBlock);
 /// ResNet-18 with torchvision's names, order and initialisation. Dropout (without a name, as it has no parameters)
 /// follows the last Linear, as in the paper.
 struct ResNet18ModuleImpl : torch::nn::Module {
-    ResNet18ModuleImpl(int classes, double dropout);
+    /// Initial weights by the seed. LibTorch draws them from one generator a process, so networks are made one at a time,
+    /// whichever threads want them: the weights never depend on what other threads do.
+    ResNet18ModuleImpl(int classes, double dropout, std::uint64_t seed);
 
     /// x: float [N, 3, H, W], channels last. Returns logits [N, classes].
     /// dropoutSeed decides the dropped logits in training mode, so that they do not depend on a global generator.
     torch::Tensor forward(torch::Tensor x, std::uint64_t dropoutSeed = 0);
 
-    /// Which parameters learn. BatchNorm's statistics move in training mode either way.
-    void setTrainable(Trainable trainable);
+    /// x as above. Returns what the last Linear gets: [N, 512].
+    torch::Tensor features(torch::Tensor x);
+
+    /// Which parameters learn, and what BatchNorm does in training mode.
+    void setTrainable(Trainable trainable, BatchNorm batchNorm);
+    void train(bool on = true) override;
 
     /// Moves to a device, convolution weights in channels last: the faster layout on every CPU and on tensor cores.
     void settle(torch::Device device);
@@ -41,7 +47,11 @@ struct ResNet18ModuleImpl : torch::nn::Module {
 
 private:
     double m_dropout;
+    BatchNorm m_batchNorm = BatchNorm::Train;
 };
 TORCH_MODULE(ResNet18Module);
+
+/// What logits are multiplied with to drop some: by the seed alone.
+torch::Tensor dropoutMask(const torch::Tensor& logits, double dropout, std::uint64_t seed);
 
 }  // namespace leafbench::detail

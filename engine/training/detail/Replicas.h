@@ -4,17 +4,12 @@
 #include "engine/parallel/Timeline.h"
 #include "engine/training/Recipe.h"
 #include "engine/model/detail/ResNet18Module.h"
+#include "engine/training/detail/Learner.h"
 
 #include <memory>
 #include <vector>
 
 namespace leafbench::detail {
-
-/// What one training step yields, over the whole batch.
-struct StepResult {
-    double lossSum = 0;  ///< summed over images, with label smoothing
-    qint64 correct = 0;
-};
 
 /// Forward and backward of one batch by k copies of a model, each with its share of the batch and of the cores; their
 /// gradients are summed into the first, the master (torch's DataParallel on GPUs; threads on a CPU, where DataParallel
@@ -37,6 +32,7 @@ private:
                         std::uint64_t dropoutSeed);
     void serve(Copy& copy, int replica);
     void spread();
+    void spreadStatistics(Copy& copy);
     void gather();
     LaneRecorder* lane(int replica) { return m_lanes.empty() ? nullptr : m_lanes[static_cast<std::size_t>(replica)]; }
 

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "engine/backend/Backend.h"
-#include "engine/model/detail/ResNet18Module.h"
-#include "engine/training/Loader.h"
-#include "engine/training/detail/Replicas.h"
+#include "engine/training/detail/Learner.h"
 
 #include <chrono>
 #include <memory>
@@ -11,40 +8,39 @@
 
 namespace leafbench::detail {
 
-/// One training from its input to its end. Made, used and destroyed in one thread.
+/// One training from its input to its end: epochs, steps, records and states, whatever it is that learns.
+/// Made, used and destroyed in one thread.
 class Trainer {
 public:
     Trainer(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink, const JobContext& context);
     Outcome<TrainingResult> run();
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     Outcome<Done> prepare();
     Outcome<Done> restore(const TrainingState& state);
     Outcome<Done> trainEpoch();  ///< cancelled: in the middle of it
     bool validate(EpochRecord& record);  ///< false when cancelled
     Outcome<Done> storeNowAndThen();
     Outcome<Done> closeEpoch(EpochRecord record);
-    void step(const Batch& batch);
+    void step();
     EpochRecord newRecord() const;
     Outcome<Done> storeLast();
     Outcome<Done> storeLast(TensorFile model);
+    void beginLane();
     void markWait();
     void report(const char* phase, qint64 doneInEpoch);
-    void noteRefused(const std::vector<RefusedImage>& refused);
-    torch::Tensor pixelsOf(const Batch& batch) const;
+    void noteRefused();
 
     const TrainingInput& m_input;
     TrainingObserver& m_observer;
     CheckpointSink& m_sink;
     const JobContext& m_context;
 
-    int m_classes;
-    std::vector<torch::Device> m_devices;
-    Loader m_trainLoader;
-    Loader m_validLoader;
+    const bool m_keepsLast;
     LaneRecorder* m_lane;  ///< null: no timeline
-    ResNet18Module m_model{nullptr};
-    std::unique_ptr<Replicas> m_replicas;
+    std::unique_ptr<Learner> m_learner;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;
 
     TrainingState m_at;  ///< where the training stands; its tensors are filled only to be stored
@@ -52,11 +48,9 @@ private:
     TrainingResult m_result;
     qint64 m_imagesTrained = 0;  ///< in this call
     double m_secondsTrained = 0;
-    std::chrono::steady_clock::time_point m_started;
-    std::chrono::steady_clock::time_point m_stored;
+    Clock::time_point m_started;
+    Clock::time_point m_stored;
+    Clock::time_point m_reported;
 };
-
-/// Devices for k replicas: the GPUs that LibTorch sees, else the CPU.
-std::vector<torch::Device> trainingDevices();
 
 }  // namespace leafbench::detail

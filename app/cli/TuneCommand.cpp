@@ -1,0 +1,173 @@
+#include "app/cli/Commands.h"
+#include "app/cli/RecipeOptions.h"
+#include "app/cli/TunePrinter.h"
+
+#include "engine/runs/RunStore.h"
+#include "engine/tuning/StudyStorage.h"
+
+#include <QFileInfo>
+
+namespace leafbench::cli {
+
+namespace {
+
+struct TuneArguments {
+    std::string data;
+    RecipeArguments recipe;
+    std::string space;
+    std::string study;
+    std::string runs = defaultRunsDir().toStdString();
+    int trials = 8;
+    int parallel = 0;
+    std::string sampler;
+    std::string pruner;
+    std::string metric;
+    std::optional<quint64> seed;
+    std::optional<int> lookBack;
+    std::optional<int> coresPerTrial;
+    bool asFast = false;
+    bool keepModels = false;
+};
+
+/// Those of the study that goes on, else the defaults.
+Outcome<TuneSettings> startingSettings(const QString& studyFile)
+{
+    TuneSettings settings;
+    settings.recipe = tuneRecipe();
+    if (studyFile.isEmpty() || !QFileInfo::exists(studyFile) || QFileInfo(studyFile).size() == 0)
+        return settings;
+    const auto study = readTuningStudy(studyFile);
+    if (!study)
+        return study.as<TuneSettings>();
+    return study->settings.value_or(settings);
+}
+
+void takeChoices(const TuneArguments& arguments, TuneSettings& settings)
+{
+    if (!arguments.sampler.empty())
+        settings.sampler.kind = *samplerFromName(QString::fromStdString(arguments.sampler));
+    if (!arguments.pruner.empty())
+        settings.pruner.kind = *prunerFromName(QString::fromStdString(arguments.pruner));
+    if (!arguments.metric.empty())
+        settings.metric = *metricFromName(QString::fromStdString(arguments.metric));
+    settings.sampler.seed = arguments.seed.value_or(settings.sampler.seed);
+    settings.lookBack = arguments.lookBack.value_or(settings.lookBack);
+    if (arguments.asFast) {
+        settings.reproducible = false;
+        settings.coresPerTrial = 0;
+    }
+    settings.coresPerTrial = arguments.coresPerTrial.value_or(settings.coresPerTrial);
+}
+
+Outcome<TuneOptions> optionsOf(const TuneArguments& arguments)
+{
+    TuneOptions options;
+    options.studyFile = QString::fromStdString(arguments.study);
+    options.runsDir = QString::fromStdString(arguments.runs);
+    options.trials = arguments.trials;
+    options.keepAllModels = arguments.keepModels;
+    auto settings = startingSettings(options.studyFile);
+    if (!settings)
+        return settings.as<TuneOptions>();
+    options.settings = std::move(settings).value();
+    auto recipe = arguments.recipe.resolve(options.settings.recipe);
+    if (!recipe)
+        return recipe.as<TuneOptions>();
+    options.settings.recipe = std::move(recipe).value();
+    if (!arguments.data.empty())
+        options.settings.recipe.data = QString::fromStdString(arguments.data);
+    if (!arguments.space.empty()) {
+        auto space = readSpace(QString::fromStdString(arguments.space));
+        if (!space)
+            return space.as<TuneOptions>();
+        options.settings.space = std::move(space).value();
+    }
+    takeChoices(arguments, options.settings);
+    options.parallel = arguments.parallel > 0 ? arguments.parallel : defaultParallel(options.settings);
+    return options;
+}
+
+int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& context)
+{
+    const auto options = optionsOf(arguments);
+    if (!options)
+        return notFinished(out, options);
+    if (options->settings.recipe.data.isEmpty()) {
+        out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
+        return Usage;
+    }
+    TunePrinter printer(out);
+    const auto result = tune(*options, printer, context);
+    if (result) {
+        printer.printResult(*result);
+        return Finished;
+    }
+    if (!printer.studyFile().isEmpty()) {
+        out.endProgress();
+        if (result.cancelled())
+            out.object({{"event", "cancelled"}, {"study", printer.studyFile()}});
+        out.warning(Text::tr("Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2")
+                        .arg(printer.studyFile())
+                        .arg(options->trials));
+    }
+    return notFinished(out, result);
+}
+
+template <class Kind>
+std::vector<std::string> namesOf(QString (*nameOf)(Kind), std::initializer_list<Kind> kinds)
+{
+    std::vector<std::string> names;
+    for (const Kind kind : kinds)
+        names.push_back(nameOf(kind).toStdString());
+    return names;
+}
+
+void addChoices(CLI::App& command, TuneArguments& arguments)
+{
+    using Sampler = SamplerOptions::Kind;
+    using Pruner = PrunerOptions::Kind;
+    command.add_option("--sampler", arguments.sampler, Text::tr("How trials are suggested (tpe: Bayesian)").toStdString())
+        ->check(CLI::IsMember(namesOf(&samplerName, {Sampler::Tpe, Sampler::Random, Sampler::QuasiRandom, Sampler::Grid})));
+    command.add_option("--pruner", arguments.pruner, Text::tr("Which trials are stopped early (none)").toStdString())
+        ->check(CLI::IsMember(
+            namesOf(&prunerName, {Pruner::None, Pruner::Median, Pruner::SuccessiveHalving, Pruner::Hyperband})));
+    command.add_option("--metric", arguments.metric, Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)").toStdString())
+        ->check(CLI::IsMember(namesOf(&metricName, {Metric::ValidAccuracy, Metric::ValidLoss})));
+    command.add_option("--seed", arguments.seed, Text::tr("Of the sampler (42); that of the trainings is the recipe's").toStdString());
+    command.add_option("--look-back", arguments.lookBack,
+                       Text::tr("Trials before each one that its suggestion does not wait for (7); so many + 1 can run at a time").toStdString());
+    command.add_option("--cores-per-trial", arguments.coresPerTrial, Text::tr("LibTorch threads of each trial (1)").toStdString());
+    command.add_flag("--as-fast-as-possible", arguments.asFast,
+                     Text::tr("Use every result at once and share all cores out: trials then depend on how many run and on timing").toStdString());
+    command.add_flag("--keep-models", arguments.keepModels, Text::tr("Keep every trial's model (45 MB each), not the best alone").toStdString());
+}
+
+}  // namespace
+
+void addTune(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<TuneArguments>();
+    CLI::App* command = app.add_subcommand("tune", Text::tr("Search for good hyperparameters, several trials at a time").toStdString());
+    command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
+    command->add_option("--trials", options->trials, Text::tr("Trials that the study has in the end").toStdString())->capture_default_str();
+    command->add_option("--parallel", options->parallel, Text::tr("Trials at a time (default: as many as the cores let run)").toStdString())
+        ->check(CLI::PositiveNumber);
+    options->recipe.addTo(*command);
+    command->add_option("--space", options->space, Text::tr("Search space (JSON); default: the paper's four hyperparameters").toStdString());
+    command->add_option("--study", options->study,
+                        Text::tr("Study file (SQLite, as Optuna's); one that exists goes on with its own settings").toStdString());
+    command->add_option("--runs", options->runs, Text::tr("Folder that the trials' runs go into").toStdString())->capture_default_str();
+    addChoices(*command, *options);
+    command->footer(Text::tr("Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:\n"
+                             "  [{\"name\": \"learning_rate\", \"type\": \"float\", \"low\": 1e-4, \"high\": 0.1, \"log\": true},\n"
+                             "   {\"name\": \"schedule\", \"type\": \"categorical\", \"choices\": [\"step\", \"one_cycle\"]},\n"
+                             "   {\"name\": \"step_size\", \"type\": \"int\", \"low\": 1, \"high\": 10, \"when\": {\"schedule\": [\"step\"]}}]\n"
+                             "With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, "
+                             "run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.\n")
+                        .toStdString());
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return tuneCommand(*options, out, context); };
+    });
+}
+
+}  // namespace leafbench::cli

@@ -1,0 +1,113 @@
+#include "app/cli/TunePrinter.h"
+
+#include "ui/words/TuningText.h"
+#include "ui/words/Words.h"
+
+#include <QJsonArray>
+
+namespace leafbench::cli {
+
+namespace {
+
+QJsonObject parametersOf(const Trial& trial)
+{
+    QJsonObject json;
+    for (const TrialParameter& parameter : trial.parameters)
+        json.insert(parameter.name, parameter.value());
+    return json;
+}
+
+QString metricText(Metric metric, double value)
+{
+    return metric == Metric::ValidAccuracy ? Text::tr("a validation accuracy of %1").arg(words::percent(value))
+                                           : Text::tr("a validation loss of %1").arg(value, 0, 'f', 4);
+}
+
+QJsonValue valueOf(const Trial& trial)
+{
+    return trial.value ? QJsonValue(*trial.value) : QJsonValue();
+}
+
+QJsonObject trialObject(const Trial& trial)
+{
+    QJsonArray epochs;
+    for (const auto& [step, value] : trial.intermediate)
+        epochs.append(value);
+    QJsonObject json{{"trial", trial.number},
+                     {"state", trialStateName(trial.state)},
+                     {"value", valueOf(trial)},
+                     {"parameters", parametersOf(trial)},
+                     {"intermediate", epochs},
+                     {"elapsed_s", trial.seconds()},
+                     {"slot", trial.slot()},
+                     {"run", trial.run()}};
+    if (!trial.failure().isEmpty())
+        json.insert("failure", trial.failure());
+    return json;
+}
+
+}  // namespace
+
+void TunePrinter::onTuneStart(const TuneStart& start)
+{
+    m_file = start.study.path;
+    if (const QString warning = words::trialPlanWarning(start.plan); !warning.isEmpty())
+        m_out.warning(warning);
+    const TuneSettings& settings = *start.study.settings;
+    for (const Parameter& parameter : settings.space.parameters) {
+        if (const QString idle = words::noEffectText(parameter, settings.space, settings.recipe); !idle.isEmpty())
+            m_out.warning(idle);
+    }
+    m_out.object({{"event", "start"},
+                  {"study", start.study.path},
+                  {"study_name", start.study.name},
+                  {"trials", start.trials},
+                  {"finished", static_cast<qint64>(start.study.trials.size())},
+                  {"plan", start.plan.toJson()},
+                  {"settings", start.study.settings->toJson()}});
+    if (m_out.json())
+        return;
+    m_out.text(Text::tr("Study %1").arg(start.study.path));
+    m_out.text(words::trialPlanText(start.plan));
+    if (const auto done = start.study.trials.size(); done > 0)
+        m_out.text(Text::tr("%1 of %2 trials are kept from before.").arg(done).arg(start.trials));
+}
+
+void TunePrinter::onTrialEnd(const Trial& trial)
+{
+    m_out.object(trialObject(trial));
+}
+
+void TunePrinter::onLogLine(const QString& line)
+{
+    if (!m_out.json())
+        m_out.text(line);
+}
+
+void TunePrinter::printResult(const TuneResult& result)
+{
+    m_out.endProgress();
+    const Trial* best = result.study.best();
+    m_out.object({{"best", best ? QJsonValue(trialObject(*best)) : QJsonValue()},
+                  {"elapsed_s", result.elapsedSeconds},
+                  {"trials", static_cast<qint64>(result.study.trials.size())},
+                  {"complete", result.study.count(TrialState::Complete)},
+                  {"pruned", result.study.count(TrialState::Pruned)},
+                  {"failed", result.study.count(TrialState::Fail)},
+                  {"study", result.study.path}});
+    if (m_out.json())
+        return;
+    if (!best) {
+        m_out.text(Text::tr("No trial came to a value: all %1 failed or were pruned. See %2.")
+                       .arg(result.study.trials.size())
+                       .arg(result.study.path));
+        return;
+    }
+    const Metric metric = result.study.settings->metric;
+    m_out.text(Text::tr("Best is trial %1 with %2.").arg(best->number).arg(metricText(metric, *best->value)));
+    for (const TrialParameter& parameter : best->parameters)
+        m_out.text(QStringLiteral("  %1 %2").arg(parameter.name, -16).arg(words::parameterValueText(parameter.name, parameter.value())));
+    m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26").arg(best->run()));
+}
+
+}  // namespace leafbench::cli

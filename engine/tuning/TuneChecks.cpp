@@ -1,0 +1,68 @@
+#include "engine/tuning/Tune.h"
+
+#include <QJsonArray>
+
+namespace leafbench {
+
+static Error outOfRange(const char* key, double value, double low, double high)
+{
+    return {.code = ErrorCode::BadValue, .subject = QString::fromLatin1(key), .detail = QString::number(value), .low = low, .high = high};
+}
+
+Outcome<Done> checkTune(const TuneOptions& options)
+{
+    const TuneSettings& settings = options.settings;
+    if (auto right = settings.space.checkForRecipe(); !right)
+        return right;
+    if (auto right = checkPruner(settings.pruner); !right)
+        return right;
+    if (const auto sampler = makeSampler(settings.sampler, settings.space, directionOf(settings.metric)); !sampler)
+        return sampler.as<Done>();
+    if (options.trials < 1 || options.trials > mostTrials)
+        return outOfRange("trials", options.trials, 1, mostTrials);
+    if (settings.lookBack < 0 || settings.lookBack >= mostParallel)
+        return outOfRange("look_back", settings.lookBack, 0, mostParallel - 1);
+    const int most = settings.reproducible ? settings.lookBack + 1 : mostParallel;
+    if (options.parallel < 1 || options.parallel > most)
+        return outOfRange("parallel", options.parallel, 1, most);
+    const int fewestCores = settings.reproducible ? 1 : 0;
+    if (settings.coresPerTrial < fewestCores || settings.coresPerTrial > mostParallel)
+        return outOfRange("cores_per_trial", settings.coresPerTrial, fewestCores, mostParallel);
+    return Done{};
+}
+
+QStringList differences(const TuneSettings& a, const TuneSettings& b)
+{
+    QStringList names;
+    const QJsonObject first = a.toJson();
+    const QJsonObject second = b.toJson();
+    for (const QString& key : first.keys()) {
+        if (first[key] == second[key])
+            continue;
+        if (key != QLatin1String("recipe")) {
+            names << key;
+            continue;
+        }
+        for (const RecipeKey& recipeKey : recipeKeys()) {
+            if (a.recipe.get(recipeKey.name) != b.recipe.get(recipeKey.name))
+                names << recipeKey.name;
+        }
+    }
+    return names;
+}
+
+Recipe tuneRecipe()
+{
+    Recipe recipe;
+    recipe.schedule = ScheduleKind::Step;
+    recipe.epochs = 5;
+    return recipe;
+}
+
+int defaultParallel(const TuneSettings& settings)
+{
+    const int fitting = std::max(1, availableCores() / std::max(1, settings.coresPerTrial));
+    return std::min(fitting, settings.reproducible ? settings.lookBack + 1 : mostParallel);
+}
+
+}  // namespace leafbench

@@ -1,0 +1,276 @@
+#include "engine/runs/EvaluateRun.h"
+#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/Tune.h"
+#include "tests/testing/SmallDataset.h"
+#include "tests/testing/TrialEssence.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace leafbench;
+using leafbench::testing::essence;
+
+namespace {
+
+/// Remembers what it is told, and cancels after some epochs when asked to.
+class Watch : public TuneObserver {
+public:
+    void onTuneStart(const TuneStart& start) override { plan = start.plan; }
+    void onTrialStart(const Trial& trial) override
+    {
+        running.insert(trial.number);
+        mostAtATime = std::max(mostAtATime, static_cast<int>(running.size()));
+    }
+    void onTrialEpoch(int, const EpochRecord&) override
+    {
+        if (++epochs == cancelAfter)
+            token.cancel();
+    }
+    void onTrialEnd(const Trial& trial) override
+    {
+        running.erase(trial.number);
+        ++ended;
+    }
+    void onLogLine(const QString& line) override { log << line; }
+
+    CancellationToken token;
+    int cancelAfter = -1;
+    int epochs = 0;
+    int ended = 0;
+    int mostAtATime = 0;
+    std::set<int> running;
+    TrialPlan plan;
+    QStringList log;
+};
+
+QStringList models(const TuningStudy& study)
+{
+    QStringList trials;
+    for (const Trial& trial : study.trials) {
+        if (QFile::exists(trial.run() + "/checkpoints/best.safetensors"))
+            trials << QString::number(trial.number);
+    }
+    return trials;
+}
+
+}  // namespace
+
+class tst_Tune : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { testing::writeSmallDataset(m_dir.filePath("data")); }
+
+    void trialsAreTheSameHoweverManyRunAtATime_data()
+    {
+        QTest::addColumn<bool>("frozen");
+        QTest::newRow("whole network") << false;
+        QTest::newRow("frozen backbone, features kept") << true;
+    }
+    void trialsAreTheSameHoweverManyRunAtATime()
+    {
+        QFETCH(bool, frozen);
+        QStringList alone;
+        for (const int parallel : {1, 2, 4}) {
+            Watch watch;
+            const auto result = tune(frozen ? withFeatures(options(parallel)) : options(parallel), watch, {watch.token, {}});
+            QVERIFY(result);
+            QCOMPARE(result->study.trials.size(), std::size_t(6));
+            QCOMPARE(watch.mostAtATime, parallel);
+            QCOMPARE(watch.plan.trial.intraOpThreads, 1);
+            if (parallel == 1)
+                alone = essence(result->study);
+            QCOMPARE(essence(result->study), alone);
+            const auto stored = readTuningStudy(result->study.path);
+            QVERIFY(stored);
+            QCOMPARE(essence(*stored), alone);
+            QVERIFY(*stored->settings == *result->study.settings);
+        }
+        QVERIFY2(QSet<QString>(alone.begin(), alone.end()).size() == 6, "no two trials are alike");
+    }
+
+    void prunedTrialsToo()
+    {
+        QStringList alone;
+        for (const int parallel : {1, 3}) {
+            TuneOptions wanted = withFeatures(options(parallel));
+            wanted.trials = 12;
+            wanted.settings.lookBack = 2;
+            wanted.settings.recipe.epochs = 4;
+            wanted.settings.pruner.kind = PrunerOptions::Kind::Median;
+            wanted.settings.pruner.startupTrials = 2;
+            Watch watch;
+            const auto result = tune(wanted, watch, {watch.token, {}});
+            QVERIFY(result);
+            QVERIFY(result->study.count(TrialState::Pruned) > 0);
+            for (const Trial& trial : result->study.trials) {
+                if (trial.state != TrialState::Pruned)
+                    continue;
+                QVERIFY(trial.intermediate.size() < 4);
+                const auto run = openRun(trial.run());
+                QVERIFY(run);
+                QCOMPARE(run->state, RunState::Pruned);
+                QVERIFY(!run->resumable);
+            }
+            if (parallel == 1)
+                alone = essence(result->study);
+            QCOMPARE(essence(result->study), alone);
+        }
+    }
+
+    void aTrialIsARunAndTheBestOneKeepsItsModel()
+    {
+        Watch watch;
+        const auto result = tune(options(2), watch, {watch.token, {}});
+        QVERIFY(result);
+        const Trial* best = result->study.best();
+        QVERIFY(best);
+        QCOMPARE(models(result->study), QStringList{QString::number(best->number)});
+        for (const Trial& trial : result->study.trials) {
+            const auto run = openRun(trial.run());
+            QVERIFY(run);
+            QCOMPARE(run->state, RunState::Finished);
+            for (const TrialParameter& parameter : trial.parameters)
+                QCOMPARE(run->recipe.get(parameter.name), parameter.value());
+            QCOMPARE(run->best()->validAccuracy, *trial.value);
+            QCOMPARE(trial.intermediate.size(), run->epochs.size());
+        }
+        const auto evaluated = evaluateRun(best->run(), Subset::Valid, {});
+        QVERIFY(evaluated);
+        QCOMPARE(evaluated->report.micro.f1, *best->value);
+        QVERIFY(watch.log.contains("Trial 0 starts-----"));
+        QVERIFY(watch.log.filter("Trial 0 finished with value").size() == 1);
+        QVERIFY(watch.log.last().startsWith("Elapsed time: "));
+        QVERIFY(QFile::exists(QFileInfo(result->study.path).absolutePath() + "/tuning.log"));
+    }
+
+    void aStudyThatWasStoppedEqualsAnUnbrokenOne()
+    {
+        Watch unbroken;
+        const auto whole = tune(withFeatures(options(1)), unbroken, {unbroken.token, {}});
+        QVERIFY(whole);
+        for (const int after : {1, 4, 7}) {
+            TuneOptions wanted = withFeatures(options(2));
+            wanted.studyFile = m_dir.filePath(QStringLiteral("stopped-%1.db").arg(after));
+            Watch first;
+            first.cancelAfter = after;
+            QVERIFY(tune(wanted, first, {first.token, {}}).cancelled());
+            Watch second;
+            const auto rest = tune(wanted, second, {second.token, {}});
+            QVERIFY(rest);
+            QCOMPARE(essence(rest->study), essence(whole->study));
+            QCOMPARE(models(rest->study), models(whole->study));
+            QVERIFY2(second.ended == 6 - first.ended, "finished trials are not made again");
+        }
+    }
+
+    void aTrialThatDivergesFailsAndTheStudyGoesOn()
+    {
+        TuneOptions wanted = options(2);
+        wanted.settings.space = {{{"learning_rate", Distribution::categorical({10.0, 0.02}), {}, {}},
+                                  {"weight_decay", Distribution::categorical({1.0, 1e-4}), {}, {}}}};
+        wanted.settings.sampler.kind = SamplerOptions::Kind::Grid;
+        wanted.settings.recipe.epochs = 6;
+        wanted.settings.recipe.precision = Precision::Float32;
+        wanted.trials = 4;
+        Watch watch;
+        const auto result = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(result);
+        QCOMPARE(result->study.trials.size(), std::size_t(4));
+        QVERIFY(result->study.count(TrialState::Fail) > 0);
+        QVERIFY(result->study.count(TrialState::Complete) > 0);
+        for (const Trial& trial : result->study.trials) {
+            if (trial.state == TrialState::Fail)
+                QVERIFY2(trial.failure().startsWith("Diverged"), qPrintable(trial.failure()));
+        }
+    }
+
+    void anotherStudyIsNotGoneOnWith()
+    {
+        TuneOptions wanted = options(1);
+        wanted.trials = 1;
+        wanted.studyFile = m_dir.filePath("one.db");
+        Watch watch;
+        QVERIFY(tune(wanted, watch, {watch.token, {}}));
+        wanted.settings.recipe.batchSize = 8;
+        wanted.settings.lookBack = 2;
+        const auto other = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(other.failed());
+        QCOMPARE(other.error().code, ErrorCode::StudyDiffers);
+        QCOMPARE(other.error().choices, (QStringList{"look_back", "batch_size"}));
+    }
+
+    void optionsAreCheckedBeforeAnyFile_data()
+    {
+        QTest::addColumn<int>("trials");
+        QTest::addColumn<int>("parallel");
+        QTest::addColumn<int>("cores");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("no trials") << 0 << 1 << 1 << "trials";
+        QTest::newRow("nothing at a time") << 1 << 0 << 1 << "parallel";
+        QTest::newRow("more at a time than the look-back lets") << 20 << 9 << 1 << "parallel";
+        QTest::newRow("shared cores cannot be reproducible") << 4 << 1 << 0 << "cores_per_trial";
+    }
+    void optionsAreCheckedBeforeAnyFile()
+    {
+        QFETCH(int, trials);
+        QFETCH(int, parallel);
+        QFETCH(int, cores);
+        QFETCH(QString, subject);
+        TuneOptions wanted = options(parallel);
+        wanted.settings.recipe.data = "/nowhere";
+        wanted.trials = trials;
+        wanted.settings.coresPerTrial = cores;
+        Watch watch;
+        const auto result = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(result.failed());
+        QCOMPARE(result.error().code, ErrorCode::BadValue);
+        QCOMPARE(result.error().subject, subject);
+    }
+
+    void aVanishedDatasetEndsTheStudyAndKeepsIt()
+    {
+        TuneOptions wanted = options(1);
+        wanted.settings.recipe.data = m_dir.filePath("gone");
+        Watch watch;
+        const auto result = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(result.failed());
+        QCOMPARE(result.error().code, ErrorCode::NotFound);
+        QCOMPARE(result.error().subject, m_dir.filePath("gone"));
+    }
+
+private:
+    TuneOptions options(int parallel)
+    {
+        TuneOptions wanted;
+        wanted.runsDir = m_dir.filePath(QStringLiteral("runs-%1").arg(++m_runs));
+        wanted.trials = 6;
+        wanted.parallel = parallel;
+        wanted.settings.sampler.startupTrials = 2;
+        wanted.settings.lookBack = 3;
+        wanted.settings.recipe = tuneRecipe();
+        wanted.settings.recipe.data = m_dir.filePath("data");
+        wanted.settings.recipe.inputSize = 32;
+        wanted.settings.recipe.epochs = 2;
+        wanted.settings.recipe.batchSize = 16;
+        return wanted;
+    }
+
+    /// Trials of a frozen backbone take next to no time.
+    static TuneOptions withFeatures(TuneOptions wanted)
+    {
+        wanted.settings.recipe.trainable = Trainable::Head;
+        wanted.settings.recipe.batchNorm = BatchNorm::Fixed;
+        wanted.settings.recipe.augment = {};
+        return wanted;
+    }
+
+    QTemporaryDir m_dir;
+    int m_runs = 0;
+};
+
+QTEST_GUILESS_MAIN(tst_Tune)
+#include "tst_Tune.moc"
