@@ -22,7 +22,6 @@ using testing::MadeUpTuning;
 class tst_TuningModels : public QObject {
     Q_OBJECT
 private slots:
-    void numbersAreShort();
     void decadesStayInside();
     void parameterAxesFollowTheSpace();
     void otherProgramsAxesCoverTheirTrials();
@@ -43,20 +42,6 @@ private slots:
     void coloursAreToldApartByLightness();
     void readoutsNameEverything();
 };
-
-void tst_TuningModels::numbersAreShort()
-{
-    QCOMPARE(plainNumber(0.01), QStringLiteral("0.01"));
-    QCOMPARE(plainNumber(1e-5), QStringLiteral("1e-5"));
-    QCOMPARE(plainNumber(0.0001), QStringLiteral("1e-4"));
-    QCOMPARE(plainNumber(0.00012345), QStringLiteral("1.23e-4"));
-    QCOMPARE(plainNumber(0.00123), QStringLiteral("0.00123"));
-    QCOMPARE(plainNumber(128), QStringLiteral("128"));
-    QCOMPARE(plainNumber(4096), QStringLiteral("4096"));
-    QCOMPARE(plainNumber(2e9), QStringLiteral("2e9"));
-    QCOMPARE(plainNumber(0), QStringLiteral("0"));
-    QCOMPARE(plainNumber(-0.5), QStringLiteral("-0.5"));
-}
 
 void tst_TuningModels::decadesStayInside()
 {

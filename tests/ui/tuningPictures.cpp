@@ -3,7 +3,7 @@
 // For looking at: nothing here is measured, and no picture of it belongs in a document.
 
 #include "tests/ui/MadeUpTuning.h"
-#include "ui/theme/Theme.h"
+#include "tests/ui/Pictures.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ContourPlot.h"
 #include "ui/widgets/HistoryPlot.h"
@@ -13,8 +13,6 @@
 #include "ui/widgets/SlicePlot.h"
 #include "ui/widgets/TrialTimeline.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -104,12 +102,5 @@ void draw(const QString& dir, const QString& mode)
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
-    const QString dir = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
-    QDir().mkpath(dir);
-    Theme::instance().setMode(Theme::Mode::Light);
-    draw(dir, QStringLiteral("light"));
-    Theme::instance().setMode(Theme::Mode::Dark);
-    draw(dir, QStringLiteral("dark"));
-    return 0;
+    return testing::drawPictures(argc, argv, draw);
 }

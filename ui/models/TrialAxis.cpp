@@ -1,6 +1,7 @@
 #include "ui/models/TrialAxis.h"
 
 #include "ui/models/TrialWords.h"
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ void take(TrialAxis& axis, const Distribution& d, bool first)
 {
     if (d.kind == Distribution::Kind::Categorical) {
         for (qsizetype i = axis.categories.size(); i < static_cast<qsizetype>(d.choices.size()); ++i)
-            axis.categories << choiceLabel(axis.name, d.choices[std::size_t(i)]);
+            axis.categories << words::parameterValueText(axis.name, d.choices[std::size_t(i)]);
         axis.scale = {-0.5, double(axis.categories.size()) - 0.5, false};
         return;
     }
@@ -97,7 +98,7 @@ QString TrialAxis::text(double value) const
         const double percent = value * 100;
         return words::percent(value, std::abs(percent - std::round(percent)) < 0.005 ? 0 : 1);
     }
-    return whole ? QString::number(std::round(value), 'f', 0) : plainNumber(value);
+    return whole ? QString::number(std::round(value), 'f', 0) : words::shortNumber(value);
 }
 
 QString TrialAxis::endText(bool high) const

@@ -15,8 +15,6 @@ QString metricShort(const TuningStudy& study);  ///< where there is little room:
 bool isShare(const TuningStudy& study);         ///< its values are shares, shown in %
 QString trialValueText(const TuningStudy& study, double value);  ///< "87.3 %", "0.4213"
 QString parameterLabel(const QString& name);    ///< in a recipe's words where it is a recipe key
-QString choiceLabel(const QString& name, const QJsonValue& choice);  ///< "SGD", "yes", "none"
-QString parameterText(const TrialParameter& parameter);  ///< the value alone: "0.0123", "SGD"
 /// State, value, time, and a line a parameter.
 QString trialReadout(const TuningStudy& study, const Trial& trial);
 /// "Trial 12: complete, 87.3 %".

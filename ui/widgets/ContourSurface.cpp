@@ -17,7 +17,7 @@ constexpr int gridSize = 49;
 
 }  // namespace
 
-ContourSurface::ContourSurface(QWidget* parent) : TrialPlot(parent)
+ContourSurface::ContourSurface(QWidget* parent) : TrialPlot({360, 280}, {220, 180}, parent)
 {
     describe(tr("Value by two parameters"));
 }
@@ -164,16 +164,6 @@ std::optional<int> ContourSurface::trialAt(QPointF position) const
         return {};
     const PlotAxes made = axes(plotArea(), look());
     return nearestTrial(*study(), position, look().px(10), [&](const Trial& trial) { return place(trial, made); });
-}
-
-QSize ContourSurface::sizeHint() const
-{
-    return {qRound(360 * plotScale()), qRound(280 * plotScale())};
-}
-
-QSize ContourSurface::minimumSizeHint() const
-{
-    return {qRound(220 * plotScale()), qRound(180 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -10,7 +10,7 @@
 
 namespace leafbench::ui {
 
-HistoryPlot::HistoryPlot(QWidget* parent) : TrialPlot(parent)
+HistoryPlot::HistoryPlot(QWidget* parent) : TrialPlot({440, 220}, {220, 150}, parent)
 {
     describe(tr("Value by trial"));
 }
@@ -128,16 +128,6 @@ std::optional<int> HistoryPlot::trialAt(QPointF position) const
         return {};
     const PlotAxes made = axes(plotArea(), look());
     return nearestTrial(*study(), position, look().px(12), [&](const Trial& trial) { return place(trial, made); });
-}
-
-QSize HistoryPlot::sizeHint() const
-{
-    return {qRound(440 * plotScale()), qRound(220 * plotScale())};
-}
-
-QSize HistoryPlot::minimumSizeHint() const
-{
-    return {qRound(220 * plotScale()), qRound(150 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -36,7 +36,7 @@ double distance(QPointF position, QPointF a, QPointF b)
 
 }  // namespace
 
-IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialPlot(parent)
+IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialPlot({440, 220}, {220, 150}, parent)
 {
     describe(tr("Value of each trial by epoch"));
 }
@@ -229,16 +229,6 @@ std::optional<int> IntermediatePlot::trialAt(QPointF position) const
         }
     }
     return found;
-}
-
-QSize IntermediatePlot::sizeHint() const
-{
-    return {qRound(440 * plotScale()), qRound(220 * plotScale())};
-}
-
-QSize IntermediatePlot::minimumSizeHint() const
-{
-    return {qRound(220 * plotScale()), qRound(150 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -18,8 +18,6 @@ public:
     std::optional<QPointF> trialPosition(int number) const override;  ///< of its last value
     QString emptyText() const override;
     QString readout(int number) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void studyChanged() override;

@@ -12,7 +12,7 @@
 
 namespace leafbench::ui {
 
-ParallelCoordinates::ParallelCoordinates(QWidget* parent) : TrialPlot(parent)
+ParallelCoordinates::ParallelCoordinates(QWidget* parent) : TrialPlot({700, 300}, {320, 220}, parent)
 {
     connect(&Theme::instance(), &Theme::changed, this, [this] { m_grey = QPixmap(); });
     describe(tr("Parameters and value of each trial"));
@@ -204,16 +204,6 @@ int ParallelCoordinates::titleSlot(double x) const
 {
     const ParallelFrame made = frame(plotArea(), look());
     return std::clamp(int(std::lround((x - made.inner.left()) / made.spacing())), 0, std::max(0, int(m_axes.size()) - 2));
-}
-
-QSize ParallelCoordinates::sizeHint() const
-{
-    return {qRound(700 * plotScale()), qRound(300 * plotScale())};
-}
-
-QSize ParallelCoordinates::minimumSizeHint() const
-{
-    return {qRound(320 * plotScale()), qRound(220 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -29,8 +29,6 @@ public:
     std::optional<int> trialAt(QPointF position) const override;
     std::optional<QPointF> trialPosition(int number) const override;
     QString emptyText() const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 signals:
     void brushed(const std::optional<std::vector<int>>& numbers);  ///< none: there is no brush any more

@@ -39,7 +39,7 @@ double jitter(int number)
 
 }  // namespace
 
-SlicePanels::SlicePanels(QWidget* parent) : TrialPlot(parent)
+SlicePanels::SlicePanels(QWidget* parent) : TrialPlot({700, 220}, {200, 150}, parent)
 {
     describe(tr("Value by parameter"));
 }
@@ -189,16 +189,6 @@ std::optional<int> SlicePanels::trialAt(QPointF position) const
             return found;
     }
     return {};
-}
-
-QSize SlicePanels::sizeHint() const
-{
-    return {qRound(700 * plotScale()), qRound(220 * plotScale())};
-}
-
-QSize SlicePanels::minimumSizeHint() const
-{
-    return {qRound(200 * plotScale()), qRound(150 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -12,7 +12,7 @@
 
 namespace leafbench::ui {
 
-TrialPlot::TrialPlot(QWidget* parent) : DrawnPlot(parent)
+TrialPlot::TrialPlot(QSize hint, QSize least, QWidget* parent) : DrawnPlot(parent), m_hint(hint), m_least(least)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -61,6 +61,16 @@ QString TrialPlot::readout(int number) const
 {
     const Trial* trial = findTrial(m_study.get(), number);
     return trial ? trialReadout(*m_study, *trial) : QString();
+}
+
+QSize TrialPlot::sizeHint() const
+{
+    return m_hint * plotScale();
+}
+
+QSize TrialPlot::minimumSizeHint() const
+{
+    return m_least * plotScale();
 }
 
 QRectF TrialPlot::plotArea() const

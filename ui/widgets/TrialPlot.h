@@ -15,7 +15,8 @@ namespace leafbench::ui {
 class TrialPlot : public DrawnPlot {
     Q_OBJECT
 public:
-    explicit TrialPlot(QWidget* parent = nullptr);
+    /// hint, least: at a desk's scale.
+    TrialPlot(QSize hint, QSize least, QWidget* parent);
 
     /// Null: none. A grown study keeps zoom and selection.
     void setStudy(std::shared_ptr<const TuningStudy> study);
@@ -32,6 +33,8 @@ public:
     virtual QString readout(int number) const;
 
     void draw(QPainter& painter, const QRectF& area, const PlotLook& look) const final;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void trialHovered(int number);  ///< -1: none any more
@@ -59,6 +62,8 @@ private:
     void step(int by);
     void followFocus(QEvent* event);
     std::shared_ptr<const TuningStudy> m_study;
+    QSize m_hint;
+    QSize m_least;
     QPixmap m_base;
     std::optional<int> m_highlighted;
     std::optional<int> m_hovered;

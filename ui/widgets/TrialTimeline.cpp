@@ -21,7 +21,7 @@ constexpr double keyZoom = 1.5;
 
 }  // namespace
 
-TrialTimeline::TrialTimeline(QWidget* parent, Clock clock) : TrialPlot(parent), m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
+TrialTimeline::TrialTimeline(QWidget* parent, Clock clock) : TrialPlot({700, 130}, {300, 130}, parent), m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_grow.setInterval(growMs);
