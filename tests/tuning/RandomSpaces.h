@@ -7,6 +7,30 @@
 
 namespace leafbench::testing {
 
+/// Null where it is refused.
+inline std::unique_ptr<Sampler> made(const SamplerOptions& options, const SearchSpace& space,
+                              Direction direction = Direction::Minimize)
+{
+    auto sampler = makeSampler(options, space, direction);
+    return sampler ? std::move(sampler).value() : nullptr;
+}
+
+inline SamplerOptions ofKind(SamplerOptions::Kind kind, quint64 seed = 42)
+{
+    SamplerOptions options;
+    options.kind = kind;
+    options.seed = seed;
+    return options;
+}
+
+inline SearchSpace unitCube(int axes)
+{
+    SearchSpace space;
+    for (int i = 0; i < axes; ++i)
+        space.parameters.push_back({QStringLiteral("x%1").arg(i), Distribution::real(0, 1), {}, {}});
+    return space;
+}
+
 inline Distribution randomDistribution(Random& random)
 {
     const auto whole = [&](qint64 least, qint64 bound) { return least + static_cast<qint64>(random.below(static_cast<quint64>(bound))); };
