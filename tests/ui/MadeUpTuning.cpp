@@ -86,7 +86,7 @@ void runTrial(Trial& trial, const MadeUpTuning& what, bool running, Random& rand
     if (pruned)
         trial.value = trial.intermediate.rbegin()->second;
     else if (fails)
-        trial.userAttributes[QLatin1String("failure")] = QStringLiteral("LossNotFinite");
+        trial.userAttributes[QLatin1String("failure")] = QStringLiteral("Diverged");
     else
         trial.value = best;
 }
