@@ -5,13 +5,13 @@
 #include "engine/imaging/Decode.h"
 #include "tests/testing/RealData.h"
 #include "tests/ui/MadeUp.h"
+#include "tests/ui/Pictures.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/Pictures.h"
 #include "ui/pages/ClassifyPage.h"
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/JobStrip.h"
 #include "ui/widgets/LiveMachineCard.h"
@@ -25,7 +25,6 @@
 #include "ui/widgets/TimelineView.h"
 #include "ui/widgets/TrainingView.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QDirIterator>
@@ -218,12 +217,5 @@ void draw(const QString& dir, const QString& mode)
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
-    const QString dir = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
-    QDir().mkpath(dir);
-    Theme::instance().setMode(Theme::Mode::Light);
-    draw(dir, QStringLiteral("light"));
-    Theme::instance().setMode(Theme::Mode::Dark);
-    draw(dir, QStringLiteral("dark"));
-    return 0;
+    return testing::drawPictures(argc, argv, draw);
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/CurvePaint.h"
 
+#include "ui/widgets/PlotLegend.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -110,30 +112,17 @@ void drawSeries(QPainter& painter, const CurveSeries& series, const PlotAxes& ax
 
 double drawLegend(QPainter* painter, const std::vector<CurveSeries>& series, const QRectF& area, const PlotLook& look)
 {
-    const QFontMetricsF metrics(look.font());
-    const double sample = look.px(24), gap = look.px(6), between = look.px(16), line = metrics.height() + look.px(3);
-    double x = area.left(), y = area.top();
+    std::vector<LegendItem> items;
     // What was measured is drawn last, and named first.
     for (auto it = series.rbegin(); it != series.rend(); ++it) {
-        const double width = sample + gap + metrics.horizontalAdvance(it->name);
-        if (x > area.left() && x + width > area.right()) {
-            x = area.left();
-            y += line;
-        }
-        if (painter) {
-            const QPointF left(x, y + line / 2);
-            painter->setPen(seriesPen(it->role, look));
-            painter->drawLine(left, left + QPointF(sample, 0));
-            if (hasMarkers(it->role))
-                drawMarker(*painter, it->role, left + QPointF(sample / 2, 0), look);
-            painter->setPen(look.colors.text);
-            painter->setFont(look.font());
-            painter->drawText(QRectF(x + sample + gap, y, area.right() - x - sample - gap, line), Qt::AlignVCenter | Qt::AlignLeft,
-                              metrics.elidedText(it->name, Qt::ElideRight, area.right() - x - sample - gap));
-        }
-        x += width + between;
+        items.push_back({it->name, [role = it->role, &look](QPainter& on, const QRectF& sample) {
+                             on.setPen(seriesPen(role, look));
+                             on.drawLine(QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));
+                             if (hasMarkers(role))
+                                 drawMarker(on, role, sample.center(), look);
+                         }});
     }
-    return y + line - area.top();
+    return drawLegend(painter, items, area, look);
 }
 
 void drawBeyondCores(QPainter& painter, const QRectF& region, const PlotLook& look, Qt::Alignment words)

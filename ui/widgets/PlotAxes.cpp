@@ -4,55 +4,10 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace leafbench::ui {
-
-double niceStep(double range, int most)
-{
-    if (!(range > 0) || most < 1)
-        return 1;
-    const double rough = range / most;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= rough * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
-
-std::vector<PlotTick> powersOfTwo(double low, double high)
-{
-    std::vector<PlotTick> ticks;
-    if (low <= 0)
-        ticks.push_back({0, QStringLiteral("0")});
-    for (double value = low > 0 ? std::exp2(std::floor(std::log2(low))) : 1; value <= high * 1.001; value *= 2) {
-        if (value >= low * 0.999)
-            ticks.push_back({value, QString::number(value)});
-    }
-    return ticks;
-}
-
-static double power(double value, const PlotScale& scale)
-{
-    if (!scale.log2)
-        return value;
-    return value > 0 ? std::log2(value) : -1;
-}
-
-double PlotScale::place(double value) const
-{
-    const double from = power(low, *this);
-    const double to = power(high, *this);
-    return to > from ? (power(value, *this) - from) / (to - from) : 0;
-}
-
-double PlotScale::valueAt(double place) const
-{
-    const double from = power(low, *this);
-    const double value = from + place * (power(high, *this) - from);
-    return log2 ? std::exp2(value) : value;
-}
 
 void PlotAxes::layOut(const QRectF& area, const PlotLook& look)
 {
@@ -62,7 +17,7 @@ void PlotAxes::layOut(const QRectF& area, const PlotLook& look)
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     const double line = metrics.height();
     const double left = widest + look.px(8) + (yLabel.isEmpty() ? 0 : line + look.px(2));
-    const double below = line + look.px(6) + (xLabel.isEmpty() ? 0 : line + look.px(2));
+    const double below = xTickRows * line + look.px(6) + (xLabel.isEmpty() ? 0 : line + look.px(2));
     inner = area.adjusted(left, line / 2 + look.px(2), -look.px(14), -below);
     inner.setWidth(std::max(10.0, inner.width()));
     inner.setHeight(std::max(10.0, inner.height()));
@@ -86,17 +41,20 @@ void PlotAxes::drawX(QPainter& painter, const PlotLook& look) const
 {
     const QFontMetricsF metrics(look.font());
     painter.setPen(look.colors.mutedText);
-    double free = -1e9;
-    for (const PlotTick& tick : xTicks) {
+    std::array<double, 2> free{-1e9, -1e9};
+    for (std::size_t i = 0; i < xTicks.size(); ++i) {
+        const PlotTick& tick = xTicks[i];
+        const std::size_t row = xTickRows > 1 ? i % 2 : 0;
         const double width = metrics.horizontalAdvance(tick.text);
         const double centre = at(tick.value, y.low).x();
-        if (centre - width / 2 < free)
+        if (centre - width / 2 < free[row])
             continue;
-        painter.drawText(QRectF(centre - width, inner.bottom() + look.px(4), 2 * width, metrics.height()),
+        const double top = inner.bottom() + look.px(4) + double(row) * metrics.height();
+        painter.drawText(QRectF(centre - width, top, 2 * width, metrics.height()),
                          Qt::AlignHCenter | Qt::AlignTop, tick.text);
-        free = centre + width / 2 + look.px(6);
+        free[row] = centre + width / 2 + look.px(6);
     }
-    painter.drawText(QRectF(inner.left(), inner.bottom() + look.px(6) + metrics.height(), inner.width(), metrics.height()),
+    painter.drawText(QRectF(inner.left(), inner.bottom() + look.px(6) + xTickRows * metrics.height(), inner.width(), metrics.height()),
                      Qt::AlignCenter, xLabel);
 }
 
@@ -119,7 +77,8 @@ void PlotAxes::drawY(QPainter& painter, const PlotLook& look) const
     painter.save();
     painter.translate(inner.left() - widest - look.px(10) - metrics.height() / 2, inner.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-inner.height(), -metrics.height() / 2, 2 * inner.height(), metrics.height()), Qt::AlignCenter, yLabel);
+    painter.drawText(QRectF(-inner.height(), -metrics.height() / 2, 2 * inner.height(), metrics.height()), Qt::AlignCenter,
+                     metrics.elidedText(yLabel, Qt::ElideRight, inner.height() + metrics.height()));
     painter.restore();
 }
 

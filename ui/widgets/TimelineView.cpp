@@ -16,7 +16,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr double narrowest = 1000;  ///< ns: what the closest look shows
+constexpr double narrowest = 1000;  ///< ns
 constexpr double keyZoom = 1.5;
 
 }  // namespace
@@ -31,7 +31,7 @@ TimelineView::TimelineView(QWidget* parent) : DrawnPlot(parent)
 void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline)
 {
     m_timeline = std::move(timeline);
-    m_whole = m_timeline ? std::max(narrowest, keptEnd(*m_timeline)) : 1;
+    m_window = {.whole = m_timeline ? std::max(narrowest, keptEnd(*m_timeline)) : 1, .narrowest = narrowest};
     m_playHead.reset();
     describe();
     updateGeometry();
@@ -51,34 +51,33 @@ void TimelineView::describe()
 
 void TimelineView::showAll()
 {
-    showRange(0, m_whole);
+    showRange(0, m_window.whole);
 }
 
 void TimelineView::showRange(double begin, double end)
 {
-    const double width = std::clamp(end - begin, narrowest, std::max(narrowest, m_whole));
-    m_begin = std::clamp(begin, 0.0, std::max(0.0, m_whole - width));
-    m_end = m_begin + width;
+    m_window.show(begin, end);
     update();
     emit viewChanged();
 }
 
 void TimelineView::zoom(double factor)
 {
-    zoomAt(factor, (m_begin + m_end) / 2);
+    zoomAt(factor, (m_window.begin + m_window.end) / 2);
 }
 
 void TimelineView::zoomAt(double factor, double time)
 {
-    const double width = std::clamp((m_end - m_begin) / factor, narrowest, std::max(narrowest, m_whole));
-    const double share = (time - m_begin) / (m_end - m_begin);
-    showRange(time - share * width, time - share * width + width);
+    m_window.zoomAt(factor, time);
+    update();
+    emit viewChanged();
 }
 
 void TimelineView::pan(double share)
 {
-    const double by = share * (m_end - m_begin);
-    showRange(m_begin + by, m_end + by);
+    m_window.pan(share);
+    update();
+    emit viewChanged();
 }
 
 void TimelineView::setPlayHead(std::optional<double> time)
@@ -95,7 +94,7 @@ TimelineFrame TimelineView::frame(const QRectF& area, const PlotLook& look) cons
 double TimelineView::timeAt(double x) const
 {
     const TimelineFrame made = frame(rect(), look());
-    return m_begin + (x - made.lanes.left()) / made.lanes.width() * (m_end - m_begin);
+    return m_window.begin + (x - made.lanes.left()) / made.lanes.width() * m_window.width();
 }
 
 QRectF TimelineView::laneRect(int lane) const
@@ -130,11 +129,11 @@ void TimelineView::draw(QPainter& painter, const QRectF& area, const PlotLook& l
     painter.save();
     QRectF seen = made.lanes;
     if (m_playHead && !look.paper)
-        seen.setRight(made.x(*m_playHead, m_begin, m_end));
+        seen.setRight(made.x(*m_playHead, m_window.begin, m_window.end));
     painter.setClipRect(seen & made.lanes);
-    drawTimelineSpans(painter, *m_timeline, made, look, m_begin, m_end);
+    drawTimelineSpans(painter, *m_timeline, made, look, m_window.begin, m_window.end);
     painter.restore();
-    drawTimelineAxis(painter, made, look, m_begin, m_end);
+    drawTimelineAxis(painter, made, look, m_window.begin, m_window.end);
     drawTimelineShares(painter, *m_timeline, made, look);
     if (m_playHead && !look.paper && seen.right() >= made.lanes.left() && seen.right() <= made.lanes.right()) {
         painter.setPen(QPen(look.colors.error, look.px(2)));
@@ -202,7 +201,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         return;
     const double by = timeAt(m_dragFrom->x()) - timeAt(event->position().x());
     m_dragFrom = event->position();
-    showRange(m_begin + by, m_end + by);
+    showRange(m_window.begin + by, m_window.end + by);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent*)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/parallel/Timeline.h"
+#include "ui/models/TimeWindow.h"
 #include "ui/widgets/TimelinePaint.h"
 
 #include <memory>
@@ -19,8 +20,8 @@ public:
     void setTimeline(std::shared_ptr<const Timeline> timeline);  ///< null: none
     const Timeline* timeline() const { return m_timeline.get(); }
 
-    double viewBegin() const { return m_begin; }  ///< nanoseconds since the timeline began
-    double viewEnd() const { return m_end; }
+    double viewBegin() const { return m_window.begin; }  ///< nanoseconds since the timeline began
+    double viewEnd() const { return m_window.end; }
     void showAll();
     void showRange(double begin, double end);     ///< kept within the timeline, a microsecond wide at the least
     void zoom(double factor);                     ///< about the middle; above 1 looks closer
@@ -58,9 +59,7 @@ private:
     int wantedHeight() const;
 
     std::shared_ptr<const Timeline> m_timeline;
-    double m_begin = 0;
-    double m_end = 1;
-    double m_whole = 1;
+    TimeWindow m_window{.narrowest = 1};
     std::optional<double> m_playHead;
     std::optional<QPointF> m_dragFrom;
 };

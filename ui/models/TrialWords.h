@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/tuning/TuningStudy.h"
+
+#include <QString>
+
+namespace leafbench::ui {
+
+/// The words and numbers of a tuning study, in one place for its plots and tables.
+
+QString trialName(int number);                  ///< "Trial 12"
+QString trialStateText(TrialState state);       ///< "complete"
+QString metricText(const TuningStudy& study);   ///< an axis: "Validation accuracy"; "Value" of another program's study
+QString metricShort(const TuningStudy& study);  ///< where there is little room: "Accuracy"
+bool isShare(const TuningStudy& study);         ///< its values are shares, shown in %
+QString trialValueText(const TuningStudy& study, double value);  ///< "87.3 %", "0.4213"
+QString parameterLabel(const QString& name);    ///< in a recipe's words where it is a recipe key
+/// State, value, time, and a line a parameter.
+QString trialReadout(const TuningStudy& study, const Trial& trial);
+/// "Trial 12: complete, 87.3 %".
+QString trialSentence(const TuningStudy& study, const Trial& trial);
+
+const Trial* findTrial(const TuningStudy* study, int number);  ///< null: there is none
+
+}  // namespace leafbench::ui

@@ -1,0 +1,74 @@
+#include "ui/theme/ColorScale.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace leafbench::ui {
+namespace {
+
+/// Lightness, chroma, hue in degrees.
+struct OkLch {
+    double l, c, h;
+};
+
+double toLinear(double c)
+{
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+float fromLinear(double c)
+{
+    const double bounded = std::clamp(c, 0.0, 1.0);
+    return float(bounded <= 0.0031308 ? 12.92 * bounded : 1.055 * std::pow(bounded, 1 / 2.4) - 0.055);
+}
+
+QColor toColor(const OkLch& lch)
+{
+    const double angle = lch.h * std::numbers::pi / 180;
+    const double a = lch.c * std::cos(angle), b = lch.c * std::sin(angle);
+    const double l = std::pow(lch.l + 0.3963377774 * a + 0.2158037573 * b, 3);
+    const double m = std::pow(lch.l - 0.1055613458 * a - 0.0638541728 * b, 3);
+    const double s = std::pow(lch.l - 0.0894841775 * a - 1.2914855480 * b, 3);
+    return QColor::fromRgbF(fromLinear(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+                            fromLinear(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+                            fromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
+}
+
+/// Anchors stand at even distances, and so does their lightness.
+QColor between(const std::array<OkLch, 3>& anchors, double place)
+{
+    const double at = std::clamp(place, 0.0, 1.0) * 2;
+    const std::size_t left = at < 1 ? 0 : 1;
+    const double share = at - double(left);
+    const OkLch& a = anchors[left];
+    const OkLch& b = anchors[left + 1];
+    return toColor({a.l + share * (b.l - a.l), a.c + share * (b.c - a.c), a.h + share * (b.h - a.h)});
+}
+
+}  // namespace
+
+QColor goodnessColor(double place, const ThemeColors& colors)
+{
+    static constexpr std::array<OkLch, 3> light{{{0.83, 0.11, 78}, {0.58, 0.11, 135}, {0.33, 0.07, 158}}};
+    static constexpr std::array<OkLch, 3> dark{{{0.46, 0.085, 62}, {0.69, 0.12, 125}, {0.92, 0.09, 160}}};
+    return between(colors.dark ? dark : light, place);
+}
+
+QColor ageColor(double place, const ThemeColors& colors)
+{
+    static constexpr std::array<OkLch, 3> light{{{0.86, 0.04, 150}, {0.62, 0.075, 152}, {0.38, 0.08, 154}}};
+    static constexpr std::array<OkLch, 3> dark{{{0.42, 0.04, 156}, {0.65, 0.09, 155}, {0.88, 0.12, 154}}};
+    return between(colors.dark ? dark : light, place);
+}
+
+double perceivedLightness(const QColor& color)
+{
+    const double r = toLinear(color.redF()), g = toLinear(color.greenF()), b = toLinear(color.blueF());
+    return 0.2104542553 * std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+           + 0.7936177850 * std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+           - 0.0040720468 * std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+}
+
+}  // namespace leafbench::ui
