@@ -1608,6 +1608,10 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>gescheitert</translation>
     </message>
     <message>
+        <source>pruned</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
         <source>broken off</source>
         <translation>abgebrochen</translation>
     </message>
@@ -2951,6 +2955,14 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Das ganze Netz oder nur die letzte Schicht (wie im Artikel).</translation>
     </message>
     <message>
+        <source>Batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>By each batch (the paper&apos;s setting), or fixed: by the stored statistics, which then stay. Fixed, with the head alone and no augmentation, pictures pass the network only once.</source>
+        <translation>Nach jedem Batch (wie im Artikel) oder fest: nach den gespeicherten Statistiken, die dann bleiben. Fest, mit dem Kopf allein und ohne Augmentierung, gehen die Bilder nur einmal durchs Netz.</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -3095,6 +3107,14 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Nur der Head</translation>
     </message>
     <message>
+        <source>By each batch</source>
+        <translation>Nach jedem Batch</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -3177,6 +3197,10 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Channel statistics</source>
         <translation>Kanalstatistik</translation>
+    </message>
+    <message>
+        <source>Features of the pictures</source>
+        <translation>Merkmale der Bilder</translation>
     </message>
     <message>
         <source>Training</source>

@@ -126,6 +126,10 @@ public:
     /// another number of classes; without weights, all). Errors: WeightsMismatch.
     virtual Outcome<TensorFile> initialModel(const Recipe& recipe, int classes, const TensorFile& weights) = 0;
 
+    /// input.model with BatchNorm's running statistics taken of input.images: means over batches of 32 of what training mode
+    /// would normalise with. Errors and cancel: those of features().
+    virtual Outcome<TensorFile> withNormStatistics(const FeatureInput& input, const JobContext& context) = 0;
+
     /// Forward passes over all images, in batches of 32. Progress: phase "features". Errors: WeightsMismatch, OutOfMemory.
     /// Cancel: within one batch.
     virtual Outcome<FeaturesPtr> features(const FeatureInput& input, const JobContext& context) = 0;

@@ -3,6 +3,7 @@
 #include "engine/model/detail/Weights.h"
 #include "engine/parallel/Machine.h"
 #include "engine/training/detail/Features.h"
+#include "engine/training/detail/NormStatistics.h"
 #include "engine/training/detail/PictureLearner.h"
 #include "engine/training/detail/Trainer.h"
 
@@ -57,6 +58,11 @@ public:
                 return model.as<TensorFile>();
             return stateDict(**model, classes);
         });
+    }
+
+    Outcome<TensorFile> withNormStatistics(const FeatureInput& input, const JobContext& context) override
+    {
+        return guarded<TensorFile>(QStringLiteral("features"), [&] { return modelWithNormStatistics(input, context); });
     }
 
     Outcome<FeaturesPtr> features(const FeatureInput& input, const JobContext& context) override

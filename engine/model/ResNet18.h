@@ -28,7 +28,7 @@ enum class Trainable : quint8 { All, Head };
 
 /// What BatchNorm normalises with while the network trains. Train: each batch's own statistics, and the running ones
 /// follow; the paper's setting, with the head alone too. Fixed: the running statistics, which then never move; its scale
-/// and shift still learn with Trainable::All. Head and Fixed together make a picture's 512 features constants: fast, but
+/// and shift still learn with Trainable::All. A network from scratch has them taken of 128 training images first. Head and Fixed together make a picture's 512 features constants: fast, but
 /// not the paper's network, and results of the two must not be held for each other.
 enum class BatchNorm : quint8 { Train, Fixed };
 

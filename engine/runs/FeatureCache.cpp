@@ -16,7 +16,7 @@ namespace leafbench {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int keptFiles = 4;
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
 
@@ -138,11 +138,9 @@ QString featureHash(const FeatureInput& input, const BackendInfo& info)
     hash.add(info.libraryVersion);
     hash.add(info.device + QLatin1Char(' ') + info.deviceName);
     hash.add(machine().cpuModel);
-    if (input.recipe.weights.isEmpty()) {
-        hash.add(static_cast<qint64>(input.recipe.seed));
-        hash.add(static_cast<qint64>(input.index->classes.size()));
-    } else {
-        hash.addFile(input.recipe.weights, input.recipe.weights);
+    for (const NamedTensor& tensor : input.model.tensors) {
+        if (!tensor.name.starts_with("fc."))
+            hash.add(tensor.bytes);
     }
     for (const quint32 image : input.images)
         hash.addFile(input.index->images[image].path, input.index->absolutePath(image));

@@ -10,8 +10,7 @@ namespace leafbench {
 /// renamed; after each new one, only the newest four stay. Private to engine/runs.
 
 /// Over everything that decides the numbers, as hex: input size, precision, normalisation, LibTorch, device and processor;
-/// the start weights' path, size and time, or the seed and the number of classes; and path in the dataset, size and time of
-/// every picture.
+/// every number of the network but its head's; and path in the dataset, size and time of every picture.
 QString featureHash(const FeatureInput& input, const BackendInfo& info);
 
 /// The kept features, else computed ones, which are then kept (when that cannot be done, no harm). A file that is damaged,

@@ -1,5 +1,6 @@
 #include "engine/runs/RunData.h"
 
+#include "engine/common/Seed.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/parallel/Machine.h"
 #include "engine/preprocessing/ChannelStatistics.h"
@@ -34,25 +35,50 @@ Outcome<Done> addWeights(RunData& data)
     return Done{};
 }
 
-Outcome<Done> addFeatures(RunData& data, const QString& runsDir, Backend& torch, const JobContext& context)
+FeatureInput featureInput(const RunData& data, std::vector<quint32> images)
 {
-    if (!data.recipe.hasFixedFeatures())
+    std::sort(images.begin(), images.end());
+    return {data.recipe, data.weights, data.index, std::move(images), data.normalisation, availableCores()};
+}
+
+/// A few of the training subset, of all classes.
+std::vector<quint32> sampleOf(const RunData& data)
+{
+    constexpr std::size_t enough = 128;  // at 64 px the last layers still see 512 places of each channel
+    std::vector<quint32> images = data.split.images(Subset::Train);
+    Random random(data.recipe.seed);
+    shuffle(images, random);
+    images.resize(std::min(images.size(), enough));
+    return images;
+}
+
+/// With BatchNorm fixed the network that all begins with is made here, once. From scratch it has no statistics worth keeping
+/// (mean 0, variance 1), and its signals would grow from layer to layer: they are taken of the pictures first.
+Outcome<Done> addInitialModel(RunData& data, Backend& torch, const JobContext& context)
+{
+    if (data.recipe.batchNorm != BatchNorm::Fixed)
         return Done{};
     auto model = torch.initialModel(data.recipe, static_cast<int>(data.index->classes.size()), data.weights);
     if (!model)
         return model.as<Done>();
     data.weights = std::move(model).value();
-    FeatureInput input;
-    input.recipe = data.recipe;
-    input.model = data.weights;
-    input.index = data.index;
-    for (const Subset subset : {Subset::Train, Subset::Valid}) {
-        const std::vector<quint32> images = data.split.images(subset);
-        input.images.insert(input.images.end(), images.begin(), images.end());
-    }
-    std::sort(input.images.begin(), input.images.end());
-    input.normalisation = data.normalisation;
-    input.threads = availableCores();
+    if (!data.recipe.weights.isEmpty())
+        return Done{};
+    model = torch.withNormStatistics(featureInput(data, sampleOf(data)), context);
+    if (!model)
+        return model.as<Done>();
+    data.weights = std::move(model).value();
+    return Done{};
+}
+
+Outcome<Done> addFeatures(RunData& data, const QString& runsDir, Backend& torch, const JobContext& context)
+{
+    if (!data.recipe.hasFixedFeatures())
+        return Done{};
+    std::vector<quint32> both = data.split.images(Subset::Train);
+    const std::vector<quint32> valid = data.split.images(Subset::Valid);
+    both.insert(both.end(), valid.begin(), valid.end());
+    const FeatureInput input = featureInput(data, std::move(both));
     auto features = keptFeatures(input, runsDir, torch, context);
     if (!features)
         return features.as<Done>();
@@ -97,8 +123,10 @@ QString runDataKey(const Recipe& recipe)
     QStringList keys{"data", "split", "weights", "seed"};
     if (!isSplitFile(recipe.split) && recipe.split != QLatin1String("auto"))
         keys << QStringList{"train_share", "valid_share", "test_share"};
+    if (recipe.batchNorm == BatchNorm::Fixed)
+        keys << QStringList{"batch_norm", "input_size", "precision"};
     if (recipe.hasFixedFeatures())
-        keys << QStringList{"trainable", "batch_norm", "augment", "input_size", "precision"};
+        keys << QStringList{"trainable", "augment"};
     QStringList parts;
     for (const QString& key : keys) {
         const bool path = key == QLatin1String("data") || key == QLatin1String("weights");
@@ -133,6 +161,8 @@ Outcome<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir,
     if (!statistics)
         return statistics.as<RunDataPtr>();
     data->normalisation = {statistics->mean, statistics->std};
+    if (auto added = addInitialModel(*data, **torch, context); !added)
+        return added.as<RunDataPtr>();
     if (auto added = addFeatures(*data, runsDir, **torch, context); !added)
         return added.as<RunDataPtr>();
     data->machine = machineJson(data->info);
@@ -162,6 +192,8 @@ Outcome<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const
     if (!hasState || run.recipe.hasFixedFeatures()) {
         if (auto read = addWeights(*data); !read)
             return read.as<RunDataPtr>();
+        if (auto added = addInitialModel(*data, **torch, context); !added)
+            return added.as<RunDataPtr>();
     }
     if (auto added = addFeatures(*data, runsDir, **torch, context); !added)
         return added.as<RunDataPtr>();

@@ -13,7 +13,7 @@ struct RunData {
     DatasetPtr index;
     Split split;
     Normalisation normalisation; ///< of the training subset
-    TensorFile weights;          ///< to start from; empty: from scratch. With features: the whole network as trainings begin
+    TensorFile weights;          ///< to start from; empty: from scratch. With batch_norm=fixed: the whole network as trainings begin
     FeaturesPtr features;        ///< of train and valid; null: runs go over the pictures
     BackendInfo info;            ///< LibTorch and its device
     QJsonObject machine;         ///< what a run writes as machine.json
@@ -26,8 +26,8 @@ using RunDataPtr = std::shared_ptr<const RunData>;
 Outcome<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context);
 
 /// The recipe's part that decides its RunData, as text: data can be shared by recipes of the same key, and by no others.
-/// Always: data, split (with its shares where they count), weights, seed. With fixed features also what makes them fixed,
-/// input_size and precision.
+/// Always: data, split (with its shares where they count), weights, seed. With batch_norm=fixed also that, input_size
+/// and precision; with fixed features what else makes them fixed.
 QString runDataKey(const Recipe& recipe);
 
 /// Where a run is recorded, and with what of the machine.

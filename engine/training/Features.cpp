@@ -11,7 +11,6 @@ namespace leafbench::detail {
 
 namespace {
 
-/// Cut by the order of the images, not by threads: what a kernel rounds may depend on how many images it gets.
 constexpr std::size_t batchSize = 32;
 
 struct Part {
@@ -64,14 +63,6 @@ private:
     ResNet18Module m_model;
 };
 
-LoaderOptions readerOptions(const FeatureInput& input)
-{
-    LoaderOptions options;
-    options.side = input.recipe.inputSize;
-    options.normalisation = input.normalisation;
-    return options;
-}
-
 FeaturesPtr joined(std::vector<Part> parts)
 {
     auto table = std::make_shared<FeatureTable>();
@@ -86,6 +77,25 @@ FeaturesPtr joined(std::vector<Part> parts)
 
 }  // namespace
 
+std::size_t featureBatches(std::size_t images)
+{
+    return (images + batchSize - 1) / batchSize;
+}
+
+std::span<const quint32> featureBatch(const std::vector<quint32>& images, std::size_t number)
+{
+    const std::size_t begin = number * batchSize;
+    return std::span(images).subspan(begin, std::min(batchSize, images.size() - begin));
+}
+
+LoaderOptions featureReading(const FeatureInput& input)
+{
+    LoaderOptions options;
+    options.side = input.recipe.inputSize;
+    options.normalisation = input.normalisation;
+    return options;
+}
+
 Outcome<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext& context)
 {
     const int classes = static_cast<int>(input.index->classes.size());
@@ -93,14 +103,13 @@ Outcome<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext
     if (auto loaded = backbone.load(input.model, classes); !loaded)
         return loaded.as<FeaturesPtr>();
 
-    const BatchReader reader(input.index, readerOptions(input));
-    const std::size_t batches = (input.images.size() + batchSize - 1) / batchSize;
+    const BatchReader reader(input.index, featureReading(input));
+    const std::size_t batches = featureBatches(input.images.size());
     std::vector<Part> parts(batches);
     ProgressThrottle progress(context, QStringLiteral("features"), static_cast<qint64>(input.images.size()));
     const bool all = parallelFor(batches, 1, input.threads, [&](int, std::size_t number, std::size_t) {
         at::set_num_threads(1);
-        const std::size_t begin = number * batchSize;
-        const auto images = std::span(input.images).subspan(begin, std::min(batchSize, input.images.size() - begin));
+        const auto images = featureBatch(input.images, number);
         std::optional<Batch> batch = reader.read(images, 0, [&] { return context.token.isCancelled(); }, nullptr);
         if (!batch)
             return false;

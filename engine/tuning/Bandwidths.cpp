@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace leafbench {
 
@@ -22,14 +23,15 @@ std::vector<double> kernelWeights(std::size_t points)
 
 std::vector<double> neighbourDistances(const std::vector<double>& means)
 {
-    std::vector<std::size_t> order(means.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return means[a] < means[b]; });
+    std::vector<std::pair<double, std::size_t>> sorted;
+    for (std::size_t i = 0; i < means.size(); ++i)
+        sorted.emplace_back(means[i], i);
+    std::sort(sorted.begin(), sorted.end());
     std::vector<double> distances(means.size(), 0.0);
-    for (std::size_t i = 1; i < order.size(); ++i) {
-        const double gap = means[order[i]] - means[order[i - 1]];
-        distances[order[i - 1]] = std::max(distances[order[i - 1]], gap);
-        distances[order[i]] = std::max(distances[order[i]], gap);
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        const double gap = sorted[i].first - sorted[i - 1].first;
+        for (const std::size_t end : {sorted[i - 1].second, sorted[i].second})
+            distances[end] = std::max(distances[end], gap);
     }
     return distances;
 }

@@ -59,7 +59,7 @@ cv::Ptr<cv::ml::TrainData> dataOf(const std::vector<Column>& columns, const std:
         for (int y = 0; y < rows; ++y)
             samples.at<float>(y, x) = column.values[static_cast<std::size_t>(y)];
     }
-    // By rank: a few trials that went badly wrong would else decide alone.
+    // The rank; of equals, the middle of theirs.
     for (int y = 0; y < rows; ++y) {
         const double own = *trials[static_cast<std::size_t>(y)]->value;
         const auto below = [&](const Trial* other) { return *other->value < own; };

@@ -12,8 +12,10 @@ struct ParameterImportance {
 };
 
 /// How much each parameter decides the value: permutation importance of a random forest (Breiman 2001; OpenCV's RTrees)
-/// over the Complete trials. Parameters that not every trial has are left out, as Optuna does. Highest first. Empty with fewer than four
-/// Complete trials, or where all values are equal. The same answer for the same study.
+/// over the Complete trials, of the ranks of their values: a few that went badly wrong would else decide alone. Log parameters
+/// enter as logs. Parameters that not every trial has, or that never changed, are left out, as Optuna does. Highest first.
+/// Empty with fewer than four Complete trials, where all values are equal, or where no parameter helps. The same answer for
+/// the same study. Any thread.
 std::vector<ParameterImportance> parameterImportance(const TuningStudy& study);
 
 }  // namespace leafbench

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numbers>
 #include <numeric>
 
@@ -40,20 +42,47 @@ double logCellMass(const Axis& axis, double x, double mean, double sigma)
 }  // namespace
 
 ParzenEstimator::ParzenEstimator(const std::vector<const Axis*>& axes, const Columns& points, Bandwidth bandwidth)
-    : m_cumulated(kernelWeights(points[0].size()))
 {
-    for (const double weight : m_cumulated)
-        m_logWeights.push_back(std::log(weight));
-    std::partial_sum(m_cumulated.begin(), m_cumulated.end(), m_cumulated.begin());
     for (std::size_t i = 0; i < axes.size(); ++i) {
         m_kernels.push_back(axes[i]->isCategorical() ? categories(*axes[i], points[i])
                                                      : normals(*axes[i], points[i], bandwidth, axes.size()));
     }
+    std::vector<double> weights = kernelWeights(points[0].size());
+    if (axes.size() == 1 && axes[0]->cell > 0)
+        mergeEqual(m_kernels[0], weights);
+    for (const double weight : weights)
+        m_logWeights.push_back(std::log(weight));
+    m_cumulated.resize(weights.size());
+    std::partial_sum(weights.begin(), weights.end(), m_cumulated.begin());
+}
+
+/// On a single axis of steps or choices many kernels are equal: one with their weight together does for them.
+void ParzenEstimator::mergeEqual(Kernels& kernels, std::vector<double>& weights)
+{
+    std::map<std::pair<double, double>, std::size_t> places;
+    const std::array columns{&kernels.means, &kernels.sigmas, &kernels.inverses, &kernels.peaks, &weights};
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const bool isPrior = i + 1 == weights.size();  // stays itself, and the last
+        const double sigma = isPrior ? infinite : kernels.sigmas.empty() ? 0 : kernels.sigmas[i];
+        const auto [place, isNew] = places.try_emplace({kernels.means[i], sigma}, kept);
+        if (!isNew) {
+            weights[place->second] += weights[i];
+            continue;
+        }
+        for (std::vector<double>* column : columns) {
+            if (!column->empty())
+                (*column)[kept] = (*column)[i];
+        }
+        ++kept;
+    }
+    for (std::vector<double>* column : columns)
+        column->resize(std::min(kept, column->size()));
 }
 
 ParzenEstimator::Kernels ParzenEstimator::categories(const Axis& axis, const std::vector<double>& points)
 {
-    Kernels kernels{.axis = &axis, .means = points, .sigmas = {}, .peaks = {}};
+    Kernels kernels{.axis = &axis, .means = points, .sigmas = {}, .inverses = {}, .peaks = {}};
     kernels.means.push_back(-1);  // the prior has no choice of its own
     const double each = 1 / static_cast<double>(kernels.means.size()), all = 1 + axis.range() * each;
     kernels.logHit = std::log((1 + each) / all);
@@ -65,7 +94,7 @@ ParzenEstimator::Kernels ParzenEstimator::categories(const Axis& axis, const std
 ParzenEstimator::Kernels ParzenEstimator::normals(const Axis& axis, const std::vector<double>& points, Bandwidth bandwidth,
                                                   std::size_t axes)
 {
-    Kernels kernels{.axis = &axis, .means = points, .sigmas = {}, .peaks = {}};
+    Kernels kernels{.axis = &axis, .means = points, .sigmas = {}, .inverses = {}, .peaks = {}};
     kernels.means.push_back(0.5 * (axis.low + axis.high));
     const bool byHeight = bandwidth == Bandwidth::Neighbours && axis.cell == 0;
     kernels.sigmas = bandwidth == Bandwidth::Neighbours
@@ -77,6 +106,7 @@ ParzenEstimator::Kernels ParzenEstimator::normals(const Axis& axis, const std::v
     kernels.sigmas.back() = axis.range();
     for (std::size_t i = 0; i < kernels.means.size(); ++i) {
         const double sigma = kernels.sigmas[i], mass = normalMass(axis.low, axis.high, kernels.means[i], sigma);
+        kernels.inverses.push_back(1 / sigma);
         kernels.peaks.push_back(-std::log(byHeight ? mass : mass * sigma) - logSqrtTwoPi);
     }
     return kernels;
@@ -114,25 +144,29 @@ void ParzenEstimator::addCategory(const Kernels& kernels, double x, std::vector<
 
 void ParzenEstimator::addDensity(const Kernels& kernels, double x, std::vector<double>& logs)
 {
-    const double *means = kernels.means.data(), *sigmas = kernels.sigmas.data(), *peaks = kernels.peaks.data();
+    const double *means = kernels.means.data(), *inverses = kernels.inverses.data(), *peaks = kernels.peaks.data();
     double* sums = logs.data();
     for (std::size_t i = 0; i < logs.size(); ++i) {
-        const double z = (x - means[i]) / sigmas[i];
+        const double z = (x - means[i]) * inverses[i];
         sums[i] += peaks[i] - 0.5 * z * z;
     }
 }
 
-/// Points lie on steps, so many have the same mean, and mostly the same width: what was worked out last is kept by step.
+/// Points lie on steps, so many have the same mean and width: what was worked out last is kept, by a hash of the two.
 void ParzenEstimator::addCell(const Kernels& kernels, double x, std::vector<double>& logs)
 {
     struct Known {
-        double mean, sigma = 0, log;
+        double mean = 0, sigma = 0, log = 0;
     };
     std::array<Known, 256> last;
+    const auto slot = [](double mean, double sigma) {
+        const auto mixed = std::bit_cast<std::uint64_t>(mean) * 0x9e3779b97f4a7c15u + std::bit_cast<std::uint64_t>(sigma);
+        return static_cast<std::size_t>((mixed * 0xbf58476d1ce4e5b9u) >> 56);
+    };
     const Axis& axis = *kernels.axis;
     for (std::size_t i = 0; i < logs.size(); ++i) {
         const double mean = kernels.means[i], sigma = kernels.sigmas[i];
-        Known& known = last[static_cast<std::size_t>((mean - axis.low) / axis.cell) % last.size()];
+        Known& known = last[slot(mean, sigma)];
         if (known.sigma != sigma || known.mean != mean)
             known = {mean, sigma, logCellMass(axis, x, mean, sigma) + logSqrtTwoPi + std::log(sigma) + kernels.peaks[i]};
         logs[i] += known.log;

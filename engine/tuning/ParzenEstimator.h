@@ -35,15 +35,17 @@ private:
     /// The kernels on one axis; the last is the prior's.
     struct Kernels {
         const Axis* axis = nullptr;
-        std::vector<double> means;   ///< of a categorical: the choice
-        std::vector<double> sigmas;  ///< numbers only
-        std::vector<double> peaks;   ///< log density at the mean of the normal that is cut to the axis' ends
-        double logHit = 0;           ///< categorical: chance of a kernel's own choice, of each other, of each by the prior
+        std::vector<double> means;     ///< of a categorical: the choice
+        std::vector<double> sigmas;    ///< numbers only
+        std::vector<double> inverses;  ///< 1 / sigma
+        std::vector<double> peaks;     ///< log density at the mean of the normal that is cut to the axis' ends
+        double logHit = 0;             ///< categorical: chance of a kernel's own choice, of each other, of each by the prior
         double logMiss = 0;
         double logAny = 0;
     };
     static Kernels categories(const Axis& axis, const std::vector<double>& points);
     static Kernels normals(const Axis& axis, const std::vector<double>& points, Bandwidth bandwidth, std::size_t axes);
+    static void mergeEqual(Kernels& kernels, std::vector<double>& weights);
     static double sampleFrom(const Kernels& kernels, std::size_t kernel, Random& random);
     static void addCategory(const Kernels& kernels, double x, std::vector<double>& logs);
     static void addDensity(const Kernels& kernels, double x, std::vector<double>& logs);

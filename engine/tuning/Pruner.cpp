@@ -17,12 +17,12 @@ Error wrong(const char* what, double given, double low)
             .high = std::numeric_limits<int>::max()};
 }
 
-/// As numpy's: of an even number, half-way between the middle two.
+/// As numpy's, to the last digit: of an even number, half-way from the upper of the middle two.
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : values[half - 1] + (values[half] - values[half - 1]) / 2;
+    return values.size() % 2 == 1 ? values[half] : values[half] - (values[half] - values[half - 1]) / 2;
 }
 
 /// None: only NaN so far.

@@ -34,7 +34,7 @@ std::optional<Score> scoreOf(const Trial& trial, double sign)
 
 }  // namespace
 
-RankedTrials RankedTrials::of(std::span<const Trial> known, Direction direction, double goodShare, bool constantLiar)
+RankedTrials RankedTrials::of(std::span<const Trial> known, Direction direction, bool constantLiar)
 {
     RankedTrials ranked;
     std::vector<Score> scores;
@@ -45,8 +45,7 @@ RankedTrials RankedTrials::of(std::span<const Trial> known, Direction direction,
             ranked.bad.push_back(&trial);
     }
     std::stable_sort(scores.begin(), scores.end());
-    const double share = std::ceil(goodShare * static_cast<double>(scores.size()) - 1e-9);
-    const auto good = static_cast<std::size_t>(std::min(share, 25.0));
+    const std::size_t good = std::min<std::size_t>((scores.size() + 9) / 10, 25);
     for (std::size_t i = 0; i < scores.size(); ++i)
         (i < good ? ranked.good : ranked.bad).push_back(scores[i].trial);
     // The newest weigh most: back into the order of time.

@@ -20,7 +20,10 @@ namespace leafbench {
 /// the rollback journal a study is one file whenever nobody is writing. Readers and writers shut each other out for the few
 /// milliseconds of a commit; all wait for that (`patience`), so nobody sees it. Writers take their lock when a transaction
 /// begins, so two of them never wait for each other. synchronous = EXTRA: what has been committed stays, whenever the process
-/// is killed or the power fails.
+/// is killed or the power fails. That costs a commit four flushes of the disk, 20 to 35 ms on a busy one, and 0.6 ms beside.
+///
+/// While a file is open here, this process must not open it by other means (QFile): closing that would let go of SQLite's
+/// locks, which POSIX keeps by process.
 class SqliteFile {
 public:
     enum class Access : quint8 {

@@ -9,10 +9,6 @@ namespace leafbench {
 
 namespace {
 
-/// Optuna's gamma; and that of Watanabe 2023 (arXiv 2304.11127), which is better where all parameters are modelled jointly:
-/// a joint density needs more points (sphere and Branin clearly, Hartmann-6 as good).
-constexpr double ownShare = 0.1, jointShare = 0.15;
-
 bool sameCondition(const Parameter& a, const Parameter& b)
 {
     return a.parent == b.parent && a.parentValues == b.parentValues;
@@ -51,8 +47,7 @@ TpeSampler::TpeSampler(const SamplerOptions& options, const SearchSpace& space, 
 
 std::vector<TrialParameter> TpeSampler::suggest(int number, std::span<const Trial> known) const
 {
-    const RankedTrials ranked = RankedTrials::of(known, m_direction, m_options.multivariate ? jointShare : ownShare,
-                                                m_options.constantLiar);
+    const RankedTrials ranked = RankedTrials::of(known, m_direction, m_options.constantLiar);
     if (number < m_options.startupTrials || ranked.finished < m_options.startupTrials)
         return m_startup.suggest(number, known);
     std::vector<double> internal;

@@ -25,6 +25,8 @@ double twiceBelow(double z)
 double normalMass(double low, double high, double mean, double sigma)
 {
     const double a = (low - mean) / sigma, b = (high - mean) / sigma;
+    if (a < -9 && b > 9)
+        return 1;  // to the last digit
     // The upper tail is 1 - almost 1: by symmetry it is worked out in the lower one.
     return 0.5 * (a > 0 ? twiceBelow(-a) - twiceBelow(-b) : twiceBelow(b) - twiceBelow(a));
 }

@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("space");
         QTest::addColumn<QByteArray>("named");
-        QTest::newRow("inverted") << QByteArray(R"([{"name": "momentum", "type": "float", "low": 0.9, "high": 0.1}])") << QByteArray("momentum");
+        QTest::newRow("inverted") << QByteArray(R"([{"name": "momentum", "type": "float", "low": 0.9, "high": 0.1}])") << QByteArray("Momentum");
         QTest::newRow("log of zero") << QByteArray(R"([{"name": "learning_rate", "type": "float", "low": 0, "high": 0.1, "log": true}])")
-                                     << QByteArray("learning_rate");
+                                     << QByteArray("Learning rate");
         QTest::newRow("empty") << QByteArray("[]") << QByteArray("space");
         QTest::newRow("unknown key") << QByteArray(R"([{"name": "momntum", "type": "float", "low": 0, "high": 0.1}])") << QByteArray("momntum");
         QTest::newRow("no JSON") << QByteArray("{") << QByteArray("space.json");
@@ -133,7 +133,7 @@ private:
         QProcess process;
         process.start(program(), arguments);
         QByteArray out;
-        while (!out.contains("\"trial\":") && process.waitForReadyRead(60'000))
+        while (!out.contains("\"intermediate\"") && process.waitForReadyRead(60'000))
             out += process.readAllStandardOutput();
         QTest::qWait(moreMs);
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);

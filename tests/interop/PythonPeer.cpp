@@ -43,9 +43,14 @@ QString pythonLacks(const QStringList& modules)
     return missing.isEmpty() ? QString() : QStringLiteral("/usr/bin/python3 lacks ") + missing;
 }
 
+QStringList peerArguments(const QString& name, const QStringList& arguments)
+{
+    return QStringList{QStringLiteral(LEAFBENCH_PEERS "/") + name} + arguments;
+}
+
 PeerAnswer runPeer(const QString& name, const QStringList& arguments, const QByteArray& input)
 {
-    return runPython(QStringList{QStringLiteral(LEAFBENCH_PEERS "/") + name} + arguments, input);
+    return runPython(peerArguments(name, arguments), input);
 }
 
 }  // namespace leafbench::testing

@@ -15,6 +15,8 @@ struct PeerAnswer {
     QByteArray output;
     QByteArray errors;
 };
+/// What python3 is called with for that.
+QStringList peerArguments(const QString& name, const QStringList& arguments);
 PeerAnswer runPeer(const QString& name, const QStringList& arguments, const QByteArray& input = {});
 
 }  // namespace leafbench::testing

@@ -180,6 +180,49 @@ private Q_SLOTS:
         QVERIFY(std::strtod(study->measurements[0].result.toLatin1().constData(), nullptr) > 0);
     }
 
+    void trialsSideBySideAreTheSameTrials_data()
+    {
+        QTest::addColumn<int>("coresPerTrial");
+        QTest::newRow("one each") << 1;
+        QTest::newRow("all shared out") << 0;
+    }
+    void trialsSideBySideAreTheSameTrials()
+    {
+        QFETCH(int, coresPerTrial);
+        Watcher watcher;
+        std::vector<Progress> progress;
+        JobContext context;
+        context.progress = [&](const Progress& p) { progress.push_back(p); };
+        SpeedupOptions options = small();
+        options.workload = Workload::TuneParallel;
+        options.repeats = 1;
+        options.limit = 32;
+        options.trials = 3;
+        options.coresPerTrial = coresPerTrial;
+        options.recipe.inputSize = 32;
+        options.recipe.batchSize = 8;
+        const auto study = measureSpeedup(options, studies(), watcher, context);
+        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code) + study.error().detail) : "");
+        QCOMPARE(study->images(), 3 * 32);
+        QVERIFY(study->resultsAgree());
+        for (const SpeedupMeasurement& m : study->measurements) {
+            QCOMPARE(m.result.isEmpty(), coresPerTrial == 0);
+            QCOMPARE(m.result.count("0x"), coresPerTrial == 0 ? 0 : 3);
+            QCOMPARE(m.cores.intraOpThreads, trialPlanOf(options, m.workers).coresPerTrial);
+            QCOMPARE(static_cast<int>(m.timeline->lanes.size()), m.workers);
+            std::size_t trials = 0;
+            for (const TimelineLane& lane : m.timeline->lanes)
+                trials += lane.spans.size();
+            QCOMPARE(trials, std::size_t(3));
+        }
+        QCOMPARE(progress.back().done, progress.back().total);
+        QCOMPARE(progress.back().total, 3 * 32 * 2);
+        const auto stored = openStudy(study->path);
+        QVERIFY(stored);
+        QCOMPARE(stored->options.coresPerTrial, coresPerTrial);
+        QCOMPARE(stored->options.trials, 3);
+    }
+
     void aLimitTakesTheSameImagesEachTime()
     {
         SpeedupOptions options = small();

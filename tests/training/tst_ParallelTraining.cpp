@@ -3,6 +3,7 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/training/BatchPlan.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TrainingTaker.h"
 
 #include <QTemporaryDir>
 #include <QSet>
@@ -13,29 +14,9 @@
 #include <cstring>
 
 using namespace leafbench;
+using Taker = leafbench::testing::TrainingTaker;
 
 namespace {
-
-/// What a training tells and stores.
-class Taker : public TrainingObserver, public CheckpointSink {
-public:
-    void onEpoch(const EpochRecord& record) override { epoch = record; }
-    Outcome<Done> storeLast(const TrainingState& state) override
-    {
-        last = state.tensors;
-        std::erase_if(last.tensors, [](const NamedTensor& tensor) { return tensor.name == "optimizer"; });
-        return Done{};
-    }
-    Outcome<Done> storeBest(const TensorFile&, const EpochRecord&) override
-    {
-        ++stored;
-        return Done{};
-    }
-
-    EpochRecord epoch;
-    TensorFile last;
-    int stored = 0;
-};
 
 std::vector<float> floatsOf(const TensorFile& file, const NamedTensor& like)
 {
@@ -120,10 +101,10 @@ Taker TestParallelTraining::trained(const TrainingInput& input)
 
 void TestParallelTraining::theLossHasTheSameBitsForEveryWorkerCount()
 {
-    const double serial = trained(input(0, 1)).epoch.trainLoss;
+    const double serial = trained(input(0, 1)).epoch().trainLoss;
     QVERIFY(std::isfinite(serial) && serial > 0);
     for (const int workers : {1, 2, 4, 8})
-        QCOMPARE(QString::asprintf("%a", trained(input(workers, 1)).epoch.trainLoss), QString::asprintf("%a", serial));
+        QCOMPARE(testing::exact(trained(input(workers, 1)).epoch().trainLoss), testing::exact(serial));
 }
 
 void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares_data()
@@ -144,7 +125,7 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
     whole.recipe.momentum = 0;
     whole.recipe.nesterov = false;
     whole.recipe.weightDecay = 0;
-    whole.weights = trained(input(0, 1)).last;
+    whole.weights = trained(input(0, 1)).model;
     whole.recipe.learningRate = 0.1;
     const Taker together = trained(whole);
 
@@ -159,9 +140,9 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
         const auto images = order.subspan(static_cast<std::size_t>(i) * shareSize, shareSize);
         share.train.assign(images.begin(), images.end());
         alone.push_back(trained(share));
-        lossSum += alone.back().epoch.trainLoss;
+        lossSum += alone.back().epoch().trainLoss;
     }
-    QVERIFY(std::abs(together.epoch.trainLoss - lossSum / replicas) < 1e-5);
+    QVERIFY(std::abs(together.epoch().trainLoss - lossSum / replicas) < 1e-5);
 
     whole.cores = planCores(0, 1);
     const Taker oneReplica = trained(whole);
@@ -169,11 +150,11 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
     for (const NamedTensor& tensor : whole.weights.tensors) {
         if (!learns(tensor))
             continue;
-        const auto before = floatsOf(whole.weights, tensor), after = floatsOf(together.last, tensor);
-        const auto byOne = floatsOf(oneReplica.last, tensor);
+        const auto before = floatsOf(whole.weights, tensor), after = floatsOf(together.model, tensor);
+        const auto byOne = floatsOf(oneReplica.model, tensor);
         std::vector<std::vector<float>> shares;
         for (const Taker& share : alone)
-            shares.push_back(floatsOf(share.last, tensor));
+            shares.push_back(floatsOf(share.model, tensor));
         double moved = 0, error = 0, errorOfOne = 0;  // squared lengths over the tensor
         for (std::size_t i = 0; i < before.size(); ++i) {
             double expected = 0;
@@ -195,10 +176,10 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
 void TestParallelTraining::withoutValidationThereIsNoBest()
 {
     const Taker taker = trained(input(1, 1));
-    QCOMPARE(taker.epoch.epoch, 1);
-    QVERIFY(!taker.epoch.best);
-    QCOMPARE(taker.epoch.validLoss, 0.0);
-    QCOMPARE(taker.stored, 0);
+    QCOMPARE(taker.epoch().epoch, 1);
+    QVERIFY(!taker.epoch().best);
+    QCOMPARE(taker.epoch().validLoss, 0.0);
+    QCOMPARE(taker.bestStored, 0);
     TrainingInput validated = input(1, 1);
     validated.validate = true;
     Taker unused;
@@ -206,7 +187,7 @@ void TestParallelTraining::withoutValidationThereIsNoBest()
     QVERIFY(refused.failed());
     QCOMPARE(errorName(refused.error().code), "EmptySubset");
     validated.valid = {m_images.front()};
-    QCOMPARE(trained(validated).stored, 1);
+    QCOMPARE(trained(validated).bestStored, 1);
 }
 
 void TestParallelTraining::lanesTellWhoDidWhat_data()
@@ -271,7 +252,7 @@ void TestParallelTraining::withoutWorkersTheWaitIsTheLoading()
     TimelineRecorder recorder;
     TrainingInput timed = input(0, 1);
     timed.timeline = &recorder;
-    const EpochRecord epoch = trained(timed).epoch;
+    const EpochRecord epoch = trained(timed).epoch();
     const Timeline timeline = recorder.take();
     // The wait encloses reading, decoding and augmenting; of the lane's computing the augmenting is a part.
     const double waited = epoch.waitShare * epoch.trainSeconds;

@@ -27,6 +27,8 @@ double draw(const Distribution& d, double bestPlace, double narrow, Random& rand
     if (d.kind == Distribution::Kind::Categorical)
         return std::floor(random.uniform(0, double(d.choices.size()) - 1e-9));
     const double anywhere = random.uniform(0, 1);
+    if (random.uniform(0, 1) < 0.15)
+        narrow = 0;  // some go on looking elsewhere
     const double place = std::clamp(anywhere * (1 - narrow) + bestPlace * narrow, 0.0, 1.0);
     return d.nearest(d.log ? d.low * std::pow(d.high / d.low, place) : d.low + place * (d.high - d.low));
 }
@@ -84,7 +86,7 @@ void runTrial(Trial& trial, const MadeUpTuning& what, bool running, Random& rand
     if (pruned)
         trial.value = trial.intermediate.rbegin()->second;
     else if (fails)
-        trial.userAttributes[QLatin1String("failure")] = QStringLiteral("LossNotFinite");
+        trial.userAttributes[QLatin1String("failure")] = QStringLiteral("Diverged");
     else
         trial.value = best;
 }
@@ -123,7 +125,7 @@ std::shared_ptr<const TuningStudy> madeUpTuning(const MadeUpTuning& what)
         for (const Parameter& p : space.parameters) {
             if (space.isActive(p, trial.parameters))
                 trial.parameters.push_back(
-                    {p.name, p.distribution, draw(p.distribution, bestPlaceOf(p.name), std::min(0.7, number * 0.02), random)});
+                    {p.name, p.distribution, draw(p.distribution, bestPlaceOf(p.name), std::min(0.6, number * 0.02), random)});
         }
         const auto slot = std::min_element(freeFrom.begin(), freeFrom.end());
         if (number == what.pauseBefore)

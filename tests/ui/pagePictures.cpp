@@ -1,46 +1,34 @@
-// Draws the pages that train, tune, evaluate, classify and measure, with made-up numbers, light and dark, at two sizes:
-//   QT_QPA_PLATFORM=offscreen page-pictures DIR [tune]
+// Draws the pages that train, evaluate, classify and measure, with made-up numbers, light and dark, at two sizes:
+//   QT_QPA_PLATFORM=offscreen page-pictures DIR
 // For looking at: nothing here is measured, and no picture of it belongs in a document.
 
 #include "engine/imaging/Decode.h"
 #include "tests/testing/RealData.h"
 #include "tests/ui/MadeUp.h"
-#include "tests/ui/MadeUpTuning.h"
+#include "tests/ui/Pictures.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/Pictures.h"
-#include "ui/models/SpaceTableModel.h"
 #include "ui/pages/ClassifyPage.h"
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
-#include "ui/pages/TunePage.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/JobStrip.h"
 #include "ui/widgets/LiveMachineCard.h"
 #include "ui/widgets/MachineChips.h"
-#include "ui/widgets/ParallelCoordinates.h"
 #include "ui/widgets/PredictionEditor.h"
 #include "ui/widgets/RecipeForm.h"
-#include "ui/widgets/SpaceEditor.h"
 #include "ui/widgets/SpeedupForm.h"
 #include "ui/widgets/SpeedupPlot.h"
 #include "ui/widgets/SpeedupView.h"
 #include "ui/widgets/TimelineCard.h"
 #include "ui/widgets/TimelineView.h"
 #include "ui/widgets/TrainingView.h"
-#include "ui/widgets/TrialFields.h"
-#include "ui/widgets/TuneForm.h"
-#include "ui/widgets/TuneView.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -50,19 +38,8 @@ using namespace leafbench::ui;
 
 namespace {
 
-constexpr int railWidth = 188;  // the window's rail and strip, which are not drawn here
-constexpr int stripHeight = 44;
-
-void save(QWidget& page, const QString& dir, const QString& name)
-{
-    for (const QSize window : {QSize(1440, 900), QSize(1024, 700)}) {
-        page.resize(window - QSize(railWidth, stripHeight));
-        page.show();
-        QTest::qWait(350);
-        page.grab().save(QStringLiteral("%1/%2-%3.png").arg(dir, name).arg(window.width()));
-    }
-    page.hide();
-}
+using testing::save;
+using testing::stripHeight;
 
 /// Some of the real photographs, as if the model had taken them for another class.
 Evaluation evaluationOfRealFiles()
@@ -139,74 +116,6 @@ void drawSpeedup(Session& session, const QString& dir, const QString& mode)
     save(page, dir, QStringLiteral("speedup-lecture-") + mode);
 }
 
-/// The search space in its dialog: right, and with a wrong and an idle row.
-void drawSpace(TunePage& page, const QString& dir, const QString& mode)
-{
-    page.form().editSpace();
-    QTest::qWait(100);
-    QWidget* dialog = page.form().spaceEditor().window();
-    dialog->grab().save(QStringLiteral("%1/tune-space-%2.png").arg(dir, mode));
-    SpaceTableModel& space = page.form().space();
-    const int row = space.add();
-    space.setData(space.index(row, SpaceTableModel::Name), QStringLiteral("optimizer"), Qt::EditRole);
-    space.moveUp(row);
-    space.setData(space.index(0, SpaceTableModel::Low), 5, Qt::EditRole);
-    page.form().spaceEditor().table().setCurrentIndex(space.index(0, SpaceTableModel::Low));
-    QTest::qWait(50);
-    dialog->grab().save(QStringLiteral("%1/tune-space-wrong-%2.png").arg(dir, mode));
-    dialog->hide();
-    page.form().recipeFields().editAll();
-    QTest::qWait(50);
-    auto* recipe = page.form().recipeFields().findChild<QDialog*>();
-    recipe->grab().save(QStringLiteral("%1/tune-recipe-%2.png").arg(dir, mode));
-    recipe->hide();
-}
-
-void drawTabs(TunePage& page, const QString& dir, const QString& name)
-{
-    const QString tabs[] = {QStringLiteral("overview"), QStringLiteral("parameters"), QStringLiteral("trials"), QStringLiteral("log")};
-    for (const auto tab : {TuneView::Overview, TuneView::Parameters, TuneView::Trials, TuneView::Log}) {
-        page.view().showTab(tab);
-        save(page, dir, QStringLiteral("%1-%2").arg(name, tabs[tab]));
-    }
-    page.view().showTab(TuneView::Overview);
-}
-
-void drawTune(const QString& dir, const QString& mode)
-{
-    QTemporaryDir runs;
-    Session session(runs.path());
-    TunePage page(session);
-    save(page, dir, QStringLiteral("tune-empty-") + mode);
-    const auto study = testing::madeUpTuning({.trials = 40});
-    page.view().setLog(QStringLiteral("[I 2026-05-12 14:00:01,052] A new study created in RDB with name: made-up\n"
-                                      "[I 2026-05-12 14:00:31,052] Trial 0 finished with value: 0.7312 and parameters: "
-                                      "{'learning_rate': 0.013, 'step_size': 3, 'weight_decay': 1.2e-05, 'momentum': 0.91}. "
-                                      "Best is trial 0 with value: 0.7312."));
-    page.showStudy(study);
-    page.view().setImportance(testing::madeUpImportance(*study));
-    drawTabs(page, dir, QStringLiteral("tune-") + mode);
-    page.view().findChild<ParallelCoordinates*>()->setBrushes({{QStringLiteral("learning_rate"), {1e-3, 5e-2}}});
-    page.view().choose(study->best()->number);
-    drawTabs(page, dir, QStringLiteral("tune-brushed-") + mode);
-
-    const auto running = testing::madeUpTuning({.trials = 9, .running = 2, .conditional = true});
-    page.showStudy(running);
-    page.view().setImportance(testing::madeUpImportance(*running));
-    page.view().setLive(false);  // its clock is not that of the made-up trials
-    page.view().machine().begin();
-    for (int i = 0; i < 20; ++i)
-        page.view().machine().add({.seconds = 40.0 + i, .cores = {0.9, 0.8}, .processCores = 1.6, .processBytes = 900'000'000,
-                                .machineBytes = 2'000'000'000, .gpus = {}});
-    page.form().trialFields().setParallel(7);
-    page.form().recipeFields().apply(BaseRecipeFields::Preset::FrozenBackbone);
-    drawTabs(page, dir, QStringLiteral("tune-running-") + mode);
-    drawSpace(page, dir, mode);
-    auto* scroll = page.findChild<QScrollArea*>(QStringLiteral("tuneFormScroll"));
-    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-    save(page, dir, QStringLiteral("tune-form-end-") + mode);
-}
-
 /// The job strip with a training in it, as wide as the window.
 void saveStrip(const QString& dir, const QString& mode)
 {
@@ -257,7 +166,6 @@ void draw(const QString& dir, const QString& mode)
         save(classify, dir, QStringLiteral("classify-empty-") + mode);
     }
     drawSpeedup(session, dir, mode);
-    drawTune(dir, mode);
     saveStrip(dir, mode);
     TrainPage train(session);
     save(train, dir, QStringLiteral("train-run-") + mode);
@@ -298,13 +206,5 @@ void draw(const QString& dir, const QString& mode)
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
-    const QString dir = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
-    QDir().mkpath(dir);
-    const auto drawAll = app.arguments().contains(QStringLiteral("tune")) ? drawTune : draw;
-    Theme::instance().setMode(Theme::Mode::Light);
-    drawAll(dir, QStringLiteral("light"));
-    Theme::instance().setMode(Theme::Mode::Dark);
-    drawAll(dir, QStringLiteral("dark"));
-    return 0;
+    return testing::drawPictures(argc, argv, draw);
 }

@@ -1,5 +1,7 @@
 #include "ui/models/PlotScale.h"
 
+#include "ui/words/TuningText.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,34 +35,22 @@ std::vector<PlotTick> powersOfTwo(double low, double high)
 std::vector<PlotTick> powersOfTen(double low, double high, int most)
 {
     std::vector<PlotTick> ticks;
-    const double from = std::floor(std::log10(low) - 1e-9), to = std::log10(high) + 1e-9;
-    const double every = std::max(1.0, std::ceil((to - from) / std::max(1, most)));
+    const double first = std::ceil(std::log10(low) - 1e-9), to = std::log10(high) + 1e-9;
+    const double every = std::max(1.0, std::ceil((to - first) / std::max(1, most) - 1e-6));
     const auto add = [&](double value) {
         if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9))
-            ticks.push_back({value, plainNumber(value)});
+            ticks.push_back({value, words::shortNumber(value)});
     };
-    for (double power = std::ceil(std::log10(low) - 1e-9); power <= to; power += every)
+    for (double power = first; power <= to; power += every)
         add(std::pow(10, power));
     if (ticks.size() >= 2)
         return ticks;
     ticks.clear();
-    for (double power = from; power <= to; ++power) {
+    for (double power = first - 1; power <= to; ++power) {
         for (const double factor : {1.0, 2.0, 5.0})
             add(factor * std::pow(10, power));
     }
     return ticks;
-}
-
-QString plainNumber(double value, int digits)
-{
-    QString text = QString::number(value, 'g', digits);
-    // Thousands stand as they are, and an exponent needs neither its plus nor a zero in front.
-    if (std::abs(value) >= 1000 && std::abs(value) < 1e6)
-        text = QString::number(value, 'f', 0);
-    if (std::abs(value) < 1e-3 && std::abs(value) >= 1e-4 && !text.contains(QLatin1Char('e')))
-        text = QString::number(value, 'e', std::max(0, int(text.size()) - int(QStringLiteral("0.0001").size())));
-    const qsizetype e = text.indexOf(QLatin1Char('e'));
-    return e < 0 ? text : text.left(e) + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt());
 }
 
 static double power(double value, const PlotScale& scale)

@@ -18,8 +18,6 @@ struct PlotTick {
 std::vector<PlotTick> powersOfTwo(double low, double high);
 /// 0.001, 0.01, ... within low .. high, low > 0; with 2 and 5 times them where there would be fewer than two. At most `most`.
 std::vector<PlotTick> powersOfTen(double low, double high, int most);
-/// A number as short as it reads well: "0.01", "1e-5", "128".
-QString plainNumber(double value, int digits = 3);
 
 /// One axis: its range in data, linear or logarithmic.
 struct PlotScale {

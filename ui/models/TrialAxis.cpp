@@ -1,6 +1,7 @@
 #include "ui/models/TrialAxis.h"
 
 #include "ui/models/TrialWords.h"
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ void take(TrialAxis& axis, const Distribution& d, bool first)
 {
     if (d.kind == Distribution::Kind::Categorical) {
         for (qsizetype i = axis.categories.size(); i < static_cast<qsizetype>(d.choices.size()); ++i)
-            axis.categories << choiceLabel(axis.name, d.choices[std::size_t(i)]);
+            axis.categories << words::parameterValueText(axis.name, d.choices[std::size_t(i)]);
         axis.scale = {-0.5, double(axis.categories.size()) - 0.5, false};
         return;
     }
@@ -31,10 +32,12 @@ std::vector<double> valuesOf(const TuningStudy& study, AxisValues which)
 {
     std::vector<double> values;
     for (const Trial& trial : study.trials) {
-        if (which == AxisValues::Final && trial.value && isFinished(trial.state) && std::isfinite(*trial.value))
-            values.push_back(*trial.value);
-        if (which == AxisValues::Final)
+        const bool counts = which == AxisValues::Complete ? trial.state == TrialState::Complete : isFinished(trial.state);
+        if (which != AxisValues::Intermediate) {
+            if (counts && trial.value && std::isfinite(*trial.value))
+                values.push_back(*trial.value);
             continue;
+        }
         for (const auto& [step, value] : trial.intermediate) {
             if (std::isfinite(value))
                 values.push_back(value);
@@ -45,12 +48,12 @@ std::vector<double> valuesOf(const TuningStudy& study, AxisValues which)
 }
 
 /// Cuts the bad side where a few values lie far beyond the others.
-void leaveOutliers(TrialAxis& axis, const std::vector<double>& sorted, Direction direction)
+void leaveOutliers(TrialAxis& axis, const std::vector<double>& sorted, Direction direction, double fence)
 {
     if (sorted.size() < 8)
         return;
     const double q1 = sorted[sorted.size() / 4], q3 = sorted[sorted.size() * 3 / 4];
-    const double beyond = 3 * (q3 - q1);
+    const double beyond = fence * (q3 - q1);
     if (!(beyond > 0))
         return;
     if (direction == Direction::Minimize && sorted.back() > q3 + beyond) {
@@ -70,7 +73,7 @@ void roundEnds(TrialAxis& axis)
         axis.scale.low -= room;
         axis.scale.high += room;
     }
-    const double step = niceStep(axis.scale.high - axis.scale.low, 4);
+    const double step = niceStep(axis.scale.high - axis.scale.low, 8);
     axis.scale.low = std::floor(axis.scale.low / step + 1e-9) * step;
     axis.scale.high = std::ceil(axis.scale.high / step - 1e-9) * step;
     if (axis.share) {
@@ -95,7 +98,7 @@ QString TrialAxis::text(double value) const
         const double percent = value * 100;
         return words::percent(value, std::abs(percent - std::round(percent)) < 0.005 ? 0 : 1);
     }
-    return whole ? QString::number(std::round(value), 'f', 0) : plainNumber(value);
+    return whole ? QString::number(std::round(value), 'f', 0) : words::shortNumber(value);
 }
 
 QString TrialAxis::endText(bool high) const
@@ -119,9 +122,13 @@ std::vector<PlotTick> TrialAxis::ticks(int most) const
     const double range = scale.high - scale.low;
     if (!(range > 0))
         return {{scale.low, text(scale.low)}};
-    const double step = whole ? std::max(1.0, niceStep(range, most)) : niceStep(range, most);
-    for (double i = std::ceil(scale.low / step - 1e-9); i * step <= scale.high + step * 1e-6; ++i)
-        made.push_back({i * step, text(i * step)});
+    // One number alone tells no scale.
+    for (int parts = std::max(1, most); parts <= 4 * most && made.size() < 2; ++parts) {
+        made.clear();
+        const double step = whole ? std::max(1.0, niceStep(range, parts)) : niceStep(range, parts);
+        for (double i = std::ceil(scale.low / step - 1e-9); i * step <= scale.high + step * 1e-6; ++i)
+            made.push_back({i * step, text(i * step)});
+    }
     return made;
 }
 
@@ -137,7 +144,7 @@ TrialAxis parameterAxis(const TuningStudy& study, const QString& name)
 {
     TrialAxis axis;
     axis.name = name;
-    axis.label = parameterLabel(name);
+    axis.label = axis.shortLabel = parameterLabel(name);
     bool first = true;
     const Parameter* inSpace = study.settings ? study.settings->space.find(name) : nullptr;
     if (inSpace) {
@@ -166,9 +173,11 @@ std::optional<TrialAxis> valueAxis(const TuningStudy& study, AxisValues which)
         return {};
     TrialAxis axis;
     axis.label = metricText(study);
+    axis.shortLabel = metricShort(study);
     axis.share = isShare(study);
     axis.scale = {sorted.front(), sorted.back(), false};
-    leaveOutliers(axis, sorted, study.direction);
+    // Pruned trials are expected to be worse, and the first epochs too.
+    leaveOutliers(axis, sorted, study.direction, which == AxisValues::Complete ? 1.5 : 3);
     roundEnds(axis);
     return axis;
 }

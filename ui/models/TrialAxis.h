@@ -13,6 +13,7 @@ namespace leafbench::ui {
 struct TrialAxis {
     QString name;            ///< of the parameter; empty: the value
     QString label;
+    QString shortLabel;      ///< where there is little room
     PlotScale scale;         ///< categories: -0.5 .. count - 0.5
     QStringList categories;  ///< in words; empty: numbers
     bool whole = false;
@@ -33,9 +34,9 @@ struct TrialAxis {
 TrialAxis parameterAxis(const TuningStudy& study, const QString& name);
 std::vector<TrialAxis> parameterAxes(const TuningStudy& study);
 
-enum class AxisValues { Final, Intermediate };
-/// Of the finished trials' values, or of all intermediate ones; round ends. Values far worse than most (beyond three times
-/// the quartiles' distance) are left out, so that a diverged trial does not flatten the others. None: there are no values.
-std::optional<TrialAxis> valueAxis(const TuningStudy& study, AxisValues values = AxisValues::Final);
+enum class AxisValues { Finished, Complete, Intermediate };
+/// Of the values of the finished trials, of the complete ones alone, or of all intermediate ones; round ends. Values far worse than most
+/// (beyond three times the quartiles' distance; 1.5 times, Tukey's fence, of complete ones) are left out, so that a diverged trial does not flatten the others. None: there are no values.
+std::optional<TrialAxis> valueAxis(const TuningStudy& study, AxisValues values = AxisValues::Finished);
 
 }  // namespace leafbench::ui

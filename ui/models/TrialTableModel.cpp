@@ -139,7 +139,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Number: return tr("Trial");
     case State: return tr("State");
-    case Value: return !m_study->settings ? tr("Value") : isShare(*m_study) ? tr("Accuracy") : tr("Loss");
+    case Value: return metricShort(*m_study);
     default: return section == epochsColumn() ? tr("Epochs") : section == timeColumn() ? tr("Time") : tr("Slot");
     }
 }

@@ -1,6 +1,6 @@
 #include "ui/models/TrialWords.h"
 
-#include "ui/models/PlotScale.h"
+#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -39,9 +39,14 @@ QString trialStateText(TrialState state)
 
 QString metricText(const TuningStudy& study)
 {
+    return study.settings ? words::metricText(study.settings->metric) : Text::tr("Value");
+}
+
+QString metricShort(const TuningStudy& study)
+{
     if (!study.settings)
-        return Text::tr("Value");
-    return study.settings->metric == Metric::ValidLoss ? Text::tr("Validation loss") : Text::tr("Validation accuracy");
+        return metricText(study);
+    return study.settings->metric == Metric::ValidLoss ? Text::tr("Loss") : Text::tr("Accuracy");
 }
 
 bool isShare(const TuningStudy& study)
@@ -51,29 +56,12 @@ bool isShare(const TuningStudy& study)
 
 QString trialValueText(const TuningStudy& study, double value)
 {
-    return isShare(study) ? words::percent(value) : plainNumber(value, 4);
+    return isShare(study) ? words::percent(value) : words::shortNumber(value);
 }
 
 QString parameterLabel(const QString& name)
 {
     return words::recipeKeyLabel(name);
-}
-
-QString choiceLabel(const QString& name, const QJsonValue& choice)
-{
-    if (choice.isBool())
-        return choice.toBool() ? Text::tr("yes") : Text::tr("no");
-    if (choice.isDouble())
-        return plainNumber(choice.toDouble(), 6);
-    return choice.isString() ? words::choiceText(name, choice.toString()) : Text::tr("none");
-}
-
-QString parameterText(const TrialParameter& parameter)
-{
-    const Distribution& d = parameter.distribution;
-    if (d.kind == Distribution::Kind::Categorical)
-        return choiceLabel(parameter.name, parameter.value());
-    return d.kind == Distribution::Kind::Int ? QString::number(parameter.internal, 'f', 0) : plainNumber(parameter.internal);
 }
 
 QString trialSentence(const TuningStudy& study, const Trial& trial)
@@ -91,9 +79,9 @@ QString trialReadout(const TuningStudy& study, const Trial& trial)
         first += QStringLiteral(", ") + words::duration(trial.seconds());
     QStringList lines{first};
     for (const TrialParameter& parameter : trial.parameters)
-        lines << Text::tr("%1: %2").arg(parameterLabel(parameter.name), parameterText(parameter));
+        lines << Text::tr("%1: %2").arg(parameterLabel(parameter.name), words::parameterValueText(parameter.name, parameter.value()));
     if (!trial.failure().isEmpty())
-        lines << trial.failure();
+        lines << words::failureText(trial.failure());
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -11,11 +11,10 @@ namespace leafbench::ui {
 QString trialName(int number);                  ///< "Trial 12"
 QString trialStateText(TrialState state);       ///< "complete"
 QString metricText(const TuningStudy& study);   ///< an axis: "Validation accuracy"; "Value" of another program's study
+QString metricShort(const TuningStudy& study);  ///< where there is little room: "Accuracy"
 bool isShare(const TuningStudy& study);         ///< its values are shares, shown in %
 QString trialValueText(const TuningStudy& study, double value);  ///< "87.3 %", "0.4213"
 QString parameterLabel(const QString& name);    ///< in a recipe's words where it is a recipe key
-QString choiceLabel(const QString& name, const QJsonValue& choice);  ///< "SGD", "yes", "none"
-QString parameterText(const TrialParameter& parameter);  ///< the value alone: "0.0123", "SGD"
 /// State, value, time, and a line a parameter.
 QString trialReadout(const TuningStudy& study, const Trial& trial);
 /// "Trial 12: complete, 87.3 %".

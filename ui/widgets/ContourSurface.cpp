@@ -17,7 +17,7 @@ constexpr int gridSize = 49;
 
 }  // namespace
 
-ContourSurface::ContourSurface(QWidget* parent) : TrialPlot(parent)
+ContourSurface::ContourSurface(QWidget* parent) : TrialPlot({360, 280}, {220, 180}, parent)
 {
     describe(tr("Value by two parameters"));
 }
@@ -41,7 +41,7 @@ void ContourSurface::studyChanged()
         return;
     m_x = parameterAxis(*study(), m_xName);
     m_y = parameterAxis(*study(), m_yName);
-    m_values = valueAxis(*study());
+    m_values = valueAxis(*study(), AxisValues::Complete);
     if (samples().size() < leastTrials)
         m_values.reset();
 }
@@ -155,25 +155,15 @@ void ContourSurface::drawOver(QPainter& painter, const QRectF& area, const PlotL
 std::optional<QPointF> ContourSurface::trialPosition(int number) const
 {
     const Trial* trial = findTrial(study(), number);
-    return trial && m_values ? place(*trial, axes(rect(), look())) : std::nullopt;
+    return trial && m_values ? place(*trial, axes(plotArea(), look())) : std::nullopt;
 }
 
 std::optional<int> ContourSurface::trialAt(QPointF position) const
 {
     if (!m_values)
         return {};
-    const PlotAxes made = axes(rect(), look());
+    const PlotAxes made = axes(plotArea(), look());
     return nearestTrial(*study(), position, look().px(10), [&](const Trial& trial) { return place(trial, made); });
-}
-
-QSize ContourSurface::sizeHint() const
-{
-    return {qRound(360 * plotScale()), qRound(280 * plotScale())};
-}
-
-QSize ContourSurface::minimumSizeHint() const
-{
-    return {qRound(220 * plotScale()), qRound(180 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -10,7 +10,7 @@
 
 namespace leafbench::ui {
 
-HistoryPlot::HistoryPlot(QWidget* parent) : TrialPlot(parent)
+HistoryPlot::HistoryPlot(QWidget* parent) : TrialPlot({440, 220}, {220, 150}, parent)
 {
     describe(tr("Value by trial"));
 }
@@ -97,7 +97,7 @@ void HistoryPlot::drawBase(QPainter& painter, const QRectF& area, const PlotLook
         const std::optional<QPointF> at = place(trial, made);
         if (!at)
             continue;
-        if (trial.state != TrialState::Fail && (*trial.value > made.y.high || *trial.value < made.y.low))
+        if (trial.state != TrialState::Fail && isBeyond(made.y, *trial.value))
             drawBeyondMark(painter, *at, *trial.value > made.y.high, stateColor(trial.state, look.colors), look);
         else
             drawStateMark(painter, trial.state, *at, look, trial.state == TrialState::Fail ? std::max(radius, 3.0) : radius);
@@ -119,25 +119,15 @@ void HistoryPlot::drawOver(QPainter& painter, const QRectF& area, const PlotLook
 std::optional<QPointF> HistoryPlot::trialPosition(int number) const
 {
     const Trial* trial = findTrial(study(), number);
-    return trial && m_values ? place(*trial, axes(rect(), look())) : std::nullopt;
+    return trial && m_values ? place(*trial, axes(plotArea(), look())) : std::nullopt;
 }
 
 std::optional<int> HistoryPlot::trialAt(QPointF position) const
 {
     if (!m_values)
         return {};
-    const PlotAxes made = axes(rect(), look());
+    const PlotAxes made = axes(plotArea(), look());
     return nearestTrial(*study(), position, look().px(12), [&](const Trial& trial) { return place(trial, made); });
-}
-
-QSize HistoryPlot::sizeHint() const
-{
-    return {qRound(440 * plotScale()), qRound(220 * plotScale())};
-}
-
-QSize HistoryPlot::minimumSizeHint() const
-{
-    return {qRound(220 * plotScale()), qRound(150 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -16,8 +16,6 @@ public:
     std::optional<int> trialAt(QPointF position) const override;
     std::optional<QPointF> trialPosition(int number) const override;
     QString emptyText() const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void studyChanged() override;

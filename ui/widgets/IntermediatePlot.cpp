@@ -1,6 +1,7 @@
 #include "ui/widgets/IntermediatePlot.h"
 
 #include "ui/models/TrialWords.h"
+#include "ui/widgets/LineRaster.h"
 #include "ui/widgets/TrialPaint.h"
 
 #include <QPainter>
@@ -35,7 +36,7 @@ double distance(QPointF position, QPointF a, QPointF b)
 
 }  // namespace
 
-IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialPlot(parent)
+IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialPlot({440, 220}, {220, 150}, parent)
 {
     describe(tr("Value of each trial by epoch"));
 }
@@ -81,10 +82,14 @@ IntermediatePlot::Role IntermediatePlot::roleOf(const Trial& trial) const
     return trial.state == TrialState::Running ? Role::Running : trial.state == TrialState::Pruned ? Role::Pruned : Role::Other;
 }
 
-QPen IntermediatePlot::penOf(Role role, const PlotLook& look) const
+/// The more lines there are, the less each says.
+double IntermediatePlot::crowd() const
 {
-    // The more lines there are, the less each says.
-    const double crowd = std::clamp(6 / std::sqrt(double(study()->trials.size()) + 1), 0.25, 1.0);
+    return std::clamp(30.0 / double(study()->trials.size() + 1), 0.08, 1.0);
+}
+
+QPen IntermediatePlot::penOf(Role role, double crowd, const PlotLook& look) const
+{
     QColor other = look.colors.text;
     switch (role) {
     case Role::Best:
@@ -106,7 +111,7 @@ std::vector<LegendItem> IntermediatePlot::legend(const PlotLook& look) const
     std::vector<LegendItem> items;
     const auto add = [&](Role role, const QString& text) {
         items.push_back({text, [role, &look, this](QPainter& on, const QRectF& box) {
-                             on.setPen(penOf(role, look));
+                             on.setPen(penOf(role, 1, look));
                              on.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
                              if (role == Role::Pruned)
                                  drawStateMark(on, TrialState::Pruned, QPointF(box.right(), box.center().y()), look, 2.5);
@@ -134,19 +139,20 @@ PlotAxes IntermediatePlot::axes(const QRectF& area, const PlotLook& look) const
     return made;
 }
 
-void IntermediatePlot::drawLine(QPainter& painter, const Trial& trial, const PlotAxes& axes, const PlotLook& look) const
+/// Where trials were stopped, and where they are now.
+void IntermediatePlot::drawEnds(QPainter& painter, const PlotAxes& axes, const PlotLook& look) const
 {
-    const QPolygonF line = lineOf(trial, axes);
-    if (line.isEmpty())
-        return;
-    const Role role = roleOf(trial);
-    painter.setPen(penOf(role, look));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
-    if (role == Role::Pruned || trial.state == TrialState::Fail)
-        drawStateMark(painter, trial.state, line.last(), look, study()->trials.size() > 100 ? 1.8 : 2.5);
-    else if (role == Role::Running || line.size() == 1)
-        drawDot(painter, line.last(), painter.pen().color(), 3, look);
+    const double radius = study()->trials.size() > 100 ? 1.8 : 2.5;
+    for (const Trial& trial : study()->trials) {
+        if (trial.intermediate.empty() || !std::isfinite(trial.intermediate.rbegin()->second))
+            continue;
+        const auto& [step, value] = *trial.intermediate.rbegin();
+        const QPointF at = axes.at(step, std::clamp(value, axes.y.low, axes.y.high));
+        if (trial.state == TrialState::Pruned || trial.state == TrialState::Fail)
+            drawStateMark(painter, trial.state, at, look, radius);
+        else if (trial.state == TrialState::Running || trial.intermediate.size() == 1)
+            drawDot(painter, at, stateColor(trial.state, look.colors), 3, look);
+    }
 }
 
 void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const PlotLook& look) const
@@ -154,12 +160,17 @@ void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const Plo
     const PlotAxes made = axes(area, look);
     drawLegend(&painter, legend(look), area, look);
     made.draw(painter, look);
+    std::vector<PlotLine> lines;
+    lines.reserve(study()->trials.size());
     for (const Role role : {Role::Pruned, Role::Other, Role::Running, Role::Best}) {
+        const QPen pen = penOf(role, crowd(), look);
         for (const Trial& trial : study()->trials) {
             if (roleOf(trial) == role)
-                drawLine(painter, trial, made, look);
+                lines.push_back({lineOf(trial, made), pen.color(), pen.widthF()});
         }
     }
+    drawManyLines(painter, area, lines, look);
+    drawEnds(painter, made, look);
 }
 
 void IntermediatePlot::drawOver(QPainter& painter, const QRectF& area, const PlotLook& look) const
@@ -174,10 +185,12 @@ void IntermediatePlot::drawOver(QPainter& painter, const QRectF& area, const Plo
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.colors.card, look.px(6)));
     painter.drawPolyline(line);
-    painter.setPen(QPen(role == Role::Other || role == Role::Pruned ? look.colors.text : penOf(role, look).color(), look.px(3)));
+    const QColor color = role == Role::Other || role == Role::Pruned ? look.colors.text : penOf(role, 1, look).color();
+    painter.setPen(QPen(color, look.px(3)));
     painter.drawPolyline(line);
-    for (const QPointF& at : line)
-        drawDot(painter, at, painter.pen().color(), 2.5, look);
+    const bool room = line.size() < 2 || line[1].x() - line[0].x() > look.px(20);
+    for (qsizetype i = 0; room && i < line.size(); ++i)
+        drawDot(painter, line[i], color, 3, look);
     if (trial->state != TrialState::Complete)
         drawStateMark(painter, trial->state, line.last(), look, 4.5);
 }
@@ -187,7 +200,7 @@ std::optional<QPointF> IntermediatePlot::trialPosition(int number) const
     const Trial* trial = findTrial(study(), number);
     if (!trial || !m_values)
         return {};
-    const QPolygonF line = lineOf(*trial, axes(rect(), look()));
+    const QPolygonF line = lineOf(*trial, axes(plotArea(), look()));
     return line.isEmpty() ? std::nullopt : std::optional(line.last());
 }
 
@@ -195,7 +208,7 @@ std::optional<int> IntermediatePlot::trialAt(QPointF position) const
 {
     if (!m_values)
         return {};
-    const PlotAxes made = axes(rect(), look());
+    const PlotAxes made = axes(plotArea(), look());
     const double step = made.x.valueAt((position.x() - made.inner.left()) / made.inner.width());
     std::optional<int> found;
     double best = look().px(10);
@@ -216,16 +229,6 @@ std::optional<int> IntermediatePlot::trialAt(QPointF position) const
         }
     }
     return found;
-}
-
-QSize IntermediatePlot::sizeHint() const
-{
-    return {qRound(440 * plotScale()), qRound(220 * plotScale())};
-}
-
-QSize IntermediatePlot::minimumSizeHint() const
-{
-    return {qRound(220 * plotScale()), qRound(150 * plotScale())};
 }
 
 }  // namespace leafbench::ui

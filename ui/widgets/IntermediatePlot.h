@@ -18,8 +18,6 @@ public:
     std::optional<QPointF> trialPosition(int number) const override;  ///< of its last value
     QString emptyText() const override;
     QString readout(int number) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void studyChanged() override;
@@ -29,10 +27,11 @@ protected:
 private:
     enum class Role : quint8 { Other, Pruned, Running, Best };
     Role roleOf(const Trial& trial) const;
-    QPen penOf(Role role, const PlotLook& look) const;
+    QPen penOf(Role role, double crowd, const PlotLook& look) const;
+    double crowd() const;
     PlotAxes axes(const QRectF& area, const PlotLook& look) const;
     std::vector<LegendItem> legend(const PlotLook& look) const;
-    void drawLine(QPainter& painter, const Trial& trial, const PlotAxes& axes, const PlotLook& look) const;
+    void drawEnds(QPainter& painter, const PlotAxes& axes, const PlotLook& look) const;
 
     std::optional<TrialAxis> m_values;
     TrialAxis m_steps;

@@ -12,7 +12,7 @@
 
 namespace leafbench::ui {
 
-ParallelCoordinates::ParallelCoordinates(QWidget* parent) : TrialPlot(parent)
+ParallelCoordinates::ParallelCoordinates(QWidget* parent) : TrialPlot({700, 300}, {320, 220}, parent)
 {
     connect(&Theme::instance(), &Theme::changed, this, [this] { m_grey = QPixmap(); });
     describe(tr("Parameters and value of each trial"));
@@ -22,7 +22,7 @@ void ParallelCoordinates::studyChanged()
 {
     m_grey = QPixmap();
     m_axes.clear();
-    const std::optional<TrialAxis> values = study() && study()->count(TrialState::Complete) > 0 ? valueAxis(*study()) : std::nullopt;
+    const std::optional<TrialAxis> values = study() ? valueAxis(*study(), AxisValues::Complete) : std::nullopt;
     if (!values) {
         m_brushes.clear();
         tellBrushed();
@@ -31,7 +31,7 @@ void ParallelCoordinates::studyChanged()
     m_axes = parameterAxes(*study());
     m_axes.push_back(*values);
     m_axes = inOrder(std::move(m_axes), m_order);
-    m_missing = lacksParameter(*study(), m_axes);
+    m_lacking = lackingAxes(*study(), m_axes);
     m_cursor = std::min(m_cursor, static_cast<int>(m_axes.size()) - 1);
     std::erase_if(m_brushes, [this](const auto& brush) {
         return std::none_of(m_axes.begin(), m_axes.end(), [&](const TrialAxis& axis) { return axis.name == brush.first; });
@@ -87,13 +87,14 @@ void ParallelCoordinates::moveAxis(int from, int to)
     m_order.clear();
     for (const TrialAxis& axis : m_axes)
         m_order << axis.name;
+    m_lacking = lackingAxes(*study(), m_axes);
     m_grey = QPixmap();
     redraw();
 }
 
 ParallelFrame ParallelCoordinates::frame(const QRectF& area, const PlotLook& look) const
 {
-    return layOutParallel(m_axes, m_missing, area, look);
+    return layOutParallel(m_axes, m_lacking, area, look);
 }
 
 void ParallelCoordinates::drawGrey(QPainter& painter, const ParallelFrame& frame, const PlotLook& look) const
@@ -152,13 +153,13 @@ void ParallelCoordinates::drawOver(QPainter& painter, const QRectF& area, const 
 
 QPointF ParallelCoordinates::axisPosition(int axis, double place) const
 {
-    const ParallelFrame made = frame(rect(), look());
+    const ParallelFrame made = frame(plotArea(), look());
     return {made.x[std::size_t(axis)], made.y(place)};
 }
 
 QRectF ParallelCoordinates::titleRect(int axis) const
 {
-    return frame(rect(), look()).title(std::size_t(axis));
+    return frame(plotArea(), look()).title(std::size_t(axis));
 }
 
 std::optional<QPointF> ParallelCoordinates::trialPosition(int number) const
@@ -166,24 +167,25 @@ std::optional<QPointF> ParallelCoordinates::trialPosition(int number) const
     const Trial* trial = findTrial(study(), number);
     if (!trial || m_axes.empty() || trial->state != TrialState::Complete || !trial->value || !isBrushed(*trial, m_axes, m_brushes))
         return {};
-    return parallelLine(*trial, m_axes, frame(rect(), look())).last();
+    return parallelLine(*trial, m_axes, frame(plotArea(), look())).last();
 }
 
 std::optional<int> ParallelCoordinates::trialAt(QPointF position) const
 {
     if (m_axes.size() < 2)
         return {};
-    const ParallelFrame made = frame(rect(), look());
-    const double across = (position.x() - made.inner.left()) / made.spacing();
-    if (across < 0 || across > double(m_axes.size() - 1))
+    const ParallelFrame made = frame(plotArea(), look());
+    const double reach = look().px(8);
+    if (position.x() < made.inner.left() - reach || position.x() > made.inner.right() + reach)
         return {};
+    const double across = std::clamp((position.x() - made.inner.left()) / made.spacing(), 0.0, double(m_axes.size() - 1));
     const auto left = std::min(m_axes.size() - 2, static_cast<std::size_t>(across));
     const std::vector<TrialAxis> pair{m_axes[left], m_axes[left + 1]};
     ParallelFrame part = made;
     part.x = {made.x[left], made.x[left + 1]};
     const double share = across - double(left);
     std::optional<int> found;
-    double best = look().px(8);
+    double best = reach;
     for (const Trial& trial : study()->trials) {
         if (trial.state != TrialState::Complete || !isBrushed(trial, m_axes, m_brushes))
             continue;
@@ -200,18 +202,8 @@ std::optional<int> ParallelCoordinates::trialAt(QPointF position) const
 /// Where a title that is dragged there would go.
 int ParallelCoordinates::titleSlot(double x) const
 {
-    const ParallelFrame made = frame(rect(), look());
+    const ParallelFrame made = frame(plotArea(), look());
     return std::clamp(int(std::lround((x - made.inner.left()) / made.spacing())), 0, std::max(0, int(m_axes.size()) - 2));
-}
-
-QSize ParallelCoordinates::sizeHint() const
-{
-    return {qRound(700 * plotScale()), qRound(300 * plotScale())};
-}
-
-QSize ParallelCoordinates::minimumSizeHint() const
-{
-    return {qRound(320 * plotScale()), qRound(220 * plotScale())};
 }
 
 }  // namespace leafbench::ui

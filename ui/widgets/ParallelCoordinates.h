@@ -29,8 +29,6 @@ public:
     std::optional<int> trialAt(QPointF position) const override;
     std::optional<QPointF> trialPosition(int number) const override;
     QString emptyText() const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 signals:
     void brushed(const std::optional<std::vector<int>>& numbers);  ///< none: there is no brush any more
@@ -62,7 +60,7 @@ private:
     QStringList m_order;
     AxisBrushes m_brushes;
     std::optional<std::vector<int>> m_told;
-    bool m_missing = false;
+    std::vector<bool> m_lacking;
     int m_cursor = -1;
     Drag m_drag = Drag::None;
     int m_dragAxis = -1;

@@ -95,7 +95,7 @@ void ParallelCoordinates::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || m_axes.empty())
         return;
     m_dragFrom = m_dragAt = event->position();
-    const ParallelFrame made = frame(rect(), look());
+    const ParallelFrame made = frame(plotArea(), look());
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         if (!m_axes[i].isValue() && made.title(i).contains(m_dragFrom)) {
             m_drag = Drag::Title;
@@ -124,7 +124,7 @@ void ParallelCoordinates::mouseMoveEvent(QMouseEvent* event)
     if (m_drag == Drag::None) {
         TrialPlot::mouseMoveEvent(event);
         if (!m_axes.empty() && !highlighted()) {
-            const ParallelFrame made = frame(rect(), look());
+            const ParallelFrame made = frame(plotArea(), look());
             const int axis = made.axisNear(m_dragAt.x());
             const bool onAxis = axis >= 0 && made.brushArea(std::size_t(axis)).contains(m_dragAt);
             setCursor(onAxis ? Qt::SizeVerCursor : Qt::ArrowCursor);
@@ -137,7 +137,7 @@ void ParallelCoordinates::mouseMoveEvent(QMouseEvent* event)
     }
     if (std::abs(moved.y()) < clickPixels)
         return;
-    const ParallelFrame made = frame(rect(), look());
+    const ParallelFrame made = frame(plotArea(), look());
     const TrialAxis& axis = m_axes[std::size_t(m_dragAxis)];
     if (m_drag == Drag::NewBrush)
         setBrush(m_dragAxis, brushBetween(axis, made.place(m_dragFrom.y()), made.place(m_dragAt.y())));
@@ -162,7 +162,7 @@ void ParallelCoordinates::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (m_axes.empty())
         return;
-    const ParallelFrame made = frame(rect(), look());
+    const ParallelFrame made = frame(plotArea(), look());
     const int axis = made.axisNear(event->position().x());
     if (axis >= 0 && m_brushes.count(m_axes[std::size_t(axis)].name))
         setBrush(axis, {});

@@ -2,6 +2,7 @@
 
 #include "ui/models/TrialWords.h"
 #include "ui/theme/ColorScale.h"
+#include "ui/widgets/LineRaster.h"
 #include "ui/widgets/TrialPaint.h"
 
 #include <QCoreApplication>
@@ -40,15 +41,16 @@ void drawAxisWords(QPainter& painter, const TrialAxis& axis, std::size_t number,
     if (axis.categories.isEmpty()) {
         // The outer axes' numbers must not leave the plot.
         const QRectF high(x - wide / 2, frame.inner.top() - frame.line - look.px(2), wide, frame.line);
-        painter.setPen(look.colors.mutedText);
-        painter.drawText(high, Qt::AlignCenter, axis.endText(true));
-        painter.drawText(QRectF(x - wide / 2, frame.inner.bottom() + look.px(2), wide, frame.line), Qt::AlignCenter, axis.endText(false));
+        drawOnCard(painter, high, Qt::AlignCenter, axis.endText(true), look.colors.mutedText, look);
+        drawOnCard(painter, QRectF(x - wide / 2, frame.inner.bottom() + look.px(3), wide, frame.line), Qt::AlignCenter, axis.endText(false),
+                   look.colors.mutedText, look);
         return;
     }
     const bool last = number + 1 == frame.x.size();
     for (int i = 0; i < axis.categories.size(); ++i) {
         const double y = frame.y(axis.place(i));
-        const double room = last ? wide - look.px(20) : wide - look.px(14);
+        // Words may reach over the next axis rather than be cut short, but not out of the plot.
+        const double room = std::min(wide * 1.6, last ? wide * 1.6 : frame.legend.right() - x - look.px(8));
         const QRectF box(last ? x - room - look.px(6) : x + look.px(6), y - frame.line / 2, room, frame.line);
         drawOnCard(painter, box, int(last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                    metrics.elidedText(axis.categories[i], Qt::ElideRight, room), look.colors.text, look);
@@ -66,22 +68,32 @@ void drawBrush(QPainter& painter, const TrialAxis& axis, const AxisBrush& brush,
     painter.drawRoundedRect(box, 3, 3);
 }
 
-QPen linePen(QColor color, double trials, const PlotLook& look)
+/// Where the lines of trials pass that lack the axis' parameter.
+void drawMissing(QPainter& painter, double x, const ParallelFrame& frame, const PlotLook& look)
 {
-    color.setAlphaF(float(std::clamp(10 / std::sqrt(trials + 1), 0.4, 0.9)));
-    return QPen(color, look.px(trials > 100 ? 1 : 1.5));
+    const double y = frame.inner.bottom() + frame.missing;
+    painter.setPen(QPen(look.colors.mutedText, look.px(1)));
+    painter.setBrush(look.colors.card);
+    painter.drawEllipse(QPointF(x, y), look.px(3), look.px(3));
+    drawOnCard(painter, QRectF(x + look.px(8), y - frame.line / 2, look.px(60), frame.line), int(Qt::AlignLeft) | Qt::AlignVCenter,
+               Text::tr("n/a"), look.colors.mutedText, look);
+}
+
+PlotLine emptyLine(QColor color, double trials, const PlotLook& look)
+{
+    color.setAlphaF(float(std::clamp(60 / trials, 0.14, 0.9)));
+    return {{}, color, look.px(trials > 100 ? 1 : 1.5)};
 }
 
 }  // namespace
 
 QRectF ParallelFrame::title(std::size_t axis) const
 {
-    const double wide = std::max(20.0, spacing() * titleRows - 8);
+    // In the middle over its axis, but inside the plot.
+    const double half = std::min(x[axis] - legend.left(), legend.right() - x[axis]);
+    const double wide = std::max(20.0, std::min(spacing() * titleRows - 8, 2 * half));
     const double top = titlesTop + (titleRows > 1 && axis % 2 ? line : 0);
-    // At the edges the words stay inside.
-    double left = x[axis] - wide / 2;
-    left = std::clamp(left, legend.left(), std::max(legend.left(), legend.right() - wide));
-    return {left, top, wide, line};
+    return {x[axis] - wide / 2, top, wide, line};
 }
 
 QRectF ParallelFrame::brushArea(std::size_t axis) const
@@ -98,18 +110,20 @@ int ParallelFrame::axisNear(double at) const
     return -1;
 }
 
-ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, bool missing, const QRectF& area, const PlotLook& look)
+ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const std::vector<bool>& lacking, const QRectF& area, const PlotLook& look)
 {
+    const bool missing = std::find(lacking.begin(), lacking.end(), true) != lacking.end();
     const QFontMetricsF metrics(look.font());
     ParallelFrame frame;
     frame.line = metrics.height();
+    frame.lacking = lacking;
     frame.legend = QRectF(area.left(), area.top(), area.width(), scaleLegendHeight(look));
     frame.titlesTop = frame.legend.bottom() + look.px(6);
     double widest = 0;
     for (const TrialAxis& axis : axes)
-        widest = std::max(widest, metrics.horizontalAdvance(axis.label));
+        widest = std::max(widest, metrics.horizontalAdvance(axis.shortLabel) + look.px(6));
     const double count = std::max<double>(1, double(axes.size()));
-    const double side = std::clamp(widest / 2, look.px(24), std::max(look.px(24), area.width() / count / 2));
+    const double side = std::clamp(widest / 2, look.px(24), std::max(look.px(24), area.width() / count * 0.75));
     const double spacing = (area.width() - 2 * side) / std::max(1.0, count - 1);
     frame.titleRows = widest > spacing - 8 ? 2 : 1;
     frame.missing = missing ? frame.line + look.px(14) : 0;
@@ -121,12 +135,15 @@ ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, bool missing, c
     return frame;
 }
 
-bool lacksParameter(const TuningStudy& study, const std::vector<TrialAxis>& axes)
+std::vector<bool> lackingAxes(const TuningStudy& study, const std::vector<TrialAxis>& axes)
 {
-    return std::any_of(study.trials.begin(), study.trials.end(), [&](const Trial& trial) {
-        return trial.state == TrialState::Complete
-               && std::any_of(axes.begin(), axes.end(), [&](const TrialAxis& axis) { return !axis.of(trial); });
-    });
+    std::vector<bool> lacking;
+    for (const TrialAxis& axis : axes) {
+        lacking.push_back(std::any_of(study.trials.begin(), study.trials.end(), [&](const Trial& trial) {
+            return trial.state == TrialState::Complete && !axis.of(trial);
+        }));
+    }
+    return lacking;
 }
 
 QPolygonF parallelLine(const Trial& trial, const std::vector<TrialAxis>& axes, const ParallelFrame& frame)
@@ -154,20 +171,22 @@ void drawParallelLines(QPainter& painter, const TuningStudy& study, const std::v
     }
     std::stable_sort(drawn.begin(), drawn.end(),
                      [&](const Trial* a, const Trial* b) { return isBetter(study.direction, *b->value, *a->value); });
-    painter.setBrush(Qt::NoBrush);
+    std::vector<PlotLine> lines;
+    lines.reserve(drawn.size());
     QColor grey = look.colors.mutedText;
-    grey.setAlphaF(look.colors.dark ? 0.22f : 0.16f);
+    grey.setAlphaF(float(std::clamp(40 / double(drawn.size() + 1), 0.06, 0.22)));
     for (const Trial* trial : drawn) {
         const QColor color = goodnessColor(goodness(*values, study.direction, *trial->value), look.colors);
-        painter.setPen(part == ParallelPart::Grey ? QPen(grey, look.px(1)) : linePen(color, double(drawn.size()), look));
-        painter.drawPolyline(parallelLine(*trial, axes, frame));
+        PlotLine line = part == ParallelPart::Grey ? PlotLine{{}, grey, look.px(1)} : emptyLine(color, double(drawn.size()), look);
+        line.points = parallelLine(*trial, axes, frame);
+        lines.push_back(std::move(line));
     }
+    drawManyLines(painter, QRectF(frame.legend.topLeft(), QPointF(frame.legend.right(), frame.inner.bottom() + frame.missing + look.px(4))), lines, look);
 }
 
 void drawParallelAxes(QPainter& painter, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes, int cursor,
                       const ParallelFrame& frame, const PlotLook& look)
 {
-    const QFontMetricsF metrics(look.font());
     QFont bold = look.font();
     bold.setBold(true);
     for (std::size_t i = 0; i < axes.size(); ++i) {
@@ -180,22 +199,17 @@ void drawParallelAxes(QPainter& painter, const std::vector<TrialAxis>& axes, con
             painter.drawLine(QPointF(x - look.px(3), y), QPointF(x + look.px(3), y));
         }
         drawAxisWords(painter, axes[i], i, frame, look);
-        if (frame.missing > 0 && !axes[i].isValue()) {
-            const double y = frame.inner.bottom() + frame.missing;
-            painter.setPen(QPen(look.colors.mutedText, look.px(1)));
-            painter.setBrush(look.colors.card);
-            painter.drawEllipse(QPointF(x, y), look.px(2.5), look.px(2.5));
-            if (i == 0 || frame.spacing() > metrics.horizontalAdvance(Text::tr("n/a")) * 2.5)
-                painter.drawText(QRectF(x + look.px(6), y - frame.line / 2, look.px(60), frame.line), Qt::AlignLeft | Qt::AlignVCenter, Text::tr("n/a"));
-        }
+        if (frame.lacking[i])
+            drawMissing(painter, x, frame, look);
         if (const auto brush = brushes.find(axes[i].name); brush != brushes.end())
             drawBrush(painter, axes[i], brush->second, x, frame, look);
         const QRectF title = frame.title(i);
         const bool at = int(i) == cursor;
         painter.setFont(axes[i].isValue() ? bold : look.font());
         painter.setPen(at ? look.colors.contrast : look.colors.text);
-        painter.drawText(title, Qt::AlignCenter,
-                         QFontMetricsF(painter.font()).elidedText(axes[i].label, Qt::ElideRight, title.width()));
+        const QFontMetricsF letters(painter.font());
+        const QString& label = letters.horizontalAdvance(axes[i].label) > title.width() ? axes[i].shortLabel : axes[i].label;
+        painter.drawText(title, Qt::AlignCenter, letters.elidedText(label, Qt::ElideRight, title.width()));
     }
 }
 

@@ -17,6 +17,7 @@ struct ParallelFrame {
     double line = 0;        ///< height of a line of words
     double missing = 0;     ///< height of the marks of trials that lack a parameter; 0: none does
     std::vector<double> x;  ///< of the axes
+    std::vector<bool> lacking;  ///< axes whose parameter some trial lacks
 
     double spacing() const { return x.size() > 1 ? x[1] - x[0] : inner.width(); }
     double y(double place) const { return inner.bottom() - place * inner.height(); }
@@ -26,9 +27,9 @@ struct ParallelFrame {
     int axisNear(double at) const;             ///< -1: none
 };
 
-ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, bool missing, const QRectF& area, const PlotLook& look);
-/// Whether one of the complete trials lacks a parameter.
-bool lacksParameter(const TuningStudy& study, const std::vector<TrialAxis>& axes);
+ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const std::vector<bool>& lacking, const QRectF& area, const PlotLook& look);
+/// Which axes' parameters not every complete trial has.
+std::vector<bool> lackingAxes(const TuningStudy& study, const std::vector<TrialAxis>& axes);
 
 QPolygonF parallelLine(const Trial& trial, const std::vector<TrialAxis>& axes, const ParallelFrame& frame);
 /// The complete trials, the best ones on top; those of a brush, or those that are not of it, or all.

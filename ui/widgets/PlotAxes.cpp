@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace leafbench::ui {
@@ -16,7 +17,7 @@ void PlotAxes::layOut(const QRectF& area, const PlotLook& look)
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     const double line = metrics.height();
     const double left = widest + look.px(8) + (yLabel.isEmpty() ? 0 : line + look.px(2));
-    const double below = line + look.px(6) + (xLabel.isEmpty() ? 0 : line + look.px(2));
+    const double below = xTickRows * line + look.px(6) + (xLabel.isEmpty() ? 0 : line + look.px(2));
     inner = area.adjusted(left, line / 2 + look.px(2), -look.px(14), -below);
     inner.setWidth(std::max(10.0, inner.width()));
     inner.setHeight(std::max(10.0, inner.height()));
@@ -40,17 +41,20 @@ void PlotAxes::drawX(QPainter& painter, const PlotLook& look) const
 {
     const QFontMetricsF metrics(look.font());
     painter.setPen(look.colors.mutedText);
-    double free = -1e9;
-    for (const PlotTick& tick : xTicks) {
+    std::array<double, 2> free{-1e9, -1e9};
+    for (std::size_t i = 0; i < xTicks.size(); ++i) {
+        const PlotTick& tick = xTicks[i];
+        const std::size_t row = xTickRows > 1 ? i % 2 : 0;
         const double width = metrics.horizontalAdvance(tick.text);
         const double centre = at(tick.value, y.low).x();
-        if (centre - width / 2 < free)
+        if (centre - width / 2 < free[row])
             continue;
-        painter.drawText(QRectF(centre - width, inner.bottom() + look.px(4), 2 * width, metrics.height()),
+        const double top = inner.bottom() + look.px(4) + double(row) * metrics.height();
+        painter.drawText(QRectF(centre - width, top, 2 * width, metrics.height()),
                          Qt::AlignHCenter | Qt::AlignTop, tick.text);
-        free = centre + width / 2 + look.px(6);
+        free[row] = centre + width / 2 + look.px(6);
     }
-    painter.drawText(QRectF(inner.left(), inner.bottom() + look.px(6) + metrics.height(), inner.width(), metrics.height()),
+    painter.drawText(QRectF(inner.left(), inner.bottom() + look.px(6) + xTickRows * metrics.height(), inner.width(), metrics.height()),
                      Qt::AlignCenter, xLabel);
 }
 
@@ -73,7 +77,8 @@ void PlotAxes::drawY(QPainter& painter, const PlotLook& look) const
     painter.save();
     painter.translate(inner.left() - widest - look.px(10) - metrics.height() / 2, inner.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-inner.height(), -metrics.height() / 2, 2 * inner.height(), metrics.height()), Qt::AlignCenter, yLabel);
+    painter.drawText(QRectF(-inner.height(), -metrics.height() / 2, 2 * inner.height(), metrics.height()), Qt::AlignCenter,
+                     metrics.elidedText(yLabel, Qt::ElideRight, inner.height() + metrics.height()));
     painter.restore();
 }
 

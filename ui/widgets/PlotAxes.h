@@ -18,6 +18,7 @@ struct PlotAxes {
     std::vector<PlotTick> yTicks;
     QString xLabel;
     QString yLabel;
+    int xTickRows = 1;  ///< 2: the texts below the axis take turns, so that long ones have room
     QRectF inner;  ///< set by layOut
 
     /// Leaves room in `area` for ticks and labels.

@@ -4,6 +4,7 @@
 #include "ui/theme/ColorScale.h"
 #include "ui/widgets/TrialPaint.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,7 +39,7 @@ double jitter(int number)
 
 }  // namespace
 
-SlicePanels::SlicePanels(QWidget* parent) : TrialPlot(parent)
+SlicePanels::SlicePanels(QWidget* parent) : TrialPlot({700, 220}, {200, 150}, parent)
 {
     describe(tr("Value by parameter"));
 }
@@ -53,7 +54,7 @@ void SlicePanels::setShown(const QString& parameter)
 void SlicePanels::studyChanged()
 {
     m_axes.clear();
-    m_values = study() && study()->count(TrialState::Complete) > 0 ? valueAxis(*study()) : std::nullopt;
+    m_values = study() ? valueAxis(*study(), AxisValues::Complete) : std::nullopt;
     if (!m_values)
         return;
     for (TrialAxis& axis : parameterAxes(*study())) {
@@ -88,17 +89,25 @@ std::vector<PlotAxes> SlicePanels::layOut(const QRectF& area, const PlotLook& lo
     const double wide = (area.width() - extra) / grid.columns;
     for (int i = 0; i < panels(); ++i) {
         const int column = i % grid.columns, row = i / grid.columns;
-        const QRectF cell(area.left() + (column ? extra + column * wide : 0), area.top() + top + row * high, wide + (column ? 0 : extra), high);
+        const QRectF cell(area.left() + (column ? extra + column * wide : 0), area.top() + top + row * high, wide + (column ? 0 : extra) - look.px(10),
+                          high);
         PlotAxes axes;
-        setX(axes, m_axes[std::size_t(i)], wide - look.px(22), look);
+        setX(axes, m_axes[std::size_t(i)], wide - look.px(32), look);
         setY(axes, *m_values, high, look);
         if (column > 0) {
             axes.yLabel.clear();
             for (PlotTick& tick : axes.yTicks)
                 tick.text.clear();
         }
-        axes.layOut(cell, look);
+        axes.inner = cell;
         made.push_back(std::move(axes));
+    }
+    // One panel's long names move all of them, so that they stay on one line.
+    const int textRows = std::any_of(made.begin(), made.end(), [](const PlotAxes& axes) { return axes.xTickRows > 1; }) ? 2 : 1;
+    for (PlotAxes& axes : made) {
+        axes.xTickRows = axes.xTickRows > 1 ? 2 : 1;
+        axes.layOut(axes.inner, look);
+        axes.inner.adjust(0, 0, 0, (axes.xTickRows - textRows) * QFontMetricsF(look.font()).height());
     }
     return made;
 }
@@ -122,8 +131,14 @@ void SlicePanels::drawBase(QPainter& painter, const QRectF& area, const PlotLook
     for (std::size_t panel = 0; panel < all.size(); ++panel) {
         all[panel].draw(painter, look);
         for (const Trial& trial : study()->trials) {
-            if (const std::optional<QPointF> at = place(trial, panel, all[panel]))
-                drawDot(painter, *at, ageColor(double(trial.number) / last, look.colors), radius, look);
+            const std::optional<QPointF> at = place(trial, panel, all[panel]);
+            if (!at)
+                continue;
+            const QColor color = ageColor(double(trial.number) / last, look.colors);
+            if (isBeyond(all[panel].y, *trial.value))
+                drawBeyondMark(painter, *at, *trial.value > all[panel].y.high, color, look);
+            else
+                drawDot(painter, *at, color, radius, look);
         }
     }
 }
@@ -144,7 +159,7 @@ void SlicePanels::drawOver(QPainter& painter, const QRectF& area, const PlotLook
 
 QRectF SlicePanels::panelRect(int panel) const
 {
-    return m_axes.empty() ? QRectF() : layOut(rect(), look())[std::size_t(panel)].inner;
+    return m_axes.empty() ? QRectF() : layOut(plotArea(), look())[std::size_t(panel)].inner;
 }
 
 std::optional<QPointF> SlicePanels::trialPosition(int number) const
@@ -152,7 +167,7 @@ std::optional<QPointF> SlicePanels::trialPosition(int number) const
     const Trial* trial = findTrial(study(), number);
     if (!trial || m_axes.empty())
         return {};
-    const std::vector<PlotAxes> all = layOut(rect(), look());
+    const std::vector<PlotAxes> all = layOut(plotArea(), look());
     for (std::size_t panel = 0; panel < all.size(); ++panel) {
         if (const std::optional<QPointF> at = place(*trial, panel, all[panel]))
             return at;
@@ -164,7 +179,7 @@ std::optional<int> SlicePanels::trialAt(QPointF position) const
 {
     if (m_axes.empty())
         return {};
-    const std::vector<PlotAxes> all = layOut(rect(), look());
+    const std::vector<PlotAxes> all = layOut(plotArea(), look());
     const double reach = look().px(8);
     for (std::size_t panel = 0; panel < all.size(); ++panel) {
         if (!all[panel].inner.adjusted(-reach, -reach, reach, reach).contains(position))
@@ -174,16 +189,6 @@ std::optional<int> SlicePanels::trialAt(QPointF position) const
             return found;
     }
     return {};
-}
-
-QSize SlicePanels::sizeHint() const
-{
-    return {qRound(700 * plotScale()), qRound(220 * plotScale())};
-}
-
-QSize SlicePanels::minimumSizeHint() const
-{
-    return {qRound(200 * plotScale()), qRound(150 * plotScale())};
 }
 
 }  // namespace leafbench::ui

@@ -66,6 +66,11 @@ std::vector<LegendItem> stateLegend(const TuningStudy& study, std::initializer_l
     return items;
 }
 
+bool isBeyond(const PlotScale& scale, double value)
+{
+    return value < scale.low || value > scale.high;
+}
+
 void drawBeyondMark(QPainter& painter, QPointF at, bool up, const QColor& color, const PlotLook& look)
 {
     const double r = look.px(4) * (up ? 1 : -1);
@@ -170,16 +175,26 @@ std::optional<int> nearestTrial(const TuningStudy& study, QPointF position, doub
 
 void setX(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotLook& look)
 {
+    const QFontMetricsF metrics(look.font());
     axes.x = axis.scale;
-    axes.xTicks = axis.ticks(std::clamp(int(pixels / look.px(56)), 2, 10));
-    axes.xLabel = axis.label;
+    axes.xTicks = axis.ticks(std::clamp(int(pixels / look.px(44)), 2, 10));
+    axes.xLabel = metrics.elidedText(axis.label, Qt::ElideRight, pixels);
+    if (axis.categories.isEmpty())
+        return;
+    const double room = pixels / double(axis.categories.size()) - look.px(6);
+    const bool tight = std::any_of(axis.categories.begin(), axis.categories.end(),
+                                   [&](const QString& text) { return metrics.horizontalAdvance(text) > room; });
+    axes.xTickRows = tight ? 2 : 1;
+    for (PlotTick& tick : axes.xTicks)
+        tick.text = metrics.elidedText(tick.text, Qt::ElideRight, tight ? 2 * room : room);
 }
 
 void setY(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotLook& look)
 {
     axes.y = axis.scale;
     axes.yTicks = axis.ticks(std::clamp(int(pixels / look.px(36)), 2, 6));
-    axes.yLabel = axis.label;
+    const bool wide = QFontMetricsF(look.font()).horizontalAdvance(axis.label) > pixels - look.px(44);
+    axes.yLabel = wide ? axis.shortLabel : axis.label;
 }
 
 }  // namespace leafbench::ui

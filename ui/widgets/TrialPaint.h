@@ -14,6 +14,7 @@ QColor stateColor(TrialState state, const ThemeColors& colors);
 void drawStateMark(QPainter& painter, TrialState state, QPointF at, const PlotLook& look, double radius = 3.5);
 /// Legend entries of the states that the study has, in that order.
 std::vector<LegendItem> stateLegend(const TuningStudy& study, std::initializer_list<TrialState> states, const PlotLook& look);
+bool isBeyond(const PlotScale& scale, double value);
 /// A value beyond the axis' end: an arrow that points there.
 void drawBeyondMark(QPainter& painter, QPointF at, bool up, const QColor& color, const PlotLook& look);
 
@@ -36,7 +37,7 @@ double goodness(const TrialAxis& values, Direction direction, double value);
 std::optional<int> nearestTrial(const TuningStudy& study, QPointF position, double reach,
                                 const std::function<std::optional<QPointF>(const Trial&)>& place);
 
-/// An axis of PlotAxes after a TrialAxis, with as many ticks as `pixels` have room for.
+/// An axis of PlotAxes after a TrialAxis, with as many ticks and letters as `pixels` have room for.
 void setX(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotLook& look);
 void setY(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotLook& look);
 

@@ -12,7 +12,7 @@
 
 namespace leafbench::ui {
 
-TrialPlot::TrialPlot(QWidget* parent) : DrawnPlot(parent)
+TrialPlot::TrialPlot(QSize hint, QSize least, QWidget* parent) : DrawnPlot(parent), m_hint(hint), m_least(least)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -63,6 +63,21 @@ QString TrialPlot::readout(int number) const
     return trial ? trialReadout(*m_study, *trial) : QString();
 }
 
+QSize TrialPlot::sizeHint() const
+{
+    return m_hint * plotScale();
+}
+
+QSize TrialPlot::minimumSizeHint() const
+{
+    return m_least * plotScale();
+}
+
+QRectF TrialPlot::plotArea() const
+{
+    return QRectF(rect()).adjusted(4, 3, -4, -3);
+}
+
 void TrialPlot::redraw()
 {
     m_base = QPixmap();
@@ -95,11 +110,11 @@ void TrialPlot::paintEvent(QPaintEvent*)
         m_base.fill(Qt::transparent);
         QPainter base(&m_base);
         base.setRenderHint(QPainter::Antialiasing);
-        drawBase(base, rect(), look());
+        drawBase(base, plotArea(), look());
     }
     painter.drawPixmap(0, 0, m_base);
-    drawOver(painter, rect(), look());
-    if (hasFocus())
+    drawOver(painter, plotArea(), look());
+    if (hasFocus() && m_byKeys)
         drawFocus(painter, rect(), look());
 }
 
@@ -121,10 +136,18 @@ bool TrialPlot::event(QEvent* event)
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
+        followFocus(event);
     if (event->type() == QEvent::Resize)
         m_base = QPixmap();
     return DrawnPlot::event(event);
+}
+
+void TrialPlot::followFocus(QEvent* event)
+{
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    if (event->type() == QEvent::FocusIn)
+        m_byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    update();
 }
 
 /// The next trial that is drawn here.
@@ -147,6 +170,7 @@ void TrialPlot::step(int by)
 
 void TrialPlot::keyPressEvent(QKeyEvent* event)
 {
+    m_byKeys = true;
     switch (event->key()) {
     case Qt::Key_Left: step(-1); break;
     case Qt::Key_Right: step(1); break;

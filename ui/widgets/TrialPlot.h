@@ -15,7 +15,8 @@ namespace leafbench::ui {
 class TrialPlot : public DrawnPlot {
     Q_OBJECT
 public:
-    explicit TrialPlot(QWidget* parent = nullptr);
+    /// hint, least: at a desk's scale.
+    TrialPlot(QSize hint, QSize least, QWidget* parent);
 
     /// Null: none. A grown study keeps zoom and selection.
     void setStudy(std::shared_ptr<const TuningStudy> study);
@@ -32,6 +33,8 @@ public:
     virtual QString readout(int number) const;
 
     void draw(QPainter& painter, const QRectF& area, const PlotLook& look) const final;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void trialHovered(int number);  ///< -1: none any more
@@ -42,6 +45,7 @@ protected:
     virtual void drawBase(QPainter& painter, const QRectF& area, const PlotLook& look) const = 0;
     /// On top of it: the highlighted trial, cursors.
     virtual void drawOver(QPainter& painter, const QRectF& area, const PlotLook& look) const = 0;
+    QRectF plotArea() const;  ///< of draw(): room for the frame of the focus is around it
     void redraw();  ///< the base is another one now
     void describe(const QString& name);
     void hover(std::optional<int> number);
@@ -56,11 +60,15 @@ protected:
 
 private:
     void step(int by);
+    void followFocus(QEvent* event);
     std::shared_ptr<const TuningStudy> m_study;
+    QSize m_hint;
+    QSize m_least;
     QPixmap m_base;
     std::optional<int> m_highlighted;
     std::optional<int> m_hovered;
     std::optional<QPointF> m_pressed;
+    bool m_byKeys = false;  ///< the focus came by keys: its frame is shown
 };
 
 }  // namespace leafbench::ui

@@ -21,8 +21,9 @@ constexpr double keyZoom = 1.5;
 
 }  // namespace
 
-TrialTimeline::TrialTimeline(QWidget* parent, Clock clock) : TrialPlot(parent), m_clock(std::move(clock))
+TrialTimeline::TrialTimeline(QWidget* parent, Clock clock) : TrialPlot({700, 130}, {300, 130}, parent), m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_grow.setInterval(growMs);
     connect(&m_grow, &QTimer::timeout, this, &TrialTimeline::tick);
     describe(tr("Timeline of the trials"));
@@ -87,7 +88,7 @@ void TrialTimeline::showRange(double begin, double end)
 
 double TrialTimeline::timeAt(double x) const
 {
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, rect(), look());
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
     return m_window.begin + (x - frame.lanes.left()) / frame.lanes.width() * m_window.width();
 }
 
@@ -96,13 +97,13 @@ QRectF TrialTimeline::barRect(int number) const
     const TrialBar* bar = m_lanes.find(number);
     if (!bar)
         return {};
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, rect(), look());
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
     return frame.bar(*bar) & frame.lanes;
 }
 
 std::optional<int> TrialTimeline::trialAt(QPointF position) const
 {
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, rect(), look());
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
     if (!frame.lanes.contains(position))
         return {};
     const int lane = int((position.y() - frame.lanes.top()) / frame.pitch);
@@ -197,7 +198,7 @@ void TrialTimeline::mouseMoveEvent(QMouseEvent* event)
 
 int TrialTimeline::wantedHeight() const
 {
-    return std::clamp(90 + 24 * std::max(1, m_lanes.lanes), 130, 260);
+    return std::clamp(76 + 28 * std::max(1, m_lanes.lanes), 130, 260);
 }
 
 QSize TrialTimeline::sizeHint() const

@@ -16,7 +16,7 @@ class TrialTimeline : public TrialPlot {
     Q_OBJECT
 public:
     using Clock = std::function<QDateTime()>;
-    explicit TrialTimeline(QWidget* parent = nullptr, Clock clock = &QDateTime::currentDateTime);
+    explicit TrialTimeline(QWidget* parent = nullptr, Clock clock = {});  ///< none: the machine's
 
     /// Whether the study goes on: its running trials grow until now. Else they end where the study was last heard of.
     void setLive(bool live);

@@ -18,7 +18,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::TrialTimeline)
 };
 
-constexpr double tallest = 28;  ///< of a lane and its gap
+constexpr double tallest = 36;  ///< of a lane and its gap
 
 QString laneText(int lane)
 {

@@ -43,8 +43,8 @@ const std::map<QString, KeyText>& keyTexts()
           QT_TRANSLATE_NOOP("leafbench::words", "The whole network, or the last layer alone (the paper's setting).")}},
         {"batch_norm",
          {QT_TRANSLATE_NOOP("leafbench::words", "Batch norm"),
-          QT_TRANSLATE_NOOP("leafbench::words", "By the statistics of each batch (the paper's setting), or fixed: by the stored ones, "
-                                                "which then never move. Fixed, with the head alone and no augmentation, pictures go through the network only once.")}},
+          QT_TRANSLATE_NOOP("leafbench::words", "By each batch (the paper's setting), or fixed: by the stored statistics, which then stay. "
+                                                "Fixed, with the head alone and no augmentation, pictures pass the network only once.")}},
         {"dropout",
          {QT_TRANSLATE_NOOP("leafbench::words", "Dropout"),
           QT_TRANSLATE_NOOP("leafbench::words", "Share of outputs dropped at random after the last layer while training.")}},

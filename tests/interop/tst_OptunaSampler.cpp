@@ -1,0 +1,101 @@
+// TPE finds values at least as good as Optuna's TPESampler with its defaults, of which golden/optuna_sampler.json has the
+// results: working them all out takes one and a half minutes.
+#include "tests/interop/PythonPeer.h"
+#include "tests/interop/SamplerProblems.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace leafbench;
+using testing::SamplerProblem;
+
+namespace {
+
+constexpr int seeds = 30;
+constexpr int trials = 100;
+
+QJsonObject golden()
+{
+    QFile file(QFINDTESTDATA("golden/optuna_sampler.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QJsonArray bestValues(const SamplerProblem& problem, SamplerOptions options)
+{
+    QJsonArray values;
+    for (int seed = 0; seed < seeds; ++seed) {
+        options.seed = static_cast<quint64>(seed);
+        values.append(bestOf(problem, options, trials));
+    }
+    return values;
+}
+
+}  // namespace
+
+class OptunaSamplerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString lacks = testing::pythonLacks({"optuna", "scipy"});
+        if (!lacks.isEmpty())
+            QSKIP(qPrintable(lacks));
+    }
+
+    /// What is compared with is what Optuna says: a few of its studies, run now.
+    void goldenIsOptunas()
+    {
+        const auto answer = testing::runPeer("optuna_sampler.py", {"golden", "3", QString::number(trials)});
+        QVERIFY2(answer.ok, answer.errors.constData());
+        const QJsonObject now = QJsonDocument::fromJson(answer.output).object(), stored = golden();
+        QCOMPARE(now.keys(), stored.keys());
+        for (const QString& problem : now.keys()) {
+            QCOMPARE(stored[problem].toArray().size(), seeds);
+            for (int seed = 0; seed < 3; ++seed) {
+                const double ours = stored[problem][seed].toDouble(), theirs = now[problem][seed].toDouble();
+                QVERIFY2(std::abs(ours - theirs) <= 1e-6 * std::abs(theirs), qPrintable(problem));
+            }
+        }
+    }
+
+    void atLeastAsGood_data()
+    {
+        QTest::addColumn<bool>("multivariate");
+        QTest::newRow("multivariate") << true;
+        QTest::newRow("univariate") << false;
+    }
+
+    void atLeastAsGood()
+    {
+        QFETCH(const bool, multivariate);
+        SamplerOptions options;
+        options.multivariate = multivariate;
+        const QJsonObject stored = golden();
+        QJsonObject asked;
+        for (const SamplerProblem& problem : testing::samplerProblems())
+            asked[problem.name] = QJsonObject{{"ours", bestValues(problem, options)}, {"theirs", stored[problem.name]}};
+        const auto answer = testing::runPeer("optuna_sampler.py", {"verdict"}, QJsonDocument(asked).toJson());
+        QVERIFY2(answer.ok, answer.errors.constData());
+        const QJsonObject verdict = QJsonDocument::fromJson(answer.output).object();
+        QCOMPARE(verdict.keys(), stored.keys());
+        for (const QString& problem : verdict.keys()) {
+            const QJsonValue one = verdict[problem];
+            const double ours = one["ours"].toDouble(), theirs = one["theirs"].toDouble(), p = one["p"].toDouble();
+            const QString text = QStringLiteral("%1: median best value %2, Optuna %3; p that ours is worse: %4")
+                                     .arg(problem, -8).arg(ours, 0, 'g', 7).arg(theirs, 0, 'g', 7).arg(p, 0, 'g', 3);
+            qInfo().noquote() << text;
+            QVERIFY2(p >= 0.05, qPrintable(text));
+            // The joint model, which is the default, is better outright.
+            if (multivariate)
+                QVERIFY2(ours <= theirs, qPrintable(text));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(OptunaSamplerTest)
+#include "tst_OptunaSampler.moc"

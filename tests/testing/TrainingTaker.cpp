@@ -1,0 +1,44 @@
+#include "tests/testing/TrainingTaker.h"
+
+#include <QLocale>
+
+namespace leafbench::testing {
+
+QString exact(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+Outcome<Done> TrainingTaker::storeLast(const TrainingState& state)
+{
+    ++lastStored;
+    last = state;
+    model = state.tensors;
+    std::erase_if(model.tensors, [](const NamedTensor& tensor) { return tensor.name == "optimizer"; });
+    return Done{};
+}
+
+Outcome<Done> TrainingTaker::storeBest(const TensorFile& stored, const EpochRecord&)
+{
+    ++bestStored;
+    best = stored;
+    return Done{};
+}
+
+QStringList TrainingTaker::losses() const
+{
+    QStringList texts;
+    for (const EpochRecord& epoch : epochs)
+        texts << exact(epoch.trainLoss) + QLatin1Char(' ') + exact(epoch.validLoss);
+    return texts;
+}
+
+QByteArray TrainingTaker::modelBytes() const
+{
+    QByteArray bytes;
+    for (const NamedTensor& tensor : model.tensors)
+        bytes += tensor.bytes;
+    return bytes;
+}
+
+}  // namespace leafbench::testing
