@@ -87,8 +87,10 @@ QString TrialTableModel::cell(const Trial& trial, int column) const
         return trialValueText(*m_study, bare.toDouble());
     if (column == timeColumn())
         return words::duration(bare.toDouble());
-    if (column >= FirstParameter && column < epochsColumn())
-        return parameterText(*trial.find(m_parameters[column - FirstParameter]));
+    if (column >= FirstParameter && column < epochsColumn()) {
+        const QString& name = m_parameters[column - FirstParameter];
+        return words::parameterValueText(name, trial.find(name)->value());
+    }
     return bare.toString();
 }
 

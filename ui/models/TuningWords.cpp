@@ -1,6 +1,7 @@
 #include "ui/models/TuningWords.h"
 
 #include "ui/models/TrialWords.h"
+#include "ui/words/TuningText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -75,7 +76,7 @@ QString bestParameters(const TuningStudy& study)
         return {};
     QStringList parts;
     for (const TrialParameter& parameter : best->parameters)
-        parts << QStringLiteral("%1 %2").arg(parameterLabel(parameter.name), parameterText(parameter));
+        parts << QStringLiteral("%1 %2").arg(parameterLabel(parameter.name), words::parameterValueText(parameter.name, parameter.value()));
     return parts.join(dot());
 }
 
