@@ -2,7 +2,7 @@
 # Leafbench beside the Python programs of ../shared/peer: the same photographs, the same numbers of workers, one run, in
 # turns, so that whatever else the machine does hurts all alike. Prints Markdown tables of medians. Asserts nothing.
 #
-#   tests/bench/peers.sh [--rounds 3] [--copies 3] [--workers 1,2] [--only stats|train|tune] [--data DIR] [--peer DIR] [--bin DIR]
+#   tests/bench/peers.sh [--rounds 3] [--copies 3] [--workers 1,2] [--only stats|train|tune] [--cases WORD] [--data DIR] [--peer DIR] [--bin DIR]
 #
 # --copies: how often the photographs are laid side by side (hard links), for a programme's start should not decide.
 set -euo pipefail
@@ -17,6 +17,7 @@ p.add_argument("--rounds", type=int, default=3)
 p.add_argument("--copies", type=int, default=3)
 p.add_argument("--workers", default="1,2", type=lambda text: [int(n) for n in text.split(",")])
 p.add_argument("--only", choices=["stats", "train", "tune"])
+p.add_argument("--cases", default="", help="of tune: only rows whose name holds this; 'goal': time to the peer's best")
 p.add_argument("--data", type=pathlib.Path, default=shared / "data/leaves")
 p.add_argument("--peer", type=pathlib.Path, default=shared / "peer")
 p.add_argument("--bin", type=pathlib.Path, default=here / "build/release/bin")
@@ -49,12 +50,13 @@ def run(command):
     return {**objects[-1], "process_s": took, **({"wait_share": waits[-1]} if waits else {})}
 
 
-def in_turns(candidates):
+def in_turns(candidates, rounds=None, warm_up=True):
     """{name: command} -> {name: runs}; a first turn warms up."""
     runs = {name: [] for name in candidates}
-    for turn in range(args.rounds + 1):
+    rounds = rounds or args.rounds
+    for turn in range(0 if warm_up else 1, rounds + 1):
         for name, command in candidates.items():
-            print(f"turn {turn} of {args.rounds}: {name}", file=sys.stderr)
+            print(f"turn {turn} of {rounds}: {name}", file=sys.stderr)
             result = run(command)
             if turn > 0:
                 runs[name].append(result)
@@ -162,33 +164,51 @@ def reached(command, goal):
     return at
 
 
-def tune(scratch, images=512):
-    data = scratch / "some"
-    some_photographs(data, images)
-    cases = [("whole network, 64 px, 1 epoch", 64, "full", 1), ("whole network, 256 px, 1 epoch", 256, "full", 1),
-             ("frozen backbone, 256 px, 1 epoch", 256, "frozen", 1), ("frozen backbone, 256 px, 4 epochs", 256, "frozen", 4)]
-    print(f"\n8 trials, {args.workers[-1]} at a time, {images} photographs, whole processes, medians of {args.rounds} runs in turns\n")
-    print("| trials | leafbench, bfloat16 s | float32 s | Optuna s | bfloat16 is faster by | float32 |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: |")
-    for name, size, mode, epochs in cases:
-        bfloat, peer = tuners(scratch, data, size, mode, epochs, 8, "bfloat16")
-        float32, _ = tuners(scratch, data, size, mode, epochs, 8, "float32")
-        # Each run begins without the features that the one before left.
-        fresh = lambda command: ["sh", "-c", f"rm -rf '{scratch}/runs'; exec \"$@\"", "sh", *map(str, command)]
-        runs = in_turns({"bfloat16": fresh(bfloat), "float32": fresh(float32), "peer": peer})
-        took = {which: median(of_this, lambda r: r["process_s"]) for which, of_this in runs.items()}
-        print(f"| {name} | {took['bfloat16']:.1f} | {took['float32']:.1f} | {took['peer']:.1f} "
-              f"| {took['peer'] / took['bfloat16']:.2f} x | {took['peer'] / took['float32']:.2f} x |", flush=True)
-    trials, epochs = 24, 4
+def case(scratch, name, size, mode, epochs, images, rounds):
+    """A row: 8 trials of both, in turns; each of ours without the features that the one before left."""
+    data = scratch / f"some-{images}"
+    if not data.exists():
+        some_photographs(data, images)
+    ours, peer = tuners(scratch, data, size, mode, epochs, 8, "bfloat16")
+    fresh = ["sh", "-c", f"rm -rf '{scratch}/runs'; exec \"$@\"", "sh", *map(str, ours)]
+    candidates = {"ours": fresh, "peer": peer}
+    if size == 64:
+        candidates["float32"] = fresh[:4] + [str(word) for word in tuners(scratch, data, size, mode, epochs, 8, "float32")[0]]
+    runs = in_turns(candidates, rounds, warm_up=False)
+    took = {which: median(of_this, lambda r: r["process_s"]) for which, of_this in runs.items()}
+    float32 = f"{took['float32']:.1f} | {took['peer'] / took['float32']:.2f} x" if "float32" in took else "|"
+    print(f"| {name}, {images} photographs | {took['peer']:.1f} | {took['ours']:.1f} | {took['peer'] / took['ours']:.2f} x "
+          f"| {float32} | {rounds} |", flush=True)
+
+
+def goal(scratch, trials=16, epochs=3, images=512):
+    data = scratch / f"some-{images}"
+    if not data.exists():
+        some_photographs(data, images)
     ours, peer = tuners(scratch, data, 64, "full", epochs, trials, "bfloat16")
     print(f"\nTo the peer's best loss: whole network, 64 px, {trials} trials of {epochs} epochs; ours with the median pruner\n")
-    print("| turn | Optuna s | its best loss | ours reach it after s | faster by |")
+    print("| seed | Optuna s | its best loss | ours reach it after s | faster by |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    for turn in range(1, args.rounds + 1):
-        result = run([*peer, "--seed", str(turn)])
-        at = reached([*ours, "--pruner", "median", "--seed", str(turn)], result["best_value"])
-        print(f"| {turn} | {result['process_s']:.1f} | {result['best_value']} | {at and round(at, 1)} "
+    for seed in range(1, args.rounds + 1):
+        result = run([*peer, "--seed", str(seed)])
+        at = reached([*ours, "--pruner", "median", "--seed", str(seed)], result["best_value"])
+        print(f"| {seed} | {result['process_s']:.1f} | {result['best_value']} | {at and round(at, 1)} "
               f"| {at and round(result['process_s'] / at, 2)} x |", flush=True)
+
+
+def tune(scratch):
+    cases = [("whole network, 64 px, 1 epoch", 64, "full", 1, 512, args.rounds),
+             ("whole network, 256 px, 1 epoch", 256, "full", 1, 256, 1),
+             ("frozen backbone, 256 px, 1 epoch", 256, "frozen", 1, 512, 2),
+             ("frozen backbone, 256 px, 2 epochs", 256, "frozen", 2, 512, 1)]
+    print(f"\n8 trials, {args.workers[-1]} at a time, whole processes, medians in turns\n")
+    print("| trials | Optuna s | Leafbench (bfloat16) s | faster by | float32 s | faster by | runs |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
+    for one in cases:
+        if args.cases in one[0]:
+            case(scratch, *one)
+    if args.cases in "goal":
+        goal(scratch)
 
 
 with tempfile.TemporaryDirectory(dir=here / "build" if (here / "build").is_dir() else None) as scratch:

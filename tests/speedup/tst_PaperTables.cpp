@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void everyWorkloadHasItsTable()
     {
-        const std::vector<int> expected{4, 5, 7, 9};
+        const std::vector<int> expected{4, 5, 7, 9, 12};
         for (std::size_t i = 0; i < allWorkloads().size(); ++i) {
             const PaperTable* table = paperTable(allWorkloads()[i]);
             QVERIFY(table);
