@@ -43,8 +43,8 @@
         <translation>--page ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>Page to show first: explore, preprocess, train, evaluate, classify, speedup.</source>
-        <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, evaluate, classify, speedup.</translation>
+        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup.</source>
+        <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +375,212 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <source>Threads (1 to 256) or worker processes (1 to 64); one a core if not given</source>
         <translation>Threads (1 bis 256) oder Arbeitsprozesse (1 bis 64); ohne Angabe einer je Kern</translation>
     </message>
+    <message>
+        <source>tune-parallel: trials of each run</source>
+        <translation>tune-parallel: Versuche je Durchlauf</translation>
+    </message>
+    <message>
+        <source>tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all</source>
+        <translation>tune-parallel: LibTorch-Threads je Versuch; 0: alle Kerne werden aufgeteilt, ein einzelner Versuch hat sie also alle</translation>
+    </message>
+    <message>
+        <source>The results were not compared: with other cores their sums round differently.</source>
+        <translation>Die Ergebnisse wurden nicht verglichen: Bei anderer Kernzahl runden ihre Summen anders.</translation>
+    </message>
+    <message>
+        <source>Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2</source>
+        <translation>Beendete Versuche bleiben erhalten. Fortsetzen mit: leafbench-cli tune --study %1 --trials %2</translation>
+    </message>
+    <message>
+        <source>How trials are suggested (tpe: Bayesian)</source>
+        <translation>Wie Versuche vorgeschlagen werden (tpe: nach Bayes)</translation>
+    </message>
+    <message>
+        <source>Which trials are stopped early (none)</source>
+        <translation>Welche Versuche vorzeitig beendet werden (none)</translation>
+    </message>
+    <message>
+        <source>What a trial is judged by, at its best epoch (valid_accuracy)</source>
+        <translation>Woran ein Versuch gemessen wird, in seiner besten Epoche (valid_accuracy)</translation>
+    </message>
+    <message>
+        <source>Of the sampler (42); that of the trainings is the recipe&apos;s</source>
+        <translation>Seed des Samplers (42); der Seed der Trainings steht im Rezept</translation>
+    </message>
+    <message>
+        <source>tpe: finished trials, spread evenly, before it models (10)</source>
+        <translation>tpe: beendete, gleichmäßig verteilte Versuche, bevor es modelliert (10)</translation>
+    </message>
+    <message>
+        <source>Trials before each one that its suggestion does not wait for (7); so many + 1 can run at a time</source>
+        <translation>Zahl der Versuche davor, auf die ein Vorschlag nicht wartet (7); so viele + 1 können gleichzeitig laufen</translation>
+    </message>
+    <message>
+        <source>LibTorch threads of each trial (1)</source>
+        <translation>LibTorch-Threads je Versuch (1)</translation>
+    </message>
+    <message>
+        <source>Use every result at once and share all cores out: trials then depend on how many run and on timing</source>
+        <translation>Jedes Ergebnis sofort nutzen und alle Kerne aufteilen: Die Versuche hängen dann davon ab, wie viele laufen, und vom zeitlichen Ablauf</translation>
+    </message>
+    <message>
+        <source>Keep every trial&apos;s model (45 MB each), not the best alone</source>
+        <translation>Das Modell jedes Versuchs behalten (je 45 MB), nicht nur das beste</translation>
+    </message>
+    <message>
+        <source>Search for good hyperparameters, several trials at a time</source>
+        <translation>Gute Hyperparameter suchen, mehrere Versuche gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Trials that the study has in the end</source>
+        <translation>Zahl der Versuche, die die Studie am Ende hat</translation>
+    </message>
+    <message>
+        <source>Trials at a time (default: as many as the cores let run)</source>
+        <translation>Gleichzeitige Versuche (Standard: so viele, wie die Kerne erlauben)</translation>
+    </message>
+    <message>
+        <source>Search space (JSON); default: the paper&apos;s four hyperparameters</source>
+        <translation>Suchraum (JSON); Standard: die vier Hyperparameter des Artikels</translation>
+    </message>
+    <message>
+        <source>Study file (SQLite, as Optuna&apos;s); one that exists goes on with its own settings</source>
+        <translation>Datei der Studie (SQLite, wie bei Optuna); eine vorhandene wird mit ihren eigenen Einstellungen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Folder that the trials&apos; runs go into</source>
+        <translation>Ordner, in den die Läufe der Versuche kommen</translation>
+    </message>
+    <message>
+        <source>Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:
+  [{&quot;name&quot;: &quot;learning_rate&quot;, &quot;type&quot;: &quot;float&quot;, &quot;low&quot;: 1e-4, &quot;high&quot;: 0.1, &quot;log&quot;: true},
+   {&quot;name&quot;: &quot;schedule&quot;, &quot;type&quot;: &quot;categorical&quot;, &quot;choices&quot;: [&quot;step&quot;, &quot;one_cycle&quot;]},
+   {&quot;name&quot;: &quot;step_size&quot;, &quot;type&quot;: &quot;int&quot;, &quot;low&quot;: 1, &quot;high&quot;: 10, &quot;when&quot;: {&quot;schedule&quot;: [&quot;step&quot;]}}]
+With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.
+</source>
+        <translation>Ohne Rezept trainieren die Versuche fünf Epochen mit dem Plan Stufen. Eine Suchraum-Datei mit beliebigen Schlüsseln des Rezepts:
+  [{&quot;name&quot;: &quot;learning_rate&quot;, &quot;type&quot;: &quot;float&quot;, &quot;low&quot;: 1e-4, &quot;high&quot;: 0.1, &quot;log&quot;: true},
+   {&quot;name&quot;: &quot;schedule&quot;, &quot;type&quot;: &quot;categorical&quot;, &quot;choices&quot;: [&quot;step&quot;, &quot;one_cycle&quot;]},
+   {&quot;name&quot;: &quot;step_size&quot;, &quot;type&quot;: &quot;int&quot;, &quot;low&quot;: 1, &quot;high&quot;: 10, &quot;when&quot;: {&quot;schedule&quot;: [&quot;step&quot;]}}]
+Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameters, intermediate, elapsed_s, slot, run) und am Ende eines mit: best, elapsed_s, trials, complete, pruned, failed, study.
+</translation>
+    </message>
+    <message>
+        <source>a validation accuracy of %1</source>
+        <translation>einer Validierungsgenauigkeit von %1</translation>
+    </message>
+    <message>
+        <source>a validation loss of %1</source>
+        <translation>einem Validierungs-Loss von %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials are kept from before.</source>
+        <translation>%1 von %2 Versuchen sind von vorher erhalten.</translation>
+    </message>
+    <message>
+        <source>No trial came to a value: all %1 failed or were pruned. See %2.</source>
+        <translation>Kein Versuch kam zu einem Wert: Alle %1 sind fehlgeschlagen oder wurden vorzeitig abgebrochen. Siehe %2.</translation>
+    </message>
+    <message>
+        <source>Best is trial %1 with %2.</source>
+        <translation>Am besten ist Versuch %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26</source>
+        <translation>Länger trainieren mit: leafbench-cli train --recipe %1/recipe.json --set epochs=26</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::BaseRecipeFields</name>
+    <message>
+        <source>Edit &amp;recipe…</source>
+        <translation>Rezept &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>All of the recipe that every trial begins with</source>
+        <translation>Das ganze Rezept, mit dem jeder Versuch beginnt</translation>
+    </message>
+    <message>
+        <source>Recipe that every trial begins with</source>
+        <translation>Rezept, mit dem jeder Versuch beginnt</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Ganzes Netz</translation>
+    </message>
+    <message>
+        <source>Every layer learns, with augmentation</source>
+        <translation>Jede Schicht lernt, mit Augmentierung</translation>
+    </message>
+    <message>
+        <source>Frozen backbone</source>
+        <translation>Eingefrorenes Backbone</translation>
+    </message>
+    <message>
+        <source>The head alone learns, on features that are computed once and kept: many times faster.
+Needs start weights that are good already.</source>
+        <translation>Nur der Head lernt, auf Merkmalen, die einmal berechnet und behalten werden: um ein Vielfaches schneller.
+Braucht Startgewichte, die schon gut sind.</translation>
+    </message>
+    <message>
+        <source>%1, schedule %2, batch of %3, %4, %5</source>
+        <translation>%1, Plan %2, Batchgröße %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>no augmentation</source>
+        <translation>ohne Augmentierung</translation>
+    </message>
+    <message>
+        <source>with augmentation</source>
+        <translation>mit Augmentierung</translation>
+    </message>
+    <message>
+        <source>from scratch</source>
+        <translation>von Grund auf</translation>
+    </message>
+    <message>
+        <source>from start weights</source>
+        <translation>mit Startgewichten</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::BestCard</name>
+    <message>
+        <source>Best so far</source>
+        <translation>Bisher bester Versuch</translation>
+    </message>
+    <message>
+        <source>Use as recipe</source>
+        <translation>Als Rezept verwenden</translation>
+    </message>
+    <message>
+        <source>Put the best trial&apos;s recipe into Train&apos;s form</source>
+        <translation>Das Rezept des besten Versuchs in das Formular unter „Trainieren“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern …</translation>
+    </message>
+    <message>
+        <source>Write the best trial&apos;s recipe into a file</source>
+        <translation>Das Rezept des besten Versuchs in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Hold the best trial&apos;s model against images in Evaluate</source>
+        <translation>Das Modell des besten Versuchs unter „Auswerten“ an Bildern messen</translation>
+    </message>
+    <message>
+        <source>No trial has finished yet.</source>
+        <translation>Noch kein Versuch ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ChannelCard</name>
@@ -613,6 +819,40 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ContourPlot</name>
+    <message>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>Surface: %1</source>
+        <translation>Fläche: %1</translation>
+    </message>
+    <message>
+        <source>inverse-distance weighting of the complete trials (Shepard 1968)</source>
+        <translation>Inverse Distanzgewichtung der vollständigen Versuche (Shepard 1968)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ContourSurface</name>
+    <message>
+        <source>Value by two parameters</source>
+        <translation>Wert nach zwei Parametern</translation>
+    </message>
+    <message>
+        <source>Needs a study of two parameters or more.</source>
+        <translation>Braucht eine Studie mit mindestens zwei Parametern.</translation>
+    </message>
+    <message>
+        <source>Appears after %1 complete trials that have both parameters.</source>
+        <translation>Erscheint nach %1 vollständigen Versuchen mit beiden Parametern.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1252,91 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     </message>
 </context>
 <context>
+    <name>leafbench::ui::HistoryPlot</name>
+    <message>
+        <source>Value by trial</source>
+        <translation>Wert nach Versuch</translation>
+    </message>
+    <message>
+        <source>Appears when the first trial has finished.</source>
+        <translation>Erscheint, sobald der erste Versuch beendet ist.</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>bisher bester</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ImportanceBars</name>
+    <message>
+        <source>Importance of the parameters</source>
+        <translation>Wichtigkeit der Parameter</translation>
+    </message>
+    <message>
+        <source>permutation importance of a random forest</source>
+        <translation>Permutationswichtigkeit eines Random Forests</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Appears after 4 complete trials with different values.</source>
+        <translation>Erscheint nach 4 vollständigen Versuchen mit verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what decides the value
+(%3)</source>
+        <translation>%1: %2 dessen, was den Wert bestimmt
+(%3)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::IntermediatePlot</name>
+    <message>
+        <source>Value of each trial by epoch</source>
+        <translation>Wert jedes Versuchs nach Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Appears when the first trial has finished an epoch.</source>
+        <translation>Erscheint, sobald der erste Versuch eine Epoche beendet hat.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3: %4</source>
+        <translation>%1
+%2 %3: %4</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::JobStrip</name>
     <message>
         <source>&amp;Pause</source>
@@ -1247,6 +1572,10 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <source>Study</source>
         <translation>Studie</translation>
     </message>
+    <message>
+        <source>T&amp;une</source>
+        <translation>Tu&amp;nen</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::PaperButton</name>
@@ -1307,6 +1636,21 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Table %1 (figures %2) · %3</source>
         <translation>Tabelle %1 (Abbildungen %2) · %3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ParallelCoordinates</name>
+    <message>
+        <source>Parameters and value of each trial</source>
+        <translation>Parameter und Wert jedes Versuchs</translation>
+    </message>
+    <message>
+        <source>Appears when the first trial is complete.</source>
+        <translation>Erscheint, sobald der erste Versuch vollständig ist.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1981,81 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     </message>
 </context>
 <context>
+    <name>leafbench::ui::SearchFields</name>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>How the next trial&apos;s parameters are chosen. Bayesian: where trials were good before (Optuna&apos;s TPE)</source>
+        <translation>Wie die Parameter des nächsten Versuchs gewählt werden. Bayes: dort, wo Versuche bisher gut waren (TPE wie bei Optuna)</translation>
+    </message>
+    <message>
+        <source>Random first</source>
+        <translation>Zuerst zufällig</translation>
+    </message>
+    <message>
+        <source>So many trials are random before the search models them</source>
+        <translation>So viele Versuche sind zufällig, bevor die Suche sie modelliert</translation>
+    </message>
+    <message>
+        <source>Grid points</source>
+        <translation>Rasterpunkte</translation>
+    </message>
+    <message>
+        <source>Points of each continuous parameter, both ends included</source>
+        <translation>Punkte jedes kontinuierlichen Parameters, beide Enden eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Search seed</source>
+        <translation>Seed der Suche</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same trials</source>
+        <translation>Derselbe Seed ergibt dieselben Versuche</translation>
+    </message>
+    <message>
+        <source>Pruner</source>
+        <translation>Pruner</translation>
+    </message>
+    <message>
+        <source>Ends trials early that do worse than others did in the same epoch</source>
+        <translation>Beendet Versuche vorzeitig, die schlechter sind als andere in derselben Epoche</translation>
+    </message>
+    <message>
+        <source>Spare first</source>
+        <translation>Erste schonen</translation>
+    </message>
+    <message>
+        <source>So many trials are never ended early</source>
+        <translation>So viele Versuche werden nie vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Spare epochs</source>
+        <translation>Schonepochen</translation>
+    </message>
+    <message>
+        <source>Epochs of each trial before the first look</source>
+        <translation>Epochen jedes Versuchs vor der ersten Prüfung</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Erste Prüfung</translation>
+    </message>
+    <message>
+        <source>After so many epochs</source>
+        <translation>Nach so vielen Epochen</translation>
+    </message>
+    <message>
+        <source>One goes on of</source>
+        <translation>Weiter: einer von</translation>
+    </message>
+    <message>
+        <source>At each look one of so many trials goes on</source>
+        <translation>Bei jeder Prüfung läuft einer von so vielen Versuchen weiter</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::SelectedImageCard</name>
     <message>
         <source>Selected image</source>
@@ -1677,6 +2096,162 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>none: it has no label</source>
         <translation>keine: ohne Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SlicePanels</name>
+    <message>
+        <source>Value by parameter</source>
+        <translation>Wert nach Parameter</translation>
+    </message>
+    <message>
+        <source>Appears when the first trial is complete.</source>
+        <translation>Erscheint, sobald der erste Versuch vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SlicePlot</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Alle Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpaceEditor</name>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search one more parameter (Ins)</source>
+        <translation>Einen weiteren Parameter in die Suche aufnehmen (Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Search the chosen parameter no longer (Del)</source>
+        <translation>Den gewählten Parameter aus der Suche nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>A condition looks at the rows above it (Alt+Up)</source>
+        <translation>Eine Bedingung bezieht sich auf die Zeilen darüber (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper&apos;s four</source>
+        <translation>Die &amp;vier des Artikels</translation>
+    </message>
+    <message>
+        <source>Learning rate, step size, weight decay and momentum, as in the paper</source>
+        <translation>Lernrate, Stufenlänge, Weight Decay und Momentum, wie im Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Laden …</translation>
+    </message>
+    <message>
+        <source>Read the search space from a JSON file</source>
+        <translation>Den Suchraum aus einer JSON-Datei lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Write the search space into a JSON file</source>
+        <translation>Den Suchraum in eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Search spaces (*.json)</source>
+        <translation>Suchräume (*.json)</translation>
+    </message>
+    <message>
+        <source>Save search space</source>
+        <translation>Suchraum speichern</translation>
+    </message>
+    <message>
+        <source>Load search space</source>
+        <translation>Suchraum laden</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpaceTableModel</name>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s key that trials differ in</source>
+        <translation>Der Schlüssel des Rezepts, in dem sich die Versuche unterscheiden</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Highest value; it belongs to the range</source>
+        <translation>Größter Wert; er gehört zum Bereich</translation>
+    </message>
+    <message>
+        <source>Search by orders of magnitude: as often between 0.001 and 0.01 as between 0.01 and 0.1</source>
+        <translation>Nach Größenordnungen suchen: zwischen 0.001 und 0.01 so oft wie zwischen 0.01 und 0.1</translation>
+    </message>
+    <message>
+        <source>Distance of neighbouring values; empty: any number</source>
+        <translation>Abstand benachbarter Werte; leer: jede Zahl</translation>
+    </message>
+    <message>
+        <source>Values between commas instead of a range</source>
+        <translation>Werte, durch Kommas getrennt, statt eines Bereichs</translation>
+    </message>
+    <message>
+        <source>Always, or only in trials in which a parameter above has a certain value</source>
+        <translation>Immer oder nur in Versuchen, in denen ein Parameter darüber einen bestimmten Wert hat</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2330,14 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Machine: %1.</source>
         <translation>Rechner: %1.</translation>
+    </message>
+    <message>
+        <source>The trials&apos; values were not compared: with other cores their sums round differently.</source>
+        <translation>Die Werte der Versuche wurden nicht verglichen: Bei anderer Kernzahl runden ihre Summen anders.</translation>
+    </message>
+    <message>
+        <source>Every trial had the same value at each count, to the last bit.</source>
+        <translation>Jeder Versuch hatte bei jeder Anzahl denselben Wert, bis aufs letzte Bit.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2425,18 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>%1, cold…</source>
         <translation>%1, kalt …</translation>
+    </message>
+    <message>
+        <source>&amp;Cores of a trial</source>
+        <translation>Kerne &amp;je Versuch</translation>
+    </message>
+    <message>
+        <source>1 each: the same trials at every count</source>
+        <translation>je 1: dieselben Versuche bei jeder Anzahl</translation>
+    </message>
+    <message>
+        <source>all, shared out: one at a time has them all</source>
+        <translation>alle, aufgeteilt: ein einzelner Versuch hat sie alle</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2811,18 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>%1 images</source>
         <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>Eight trials of a tuning study · so many at a time</source>
+        <translation>Acht Versuche einer Tuning-Studie · so viele gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Trials at a time</source>
+        <translation>Gleichzeitige Versuche</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3384,484 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     </message>
 </context>
 <context>
+    <name>leafbench::ui::TrialFields</name>
+    <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Trainings of the whole study, those done before included</source>
+        <translation>Trainings der ganzen Studie, die schon erledigten mitgezählt</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Trials that train side by side</source>
+        <translation>Versuche, die nebeneinander trainieren</translation>
+    </message>
+    <message>
+        <source>Cores each</source>
+        <translation>Kerne je Versuch</translation>
+    </message>
+    <message>
+        <source>Cores that each trial&apos;s arithmetic uses</source>
+        <translation>Kerne, auf denen jeder Versuch rechnet</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>The highest validation accuracy, or the lowest validation loss, of a trial&apos;s epochs</source>
+        <translation>Die höchste Validierungsgenauigkeit oder der niedrigste Validierungs-Loss unter den Epochen eines Versuchs</translation>
+    </message>
+    <message>
+        <source>On: the same trials however many run at a time and however long each takes.
+Off: as fast as possible, each trial from whatever is known when it begins; results depend on timing.</source>
+        <translation>An: dieselben Versuche, gleich wie viele gleichzeitig laufen und wie lange jeder dauert.
+Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekannt ist; die Ergebnisse hängen vom zeitlichen Ablauf ab.</translation>
+    </message>
+    <message>
+        <source>Look-back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>So many trials before a trial may still run when it is suggested: one more than these can run at a time, and the search learns of each that much later</source>
+        <translation>So viele Versuche davor dürfen noch laufen, wenn ein Versuch vorgeschlagen wird: Einer mehr kann gleichzeitig laufen, und die Suche erfährt von jedem um so viele Versuche später</translation>
+    </message>
+    <message>
+        <source>Their share</source>
+        <translation>anteilig</translation>
+    </message>
+    <message>
+        <source>The same trials, however many run at a time.</source>
+        <translation>Dieselben Versuche, gleich wie viele gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>As fast as possible: results depend on timing.</source>
+        <translation>So schnell wie möglich: Die Ergebnisse hängen vom zeitlichen Ablauf ab.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrialPlot</name>
+    <message>
+        <source>Trials: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>, best: %1</source>
+        <translation>, bester: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrialTableModel</name>
+    <message>
+        <source>%1  best</source>
+        <translation>%1  bester</translation>
+    </message>
+    <message>
+        <source>The best value so far</source>
+        <translation>Der bisher beste Wert</translation>
+    </message>
+    <message>
+        <source>Which of the trials side by side it was</source>
+        <translation>Auf welchem der parallelen Plätze der Versuch lief</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrialTimeline</name>
+    <message>
+        <source>Timeline of the trials</source>
+        <translation>Zeitstrahl der Versuche</translation>
+    </message>
+    <message>
+        <source>Appears when the first trial has begun.</source>
+        <translation>Erscheint, sobald der erste Versuch begonnen hat.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, from %3</source>
+        <translation>%1
+%2, ab %3</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>%1 days later</source>
+        <translation>%1 Tage später</translation>
+    </message>
+    <message>
+        <source>%1 h later</source>
+        <translation>%1 h später</translation>
+    </message>
+    <message>
+        <source>%1 min later</source>
+        <translation>%1 min später</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Time since the study&apos;s start, without breaks (%1)</source>
+        <translation>Zeit seit Beginn der Studie, ohne Pausen (%1)</translation>
+    </message>
+    <message>
+        <source>Time since the study&apos;s start (%1)</source>
+        <translation>Zeit seit Beginn der Studie (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrialWords</name>
+    <message>
+        <source>Trial %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrialsCard</name>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Alle zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The rows as they are shown, with tabs between columns, for a spreadsheet</source>
+        <translation>Die Zeilen, wie sie gezeigt werden, mit Tabulatoren zwischen den Spalten, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>%1 of %2, brushed in the parallel coordinates</source>
+        <translation>%1 von %2, in den parallelen Koordinaten ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TuneForm</name>
+    <message>
+        <source>TRIALS</source>
+        <translation>VERSUCHE</translation>
+    </message>
+    <message>
+        <source>SEARCH SPACE</source>
+        <translation>SUCHRAUM</translation>
+    </message>
+    <message>
+        <source>SEARCH</source>
+        <translation>SUCHE</translation>
+    </message>
+    <message>
+        <source>RECIPE OF EVERY TRIAL</source>
+        <translation>REZEPT JEDES VERSUCHS</translation>
+    </message>
+    <message>
+        <source>Edit search space…</source>
+        <translation>Suchraum bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TunePage</name>
+    <message>
+        <source>Tune a model</source>
+        <translation>Ein Modell tunen</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Tuning</translation>
+    </message>
+    <message>
+        <source>%1 The trials that finished before are kept.</source>
+        <translation>%1 Die vorher beendeten Versuche bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Tuning stopped. Finished trials are kept (%1): Continue goes on.</source>
+        <translation>Tuning angehalten. Beendete Versuche bleiben erhalten (%1): „Fortsetzen“ macht weiter.</translation>
+    </message>
+    <message>
+        <source>Tuning stopped before the first trial finished. Continue begins it anew.</source>
+        <translation>Tuning angehalten, bevor der erste Versuch beendet war. „Fortsetzen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Finished in %1. Best: %2</source>
+        <translation>Fertig in %1. Bester Wert: %2</translation>
+    </message>
+    <message>
+        <source>Finished in %1, but no trial came to a value.</source>
+        <translation>Fertig in %1, aber kein Versuch kam zu einem Wert.</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>This file holds several studies. Open which one?</source>
+        <translation>Diese Datei enthält mehrere Studien. Welche öffnen?</translation>
+    </message>
+    <message>
+        <source>Studies (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Studien (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Tuning: %1 · %2</source>
+        <translation>Tuning: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Die Daten werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>%1 · made by another program</source>
+        <translation>%1 · aus einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Short trainings side by side look for the best hyperparameters</source>
+        <translation>Kurze Trainings nebeneinander suchen die besten Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
+    </message>
+    <message>
+        <source>Tuning…</source>
+        <translation>Tuning …</translation>
+    </message>
+    <message>
+        <source>Start tuning</source>
+        <translation>Tuning starten</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with this study&apos;s own settings, to %1 trials</source>
+        <translation>Mit den eigenen Einstellungen dieser Studie fortsetzen, bis zu %1 Versuchen</translation>
+    </message>
+    <message>
+        <source>Open stud&amp;y…</source>
+        <translation>Studie ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>A study&apos;s file (.db), of Leafbench or of Optuna</source>
+        <translation>Die Datei einer Studie (.db) von Leafbench oder Optuna</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Nothing to tune on yet</source>
+        <translation>Noch nichts zum Tunen da</translation>
+    </message>
+    <message>
+        <source>Open a dataset, or drop its folder anywhere in this window.</source>
+        <translation>Einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Open a dataset…</source>
+        <translation>Datensatz öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>Den Ordner eines Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>Ready to tune</source>
+        <translation>Bereit zum Tunen</translation>
+    </message>
+    <message>
+        <source>Press Start tuning: trials train side by side with parameters from the search space, each learns from those before it, and the plots grow here. What has finished is kept whenever you stop.</source>
+        <translation>„Tuning starten“ drücken: Versuche trainieren nebeneinander mit Parametern aus dem Suchraum, jeder lernt aus denen davor, und hier wachsen die Diagramme. Was fertig ist, bleibt erhalten, wann immer angehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TuneView</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Übers&amp;icht</translation>
+    </message>
+    <message>
+        <source>Para&amp;meters</source>
+        <translation>Para&amp;meter</translation>
+    </message>
+    <message>
+        <source>Tria&amp;ls</source>
+        <translation>Versuc&amp;he</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Protoko&amp;ll</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Epochs of each trial</source>
+        <translation>Epochen jedes Versuchs</translation>
+    </message>
+    <message>
+        <source>Trials over time</source>
+        <translation>Versuche über die Zeit</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>One parameter</source>
+        <translation>Ein Parameter</translation>
+    </message>
+    <message>
+        <source>Two parameters</source>
+        <translation>Zwei Parameter</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>There is no log beside this study&apos;s file.</source>
+        <translation>Neben der Datei dieser Studie liegt kein Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TuningWords</name>
+    <message>
+        <source>1 trial</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 running</source>
+        <translation>%1, %2 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 in trial %2</source>
+        <translation>%1 in Versuch %2</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::words</name>
     <message>
         <source>%1 and %2 more</source>
@@ -2953,10 +4038,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>The whole network, or the last layer alone (the paper&apos;s setting).</source>
         <translation>Das ganze Netz oder nur die letzte Schicht (wie im Artikel).</translation>
-    </message>
-    <message>
-        <source>Batch normalisation</source>
-        <translation>Batch-Normalisierung</translation>
     </message>
     <message>
         <source>By each batch (the paper&apos;s setting), or fixed: by the stored statistics, which then stay. Fixed, with the head alone and no augmentation, pictures pass the network only once.</source>
@@ -3517,6 +4598,186 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>The study %1 was begun with other settings: %2. Use those, or begin a new study.</source>
         <translation>Die Studie %1 wurde mit anderen Einstellungen begonnen: %2. Diese verwenden oder eine neue Studie beginnen.</translation>
+    </message>
+    <message>
+        <source>%1: the low end lies above the high one (%2).</source>
+        <translation>%1: Das untere Ende liegt über dem oberen (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range must begin above 0, not at %2.</source>
+        <translation>%1: Ein logarithmischer Bereich muss über 0 beginnen, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range has no step (%2).</source>
+        <translation>%1: Ein logarithmischer Bereich hat keine Schrittweite (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a step cannot be %2.</source>
+        <translation>%1: Eine Schrittweite darf nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a number to search between.</source>
+        <translation>%1: %2 ist keine Zahl, die den Bereich begrenzen kann.</translation>
+    </message>
+    <message>
+        <source>%1 goes in whole numbers, and %2 is none.</source>
+        <translation>%1 nimmt nur ganze Zahlen an, und %2 ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one choice.</source>
+        <translation>%1 braucht mindestens einen Wert zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 has a choice twice.</source>
+        <translation>%1 hat einen Wert doppelt zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 is searched twice: remove one of the rows.</source>
+        <translation>%1 wird zweimal gesucht: eine der Zeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: its condition is about %2, which no row above searches.</source>
+        <translation>%1: Die Bedingung betrifft %2, doch keine Zeile darüber sucht danach.</translation>
+    </message>
+    <message>
+        <source>%1: its condition can never hold (%2).</source>
+        <translation>%1: Die Bedingung kann nie erfüllt sein (%2).</translation>
+    </message>
+    <message>
+        <source>The search space is empty: add a parameter.</source>
+        <translation>Der Suchraum ist leer: einen Parameter hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>BatchNorm</translation>
+    </message>
+    <message>
+        <source>It scales: with %1 the efficiency is %2.</source>
+        <translation>Es skaliert: %1 erreichen eine Effizienz von %2.</translation>
+    </message>
+    <message>
+        <source>Tuning by parallel trials</source>
+        <translation>Tuning mit parallelen Versuchen</translation>
+    </message>
+    <message>
+        <source>1 trial at a time</source>
+        <translation>1 Versuch auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 trials at a time</source>
+        <translation>%1 gleichzeitige Versuche</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing here: it counts only when %2 is %3.</source>
+        <translation>%1 bewirkt hier nichts und zählt nur bei %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 counts only when %2 is %3: make that its condition.</source>
+        <translation>%1 zählt nur bei %2 = %3: das zur Bedingung machen.</translation>
+    </message>
+    <message>
+        <source>Bayesian (TPE)</source>
+        <translation>Bayes (TPE)</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Quasi-random</source>
+        <translation>Quasizufällig</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Successive halving</source>
+        <translation>Successive Halving</translation>
+    </message>
+    <message>
+        <source>Hyperband</source>
+        <translation>Hyperband</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungs-Loss</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>, log</source>
+        <translation>, log</translation>
+    </message>
+    <message>
+        <source>, step %1</source>
+        <translation>, Schritt %1</translation>
+    </message>
+    <message>
+        <source>only when %1 is %2</source>
+        <translation>nur bei %1 = %2</translation>
+    </message>
+    <message>
+        <source>1 trial at a time, with all %1. Trials that already use all cores cannot gain from running side by side</source>
+        <translation>1 Versuch auf einmal, er nutzt alle %1. Versuche, die schon alle Kerne nutzen, gewinnen nebeneinander nichts</translation>
+    </message>
+    <message>
+        <source>1 trial at a time, with %1 of %2</source>
+        <translation>1 Versuch auf einmal, %1 (der Rechner hat %2)</translation>
+    </message>
+    <message>
+        <source>%1 trials at a time, %2 each, of %3</source>
+        <translation>%1 Versuche gleichzeitig, je %2 (der Rechner hat %3)</translation>
+    </message>
+    <message>
+        <source>Trials that already use all cores cannot gain from running side by side. Give each fewer cores, or run one at a time.</source>
+        <translation>Versuche, die schon alle Kerne nutzen, gewinnen nebeneinander nichts. Jedem weniger Kerne geben oder nur einen auf einmal laufen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 threads on %2: more than the machine has, so trials will wait for each other.</source>
+        <translation>%1 Threads für %2: mehr, als der Rechner hat, die Versuche warten also aufeinander.</translation>
+    </message>
+    <message>
+        <source>The loss was no longer a number: the training diverged.</source>
+        <translation>Der Loss war keine Zahl mehr: Das Training ist divergiert.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice.</source>
+        <translation>Der Arbeitsspeicher reichte nicht.</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Tuning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials</source>
+        <translation>%1 von %2 Versuchen</translation>
     </message>
 </context>
 </TS>
