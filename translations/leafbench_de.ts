@@ -408,12 +408,12 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Seed des Samplers (42); der Seed der Trainings steht im Rezept</translation>
     </message>
     <message>
-        <source>tpe: finished trials, spread evenly, before it models (10)</source>
-        <translation>tpe: beendete, gleichmäßig verteilte Versuche, bevor es modelliert (10)</translation>
+        <source>tpe: finished trials, spread evenly, before it models (5)</source>
+        <translation>tpe: beendete, gleichmäßig verteilte Versuche, bevor es modelliert (5)</translation>
     </message>
     <message>
-        <source>Trials before each one that its suggestion does not wait for (7); so many + 1 can run at a time</source>
-        <translation>Zahl der Versuche davor, auf die ein Vorschlag nicht wartet (7); so viele + 1 können gleichzeitig laufen</translation>
+        <source>Trials before each one that its suggestion does not wait for (3); so many + 1 can run at a time</source>
+        <translation>Zahl der Versuche davor, auf die ein Vorschlag nicht wartet (3); so viele + 1 können gleichzeitig laufen</translation>
     </message>
     <message>
         <source>LibTorch threads of each trial (1)</source>

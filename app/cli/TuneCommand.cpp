@@ -24,6 +24,8 @@ struct TuneArguments {
     std::string metric;
     std::optional<quint64> seed;
     std::optional<int> lookBack;
+    std::optional<int> startupTrials;
+    std::optional<int> prunerWarmup;
     std::optional<int> coresPerTrial;
     bool asFast = false;
     bool keepModels = false;
@@ -51,6 +53,8 @@ void takeChoices(const TuneArguments& arguments, TuneSettings& settings)
     if (!arguments.metric.empty())
         settings.metric = *metricFromName(QString::fromStdString(arguments.metric));
     settings.sampler.seed = arguments.seed.value_or(settings.sampler.seed);
+    settings.sampler.startupTrials = arguments.startupTrials.value_or(settings.sampler.startupTrials);
+    settings.pruner.warmupSteps = arguments.prunerWarmup.value_or(settings.pruner.warmupSteps);
     settings.lookBack = arguments.lookBack.value_or(settings.lookBack);
     if (arguments.asFast) {
         settings.reproducible = false;
@@ -131,11 +135,15 @@ void addChoices(CLI::App& command, TuneArguments& arguments)
     command.add_option("--pruner", arguments.pruner, Text::tr("Which trials are stopped early (none)").toStdString())
         ->check(CLI::IsMember(
             namesOf(&prunerName, {Pruner::None, Pruner::Median, Pruner::SuccessiveHalving, Pruner::Hyperband})));
+    command.add_option("--pruner-warmup", arguments.prunerWarmup,
+                       Text::tr("median: first epochs that are never judged (1)").toStdString());
     command.add_option("--metric", arguments.metric, Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)").toStdString())
         ->check(CLI::IsMember(namesOf(&metricName, {Metric::ValidAccuracy, Metric::ValidLoss})));
     command.add_option("--seed", arguments.seed, Text::tr("Of the sampler (42); that of the trainings is the recipe's").toStdString());
+    command.add_option("--startup-trials", arguments.startupTrials,
+                       Text::tr("tpe: finished trials, spread evenly, before it models (5)").toStdString());
     command.add_option("--look-back", arguments.lookBack,
-                       Text::tr("Trials before each one that its suggestion does not wait for (7); so many + 1 can run at a time").toStdString());
+                       Text::tr("Trials before each one that its suggestion does not wait for (3); so many + 1 can run at a time").toStdString());
     command.add_option("--cores-per-trial", arguments.coresPerTrial, Text::tr("LibTorch threads of each trial (1)").toStdString());
     command.add_flag("--as-fast-as-possible", arguments.asFast,
                      Text::tr("Use every result at once and share all cores out: trials then depend on how many run and on timing").toStdString());

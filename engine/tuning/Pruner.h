@@ -10,7 +10,7 @@ struct PrunerOptions {
     enum class Kind : quint8 { None, Median, SuccessiveHalving, Hyperband };
     Kind kind = Kind::None;
     int startupTrials = 5;    ///< Median: so many finished trials are never held against
-    int warmupSteps = 0;      ///< Median: epochs before the first look
+    int warmupSteps = 1;      ///< Median: steps below it are never judged. tune() counts them from 1: so many epochs are spared
     int minResource = 1;      ///< SuccessiveHalving, Hyperband: epochs of the first rung
     int maxResource = 0;      ///< Hyperband: epochs of a whole trial; 0: the recipe's, which the caller fills in for shouldPrune()
     int reductionFactor = 3;  ///< SuccessiveHalving, Hyperband: one of so many goes on

@@ -11,7 +11,7 @@ struct SamplerOptions {
     enum class Kind : quint8 { Tpe, Random, QuasiRandom, Grid };
     Kind kind = Kind::Tpe;
     quint64 seed = 42;
-    int startupTrials = 10;     ///< Tpe: trials before it models, quasi-random: the first so many, and until so many values are known
+    int startupTrials = 5;      ///< Tpe: trials before it models, quasi-random: the first so many, and until so many values are known
     int candidates = 24;        ///< Tpe: candidates of the expected improvement (Optuna's n_ei_candidates)
     bool multivariate = true;   ///< Tpe: one joint model, so that parameters may hang together
     bool constantLiar = true;   ///< Tpe: running trials count as bad ones, so that parallel trials spread

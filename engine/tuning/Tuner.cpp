@@ -123,6 +123,7 @@ std::function<bool(const Trial&)> Tuner::prunerOf(int number)
 PrunerOptions Tuner::resolvedPruner() const
 {
     PrunerOptions pruner = m_options.settings.pruner;
+    ++pruner.warmupSteps;  // our epochs count from 1, Optuna's steps from 0
     if (pruner.maxResource == 0)
         pruner.maxResource = m_options.settings.recipe.epochs;
     return pruner;

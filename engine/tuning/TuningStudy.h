@@ -29,7 +29,7 @@ struct TuneSettings {
     /// suggested from, and pruned against, trials 0 .. k - 1 - lookBack, which have ended by then; the lookBack before it
     /// are known by their parameters alone. False: as fast as possible, each trial from whatever is known when it begins.
     bool reproducible = true;
-    int lookBack = 7;               ///< so many trials + 1 may run at a time
+    int lookBack = 3;               ///< so many trials + 1 may run at a time
     int coresPerTrial = 1;          ///< LibTorch threads of each trial; reproducible needs it fixed. 0: its share of the cores
 
     bool operator==(const TuneSettings&) const = default;
