@@ -493,6 +493,10 @@ Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameter
         <source>Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26</source>
         <translation>Länger trainieren mit: leafbench-cli train --recipe %1/recipe.json --set epochs=26</translation>
     </message>
+    <message>
+        <source>median: first epochs that are never judged (1)</source>
+        <translation>median: erste Epochen, die nie beurteilt werden (1)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::BaseRecipeFields</name>
