@@ -497,6 +497,10 @@ Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameter
         <source>median: first epochs that are never judged (1)</source>
         <translation>median: erste Epochen, die nie beurteilt werden (1)</translation>
     </message>
+    <message>
+        <source>More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.</source>
+        <translation>Mehr gleichzeitige Versuche brauchen einen längeren Rückblick (--look-back %1), was eine andere Studie ist, oder --as-fast-as-possible.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::BaseRecipeFields</name>

@@ -106,6 +106,9 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
         printer.printResult(*result);
         return Finished;
     }
+    if (result.failed() && result.error().subject == QLatin1String("parallel") && options->parallel > 1)
+        out.warning(Text::tr("More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
+                        .arg(options->parallel - 1));
     if (!printer.studyFile().isEmpty()) {
         out.endProgress();
         if (result.cancelled())

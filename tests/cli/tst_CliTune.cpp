@@ -102,6 +102,14 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_dir.filePath("bad.db")));
     }
 
+    void moreAtATimeThanTheLookBackLetsSaysWhatToDo()
+    {
+        const Answer answer = call(tune("many.db", {"--parallel", "8"}));
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains("parallel") && answer.err.contains("--look-back 7"), answer.err.constData());
+        QVERIFY(!QFile::exists(m_dir.filePath("many.db")));
+    }
+
     void aFileThatIsNoStudyStaysAsItIs()
     {
         const QByteArray text("a letter home\n");
