@@ -81,7 +81,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int rounds = 5;
+    static constexpr int rounds = 3;
 
     static double median(std::vector<double> values)
     {

@@ -96,17 +96,13 @@ void tst_SideBySide::bitsAreThoseOfATrainingAlone()
     std::vector<testing::TrainingTaker> alone(inputs.size()), together(inputs.size());
     for (std::size_t i = 0; i < inputs.size(); ++i)
         QVERIFY((*backend())->train(inputs[i], alone[i], alone[i], {}));
-    for (int round = 0; round < 2; ++round) {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 0; i < inputs.size(); ++i) {
-            together[i] = {};
-            threads.emplace_back([&, i] { (void)(*backend())->train(inputs[i], together[i], together[i], {}); });
-        }
-        threads.clear();
-        for (std::size_t i = 0; i < inputs.size(); ++i) {
-            QCOMPARE(together[i].losses(), alone[i].losses());
-            QVERIFY(together[i].modelBytes() == alone[i].modelBytes());
-        }
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        threads.emplace_back([&, i] { (void)(*backend())->train(inputs[i], together[i], together[i], {}); });
+    threads.clear();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        QCOMPARE(together[i].losses(), alone[i].losses());
+        QVERIFY(together[i].modelBytes() == alone[i].modelBytes());
     }
     QVERIFY2(alone[0].losses() != alone[2].losses(), "else this comparison would show nothing");
 }

@@ -78,7 +78,7 @@ private Q_SLOTS:
             Watch watch;
             const auto result = tune(frozen ? withFeatures(options(parallel)) : options(parallel), watch, {watch.token, {}});
             QVERIFY(result);
-            QCOMPARE(result->study.trials.size(), std::size_t(6));
+            QCOMPARE(result->study.trials.size(), std::size_t(5));
             QCOMPARE(watch.mostAtATime, parallel);
             QCOMPARE(watch.plan.trial.intraOpThreads, 1);
             if (parallel == 1)
@@ -89,7 +89,7 @@ private Q_SLOTS:
             QCOMPARE(essence(*stored), alone);
             QVERIFY(*stored->settings == *result->study.settings);
         }
-        QVERIFY2(QSet<QString>(alone.begin(), alone.end()).size() == 6, "no two trials are alike");
+        QVERIFY2(QSet<QString>(alone.begin(), alone.end()).size() == 5, "no two trials are alike");
     }
 
     void prunedTrialsToo()
@@ -163,7 +163,7 @@ private Q_SLOTS:
             QVERIFY(rest);
             QCOMPARE(essence(rest->study), essence(whole->study));
             QCOMPARE(models(rest->study), models(whole->study));
-            QVERIFY2(second.ended == 6 - first.ended, "finished trials are not made again");
+            QVERIFY2(second.ended == 5 - first.ended, "finished trials are not made again");
         }
     }
 
@@ -247,7 +247,7 @@ private:
     {
         TuneOptions wanted;
         wanted.runsDir = m_dir.filePath(QStringLiteral("runs-%1").arg(++m_runs));
-        wanted.trials = 6;
+        wanted.trials = 5;
         wanted.parallel = parallel;
         wanted.settings.sampler.startupTrials = 2;
         wanted.settings.lookBack = 3;
