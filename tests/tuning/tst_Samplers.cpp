@@ -152,7 +152,9 @@ void tst_Samplers::numbersAndSeedsDiffer()
 void tst_Samplers::startupByNumberAndByValues()
 {
     const SearchSpace space = unitCube(2);
-    const auto tpe = made(ofKind(Kind::Tpe), space), quasi = made(ofKind(Kind::QuasiRandom), space);
+    SamplerOptions options = ofKind(Kind::Tpe);
+    options.startupTrials = 10;
+    const auto tpe = made(options, space), quasi = made(ofKind(Kind::QuasiRandom), space);
     const std::vector<Trial> known = bowl(*tpe, 30);
     const std::span<const Trial> all(known);
     QVERIFY(tpe->suggest(9, all) == quasi->suggest(9, {}));              // the number is small
