@@ -452,20 +452,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Ordner, in den die Läufe der Versuche kommen</translation>
     </message>
     <message>
-        <source>Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:
-  [{&quot;name&quot;: &quot;learning_rate&quot;, &quot;type&quot;: &quot;float&quot;, &quot;low&quot;: 1e-4, &quot;high&quot;: 0.1, &quot;log&quot;: true},
-   {&quot;name&quot;: &quot;schedule&quot;, &quot;type&quot;: &quot;categorical&quot;, &quot;choices&quot;: [&quot;step&quot;, &quot;one_cycle&quot;]},
-   {&quot;name&quot;: &quot;step_size&quot;, &quot;type&quot;: &quot;int&quot;, &quot;low&quot;: 1, &quot;high&quot;: 10, &quot;when&quot;: {&quot;schedule&quot;: [&quot;step&quot;]}}]
-With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.
-</source>
-        <translation>Ohne Rezept trainieren die Versuche fünf Epochen mit dem Plan Stufen. Eine Suchraum-Datei mit beliebigen Schlüsseln des Rezepts:
-  [{&quot;name&quot;: &quot;learning_rate&quot;, &quot;type&quot;: &quot;float&quot;, &quot;low&quot;: 1e-4, &quot;high&quot;: 0.1, &quot;log&quot;: true},
-   {&quot;name&quot;: &quot;schedule&quot;, &quot;type&quot;: &quot;categorical&quot;, &quot;choices&quot;: [&quot;step&quot;, &quot;one_cycle&quot;]},
-   {&quot;name&quot;: &quot;step_size&quot;, &quot;type&quot;: &quot;int&quot;, &quot;low&quot;: 1, &quot;high&quot;: 10, &quot;when&quot;: {&quot;schedule&quot;: [&quot;step&quot;]}}]
-Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameters, intermediate, elapsed_s, slot, run) und am Ende eines mit: best, elapsed_s, trials, complete, pruned, failed, study.
-</translation>
-    </message>
-    <message>
         <source>a validation accuracy of %1</source>
         <translation>einer Validierungsgenauigkeit von %1</translation>
     </message>
@@ -500,6 +486,16 @@ Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameter
     <message>
         <source>More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.</source>
         <translation>Mehr gleichzeitige Versuche brauchen einen längeren Rückblick (--look-back %1), was eine andere Studie ist, oder --as-fast-as-possible.</translation>
+    </message>
+    <message>
+        <source>Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:</source>
+        <translation>Ohne Rezept trainieren die Versuche fünf Epochen mit dem Plan Stufen. Eine Suchraum-Datei mit beliebigen Schlüsseln des Rezepts:</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.
+</source>
+        <translation>Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameters, intermediate, elapsed_s, slot, run) und am Ende eines mit: best, elapsed_s, trials, complete, pruned, failed, study.
+</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,18 @@ void addChoices(CLI::App& command, TuneArguments& arguments)
     command.add_flag("--keep-models", arguments.keepModels, Text::tr("Keep every trial's model (45 MB each), not the best alone").toStdString());
 }
 
+QString footer()
+{
+    const QString example = QStringLiteral(
+        "  [{\"name\": \"learning_rate\", \"type\": \"float\", \"low\": 1e-4, \"high\": 0.1, \"log\": true},\n"
+        "   {\"name\": \"schedule\", \"type\": \"categorical\", \"choices\": [\"step\", \"one_cycle\"]},\n"
+        "   {\"name\": \"step_size\", \"type\": \"int\", \"low\": 1, \"high\": 10, \"when\": {\"schedule\": [\"step\"]}}]\n");
+    return Text::tr("Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:") + QLatin1Char('\n')
+        + example
+        + Text::tr("With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, "
+                   "run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.\n");
+}
+
 }  // namespace
 
 void addTune(CLI::App& app, Action& chosen)
@@ -169,13 +181,7 @@ void addTune(CLI::App& app, Action& chosen)
                         Text::tr("Study file (SQLite, as Optuna's); one that exists goes on with its own settings").toStdString());
     command->add_option("--runs", options->runs, Text::tr("Folder that the trials' runs go into").toStdString())->capture_default_str();
     addChoices(*command, *options);
-    command->footer(Text::tr("Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:\n"
-                             "  [{\"name\": \"learning_rate\", \"type\": \"float\", \"low\": 1e-4, \"high\": 0.1, \"log\": true},\n"
-                             "   {\"name\": \"schedule\", \"type\": \"categorical\", \"choices\": [\"step\", \"one_cycle\"]},\n"
-                             "   {\"name\": \"step_size\", \"type\": \"int\", \"low\": 1, \"high\": 10, \"when\": {\"schedule\": [\"step\"]}}]\n"
-                             "With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, "
-                             "run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.\n")
-                        .toStdString());
+    command->footer(footer().toStdString());
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return tuneCommand(*options, out, context); };
     });
