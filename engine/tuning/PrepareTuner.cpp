@@ -73,16 +73,11 @@ Outcome<Done> Tuner::openStudy()
 Outcome<Done> Tuner::takeStudy(const TuningStudy& stored)
 {
     TuneSettings& settings = m_options.settings;
-    QStringList other;
-    if (stored.settings)
-        other = differences(settings, *stored.settings);
-    else if (stored.direction != directionOf(settings.metric))
-        other << QStringLiteral("metric");
-    if (!other.isEmpty())
-        return Error{.code = ErrorCode::StudyDiffers, .subject = m_options.studyFile, .choices = other};
-    if (!stored.settings) {
-        if (auto set = m_storage->setSettings(settings); !set)
-            return set;
+    if (stored.settings) {
+        if (const QStringList other = differences(settings, *stored.settings); !other.isEmpty())
+            return Error{.code = ErrorCode::StudyDiffers, .subject = m_options.studyFile, .choices = other};
+    } else if (auto set = m_storage->setSettings(settings); !set) {
+        return set;
     }
     m_name = stored.name;
     if (m_runsFolder.isEmpty())

@@ -1,8 +1,6 @@
 #include "engine/tuning/Tuner.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace leafbench {
 
