@@ -42,7 +42,7 @@ private Q_SLOTS:
     void everySamplerAndPrunerHasWords()
     {
         QStringList texts;
-        for (int kind = 0; samplerFromName(samplerName(SamplerOptions::Kind(kind))) && kind < 4; ++kind)
+        for (int kind = 0; kind < 4; ++kind)
             texts << words::samplerText(SamplerOptions::Kind(kind)) << words::prunerText(PrunerOptions::Kind(kind));
         QVERIFY(!texts.contains(QString()));
         texts.removeDuplicates();
