@@ -3,6 +3,7 @@
 #include "engine/common/Outcome.h"
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Split.h"
+#include "engine/evaluation/SaliencyMap.h"
 #include "engine/model/TensorFile.h"
 #include "engine/parallel/CorePlan.h"
 #include "engine/parallel/Job.h"
@@ -93,21 +94,27 @@ struct ModelOptions {
     Normalisation normalisation;
 };
 
-/// One image's answer: a probability a class, summing to 1.
-struct Prediction {
-    quint32 image = 0;  ///< index into DatasetIndex::images
-    std::vector<float> probabilities;
+/// What a network says of one picture, and what its last layer saw of it.
+struct Scores {
+    std::vector<float> logits;    ///< one a class
+    std::vector<float> features;  ///< FeatureTable::width numbers
 };
 
-/// A trained network, ready to answer. One thread at a time.
+/// One image's answer.
+struct Prediction {
+    quint32 image = 0;  ///< index into DatasetIndex::images
+    Scores scores;
+};
+
+/// A trained network, ready to answer. One thread at a time. threads: LibTorch's; 0: all cores.
 class Classifier {
 public:
     virtual ~Classifier() = default;
-    /// Probabilities of one picture.
-    virtual Outcome<std::vector<float>> classify(const RgbImage& image) = 0;
-    /// Of many, in the order of `images`; refused ones are left out and listed.
+    virtual Outcome<Scores> classify(const RgbImage& image, int threads = 0) = 0;
+    /// Of many, in the order of `images`; refused ones are left out and listed. `phase` is that of the progress.
     virtual Outcome<std::vector<Prediction>> predict(DatasetPtr index, std::span<const quint32> images, int workers,
-                                                     std::vector<RefusedImage>& refused, const JobContext& context) = 0;
+                                                     std::vector<RefusedImage>& refused, const QString& phase,
+                                                     const JobContext& context) = 0;
 };
 
 /// All that needs LibTorch. It lives in a library of its own that is loaded at first use, so that a window opens and a

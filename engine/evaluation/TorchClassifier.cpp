@@ -22,31 +22,43 @@ Outcome<std::shared_ptr<Classifier>> TorchClassifier::make(const TensorFile& wei
     return std::shared_ptr<Classifier>(std::move(made));
 }
 
-torch::Tensor TorchClassifier::probabilities(const float* pixels, std::int64_t images)
+std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t images)
 {
     const torch::NoGradGuard noGrad;
     const torch::Tensor x = pixelTensor(pixels, images, m_options.inputSize);
-    torch::Tensor logits;
+    torch::Tensor features, logits;
     {
         const AutocastScope autocast(m_options.precision, m_device.type());
-        logits = m_model(x.to(m_device));
+        features = m_model->features(x.to(m_device));
+        logits = m_model->fc(features);
     }
-    return torch::softmax(logits.to(torch::kFloat32), 1).to(torch::kCPU).contiguous();
+    const auto onCpu = [](const torch::Tensor& t) { return t.to(torch::kFloat32).to(torch::kCPU).contiguous(); };
+    features = onCpu(features);
+    logits = onCpu(logits);
+    std::vector<Scores> rows(static_cast<std::size_t>(images));
+    const float* feature = features.data_ptr<float>();
+    const float* logit = logits.data_ptr<float>();
+    for (Scores& row : rows) {
+        row.features.assign(feature, feature + FeatureTable::width);
+        row.logits.assign(logit, logit + m_options.classes);
+        feature += FeatureTable::width;
+        logit += m_options.classes;
+    }
+    return rows;
 }
 
-Outcome<std::vector<float>> TorchClassifier::classify(const RgbImage& image)
+Outcome<Scores> TorchClassifier::classify(const RgbImage& image, int threads)
 {
-    at::set_num_threads(availableCores());
+    at::set_num_threads(threads > 0 ? threads : availableCores());
     const RgbImage fitted = fitImage(image, m_options.inputSize);
     std::vector<float> pixels(fitted.pixels.size());
     toTensor(fitted, m_options.normalisation, pixels.data());
-    const torch::Tensor row = probabilities(pixels.data(), 1);
-    const float* first = row.data_ptr<float>();
-    return std::vector<float>(first, first + m_options.classes);
+    return std::move(scores(pixels.data(), 1).front());
 }
 
 Outcome<std::vector<Prediction>> TorchClassifier::predict(DatasetPtr index, std::span<const quint32> images, int workers,
-                                                          std::vector<RefusedImage>& refused, const JobContext& context)
+                                                          std::vector<RefusedImage>& refused, const QString& phase,
+                                                          const JobContext& context)
 {
     const CorePlan plan = planCores(workers, 1);
     at::set_num_threads(plan.intraOpThreads);
@@ -63,15 +75,12 @@ Outcome<std::vector<Prediction>> TorchClassifier::predict(DatasetPtr index, std:
     while (const std::optional<Batch> batch = loader.next(context.token)) {
         refused.insert(refused.end(), batch->refused.begin(), batch->refused.end());
         if (!batch->images.empty()) {
-            const torch::Tensor rows = probabilities(batch->pixels.data(), static_cast<std::int64_t>(batch->images.size()));
-            const float* row = rows.data_ptr<float>();
-            for (const quint32 image : batch->images) {
-                out.push_back({image, std::vector<float>(row, row + m_options.classes)});
-                row += m_options.classes;
-            }
+            std::vector<Scores> rows = scores(batch->pixels.data(), static_cast<std::int64_t>(batch->images.size()));
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                out.push_back({batch->images[i], std::move(rows[i])});
         }
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-        context.report({.phase = QStringLiteral("evaluate"), .done = static_cast<qint64>(out.size() + refused.size()),
+        context.report({.phase = phase, .done = static_cast<qint64>(out.size() + refused.size()),
                         .total = static_cast<qint64>(images.size()), .ratePerSecond = seconds > 0 ? out.size() / seconds : 0});
         if (!context.token.checkpoint())
             break;

@@ -30,7 +30,8 @@ private:
 };
 
 /// How far a job is. `done` of `total` items of `phase`; total 0: not known yet.
-/// `phase` is a stable word of the engine ("scan", "stats", "features", "train", "valid", "evaluate", "demo", "speedup"), not a text.
+/// `phase` is a stable word of the engine ("scan", "stats", "features", "train", "valid", "evaluate", "examine", "bias",
+/// "reference", "demo", "speedup"), not a text.
 struct Progress {
     QString phase{};
     qint64 done = 0;

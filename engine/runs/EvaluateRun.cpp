@@ -5,6 +5,7 @@
 #include "engine/common/CsvReader.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/Scanner.h"
+#include "engine/evaluation/Intervals.h"
 #include "engine/runs/RunClassifier.h"
 
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace leafbench {
 
@@ -23,17 +23,6 @@ static void summarize(Evaluation& evaluation)
     for (const EvaluatedImage& image : evaluation.images)
         evaluation.matrix.add(image.truth, image.predicted);
     evaluation.report = classificationReport(evaluation.matrix, evaluation.classNames);
-}
-
-std::array<double, 2> wilsonInterval(qint64 correct, qint64 total)
-{
-    if (total == 0)
-        return {0, 1};
-    const double z = 1.959963984540054, n = static_cast<double>(total), p = static_cast<double>(correct) / n;
-    const double centre = p + z * z / (2 * n);
-    const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    const double scale = 1 + z * z / n;
-    return {(centre - half) / scale, (centre + half) / scale};
 }
 
 static QString predictionsCsv(const Evaluation& evaluation)
@@ -103,14 +92,17 @@ Outcome<Evaluation> evaluateRun(const QString& runPath, Subset subset, const Job
     evaluation.datasetRoot = (*index)->root;
     evaluation.subset = subset;
     evaluation.classNames = run->classNames;
-    const auto predictions = (*classifier)->predict(*index, images, -1, evaluation.refused, context);
+    const auto predictions = (*classifier)->predict(*index, images, -1, evaluation.refused, QStringLiteral("evaluate"), context);
     if (!predictions)
         return predictions.as<Evaluation>();
+    evaluation.scores.classes = static_cast<int>(run->classNames.size());
     for (const Prediction& prediction : *predictions) {
-        const auto& p = prediction.probabilities;
+        const std::vector<float> p = softmax(prediction.scores.logits, evaluation.temperature);
         const auto highest = std::max_element(p.begin(), p.end());
         const ImageEntry& entry = (*index)->images[prediction.image];
         evaluation.images.push_back({entry.path, entry.classIndex, static_cast<int>(highest - p.begin()), *highest});
+        evaluation.scores.truths.push_back(entry.classIndex);
+        evaluation.scores.logits.insert(evaluation.scores.logits.end(), prediction.scores.logits.begin(), prediction.scores.logits.end());
     }
     summarize(evaluation);
     evaluation.elapsedSeconds = clock.nsecsElapsed() * 1e-9;

@@ -1,5 +1,7 @@
 #include "engine/runs/RunClassifier.h"
 
+#include "engine/common/TextFile.h"
+#include "engine/evaluation/ScoreTable.h"
 #include "engine/imaging/Decode.h"
 
 #include <QElapsedTimer>
@@ -28,8 +30,8 @@ Outcome<std::shared_ptr<Classifier>> openClassifier(const Run& run)
     return (*torch)->makeClassifier(*weights, options);
 }
 
-RunClassifier::RunClassifier(Run run, std::shared_ptr<Classifier> classifier)
-    : m_run(std::move(run)), m_classifier(std::move(classifier))
+RunClassifier::RunClassifier(Run run, std::shared_ptr<Classifier> classifier, ReferencePtr reference)
+    : m_run(std::move(run)), m_classifier(std::move(classifier)), m_reference(std::move(reference))
 {
 }
 
@@ -42,7 +44,7 @@ Outcome<std::shared_ptr<RunClassifier>> RunClassifier::open(const QString& runPa
     const auto classifier = openClassifier(*run);
     if (!classifier)
         return classifier.as<Result>();
-    return Result(new RunClassifier(*run, *classifier));
+    return Result(new RunClassifier(*run, *classifier, nullptr));
 }
 
 static std::vector<ClassProbability> topFive(const std::vector<float>& probabilities, const QStringList& names)
@@ -58,38 +60,36 @@ static std::vector<ClassProbability> topFive(const std::vector<float>& probabili
     return top;
 }
 
-Outcome<Classification> RunClassifier::answer(const Outcome<RgbImage>& image, const QString& name, double decodeMs)
+Outcome<Classification> RunClassifier::answer(const QByteArray& bytes, const QString& name, int threads)
 {
-    if (!image)
-        return image.as<Classification>();
     QElapsedTimer clock;
     clock.start();
-    const auto probabilities = m_classifier->classify(*image);
-    if (!probabilities)
-        return probabilities.as<Classification>();
+    const auto image = decodeImage(bytes, name, {.enoughSide = m_run.recipe.inputSize});
+    if (!image)
+        return image.as<Classification>();
+    const auto scores = m_classifier->classify(*image, threads);
+    if (!scores)
+        return scores.as<Classification>();
     Classification out;
     out.image = name;
-    out.top = topFive(*probabilities, m_run.classNames);
-    out.elapsedMs = decodeMs + clock.nsecsElapsed() * 1e-6;
+    out.top = topFive(softmax(scores->logits), m_run.classNames);
+    if (out.top.empty() || out.top.front().probability < Classification::sureFrom)
+        out.verdict = Verdict::Unsure;
+    out.elapsedMs = clock.nsecsElapsed() * 1e-6;
     out.width = image->width;
     out.height = image->height;
     return out;
 }
 
-Outcome<Classification> RunClassifier::classifyFile(const QString& path)
+Outcome<Classification> RunClassifier::classifyFile(const QString& path, int threads)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const auto image = readImage(path, {.enoughSide = m_run.recipe.inputSize});
-    return answer(image, path, clock.nsecsElapsed() * 1e-6);
+    const auto bytes = readFile(path);
+    return bytes ? answer(*bytes, path, threads) : bytes.as<Classification>();
 }
 
-Outcome<Classification> RunClassifier::classifyBytes(const QByteArray& bytes, const QString& name)
+Outcome<Classification> RunClassifier::classifyBytes(const QByteArray& bytes, const QString& name, int threads)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const auto image = decodeImage(bytes, name, {.enoughSide = m_run.recipe.inputSize});
-    return answer(image, name, clock.nsecsElapsed() * 1e-6);
+    return answer(bytes, name, threads);
 }
 
 }  // namespace leafbench

@@ -262,12 +262,12 @@ void tst_Features::bestIsTheWholeNetwork()
                                                                       .normalisation = input().normalisation});
     QVERIFY(classifier);
     std::vector<RefusedImage> refused;
-    const auto answers = (*classifier)->predict(m_index, m_valid, 0, refused, {});
+    const auto answers = (*classifier)->predict(m_index, m_valid, 0, refused, "evaluate", {});
     QVERIFY(answers);
     QCOMPARE(refused.size(), 1u);
     double correct = 0;
     for (const Prediction& answer : *answers) {
-        const auto& p = answer.probabilities;
+        const auto& p = answer.scores.logits;
         correct += std::max_element(p.begin(), p.end()) - p.begin() == m_index->images[answer.image].classIndex;
     }
     double best = 0;

@@ -11,14 +11,15 @@ public:
     /// Errors: WeightsMismatch.
     static Outcome<std::shared_ptr<Classifier>> make(const TensorFile& weights, const ModelOptions& options);
 
-    Outcome<std::vector<float>> classify(const RgbImage& image) override;
+    Outcome<Scores> classify(const RgbImage& image, int threads) override;
     Outcome<std::vector<Prediction>> predict(DatasetPtr index, std::span<const quint32> images, int workers,
-                                             std::vector<RefusedImage>& refused, const JobContext& context) override;
+                                             std::vector<RefusedImage>& refused, const QString& phase,
+                                             const JobContext& context) override;
 
 private:
     TorchClassifier(const ModelOptions& options, torch::Device device);
-    /// pixels: images x side x side x 3 floats. Returns float [images, classes] on the CPU, rows summing to 1.
-    torch::Tensor probabilities(const float* pixels, std::int64_t images);
+    /// pixels: images x side x side x 3 floats. Returns a row an image.
+    std::vector<Scores> scores(const float* pixels, std::int64_t images);
 
     ModelOptions m_options;
     torch::Device m_device;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace leafbench {
+
+/// Two classifiers on the same images (McNemar 1947).
+struct McNemar {
+    qint64 bothRight = 0;
+    qint64 onlyFirst = 0;
+    qint64 onlySecond = 0;
+    qint64 bothWrong = 0;
+
+    qint64 images() const { return bothRight + onlyFirst + onlySecond + bothWrong; }
+    /// Two-sided exact test (binomial, 1/2) that both err equally often; 1 when they never differ.
+    double pValue() const;
+    /// Accuracy of the first minus that of the second, with a 95 % interval for paired shares (Newcombe 1998, method 10).
+    double difference() const;
+    std::array<double, 2> differenceInterval() const;
+};
+
+}  // namespace leafbench
