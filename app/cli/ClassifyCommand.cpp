@@ -154,7 +154,7 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     const QString saliencyDir = QString::fromStdString(options.saliency);
     if (!saliencyDir.isEmpty() && !QDir().mkpath(saliencyDir)) {
         out.error({.code = ErrorCode::NotWritable, .subject = saliencyDir});
-        return BadInput;
+        return Failed;
     }
     const QString path = findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs));
     const auto opened = RunClassifier::open(path);

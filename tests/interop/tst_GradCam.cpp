@@ -38,10 +38,12 @@ TensorFile weights(Backend& torch)
     TensorFile file = torch.initialModel(recipe, classes, {}).value();
     Random random(5);
     for (NamedTensor& tensor : file.tensors) {
-        if (tensor.name.find("running_mean") == std::string::npos && tensor.name.find("bn2.weight") == std::string::npos)
+        const bool mean = tensor.name.ends_with("running_mean"), first = tensor.name == "bn1.running_var";
+        if (!mean && !first && !tensor.name.ends_with("running_var"))
             continue;
+        const double low = mean ? -0.1 : first ? 0.02 : 0.5, high = mean ? 0.1 : first ? 0.05 : 1.5;
         for (qsizetype at = 0; at < tensor.bytes.size(); at += 4) {
-            const float value = static_cast<float>(random.uniform(0.2, 0.8));
+            const auto value = static_cast<float>(random.uniform(low, high));
             std::memcpy(tensor.bytes.data() + at, &value, 4);
         }
     }
@@ -72,7 +74,7 @@ private Q_SLOTS:
             QFile pixels(dir.filePath(QString::number(side)));
             QVERIFY(pixels.open(QIODevice::WriteOnly));
             pixels.write(reinterpret_cast<const char*>(image.pixels.data()), static_cast<qint64>(image.pixels.size()));
-            for (const int wanted : {0, 3}) {
+            for (int wanted = 0; wanted < 3; ++wanted) {
                 const auto map = (*classifier)->saliency(image, wanted, 1);
                 QVERIFY(map);
                 QCOMPARE(map->layer, QString::fromLatin1(layer));
@@ -98,7 +100,8 @@ private Q_SLOTS:
             QVERIFY2(worst < 1e-4, qPrintable(QStringLiteral("case %1: %2").arg(i).arg(worst)));
             speaking += *std::max_element(ours[i].values.begin(), ours[i].values.end()) == 1.0F;
         }
-        QVERIFY2(speaking >= 5, "most maps are not empty");
+        qInfo("%d of %zu maps speak", speaking, ours.size());
+        QVERIFY2(speaking >= 8, "half of the maps are not empty");
     }
 };
 

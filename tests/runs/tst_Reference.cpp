@@ -173,7 +173,7 @@ private Q_SLOTS:
 
         auto weights = readSafetensors(m_run.bestCheckpoint());
         QVERIFY(weights);
-        for (NamedTensor& tensor : weights->tensors) {
+        for (NamedTensor& tensor : weights.value().tensors) {
             if (tensor.name == "fc.bias")  // what a training of the head alone changes
                 tensor.bytes[2] = static_cast<char>(tensor.bytes[2] ^ 1);
         }
