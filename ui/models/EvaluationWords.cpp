@@ -69,7 +69,7 @@ QString claimText(const Reliability& reliability)
         return {};
     const double gap = (claimed - correct) / images;
     const QString verdict = gap > noticeable ? Text::tr("It is too sure of itself.")
-        : gap < -noticeable                  ? Text::tr("It is surer than it says.")
+        : gap < -noticeable                  ? Text::tr("It is right more often than it says.")
                                              : Text::tr("On the whole it is as sure as it may be.");
     return Text::tr("On average it says %1 and is right %2 of the time. %3")
         .arg(words::percent(claimed / images), words::percent(correct / images), verdict);

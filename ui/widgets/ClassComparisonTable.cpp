@@ -28,11 +28,11 @@ void ClassComparisonTable::setClasses(const QString& first, const QString& secon
 {
     m_model->setClasses(first, second, std::move(classes));
     QHeaderView* header = horizontalHeader();
-    const int number = fontMetrics().horizontalAdvance(QStringLiteral("100.0 %")) + 20;
+    const int number = fontMetrics().horizontalAdvance(QStringLiteral("100.0 %")) + 16;
     for (int column = ClassComparisonModel::Bars; column < ClassComparisonModel::Columns; ++column) {
         const bool bars = column == ClassComparisonModel::Bars;
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, bars ? 96 : std::max(header->sectionSizeHint(column) + 8, number));
+        header->resizeSection(column, bars ? 72 : std::max(header->sectionSizeHint(column), number));
     }
     setStretchColumn(ClassComparisonModel::Name, 120);
 }

@@ -93,7 +93,6 @@ QWidget* MistakesView::makePairsCard()
     m_pairList->setModel(m_pairs);
     m_pairList->setWordWrap(true);
     m_pairList->setResizeMode(QListView::Adjust);
-    m_pairList->setSpacing(2);
     m_pairList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_pairList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pairList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -53,7 +53,7 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     , m_shared(paragraph("muted"))
     , m_classesCard(new Card(tr("Recall by class")))
     , m_classes(new ClassComparisonTable)
-    , m_picturesCard(new Card(tr("Only one got it right")))
+    , m_picturesCard(new Card(tr("Only one right")))
     , m_pictures(new CaptionedListModel(2 * CaptionedList::pictureSide, this))
     , m_grid(new CaptionedList(*m_pictures))
     , m_right(new ToggleRow(tr("Which run got them right")))
@@ -71,9 +71,9 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_classesCard);
-    split->setSizes({440, 480});
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setSizes({330, 470});
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
