@@ -34,7 +34,7 @@ void ClassComparisonTable::setClasses(const QString& first, const QString& secon
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, bars ? 72 : std::max(header->sectionSizeHint(column), number));
     }
-    setStretchColumn(ClassComparisonModel::Name, 120);
+    setStretchColumn(ClassComparisonModel::Name, 88);
 }
 
 QString twoBarsLegend(const QString& first, const QString& second)

@@ -92,6 +92,7 @@ QWidget* MistakesView::makePairsCard()
 {
     m_pairList->setModel(m_pairs);
     m_pairList->setWordWrap(true);
+    m_pairList->setAlternatingRowColors(true);
     m_pairList->setResizeMode(QListView::Adjust);
     m_pairList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_pairList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

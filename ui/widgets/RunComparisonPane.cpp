@@ -53,7 +53,7 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     , m_shared(paragraph("muted"))
     , m_classesCard(new Card(tr("Recall by class")))
     , m_classes(new ClassComparisonTable)
-    , m_picturesCard(new Card(tr("Only one right")))
+    , m_picturesCard(new Card(tr("Only one got it right")))
     , m_pictures(new CaptionedListModel(2 * CaptionedList::pictureSide, this))
     , m_grid(new CaptionedList(*m_pictures))
     , m_right(new ToggleRow(tr("Which run got them right")))
@@ -96,7 +96,7 @@ QWidget* RunComparisonPane::makePicturesCard()
 {
     m_right->addChoice();
     m_right->addChoice();
-    m_picturesCard->header()->addWidget(m_right);
+    m_picturesCard->body()->addWidget(m_right, 0, Qt::AlignLeft);
     connect(m_right, &ToggleRow::chosenChanged, this, &RunComparisonPane::showPictures);
     m_grid->setAccessibleName(tr("Pictures that only one run got right, surest first"));
     m_picturesCard->body()->addWidget(m_grid, 1);
