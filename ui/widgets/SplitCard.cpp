@@ -30,8 +30,8 @@ SplitCard::SplitCard(QWidget* parent)
     m_table->horizontalHeader()->setFixedHeight(28);
     body()->addWidget(m_table);
     body()->addWidget(m_warnings);
-    connect(m_table, &QTableView::pressed, this, [this](const QModelIndex& pressed) {
-        const auto subset = static_cast<Subset>(pressed.row());
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& row) {
+        const auto subset = static_cast<Subset>(row.row());
         emit subsetChosen(m_chosen == subset ? std::nullopt : std::optional(subset));
         setChosen(m_chosen);
     });
