@@ -18,7 +18,7 @@ Outcome<DatasetCheckPtr> checkOf(DatasetFactsPtr facts, const JobContext& contex
     check->splits = std::move(splits).value();
     const auto bias = measureBackgroundBias(*facts, {}, context);
     if (bias.cancelled())
-        return Cancelled{};
+        return Cancelled {};
     if (bias)
         check->bias = *bias;
     check->facts = std::move(facts);

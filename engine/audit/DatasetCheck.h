@@ -13,13 +13,13 @@ namespace leafbench {
 struct DatasetCheck {
     DatasetFactsPtr facts;
     SourceLeaves leaves;
-    std::vector<SplitLeaks> splits;       ///< compareSplits()
-    std::optional<BackgroundBias> bias;   ///< none of too few images
+    std::vector<SplitLeaks> splits;  ///< compareSplits()
+    std::optional<BackgroundBias> bias;  ///< none of too few images
 };
 using DatasetCheckPtr = std::shared_ptr<const DatasetCheck>;
 
-/// examineDataset(), groupSourceLeaves(), compareSplits() and measureBackgroundBias(). Progress: phases "examine" and "bias".
-/// Errors: those of compareSplits().
+/// examineDataset(), groupSourceLeaves(), compareSplits() and measureBackgroundBias(). Progress: phases "examine" and
+/// "bias". Errors: those of compareSplits().
 Outcome<DatasetCheckPtr> checkDataset(DatasetPtr index, const QString& cacheDir, const JobContext& context = {});
 
 /// The same from recallDataset(); null where that is.

@@ -40,8 +40,8 @@ private Q_SLOTS:
         QVERIFY(bias.finished());
         QVERIFY(bias->accuracy > 0.98);
         QVERIFY(bias->interval[0] <= bias->accuracy && bias->accuracy <= bias->interval[1]);
-        QCOMPARE(bias->recall.size(), std::size_t{3});
-        QCOMPARE(bias->trainImages + bias->testImages, qint64{450});
+        QCOMPARE(bias->recall.size(), std::size_t {3});
+        QCOMPARE(bias->trainImages + bias->testImages, qint64 {450});
     }
     void findsNothingInNoise()
     {
@@ -71,9 +71,9 @@ private Q_SLOTS:
     {
         DatasetFacts facts = factsOf(indexOf({50, 50}), 1);
         for (std::size_t i = 0; i < 100; i += 2)
-            facts.images[i].error = Error{.code = ErrorCode::ImageBroken};
+            facts.images[i].error = Error {.code = ErrorCode::ImageBroken};
         const auto bias = measureBackgroundBias(facts);
-        QCOMPARE(bias->trainImages + bias->testImages, qint64{50});
+        QCOMPARE(bias->trainImages + bias->testImages, qint64 {50});
     }
     void needsImages()
     {

@@ -2,6 +2,7 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/imaging/Decode.h"
 #include "tests/audit/LeafPictures.h"
+#include "tests/testing/NewFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,18 +16,10 @@ using namespace leafbench::testing;
 
 namespace {
 
-void write(const QString& path, const QByteArray& bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 bool same(const ImageFacts& a, const ImageFacts& b)
 {
-    return a.bytes == b.bytes && a.modifiedMs == b.modifiedMs && a.width == b.width && a.height == b.height && a.hash == b.hash
-        && a.background == b.background && a.error == b.error;
+    return a.bytes == b.bytes && a.modifiedMs == b.modifiedMs && a.width == b.width && a.height == b.height
+        && a.hash == b.hash && a.background == b.background && a.error == b.error;
 }
 
 bool same(const DatasetFacts& a, const DatasetFacts& b)
@@ -44,12 +37,12 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         for (int i = 0; i < 24; ++i)
-            write(QStringLiteral("%1/a___b/%2.jpg").arg(root()).arg(i, 2, 10, QLatin1Char('0')),
-                  encodeJpeg(leafPicture(i, 40), 90));
-        write(root() + "/c___d/big.jpg", encodeJpeg(leafPicture(50, 700), 90));
-        write(root() + "/c___d/empty.jpg", {});
-        write(root() + "/c___d/text.jpg", "no picture at all, but long enough to be told");
-        write(root() + "/c___d/cut.jpg", encodeJpeg(leafPicture(51), 90).left(900));
+            newFile(QStringLiteral("%1/a___b/%2.jpg").arg(root()).arg(i, 2, 10, QLatin1Char('0')),
+                    encodeJpeg(leafPicture(i, 40), 90));
+        newFile(root() + "/c___d/big.jpg", encodeJpeg(leafPicture(50, 700), 90));
+        newFile(root() + "/c___d/empty.jpg", {});
+        newFile(root() + "/c___d/text.jpg", "no picture at all, but long enough to be told");
+        newFile(root() + "/c___d/cut.jpg", encodeJpeg(leafPicture(51), 90).left(900));
         m_index = scanDataset(root()).value();
     }
 
@@ -66,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE((*facts)->images[at("empty.jpg")].error->code, ErrorCode::ImageEmpty);
         QCOMPARE((*facts)->images[at("text.jpg")].error->code, ErrorCode::ImageUnsupported);
         QCOMPARE((*facts)->images[at("cut.jpg")].error->code, ErrorCode::ImageTruncated);
-        QCOMPARE((*facts)->faulty(), (std::vector<quint32>{at("cut.jpg"), at("empty.jpg"), at("text.jpg")}));
+        QCOMPARE((*facts)->faulty(), (std::vector<quint32> {at("cut.jpg"), at("empty.jpg"), at("text.jpg")}));
     }
     void backgroundGoesClockwise()
     {
@@ -74,9 +67,10 @@ private Q_SLOTS:
         const int x[] = {0, 14, 29, 29, 29, 14, 0, 0}, y[] = {0, 0, 0, 9, 19, 19, 19, 9};
         for (int i = 0; i < 8; ++i)
             image.row(y[i])[3 * x[i]] = static_cast<std::uint8_t>(10 * (i + 1));
-        // A BMP keeps every pixel.
-        QByteArray bmp = QByteArray::fromHex("424d000000000000000036000000280000001e00000014000000010018000000000000000000"
-                                             "00000000000000000000000000000000");
+        // A BMP keeps every pixel; its name does not matter.
+        QByteArray bmp
+            = QByteArray::fromHex("424d000000000000000036000000280000001e00000014000000010018000000000000000000"
+                                  "00000000000000000000000000000000");
         for (int row = 19; row >= 0; --row) {
             for (int column = 0; column < 30; ++column) {
                 const std::uint8_t* p = image.row(row) + 3 * column;
@@ -86,10 +80,10 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 4; ++i)
             bmp[2 + i] = char(bmp.size() >> (8 * i));
-        write(root() + "/c___d/spots.bmp", bmp);
+        newFile(root() + "/c___d/spots.png", bmp);
         m_index = scanDataset(root()).value();
         const auto facts = examineDataset(m_index, {});
-        const ImageFacts& spots = (*facts)->images[at("spots.bmp")];
+        const ImageFacts& spots = (*facts)->images[at("spots.png")];
         QVERIFY(!spots.error);
         for (int i = 0; i < 8; ++i)
             QCOMPARE(int(spots.background[i][0]), 10 * (i + 1));
@@ -104,11 +98,11 @@ private Q_SLOTS:
     {
         const auto first = examineDataset(m_index, cache());
         const auto again = examineDataset(m_index, cache());
-        QCOMPARE((*again)->read, qint64{0});
+        QCOMPARE((*again)->read, qint64 {0});
         QVERIFY(same(**first, **again));
-        write(root() + "/a___b/03.jpg", encodeJpeg(leafPicture(77, 48), 90));
+        newFile(root() + "/a___b/03.jpg", encodeJpeg(leafPicture(77, 48), 90));
         const auto changed = examineDataset(m_index, cache());
-        QCOMPARE((*changed)->read, qint64{1});
+        QCOMPARE((*changed)->read, qint64 {1});
         QCOMPARE((*changed)->images[at("03.jpg")].width, 48);
     }
     void whatVanishedIsAskedForAgain()
@@ -118,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE((*without)->images[at("05.jpg")].error->code, ErrorCode::NotFound);
         QFile::rename(root() + "/kept", root() + "/a___b/05.jpg");
         const auto back = examineDataset(m_index, cache());
-        QCOMPARE((*back)->read, qint64{1});
+        QCOMPARE((*back)->read, qint64 {1});
         QVERIFY(!(*back)->images[at("05.jpg")].error);
     }
     void damagedFactsAreMadeAnew_data()
@@ -158,7 +152,7 @@ private Q_SLOTS:
                 token.cancel();
         };
         for (int i = 0; i < 200; ++i)
-            write(QStringLiteral("%1/a___b/more%2.jpg").arg(root()).arg(i), encodeJpeg(leafPicture(i, 200), 95));
+            newFile(QStringLiteral("%1/a___b/more%2.jpg").arg(root()).arg(i), encodeJpeg(leafPicture(i, 200), 95));
         m_index = scanDataset(root()).value();
         const auto stopped = examineDataset(m_index, cache(), 1, context);
         QVERIFY(stopped.cancelled());
@@ -169,7 +163,7 @@ private Q_SLOTS:
     }
     void aFolderThatCannotBeWrittenDoesNoHarm()
     {
-        write(m_dir->filePath("file"), "x");
+        newFile(m_dir->filePath("file"), "x");
         QVERIFY(examineDataset(m_index, m_dir->filePath("file/below")).finished());
     }
     void progressReachesTheEnd()

@@ -18,10 +18,7 @@ PictureHash hashOf(const RgbImage& image, int quality = 90)
     return pictureHash(file, decodeImage(file, QStringLiteral("test")).value());
 }
 
-Look randomLook(Random& random)
-{
-    return {random(), random(), random(), random()};
-}
+Look randomLook(Random& random) { return {random(), random(), random(), random()}; }
 
 Look withBitsTurned(Look look, int bits, Random& random)
 {
@@ -30,7 +27,7 @@ Look withBitsTurned(Look look, int bits, Random& random)
         places[i] = i;
     shuffle(places, random);
     for (int i = 0; i < bits; ++i)
-        look[places[i] / 64] ^= std::uint64_t{1} << (places[i] % 64);
+        look[places[i] / 64] ^= std::uint64_t {1} << (places[i] % 64);
     return look;
 }
 
@@ -42,7 +39,7 @@ private Q_SLOTS:
     void positionsAreThoseOfTurnedPictures()
     {
         const RgbImage upright = leafPicture(1);
-        std::vector<RgbImage> all{upright};
+        std::vector<RgbImage> all {upright};
         for (int i = 0; i < 3; ++i)
             all.push_back(quarterTurned(all.back()));
         for (int i = 0; i < 4; ++i)
@@ -82,7 +79,7 @@ private Q_SLOTS:
             if (i % 3 == 0)
                 copy = mirroredPicture(copy);
             const auto found = index.findAll(hashOf(copy, 50));
-            QCOMPARE(found.size(), std::size_t{1});
+            QCOMPARE(found.size(), std::size_t {1});
             QCOMPARE(found[0].picture, i);
             QVERIFY(!found[0].identical);
             QVERIFY2(found[0].distance <= 24, qPrintable(QString::number(found[0].distance)));
@@ -99,7 +96,7 @@ private Q_SLOTS:
         const auto best = index.find(one);
         QVERIFY(best && best->identical);
         QCOMPARE(best->picture, 5u);
-        QCOMPARE(index.findAll(one).size(), std::size_t{3});
+        QCOMPARE(index.findAll(one).size(), std::size_t {3});
     }
     void plainPicturesLookLikeNothing()
     {

@@ -20,7 +20,8 @@ DatasetIndex indexOfPaths(const QStringList& paths)
     index.layout = Layout::Kaggle;
     for (const QString& path : paths) {
         const QString name = path.section('/', 1, 1);
-        auto found = std::find_if(index.classes.begin(), index.classes.end(), [&](const ClassName& c) { return c.name == name; });
+        auto found = std::find_if(index.classes.begin(), index.classes.end(),
+                                  [&](const ClassName& c) { return c.name == name; });
         if (found == index.classes.end())
             found = index.classes.insert(found, splitClassName(name));
         const Folder folder = path.startsWith("train/") ? Folder::Train : Folder::Valid;
@@ -52,11 +53,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("source");
-        const auto row = [](const char* file, const char* source) { QTest::newRow(file) << QString(file) << QString(source); };
+        const auto row
+            = [](const char* file, const char* source) { QTest::newRow(file) << QString(file) << QString(source); };
         row("abc___FREC_Scab 3335.JPG", "abc___FREC_Scab 3335");
-        for (const char* mark : {"_90deg", "_180deg", "_270deg", "_flipLR", "_flipTB", "_new30degFlipLR", "_new30degFlipTB",
-                                 "_newPixel25", "_newGRR", "_NEW30DEGFLIPLR", "_change_90", "_mirror_vertical", "_final_masked",
-                                 "_180deg_flipLR"})
+        for (const char* mark :
+             {"_90deg", "_180deg", "_270deg", "_flipLR", "_flipTB", "_new30degFlipLR", "_new30degFlipTB", "_newPixel25",
+              "_newGRR", "_NEW30DEGFLIPLR", "_change_90", "_mirror_vertical", "_final_masked", "_180deg_flipLR"})
             row((QByteArray("abc___FREC_Scab 3335") + mark + ".JPG").constData(), "abc___FREC_Scab 3335");
         row("00___GH_HL Leaf 308.1_new30degFlipLR.JPG", "00___GH_HL Leaf 308.1");
         row("Late_blight_1735.jpg", "Late_blight_1735");
@@ -73,28 +75,30 @@ private Q_SLOTS:
     }
     void groupsByNameWithinAClass()
     {
-        const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2_90deg.jpg", "train/b___y/1_flipLR.jpg",
-                                                 "valid/a___x/1.jpg", "valid/a___x/2_flipTB.jpg", "valid/a___x/2.jpg"});
+        const DatasetIndex index
+            = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2_90deg.jpg", "train/b___y/1_flipLR.jpg",
+                            "valid/a___x/1.jpg", "valid/a___x/2_flipTB.jpg", "valid/a___x/2.jpg"});
         const auto leaves = groupSourceLeaves(index, nullptr, {});
         QVERIFY(leaves.finished());
         // 1.jpg of train and of valid: equal names alone tell nothing.
-        QCOMPARE(leaves->leafOf, (std::vector<quint32>{0, 1, 2, 3, 1, 1}));
+        QCOMPARE(leaves->leafOf, (std::vector<quint32> {0, 1, 2, 3, 1, 1}));
         QCOMPARE(leaves->leaves, 4u);
-        QCOMPARE(leaves->byName, qint64{2});
-        QCOMPARE(leaves->groups()[1], (std::vector<quint32>{1, 4, 5}));
+        QCOMPARE(leaves->byName, qint64 {2});
+        QCOMPARE(leaves->groups()[1], (std::vector<quint32> {1, 4, 5}));
     }
     void groupsByBytesAndLooks()
     {
         const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2.jpg", "train/b___y/3.jpg",
                                                  "valid/a___x/4.jpg", "valid/a___x/5.jpg", "valid/b___y/6.jpg"});
-        DatasetFacts facts = factsOf(index, {leafPicture(1), leafPicture(2), leafPicture(3), quarterTurned(leafPicture(2)),
-                                             plainPicture(9), mirroredPicture(leafPicture(1))});
+        DatasetFacts facts = factsOf(index,
+                                     {leafPicture(1), leafPicture(2), leafPicture(3), quarterTurned(leafPicture(2)),
+                                      plainPicture(9), mirroredPicture(leafPicture(1))});
         facts.images[4].hash.bytes = facts.images[2].hash.bytes;
         const auto leaves = groupSourceLeaves(index, &facts, {});
-        QCOMPARE(leaves->leafOf, (std::vector<quint32>{0, 1, 2, 1, 2, 0}));
-        QCOMPARE(leaves->byBytes, qint64{1});
-        QCOMPARE(leaves->byLook, qint64{2});
-        QCOMPARE(leaves->acrossClasses, qint64{4});  // 1 and 6, 3 and 5
+        QCOMPARE(leaves->leafOf, (std::vector<quint32> {0, 1, 2, 1, 2, 0}));
+        QCOMPARE(leaves->byBytes, qint64 {1});
+        QCOMPARE(leaves->byLook, qint64 {2});
+        QCOMPARE(leaves->acrossClasses, qint64 {4});  // 1 and 6, 3 and 5
         const auto without = groupSourceLeaves(index, &facts, {.looks = false});
         QCOMPARE(without->leaves, 6u);
     }
@@ -125,7 +129,7 @@ private Q_SLOTS:
             if (i >= 150) {
                 look = facts.images[random.below(i)].hash.look;
                 for (int bit = 0; bit < 25; ++bit)
-                    look[random.below(4)] ^= std::uint64_t{1} << random.below(64);
+                    look[random.below(4)] ^= std::uint64_t {1} << random.below(64);
             }
         }
         const auto distance = [&](std::size_t a, std::size_t b) {
@@ -156,24 +160,25 @@ private Q_SLOTS:
     }
     void readsPlantVillagesLeafMap()
     {
-        const DatasetIndex index = indexOfPaths({"train/Apple___Black_rot/u1___JR_FrgE.S 2891.JPG", "valid/Apple___Black_rot/u2___JR_FrgE.S 2893.JPG",
-                                                 "train/Tomato___healthy/u3___RS_HL 9810.JPG", "valid/Tomato___healthy/u4___RS_HL 9811_90deg.JPG",
-                                                 "train/Tomato___healthy/u5___RS_HL 3886.JPG", "valid/Tomato___healthy/u6___RS_HL 3887.JPG",
-                                                 "valid/Tomato___healthy/u7___RS_HL 9811 copy 2.jpg"});
+        const DatasetIndex index = indexOfPaths(
+            {"train/Apple___Black_rot/u1___JR_FrgE.S 2891.JPG", "valid/Apple___Black_rot/u2___JR_FrgE.S 2893.JPG",
+             "train/Tomato___healthy/u3___RS_HL 9810.JPG", "valid/Tomato___healthy/u4___RS_HL 9811_90deg.JPG",
+             "train/Tomato___healthy/u5___RS_HL 3886.JPG", "valid/Tomato___healthy/u6___RS_HL 3887.JPG",
+             "valid/Tomato___healthy/u7___RS_HL 9811 copy 2.jpg"});
         const QString map = write("leaf-map.json", R"({"jr_frge.s 2891": ["Apple_Frogeye Spot:::13.0"],
             "jr_frge.s 2893": ["Apple_Frogeye Spot:::13.0"], "rs_hl 9810": ["Soybean___healthy:::9.0", "Tomato___healthy:::206.0"],
             "rs_hl 9811": ["Tomato___healthy:::206.0"], "rs_hl 3886": ["Soybean___healthy:::127.0"], "rs_hl 3887": ["Soybean___healthy:::127.0"]})");
         const auto leaves = groupSourceLeaves(index, nullptr, {.leafMap = map});
         QVERIFY(leaves.finished());
         // The last two lines speak of a soybean: another camera gave its pictures the same numbers.
-        QCOMPARE(leaves->leafOf, (std::vector<quint32>{0, 0, 1, 1, 2, 3, 1}));
-        QCOMPARE(leaves->byMap, qint64{3});
+        QCOMPARE(leaves->leafOf, (std::vector<quint32> {0, 0, 1, 1, 2, 3, 1}));
+        QCOMPARE(leaves->byMap, qint64 {3});
     }
     void readsCsv()
     {
         const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2.jpg", "valid/a___x/3.jpg"});
         const QString map = write("map.csv", "file,leaf\ntrain/a___x/1.jpg,A\n\"3.jpg\",A\n2.jpg,B\n");
-        QCOMPARE(groupSourceLeaves(index, nullptr, {.leafMap = map})->leafOf, (std::vector<quint32>{0, 1, 0}));
+        QCOMPARE(groupSourceLeaves(index, nullptr, {.leafMap = map})->leafOf, (std::vector<quint32> {0, 1, 0}));
     }
     void refusesBrokenMaps_data()
     {

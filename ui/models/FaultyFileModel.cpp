@@ -4,7 +4,10 @@
 
 namespace leafbench::ui {
 
-FaultyFileModel::FaultyFileModel(QObject* parent) : QAbstractTableModel(parent) {}
+FaultyFileModel::FaultyFileModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 void FaultyFileModel::setFacts(DatasetFactsPtr facts)
 {
@@ -14,20 +17,11 @@ void FaultyFileModel::setFacts(DatasetFactsPtr facts)
     endResetModel();
 }
 
-QString FaultyFileModel::path(int row) const
-{
-    return m_facts->index->absolutePath(image(row));
-}
+QString FaultyFileModel::path(int row) const { return m_facts->index->absolutePath(image(row)); }
 
-int FaultyFileModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_images.size());
-}
+int FaultyFileModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_images.size()); }
 
-int FaultyFileModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int FaultyFileModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant FaultyFileModel::data(const QModelIndex& index, int role) const
 {

@@ -7,9 +7,13 @@
 
 namespace leafbench::ui {
 
-LeafListModel::LeafListModel(QObject* parent) : QAbstractListModel(parent) {}
+LeafListModel::LeafListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
 
-void LeafListModel::setLeaves(DatasetCheckPtr check, std::shared_ptr<const Split> split, const std::vector<quint32>& leaves)
+void LeafListModel::setLeaves(DatasetCheckPtr check, std::shared_ptr<const Split> split,
+                              const std::vector<quint32>& leaves)
 {
     beginResetModel();
     m_leaves.assign(leaves.size(), {});
@@ -28,10 +32,7 @@ void LeafListModel::setLeaves(DatasetCheckPtr check, std::shared_ptr<const Split
     endResetModel();
 }
 
-int LeafListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_leaves.size());
-}
+int LeafListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_leaves.size()); }
 
 QString LeafListModel::className(int row) const
 {

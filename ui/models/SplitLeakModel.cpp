@@ -14,13 +14,17 @@ QString cellText(const SubsetLeak& leak)
 {
     if (leak.images == 0)
         return SplitLeakModel::tr("no images");
-    return SplitLeakModel::tr("%1 of %2 (%3)").arg(words::count(leak.leakedImages), words::count(leak.images),
-                                                   words::percent(double(leak.leakedImages) / double(leak.images)));
+    return SplitLeakModel::tr("%1 of %2 (%3)")
+        .arg(words::count(leak.leakedImages), words::count(leak.images),
+             words::percent(double(leak.leakedImages) / double(leak.images)));
 }
 
 }  // namespace
 
-SplitLeakModel::SplitLeakModel(QObject* parent) : QAbstractTableModel(parent) {}
+SplitLeakModel::SplitLeakModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 void SplitLeakModel::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split> inUse)
 {
@@ -30,24 +34,19 @@ void SplitLeakModel::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split
     if (check) {
         for (const SplitLeaks& leaks : check->splits)
             m_rows.push_back({words::splitKindText(leaks), leaks.split, leaks.report});
-        const auto used = std::find_if(m_rows.begin(), m_rows.end(),
-                                       [&](const Row& row) { return inUse && row.split->assignment == inUse->assignment; });
-        m_usedRow = int(used - m_rows.begin());
+        const auto used = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+            return inUse && row.split->assignment == inUse->assignment;
+        });
+        m_usedRow = inUse ? int(used - m_rows.begin()) : -1;
         if (inUse && used == m_rows.end())
             m_rows.push_back({tr("another split"), inUse, leakReport(check->leaves, *inUse)});
     }
     endResetModel();
 }
 
-int SplitLeakModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int SplitLeakModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int SplitLeakModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int SplitLeakModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant SplitLeakModel::data(const QModelIndex& index, int role) const
 {

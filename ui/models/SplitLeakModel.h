@@ -15,7 +15,7 @@ public:
     explicit SplitLeakModel(QObject* parent = nullptr);
     void setCheck(DatasetCheckPtr check, std::shared_ptr<const Split> inUse);  ///< null: no rows
 
-    int usedRow() const { return m_usedRow; }  ///< of the split in use; -1 without rows
+    int usedRow() const { return m_usedRow; }  ///< of the split in use; -1 without one
     const LeakReport& report(int row) const { return m_rows[std::size_t(row)].report; }
     const std::shared_ptr<const Split>& split(int row) const { return m_rows[std::size_t(row)].split; }
 

@@ -7,7 +7,8 @@
 
 namespace leafbench::ui {
 
-BiasBars::BiasBars(QWidget* parent) : QWidget(parent)
+BiasBars::BiasBars(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -23,15 +24,9 @@ void BiasBars::setBias(std::optional<BackgroundBias> bias)
     update();
 }
 
-int BiasBars::rowHeight() const
-{
-    return fontMetrics().height() + 8;
-}
+int BiasBars::rowHeight() const { return fontMetrics().height() + 8; }
 
-QSize BiasBars::sizeHint() const
-{
-    return {200, 3 * rowHeight()};
-}
+QSize BiasBars::sizeHint() const { return {200, 3 * rowHeight()}; }
 
 void BiasBars::paintEvent(QPaintEvent*)
 {
@@ -64,7 +59,8 @@ void BiasBars::paintEvent(QPaintEvent*)
         if (i != 1)
             continue;
         painter.setPen(QPen(colors.text, 1.5));
-        const double y = track.center().y(), low = left + length * m_bias->interval[0], high = left + length * m_bias->interval[1];
+        const double y = track.center().y(), low = left + length * m_bias->interval[0],
+                     high = left + length * m_bias->interval[1];
         painter.drawLine(QPointF(low, y), QPointF(high, y));
         for (const double x : {low, high})
             painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4));

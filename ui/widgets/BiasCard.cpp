@@ -48,14 +48,12 @@ void BiasCard::setCheck(DatasetCheckPtr check)
     m_picture->setPicture(check->facts->index, quint32(sound - images.begin()));
     m_sentence->setText(words::biasText(*check->bias));
     m_meaning->setText(words::biasMeaning(*check->bias));
-    m_bars->setToolTip(tr("A random forest learned the colours of these pixels from %1 images. Published: of the same pixels on "
-                          "PlantVillage (Noyan 2022).")
-                           .arg(words::count(check->bias->trainImages)));
+    m_bars->setToolTip(
+        tr("A random forest learned the colours of these pixels from %1 images. Published: of the same pixels on "
+           "PlantVillage, whose most frequent class is one image in ten (Noyan 2022).")
+            .arg(words::count(check->bias->trainImages)));
 }
 
-bool BiasCard::settled() const
-{
-    return m_picture->isHidden() || m_picture->settled();
-}
+bool BiasCard::settled() const { return m_picture->isHidden() || m_picture->settled(); }
 
 }  // namespace leafbench::ui

@@ -4,16 +4,14 @@
 #include "ui/widgets/BiasCard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FaultyCard.h"
+#include "ui/widgets/ImageMenu.h"
 #include "ui/widgets/LeakCard.h"
 #include "ui/words/Words.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -22,9 +20,10 @@ DataCheckView::DataCheckView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_stack(new QStackedLayout)
-    , m_empty(new EmptyState(QStringLiteral("explore"), tr("Check the dataset before you trust a score"),
-                             tr("Every picture is opened once: which files are faulty, which leaves lie in train and in validation or "
-                                "test, and how much of the class the background alone gives away.")))
+    , m_empty(new EmptyState(
+          QStringLiteral("explore"), tr("Check the dataset before you trust a score"),
+          tr("Every picture is opened once: which files are faulty, which leaves lie in train and in validation or "
+             "test, and how much of the class the background alone gives away.")))
     , m_summary(new QLabel)
     , m_message(new QLabel)
     , m_leaks(new LeakCard)
@@ -46,7 +45,7 @@ DataCheckView::DataCheckView(Session& session, QWidget* parent)
     connect(m_again, &QPushButton::clicked, this, &DataCheckView::startCheck);
     connect(m_leaks, &LeakCard::splitWanted, this, &DataCheckView::splitWanted);
     connect(m_leaks, &LeakCard::imageWanted, this, &DataCheckView::imageWanted);
-    connect(m_faulty, &FaultyCard::folderWanted, this, &DataCheckView::showFolderOf);
+    connect(m_faulty, &FaultyCard::folderWanted, this, &showInFolder);
     connect(&m_session, &Session::datasetChanged, this, &DataCheckView::onDataset);
     connect(&m_session, &Session::splitChanged, this, [this] { m_leaks->setCheck(m_check, m_session.split()); });
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &DataCheckView::refreshButtons);
@@ -105,7 +104,9 @@ void DataCheckView::recall()
     const DatasetPtr dataset = m_session.dataset();
     m_recalling = m_session.jobs().startSide<DatasetCheckPtr>(
         this,
-        [dataset, dir = factsDir(m_session.runsDir())](const JobContext& context) { return recallCheck(dataset, dir, context); },
+        [dataset, dir = factsDir(m_session.runsDir())](const JobContext& context) {
+            return recallCheck(dataset, dir, context);
+        },
         [this, dataset](Outcome<DatasetCheckPtr> outcome) {
             if (dataset != m_session.dataset())
                 return;
@@ -123,7 +124,9 @@ void DataCheckView::startCheck()
     m_message->hide();
     m_session.jobs().startMain<DatasetCheckPtr>(
         tr("Checking the dataset"), this,
-        [dataset, dir = factsDir(m_session.runsDir())](const JobContext& context) { return checkDataset(dataset, dir, context); },
+        [dataset, dir = factsDir(m_session.runsDir())](const JobContext& context) {
+            return checkDataset(dataset, dir, context);
+        },
         [this, dataset](Outcome<DatasetCheckPtr> outcome) { take(dataset, std::move(outcome)); });
 }
 
@@ -167,14 +170,6 @@ void DataCheckView::refreshButtons()
     m_again->setEnabled(can);
 }
 
-void DataCheckView::showFolderOf(const QString& path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
-}
-
-bool DataCheckView::settled() const
-{
-    return !m_busy && !m_recallDue && m_leaks->settled() && m_bias->settled();
-}
+bool DataCheckView::settled() const { return !m_busy && !m_recallDue && m_leaks->settled() && m_bias->settled(); }
 
 }  // namespace leafbench::ui

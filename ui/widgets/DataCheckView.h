@@ -16,8 +16,8 @@ class FaultyCard;
 class LeakCard;
 class Session;
 
-/// What to know of the open dataset before one trusts a score on it: leaks, background, faulty files. Follows the session; shown
-/// for the first time it takes what earlier checks left in runsDir/facts. The session outlives it.
+/// What to know of the open dataset before one trusts a score on it: leaks, background, faulty files. Follows the
+/// session; shown for the first time it takes what earlier checks left in runsDir/facts. The session outlives it.
 class DataCheckView : public QWidget {
     Q_OBJECT
     /// Nothing is being read.
@@ -45,7 +45,6 @@ private:
     void take(const DatasetPtr& dataset, Outcome<DatasetCheckPtr> outcome);
     void showCheck();
     void refreshButtons();
-    static void showFolderOf(const QString& path);
 
     Session& m_session;
     DatasetCheckPtr m_check;

@@ -11,7 +11,10 @@
 namespace leafbench::ui {
 
 FaultyCard::FaultyCard(QWidget* parent)
-    : Card(tr("Faulty files"), parent), m_model(new FaultyFileModel(this)), m_table(new TableView), m_none(new QLabel)
+    : Card(tr("Faulty files"), parent)
+    , m_model(new FaultyFileModel(this))
+    , m_table(new TableView)
+    , m_none(new QLabel)
 {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -36,20 +36,21 @@ RowPlaces placesOf(const QRect& row, const QFontMetrics& metrics, std::size_t pi
     const QRect inner = row.adjusted(4, 4, -4, -4);
     const int textHeight = metrics.height();
     const int room = (inner.width() + gap) / (side + gap);
-    return {QRect(inner.topLeft(), QSize(inner.width(), textHeight)), QRect(inner.left(), inner.top() + textHeight + 4, side, side),
-            std::min(int(pictures), std::max(1, room))};
+    return {QRect(inner.topLeft(), QSize(inner.width(), textHeight)),
+            QRect(inner.left(), inner.top() + textHeight + 4, side, side), std::min(int(pictures), std::max(1, room))};
 }
 
-int rowHeight(const QFontMetrics& metrics)
-{
-    return 4 + metrics.height() + 4 + side + 2 + metrics.height() + 8;
-}
+int rowHeight(const QFontMetrics& metrics) { return 4 + metrics.height() + 4 + side + 2 + metrics.height() + 8; }
 
 }  // namespace
 
 class LeafListView::Delegate : public QStyledItemDelegate {
 public:
-    explicit Delegate(LeafListView& view) : QStyledItemDelegate(&view), m_view(view) {}
+    explicit Delegate(LeafListView& view)
+        : QStyledItemDelegate(&view)
+        , m_view(view)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
@@ -64,10 +65,12 @@ public:
         const auto& pictures = m_view.m_model.pictures(index.row());
         const RowPlaces places = placesOf(option.rect, option.fontMetrics, pictures.size());
         painter->setPen(colors.text);
-        painter->drawText(places.title, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(titleOf(index, places.shown), Qt::ElideMiddle, places.title.width()));
+        painter->drawText(
+            places.title, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(titleOf(index, places.shown), Qt::ElideMiddle, places.title.width()));
         for (int i = 0; i < places.shown; ++i)
-            paintPicture(*painter, places.first.translated(i * (side + gap), 0), pictures[std::size_t(i)], option.fontMetrics);
+            paintPicture(*painter, places.first.translated(i * (side + gap), 0), pictures[std::size_t(i)],
+                         option.fontMetrics);
     }
 
 private:
@@ -78,10 +81,12 @@ private:
         return shown < all ? LeafListView::tr("%1, %2 shown").arg(title, words::count(shown)) : title;
     }
 
-    void paintPicture(QPainter& painter, const QRect& place, const LeafListModel::Picture& picture, const QFontMetrics& metrics) const
+    void paintPicture(QPainter& painter, const QRect& place, const LeafListModel::Picture& picture,
+                      const QFontMetrics& metrics) const
     {
         const Thumbnail* thumbnail = m_view.m_store.find(picture.image);
-        paintThumbnail(painter, place, thumbnail ? thumbnail->image : QImage(), {.broken = thumbnail && thumbnail->error});
+        paintThumbnail(painter, place, thumbnail ? thumbnail->image : QImage(),
+                       {.broken = thumbnail && thumbnail->error});
         const QRect stripe(place.left(), place.bottom() + 1, place.width(), 3);
         painter.fillRect(stripe, colorOf(picture.subset));
         painter.setPen(Theme::instance().colors().mutedText);
@@ -92,7 +97,10 @@ private:
     LeafListView& m_view;
 };
 
-LeafListView::LeafListView(LeafListModel& model, QWidget* parent) : QListView(parent), m_model(model), m_store(storedSide)
+LeafListView::LeafListView(LeafListModel& model, QWidget* parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_store(storedSide)
 {
     setModel(&model);
     setItemDelegate(new Delegate(*this));
@@ -126,7 +134,8 @@ void LeafListView::wantVisible()
 {
     const int height = rowHeight(fontMetrics());
     const int first = verticalScrollBar()->value() / height;
-    const int last = std::min(m_model.rowCount(), (verticalScrollBar()->value() + 2 * viewport()->height()) / height + 1);
+    const int last
+        = std::min(m_model.rowCount(), (verticalScrollBar()->value() + 2 * viewport()->height()) / height + 1);
     std::vector<quint32> wanted;
     for (int row = first; row < last; ++row) {
         const auto& pictures = m_model.pictures(row);

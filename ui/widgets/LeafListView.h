@@ -8,8 +8,8 @@
 
 namespace leafbench::ui {
 
-/// One leaf a row: its class and its pictures side by side, each with a stripe and the name of its subset. Only what is on the
-/// screen is decoded.
+/// One leaf a row: its class and its pictures side by side, each with a stripe and the name of its subset. Only what is
+/// on the screen is decoded.
 class LeafListView : public QListView {
     Q_OBJECT
 public:

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leafbench::ui {
 
 LeakCard::LeakCard(QWidget* parent)
@@ -57,10 +59,12 @@ void LeakCard::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split> inUs
     m_check = std::move(check);
     m_splits->setCheck(m_check, std::move(inUse));
     const int rows = m_splits->rowCount();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
-    m_use->setEnabled(m_check && m_splits->split(m_splits->usedRow())->options.mode != SplitOptions::Mode::Leaves);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    const int used = m_splits->usedRow();
+    m_use->setEnabled(m_check && (used < 0 || m_splits->split(used)->options.mode != SplitOptions::Mode::Leaves));
     if (rows > 0)
-        m_table->setCurrentIndex(m_splits->index(m_splits->usedRow(), 0));
+        m_table->setCurrentIndex(m_splits->index(std::max(0, used), 0));
     else
         showRow(-1);
 }
@@ -85,7 +89,8 @@ void LeakCard::describe(int row)
     }
     m_sentence->setText(sentences.join(u' '));
     m_sentence->setVisible(!sentences.isEmpty());
-    QStringList more{words::leakMeaning(report), words::leavesText(m_check->leaves), words::acrossClassesText(m_check->leaves)};
+    QStringList more {words::leakMeaning(report), words::leavesText(m_check->leaves),
+                      words::acrossClassesText(m_check->leaves)};
     more.removeAll(QString());
     m_meaning->setText(more.join(u' '));
     const bool none = report.leakedLeaves.empty();
@@ -94,9 +99,6 @@ void LeakCard::describe(int row)
                               : tr("Leaves on both sides: %1").arg(words::count(qint64(report.leakedLeaves.size()))));
 }
 
-bool LeakCard::settled() const
-{
-    return m_list->isHidden() || m_list->settled();
-}
+bool LeakCard::settled() const { return m_list->isHidden() || m_list->settled(); }
 
 }  // namespace leafbench::ui

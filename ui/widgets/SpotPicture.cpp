@@ -14,7 +14,9 @@ constexpr int storedSide = 160;
 
 }  // namespace
 
-SpotPicture::SpotPicture(QWidget* parent) : QWidget(parent), m_store(storedSide)
+SpotPicture::SpotPicture(QWidget* parent)
+    : QWidget(parent)
+    , m_store(storedSide)
 {
     setFixedSize(side + 2 * ring, side + 2 * ring);
     setToolTip(tr("The eight pixels: corners and middles of the sides"));
@@ -28,7 +30,7 @@ void SpotPicture::setPicture(DatasetPtr dataset, quint32 image)
     const bool any = dataset != nullptr;
     m_image = image;
     m_store.setDataset(std::move(dataset));
-    m_store.want(any ? std::vector<quint32>{image} : std::vector<quint32>());
+    m_store.want(any ? std::vector<quint32> {image} : std::vector<quint32>());
     update();
 }
 
