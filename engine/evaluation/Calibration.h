@@ -27,6 +27,7 @@ struct Reliability {
     double nll = 0;  ///< mean negative log likelihood (natural log)
 };
 
+/// temperature > 0, bins >= 1. Without images all is 0.
 Reliability reliability(const ScoreTable& scores, double temperature = 1, int bins = 15);
 
 /// The temperature with the smallest mean negative log likelihood (Guo et al. 2017, section 4.2), found by Newton's method in
@@ -40,7 +41,7 @@ struct TemperatureFit {
     double eceAfter = 0;
 };
 
-/// Without images: temperature 1. When all are right (no minimum), the lower bound.
+/// Temperature 1 without images, and where no other does better. When all are right (no minimum), the lower bound.
 TemperatureFit fitTemperature(const ScoreTable& scores);
 
 }  // namespace leafbench

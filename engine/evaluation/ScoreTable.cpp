@@ -1,5 +1,7 @@
 #include "engine/evaluation/ScoreTable.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,6 +19,28 @@ std::vector<float> softmax(std::span<const float> logits, double temperature)
     for (std::size_t i = 0; i < logits.size(); ++i)
         out[i] = static_cast<float>(std::exp((logits[i] - highest) / temperature) / sum);
     return out;
+}
+
+int likeliest(std::span<const float> logits)
+{
+    return static_cast<int>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+}
+
+/// How many classes are likelier than the true one.
+static std::ptrdiff_t rankOfTruth(std::span<const float> logits, std::size_t truth)
+{
+    const float own = logits[truth];
+    const auto before = logits.first(truth), after = logits.subspan(truth + 1);
+    return std::count_if(before.begin(), before.end(), [own](float other) { return other >= own; })
+        + std::count_if(after.begin(), after.end(), [own](float other) { return other > own; });
+}
+
+double topAccuracy(const ScoreTable& scores, int k)
+{
+    qint64 hits = 0;
+    for (std::size_t image = 0; image < scores.images(); ++image)
+        hits += rankOfTruth(scores.row(image), static_cast<std::size_t>(scores.truths[image])) < k;
+    return scores.images() == 0 ? 0.0 : static_cast<double>(hits) / static_cast<double>(scores.images());
 }
 
 }  // namespace leafbench

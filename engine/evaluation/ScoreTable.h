@@ -22,8 +22,12 @@ struct ScoreTable {
 /// exp(logit / temperature), normalised to a sum of 1.
 std::vector<float> softmax(std::span<const float> logits, double temperature = 1);
 
-/// Share of images whose true class is among the k likeliest, 0 .. 1 (scikit-learn's top_k_accuracy_score; ties count for the
-/// lower class index).
+/// The class of the highest logit; of equal ones the lowest index. At least one logit. Ask this rather than softmax(), whose
+/// rounding can make equal what is not.
+int likeliest(std::span<const float> logits);
+
+/// Share of images whose true class is among the k likeliest, 0 .. 1; 0 without images. As scikit-learn's
+/// top_k_accuracy_score, but of equal scores the lower class index is the likelier (scikit-learn: the higher).
 double topAccuracy(const ScoreTable& scores, int k);
 
 }  // namespace leafbench

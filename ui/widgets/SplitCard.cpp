@@ -75,8 +75,9 @@ QString splitOptionsText(const SplitOptions& options)
     }
     const double sum = options.trainShare + options.validShare + options.testShare;
     const auto part = [sum](double share) { return QString::number(sum > 0 ? 100 * share / sum : 0, 'g', 3); };
-    return SplitCard::tr("%1 / %2 / %3 by class, seed %4")
-        .arg(part(options.trainShare), part(options.validShare), part(options.testShare))
+    const QString text = options.mode == SplitOptions::Mode::Leaves ? SplitCard::tr("leaf-clean, %1 / %2 / %3 by class, seed %4")
+                                                                    : SplitCard::tr("%1 / %2 / %3 by class, seed %4");
+    return text.arg(part(options.trainShare), part(options.validShare), part(options.testShare))
         .arg(options.seed);
 }
 
