@@ -24,7 +24,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int narrowestReport = 376;  ///< pixels: with room for a class name beside the numbers
+constexpr int narrowestReport = 382;  ///< pixels: with room for a class name beside the numbers
 
 }  // namespace
 
