@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,14 +23,15 @@
 namespace leafbench::ui {
 namespace {
 
-/// The first dropped thing that lies on this machine.
-QString droppedPath(const QMimeData* data)
+/// What was dropped and lies on this machine.
+QStringList droppedPaths(const QMimeData* data)
 {
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl& url : urls)
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            paths << url.toLocalFile();
+    }
+    return paths;
 }
 
 }  // namespace
@@ -165,22 +167,27 @@ void MainWindow::stopAndClose()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedPath(event->mimeData()).isEmpty())
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = droppedPath(event->mimeData());
-    if (path.isEmpty())
-        return;
     event->acceptProposedAction();
-    if (QFileInfo(path).isDir()) {
+    const QStringList paths = droppedPaths(event->mimeData());
+    if (paths.size() == 1 && QFileInfo(paths.front()).isDir()) {
         showPage(QStringLiteral("explore"));
-        m_session.openDataset(path);
-    } else {
+        m_session.openDataset(paths.front());
+    } else if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive)) {
+        showPage(QStringLiteral("tune"));
+        m_session.offerStudy(paths.front());
+    } else if (!paths.isEmpty()) {
         showPage(QStringLiteral("classify"));
-        m_session.offerImage(path);
+        m_session.offerImages(paths);
+    } else {
+        // A picture without a file, or an address: the page that classifies knows what to do or to say.
+        showPage(QStringLiteral("classify"));
+        QCoreApplication::sendEvent(m_stack->currentWidget(), event);
     }
 }
 

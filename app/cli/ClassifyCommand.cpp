@@ -1,9 +1,14 @@
 #include "app/cli/Commands.h"
 
+#include "engine/common/TextFile.h"
+#include "engine/imaging/Decode.h"
 #include "engine/runs/RunClassifier.h"
 #include "ui/words/Words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 namespace leafbench::cli {
 
@@ -13,37 +18,168 @@ struct ClassifyOptions {
     std::string run;
     std::vector<std::string> images;
     std::string runs = defaultRunsDir().toStdString();
+    std::string saliency;
+    bool noReference = false;
 };
 
-void print(Output& out, const Classification& answer)
+QString verdictName(Verdict verdict)
 {
-    QJsonArray top;
+    constexpr const char* names[] = {"sure", "unsure", "unlike"};
+    return QLatin1String(names[static_cast<int>(verdict)]);
+}
+
+QJsonValue copyJson(const std::optional<TrainingCopy>& copy)
+{
+    if (!copy)
+        return QJsonValue::Null;
+    return QJsonObject{{"path", copy->path}, {"class", copy->className}, {"identical", copy->identical}};
+}
+
+QJsonObject toJson(const Classification& answer, const QString& saliency)
+{
+    QJsonArray top, nearest;
     for (const ClassProbability& p : answer.top)
         top << QJsonObject{{"class", p.className}, {"probability", p.probability}};
-    out.object({{"image", answer.image}, {"top", top}, {"elapsed_ms", answer.elapsedMs}});
+    for (const NearLeaf& leaf : answer.nearest)
+        nearest << QJsonObject{{"path", leaf.path}, {"class", leaf.className}, {"distance", leaf.distance}};
+    QJsonObject json{{"image", answer.image}, {"top", top}, {"elapsed_ms", answer.elapsedMs},
+                     {"verdict", verdictName(answer.verdict)}, {"calibrated", answer.calibrated}};
+    if (answer.calibrated) {
+        json["distance"] = answer.distance;
+        json["threshold"] = answer.threshold;
+        json["false_alarm_rate"] = answer.falseAlarmRate;
+        json["nearest"] = nearest;
+        json["copy"] = copyJson(answer.copy);
+    }
+    if (!saliency.isEmpty())
+        json["saliency"] = saliency;
+    return json;
+}
+
+QString verdictText(const Classification& answer)
+{
+    switch (answer.verdict) {
+    case Verdict::Sure: return Text::tr("Likely %1").arg(answer.top.front().className);
+    case Verdict::Unsure: return Text::tr("Unsure: no class reaches %1").arg(words::percent(Classification::sureFrom, 0));
+    case Verdict::Unlike:
+        return Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
+                        "trust the classes")
+            .arg(answer.distance, 0, 'f', 2)
+            .arg(answer.threshold, 0, 'f', 2)
+            .arg(words::percent(answer.falseAlarmRate));
+    }
+    return {};
+}
+
+void print(Output& out, const Classification& answer, const QString& saliency)
+{
+    out.object(toJson(answer, saliency));
     if (out.json())
         return;
     out.text(Text::tr("%1 (%2 ms)").arg(answer.image).arg(answer.elapsedMs, 0, 'f', 1));
+    out.text(QStringLiteral("  ") + verdictText(answer));
     for (const ClassProbability& p : answer.top)
         out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability), 8).arg(p.className));
+    if (!answer.nearest.empty()) {
+        const NearLeaf& leaf = answer.nearest.front();
+        out.text(Text::tr("  Nearest training picture: %1 (%2, distance %3)")
+                     .arg(leaf.path, leaf.className).arg(leaf.distance, 0, 'f', 2));
+    }
+    if (answer.copy)
+        out.text((answer.copy->identical ? Text::tr("  This very file was in the training data: %1")
+                                         : Text::tr("  This picture was in the training data: %1")).arg(answer.copy->path));
+    if (!saliency.isEmpty())
+        out.text(Text::tr("  Where it looked: %1").arg(saliency));
 }
+
+/// Answers pictures one after the other.
+class Classifying {
+public:
+    Classifying(RunClassifier& classifier, const QString& saliencyDir) : m_classifier(classifier), m_dir(saliencyDir) {}
+
+    int one(const QString& path, Output& out)
+    {
+        const auto bytes = readFile(path);
+        if (!bytes)
+            return notFinished(out, bytes);
+        const auto answer = m_classifier.classifyBytes(*bytes, path);
+        if (!answer)
+            return notFinished(out, answer);
+        QString picture;
+        int code = Finished;
+        if (!m_dir.isEmpty()) {
+            if (const auto written = writeSaliency(*bytes, *answer))
+                picture = *written;
+            else
+                code = notFinished(out, written);
+        }
+        print(out, *answer, picture);
+        return code;
+    }
+
+private:
+    /// The picture as the likeliest class was found in it.
+    Outcome<QString> writeSaliency(const QByteArray& bytes, const Classification& answer)
+    {
+        constexpr int enoughSide = 512, quality = 90;
+        const auto image = decodeImage(bytes, answer.image, {.enoughSide = enoughSide});
+        if (!image)
+            return image.as<QString>();
+        const auto map = m_classifier.saliency(bytes, answer.image, answer.top.front().className);
+        if (!map)
+            return map.as<QString>();
+        const QString path = freeName(QFileInfo(answer.image).completeBaseName());
+        const auto written = writeFile(path, encodeJpeg(withSaliency(*image, *map), quality));
+        return written ? Outcome<QString>(path) : written.as<QString>();
+    }
+
+    /// Pictures of the same name in different folders do not overwrite each other.
+    QString freeName(const QString& base)
+    {
+        QString name = base;
+        for (int number = 2; m_written.contains(name); ++number)
+            name = QStringLiteral("%1-%2").arg(base).arg(number);
+        m_written.insert(name);
+        return QStringLiteral("%1/%2-saliency.jpg").arg(m_dir, name);
+    }
+
+    RunClassifier& m_classifier;
+    QString m_dir;
+    QSet<QString> m_written;
+};
 
 /// A bad picture is named, and the rest goes on.
 int classify(const ClassifyOptions& options, Output& out, const JobContext& context)
 {
+    const QString saliencyDir = QString::fromStdString(options.saliency);
+    if (!saliencyDir.isEmpty() && !QDir().mkpath(saliencyDir)) {
+        out.error({.code = ErrorCode::NotWritable, .subject = saliencyDir});
+        return Failed;
+    }
     const QString path = findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs));
-    const auto classifier = RunClassifier::open(path);
-    if (!classifier)
-        return notFinished(out, classifier);
+    const auto opened = RunClassifier::open(path);
+    if (!opened)
+        return notFinished(out, opened);
+    RunClassifier& classifier = **opened;
+    if (options.noReference) {
+        classifier.setReference(nullptr);
+    } else if (!classifier.reference()) {
+        const auto reference = prepareReference(path, context);
+        out.endProgress();
+        if (reference.cancelled())
+            return WasCancelled;
+        if (reference)
+            classifier.setReference(*reference);
+        else
+            out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(reference.error())));
+    }
     int code = Finished;
+    Classifying classifying(classifier, saliencyDir);
     for (const std::string& image : options.images) {
         if (!context.token.checkpoint())
             return WasCancelled;
-        const auto answer = (*classifier)->classifyFile(QString::fromStdString(image));
-        if (answer)
-            print(out, *answer);
-        else
-            code = notFinished(out, answer);
+        if (const int one = classifying.one(QString::fromStdString(image), out); one != Finished)
+            code = one;
     }
     return code;
 }
@@ -56,6 +192,10 @@ void addClassify(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand("classify", Text::tr("The five likeliest classes of pictures, by a run").toStdString());
     command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
     command->add_option("IMAGE", options->images, Text::tr("Pictures").toStdString())->required();
+    command->add_option("--saliency", options->saliency,
+                        Text::tr("Folder for a picture each of where the network looked (Grad-CAM)").toStdString());
+    command->add_flag("--no-reference", options->noReference,
+                      Text::tr("Plain probabilities: nothing is learned from the run's own pictures first").toStdString());
     command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return classify(*options, out, context); };

@@ -33,6 +33,8 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                 {"accuracy_low", interval[0]}, {"accuracy_high", interval[1]}, {"macro_f1", evaluated->report.macro.f1},
                 {"weighted_f1", evaluated->report.weighted.f1}, {"images", matrix.total()},
                 {"refused", static_cast<qint64>(evaluated->refused.size())}, {"elapsed_s", evaluated->elapsedSeconds},
+                {"top5", evaluated->topFive}, {"ece", evaluated->before.ece}, {"ece_calibrated", evaluated->after.ece},
+                {"temperature", evaluated->temperature},
                 {"results", run->evaluationDir(subset)}});
     if (out.json())
         return Finished;
@@ -41,6 +43,10 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
                       run->evaluationDir(subset)));
+    out.text(Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
+                 .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece),
+                      words::percent(evaluated->after.ece))
+                 .arg(evaluated->temperature, 0, 'f', 2));
     return Finished;
 }
 

@@ -111,6 +111,9 @@ class Classifier {
 public:
     virtual ~Classifier() = default;
     virtual Outcome<Scores> classify(const RgbImage& image, int threads = 0) = 0;
+    /// Grad-CAM of a class, on the deepest layer whose map has at least 7 cells a side at the network's input size (the last
+    /// one from 193 px on; at 64 px the second of four; the first where none has). classIndex in 0 .. classes-1.
+    virtual Outcome<SaliencyMap> saliency(const RgbImage& image, int classIndex, int threads = 0) = 0;
     /// Of many, in the order of `images`; refused ones are left out and listed. `phase` is that of the progress.
     virtual Outcome<std::vector<Prediction>> predict(DatasetPtr index, std::span<const quint32> images, int workers,
                                                      std::vector<RefusedImage>& refused, const QString& phase,

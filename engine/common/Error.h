@@ -40,7 +40,7 @@ enum class ErrorCode {
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path
     ImageTooLarge,     ///< subject: path, low: pixels, high: the limit
-    ImageUnsupported,  ///< subject: path; not a JPEG, PNG, BMP or WebP by its first bytes
+    ImageUnsupported,  ///< subject: path; not a JPEG, PNG, BMP or WebP by its first bytes; detail: what it is (FileKind.h)
     ImageEmpty,        ///< subject: path; zero bytes or zero pixels
     Internal,          ///< detail: what a library reported
 };

@@ -13,7 +13,7 @@ struct SaliencyMap {
     int width = 0;   ///< cells; the map covers the whole picture
     int height = 0;
     std::vector<float> values;  ///< rows from the top, 0 .. 1, the highest 1; all 0 when nothing speaks for the class
-    QString layer;   ///< whose activations were weighed: "layer2", "layer3" or "layer4"
+    QString layer;   ///< whose activations were weighed: "layer1" .. "layer4"
     int classIndex = 0;
 };
 

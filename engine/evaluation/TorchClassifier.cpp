@@ -8,7 +8,7 @@
 namespace leafbench::detail {
 
 TorchClassifier::TorchClassifier(const ModelOptions& options, torch::Device device)
-    : m_options(options), m_device(device), m_model(options.classes, 0, 0)
+    : m_options(options), m_device(device), m_model(options.classes)
 {
 }
 
@@ -19,6 +19,13 @@ Outcome<std::shared_ptr<Classifier>> TorchClassifier::make(const TensorFile& wei
         return loaded.as<std::shared_ptr<Classifier>>();
     made->m_model->settle(made->m_device);
     made->m_model->eval();
+    const torch::NoGradGuard noGrad;
+    for (auto& parameter : made->m_model->parameters()) {
+        parameter.set_requires_grad(false);
+        // What autocast would do with each picture anew.
+        if (options.precision == Precision::BFloat16 && parameter.dim() == 4)
+            parameter.set_data(parameter.to(torch::kBFloat16));
+    }
     return std::shared_ptr<Classifier>(std::move(made));
 }
 
@@ -50,10 +57,61 @@ std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t im
 Outcome<Scores> TorchClassifier::classify(const RgbImage& image, int threads)
 {
     at::set_num_threads(threads > 0 ? threads : availableCores());
+    return std::move(scores(pixelsOf(image).data(), 1).front());
+}
+
+std::vector<float> TorchClassifier::pixelsOf(const RgbImage& image) const
+{
     const RgbImage fitted = fitImage(image, m_options.inputSize);
     std::vector<float> pixels(fitted.pixels.size());
     toTensor(fitted, m_options.normalisation, pixels.data());
-    return std::move(scores(pixels.data(), 1).front());
+    return pixels;
+}
+
+/// The deepest layer with at least 7 cells a side, by torchvision's rounding up of each halving: two before the first layer,
+/// one in each of the others.
+static int saliencyLayer(int inputSize)
+{
+    int layer = 4;
+    while (layer > 1 && (inputSize + (2 << layer) - 1) / (2 << layer) < 7)
+        --layer;
+    return layer;
+}
+
+static SaliencyMap mapOf(const torch::Tensor& cells)
+{
+    SaliencyMap map;
+    map.height = static_cast<int>(cells.size(0));
+    map.width = static_cast<int>(cells.size(1));
+    const float highest = cells.max().item<float>();
+    const torch::Tensor scaled = (highest > 0 ? cells / highest : cells).contiguous();
+    map.values.assign(scaled.data_ptr<float>(), scaled.data_ptr<float>() + scaled.numel());
+    return map;
+}
+
+Outcome<SaliencyMap> TorchClassifier::saliency(const RgbImage& image, int classIndex, int threads)
+{
+    at::set_num_threads(threads > 0 ? threads : availableCores());
+    const std::vector<float> pixels = pixelsOf(image);
+    const int layer = saliencyLayer(m_options.inputSize);
+    torch::Tensor seen, gradient;
+    {
+        const AutocastScope autocast(m_options.precision, m_device.type());
+        {
+            const torch::NoGradGuard noGrad;
+            seen = m_model->throughLayer(pixelTensor(pixels.data(), 1, m_options.inputSize).to(m_device), layer);
+        }
+        seen.set_requires_grad(true);
+        const torch::Tensor logits = m_model->fc(m_model->featuresBehind(seen, layer));
+        gradient = torch::autograd::grad({logits[0][classIndex]}, {seen}).front();
+    }
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor maps = seen.detach().to(torch::kCPU, torch::kFloat32)[0];
+    const torch::Tensor weights = gradient.to(torch::kCPU, torch::kFloat32)[0].mean({1, 2}, true);
+    SaliencyMap map = mapOf((weights * maps).sum(0).relu());
+    map.layer = QStringLiteral("layer%1").arg(layer);
+    map.classIndex = classIndex;
+    return map;
 }
 
 Outcome<std::vector<Prediction>> TorchClassifier::predict(DatasetPtr index, std::span<const quint32> images, int workers,

@@ -1,12 +1,14 @@
 #include "engine/imaging/Decode.h"
 
 #include "engine/imaging/ExifOrientation.h"
+#include "engine/imaging/FileKind.h"
 #include "engine/imaging/ImageError.h"
 #include "engine/imaging/ImageHeader.h"
 #include "engine/imaging/JpegDecoder.h"
 #include "engine/imaging/OpenCvDecoder.h"
 #include "engine/imaging/PngChunks.h"
 
+#include <algorithm>
 #include <new>
 #include <optional>
 
@@ -15,15 +17,15 @@ namespace leafbench {
 namespace {
 
 /// What a header alone is refused for. Size first: a bomb is a bomb even when its pixels are missing.
-std::optional<Error> refusal(const ImageHeader& header, const QString& name, const DecodeOptions& options)
+std::optional<Error> refusal(const ImageHeader& header, const QString& name, qint64 maxPixels)
 {
     const double pixels = static_cast<double>(header.width) * static_cast<double>(header.height);
     if (header.state == ImageHeader::State::Broken)
         return imageError(ErrorCode::ImageBroken, name, QString::fromLatin1(header.reason));
-    if (pixels > static_cast<double>(options.maxPixels)) {
+    if (pixels > static_cast<double>(maxPixels)) {
         Error error = imageError(ErrorCode::ImageTooLarge, name);
         error.low = pixels;
-        error.high = static_cast<double>(options.maxPixels);
+        error.high = static_cast<double>(maxPixels);
         return error;
     }
     if (header.state == ImageHeader::State::Truncated)
@@ -33,10 +35,19 @@ std::optional<Error> refusal(const ImageHeader& header, const QString& name, con
     return std::nullopt;
 }
 
+/// More than the usual of a JPEG that becomes small while it is decoded.
+qint64 jpegLimit(const JpegHeader& header, const DecodeOptions& options)
+{
+    const qint64 pixels = header.image.width * header.image.height;
+    const int divisor = scaleDivisor(static_cast<int>(std::min(header.image.width, header.image.height)), options.enoughSide);
+    const bool small = header.rowByRow && divisor > 1 && pixels / divisor / divisor <= options.maxPixels;
+    return small ? std::max(options.maxPixels, options.maxScaledPixels) : options.maxPixels;
+}
+
 Outcome<Done> checkedJpeg(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     const JpegHeader header = readJpegHeader(bytes);
-    if (const auto error = refusal(header.image, name, options))
+    if (const auto error = refusal(header.image, name, jpegLimit(header, options)))
         return *error;
     if (const auto decoded = decodeJpeg(bytes, header, name, options.enoughSide, image); !decoded)
         return decoded;
@@ -59,12 +70,12 @@ Outcome<Done> checkedByOpenCv(const QByteArray& bytes, bool keepsAlpha, int orie
 Outcome<Done> checkedPng(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     ImageHeader header = readPngHeader(bytes);
-    if (const auto error = refusal(header, name, options))
+    if (const auto error = refusal(header, name, options.maxPixels))
         return *error;
     const PngChunks chunks = readPngChunks(bytes);
     header.state = chunks.state;
     header.reason = chunks.reason;
-    if (const auto error = refusal(header, name, options))
+    if (const auto error = refusal(header, name, options.maxPixels))
         return *error;
     return checkedByOpenCv(chunks.essential, true, chunks.orientation, name, image);
 }
@@ -77,17 +88,45 @@ Outcome<Done> decodeByFormat(const QByteArray& bytes, const QString& name, const
     if (format == ImageFormat::Png)
         return checkedPng(bytes, name, options, image);
     if (format == ImageFormat::Unknown)
-        return imageError(bytes.isEmpty() ? ErrorCode::ImageEmpty : ErrorCode::ImageUnsupported, name);
+        return bytes.isEmpty() ? imageError(ErrorCode::ImageEmpty, name)
+                               : imageError(ErrorCode::ImageUnsupported, name, fileKind(bytes));
 
     // The fourth byte of a BMP's pixels is padding more often than it is alpha.
     const bool keepsAlpha = format == ImageFormat::WebP;
+    if (isWebPAnimation(bytes))
+        return imageError(ErrorCode::ImageUnsupported, name, fileKind(bytes));
     const ImageHeader header = keepsAlpha ? readWebPHeader(bytes) : readBmpHeader(bytes);
-    if (const auto error = refusal(header, name, options))
+    if (const auto error = refusal(header, name, options.maxPixels))
         return *error;
     return checkedByOpenCv(bytes, keepsAlpha, header.orientation, name, image);
 }
 
+/// Size and orientation as the header tells them.
+ImageHeader headerOf(const QByteArray& bytes)
+{
+    switch (imageFormat(bytes)) {
+    case ImageFormat::Jpeg: return readJpegHeader(bytes).image;
+    case ImageFormat::Bmp: return readBmpHeader(bytes);
+    case ImageFormat::WebP: return readWebPHeader(bytes);
+    case ImageFormat::Unknown: return {};
+    case ImageFormat::Png: break;
+    }
+    ImageHeader header = readPngHeader(bytes);
+    header.orientation = readPngChunks(bytes).orientation;
+    return header;
+}
+
 }  // namespace
+
+QSize uprightSize(const QByteArray& bytes)
+{
+    const ImageHeader header = headerOf(bytes);
+    constexpr std::int64_t most = 1 << 30;
+    if (header.width <= 0 || header.height <= 0 || header.width > most || header.height > most)
+        return {};
+    const QSize size(static_cast<int>(header.width), static_cast<int>(header.height));
+    return header.orientation >= 5 ? size.transposed() : size;
+}
 
 Outcome<Done> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {

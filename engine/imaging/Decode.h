@@ -4,6 +4,7 @@
 #include "engine/imaging/RgbImage.h"
 
 #include <QByteArray>
+#include <QSize>
 #include <QString>
 
 namespace leafbench {
@@ -14,13 +15,19 @@ struct DecodeOptions {
     int enoughSide = 0;
     /// Refuse more pixels than this before decoding any (Pillow's own limit for decompression bombs).
     qint64 maxPixels = 178'956'970;
+    /// So many of a JPEG that is decoded row by row and scaled on the way (enoughSide), whose result keeps within maxPixels:
+    /// its memory is the result's.
+    qint64 maxScaledPixels = 1'000'000'000;
 };
 
 /// Decodes JPEG (libjpeg-turbo), PNG, BMP or WebP (OpenCV) to upright RGB: grey and palette become RGB, CMYK is converted,
 /// 16 bits become 8, alpha is laid on white, EXIF orientation is applied. Told by the first bytes, not by the name.
-/// `name` only names the picture in errors: ImageEmpty, ImageUnsupported, ImageTooLarge, ImageTruncated, ImageBroken.
+/// `name` only names the picture in errors: ImageEmpty, ImageUnsupported (detail: fileKind()), ImageTooLarge, ImageTruncated, ImageBroken.
 /// Thread: any; decoders are kept per thread.
 Outcome<RgbImage> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options = {});
+
+/// Width and height of the upright picture, from the header alone; empty where that does not tell them.
+QSize uprightSize(const QByteArray& bytes);
 
 /// The same into the memory of `image`; after an error its pixels are undefined.
 Outcome<Done> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image);

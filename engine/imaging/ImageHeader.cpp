@@ -54,6 +54,12 @@ ImageFormat imageFormat(const QByteArray& bytes)
     return ImageFormat::Unknown;
 }
 
+bool isWebPAnimation(const QByteArray& bytes)
+{
+    const Bytes in(bytes);
+    return imageFormat(bytes) == ImageFormat::WebP && in.is(12, "VP8X", 4) && (in.u8(20) & 0x02) != 0;
+}
+
 ImageHeader readPngHeader(const QByteArray& bytes)
 {
     const Bytes in(bytes);

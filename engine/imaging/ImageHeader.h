@@ -28,6 +28,9 @@ struct ImageHeader {
 /// Told by the first bytes (12 are enough).
 ImageFormat imageFormat(const QByteArray& bytes);
 
+/// Several pictures in one WebP file, of which no decoder here shows any.
+bool isWebPAnimation(const QByteArray& bytes);
+
 ImageHeader readPngHeader(const QByteArray& bytes);
 ImageHeader readBmpHeader(const QByteArray& bytes);
 ImageHeader readWebPHeader(const QByteArray& bytes);

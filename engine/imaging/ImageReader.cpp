@@ -1,9 +1,11 @@
 #include "engine/imaging/ImageReader.h"
 
 #include "engine/common/OpenFile.h"
+#include "engine/imaging/FileKind.h"
 #include "engine/imaging/ImageError.h"
 #include "engine/imaging/ImageHeader.h"
 
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -29,6 +31,15 @@ Error systemError(int code, const QString& path)
     if (code == ENOENT || code == ENOTDIR)
         return imageError(ErrorCode::NotFound, path);
     return imageError(ErrorCode::NotReadable, path, qt_error_string(code));
+}
+
+/// What is neither file nor folder has errors that say little ("Illegal seek").
+Error readError(int file, int code, const QString& path)
+{
+    struct stat info {};
+    if (::fstat(file, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))
+        return imageError(ErrorCode::ImageUnsupported, path, specialFileKind(info.st_mode));
+    return systemError(code, path);
 }
 
 }  // namespace
@@ -71,7 +82,7 @@ Outcome<Done> ImageReader::readAll(int file)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return systemError(errno, m_path);
+            return readError(file, errno, m_path);
         size += got;
         if (got == 0 || isNoPicture(QByteArray::fromRawData(m_bytes.constData(), size)))
             break;

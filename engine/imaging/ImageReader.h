@@ -7,8 +7,12 @@ namespace leafbench {
 /// Reads and decodes one file after another into the same memory. One thread at a time.
 class ImageReader {
 public:
-    /// Takes a file's bytes in; of one that is no picture only the first. Errors: NotFound, NotReadable, OutOfMemory.
+    /// Takes a file's bytes in; of one that is no picture only the first. Errors: NotFound, NotReadable, OutOfMemory,
+    /// ImageUnsupported (detail: "pipe", "device" ...).
     Outcome<Done> read(const QString& path);
+
+    /// What was read last; changes with the next.
+    const QByteArray& bytes() const { return m_bytes; }
 
     /// The bytes of the last file were not all in the file cache, as far as the file system tells.
     bool waited() const { return m_waited; }

@@ -34,15 +34,6 @@ tjhandle compressor()
     return handle.get();
 }
 
-/// By how much to divide the sides so that the shorter one is still at least `enoughSide`.
-int scaleDivisor(int shorter, int enoughSide)
-{
-    int divisor = 1;
-    while (enoughSide > 0 && divisor < 8 && (shorter + 2 * divisor - 1) / (2 * divisor) >= enoughSide)
-        divisor *= 2;
-    return divisor;
-}
-
 /// The library keeps the text of a picture's first warning only, so a file that begins with a harmless one
 /// is asked by hand whether its end is there.
 bool endsAfterScan(const QByteArray& bytes)
@@ -77,6 +68,14 @@ void inksToRgb(const std::uint8_t* inks, std::uint8_t* rgb, std::size_t pixels)
 }
 
 }  // namespace
+
+int scaleDivisor(int shorter, int enoughSide)
+{
+    int divisor = 1;
+    while (enoughSide > 0 && divisor < 8 && (shorter + 2 * divisor - 1) / (2 * divisor) >= enoughSide)
+        divisor *= 2;
+    return divisor;
+}
 
 Outcome<Done> decodeJpeg(const QByteArray& bytes, const JpegHeader& header, const QString& name, int enoughSide,
                          RgbImage& image)

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t startOfScan = 0xda;
 constexpr std::uint32_t endOfImage = 0xd9;
 constexpr std::uint32_t app1 = 0xe1;
+constexpr std::uint32_t extendedSequential = 0xc1;  // the frame after baseline's, which libjpeg decodes alike
 
 /// SOF0 .. SOF15 carry the size; C4, C8 and CC of that range mean something else.
 bool isFrame(std::uint32_t marker)
@@ -39,6 +40,7 @@ JpegHeader readJpegHeader(const QByteArray& bytes)
     const Bytes in(bytes);
     JpegHeader header;
     qsizetype at = 2;
+    bool baseline = false;
     while (const std::uint32_t marker = nextMarker(in, at)) {
         if (marker == endOfImage)
             break;
@@ -52,12 +54,14 @@ JpegHeader readJpegHeader(const QByteArray& bytes)
         if (marker == startOfScan) {
             header.image.state = header.components > 0 ? ImageHeader::State::Complete : ImageHeader::State::Broken;
             header.image.reason = "no frame before the scan";
+            header.rowByRow = baseline && static_cast<int>(in.u8(at + 2)) == header.components;
             return header;
         }
         if (isFrame(marker) && header.components == 0) {
             header.image.height = in.u16be(at + 3);
             header.image.width = in.u16be(at + 5);
             header.components = static_cast<int>(in.u8(at + 7));
+            baseline = marker <= extendedSequential;
         } else if (marker == app1 && in.is(at + 2, "Exif\0\0", 6)) {
             header.image.orientation = exifOrientation(Bytes(bytes.constData() + at + 2, length - 2));
         }

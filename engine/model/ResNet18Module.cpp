@@ -8,20 +8,29 @@ namespace leafbench::detail {
 
 namespace nn = torch::nn;
 
-static nn::Conv2d convolution(int in, int out, int kernel, int stride)
+/// drawn: with LibTorch's own initial weights. Else it draws for one channel only and leaves the memory of all as it comes.
+static nn::Conv2d convolution(int in, int out, int kernel, int stride, bool drawn)
 {
-    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
+    const auto options = [&](int from, int to) {
+        return nn::Conv2dOptions(from, to, kernel).stride(stride).padding(kernel / 2).bias(false);
+    };
+    if (drawn)
+        return nn::Conv2d(options(in, out));
+    nn::Conv2d conv(options(1, 1));
+    conv->options.in_channels(in).out_channels(out);
+    conv->weight.set_data(torch::empty({out, in, kernel, kernel}));
+    return conv;
 }
 
-BasicBlockImpl::BasicBlockImpl(int inChannels, int outChannels, int stride)
+BasicBlockImpl::BasicBlockImpl(int inChannels, int outChannels, int stride, bool drawn)
 {
-    conv1 = register_module("conv1", convolution(inChannels, outChannels, 3, stride));
+    conv1 = register_module("conv1", convolution(inChannels, outChannels, 3, stride, drawn));
     bn1 = register_module("bn1", nn::BatchNorm2d(outChannels));
-    conv2 = register_module("conv2", convolution(outChannels, outChannels, 3, 1));
+    conv2 = register_module("conv2", convolution(outChannels, outChannels, 3, 1, drawn));
     bn2 = register_module("bn2", nn::BatchNorm2d(outChannels));
     if (stride != 1 || inChannels != outChannels) {
-        downsample = register_module(
-            "downsample", nn::Sequential(convolution(inChannels, outChannels, 1, stride), nn::BatchNorm2d(outChannels)));
+        downsample = register_module("downsample", nn::Sequential(convolution(inChannels, outChannels, 1, stride, drawn),
+                                                                  nn::BatchNorm2d(outChannels)));
     }
 }
 
@@ -33,26 +42,35 @@ torch::Tensor BasicBlockImpl::forward(torch::Tensor x)
     return y.relu_();
 }
 
-static nn::Sequential stage(int inChannels, int outChannels, int stride)
+static nn::Sequential stage(int inChannels, int outChannels, int stride, bool drawn)
 {
-    return nn::Sequential(BasicBlock(inChannels, outChannels, stride), BasicBlock(outChannels, outChannels, 1));
+    return nn::Sequential(BasicBlock(inChannels, outChannels, stride, drawn), BasicBlock(outChannels, outChannels, 1, drawn));
 }
 
-ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout, std::uint64_t seed) : m_dropout(dropout)
+ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout, std::uint64_t seed)
+    : ResNet18ModuleImpl(classes, dropout, std::optional(seed))
+{
+}
+
+ResNet18ModuleImpl::ResNet18ModuleImpl(int classes) : ResNet18ModuleImpl(classes, 0, std::nullopt) {}
+
+ResNet18ModuleImpl::ResNet18ModuleImpl(int classes, double dropout, std::optional<std::uint64_t> seed) : m_dropout(dropout)
 {
     static std::mutex generatorMutex;
     const std::lock_guard lock(generatorMutex);
-    torch::manual_seed(seed);
-    conv1 = register_module("conv1", convolution(3, 64, 7, 2));
+    const bool drawn = seed.has_value();
+    if (drawn)
+        torch::manual_seed(*seed);
+    conv1 = register_module("conv1", convolution(3, 64, 7, 2, drawn));
     bn1 = register_module("bn1", nn::BatchNorm2d(64));
-    layer1 = register_module("layer1", stage(64, 64, 1));
-    layer2 = register_module("layer2", stage(64, 128, 2));
-    layer3 = register_module("layer3", stage(128, 256, 2));
-    layer4 = register_module("layer4", stage(256, 512, 2));
+    layer1 = register_module("layer1", stage(64, 64, 1, drawn));
+    layer2 = register_module("layer2", stage(64, 128, 2, drawn));
+    layer3 = register_module("layer3", stage(128, 256, 2, drawn));
+    layer4 = register_module("layer4", stage(256, 512, 2, drawn));
     fc = register_module("fc", nn::Linear(512, classes));
 
     for (const auto& module : modules(false)) {
-        if (const auto* conv = module->as<nn::Conv2d>())
+        if (const auto* conv = module->as<nn::Conv2d>(); conv && drawn)
             nn::init::kaiming_normal_(conv->weight, 0, torch::kFanOut, torch::kReLU);
     }
 }
@@ -64,15 +82,31 @@ torch::Tensor dropoutMask(const torch::Tensor& logits, double dropout, std::uint
     return (keep / (1 - dropout)).to(logits.options());
 }
 
-torch::Tensor ResNet18ModuleImpl::features(torch::Tensor x)
+nn::Sequential& ResNet18ModuleImpl::layer(int number)
+{
+    nn::Sequential* const layers[] = {&layer1, &layer2, &layer3, &layer4};
+    return *layers[number - 1];
+}
+
+torch::Tensor ResNet18ModuleImpl::throughLayer(torch::Tensor x, int last)
 {
     x = bn1(conv1(x)).relu_();
     x = torch::max_pool2d(x, 3, 2, 1);
-    x = layer1->forward(x);
-    x = layer2->forward(x);
-    x = layer3->forward(x);
-    x = layer4->forward(x);
+    for (int number = 1; number <= last; ++number)
+        x = layer(number)->forward(x);
+    return x;
+}
+
+torch::Tensor ResNet18ModuleImpl::featuresBehind(torch::Tensor x, int last)
+{
+    for (int number = last + 1; number <= 4; ++number)
+        x = layer(number)->forward(x);
     return torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
+}
+
+torch::Tensor ResNet18ModuleImpl::features(torch::Tensor x)
+{
+    return featuresBehind(throughLayer(x, 4), 4);
 }
 
 torch::Tensor ResNet18ModuleImpl::forward(torch::Tensor x, std::uint64_t dropoutSeed)

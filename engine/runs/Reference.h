@@ -22,7 +22,7 @@ struct ReferenceImage {
 struct Reference {
     static constexpr int width = 512;
     static constexpr int neighbours = 10;
-    static constexpr int rowsPerClass = 512;  ///< features are kept of at most so many training images a class
+    static constexpr int rowsPerClass = 512;  ///< features are kept of at most so many training images a class, spread evenly
 
     QString datasetRoot;
     TemperatureFit temperature;  ///< of the validation images
@@ -46,14 +46,15 @@ struct Reference {
 };
 using ReferencePtr = std::shared_ptr<const Reference>;
 
-/// Reads reference.safetensors and reference.json of the run; null when they are missing, damaged or older than its best
-/// checkpoint.
+/// Reads reference.safetensors and reference.json of the run; null when they are missing, damaged or made of another best
+/// checkpoint (told by its numbers, not by the files' times).
 ReferencePtr storedReference(const Run& run);
 
-/// The stored one, else makes it: one forward pass over training and validation images (phase "reference") and their hashes
+/// The stored one, else makes it: one forward pass over validation images and kept training images (phase "reference") and their hashes
 /// (phase "examine"; facts are kept in the run's parent folder, see audit/DatasetFacts.h), then stores it in the run. A run
 /// folder that cannot be written does no harm. Cancel: within one batch.
-/// Errors: those of openRun(), scanDataset(), loadSplit(), openClassifier(); EmptySubset (subject: "train" or "valid").
+/// Errors: those of openRun(), scanDataset(), loadSplit(), openClassifier(); ClassesDiffer; EmptySubset (subject: "train" or
+/// "valid": none of its images can be read).
 Outcome<ReferencePtr> prepareReference(const QString& runPath, const JobContext& context);
 
 }  // namespace leafbench

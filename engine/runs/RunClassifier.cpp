@@ -44,7 +44,13 @@ Outcome<std::shared_ptr<RunClassifier>> RunClassifier::open(const QString& runPa
     const auto classifier = openClassifier(*run);
     if (!classifier)
         return classifier.as<Result>();
-    return Result(new RunClassifier(*run, *classifier, nullptr));
+    return Result(new RunClassifier(*run, *classifier, storedReference(*run)));
+}
+
+void RunClassifier::setReference(ReferencePtr reference)
+{
+    m_reference = std::move(reference);
+    m_copies.reset();
 }
 
 static std::vector<ClassProbability> topFive(const std::vector<float>& probabilities, const QStringList& names)
@@ -60,6 +66,52 @@ static std::vector<ClassProbability> topFive(const std::vector<float>& probabili
     return top;
 }
 
+QString RunClassifier::trainingPath(quint32 image) const
+{
+    return m_reference->datasetRoot + QLatin1Char('/') + m_reference->images[image].path;
+}
+
+void RunClassifier::judge(Classification& answer, const Scores& scores) const
+{
+    const double temperature = m_reference ? m_reference->temperature.temperature : 1;
+    answer.top = topFive(softmax(scores.logits, temperature), m_run.classNames);
+    if (answer.top.empty() || answer.top.front().probability < Classification::sureFrom)
+        answer.verdict = Verdict::Unsure;
+    if (!m_reference)
+        return;
+    constexpr std::size_t shown = 8;
+    const Reference::Near near = m_reference->nearest(scores.features);
+    answer.calibrated = true;
+    answer.distance = near.distance;
+    answer.threshold = m_reference->threshold;
+    answer.falseAlarmRate = m_reference->falseAlarmRate;
+    if (answer.distance > answer.threshold)
+        answer.verdict = Verdict::Unlike;
+    for (const auto& [image, distance] : std::span(near.images).first(std::min(shown, near.images.size())))
+        answer.nearest.push_back({trainingPath(image), m_run.classNames[m_reference->images[image].classIndex], distance});
+}
+
+/// image: `bytes` decoded for the network.
+std::optional<TrainingCopy> RunClassifier::copyOf(const QByteArray& bytes, const RgbImage& image)
+{
+    constexpr int enoughToSee = 64;  // what a look is taken of; less would change it
+    if (!m_reference)
+        return std::nullopt;
+    if (!m_copies) {
+        m_copies.emplace();
+        for (quint32 i = 0; i < m_reference->images.size(); ++i)
+            m_copies->add(i, m_reference->images[i].hash);
+    }
+    const auto larger = std::min(image.width, image.height) < enoughToSee
+        ? decodeImage(bytes, {}, {.enoughSide = enoughToSee}) : Outcome<RgbImage>(RgbImage());
+    const RgbImage& seen = larger && !larger->empty() ? *larger : image;
+    const auto match = m_copies->find(pictureHash(bytes, seen));
+    if (!match)
+        return std::nullopt;
+    return TrainingCopy{trainingPath(match->picture), m_run.classNames[m_reference->images[match->picture].classIndex],
+                        match->identical};
+}
+
 Outcome<Classification> RunClassifier::answer(const QByteArray& bytes, const QString& name, int threads)
 {
     QElapsedTimer clock;
@@ -72,9 +124,8 @@ Outcome<Classification> RunClassifier::answer(const QByteArray& bytes, const QSt
         return scores.as<Classification>();
     Classification out;
     out.image = name;
-    out.top = topFive(softmax(scores->logits), m_run.classNames);
-    if (out.top.empty() || out.top.front().probability < Classification::sureFrom)
-        out.verdict = Verdict::Unsure;
+    judge(out, *scores);
+    out.copy = copyOf(bytes, *image);
     out.elapsedMs = clock.nsecsElapsed() * 1e-6;
     out.width = image->width;
     out.height = image->height;
@@ -90,6 +141,15 @@ Outcome<Classification> RunClassifier::classifyFile(const QString& path, int thr
 Outcome<Classification> RunClassifier::classifyBytes(const QByteArray& bytes, const QString& name, int threads)
 {
     return answer(bytes, name, threads);
+}
+
+Outcome<SaliencyMap> RunClassifier::saliency(const QByteArray& bytes, const QString& name, const QString& className, int threads)
+{
+    const auto classIndex = m_run.classNames.indexOf(className);
+    if (classIndex < 0)
+        return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("class"), .detail = className, .choices = m_run.classNames};
+    const auto image = decodeImage(bytes, name, {.enoughSide = m_run.recipe.inputSize});
+    return image ? m_classifier->saliency(*image, static_cast<int>(classIndex), threads) : image.as<SaliencyMap>();
 }
 
 }  // namespace leafbench

@@ -65,7 +65,7 @@ public:
 
     /// Null: answers are not calibrated.
     ReferencePtr reference() const { return m_reference; }
-    void setReference(ReferencePtr reference) { m_reference = std::move(reference); }
+    void setReference(ReferencePtr reference);
 
     /// threads: LibTorch threads; 0: all cores. One beside a training, so as not to disturb it. Errors: those of readImage.
     Outcome<Classification> classifyFile(const QString& path, int threads = 0);
@@ -80,10 +80,14 @@ public:
 private:
     RunClassifier(Run run, std::shared_ptr<Classifier> classifier, ReferencePtr reference);
     Outcome<Classification> answer(const QByteArray& bytes, const QString& name, int threads);
+    void judge(Classification& answer, const Scores& scores) const;
+    std::optional<TrainingCopy> copyOf(const QByteArray& bytes, const RgbImage& image);
+    QString trainingPath(quint32 image) const;
 
     Run m_run;
     std::shared_ptr<Classifier> m_classifier;
     ReferencePtr m_reference;
+    std::optional<PictureIndex> m_copies;  ///< of the reference's images; made with the first answer
 };
 
 }  // namespace leafbench

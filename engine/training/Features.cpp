@@ -26,7 +26,7 @@ public:
         : m_side(input.recipe.inputSize)
         , m_precision(input.recipe.precision)
         , m_device(trainingDevices().front())
-        , m_model(classes, 0, 0)
+        , m_model(classes)
     {
     }
 

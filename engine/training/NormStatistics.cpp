@@ -27,7 +27,7 @@ using BatchStatistics = std::vector<torch::Tensor>;
 /// A network whose running statistics are those of the batch it saw last. Used by one thread.
 class NormProbe {
 public:
-    NormProbe(const FeatureInput& input, int classes) : m_input(input), m_model(classes, 0, 0) {}
+    NormProbe(const FeatureInput& input, int classes) : m_input(input), m_model(classes) {}
 
     Outcome<Done> load(int classes)
     {

@@ -144,8 +144,11 @@ private Q_SLOTS:
 
         const QJsonObject metrics = call({"evaluate", run, "--subset", "valid", "--json"}).last();
         QCOMPARE(metrics["images"].toInt(), 16);
-        QVERIFY(metrics.contains("accuracy") && metrics.contains("macro_f1"));
-        QVERIFY(call({"evaluate", "latest", "--runs", runs()}).out.contains("weighted avg"));
+        for (const char* key : {"accuracy", "macro_f1", "top5", "ece", "ece_calibrated", "temperature"})
+            QVERIFY2(metrics.contains(key), key);
+        QCOMPARE(metrics["top5"].toDouble(), 1.0);  // of four classes
+        const Answer text = call({"evaluate", "latest", "--runs", runs()});
+        QVERIFY(text.out.contains("weighted avg") && text.out.contains("expected calibration error"));
         QCOMPARE(call({"evaluate", run, "--subset", "test"}).code, 3);
 
         const QString good = data() + "/valid/Species_0___disease_0/leaf_000.jpg";

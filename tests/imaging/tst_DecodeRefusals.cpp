@@ -21,6 +21,9 @@ private Q_SLOTS:
     void bombsAreRefusedUnopened_data();
     void bombsAreRefusedUnopened();
     void theLimitIsInPixels();
+    void largePhotographsAreReadSmall();
+    void unsupportedFilesAreNamed_data();
+    void unsupportedFilesAreNamed();
     void everyTruncationIsRefused_data();
     void everyTruncationIsRefused();
     void damageInThePixelsOfAPngIsSeen();
@@ -106,6 +109,52 @@ void TestDecodeRefusals::theLimitIsInPixels()
     const QByteArray jpeg = picture("jpeg");
     QVERIFY(decodeImage(jpeg, "picture", {.maxPixels = 3000}).finished());
     QVERIFY(decodeImage(jpeg, "picture", {.maxPixels = 2999}).failed());
+}
+
+void TestDecodeRefusals::largePhotographsAreReadSmall()
+{
+    const QByteArray jpeg = encodeJpeg(smoothPicture(800, 640), 80);
+    // 512,000 pixels, a limit below: an eighth of the sides is enough and keeps within.
+    const DecodeOptions small{.enoughSide = 64, .maxPixels = 10'000};
+    QVERIFY(decodeImage(jpeg, "large", small).finished());
+    QVERIFY(decodeImage(jpeg, "large", {.maxPixels = 10'000}).failed());
+    QVERIFY(decodeImage(jpeg, "large", {.enoughSide = 640, .maxPixels = 10'000}).failed());
+    const auto beyond = decodeImage(jpeg, "large", {.enoughSide = 64, .maxPixels = 10'000, .maxScaledPixels = 500'000});
+    QVERIFY(beyond.failed());
+    QCOMPARE(beyond.error().high, 500'000.0);
+    QCOMPARE(uprightSize(jpeg), QSize(800, 640));
+    QCOMPARE(uprightSize(withOrientation(jpeg, 6, true)), QSize(640, 800));
+    // A progressive one keeps all its coefficients, however small the result.
+    QByteArray progressive = jpeg;
+    progressive[progressive.indexOf("\xff\xc0") + 1] = char(0xc2);
+    QCOMPARE(errorName(decodeImage(progressive, "large", small).error().code), "ImageTooLarge");
+}
+
+void TestDecodeRefusals::unsupportedFilesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("text") << QByteArray("Gr\xc3\xbc\xc3\x9f Gott\n") << "text";
+    QTest::newRow("GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0;", 14) << "GIF picture";
+    QTest::newRow("moving GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0!\xff\x0bNETSCAPE2.0\3\1\0\0\0", 31) << "GIF animation";
+    QTest::newRow("moving WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0", 24) + QByteArray(16, '\0') << "WebP animation";
+    QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0", 8) << "TIFF picture";
+    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0", 16) << "HEIC picture";
+    QTest::newRow("MP4") << QByteArray("\0\0\0\x18" "ftypisom\0\0\2\0", 16) << "MP4 video";
+    QTest::newRow("WebM") << QByteArray::fromHex("1a45dfa39f4286810142f781") << "Matroska video";
+    QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"\"/>") << "SVG drawing";
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3") << "PDF document";
+    QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>") << "web page";
+    QTest::newRow("nobody knows") << QByteArray("\1\2\3\4\5\6\7\0\1\2\3\4\5", 13) << "";
+}
+
+void TestDecodeRefusals::unsupportedFilesAreNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, kind);
+    const auto image = decodeImage(bytes, "file");
+    QCOMPARE(errorName(image.error().code), "ImageUnsupported");
+    QCOMPARE(image.error().detail, kind);
 }
 
 void TestDecodeRefusals::everyTruncationIsRefused_data()

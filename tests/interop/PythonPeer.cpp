@@ -45,7 +45,8 @@ QString pythonLacks(const QStringList& modules)
 
 QStringList peerArguments(const QString& name, const QStringList& arguments)
 {
-    return QStringList{QStringLiteral(LEAFBENCH_PEERS "/") + name} + arguments;
+    // -B: what peers share with each other leaves no compiled file among the sources.
+    return QStringList{QStringLiteral("-B"), QStringLiteral(LEAFBENCH_PEERS "/") + name} + arguments;
 }
 
 PeerAnswer runPeer(const QString& name, const QStringList& arguments, const QByteArray& input)

@@ -215,10 +215,11 @@ void draw(const QString& dir, const QString& mode)
     answer.image = QStringLiteral("IMG_2041.jpg");
     answer.elapsedMs = 28.4;
     answer.width = answer.height = 256;
+    answer.verdict = Verdict::Unsure;
     answer.top = {{QStringLiteral("Tomato___Late_blight"), 0.412}, {QStringLiteral("Tomato___Early_blight"), 0.356},
                   {QStringLiteral("Potato___Late_blight"), 0.119}, {QStringLiteral("Tomato___Septoria_leaf_spot"), 0.006},
                   {QStringLiteral("Tomato___Spider_mites Two-spotted_spider_mite"), 0.0003}};
-    classify.showAnswer(answer, picture, picture.size());
+    classify.showAnswer(answer, picture);
     save(classify, dir, QStringLiteral("classify-") + mode);
 }
 

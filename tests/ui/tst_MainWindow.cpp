@@ -136,7 +136,7 @@ void TestMainWindow::droppedThingsFindTheirPage()
     QSignalSpy changed(&session, &Session::datasetChanged);
     testing::drop(window, dir.filePath(QStringLiteral("train/Apple___Disease_0/0.jpg")));
     QCOMPARE(window.currentPage(), QStringLiteral("classify"));
-    QVERIFY(session.takeOfferedImage().endsWith(QStringLiteral("Apple___Disease_0/0.jpg")));
+    QVERIFY(session.takeOfferedImages().value(0).endsWith(QStringLiteral("Apple___Disease_0/0.jpg")));
     testing::drop(window, dir.path());
     QCOMPARE(window.currentPage(), QStringLiteral("explore"));
     QVERIFY(changed.wait());

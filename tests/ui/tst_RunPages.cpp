@@ -354,7 +354,7 @@ void tst_RunPages::brokenPictureIsToldInTheBanner()
     QSignalSpy answered(&page, &ClassifyPage::answered);
     page.classifyFile(path);
     QVERIFY(answered.wait());
-    QVERIFY(says(page, QStringLiteral("is no JPEG")));
+    QVERIFY(says(page, QStringLiteral("is a text file")));
     QVERIFY(page.findChild<PictureView*>()->picture().isNull());
 }
 
@@ -394,14 +394,16 @@ void tst_RunPages::answerIsInReadableWords()
     Classification answer;
     answer.image = QStringLiteral("/x/IMG_1.jpg");
     answer.top = {{QStringLiteral("Tomato___Late_blight"), 0.45}};
-    answer.elapsedMs = 28.4;
     answer.width = answer.height = 8;
-    page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32), QSize(8, 8));
+    answer.verdict = Verdict::Unsure;
+    answer.elapsedMs = 28.4;
+    page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32));
     QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Tomato \u00b7 Late blight"));
     QVERIFY(says(page, QStringLiteral("28 ms")));
     QVERIFY(says(page, QStringLiteral("not sure")));
     answer.top[0].probability = 0.95;
-    page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32), QSize(8, 8));
+    answer.verdict = Verdict::Sure;
+    page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32));
     QVERIFY(!says(page, QStringLiteral("not sure")));
     QCOMPARE(page.findChild<ProbabilityBars*>()->bars().size(), std::size_t(1));
 }

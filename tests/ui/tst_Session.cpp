@@ -19,7 +19,7 @@ private slots:
     void listsRuns();
     void aRunElsewhereJoinsTheOthers();
     void aRunElsewhereThatIsNoneIsForgotten();
-    void keepsAnOfferedImage();
+    void keepsOfferedImages();
     void keepsAnOfferedRecipe();
     void recipesTakeTheSplit();
 };
@@ -184,14 +184,15 @@ void TestSession::recipesTakeTheSplit()
     QCOMPARE(splitOf(with, *session.dataset()).value().assignment, session.split()->assignment);
 }
 
-void TestSession::keepsAnOfferedImage()
+void TestSession::keepsOfferedImages()
 {
     Session session(QStringLiteral("/nowhere"));
-    QSignalSpy offered(&session, &Session::imageOffered);
+    QSignalSpy offered(&session, &Session::imagesOffered);
     session.offerImage(QStringLiteral("/a.jpg"));
-    QCOMPARE(offered.size(), 1);
-    QCOMPARE(session.takeOfferedImage(), QStringLiteral("/a.jpg"));
-    QVERIFY(session.takeOfferedImage().isEmpty());
+    session.offerImages({QStringLiteral("/b.jpg"), QStringLiteral("/folder")});
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(session.takeOfferedImages(), QStringList({QStringLiteral("/a.jpg"), QStringLiteral("/b.jpg"), QStringLiteral("/folder")}));
+    QVERIFY(session.takeOfferedImages().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -143,15 +143,26 @@ Recipe Session::withSplit(Recipe recipe) const
     return recipe;
 }
 
-void Session::offerImage(const QString& path)
+void Session::offerImages(const QStringList& paths)
 {
-    m_offeredImage = path;
-    emit imageOffered(path);
+    m_offeredImages += paths;
+    emit imagesOffered();
 }
 
-QString Session::takeOfferedImage()
+QStringList Session::takeOfferedImages()
 {
-    return std::exchange(m_offeredImage, {});
+    return std::exchange(m_offeredImages, {});
+}
+
+void Session::offerStudy(const QString& path)
+{
+    m_offeredStudy = path;
+    emit studyOffered();
+}
+
+QString Session::takeOfferedStudy()
+{
+    return std::exchange(m_offeredStudy, {});
 }
 
 void Session::offerRecipe(const Recipe& recipe)

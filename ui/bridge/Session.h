@@ -37,13 +37,17 @@ public:
     void setCurrentRun(const QString& path);
     /// The recipe with the open split's settings and seed, so that a training makes the same one; unchanged without a dataset.
     Recipe withSplit(Recipe recipe) const;
-    /// An image file was dropped somewhere: the page that classifies takes it.
-    void offerImage(const QString& path);
-    /// What was offered last and not taken yet; empty then. For a page that is made after the offer.
-    QString takeOfferedImage();
+    /// Files and folders of pictures were dropped somewhere: the page that classifies takes them.
+    void offerImages(const QStringList& paths);
+    void offerImage(const QString& path) { offerImages({path}); }
+    /// What was offered and not taken yet; empty then. For a page that is made after the offer.
+    QStringList takeOfferedImages();
+    /// The file of a tuning study was dropped somewhere: Tune takes it.
+    void offerStudy(const QString& path);
+    QString takeOfferedStudy();  ///< as takeOfferedImages()
     /// A recipe to train with, from another page: Train takes it.
     void offerRecipe(const Recipe& recipe);
-    std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImage()
+    std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImages()
     void wantPage(const QString& id) { emit pageWanted(id); }  ///< a page asks the window for another
 
 signals:
@@ -53,7 +57,8 @@ signals:
     void splitChanged();
     void runsChanged();
     void currentRunChanged();
-    void imageOffered(const QString& path);
+    void imagesOffered();
+    void studyOffered();
     void recipeOffered();
     void pageWanted(const QString& id);
 
@@ -74,7 +79,8 @@ private:
     std::vector<Run> m_runs;
     QString m_currentRun;
     QStringList m_guestRuns;  ///< paths outside the run directory
-    QString m_offeredImage;
+    QStringList m_offeredImages;
+    QString m_offeredStudy;
     std::optional<Recipe> m_offeredRecipe;
     CancellationToken m_opening;
     quint64 m_lastOpening = 0;

@@ -10,4 +10,13 @@ QImage toQImage(const RgbImage& image)
     return view.convertToFormat(QImage::Format_RGB32);
 }
 
+QImage shrunk(const QImage& image, int side)
+{
+    if (image.width() <= side && image.height() <= side)
+        return image;
+    // A hair line of a picture keeps a pixel.
+    const QSize size = image.size().scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1});
+    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 }  // namespace leafbench::ui

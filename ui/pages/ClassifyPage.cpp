@@ -1,344 +1,261 @@
 #include "ui/pages/ClassifyPage.h"
 
-#include "engine/imaging/Decode.h"
+#include "engine/common/TextFile.h"
+#include "engine/imaging/ImageReader.h"
 #include "ui/bridge/Session.h"
-#include "ui/models/ClassText.h"
+#include "ui/models/PictureListModel.h"
 #include "ui/models/Pictures.h"
 #include "ui/models/RunListModel.h"
-#include "ui/widgets/Card.h"
+#include "ui/widgets/AnswerView.h"
+#include "ui/widgets/LookCard.h"
+#include "ui/widgets/PictureListCard.h"
 #include "ui/widgets/PictureView.h"
-#include "ui/widgets/ProbabilityBars.h"
+#include "ui/widgets/TableView.h"
 #include "ui/words/Words.h"
 
-#include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
-#include <mutex>
+#include <utility>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int answerWidth = 360;
-constexpr int largestShown = 2000;  ///< pixels of the longer side that are kept for the screen
-constexpr double unsureBelow = 0.5;
-
-QString firstFile(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            return url.toLocalFile();
-    }
-    return {};
-}
-
-QByteArray pngBytes(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG", 80);
-    return bytes;
-}
-
-QImage forScreen(const QImage& image)
-{
-    if (image.width() <= largestShown && image.height() <= largestShown)
-        return image;
-    return image.scaled(largestShown, largestShown, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
+constexpr int enoughShown = 1000;  ///< pixels of the shorter side that the screen needs; a larger JPEG is decoded smaller
+constexpr int mostShown = 2000;    ///< of the longer side that are kept
+constexpr int smallSide = 96;
+constexpr std::size_t askedAhead = 8;  ///< pictures that the worker knows of beforehand
 
 }  // namespace
 
-/// Opened once a run and kept. Jobs of the page use it one after the other.
-struct ClassifyPage::Model {
-    std::mutex mutex;
-    QString key;
-    std::shared_ptr<RunClassifier> classifier;
-
-    /// Call with the mutex held. A run that has trained on meanwhile is opened again.
-    Outcome<Done> open(const QString& runPath)
-    {
-        const QFileInfo checkpoint(runPath + QStringLiteral("/checkpoints/best.safetensors"));
-        const QString wanted = runPath + checkpoint.lastModified().toString(Qt::ISODateWithMs);
-        if (classifier && key == wanted)
-            return Done{};
-        auto opened = RunClassifier::open(runPath);
-        if (!opened)
-            return opened.as<Done>();
-        classifier = *opened;
-        key = wanted;
-        return Done{};
-    }
-};
-
-struct ClassifyPage::Source {
-    QString path{};
-    QImage image{};
-    QString name() const { return path.isEmpty() ? ClassifyPage::tr("Pasted picture") : QFileInfo(path).fileName(); }
-};
-
-struct ClassifyPage::Answer {
-    QString name{};
+struct ClassifyPage::Shown {
     QImage picture{};
-    QSize size{};
-    std::optional<Outcome<Classification>> classification{};  ///< empty without a run
+    QSize fullSize{};
 };
 
 ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
-    : Page(tr("Classify a leaf"), tr("Drop an image anywhere in this window, paste it, or open a file"), parent)
+    : Page(tr("Classify a leaf"), tr("Drop pictures anywhere in this window, paste one, or open files"), parent)
     , m_session(session)
     , m_runs(new RunListModel(RunListModel::Show::Usable, this))
     , m_runChoice(new QComboBox)
-    , m_picture(new PictureView)
-    , m_bars(new ProbabilityBars)
-    , m_answers(new QStackedWidget)
-    , m_empty(new QLabel)
-    , m_heading(new QLabel)
-    , m_details(new QLabel)
-    , m_unsure(new QLabel)
-    , m_model(std::make_shared<Model>())
+    , m_intake(new PictureIntake(session.jobs(), this))
+    , m_worker(new ClassifyWorker(this))
+    , m_look(new LookCard)
+    , m_list(new PictureListCard(session.jobs()))
+    , m_answer(new AnswerView(session.jobs()))
 {
     makeHead();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(makePictureCard(), 1);
-    row->addWidget(makeAnswerCard());
-    body()->addLayout(row, 1);
-    setAcceptDrops(true);
-    auto* pasteKey = new QShortcut(QKeySequence::Paste, this);
-    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(pasteKey, &QShortcut::activated, this, &ClassifyPage::paste);
-
-    connect(&m_session, &Session::runsChanged, this, &ClassifyPage::updateRuns);
-    connect(&m_session, &Session::currentRunChanged, this, &ClassifyPage::chooseCurrent);
-    connect(&m_session, &Session::imageOffered, this, [this] { classifyFile(m_session.takeOfferedImage()); });
+    makeBody();
+    connectIntake();
+    connectWorker();
+    connectSession();
     updateRuns();
-    if (const QString offered = m_session.takeOfferedImage(); !offered.isEmpty())
-        classifyFile(offered);
+    showWaiting();
+    takeOffered();
 }
 
 ClassifyPage::~ClassifyPage() = default;
 
-void ClassifyPage::makeHead()
+void ClassifyPage::showEvent(QShowEvent* event)
 {
-    m_runChoice->setModel(m_runs);
-    m_runChoice->setObjectName(QStringLiteral("classifyRunChoice"));
-    m_runChoice->setAccessibleName(tr("Run"));
-    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(17);
-    m_runChoice->setPlaceholderText(tr("No run yet"));
-    addHeadWidget(m_runChoice);
-    QPushButton* pasteButton = addButton(tr("Paste"));
-    QPushButton* open = addPrimaryButton(tr("Open image\u2026"));
-    connect(pasteButton, &QPushButton::clicked, this, &ClassifyPage::paste);
-    connect(open, &QPushButton::clicked, this, &ClassifyPage::openFile);
-    connect(m_runChoice, &QComboBox::activated, this, [this] {
-        m_session.setCurrentRun(m_runChoice->currentData(RunListModel::PathRole).toString());
-    });
+    Page::showEvent(event);
+    // What takes longest before a first answer begins before there is a picture.
+    useRun();
+    learnByItself();
 }
 
-QWidget* ClassifyPage::makePictureCard()
+void ClassifyPage::classifyPaths(const QStringList& paths)
 {
-    m_picture->setAccessibleName(tr("Your image"));
-    m_pictureCard = new Card(tr("Your image"));
-    m_pictureCard->body()->addWidget(m_picture, 1);
-    return m_pictureCard;
-}
-
-QWidget* ClassifyPage::makeAnswerCard()
-{
-    m_heading->setProperty("role", "heading");
-    m_heading->setWordWrap(true);
-    m_heading->setObjectName(QStringLiteral("answer"));
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setProperty("role", "muted");
-    m_details->setWordWrap(true);
-    m_unsure->setProperty("role", "warningChip");
-    m_unsure->setMinimumHeight(24);
-    m_unsure->setText(tr("The model is not sure: no class reached %1.").arg(words::percent(unsureBelow, 0)));
-    auto* found = new QWidget;
-    auto* layout = new QVBoxLayout(found);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_details);
-    layout->addWidget(m_bars);
-    layout->addSpacing(8);
-    layout->addWidget(m_unsure, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-
-    m_empty->setProperty("role", "muted");
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_answers->addWidget(m_empty);
-    m_answers->addWidget(found);
-    auto* note = new QLabel(tr("A tool to study with: it knows single leaves photographed one by one, and no others. Not "
-                               "advice for a farm."));
-    note->setProperty("role", "muted");
-    note->setWordWrap(true);
-    auto* card = new Card(tr("Answer"));
-    card->body()->addWidget(m_answers, 1);
-    card->body()->addWidget(note);
-    card->setFixedWidth(answerWidth);
-    return card;
-}
-
-void ClassifyPage::classifyFile(const QString& path)
-{
-    if (!path.isEmpty())
-        classify({.path = path});
+    clearMessage();
+    useRun();
+    m_chooseNext = true;
+    m_intake->takePaths(paths, false);
+    updateSettled();
 }
 
 void ClassifyPage::classifyImage(const QImage& image)
 {
-    if (!image.isNull())
-        classify({.image = image});
+    useRun();
+    m_intake->takeImage(image);
+    updateSettled();
 }
 
-Outcome<ClassifyPage::Answer> ClassifyPage::answer(const Source& source, const QString& runPath, Model& model,
-                                                   const JobContext& context)
+void ClassifyPage::takeOffered()
 {
-    Answer result{.name = source.name()};
-    QImage whole = source.image;
-    if (!source.path.isEmpty()) {
-        const Outcome<RgbImage> decoded = readImage(source.path);
-        if (!decoded)
-            return decoded.as<Answer>();
-        whole = toQImage(*decoded);
+    if (const QStringList paths = m_session.takeOfferedImages(); !paths.isEmpty())
+        classifyPaths(paths);
+}
+
+void ClassifyPage::showAnswer(const Classification& answer, const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    const quint64 id = m_list->model().addPasted(answer.image.section(u'/', -1), shrunk(picture, smallSide), bytes);
+    m_list->model().setAnswers({{id, answer}});
+    choose(id);
+    updateList();
+}
+
+void ClassifyPage::addFiles(const std::vector<PictureFile>& files)
+{
+    const quint64 first = m_list->model().add(files);
+    updateList();
+    if (std::exchange(m_chooseNext, false))
+        choose(first);
+    feedWorker();
+}
+
+void ClassifyPage::endIntake(qint64 files)
+{
+    m_chooseNext = m_chooseNext && m_intake->busy();
+    if (files == 0)
+        showWarningText(tr("There is no file in that folder."));
+    updateSettled();
+}
+
+void ClassifyPage::clearList()
+{
+    m_intake->cancel();
+    m_list->model().clear();
+    updateSettled();
+}
+
+/// After rows came or went.
+void ClassifyPage::updateList()
+{
+    PictureListModel& model = m_list->model();
+    m_list->setVisible(model.rowCount() > 1);
+    if (m_chosen != 0 && !model.find(m_chosen))
+        choose(m_list->chosenId());
+    feedWorker();
+}
+
+void ClassifyPage::choose(quint64 id)
+{
+    const PictureRow* row = m_list->model().find(id);
+    if (row && id == m_chosen)
+        return;
+    m_chosen = row ? id : 0;
+    m_loading.cancel();
+    ++m_pictureRequest;
+    m_pictureComing = false;
+    m_look->clear();
+    if (row) {
+        m_list->choose(id);
+        if (row->state != PictureState::Refused)
+            loadPicture(row->source, row->name);
     }
-    result.size = whole.size();
-    result.picture = forScreen(whole);
-    if (runPath.isEmpty())
-        return result;
-
-    const std::lock_guard lock(model.mutex);
-    if (!context.token.checkpoint())
-        return Cancelled{};
-    if (const auto opened = model.open(runPath); !opened)
-        result.classification = opened.as<Classification>();
-    else if (source.path.isEmpty())
-        result.classification = model.classifier->classifyBytes(pngBytes(source.image), source.name());
-    else
-        result.classification = model.classifier->classifyFile(source.path);
-    return result;
+    showRow();
+    feedWorker();
+    updateSettled();
 }
 
-void ClassifyPage::classify(Source source)
+void ClassifyPage::loadPicture(const PictureSource& source, const QString& name)
 {
-    clearMessage();
-    m_token.cancel();  // an earlier picture that is still being looked at
-    m_last = std::make_unique<Source>(source);
-    m_busy = true;
-    const quint64 request = ++m_lastRequest;
-    m_askedRun = runPath();
-    m_empty->setText(tr("Looking at it\u2026"));
-    m_token = m_session.jobs().startSide<Answer>(
+    m_pictureComing = true;
+    m_loading = m_session.jobs().startSide<Shown>(
         this,
-        [source = std::move(source), run = m_askedRun, model = m_model](const JobContext& c) {
-            return answer(source, run, *model, c);
+        [source](const JobContext& context) -> Outcome<Shown> {
+            ImageReader reader;
+            if (!source.path.isEmpty()) {
+                if (const auto read = reader.read(source.path); !read)
+                    return read.as<Shown>();
+            }
+            const QByteArray& bytes = source.path.isEmpty() ? source.bytes : reader.bytes();
+            if (!context.token.checkpoint())
+                return Cancelled{};
+            const Outcome<RgbImage> picture = decodeImage(bytes, source.path, {.enoughSide = enoughShown});
+            if (!picture)
+                return picture.as<Shown>();
+            return Shown{shrunk(toQImage(*picture), mostShown), uprightSize(bytes)};
         },
-        [this, request](Outcome<Answer> outcome) { take(request, outcome); });
+        [this, request = m_pictureRequest, id = source.id, name](Outcome<Shown> outcome) {
+            if (request != m_pictureRequest)
+                return;
+            m_pictureComing = false;
+            if (outcome)
+                m_look->showPicture(outcome->picture, name, outcome->fullSize);
+            else if (outcome.failed())
+                m_list->model().setAnswers({{id, outcome.error()}});
+            showRow();
+            updateSettled();
+        });
 }
 
-void ClassifyPage::take(quint64 request, const Outcome<Answer>& outcome)
+/// What is known of the chosen picture.
+void ClassifyPage::showRow()
 {
-    if (request != m_lastRequest)
-        return;
-    m_busy = false;
-    m_answers->setCurrentIndex(0);
-    updateEmpty();
-    if (outcome.failed()) {
-        m_picture->setPicture({});
-        m_pictureCard->setHint({});
-        showError(outcome.error());
-    } else if (outcome) {
-        m_picture->setPicture(outcome->picture);
-        m_pictureCard->setHint(tr("%1, %2 \u00d7 %3 px").arg(outcome->name).arg(outcome->size.width()).arg(outcome->size.height()));
-        const auto& classification = outcome->classification;
-        if (classification && classification->finished())
-            showAnswer(**classification, outcome->picture, outcome->size);
-        else if (classification && classification->failed())
-            showError(classification->error());
+    const PictureRow* row = m_list->model().find(m_chosen);
+    if (!row || row->state == PictureState::Waiting) {
+        showWaiting();
+    } else if (row->refusal) {
+        m_look->setClasses({});
+        m_answer->showText(shortReason(*row->refusal));
+    } else {
+        const Run* asked = run();
+        const EpochRecord* best = asked ? asked->best() : nullptr;
+        m_answer->showAnswer(*row->answer, m_reference ? m_reference->validImages : 0,
+                             best ? tr("This run was right on %1 of its validation images.").arg(words::percent(best->validAccuracy))
+                                  : QString());
+        QStringList classes;
+        for (const ClassProbability& item : row->answer->top)
+            classes << item.className;
+        m_look->setClasses(classes);
+        updateLearning();
     }
-    emit answered();
 }
 
-void ClassifyPage::showAnswer(const Classification& answer, const QImage& picture, QSize size)
+void ClassifyPage::showWaiting()
 {
-    m_picture->setPicture(picture);
-    m_pictureCard->setHint(tr("%1, %2 \u00d7 %3 px").arg(QFileInfo(answer.image).fileName()).arg(size.width()).arg(size.height()));
-    std::vector<ProbabilityBars::Bar> bars;
-    for (const ClassProbability& item : answer.top)
-        bars.push_back({classText(item.className), item.probability});
-    m_heading->setText(bars.empty() ? QString() : bars.front().name);
-    QString details = tr("%1 ms").arg(answer.elapsedMs, 0, 'f', answer.elapsedMs < 10 ? 1 : 0);
-    const Run* run = m_runs->find(runPath());
-    if (const EpochRecord* best = run ? run->best() : nullptr)
-        details += tr(" \u00b7 this run was right on %1 of its validation images").arg(words::percent(best->validAccuracy));
-    m_details->setText(details);
-    m_unsure->setVisible(!bars.empty() && bars.front().share < unsureBelow);
-    m_bars->setBars(std::move(bars));
-    m_answers->setCurrentIndex(1);
+    if (m_runState == RunState::Failed)
+        m_answer->showText(words::errorText(*m_runError));
+    else if (runPath().isEmpty())
+        m_answer->showText(tr("There is no model to ask yet. Train one first; then the pictures are answered by themselves."));
+    else if (m_chosen != 0)
+        m_answer->showText(m_runState == RunState::Opening ? tr("Loading the model…") : tr("Looking at it…"));
+    else
+        m_answer->showText(tr("The five most likely classes of your picture will stand here."));
 }
 
-void ClassifyPage::paste()
+void ClassifyPage::showMap(const PictureMap& map)
 {
-    if (!takeMime(QApplication::clipboard()->mimeData()))
-        showWarningText(tr("The clipboard holds no picture. Copy one, or a picture file, and paste again."));
+    if (map.id != m_chosen || map.className != m_look->lookedFor())
+        return;
+    if (map.outcome)
+        m_look->setMap(*map.outcome);
+    else if (map.outcome.failed())
+        m_look->setNoMap(shortReason(map.outcome.error()));
 }
 
-bool ClassifyPage::takeMime(const QMimeData* data)
+bool ClassifyPage::settled() const
 {
-    if (!data)
+    if (m_intake->busy() || m_pictureComing)
         return false;
-    if (const QString file = firstFile(data); !file.isEmpty()) {
-        classifyFile(file);
-        return true;
-    }
-    const QImage image = data->hasImage() ? qvariant_cast<QImage>(data->imageData()) : QImage();
-    classifyImage(image);
-    return !image.isNull();
+    const bool asks = m_runState == RunState::Opening || m_runState == RunState::Open;
+    const PictureRow* row = m_list->model().find(m_chosen);
+    return !row || !asks || row->state != PictureState::Waiting;
 }
 
-void ClassifyPage::openFile()
+void ClassifyPage::updateSettled()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open image"), {}, tr("Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;All files (*)"));
-    classifyFile(path);
+    const bool now = settled();
+    if (now && !std::exchange(m_wasSettled, now))
+        emit answered();
+    m_wasSettled = now;
 }
 
-void ClassifyPage::dragEnterEvent(QDragEnterEvent* event)
+void ClassifyPage::exportTo(const QString& path)
 {
-    // A folder is a dataset: the window takes it.
-    if (firstFile(event->mimeData()).isEmpty() && !event->mimeData()->hasImage())
-        return;
-    event->acceptProposedAction();
-    m_picture->setDropWanted(true);
-}
-
-void ClassifyPage::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    m_picture->setDropWanted(false);
-    Page::dragLeaveEvent(event);
-}
-
-void ClassifyPage::dropEvent(QDropEvent* event)
-{
-    m_picture->setDropWanted(false);
-    if (takeMime(event->mimeData()))
-        event->acceptProposedAction();
+    m_session.jobs().startSide<Done>(
+        this, [rows = m_list->model().rows(), path](const JobContext&) { return writeFile(path, PictureListModel::csv(rows)); },
+        [this, path](Outcome<Done> outcome) {
+            if (outcome)
+                showDoneText(tr("The list is in %1.").arg(path));
+            else if (outcome.failed())
+                showError(outcome.error());
+        });
 }
 
 void ClassifyPage::updateRuns()
@@ -351,10 +268,52 @@ void ClassifyPage::updateRuns()
 void ClassifyPage::chooseCurrent()
 {
     m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
-    updateEmpty();
-    // Another model, another answer about the picture that is there.
-    if (m_last && !runPath().isEmpty() && runPath() != m_askedRun)
-        classify(*m_last);
+    if (isVisible() || m_list->model().rowCount() > 0)
+        useRun();
+    showRow();
+    updateSettled();
+}
+
+/// Loads the chosen run, if it is not loaded; another model, other answers.
+void ClassifyPage::useRun()
+{
+    const QString path = runPath();
+    if (path == m_usedRun && m_runState != RunState::Failed && m_runState != RunState::Unasked)
+        return;
+    const bool another = path != std::exchange(m_usedRun, path);
+    m_runState = path.isEmpty() ? RunState::Unasked : RunState::Opening;
+    m_runError.reset();
+    m_learnTrouble.clear();
+    m_reference.reset();
+    m_worker->setRun(path);
+    if (another) {
+        m_list->model().forgetAnswers();
+        showRow();
+    }
+    updateSettled();
+}
+
+void ClassifyPage::takeOpened(const OpenedRun& opened)
+{
+    m_runState = opened.error ? RunState::Failed : RunState::Open;
+    m_runError = opened.error;
+    m_reference = opened.reference;
+    if (opened.error && m_list->model().rowCount() > 0)
+        showError(*opened.error);
+    feedWorker();
+    showRow();
+    updateSettled();
+}
+
+void ClassifyPage::feedWorker()
+{
+    if (m_runState == RunState::Open)
+        m_worker->want(m_list->model().waiting(askedAhead, m_chosen));
+}
+
+const Run* ClassifyPage::run() const
+{
+    return m_runs->find(runPath());
 }
 
 QString ClassifyPage::runPath() const
@@ -362,12 +321,56 @@ QString ClassifyPage::runPath() const
     return m_runChoice->currentData(RunListModel::PathRole).toString();
 }
 
-void ClassifyPage::updateEmpty()
+void ClassifyPage::learn()
 {
-    const bool hasRun = m_runChoice->currentIndex() >= 0;
-    m_picture->setEmptyText(tr("Drop a picture of a leaf here, paste one with Ctrl+V, or press Open image"));
-    m_empty->setText(hasRun ? tr("The five most likely classes of your picture will stand here.")
-                            : tr("There is no model to ask yet. Train one first; then drop the picture again."));
+    const QString path = m_usedRun;
+    if (path.isEmpty() || m_session.jobs().mainRunning())
+        return;
+    m_learnTrouble.clear();
+    m_learningRun = path;
+    m_triedRuns << path;
+    m_session.jobs().startMain<ReferencePtr>(
+        tr("Learning what this model knows"), this, [path](const JobContext& context) { return prepareReference(path, context); },
+        [this, path](Outcome<ReferencePtr> outcome) { takeReference(path, outcome); });
+}
+
+/// Once a run, when its training is over, somebody uses it and nothing else runs.
+void ClassifyPage::learnByItself()
+{
+    const Run* asked = run();
+    const PictureRow* row = m_list->model().find(m_chosen);
+    const bool free = isVisible() && !m_session.jobs().mainRunning() && row && row->answer;
+    if (free && asked && isOver(asked->state) && m_runState == RunState::Open && !m_reference && !m_triedRuns.contains(m_usedRun))
+        learn();
+}
+
+void ClassifyPage::takeReference(const QString& runPath, const Outcome<ReferencePtr>& outcome)
+{
+    m_learningRun.clear();
+    if (runPath != m_usedRun)
+        return;
+    if (outcome) {
+        m_reference = *outcome;
+        m_worker->setReference(m_reference);
+        m_list->model().forgetAnswers();
+        feedWorker();
+    } else if (outcome.failed()) {
+        m_learnTrouble = words::errorText(outcome.error());
+    }
+    updateLearning();
+    updateSettled();
+}
+
+void ClassifyPage::updateLearning()
+{
+    using Learning = AnswerView::Learning;
+    const bool open = m_runState == RunState::Open;
+    const Learning learning = !open             ? Learning::None
+        : m_reference                           ? Learning::Done
+        : m_learningRun == m_usedRun            ? Learning::Running
+        : m_session.jobs().mainRunning()        ? Learning::None
+                                                : Learning::Wanted;
+    m_answer->setLearning(learning, m_learnTrouble);
 }
 
 }  // namespace leafbench::ui

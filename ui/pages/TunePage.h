@@ -50,6 +50,7 @@ private:
     void endWithWords(const Outcome<TuneResult>& outcome);
     void connectReader();
     void takeSplit();
+    void takeOffered();
     void takeStored(const StoredTuning& stored);
     void takeGrown(const StoredTuning& stored);
     void askWhich(const QString& path, const QStringList& names);
@@ -75,6 +76,7 @@ private:
     std::optional<TrialPlan> m_plan;   ///< of what runs
     int m_trials = 0;                  ///< of what runs, in the end
     QString m_outcome;                 ///< what the last tuning came to, until something else is shown
+    bool m_offered = false;            ///< a study was dropped: the newest stored one is not shown over it
     bool m_settled = false;
 };
 

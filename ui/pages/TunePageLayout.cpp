@@ -34,7 +34,7 @@ void TunePage::makeHead()
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A study that runs is shown by what it tells, not by what its file says.
-        m_settled = m_feed || m_view->study() || newest.isEmpty();
+        m_settled = m_feed || m_view->study() || newest.isEmpty() || m_offered;
         if (!m_settled)
             openStored(newest);
         updateState();
@@ -94,9 +94,18 @@ void TunePage::connectSession()
         if (m_feed)
             m_view->machine().add(sample);
     });
+    connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TunePage::updateState);
     connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TunePage::updateState);
     takeSplit();
+}
+
+void TunePage::takeOffered()
+{
+    const QString path = m_session.takeOfferedStudy();
+    m_offered = m_offered || !path.isEmpty();
+    if (!path.isEmpty())
+        openStored(path);
 }
 
 void TunePage::connectReader()

@@ -1,6 +1,7 @@
 #include "ui/widgets/PictureView.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/SaliencyLayer.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -20,6 +21,25 @@ void PictureView::setPicture(const QImage& picture)
     update();
 }
 
+void PictureView::setLayer(const SaliencyMap& map)
+{
+    m_map = map;
+    m_layer = {};
+    update();
+}
+
+void PictureView::setLayerShown(bool shown)
+{
+    m_layerShown = shown;
+    update();
+}
+
+void PictureView::setLayerOpacity(double opacity)
+{
+    m_layerOpacity = opacity;
+    update();
+}
+
 void PictureView::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -36,7 +56,7 @@ void PictureView::setDropWanted(bool wanted)
 QRect PictureView::pictureRect() const
 {
     const QSize fitted = m_picture.size().scaled(size(), Qt::KeepAspectRatio);
-    return {QPoint((width() - fitted.width()) / 2, 0), fitted};
+    return {QPoint((width() - fitted.width()) / 2, 0), fitted.expandedTo({1, 1})};
 }
 
 void PictureView::paintEvent(QPaintEvent*)
@@ -57,6 +77,17 @@ void PictureView::paintEvent(QPaintEvent*)
     rounded.addRoundedRect(target, 6, 6);
     painter.setClipPath(rounded);
     painter.drawPixmap(target.topLeft(), m_scaled);
+    if (m_layerShown && hasLayer())
+        paintLayer(painter, target);
+}
+
+void PictureView::paintLayer(QPainter& painter, const QRect& target)
+{
+    if (m_layer.size() != target.size())
+        m_layer = saliencyLayer(m_map, target.size());
+    painter.setOpacity(m_layerOpacity);
+    painter.drawImage(target, m_layer);
+    painter.setOpacity(1);
 }
 
 void PictureView::paintEmpty(QPainter& painter) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/evaluation/SaliencyMap.h"
+
 #include <QImage>
 #include <QPixmap>
 #include <QWidget>
@@ -17,8 +19,13 @@ public:
     void setDropWanted(bool wanted);  ///< shows that a file over it would be taken
     const QImage& picture() const { return m_picture; }
 
+    void setLayer(const SaliencyMap& map);  ///< over the whole picture; an empty map: none
+    void setLayerShown(bool shown);
+    void setLayerOpacity(double opacity);   ///< 0 .. 1, where the map is highest
+    bool hasLayer() const { return m_map.width > 0; }
+
     QSize sizeHint() const override { return {480, 480}; }
-    QSize minimumSizeHint() const override { return {200, 200}; }
+    QSize minimumSizeHint() const override { return {200, 140}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,10 +33,15 @@ protected:
 private:
     QRect pictureRect() const;
     void paintEmpty(QPainter& painter) const;
+    void paintLayer(QPainter& painter, const QRect& target);
 
     QImage m_picture;
     QPixmap m_scaled;  ///< m_picture at the size last painted
     QString m_emptyText;
+    SaliencyMap m_map;
+    QImage m_layer;  ///< m_map at the size last painted
+    double m_layerOpacity = 0.6;
+    bool m_layerShown = false;
     bool m_dropWanted = false;
 };
 

@@ -19,17 +19,17 @@ QString shareText(double share)
     return share > 0 && share < 0.0005 ? ProbabilityBars::tr("< 0.1 %") : words::percent(share);
 }
 
-void drawBar(QPainter& painter, const QRectF& track, double share, const ThemeColors& colors)
+void drawBar(QPainter& painter, const QRectF& track, double share, const QColor& empty, const QColor& full)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.border);
+    painter.setBrush(empty);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     if (share <= 0)
         return;
     // The smallest answer still shows as a dot.
     QRectF filled = track;
     filled.setWidth(std::max<double>(barHeight, track.width() * std::min(1.0, share)));
-    painter.setBrush(colors.accent);
+    painter.setBrush(full);
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
 }
 
@@ -50,6 +50,12 @@ void ProbabilityBars::setBars(std::vector<Bar> bars)
         said << tr("%1 %2").arg(bar.name, shareText(bar.share));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
     updateGeometry();
+    update();
+}
+
+void ProbabilityBars::setMuted(bool muted)
+{
+    m_muted = muted;
     update();
 }
 
@@ -81,13 +87,14 @@ void ProbabilityBars::paintEvent(QPaintEvent*)
         const QString share = shareText(bar.share);
         const int shareWidth = QFontMetrics(bold).horizontalAdvance(share) + 2;
         const QRect line(0, y, width(), textHeight);
-        painter.setPen(colors.text);
-        painter.setFont(bold);
+        painter.setPen(m_muted ? colors.mutedText : colors.text);
+        painter.setFont(m_muted ? font() : bold);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, share);
         painter.setFont(font());
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(bar.name, Qt::ElideRight, width() - shareWidth - 12));
-        drawBar(painter, QRectF(0, y + textHeight + 4, width(), barHeight), bar.share, colors);
+        drawBar(painter, QRectF(0, y + textHeight + 4, width(), barHeight), bar.share, colors.border,
+                m_muted ? colors.mutedText : colors.accent);
         y += rowHeight();
     }
 }

@@ -18,6 +18,7 @@ public:
 
     explicit ProbabilityBars(QWidget* parent = nullptr);
     void setBars(std::vector<Bar> bars);
+    void setMuted(bool muted);  ///< to be seen, not to be trusted
     const std::vector<Bar>& bars() const { return m_bars; }
 
     QSize sizeHint() const override;
@@ -29,6 +30,7 @@ protected:
 private:
     int rowHeight() const;
     std::vector<Bar> m_bars;
+    bool m_muted = false;
 };
 
 }  // namespace leafbench::ui

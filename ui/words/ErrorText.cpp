@@ -1,5 +1,6 @@
 #include "ui/words/Words.h"
 
+#include "ui/words/FileKindText.h"
 #include "ui/words/Text.h"
 #include "ui/words/TuningText.h"
 
@@ -32,6 +33,17 @@ QString badValue(const Error& error)
     return given + Text::tr("It goes from %1 to %2.").arg(error.low, 0, 'g', 16).arg(error.high, 0, 'g', 16);
 }
 
+QString unsupportedError(const Error& error)
+{
+    const QString kind = fileKindText(error.detail);
+    const bool convertible = kind.isEmpty() || error.detail.endsWith(QStringLiteral("picture"));
+    const QString wanted = convertible ? Text::tr("Save it as a JPEG, PNG, BMP or WebP picture.")
+                                       : Text::tr("JPEG, PNG, BMP and WebP pictures can be used.");
+    const QString what = kind.isEmpty() ? Text::tr("%1 is no JPEG, PNG, BMP or WebP picture.").arg(error.subject)
+                                        : Text::tr("%1 is %2.").arg(error.subject, kind);
+    return what + QLatin1Char(' ') + wanted;
+}
+
 QString imageError(const Error& error)
 {
     const QString megapixels = QString::number(error.low / 1e6, 'f', 1);
@@ -42,7 +54,7 @@ QString imageError(const Error& error)
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
             .arg(error.subject, megapixels, QString::number(error.high / 1e6, 'f', 0));
     case ErrorCode::ImageUnsupported:
-        return Text::tr("%1 is no JPEG, PNG, BMP or WebP picture. Save it as one of these.").arg(error.subject);
+        return unsupportedError(error);
     case ErrorCode::ImageEmpty:
         return Text::tr("%1 is empty.").arg(error.subject);
     default:
@@ -58,6 +70,8 @@ QString fileError(const Error& error)
     case ErrorCode::NotAFolder:
         return Text::tr("%1 is not a folder. Choose the folder that holds the class folders.").arg(error.subject);
     case ErrorCode::NotReadable:
+        if (error.detail == QStringLiteral("name is not UTF-8"))
+            return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);
         return Text::tr("%1 cannot be read%2. Check its permissions.").arg(error.subject, reason(error));
     case ErrorCode::NotWritable:
         return Text::tr("%1 cannot be written%2. Check the permissions and the space left.").arg(error.subject, reason(error));
@@ -79,6 +93,8 @@ QString dataError(const Error& error)
             : Text::tr("The %1 subset holds no images. Make a split that gives it some, or choose another subset.")
                   .arg(error.subject);
     case ErrorCode::TooFewImages:
+        if (error.subject == QLatin1String("bias"))
+            return Text::tr("Too few sound images to ask the background: at least %1 of several leaves are needed.").arg(error.low);
         return Text::tr("The %1 subset needs at least %2 images.").arg(error.subject).arg(error.low);
     case ErrorCode::SplitMismatch:
         return Text::tr("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")

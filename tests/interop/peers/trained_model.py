@@ -1,7 +1,6 @@
 """Loads a run's checkpoint into torchvision's ResNet-18 and answers as it: JSON with how far the untouched layers are
 from torchvision's own initialisation with the same seed, and the probabilities of each picture."""
 import json
-import struct
 import sys
 
 import numpy as np
@@ -9,21 +8,7 @@ import torch
 from PIL import Image
 from torchvision.models import resnet18
 
-
-def read_safetensors(path):
-    data = open(path, "rb").read()
-    (length,) = struct.unpack("<Q", data[:8])
-    header = json.loads(data[8:8 + length])
-    types = {"F32": np.float32, "I64": np.int64}
-    out = {}
-    for name, entry in header.items():
-        if name == "__metadata__":
-            continue
-        begin, end = entry["data_offsets"]
-        array = np.frombuffer(data[8 + length + begin:8 + length + end], types[entry["dtype"]])
-        out[name] = torch.from_numpy(array.copy()).reshape(entry["shape"])
-    return out
-
+from weights_file import read_safetensors
 
 run, seed, *pictures = sys.argv[1:]
 info = json.load(open(run + "/run.json"))

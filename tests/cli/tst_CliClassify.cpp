@@ -1,0 +1,111 @@
+#include "engine/imaging/Decode.h"
+#include "tests/cli/CliCall.h"
+#include "tests/imaging/Pictures.h"
+#include "tests/testing/SmallDataset.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leafbench;
+
+using leafbench::testing::Answer;
+using leafbench::testing::call;
+using leafbench::testing::program;
+
+class tst_CliClassify : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFile::exists(program()), qPrintable(program()));
+        testing::writeSmallDataset(m_dir.filePath("data"), {.train = 40});
+        QStringList arguments{"train", "--data", m_dir.filePath("data"), "--runs", m_dir.filePath("runs"), "--json"};
+        for (const char* setting : {"input_size=32", "batch_size=8", "workers=1", "epochs=4"})
+            arguments << "--set" << setting;
+        const Answer trained = call(arguments);
+        QVERIFY2(trained.code == 0, trained.err);
+        m_run = trained.last()["run"].toString();
+        testing::writeFile(m_dir.filePath("noise.png"), testing::encodedByOpenCv(testing::noisePicture(80, 60), ".png"));
+        testing::writeFile(m_dir.filePath("text.jpg"), "no picture");
+    }
+
+    void plainWithoutReference()
+    {
+        const QJsonObject answer = call({"classify", m_run, valid(0), "--no-reference", "--json"}).last();
+        QCOMPARE(answer["calibrated"].toBool(), false);
+        QVERIFY(!answer.contains("threshold"));
+        QVERIFY(!QFile::exists(m_run + "/reference.json"));
+    }
+
+    void makesItsReferenceOnce()
+    {
+        const Answer first = call({"classify", m_run, valid(0), "--json"});
+        QCOMPARE(first.code, 0);
+        const QJsonObject answer = first.last();
+        for (const char* key : {"image", "top", "elapsed_ms", "verdict", "calibrated", "distance", "threshold",
+                                "false_alarm_rate", "nearest", "copy"})
+            QVERIFY2(answer.contains(key), key);
+        QCOMPARE(answer["calibrated"].toBool(), true);
+        QCOMPARE(answer["top"].toArray().size(), 4);
+        QCOMPARE(answer["nearest"].toArray().size(), 8);
+        QVERIFY(answer["copy"].isNull());
+        QVERIFY(answer["false_alarm_rate"].toDouble() <= 0.05 + 1e-9);
+        double sum = 0;
+        for (const QJsonValue& p : answer["top"].toArray())
+            sum += p["probability"].toDouble();
+        QVERIFY(std::abs(sum - 1) < 1e-5);
+        QVERIFY(QFile::exists(m_run + "/reference.safetensors"));
+        QVERIFY(QFile::exists(m_dir.filePath("runs/facts")));
+        QCOMPARE(call({"classify", m_run, valid(0), "--json"}).last()["distance"], answer["distance"]);
+    }
+
+    void saysWhatItKnowsAndGoesOn()
+    {
+        const QString known = m_dir.filePath("data/train/Species_1___disease_1/leaf_003.jpg");
+        const Answer answer = call({"classify", m_run, m_dir.filePath("text.jpg"), known, m_dir.filePath("noise.png"), "--json"});
+        QCOMPARE(answer.code, 3);
+        const auto objects = answer.objects();
+        QCOMPARE(objects.size(), 3);
+        QCOMPARE(objects[0]["error"].toString(), QStringLiteral("ImageUnsupported"));
+        QCOMPARE(objects[1]["copy"]["path"].toString(), known);
+        QCOMPARE(objects[1]["copy"]["identical"].toBool(), true);
+        QCOMPARE(objects[2]["verdict"].toString(), QStringLiteral("unlike"));
+
+        const Answer text = call({"classify", m_run, known, m_dir.filePath("noise.png")});
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.contains("This very file was in the training data"), text.out);
+        QVERIFY2(text.out.contains("Unlike the training pictures"), text.out);
+        QVERIFY2(text.out.contains("Nearest training picture"), text.out);
+    }
+
+    void saliencyIsWritten()
+    {
+        const QString folder = m_dir.filePath("maps/here");
+        for (const int classIndex : {0, 1}) {
+            const Answer answer = call({"classify", m_run, valid(classIndex), "--saliency", folder, "--json"});
+            QCOMPARE(answer.code, 0);
+            QCOMPARE(answer.last()["saliency"].toString(), folder + "/leaf_001-saliency.jpg");
+        }
+        const Answer two = call({"classify", m_run, valid(0), valid(1), "--saliency", folder, "--json"});
+        QCOMPARE(two.objects()[1]["saliency"].toString(), folder + "/leaf_001-2-saliency.jpg");
+        const auto map = readImage(folder + "/leaf_001-2-saliency.jpg");
+        QVERIFY(map);
+        QCOMPARE(map->width, 32);
+        testing::writeFile(m_dir.filePath("file"), "x");
+        QCOMPARE(call({"classify", m_run, valid(0), "--saliency", m_dir.filePath("file/folder")}).code, 1);
+    }
+
+private:
+    QString valid(int classIndex) const
+    {
+        return m_dir.filePath(QStringLiteral("data/valid/Species_%1___disease_%1/leaf_001.jpg").arg(classIndex));
+    }
+
+    QTemporaryDir m_dir;
+    QString m_run;
+};
+
+QTEST_GUILESS_MAIN(tst_CliClassify)
+#include "tst_CliClassify.moc"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/runs/TrainRun.h"
+#include "tests/testing/SmallDataset.h"
+
+namespace leafbench::testing {
+
+/// Writes folder/data and trains on it as a run of folder/runs, in some seconds: it tells most of its pictures apart.
+inline Outcome<TrainResult> trainSmallRun(const QString& folder, int epochs = 6)
+{
+    const QString data = folder + QStringLiteral("/data");
+    writeSmallDataset(data, {.train = 40, .valid = 10});
+    Recipe recipe;
+    recipe.data = data;
+    recipe.inputSize = 32;
+    recipe.batchSize = 8;
+    recipe.epochs = epochs;
+    recipe.workers = 1;
+    recipe.learningRate = 0.02;
+    recipe.labelSmoothing = 0;
+    recipe.precision = Precision::Float32;
+    recipe.augment = {};
+    RunObserver silent;
+    return trainRun(recipe, folder + QStringLiteral("/runs"), silent, {});
+}
+
+}  // namespace leafbench::testing

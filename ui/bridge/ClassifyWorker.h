@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/runs/RunClassifier.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leafbench::ui {
+
+/// A picture to ask about.
+struct PictureSource {
+    quint64 id = 0;
+    QString path{};      ///< absolute; empty: `bytes` are the picture
+    QByteArray bytes{};  ///< of a picture that was pasted: PNG, JPEG, BMP or WebP
+};
+
+struct PictureAnswer {
+    quint64 id = 0;
+    Outcome<Classification> outcome = Cancelled{};
+};
+
+/// Where the network looked for a class.
+struct PictureMap {
+    quint64 id = 0;
+    QString className{};
+    Outcome<SaliencyMap> outcome = Cancelled{};
+};
+
+/// The run that is asked, once it is loaded.
+struct OpenedRun {
+    QString path{};
+    std::optional<Error> error{};  ///< why it cannot be asked
+    ReferencePtr reference{};      ///< null: answers are not calibrated yet
+};
+
+/// Keeps a run loaded and asks it about pictures, one after the other, on one thread of its own. Lives in the UI thread; all
+/// signals come there, never for a run that is not asked any more.
+class ClassifyWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit ClassifyWorker(QObject* parent = nullptr);
+    ~ClassifyWorker() override;  ///< waits for the picture that is being looked at
+
+    /// Loads it at once; ends with opened(). Nothing happens where that went well before; empty: no run.
+    void setRun(const QString& path);
+    /// As from prepareReference(); for the run that is loaded.
+    void setReference(ReferencePtr reference);
+    /// LibTorch's threads from the next picture on; 0: all cores.
+    void setThreads(int threads);
+
+    /// What is to be answered, first one first. Replaces the wish before; what has begun is answered all the same.
+    void want(std::vector<PictureSource> pictures);
+    /// A map before the next answer. Replaces the wish before.
+    void wantMap(const PictureSource& picture, const QString& className);
+
+signals:
+    void opened(const leafbench::ui::OpenedRun& run);
+    void answered(const QList<leafbench::ui::PictureAnswer>& answers);
+    void mapped(const leafbench::ui::PictureMap& map);
+
+private:
+    struct State;
+    void deliver();
+    const std::unique_ptr<State> m_state;
+};
+
+}  // namespace leafbench::ui

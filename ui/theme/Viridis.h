@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QColor>
+
+namespace leafbench::ui {
+
+/// Matplotlib's colour map viridis (van der Walt and Smith 2015), which darkens evenly and serves colour-blind eyes, at 0 .. 1.
+QColor viridis(double place);
+
+}  // namespace leafbench::ui
