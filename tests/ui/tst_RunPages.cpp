@@ -289,10 +289,10 @@ void tst_RunPages::cellsLeadToTheirPicturesAndToClassify()
     QVERIFY(says(page, QStringLiteral("Apple \u00b7 Apple scab recognised")));
     auto& list = child<QListView>(page, "cellImages");
     QCOMPARE(qint64(list.model()->rowCount()), evaluation->matrix.at(0, 0));
-    QSignalSpy offered(&session, &Session::imageOffered), wanted(&session, &Session::pageWanted);
+    QSignalSpy offered(&session, &Session::imagesOffered), wanted(&session, &Session::pageWanted);
     emit list.activated(list.model()->index(1, 0));
     QCOMPARE(offered.count(), 1);
-    QCOMPARE(offered[0][0].toString(), list.model()->index(1, 0).data(MistakeListModel::PathRole).toString());
+    QCOMPARE(session.takeOfferedImages(), QStringList{list.model()->index(1, 0).data(MistakeListModel::PathRole).toString()});
     QCOMPARE(wanted[0][0].toString(), QStringLiteral("classify"));
 
     auto& order = child<QComboBox>(page, "matrixOrder");
