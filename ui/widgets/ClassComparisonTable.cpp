@@ -1,0 +1,49 @@
+#include "ui/widgets/ClassComparisonTable.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/TwoBarsDelegate.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+
+ClassComparisonTable::ClassComparisonTable(QWidget* parent) : TableView(parent), m_model(new ClassComparisonModel(this))
+{
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(ClassComparisonModel::SortRole);
+    setModel(sorted);
+    setItemDelegateForColumn(ClassComparisonModel::Bars,
+                             new TwoBarsDelegate(ClassComparisonModel::FirstRole, ClassComparisonModel::SecondRole, this));
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    verticalHeader()->setDefaultSectionSize(28);
+    setTextElideMode(Qt::ElideMiddle);  // species and disease both stay readable
+}
+
+void ClassComparisonTable::setClasses(const QString& first, const QString& second, std::vector<ComparedClass> classes)
+{
+    m_model->setClasses(first, second, std::move(classes));
+    QHeaderView* header = horizontalHeader();
+    const int number = fontMetrics().horizontalAdvance(QStringLiteral("100.0 %")) + 20;
+    for (int column = ClassComparisonModel::Bars; column < ClassComparisonModel::Columns; ++column) {
+        const bool bars = column == ClassComparisonModel::Bars;
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, bars ? 96 : std::max(header->sectionSizeHint(column) + 8, number));
+    }
+    setStretchColumn(ClassComparisonModel::Name, 120);
+}
+
+QString twoBarsLegend(const QString& first, const QString& second)
+{
+    const ThemeColors& colors = Theme::instance().colors();
+    const auto word = [](const QColor& color, const QString& text) {
+        return QStringLiteral("<span style='color:%1'>\u25a0</span>&nbsp;%2").arg(color.name(), text.toHtmlEscaped());
+    };
+    return word(colors.accent, first) + QStringLiteral("&nbsp;&nbsp; ") + word(colors.contrast, second);
+}
+
+}  // namespace leafbench::ui
