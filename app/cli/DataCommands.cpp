@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/LeaksCommand.h"
 
 #include "engine/dataset/DemoDataset.h"
 #include "engine/dataset/Scanner.h"
@@ -23,6 +24,8 @@ struct DataOptions {
     quint64 seed = 42;
     std::string file;
     DemoOptions demo;
+    bool leaks = false;
+    std::string leafMap, splitOut, runs = "runs";
 };
 
 QString text(const std::string& utf8)
@@ -63,15 +66,8 @@ int demo(const DataOptions& options, Output& out, const JobContext& context)
     return Finished;
 }
 
-int scan(const DataOptions& options, Output& out, const JobContext& context)
+void tellScan(const DatasetIndex& index, double seconds, Output& out)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const auto scanned = scanDataset(text(options.folder), context);
-    if (!scanned)
-        return notFinished(out, scanned);
-    const double seconds = clock.nsecsElapsed() * 1e-9;
-    const DatasetIndex& index = **scanned;
     const auto counts = index.countsByClass();
     const qint64 labelled = std::accumulate(counts.begin(), counts.end(), qint64{0});
     if (out.json()) {
@@ -82,7 +78,7 @@ int scan(const DataOptions& options, Output& out, const JobContext& context)
                     {"images", labelled}, {"unlabelled", static_cast<qint64>(index.images.size()) - labelled},
                     {"classes", classes}, {"species", QJsonArray::fromStringList(index.species())},
                     {"notes", notesJson(index)}, {"elapsed_s", seconds}});
-        return Finished;
+        return;
     }
     QString table;
     for (std::size_t i = 0; i < counts.size(); ++i)
@@ -94,7 +90,19 @@ int scan(const DataOptions& options, Output& out, const JobContext& context)
                  .arg(index.species().size())
                  .arg(words::duration(seconds)));
     printNotes(out, index);
-    return Finished;
+}
+
+int scan(const DataOptions& options, Output& out, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto scanned = scanDataset(text(options.folder), context);
+    if (!scanned)
+        return notFinished(out, scanned);
+    tellScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
+    if (!options.leaks)
+        return Finished;
+    return leaks(*scanned, {text(options.leafMap), text(options.splitOut), text(options.runs)}, out, context);
 }
 
 SplitOptions splitOptions(const DataOptions& options, const DatasetIndex& index)
@@ -125,7 +133,7 @@ int split(const DataOptions& options, Output& out, const JobContext& context)
             return notFinished(out, saved);
     }
     QJsonObject json{{"seed", static_cast<qint64>(made->options.seed)},
-                     {"mode", made->options.mode == SplitOptions::Mode::Folders ? "folders" : "stratified"}};
+                     {"mode", splitModeName(made->options.mode)}};
     const double all = made->count(Subset::Train) + made->count(Subset::Valid) + made->count(Subset::Test);
     for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
         const qint64 images = made->count(subset);
@@ -177,8 +185,17 @@ void addDemo(CLI::App& app, Action& chosen)
 
 void addScan(CLI::App& app, Action& chosen)
 {
-    addCommand(app, chosen, "scan", Text::tr("List the classes and images of a dataset folder"), Text::tr("Dataset folder"), scan,
-               std::make_shared<DataOptions>());
+    auto options = std::make_shared<DataOptions>();
+    CLI::App* command = addCommand(app, chosen, "scan", Text::tr("List the classes and images of a dataset folder"),
+                                   Text::tr("Dataset folder"), scan, options);
+    CLI::Option* leaks = command->add_flag("--leaks", options->leaks,
+        Text::tr("Open every file: faulty ones, leaves on both sides of a split, what the background tells").toStdString());
+    const auto file = [&](const char* name, std::string& value, const QString& help) {
+        return command->add_option(name, value, help.toStdString())->needs(leaks);
+    };
+    file("--leaf-map", options->leafMap, Text::tr("File that tells which pictures show the same leaf: PlantVillage's leaf-map.json, or CSV file,leaf"));
+    file("--split-out", options->splitOut, Text::tr("File to save the leaf-clean split to, for the recipe key split"));
+    file("--runs", options->runs, Text::tr("Folder of the runs; what is known of the pictures is kept in it"))->capture_default_str();
 }
 
 void addSplit(CLI::App& app, Action& chosen)

@@ -12,6 +12,7 @@ namespace leafbench {
 namespace {
 
 constexpr const char* SubsetNames[] = {"train", "valid", "test", "none"};
+constexpr const char* ModeNames[] = {"folders", "stratified", "leaves"};
 
 /// Labelled images by class, in the order of the index; `wanted` says which folders count.
 template <class Wanted>
@@ -87,31 +88,35 @@ void splitByFolders(const DatasetIndex& index, Split& split)
         cutTestOutOfTrain(index, split);
 }
 
-std::optional<Error> checkOptions(const DatasetIndex& index, const SplitOptions& options)
+Error badShare(const char* key, double value)
 {
-    const auto bad = [](const char* key, double value) {
-        return Error{ErrorCode::BadValue, QLatin1String(key), QString::number(value), {}, 0, 1};
-    };
-    const bool folders = options.mode == SplitOptions::Mode::Folders;
-    const auto usable = [](double share) { return share >= 0 && std::isfinite(share); };
-    if (!usable(options.testShare))
-        return bad("test_share", options.testShare);
-    if (!folders) {
-        if (!usable(options.trainShare))
-            return bad("train_share", options.trainShare);
-        if (!usable(options.validShare))
-            return bad("valid_share", options.validShare);
-        const double sum = options.trainShare + options.validShare + options.testShare;
-        if (!(sum > 0 && std::isfinite(sum)))
-            return bad("train_share", options.trainShare);
-        return std::nullopt;
-    }
-    if (options.testShare > 1)
-        return bad("test_share", options.testShare);
+    return {ErrorCode::BadValue, QLatin1String(key), QString::number(value), {}, 0, 1};
+}
+
+bool isUsable(double share)
+{
+    return share >= 0 && std::isfinite(share);
+}
+
+std::optional<Error> folderError(const DatasetIndex& index, const SplitOptions& options)
+{
+    if (!isUsable(options.testShare) || options.testShare > 1)
+        return badShare("test_share", options.testShare);
     if (!hasLabelled(index, Folder::Train))
         return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("folders"),
                      {QStringLiteral("stratified")}};
     return std::nullopt;
+}
+
+std::optional<Error> checkOptions(const DatasetIndex& index, const SplitOptions& options)
+{
+    switch (options.mode) {
+    case SplitOptions::Mode::Folders: return folderError(index, options);
+    case SplitOptions::Mode::Stratified: return shareError(options);
+    case SplitOptions::Mode::Leaves: break;
+    }
+    return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("leaves"),
+                 {QStringLiteral("folders"), QStringLiteral("stratified")}};
 }
 
 }  // namespace
@@ -126,6 +131,20 @@ std::optional<Subset> subsetFromName(const QString& name)
     for (std::size_t i = 0; i < std::size(SubsetNames); ++i) {
         if (name == QLatin1String(SubsetNames[i]))
             return static_cast<Subset>(i);
+    }
+    return std::nullopt;
+}
+
+QString splitModeName(SplitOptions::Mode mode)
+{
+    return QLatin1String(ModeNames[static_cast<std::size_t>(mode)]);
+}
+
+std::optional<SplitOptions::Mode> splitModeFromName(const QString& name)
+{
+    for (std::size_t i = 0; i < std::size(ModeNames); ++i) {
+        if (name == QLatin1String(ModeNames[i]))
+            return static_cast<SplitOptions::Mode>(i);
     }
     return std::nullopt;
 }
@@ -153,6 +172,20 @@ SplitOptions defaultSplit(const DatasetIndex& index)
         options.testShare = 0;
     }
     return options;
+}
+
+std::optional<Error> shareError(const SplitOptions& options)
+{
+    if (!isUsable(options.testShare))
+        return badShare("test_share", options.testShare);
+    if (!isUsable(options.trainShare))
+        return badShare("train_share", options.trainShare);
+    if (!isUsable(options.validShare))
+        return badShare("valid_share", options.validShare);
+    const double sum = options.trainShare + options.validShare + options.testShare;
+    if (!(sum > 0 && std::isfinite(sum)))
+        return badShare("train_share", options.trainShare);
+    return std::nullopt;
 }
 
 std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& split)

@@ -21,11 +21,12 @@ struct SplitOptions {
     enum class Mode : quint8 {
         Folders,     ///< keep the folder's own train and valid; testShare of each train class becomes test
         Stratified,  ///< shuffle all labelled images and cut each class by the shares
+        Leaves,      ///< as Stratified, but all images of a source leaf stay together (engine/audit/LeakReport.h)
     };
     Mode mode = Mode::Stratified;
-    double trainShare = 0.7;  ///< Stratified only; the three are normalised by their sum
-    double validShare = 0.2;  ///< Stratified only
-    /// Stratified: share of all. Folders: share of each class of train/, rounded up
+    double trainShare = 0.7;  ///< not Folders; the three are normalised by their sum
+    double validShare = 0.2;  ///< not Folders
+    /// Stratified, Leaves: share of all. Folders: share of each class of train/, rounded up
     /// (0.125 gives the paper's Figure 2: 61,493 training images); with a labelled test/ folder, that one is used and
     /// this ignored.
     double testShare = 0.1;
@@ -33,6 +34,10 @@ struct SplitOptions {
 
     bool operator==(const SplitOptions&) const = default;
 };
+
+/// "folders", "stratified", "leaves".
+QString splitModeName(SplitOptions::Mode mode);
+std::optional<SplitOptions::Mode> splitModeFromName(const QString& name);
 
 /// A class too small for every share that is not zero to get an image.
 struct SplitWarning {
@@ -63,7 +68,8 @@ std::vector<quint32> labelledImages(const DatasetIndex& index);
 Outcome<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options);
 
 /// Stratified counts are exact: the totals are the largest-remainder rounding of the shares, and each class differs
-/// from its shares by less than one image. Errors: BadValue (a share below 0, no share above 0; Folders without train/).
+/// from its shares by less than one image. Errors: BadValue (a share below 0, no share above 0; Folders without train/;
+/// Leaves, which needs to know them: makeLeafCleanSplit()).
 Outcome<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options);
 
 /// A small text file (CSV: path,subset; a first comment line with the options). Written aside and renamed.

@@ -22,8 +22,7 @@ QByteArray shareText(double share)
 
 QByteArray firstLine(const SplitOptions& options)
 {
-    const bool folders = options.mode == SplitOptions::Mode::Folders;
-    return QByteArray(Mark.data(), Mark.size()) + " mode=" + (folders ? "folders" : "stratified")
+    return QByteArray(Mark.data(), Mark.size()) + " mode=" + splitModeName(options.mode).toLatin1()
         + " train=" + shareText(options.trainShare) + " valid=" + shareText(options.validShare)
         + " test=" + shareText(options.testShare) + " seed=" + QByteArray::number(options.seed) + '\n';
 }
@@ -32,8 +31,9 @@ bool readOption(SplitOptions& options, const QString& key, const QString& value)
 {
     bool ok = true;
     if (key == QLatin1String("mode")) {
-        ok = value == QLatin1String("folders") || value == QLatin1String("stratified");
-        options.mode = value == QLatin1String("folders") ? SplitOptions::Mode::Folders : SplitOptions::Mode::Stratified;
+        const auto mode = splitModeFromName(value);
+        ok = mode.has_value();
+        options.mode = mode.value_or(options.mode);
     } else if (key == QLatin1String("train")) {
         options.trainShare = value.toDouble(&ok);
     } else if (key == QLatin1String("valid")) {

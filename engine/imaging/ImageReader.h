@@ -11,6 +11,9 @@ public:
     /// ImageUnsupported (detail: "pipe", "device" ...).
     Outcome<Done> read(const QString& path);
 
+    /// What was read last; changes with the next.
+    const QByteArray& bytes() const { return m_bytes; }
+
     /// The bytes of the last file were not all in the file cache, as far as the file system tells.
     bool waited() const { return m_waited; }
 

@@ -93,6 +93,8 @@ QString dataError(const Error& error)
             : Text::tr("The %1 subset holds no images. Make a split that gives it some, or choose another subset.")
                   .arg(error.subject);
     case ErrorCode::TooFewImages:
+        if (error.subject == QLatin1String("bias"))
+            return Text::tr("Too few sound images to ask the background: at least %1 of several leaves are needed.").arg(error.low);
         return Text::tr("The %1 subset needs at least %2 images.").arg(error.subject).arg(error.low);
     case ErrorCode::SplitMismatch:
         return Text::tr("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")

@@ -53,6 +53,10 @@ QString phaseText(const QString& phase)
         return Text::tr("Drawing leaves");
     if (phase == QLatin1String("speedup"))
         return Text::tr("Measuring");
+    if (phase == QLatin1String("examine"))
+        return Text::tr("Opening every picture");
+    if (phase == QLatin1String("bias"))
+        return Text::tr("Asking the background");
     if (phase == QLatin1String("tune"))
         return Text::tr("Tuning");
     return phase;

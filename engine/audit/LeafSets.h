@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace leafbench {
+
+/// Sets of images that grow together (union-find with halved paths); the smallest image of a set stands for it.
+class LeafSets {
+public:
+    explicit LeafSets(std::size_t images) : m_parent(images) { std::iota(m_parent.begin(), m_parent.end(), 0u); }
+
+    quint32 first(quint32 image)
+    {
+        while (m_parent[image] != image) {
+            m_parent[image] = m_parent[m_parent[image]];
+            image = m_parent[image];
+        }
+        return image;
+    }
+
+    /// True when they were not one set already.
+    bool join(quint32 a, quint32 b)
+    {
+        quint32 low = first(a), high = first(b);
+        if (low == high)
+            return false;
+        if (low > high)
+            std::swap(low, high);
+        m_parent[high] = low;
+        return true;
+    }
+
+private:
+    std::vector<quint32> m_parent;
+};
+
+}  // namespace leafbench
