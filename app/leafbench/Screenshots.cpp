@@ -5,14 +5,13 @@
 #include "ui/bridge/Session.h"
 #include "ui/pages/ExplorePage.h"
 #include "ui/pages/PreprocessPage.h"
-#include "ui/pages/TunePage.h"
 #include "ui/widgets/TaskGraphView.h"
-#include "ui/widgets/TuneView.h"
 #include "ui/theme/Theme.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTabWidget>
 #include <QTextStream>
 #include <QTimer>
 
@@ -89,16 +88,19 @@ bool computeStatistics(ui::MainWindow& window, ui::Session& session, ui::Preproc
     return written;
 }
 
-/// The tabs of a stored study; its first one is the page's own picture.
-bool grabTabs(ui::MainWindow& window, ui::TunePage& page, const QDir& folder, const QString& suffix)
+/// The other tabs of a page that has some; its first one is the page's own picture.
+bool grabTabs(ui::MainWindow& window, const QString& id, const QDir& folder, const QString& suffix)
 {
+    auto* tabs = window.page(id)->findChild<QTabWidget*>();
+    if (!tabs || !tabs->isVisible())
+        return true;
     bool all = true;
-    const std::pair<ui::TuneView::Tab, const char*> tabs[] = {{ui::TuneView::Parameters, "parameters"}, {ui::TuneView::Trials, "trials"}};
-    for (const auto& [tab, name] : tabs) {
-        page.view().showTab(tab);
-        all &= grab(window, folder, QStringLiteral("tune-%1-%2.png").arg(QLatin1String(name), suffix));
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QString name = tabs->tabText(tab).remove(u'&').toLower().section(u' ', 0, 0);
+        all &= grab(window, folder, QStringLiteral("%1-%2-%3.png").arg(id, name, suffix));
     }
-    page.view().showTab(ui::TuneView::Overview);
+    tabs->setCurrentIndex(0);
     return all;
 }
 
@@ -117,8 +119,7 @@ bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder,
             all &= grab(window, folder, QStringLiteral("%1-samples-%2.png").arg(id, suffix));
             explore->showSamples(false);
         }
-        if (auto* tune = qobject_cast<ui::TunePage*>(window.page(id)); tune && tune->view().study())
-            all &= grabTabs(window, *tune, folder, suffix);
+        all &= grabTabs(window, id, folder, suffix);
     }
     return all;
 }

@@ -24,7 +24,7 @@ QString errorName(ErrorCode code)
         "NotFound",       "NotAFolder",    "NotReadable",     "NotWritable",    "NoClasses",     "EmptySubset",
         "TooFewImages",   "UnknownKey",    "BadValue",        "BadFile",        "SplitMismatch", "WeightsMismatch",
         "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "RunInUse", "ClassesDiffer",
-        "DatasetChanged", "WorkerMissing", "WorkerLost",
+        "NothingShared",  "DatasetChanged", "WorkerMissing", "WorkerLost",
         "NotAStudy",      "StudyInUse",    "StudyLocked",     "StudyOlder",     "StudyNewer",     "StudyDiffers",
         "ImageBroken",    "ImageTruncated", "ImageTooLarge",  "ImageUnsupported", "ImageEmpty",  "Internal",
     };

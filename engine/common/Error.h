@@ -27,6 +27,7 @@ enum class ErrorCode {
     RunUnfinished,     ///< subject: run; it has no checkpoint to use yet
     RunInUse,          ///< subject: run; another process is training it
     ClassesDiffer,     ///< subject: dataset folder, choices: classes that the run does not know
+    NothingShared,     ///< subject, detail: two runs that were held against no image in common
     DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished while it was used
     WorkerMissing,     ///< subject: program of the worker processes, detail: the system's reason
     WorkerLost,        ///< subject: task, detail: how its last worker ended, low: how often it was tried

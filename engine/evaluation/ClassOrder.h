@@ -9,18 +9,19 @@
 namespace leafbench {
 
 enum class ClassOrdering : quint8 {
-    Species,     ///< species by name, within one the diseases by name with "healthy" last
+    Species,     ///< species by name (whatever the case), within one the diseases by name with "healthy" last
     Name,        ///< as the dataset has them
     Similarity,  ///< classes that are taken for each other stand together
 };
 
 /// Class indexes in the order to show them. Similarity: leaves of an average-linkage tree over 1 - (share of i taken for j +
-/// share of j taken for i) / 2, each join turned so that the nearer ends meet; deterministic.
+/// share of j taken for i) / 2, each join turned so that the nearest ends meet, the whole so that it begins with the lower
+/// class index; deterministic.
 std::vector<int> classOrder(const ConfusionMatrix& matrix, const QStringList& classNames, ClassOrdering ordering);
 
 /// Runs of classes of one species in an order: first place and number of places. For the blocks of a matrix.
 struct ClassBlock {
-    QString species;
+    QString species;  ///< as splitClassName() cuts it
     int first = 0;
     int count = 0;
 };

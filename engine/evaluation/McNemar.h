@@ -6,7 +6,7 @@
 
 namespace leafbench {
 
-/// Two classifiers on the same images (McNemar 1947).
+/// Two classifiers on the same images (McNemar 1947): counts of images.
 struct McNemar {
     qint64 bothRight = 0;
     qint64 onlyFirst = 0;
@@ -17,8 +17,8 @@ struct McNemar {
     /// Two-sided exact test (binomial, 1/2) that both err equally often; 1 when they never differ.
     double pValue() const;
     /// Accuracy of the first minus that of the second, with a 95 % interval for paired shares (Newcombe 1998, method 10).
-    double difference() const;
-    std::array<double, 2> differenceInterval() const;
+    double difference() const;  ///< -1 .. 1; 0 without images
+    std::array<double, 2> differenceInterval() const;  ///< low, high; -1 .. 1 without images
 };
 
 }  // namespace leafbench

@@ -4,7 +4,7 @@
 
 namespace leafbench {
 
-/// The paper's Figure 15: a row a class of paperClasses(), in their order and with their names (the paper writes two of them
+/// The paper's Figure 15: a row a class of paperClasses(), in their order and with their names (the paper writes three of them
 /// otherwise), shares with two digits; then its averages.
 struct PaperReport {
     std::vector<ReportRow> classes;

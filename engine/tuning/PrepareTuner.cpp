@@ -32,6 +32,11 @@ Outcome<Done> Tuner::prepare()
 {
     if (auto right = checkTune(m_options); !right)
         return right;
+    // A study that is damaged or in use is told of before the data's minutes are spent.
+    if (!m_options.studyFile.isEmpty() && QFileInfo::exists(m_options.studyFile)) {
+        if (auto opened = openStorage(); !opened)
+            return opened;
+    }
     TuneSettings& settings = m_options.settings;
     const auto data = m_options.data ? Outcome<RunDataPtr>(m_options.data)
                                      : prepareRunData(settings.recipe, m_options.runsDir, m_context);
@@ -47,10 +52,15 @@ Outcome<Done> Tuner::prepare()
     if (!sampler)
         return sampler.as<Done>();
     m_sampler = std::move(sampler).value();
-    return openStudy();
+    if (!m_storage) {
+        if (auto opened = openStorage(); !opened)
+            return opened;
+    }
+    const auto stored = m_storage->read();
+    return stored ? takeStudy(*stored) : stored.as<Done>();
 }
 
-Outcome<Done> Tuner::openStudy()
+Outcome<Done> Tuner::openStorage()
 {
     QString& file = m_options.studyFile;
     if (file.isEmpty()) {
@@ -66,8 +76,7 @@ Outcome<Done> Tuner::openStudy()
     if (!storage)
         return storage.as<Done>();
     m_storage = std::move(storage).value();
-    const auto stored = m_storage->read();
-    return stored ? takeStudy(*stored) : stored.as<Done>();
+    return Done{};
 }
 
 Outcome<Done> Tuner::takeStudy(const TuningStudy& stored)

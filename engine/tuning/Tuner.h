@@ -21,7 +21,7 @@ public:
 
 private:
     Outcome<Done> prepare();
-    Outcome<Done> openStudy();
+    Outcome<Done> openStorage();
     Outcome<Done> takeStudy(const TuningStudy& study);
     Outcome<Done> work();
     Outcome<Done> beginTrials();

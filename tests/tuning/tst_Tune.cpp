@@ -231,6 +231,22 @@ private Q_SLOTS:
         QCOMPARE(result.error().subject, subject);
     }
 
+    void aDamagedStudyIsToldOfBeforeTheDataIsRead()
+    {
+        TuneOptions wanted = options(1);
+        wanted.settings.recipe.data = m_dir.filePath("gone");
+        wanted.studyFile = m_dir.filePath("damaged.db");
+        QFile file(wanted.studyFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        Watch watch;
+        const auto result = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(result.failed());
+        QCOMPARE(result.error().code, ErrorCode::NotAStudy);
+        QCOMPARE(QFileInfo(wanted.studyFile).size(), 4096);
+    }
+
     void aVanishedDatasetEndsTheStudyAndKeepsIt()
     {
         TuneOptions wanted = options(1);

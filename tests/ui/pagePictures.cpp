@@ -25,6 +25,8 @@
 #include "ui/widgets/TimelineView.h"
 #include "ui/widgets/TrainingView.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDirIterator>
@@ -116,6 +118,27 @@ void drawSpeedup(Session& session, const QString& dir, const QString& mode)
     save(page, dir, QStringLiteral("speedup-lecture-") + mode);
 }
 
+/// The matrix whole and zoomed, by counts and by similarity, errors alone; then what it exports.
+void drawEvaluate(Session& session, const Evaluation& made, const QString& dir, const QString& mode)
+{
+    EvaluatePage evaluate(session);
+    evaluate.showEvaluation(std::make_shared<const Evaluation>(made));
+    evaluate.matrix().setCursorCell(29, 30);
+    evaluate.showCell(29, 29);
+    save(evaluate, dir, QStringLiteral("evaluate-") + mode);
+    auto* order = evaluate.findChild<QComboBox*>(QStringLiteral("matrixOrder"));
+    auto* values = evaluate.findChild<QComboBox*>(QStringLiteral("matrixValues"));
+    evaluate.matrix().showBlock(29, 29);
+    save(evaluate, dir, QStringLiteral("evaluate-zoomed-") + mode);
+    values->setCurrentIndex(1);
+    order->setCurrentIndex(2);
+    evaluate.findChild<QCheckBox*>(QStringLiteral("matrixOnlyErrors"))->setChecked(true);
+    evaluate.findChild<QLineEdit*>(QStringLiteral("reportFilter"))->setText(QStringLiteral("tomato"));
+    save(evaluate, dir, QStringLiteral("evaluate-errors-") + mode);
+    for (const char* suffix : {"png", "svg", "pdf"})
+        evaluate.exportMatrix(QStringLiteral("%1/matrix-%2.%3").arg(dir, mode, QString::fromLatin1(suffix)));
+}
+
 /// The job strip with a training in it, as wide as the window.
 void saveStrip(const QString& dir, const QString& mode)
 {
@@ -182,14 +205,8 @@ void draw(const QString& dir, const QString& mode)
     train.form().setRecipe(crowded);
     save(train, dir, QStringLiteral("train-live-") + mode);
 
-    EvaluatePage evaluate(session);
     const Evaluation made = evaluationOfRealFiles();
-    evaluate.showEvaluation(std::make_shared<const Evaluation>(made));
-    evaluate.matrix().setCursorCell(29, 30);
-    evaluate.showCell(29, 29);
-    save(evaluate, dir, QStringLiteral("evaluate-") + mode);
-    for (const char* suffix : {"png", "svg", "pdf"})
-        evaluate.exportTo(QStringLiteral("%1/matrix-%2.%3").arg(dir, mode, QString::fromLatin1(suffix)));
+    drawEvaluate(session, made, dir, mode);
 
     ClassifyPage classify(session);
     const Outcome<RgbImage> leaf = readImage(made.datasetRoot + u'/' + made.images[3].path);
@@ -197,6 +214,7 @@ void draw(const QString& dir, const QString& mode)
     Classification answer;
     answer.image = QStringLiteral("IMG_2041.jpg");
     answer.elapsedMs = 28.4;
+    answer.width = answer.height = 256;
     answer.verdict = Verdict::Unsure;
     answer.top = {{QStringLiteral("Tomato___Late_blight"), 0.412}, {QStringLiteral("Tomato___Early_blight"), 0.356},
                   {QStringLiteral("Potato___Late_blight"), 0.119}, {QStringLiteral("Tomato___Septoria_leaf_spot"), 0.006},

@@ -1,5 +1,6 @@
 #include "tests/ui/UiTest.h"
 #include "ui/models/ClassTableModel.h"
+#include "ui/models/FilteredImages.h"
 #include "ui/models/SampleChoice.h"
 #include "ui/models/SplitModel.h"
 #include "ui/models/ThumbnailModel.h"
@@ -58,9 +59,11 @@ QStringList titles(const ClassTableModel& model)
 void TestDatasetModels::classTableKeepsItsEnds()
 {
     ClassTableModel model;
+    ui::FilteredImages images;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.setDataset(smallIndex());
+    images.setDataset(smallIndex());
+    model.show(images);
     QCOMPARE(titles(model), QStringList({"All classes", "Apple · scab", "Corn (maize) · Common rust", "Tomato",
                                          "Not labelled"}));
     QCOMPARE(model.index(0, ClassTableModel::Images).data().toString(), QStringLiteral("10"));
@@ -74,15 +77,18 @@ void TestDatasetModels::classTableKeepsItsEnds()
             QCOMPARE(titles(model).first(), QStringLiteral("All classes"));
             QCOMPARE(titles(model).last(), QStringLiteral("Not labelled"));
         }
-    model.setDataset(nullptr);
+    images.setDataset(nullptr);
+    model.show(images);
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestDatasetModels::classTableSortsAndKeepsTheSelection()
 {
     ClassTableModel model;
+    ui::FilteredImages images;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setDataset(smallIndex());
+    images.setDataset(smallIndex());
+    model.show(images);
     const QPersistentModelIndex tomato = model.index(3, ClassTableModel::Images);
     model.sort(ClassTableModel::Images, Qt::DescendingOrder);
     QCOMPARE(titles(model).mid(1, 3), QStringList({"Corn (maize) · Common rust", "Tomato", "Apple · scab"}));

@@ -1,4 +1,5 @@
 #include "tests/ui/MadeUp.h"
+#include "ui/theme/ColorScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/LabelSpread.h"
@@ -12,8 +13,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -42,6 +46,11 @@ private slots:
     void matrixCellsCanBeClicked();
     void arrowsMoveTheCursor();
     void cellTextsNameCountsAndClasses();
+    void matrixColoursAreOrderedByLightness();
+    void orderChangesKeepWhatCellsMean();
+    void errorsOnlyAreScaledByThemselves();
+    void matrixZooms();
+    void matrixIsDragged();
     void emptyMatrixTakesEverything();
     void matrixExports_data();
     void matrixExports();
@@ -116,15 +125,28 @@ void tst_Plots::matrixIsDrawnInBothThemes()
         QTest::qWait(30);
         const ThemeColors& colors = Theme::instance().colors();
         const QImage image = plot->grab().toImage();
-        int right = 0;
         for (int c = 0; c < 38; ++c) {
+            // The more of a class was right, the farther its cell's lightness is from the card's.
             const QColor there = image.pixelColor(plot->cellCentre(c, c));
-            // The more of a class was right, the nearer its cell is to the accent.
-            const int apart = std::abs(there.red() - colors.accent.red()) + std::abs(there.green() - colors.accent.green());
-            right += apart < 60;
+            QCOMPARE(there.name(), matrixColor(plot->cells().strength(c, c), true, colors).name());
+            QVERIFY(std::abs(perceivedLightness(there) - perceivedLightness(colors.card)) > 0.4);
         }
-        QVERIFY2(right > 34, qPrintable(QString::number(right)));
         QCOMPARE(image.pixelColor(plot->cellCentre(0, 20)), colors.window);  // nothing there: plain
+    }
+}
+
+void tst_Plots::matrixColoursAreOrderedByLightness()
+{
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        const ThemeColors colors = Theme::colorsFor(mode);
+        for (const bool right : {true, false}) {
+            double before = perceivedLightness(colors.window);
+            for (int i = 1; i <= 50; ++i) {
+                const double now = perceivedLightness(matrixColor(i / 50.0, right, colors));
+                QVERIFY(mode == Theme::Mode::Light ? now < before : now > before);
+                before = now;
+            }
+        }
     }
 }
 
@@ -146,14 +168,12 @@ void tst_Plots::matrixCellsCanBeClicked()
 {
     const auto plot = shownMatrix(testing::madeUpEvaluation(20), {600, 640});
     QSignalSpy clicked(plot.get(), &ConfusionMatrixPlot::cellClicked);
-    QWidget* inner = plot->childAt(plot->cellCentre(29, 30));
-    QVERIFY(inner);
-    QTest::mouseClick(inner, Qt::LeftButton, {}, inner->mapFrom(plot.get(), plot->cellCentre(29, 30)));
+    QTest::mouseClick(plot.get(), Qt::LeftButton, {}, plot->cellCentre(29, 30));
     QCOMPARE(clicked.count(), 1);
     QCOMPARE(clicked[0][0].toInt(), 29);
     QCOMPARE(clicked[0][1].toInt(), 30);
     QCOMPARE(*plot->cursorCell(), QPoint(30, 29));
-    QTest::mouseClick(inner, Qt::LeftButton, {}, QPoint(2, 2));  // beside the cells
+    QTest::mouseClick(plot.get(), Qt::LeftButton, {}, QPoint(2, 2));  // beside the cells
     QCOMPARE(clicked.count(), 1);
 }
 
@@ -186,8 +206,131 @@ void tst_Plots::cellTextsNameCountsAndClasses()
         matrix.add(0, 0);
     ConfusionMatrixPlot plot;
     plot.setMatrix(matrix, {QStringLiteral("Tomato___Early_blight"), QStringLiteral("Tomato___Late_blight")});
-    QCOMPARE(plot.cellText(0, 1), QStringLiteral("12 of 32 Tomato \u00b7 Early blight taken for Tomato \u00b7 Late blight"));
-    QCOMPARE(plot.cellText(0, 0), QStringLiteral("20 of 32 Tomato \u00b7 Early blight recognised"));
+    QCOMPARE(plot.cellText(0, 1),
+             QStringLiteral("12 of 32 Tomato \u00b7 Early blight taken for Tomato \u00b7 Late blight (37.5 %)"));
+    QCOMPARE(plot.cellText(0, 0), QStringLiteral("20 of 32 Tomato \u00b7 Early blight recognised (62.5 %)"));
+    QCOMPARE(plot.cells().number(0, 1), QStringLiteral("38 %"));
+    QCOMPARE(plot.cells().number(0, 1, false), QStringLiteral("38"));
+    QCOMPARE(plot.cells().number(1, 0), QString());
+    plot.setValues(MatrixCells::Values::Counts);
+    QCOMPARE(plot.cells().number(0, 1), QStringLiteral("12"));
+}
+
+void tst_Plots::orderChangesKeepWhatCellsMean()
+{
+    const Evaluation evaluation = testing::madeUpEvaluation(20);
+    const auto plot = shownMatrix(evaluation, {700, 700});
+    QSignalSpy clicked(plot.get(), &ConfusionMatrixPlot::cellClicked);
+    plot->setCursorCell(29, 30);
+    const QString words = plot->cellText(29, 30);
+    for (const auto order : {ClassOrdering::Name, ClassOrdering::Similarity, ClassOrdering::Species}) {
+        plot->setOrdering(order);
+        QCOMPARE(*plot->cursorCell(), QPoint(30, 29));
+        QCOMPARE(plot->cellText(29, 30), words);
+        std::set<int> shown;
+        for (int place = 0; place < 38; ++place) {
+            shown.insert(plot->cells().classAt(place));
+            QCOMPARE(plot->cells().placeOf(plot->cells().classAt(place)), place);
+        }
+        QCOMPARE(shown.size(), std::size_t(38));
+        for (const QPoint cell : {QPoint(0, 0), QPoint(30, 29), QPoint(5, 17), QPoint(37, 36)}) {
+            QTest::mouseClick(plot.get(), Qt::LeftButton, {}, plot->cellCentre(cell.y(), cell.x()));
+            QCOMPARE(clicked.last()[0].toInt(), cell.y());
+            QCOMPARE(clicked.last()[1].toInt(), cell.x());
+            QCOMPARE(plot->cells().value(cell.y(), cell.x()), double(evaluation.matrix.at(cell.y(), cell.x())) / 20);
+        }
+        plot->setCursorCell(29, 30);
+    }
+}
+
+void tst_Plots::errorsOnlyAreScaledByThemselves()
+{
+    const Evaluation evaluation = testing::madeUpEvaluation(20);
+    const auto plot = shownMatrix(evaluation, {600, 640});
+    plot->setValues(MatrixCells::Values::Counts);
+    plot->setOnlyErrors(true);
+    qint64 most = 0;
+    for (int t = 0; t < 38; ++t)
+        for (int p = 0; p < 38; ++p)
+            most = std::max(most, t == p ? 0 : evaluation.matrix.at(t, p));
+    QCOMPARE(plot->cells().top(), double(most));
+    const QImage image = plot->grab().toImage();
+    for (int c = 0; c < 38; ++c) {
+        QCOMPARE(plot->cells().value(c, c), 0.0);
+        QCOMPARE(image.pixelColor(plot->cellCentre(c, c)), Theme::instance().colors().window);
+    }
+    plot->setValues(MatrixCells::Values::Shares);
+    QCOMPARE(plot->cells().top(), double(most) / 20);
+    plot->setOnlyErrors(false);
+    QCOMPARE(plot->cells().top(), 1.0);
+    // Without any error there is nothing to scale by, and nothing breaks.
+    ConfusionMatrix perfect(3);
+    perfect.add(1, 1);
+    plot->setMatrix(perfect, {QStringLiteral("A___x"), QStringLiteral("A___y"), QStringLiteral("B___x")});
+    plot->setOnlyErrors(true);
+    QCOMPARE(plot->cells().strength(1, 1), 0.0);
+    QVERIFY(!plot->grab().isNull());
+}
+
+void tst_Plots::matrixZooms()
+{
+    const auto plot = shownMatrix(testing::madeUpEvaluation(20), {700, 700});
+    const auto whole = [&] { return plot->window().isWhole(38); };
+    QVERIFY(whole());
+    QTest::keyClick(plot.get(), Qt::Key_Minus);
+    QVERIFY(whole());
+    plot->setCursorCell(29, 30);
+    QTest::keyClick(plot.get(), Qt::Key_Plus);
+    QVERIFY(!whole());
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(plot.get(), Qt::Key_Plus);
+    QVERIFY(plot->window().span >= 3);
+    QVERIFY(plot->rect().contains(plot->cellCentre(29, 30)));
+    // The cursor is followed to where it goes.
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(plot.get(), Qt::Key_Left);
+    QCOMPARE(*plot->cursorCell(), QPoint(20, 29));
+    QVERIFY(plot->window().x <= 20 && plot->window().x + plot->window().span >= 21);
+    QTest::keyClick(plot.get(), Qt::Key_0);
+    QVERIFY(whole());
+    // A cell stays under the wheel, though names take the place of species.
+    const QPoint there = plot->cellCentre(12, 20);
+    for (int i = 0; i < 8; ++i) {
+        QWheelEvent wheel(there, plot->mapToGlobal(there), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(plot.get(), &wheel);
+    }
+    QVERIFY(plot->window().span < 12);
+    const QPoint now = plot->cellCentre(12, 20);
+    QVERIFY2((now - there).manhattanLength() < 30, qPrintable(QString::number((now - there).manhattanLength())));
+    plot->showAll();
+    // A block of species: the ten tomatoes, and back.
+    const QPoint tomato = plot->cellCentre(30, 31);
+    QTest::mouseDClick(plot.get(), Qt::LeftButton, {}, tomato);
+    QCOMPARE(plot->window().span, 10.0);
+    QCOMPARE(plot->window().x, 28.0);
+    QTest::mouseDClick(plot.get(), Qt::LeftButton, {}, plot->cellCentre(30, 31));
+    QVERIFY(whole());
+}
+
+void tst_Plots::matrixIsDragged()
+{
+    const auto plot = shownMatrix(testing::madeUpEvaluation(20), {700, 700});
+    QSignalSpy clicked(plot.get(), &ConfusionMatrixPlot::cellClicked);
+    const auto drag = [&](QPoint from, QPoint to) {
+        QTest::mousePress(plot.get(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(plot.get(), (from + to) / 2);
+        QTest::mouseMove(plot.get(), to);
+        QTest::mouseRelease(plot.get(), Qt::LeftButton, {}, to);
+    };
+    drag(plot->cellCentre(10, 10), plot->cellCentre(19, 19));  // frames a part
+    QVERIFY(std::abs(plot->window().span - 9) < 0.5);
+    QVERIFY(std::abs(plot->window().x - 10.5) < 0.5);
+    const MatrixWindow before = plot->window();
+    const QPoint from = plot->cellCentre(14, 14);
+    drag(from, from + QPoint(60, 0));  // moves it
+    QVERIFY(plot->window().x < before.x - 0.5);
+    QCOMPARE(plot->window().y, before.y);
+    QCOMPARE(clicked.count(), 0);
 }
 
 void tst_Plots::emptyMatrixTakesEverything()

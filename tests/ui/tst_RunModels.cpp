@@ -25,6 +25,8 @@ private slots:
     void reportKeepsItsSummaryLastHoweverItIsSorted();
     void sortingKeepsPersistentIndexesOnTheirClass();
     void accuracyStandsInTheF1ColumnAlone();
+    void recallTellsItsInterval();
+    void filterCutsTheClassesAlone();
     void usableRunsHaveACheckpoint();
     void unchangedRunListKeepsTheChoice();
     void mistakesAreSurestFirstAndOfTheCellOnly();
@@ -128,6 +130,52 @@ void tst_RunModels::accuracyStandsInTheF1ColumnAlone()
     QCOMPARE(model.index(39, ReportTableModel::Support).data().toString(), QStringLiteral("760"));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_RunModels::recallTellsItsInterval()
+{
+    const Evaluation evaluation = testing::madeUpEvaluation(20);
+    ReportTableModel model;
+    model.setReport(evaluation.report);
+    for (int c = 0; c < 38; ++c) {
+        const auto expected = wilsonInterval(evaluation.matrix.at(c, c), 20);
+        const QModelIndex recall = model.index(c, ReportTableModel::Recall);
+        QCOMPARE(recall.data(ReportTableModel::IntervalRole).toPointF(), QPointF(expected[0], expected[1]));
+        QCOMPARE(recall.data(ReportTableModel::ShareRole).toDouble(), evaluation.report.classes[std::size_t(c)].recall);
+        const QString words = recall.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.contains(QStringLiteral("%1 of 20 images").arg(evaluation.matrix.at(c, c))), qPrintable(words));
+        QCOMPARE(recall.data(Qt::ToolTipRole).toString(), words);
+        QVERIFY(!model.index(c, ReportTableModel::Precision).data(ReportTableModel::IntervalRole).isValid());
+    }
+    QVERIFY(model.index(38, ReportTableModel::F1).data(ReportTableModel::IntervalRole).isValid());
+    QVERIFY(!model.index(38, ReportTableModel::Recall).data(ReportTableModel::ShareRole).isValid());
+    QVERIFY(!model.index(39, ReportTableModel::Recall).data(ReportTableModel::IntervalRole).isValid());
+    QCOMPARE(model.index(29, 0).data(ReportTableModel::SpeciesRole).toString(), QStringLiteral("Tomato"));
+    QCOMPARE(model.index(29, 0).data(ReportTableModel::DiseaseRole).toString(), QStringLiteral("Early blight"));
+}
+
+void tst_RunModels::filterCutsTheClassesAlone()
+{
+    const Evaluation evaluation = testing::madeUpEvaluation(20);
+    ReportTableModel model;
+    Tester tester(&model, Fatal);
+    model.setReport(evaluation.report);
+    model.sort(ReportTableModel::Recall, Qt::DescendingOrder);
+    model.setFilter(QStringLiteral("TOMATO blight"));
+    QCOMPARE(model.shownClasses(), 2);
+    QCOMPARE(model.rowCount(), 2 + 3);
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("accuracy"));
+    QVERIFY(model.index(0, 2).data().toDouble() >= model.index(1, 2).data().toDouble());
+    const ClassificationReport part = model.reportOf({1, 3});
+    QCOMPARE(part.classes.size(), std::size_t(1));
+    QCOMPARE(part.classes[0].name, evaluation.report.classes[model.index(1, 0).data(ReportTableModel::ClassRole).toUInt()].name);
+    QCOMPARE(part.macro.f1, evaluation.report.macro.f1);
+    model.sort(ReportTableModel::Name, Qt::AscendingOrder);
+    QCOMPARE(model.index(0, 0).data(ReportTableModel::ClassRole).toInt(), 29);
+    model.setFilter(QStringLiteral("no such leaf"));
+    QCOMPARE(model.rowCount(), 3);
+    model.setFilter({});
+    QCOMPARE(model.shownClasses(), 38);
 }
 
 void tst_RunModels::usableRunsHaveACheckpoint()

@@ -1,26 +1,33 @@
 #include "engine/common/TextFile.h"
+#include "engine/evaluation/ReportFormats.h"
 #include "tests/ui/MadeUp.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/EpochTableModel.h"
+#include "ui/models/MistakeListModel.h"
 #include "ui/pages/ClassifyPage.h"
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/TrainPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/LinePlot.h"
 #include "ui/widgets/PictureView.h"
 #include "ui/widgets/ProbabilityBars.h"
 #include "ui/widgets/RecipeForm.h"
 #include "ui/widgets/TextDialog.h"
 #include "ui/widgets/TrainingView.h"
+#include "ui/words/Words.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +51,9 @@ private slots:
     void failedTrainingIsToldInTheBanner();
     void pageMayGoWhileItTrains();
     void evaluationIsShownAndExported();
+    void summaryTellsIntervalsAndCalibration();
+    void selectedClassesAreCopied();
+    void cellsLeadToTheirPicturesAndToClassify();
     void storedEvaluationIsShownAtOnce();
     void pictureIsShownWithoutARun();
     void brokenPictureIsToldInTheBanner();
@@ -196,16 +206,101 @@ void tst_RunPages::evaluationIsShownAndExported()
     const auto evaluation = std::make_shared<const Evaluation>(testing::madeUpEvaluation(20));
     page.showEvaluation(evaluation);
     QVERIFY(says(page, QStringLiteral("760 test images")));
+    QVERIFY(says(page, QStringLiteral("Macro F1")));
+    QVERIFY(says(page, QStringLiteral("evaluate again")));  // made up without scores
     page.showCell(29, 29);
     QVERIFY(says(page, QStringLiteral("Tomato \u00b7 Early blight recognised")));
 
-    const QString report = dir.filePath(QStringLiteral("report.txt")), matrix = dir.filePath(QStringLiteral("confusion.csv"));
-    page.exportTo(report);
-    page.exportTo(matrix);
-    QCOMPARE(QString::fromUtf8(readFile(report).value()), evaluation->report.text());
+    const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tex"), QStringLiteral("md")};
+    const QStringList expected{evaluation->report.text(), reportCsv(evaluation->report), reportLatex(evaluation->report),
+                               reportMarkdown(evaluation->report)};
+    for (int i = 0; i < suffixes.size(); ++i) {
+        const QString path = dir.filePath(QStringLiteral("report.") + suffixes[i]);
+        page.exportReport(path);
+        QCOMPARE(QString::fromUtf8(readFile(path).value()), expected[i]);
+        page.copyReport(suffixes[i]);
+        QCOMPARE(QApplication::clipboard()->text(), expected[i]);
+    }
+    const QString matrix = dir.filePath(QStringLiteral("confusion.csv"));
+    page.exportMatrix(matrix);
     QCOMPARE(QString::fromUtf8(readFile(matrix).value()), evaluation->matrix.toCsv(evaluation->classNames));
-    page.exportTo(dir.filePath(QStringLiteral("none/report.txt")));
+    page.exportReport(dir.filePath(QStringLiteral("none/report.txt")));
     QVERIFY(says(page, QStringLiteral("cannot be written")));
+}
+
+void tst_RunPages::summaryTellsIntervalsAndCalibration()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    EvaluatePage page(session);
+    page.show();
+    Evaluation evaluation = testing::madeUpEvaluation(20);
+    evaluation.scores.classes = 38;
+    evaluation.scores.truths.push_back(0);
+    evaluation.topFive = 0.991;
+    evaluation.before.ece = 0.0412;
+    evaluation.after.ece = 0.0123;
+    evaluation.temperature = 1.31;
+    page.showEvaluation(std::make_shared<const Evaluation>(evaluation));
+    QVERIFY(says(page, QStringLiteral("99.1 %")));
+    QVERIFY(says(page, QStringLiteral("4.1 % \u2192 <b>1.2 %</b> (temperature 1.31)")));
+    const auto interval = wilsonInterval(evaluation.matrix.correct(), evaluation.matrix.total());
+    QVERIFY(says(page, words::percent(interval[0]) + QStringLiteral(" to ") + words::percent(interval[1])));
+    QVERIFY(!says(page, QStringLiteral("evaluate again")));
+}
+
+void tst_RunPages::selectedClassesAreCopied()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    EvaluatePage page(session);
+    const auto evaluation = std::make_shared<const Evaluation>(testing::madeUpEvaluation(20));
+    page.showEvaluation(evaluation);
+    page.show();
+    auto& table = child<QTableView>(page, "reportTable");
+    child<QLineEdit>(page, "reportFilter").setText(QStringLiteral("blight tomato"));
+    QCOMPARE(table.model()->rowCount(), 2 + 3);
+    table.sortByColumn(0, Qt::DescendingOrder);
+    table.selectRow(0);
+    page.copyReport(QStringLiteral("csv"));
+    const QString csv = QApplication::clipboard()->text();
+    QVERIFY(csv.contains(QStringLiteral("Tomato___Late_blight")));
+    QVERIFY(!csv.contains(QStringLiteral("Early_blight")));
+    QVERIFY(csv.contains(QStringLiteral("macro avg")));
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QString row = QApplication::clipboard()->text();
+    QVERIFY(row.startsWith(QStringLiteral("Tomato \u00b7 Late blight\t")));
+    QCOMPARE(row.count(u'\t'), 4);
+    page.showEvaluation(nullptr);
+    page.copyReport(QStringLiteral("csv"));  // nothing there: nothing breaks
+}
+
+void tst_RunPages::cellsLeadToTheirPicturesAndToClassify()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    EvaluatePage page(session);
+    const auto evaluation = std::make_shared<const Evaluation>(testing::madeUpEvaluation(20));
+    page.showEvaluation(evaluation);
+    page.resize(1252, 856);
+    page.show();
+    QTest::keyClick(&page.matrix(), Qt::Key_Home);
+    QTest::keyClick(&page.matrix(), Qt::Key_Return);
+    QVERIFY(says(page, QStringLiteral("Apple \u00b7 Apple scab recognised")));
+    auto& list = child<QListView>(page, "cellImages");
+    QCOMPARE(qint64(list.model()->rowCount()), evaluation->matrix.at(0, 0));
+    QSignalSpy offered(&session, &Session::imageOffered), wanted(&session, &Session::pageWanted);
+    emit list.activated(list.model()->index(1, 0));
+    QCOMPARE(offered.count(), 1);
+    QCOMPARE(offered[0][0].toString(), list.model()->index(1, 0).data(MistakeListModel::PathRole).toString());
+    QCOMPARE(wanted[0][0].toString(), QStringLiteral("classify"));
+
+    auto& order = child<QComboBox>(page, "matrixOrder");
+    order.setCurrentIndex(2);
+    page.goToCell(29, 30);
+    QCOMPARE(*page.matrix().cursorCell(), QPoint(30, 29));
+    QVERIFY(says(page, QStringLiteral("Tomato \u00b7 Early blight taken for Tomato \u00b7 Late blight")));
+    QCOMPARE(qint64(list.model()->rowCount()), evaluation->matrix.at(29, 30));
 }
 
 void tst_RunPages::storedEvaluationIsShownAtOnce()
@@ -224,7 +319,7 @@ void tst_RunPages::storedEvaluationIsShownAtOnce()
     session.refreshRuns();
     QTRY_VERIFY(page.evaluation() != nullptr);
     QCOMPARE(page.evaluation()->matrix.at(0, 1), qint64(1));
-    QVERIFY(says(page, QStringLiteral("50.0 % right")));
+    QVERIFY(says(page, QStringLiteral("50.0 %")));
     auto& subset = child<QComboBox>(page, "subsetChoice");
     subset.setCurrentIndex(1);
     emit subset.activated(1);
@@ -299,6 +394,7 @@ void tst_RunPages::answerIsInReadableWords()
     Classification answer;
     answer.image = QStringLiteral("/x/IMG_1.jpg");
     answer.top = {{QStringLiteral("Tomato___Late_blight"), 0.45}};
+    answer.width = answer.height = 8;
     answer.verdict = Verdict::Unsure;
     answer.elapsedMs = 28.4;
     page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32));

@@ -1,34 +1,69 @@
 #include "ui/models/ClassTableModel.h"
 
 #include "ui/models/ClassTitle.h"
+#include "ui/models/FilteredImages.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace leafbench::ui {
 
 ClassTableModel::ClassTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void ClassTableModel::setDataset(DatasetPtr dataset)
+std::vector<ClassTableModel::Row> ClassTableModel::rowsOf(const FilteredImages& images)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_largest = 0;
-    if (dataset) {
-        const std::vector<qint64> counts = dataset->countsByClass();
-        const qint64 all = std::accumulate(counts.begin(), counts.end(), qint64{0});
-        m_rows.push_back({allClasses, tr("All classes"), {}, all});
-        for (std::size_t i = 0; i < dataset->classes.size(); ++i) {
-            const ClassName& name = dataset->classes[i];
-            m_rows.push_back({int(i), classTitle(name), name.name, counts[i]});
-            m_largest = std::max(m_largest, counts[i]);
-        }
-        if (const qint64 rest = qint64(dataset->images.size()) - all; rest > 0)
-            m_rows.push_back({unlabelled, tr("Not labelled"), {}, rest});
-        sortRows();
+    std::vector<Row> rows;
+    const DatasetPtr dataset = images.dataset();
+    if (!dataset)
+        return rows;
+    ImageFilter filter = images.filter();
+    filter.classes.clear();
+    rows.push_back({allClasses, filter.allowsAll() ? tr("All classes") : tr("All of these"), {}, images.count(filter)});
+    for (std::size_t i = 0; i < dataset->classes.size(); ++i) {
+        const ClassName& name = dataset->classes[i];
+        if (images.lists(int(i)))
+            rows.push_back({int(i), classTitle(name), name.name, images.count(filter, int(i))});
     }
+    filter.classes = {unlabelled};
+    if (const qint64 rest = images.count(filter); rest > 0)
+        rows.push_back({unlabelled, tr("Not labelled"), {}, rest});
+    return rows;
+}
+
+bool ClassTableModel::listsTheSame(const std::vector<Row>& rows) const
+{
+    return rows.size() == m_rows.size() && std::all_of(rows.begin(), rows.end(), [this](const Row& row) {
+        return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& r) {
+            return r.classIndex == row.classIndex && r.title == row.title && r.folder == row.folder;
+        });
+    });
+}
+
+void ClassTableModel::show(const FilteredImages& images)
+{
+    std::vector<Row> rows = rowsOf(images);
+    m_largest = 0;
+    for (const Row& row : rows)
+        if (row.classIndex >= 0)
+            m_largest = std::max(m_largest, row.images);
+    if (listsTheSame(rows)) {
+        for (const Row& row : rows)
+            m_rows[std::size_t(rowOf(row.classIndex))].images = row.images;
+        sort(m_sortColumn, m_sortOrder);
+        if (!rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    sortRows();
     endResetModel();
+}
+
+int ClassTableModel::rowOf(int classIndex) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.classIndex == classIndex; });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 
 int ClassTableModel::rowCount(const QModelIndex& parent) const
@@ -109,11 +144,8 @@ void ClassTableModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     sortRows();
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [&](const Row& r) { return r.classIndex == classes[std::size_t(i)]; });
-        after += index(int(row - m_rows.begin()), before[i].column());
-    }
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rowOf(classes[std::size_t(i)]), before[i].column());
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }

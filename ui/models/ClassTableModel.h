@@ -1,13 +1,15 @@
 #pragma once
 
-#include "engine/dataset/DatasetIndex.h"
-
 #include <QAbstractTableModel>
+
+#include <vector>
 
 namespace leafbench::ui {
 
-/// The classes of a dataset with their counts. The first row stands for all of them and stays first when sorted;
-/// the unlabelled images, where there are any, stay last.
+class FilteredImages;
+
+/// The classes that a filter lists, with how many of their images pass it, whichever of them are chosen. The first row
+/// stands for all of them and stays first when sorted; the unlabelled images, where there are any, stay last.
 class ClassTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -20,7 +22,9 @@ public:
     static constexpr int unlabelled = -1;  ///< as in ImageEntry::classIndex
 
     explicit ClassTableModel(QObject* parent = nullptr);
-    void setDataset(DatasetPtr dataset);
+    /// Takes what it needs; resets only where other rows are listed than before.
+    void show(const FilteredImages& images);
+    int rowOf(int classIndex) const;  ///< -1 where it is not listed
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +39,8 @@ private:
         QString folder;
         qint64 images;
     };
+    static std::vector<Row> rowsOf(const FilteredImages& images);
+    bool listsTheSame(const std::vector<Row>& rows) const;
     QVariant text(const Row& row, int column) const;
     void sortRows();
 

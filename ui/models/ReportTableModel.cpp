@@ -1,12 +1,15 @@
 #include "ui/models/ReportTableModel.h"
 
+#include "engine/dataset/ClassCatalogue.h"
+#include "engine/evaluation/Intervals.h"
 #include "ui/models/ClassText.h"
 #include "ui/words/Words.h"
 
 #include <QFont>
+#include <QPointF>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace leafbench::ui {
 
@@ -14,14 +17,38 @@ void ReportTableModel::setReport(ClassificationReport report)
 {
     beginResetModel();
     m_report = std::move(report);
-    m_order.resize(m_report.classes.size());
     putInOrder();
     endResetModel();
 }
 
+void ReportTableModel::setFilter(const QString& text)
+{
+    beginResetModel();
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    putInOrder();
+    endResetModel();
+}
+
+ClassificationReport ReportTableModel::reportOf(const QList<int>& rows) const
+{
+    ClassificationReport part = m_report;
+    part.classes.clear();
+    for (const int row : rows) {
+        if (!isSummary(row))
+            part.classes.push_back(rowAt(row));
+    }
+    return part;
+}
+
 void ReportTableModel::putInOrder()
 {
-    std::iota(m_order.begin(), m_order.end(), 0);
+    m_order.clear();
+    for (int i = 0; i < static_cast<int>(m_report.classes.size()); ++i) {
+        const QString& name = m_report.classes[static_cast<std::size_t>(i)].name;
+        const QString text = classText(name) + u' ' + name;
+        if (std::all_of(m_words.begin(), m_words.end(), [&](const QString& w) { return text.contains(w, Qt::CaseInsensitive); }))
+            m_order.push_back(i);
+    }
     if (m_sortColumn < 0)
         return;
     const auto less = [this](int a, int b) {
@@ -63,7 +90,7 @@ void ReportTableModel::sort(int column, Qt::SortOrder order)
 
 int ReportTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_order.empty() ? 0 : static_cast<int>(m_order.size()) + 3;
+    return parent.isValid() || m_report.classes.empty() ? 0 : static_cast<int>(m_order.size()) + 3;
 }
 
 int ReportTableModel::columnCount(const QModelIndex& parent) const
@@ -79,37 +106,98 @@ const ReportRow& ReportTableModel::rowAt(int row) const
     return below == 0 ? m_report.micro : below == 1 ? m_report.macro : m_report.weighted;
 }
 
-QString ReportTableModel::cellText(int row, int column) const
+std::optional<double> ReportTableModel::share(int row, int column) const
 {
     const ReportRow& r = rowAt(row);
-    const bool accuracy = m_report.microIsAccuracy && row == static_cast<int>(m_order.size());
     switch (column) {
-    case Name: return isSummary(row) ? r.name : classText(r.name);
     // As scikit-learn prints it: the accuracy stands in the f1 column alone.
-    case Precision: return accuracy ? QString() : QString::number(r.precision, 'f', 2);
-    case Recall: return accuracy ? QString() : QString::number(r.recall, 'f', 2);
-    case F1: return QString::number(r.f1, 'f', 2);
-    default: return words::count(r.support);
+    case Precision: return isAccuracy(row) ? std::nullopt : std::optional(r.precision);
+    case Recall: return isAccuracy(row) ? std::nullopt : std::optional(r.recall);
+    case F1: return r.f1;
+    default: return {};
     }
+}
+
+std::optional<std::array<double, 2>> ReportTableModel::interval(int row, int column) const
+{
+    // Only these are shares of independent images: recall of its class's, accuracy of all.
+    const ReportRow& r = rowAt(row);
+    if (isAccuracy(row) && column == F1)
+        return wilsonInterval(std::llround(r.f1 * static_cast<double>(r.support)), r.support);
+    if (isSummary(row) || column != Recall || r.support == 0)
+        return {};
+    return wilsonInterval(std::llround(r.recall * static_cast<double>(r.support)), r.support);
+}
+
+QString ReportTableModel::cellText(int row, int column) const
+{
+    if (column == Name)
+        return isSummary(row) ? rowAt(row).name : classText(rowAt(row).name);
+    if (column == Support)
+        return words::count(rowAt(row).support);
+    const std::optional<double> shown = share(row, column);
+    return shown ? QString::number(*shown, 'f', 2) : QString();
+}
+
+QString ReportTableModel::cellWords(int row, int column) const
+{
+    const QString text = cellText(row, column);
+    if (column == Name || text.isEmpty())
+        return text;
+    if (column == Support)
+        return tr("%1 images").arg(text);
+    const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString exact = words::percent(*share(row, column));
+    const auto range = interval(row, column);
+    if (!range)
+        return QStringLiteral("%1 %2").arg(head, exact);
+    const qint64 support = rowAt(row).support;
+    return tr("%1 %2: %3 of %4 images, 95 % interval %5 to %6 (Wilson)")
+        .arg(isAccuracy(row) ? rowAt(row).name : head, exact,
+             words::count(std::llround(*share(row, column) * static_cast<double>(support))), words::count(support),
+             words::percent((*range)[0]), words::percent((*range)[1]));
+}
+
+QVariant ReportTableModel::nameData(int row, int role) const
+{
+    const ReportRow& r = rowAt(row);
+    if (isSummary(row))
+        return role == SpeciesRole ? QString() : r.name;
+    const ClassName parts = splitClassName(r.name);
+    if (role == SpeciesRole)
+        return parts.disease.isEmpty() ? QString() : readable(parts.species);
+    return diseaseText(r.name);
 }
 
 QVariant ReportTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const int row = index.row(), column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return cellText(index.row(), index.column());
+    case Qt::DisplayRole: return cellText(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (isSummary(index.row())) {
+        if (isSummary(row)) {
             QFont font;
             font.setBold(true);
             return font;
         }
         return {};
-    case Qt::ToolTipRole: return index.column() == Name ? rowAt(index.row()).name : QVariant();
-    case ClassRole: return isSummary(index.row()) ? -1 : m_order[static_cast<std::size_t>(index.row())];
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return cellWords(row, column);
+    case ClassRole: return isSummary(row) ? -1 : m_order[static_cast<std::size_t>(row)];
+    case ShareRole: {
+        const std::optional<double> shown = share(row, column);
+        return shown ? QVariant(*shown) : QVariant();
+    }
+    case IntervalRole: {
+        const auto range = interval(row, column);
+        return range ? QVariant(QPointF((*range)[0], (*range)[1])) : QVariant();
+    }
+    case SpeciesRole:
+    case DiseaseRole: return column == Name ? nameData(row, role) : QVariant();
     default: return {};
     }
 }

@@ -4,22 +4,35 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace leafbench::ui {
 
-/// A classification report: a row a class, then accuracy, macro and weighted average. Sorting moves the classes only.
+/// A classification report: a row a class, then accuracy, macro and weighted average. Sorting and filtering touch the
+/// classes only.
 class ReportTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Precision, Recall, F1, Support, Columns };
-    static constexpr int ClassRole = Qt::UserRole;  ///< index of the class in the report; -1 in the rows below
+    static constexpr int ClassRole = Qt::UserRole;         ///< index of the class in the report; -1 in the rows below
+    static constexpr int ShareRole = Qt::UserRole + 1;     ///< 0 .. 1, to draw as a bar; invalid where there is none
+    static constexpr int IntervalRole = Qt::UserRole + 2;  ///< QPointF(low, high): 95 % Wilson; invalid where there is none
+    static constexpr int SpeciesRole = Qt::UserRole + 3;   ///< of column Name: "Tomato"; empty in the rows below
+    static constexpr int DiseaseRole = Qt::UserRole + 4;   ///< of column Name: "Late blight", or what the row is called
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setReport(ClassificationReport report);
     void clear() { setReport({}); }
     const ClassificationReport& report() const { return m_report; }
+    /// The classes of some rows, in the rows' order, with the averages of the whole.
+    ClassificationReport reportOf(const QList<int>& rows) const;
+
+    /// Shows the classes whose name holds every word of `text`, in whatever case; all of them where it is empty.
+    void setFilter(const QString& text);
+    int shownClasses() const { return static_cast<int>(m_order.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,11 +44,17 @@ public:
 private:
     const ReportRow& rowAt(int row) const;
     bool isSummary(int row) const { return row >= static_cast<int>(m_order.size()); }
+    bool isAccuracy(int row) const { return m_report.microIsAccuracy && row == static_cast<int>(m_order.size()); }
     QString cellText(int row, int column) const;
+    QString cellWords(int row, int column) const;  ///< with what the number is of, for tool tips and screen readers
+    std::optional<double> share(int row, int column) const;
+    std::optional<std::array<double, 2>> interval(int row, int column) const;
+    QVariant nameData(int row, int role) const;
     void putInOrder();
 
     ClassificationReport m_report;
     std::vector<int> m_order;  ///< class of each row
+    QStringList m_words;       ///< of the filter
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

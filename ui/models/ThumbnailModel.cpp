@@ -1,9 +1,11 @@
 #include "ui/models/ThumbnailModel.h"
 
+#include "ui/models/ClassTitle.h"
 #include "ui/models/ThumbnailStore.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 
@@ -18,6 +20,17 @@ void ThumbnailModel::setImages(DatasetPtr dataset, std::vector<quint32> images)
     m_dataset = std::move(dataset);
     m_images = std::move(images);
     endResetModel();
+}
+
+int ThumbnailModel::rowOf(quint32 image) const
+{
+    if (!m_dataset || image >= m_dataset->images.size())
+        return -1;
+    // The unlabelled's -1 becomes the largest.
+    const auto place = [this](quint32 i) { return std::pair(quint32(m_dataset->images[i].classIndex), i); };
+    const auto it = std::lower_bound(m_images.begin(), m_images.end(), image,
+                                     [&](quint32 a, quint32 b) { return place(a) < place(b); });
+    return it == m_images.end() || *it != image ? -1 : int(it - m_images.begin());
 }
 
 int ThumbnailModel::rowCount(const QModelIndex& parent) const
@@ -46,6 +59,10 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
         const Thumbnail* thumbnail = m_store.find(image);
         return thumbnail && thumbnail->error.has_value();
     }
+    case ClassRole: {
+        const qint32 c = m_dataset->images[image].classIndex;
+        return c < 0 ? QString() : classTitle(m_dataset->classes[std::size_t(c)]);
+    }
     default:
         return {};
     }
@@ -62,11 +79,9 @@ QString ThumbnailModel::toolTip(quint32 image) const
 void ThumbnailModel::onReady(const QList<quint32>& images)
 {
     for (const quint32 image : images) {
-        const auto it = std::lower_bound(m_images.begin(), m_images.end(), image);
-        if (it == m_images.end() || *it != image)
-            continue;
-        const QModelIndex changed = index(int(it - m_images.begin()));
-        emit dataChanged(changed, changed, {Qt::DecorationRole, Qt::ToolTipRole, BrokenRole});
+        const QModelIndex changed = index(rowOf(image));
+        if (changed.isValid())
+            emit dataChanged(changed, changed, {Qt::DecorationRole, Qt::ToolTipRole, BrokenRole});
     }
 }
 

@@ -9,10 +9,13 @@
 #include <new>
 #include <utility>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace leafbench::ui {
 namespace {
 
-constexpr qsizetype cacheBytes = 96 * 1024 * 1024;
+constexpr int decodingNiceness = 10;
 
 QImage toQImage(const RgbImage& rgb, int side)
 {
@@ -43,20 +46,28 @@ Thumbnail decode(const QString& path, int side)
 struct ThumbnailStore::Shared {
     explicit Shared(int wantedSide) : side(wantedSide) {}
 
-    const int side;
+    int side;
     mutable std::mutex mutex;
     std::condition_variable wake;
     bool stop = false;
-    quint64 generation = 0;  // counts datasets: what was begun for an earlier one is thrown away
+    quint64 generation = 0;  // counts datasets and sides: what was begun for an earlier one is thrown away
     DatasetPtr dataset;
     std::vector<quint32> queue;  // the most urgent last
     std::vector<quint32> inWork;
     std::vector<std::pair<quint32, Thumbnail>> done;
     bool posted = false;
+
+    void dropAll()
+    {
+        ++generation;
+        queue.clear();
+        inWork.clear();
+        done.clear();
+    }
 };
 
 ThumbnailStore::ThumbnailStore(int side, QObject* parent)
-    : QObject(parent), m_side(side), m_cache(cacheBytes), m_shared(std::make_unique<Shared>(side))
+    : QObject(parent), m_side(side), m_cache(mostBytes), m_shared(std::make_unique<Shared>(side))
 {
     for (int i = 0; i < std::min(2, availableCores()); ++i)
         m_threads.emplace_back([this] { work(*m_shared, this); });
@@ -77,11 +88,19 @@ void ThumbnailStore::setDataset(DatasetPtr dataset)
 {
     m_cache.clear();
     const std::lock_guard lock(m_shared->mutex);
-    ++m_shared->generation;
     m_shared->dataset = std::move(dataset);
-    m_shared->queue.clear();
-    m_shared->inWork.clear();
-    m_shared->done.clear();
+    m_shared->dropAll();
+}
+
+void ThumbnailStore::setSide(int side)
+{
+    if (side == m_side)
+        return;
+    m_side = side;
+    m_cache.clear();
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->side = side;
+    m_shared->dropAll();
 }
 
 void ThumbnailStore::want(const std::vector<quint32>& images)
@@ -112,6 +131,8 @@ bool ThumbnailStore::idle() const
 
 void ThumbnailStore::work(Shared& shared, ThumbnailStore* store)
 {
+    // Linux counts niceness by thread: scrolling goes before decoding where both want the same core.
+    setpriority(PRIO_PROCESS, id_t(gettid()), decodingNiceness);
     std::unique_lock lock(shared.mutex);
     while (true) {
         shared.wake.wait(lock, [&] { return shared.stop || !shared.queue.empty(); });
@@ -122,10 +143,11 @@ void ThumbnailStore::work(Shared& shared, ThumbnailStore* store)
         shared.inWork.push_back(image);
         const quint64 generation = shared.generation;
         const DatasetPtr dataset = shared.dataset;
+        const int side = shared.side;
         lock.unlock();
         Thumbnail thumbnail;
         if (dataset && image < dataset->images.size())
-            thumbnail = decode(dataset->absolutePath(image), shared.side);
+            thumbnail = decode(dataset->absolutePath(image), side);
         lock.lock();
         if (generation != shared.generation)
             continue;

@@ -21,7 +21,7 @@ struct Thumbnail {
     std::optional<Error> error;
 };
 
-/// Decodes small pictures of a dataset on background threads and keeps those used last. Lives in the UI thread.
+/// Decodes small pictures of a dataset on background threads, which give way to the UI's, and keeps those used last. Lives in the UI thread.
 class ThumbnailStore : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,10 @@ public:
     ~ThumbnailStore() override;  ///< waits for the pictures being decoded
 
     void setDataset(DatasetPtr dataset);  ///< forgets everything
+    void setSide(int side);               ///< forgets everything when it is another one
     int side() const { return m_side; }
+    static constexpr qsizetype mostBytes = 96 * 1024 * 1024;
+    qsizetype bytes() const { return m_cache.totalCost(); }  ///< held now; never above mostBytes
 
     /// What is on the screen, most urgent first. Replaces the wish before: what is not in it any more and not begun
     /// yet is dropped.

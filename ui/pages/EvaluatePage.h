@@ -6,19 +6,22 @@
 #include <memory>
 
 class QComboBox;
-class QListView;
+class QMenu;
 class QStackedWidget;
+class QTabWidget;
 
 namespace leafbench::ui {
 
-class Card;
+class CellImagesCard;
 class ConfusionMatrixPlot;
-class MistakeListModel;
-class ReportTableModel;
+class EvaluationChips;
+class MatrixCard;
+class ReportCard;
 class RunListModel;
 class Session;
 
-/// Holds a run against its validation or test images: confusion matrix, report, and the images of a cell.
+/// Holds a run against its validation or test images: a line of results, and in tabs the confusion matrix with the report
+/// and the images of a cell, how sure it was, what it mistook, and how it compares to another run.
 class EvaluatePage : public Page {
     Q_OBJECT
 public:
@@ -27,24 +30,28 @@ public:
     void evaluate();  ///< the chosen run on the chosen subset; nothing happens without a run or while another job runs
     void showEvaluation(std::shared_ptr<const Evaluation> evaluation);
     void showCell(int truth, int predicted);
+    void goToCell(int truth, int predicted);  ///< from another tab: to the matrix, its cursor on the cell, and its images
     std::shared_ptr<const Evaluation> evaluation() const { return m_evaluation; }
-    ConfusionMatrixPlot& matrix() { return *m_matrix; }
+    ConfusionMatrixPlot& matrix();
 
-    /// By the suffix: .txt the report, .csv the counts, .png .svg .pdf the matrix.
-    void exportTo(const QString& path);
+    void exportReport(const QString& path);  ///< by the suffix: .txt, .csv, .tex, .md
+    void exportMatrix(const QString& path);  ///< by the suffix: .csv the counts; .png, .svg, .pdf the picture
+    /// The classes that are selected in the table, or all; `suffix` as for exportReport().
+    void copyReport(const QString& suffix);
 
 private:
     void makeHead();
-    QWidget* makeMatrixCard();
-    QWidget* makeReportCard();
-    QWidget* makeImagesCard();
+    QMenu* makeExportMenu();
     QWidget* makeResults();
-    void addExport(class QMenu* menu, const QString& text, const QString& suffix);
+    QWidget* makeMatrixTab();
+    void addExport(QMenu* menu, const QString& text, const QString& suffix, void (EvaluatePage::*write)(const QString&));
     void updateRuns();
     void updateSubsets();
     void chooseCurrent();
     void loadStored();
     void updateState();
+    void tell(const QString& path, const Outcome<Done>& written);
+    static QString reportText(const ClassificationReport& report, const QString& suffix);
     QString sentence() const;
     QString runPath() const;
     Subset subset() const;
@@ -56,12 +63,11 @@ private:
     QPushButton* m_export = nullptr;
     QPushButton* m_evaluate = nullptr;
     QStackedWidget* m_pages;
-    ConfusionMatrixPlot* m_matrix;
-    ReportTableModel* m_report;
-    MistakeListModel* m_images;
-    Card* m_matrixCard = nullptr;
-    Card* m_reportCard = nullptr;
-    Card* m_imagesCard = nullptr;
+    QTabWidget* m_tabs;
+    EvaluationChips* m_chips;
+    MatrixCard* m_matrix;
+    ReportCard* m_report;
+    CellImagesCard* m_images;
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_evaluating = false;
     quint64 m_lastLoad = 0;

@@ -2,21 +2,18 @@
 
 #include "engine/dataset/DemoDataset.h"
 #include "ui/bridge/Session.h"
-#include "ui/widgets/ClassCard.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/GridCard.h"
-#include "ui/widgets/SelectedImageCard.h"
-#include "ui/widgets/SpeciesChart.h"
-#include "ui/widgets/SplitCard.h"
+#include "ui/widgets/PicturesView.h"
 #include "ui/widgets/SplitDialog.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -25,12 +22,13 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     : Page(tr("Explore the dataset"), tr("No dataset is open"), parent)
     , m_session(session)
     , m_stack(new QStackedLayout)
+    , m_pictures(new PicturesView(session))
 {
     QPushButton* open = addButton(tr("&Open folder…"));
     m_makeSplit = addPrimaryButton(tr("&Make split…"));
     body()->addLayout(m_stack);  // first: a stack without a parent shows its widgets as windows
     m_stack->addWidget(buildEmpty());
-    m_stack->addWidget(buildContent());
+    m_stack->addWidget(buildTabs());
 
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
     connect(m_makeSplit, &QPushButton::clicked, this, &ExplorePage::editSplit);
@@ -59,42 +57,15 @@ QWidget* ExplorePage::buildEmpty()
     return empty;
 }
 
-QWidget* ExplorePage::buildContent()
+QTabWidget* ExplorePage::buildTabs()
 {
-    m_classes = new ClassCard;
-    m_grid = new GridCard;
-    m_split = new SplitCard;
-    m_species = new SpeciesChart;
-    m_selected = new SelectedImageCard(m_session.jobs());
-    auto* speciesCard = new Card(tr("Images by species"));
-    speciesCard->body()->addWidget(m_species, 1);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(16);
-    right->addWidget(speciesCard, 1);
-    right->addWidget(m_split);
-    right->addWidget(m_selected);
-
-    // The stretches alone share out the width, so that nothing jumps with what a card shows.
-    auto* rightColumn = new QWidget;
-    right->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setLayout(right);
-    for (QWidget* column : {static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_grid), rightColumn})
-        column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_classes->setMinimumWidth(276);
-    m_grid->setMinimumWidth(240);
-    rightColumn->setMinimumWidth(260);
-
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(16);
-    columns->addWidget(m_classes, 12);
-    columns->addWidget(m_grid, 13);
-    columns->addWidget(rightColumn, 10);
-    connect(m_classes, &ClassCard::classChosen, m_grid, &GridCard::showClass);
-    connect(m_grid, &GridCard::imageChosen, this,
-            [this](quint32 image) { m_selected->setImage(m_session.dataset(), image); });
-    return content;
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("exploreTabs"));
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setDrawBase(false);
+    tabs->setTabBarAutoHide(true);  // one tab alone needs no bar
+    tabs->addTab(m_pictures, tr("P&ictures"));
+    return tabs;
 }
 
 void ExplorePage::chooseFolder()
@@ -144,18 +115,13 @@ void ExplorePage::onDataset()
     const DatasetPtr dataset = m_session.dataset();
     m_stack->setCurrentIndex(dataset ? 1 : 0);
     m_makeSplit->setVisible(dataset != nullptr);
-    m_selected->clear();
-    m_grid->setDataset(dataset);
-    m_classes->setDataset(dataset);
-    showSpecies();
+    m_pictures->showDataset();
     describe();
 }
 
 void ExplorePage::onSplit()
 {
-    m_split->setSplit(m_session.split().get());
-    m_grid->setSplit(m_session.split());
-    m_selected->setSplit(m_session.split());
+    m_pictures->showSplit();
     describe();
 }
 
@@ -180,32 +146,14 @@ void ExplorePage::describe()
     setSentence(parts.join(QStringLiteral(" · ")));
 }
 
-void ExplorePage::showSpecies()
-{
-    const DatasetPtr dataset = m_session.dataset();
-    if (!dataset) {
-        m_species->setCounts({}, {});
-        return;
-    }
-    const QStringList species = dataset->species();
-    const std::vector<qint64> byClass = dataset->countsByClass();
-    std::vector<qint64> counts(std::size_t(species.size()), 0);
-    for (std::size_t c = 0; c < byClass.size(); ++c)
-        counts[std::size_t(species.indexOf(dataset->classes[c].species))] += byClass[c];
-    QStringList names;
-    for (const QString& name : species)
-        names += readable(name);
-    m_species->setCounts(names, counts);
-}
-
 void ExplorePage::showSamples(bool samples)
 {
-    m_grid->showSamples(samples);
+    m_pictures->showSamples(samples);
 }
 
 bool ExplorePage::settled() const
 {
-    return !m_opening && (!m_session.dataset() || m_grid->settled());
+    return !m_opening && (!m_session.dataset() || m_pictures->settled());
 }
 
 }  // namespace leafbench::ui

@@ -4,17 +4,14 @@
 
 class QPushButton;
 class QStackedLayout;
+class QTabWidget;
 
 namespace leafbench::ui {
 
-class ClassCard;
-class GridCard;
-class SelectedImageCard;
+class PicturesView;
 class Session;
-class SpeciesChart;
-class SplitCard;
 
-/// What is in the dataset: classes, pictures, species, split.
+/// What is in the dataset, on tabs: its pictures behind one filter.
 class ExplorePage : public Page {
     Q_OBJECT
     /// Nothing is being read: every picture on the screen is there.
@@ -24,10 +21,11 @@ public:
 
     void showSamples(bool samples);
     bool settled() const;
+    PicturesView& pictures() { return *m_pictures; }
 
 private:
     QWidget* buildEmpty();
-    QWidget* buildContent();
+    QTabWidget* buildTabs();
     void chooseFolder();
     void makeDemo();
     void editSplit();
@@ -35,17 +33,12 @@ private:
     void onDataset();
     void onSplit();
     void describe();
-    void showSpecies();
 
     Session& m_session;
     bool m_opening = false;
     QPushButton* m_makeSplit;
     QStackedLayout* m_stack;
-    ClassCard* m_classes = nullptr;
-    GridCard* m_grid = nullptr;
-    SpeciesChart* m_species = nullptr;
-    SplitCard* m_split = nullptr;
-    SelectedImageCard* m_selected = nullptr;
+    PicturesView* m_pictures;
 };
 
 }  // namespace leafbench::ui

@@ -63,6 +63,20 @@ QColor ageColor(double place, const ThemeColors& colors)
     return between(colors.dark ? dark : light, place);
 }
 
+QColor rightColor(double place, const ThemeColors& colors)
+{
+    static constexpr std::array<OkLch, 3> light{{{0.93, 0.035, 158}, {0.68, 0.09, 158}, {0.43, 0.09, 155}}};
+    static constexpr std::array<OkLch, 3> dark{{{0.36, 0.04, 158}, {0.60, 0.10, 158}, {0.84, 0.12, 158}}};
+    return between(colors.dark ? dark : light, place);
+}
+
+QColor mistakenColor(double place, const ThemeColors& colors)
+{
+    static constexpr std::array<OkLch, 3> light{{{0.92, 0.055, 72}, {0.69, 0.15, 58}, {0.46, 0.14, 40}}};
+    static constexpr std::array<OkLch, 3> dark{{{0.37, 0.06, 55}, {0.61, 0.13, 58}, {0.85, 0.13, 78}}};
+    return between(colors.dark ? dark : light, place);
+}
+
 double perceivedLightness(const QColor& color)
 {
     const double r = toLinear(color.redF()), g = toLinear(color.greenF()), b = toLinear(color.blueF());

@@ -11,6 +11,9 @@ namespace leafbench::ui {
 QColor goodnessColor(double place, const ThemeColors& colors);
 /// How late something came: from pale (0, the first) to strong (1, the last).
 QColor ageColor(double place, const ThemeColors& colors);
+/// How large a share was recognised (green) or taken for another class (amber): away from the card from 0 to 1.
+QColor rightColor(double place, const ThemeColors& colors);
+QColor mistakenColor(double place, const ThemeColors& colors);
 /// OKLab's lightness, 0 .. 1.
 double perceivedLightness(const QColor& color);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/ClassCard.h"
 
 #include "ui/models/ClassTableModel.h"
+#include "ui/models/FilteredImages.h"
 #include "ui/widgets/BarDelegate.h"
 #include "ui/widgets/NoteList.h"
 #include "ui/words/Words.h"
@@ -55,11 +56,9 @@ ClassCard::ClassCard(QWidget* parent)
     m_table->setSortingEnabled(true);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_notes);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    emit classChosen(current.data(ClassTableModel::ClassRole).toInt());
-            });
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setToolTip(tr("Ctrl or Shift: several classes"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassCard::onSelection);
 }
 
 void ClassCard::resizeEvent(QResizeEvent* event)
@@ -68,18 +67,80 @@ void ClassCard::resizeEvent(QResizeEvent* event)
     m_table->setColumnHidden(ClassTableModel::Bar, width() < widthForBars);
 }
 
-void ClassCard::setDataset(const DatasetPtr& dataset)
+void ClassCard::focusTable()
 {
-    m_model->setDataset(dataset);
-    setHint(dataset ? tr("%1, choose one to see its images").arg(words::count(qint64(dataset->classes.size())))
-                    : QString());
+    m_table->setFocus();
+}
+
+void ClassCard::onSelection(const QItemSelection& added)
+{
+    if (m_selecting)
+        return;
+    std::set<int> classes = selected();
+    const bool all = added.contains(m_model->index(0, 0));
+    // "All" and single classes exclude each other: what came last wins. Nothing at all is all.
+    if (all || classes.empty())
+        classes.clear();
+    else
+        classes.erase(ClassTableModel::allClasses);
+    select(classes);
+    emit classesChosen(classes);
+}
+
+std::set<int> ClassCard::selected() const
+{
+    std::set<int> classes;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        classes.insert(row.data(ClassTableModel::ClassRole).toInt());
+    return classes;
+}
+
+void ClassCard::select(const std::set<int>& classes)
+{
+    const std::set<int> wanted = classes.empty() ? std::set<int>{ClassTableModel::allClasses} : classes;
+    if (selected() == wanted || m_model->rowCount() == 0)
+        return;
+    QItemSelection rows;
+    for (const int c : wanted)
+        if (const QModelIndex row = m_model->index(m_model->rowOf(c), 0); row.isValid())
+            rows.select(row, row);
+    m_selecting = true;
+    QItemSelectionModel* selection = m_table->selectionModel();
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!rows.isEmpty() && !rows.contains(selection->currentIndex()))
+        selection->setCurrentIndex(rows.indexes().constFirst(), QItemSelectionModel::NoUpdate);
+    m_selecting = false;
+}
+
+void ClassCard::show(const FilteredImages& images)
+{
+    m_selecting = true;  // a reset deselects
+    m_model->show(images);
+    m_selecting = false;
+    select(images.filter().classes);
+    const DatasetPtr dataset = images.dataset();
+    if (!dataset) {
+        setHint({});
+        return;
+    }
+    qint64 listed = 0;
+    for (std::size_t c = 0; c < dataset->classes.size(); ++c)
+        listed += images.lists(int(c));
+    const qint64 all = qint64(dataset->classes.size());
+    setHint(listed == all ? words::count(all) : tr("%1 of %2").arg(words::count(listed), words::count(all)));
+    showNotes(images);
+}
+
+void ClassCard::showNotes(const FilteredImages& images)
+{
+    if (m_notesOf == images.dataset())
+        return;
+    m_notesOf = images.dataset();
     QStringList notes;
-    if (dataset)
-        for (const ScanNote& note : dataset->notes)
-            notes += words::scanNoteText(note);
+    for (const ScanNote& note : m_notesOf->notes)
+        notes += words::scanNoteText(note);
     const bool one = notes.size() == 1;
     m_notes->setNotes(one ? tr("1 note from the scan") : tr("%1 notes from the scan").arg(notes.size()), notes);
-    m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 }  // namespace leafbench::ui

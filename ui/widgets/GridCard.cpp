@@ -1,7 +1,7 @@
 #include "ui/widgets/GridCard.h"
 
-#include "ui/models/ClassTableModel.h"
 #include "ui/models/ClassTitle.h"
+#include "ui/models/FilteredImages.h"
 #include "ui/models/ThumbnailModel.h"
 #include "ui/models/ThumbnailStore.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -10,6 +10,8 @@
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,16 +19,25 @@
 #include <array>
 
 namespace leafbench::ui {
+namespace {
+
+struct PictureSize {
+    int cell;  ///< pixels with the gap
+    int side;  ///< of the decoded picture: a JPEG of 256 px is decoded at 1/4, 1/2 or whole
+};
+constexpr std::array<PictureSize, 3> sizes{{{72, 64}, {104, 128}, {208, 256}}};
+
+}  // namespace
 
 GridCard::GridCard(QWidget* parent)
     : Card(tr("All classes"), parent)
-    , m_class(ClassTableModel::allClasses)
-    , m_store(new ThumbnailStore(128, this))
+    , m_store(new ThumbnailStore(sizes[1].side, this))
     , m_model(new ThumbnailModel(*m_store, this))
     , m_grid(new ThumbnailGrid(*m_model, *m_store))
     , m_samples(new SampleGrid)
     , m_stack(new QStackedWidget)
     , m_shuffle(new QToolButton)
+    , m_size(new QSlider(Qt::Horizontal))
     , m_counts(new ElidedLabel)
 {
     m_stack->addWidget(m_grid);
@@ -36,6 +47,7 @@ GridCard::GridCard(QWidget* parent)
     counts->addStrut(26);
     counts->addWidget(m_counts, 1);
     counts->addWidget(m_shuffle);
+    addSizes(counts);
     body()->addLayout(counts);
     body()->addWidget(m_stack, 1);
     m_shuffle->setText(tr("Shuffle"));
@@ -46,8 +58,38 @@ GridCard::GridCard(QWidget* parent)
     m_samplesToggle->setToolTip(tr("Twelve pictures, one each of a different class"));
     connect(m_shuffle, &QToolButton::clicked, m_samples, &SampleGrid::shuffle);
     connect(m_grid, &ThumbnailGrid::imageChosen, this, &GridCard::imageChosen);
+    connect(m_grid, &ThumbnailGrid::imageOpened, this, &GridCard::imageOpened);
+    connect(m_grid, &ThumbnailGrid::menuWanted, this, &GridCard::menuWanted);
     connect(m_samples, &SampleGrid::imageChosen, this, &GridCard::imageChosen);
+    connect(m_samples, &SampleGrid::menuWanted, this, &GridCard::menuWanted);
     showSamples(false);
+}
+
+void GridCard::addSizes(QHBoxLayout* row)
+{
+    m_size->setRange(0, int(sizes.size()) - 1);
+    m_size->setValue(1);
+    m_size->setPageStep(1);
+    m_size->setFixedWidth(64);
+    m_size->setAccessibleName(tr("Size of the pictures"));
+    m_size->setToolTip(tr("Size of the pictures (Ctrl + and Ctrl -)"));
+    row->addWidget(m_size);
+    connect(m_size, &QSlider::valueChanged, this, [this](int size) {
+        m_store->setSide(sizes[std::size_t(size)].side);
+        m_grid->setWantedCell(sizes[std::size_t(size)].cell);
+    });
+    const auto step = [this](QKeySequence::StandardKey key, int by) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { setPictureSize(m_size->value() + by); });
+    };
+    step(QKeySequence::ZoomIn, 1);
+    step(QKeySequence::ZoomOut, -1);
+}
+
+void GridCard::setPictureSize(int size)
+{
+    m_size->setValue(size);
 }
 
 QToolButton* GridCard::addToggle(const QString& text, bool samples)
@@ -61,34 +103,25 @@ QToolButton* GridCard::addToggle(const QString& text, bool samples)
     return toggle;
 }
 
-void GridCard::setDataset(DatasetPtr dataset)
+void GridCard::show(const FilteredImages& images)
 {
-    m_dataset = std::move(dataset);
-    m_split.reset();
-    m_store->setDataset(m_dataset);
-    m_samples->setDataset(m_dataset);
-    showClass(ClassTableModel::allClasses);
-}
-
-void GridCard::setSplit(std::shared_ptr<const Split> split)
-{
-    m_split = std::move(split);
-    describe();
-}
-
-void GridCard::showClass(int classIndex)
-{
-    m_class = classIndex;
-    std::vector<quint32> images;
-    if (m_dataset)
-        for (std::size_t i = 0; i < m_dataset->images.size(); ++i) {
-            const int c = m_dataset->images[i].classIndex;
-            if (classIndex == ClassTableModel::allClasses ? c >= 0 : c == classIndex)
-                images.push_back(quint32(i));
-        }
-    m_model->setImages(m_dataset, std::move(images));
-    m_grid->scrollToTop();
-    m_grid->setCurrentIndex(m_model->index(0));
+    if (m_dataset != images.dataset()) {
+        m_dataset = images.dataset();
+        m_store->setDataset(m_dataset);
+        m_samples->setDataset(m_dataset);
+    }
+    m_gridTitle = titleOf(images);
+    m_gridCounts = countsOf(images);
+    std::vector<quint32> found = images.images();
+    if (m_model->dataset() == m_dataset && m_model->images() == found) {
+        describe();
+        return;
+    }
+    const QModelIndex current = m_grid->currentIndex();
+    const quint32 chosen = current.data(ThumbnailModel::ImageRole).toUInt();
+    m_model->setImages(m_dataset, std::move(found));
+    const int row = current.isValid() ? m_model->rowOf(chosen) : -1;
+    m_grid->setCurrentIndex(m_model->index(std::max(0, row)));
     showSamples(false);
 }
 
@@ -96,6 +129,7 @@ void GridCard::showSamples(bool samples)
 {
     m_stack->setCurrentWidget(samples ? static_cast<QWidget*>(m_samples) : m_grid);
     m_shuffle->setVisible(samples);
+    m_size->setVisible(!samples);
     m_gridToggle->setChecked(!samples);
     m_samplesToggle->setChecked(samples);
     describe();
@@ -106,28 +140,61 @@ bool GridCard::settled() const
     return m_stack->currentWidget() == m_samples ? m_samples->settled() : m_store->idle();
 }
 
+const std::vector<quint32>& GridCard::images() const
+{
+    return m_model->images();
+}
+
+void GridCard::setCurrentImage(quint32 image)
+{
+    if (const int row = m_model->rowOf(image); row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row));
+}
+
+void GridCard::focusGrid()
+{
+    showSamples(false);
+    m_grid->setFocus();
+}
+
+QString GridCard::titleOf(const FilteredImages& images) const
+{
+    const ImageFilter& filter = images.filter();
+    if (filter.classes.size() == 1) {
+        const int c = *filter.classes.begin();
+        return c < 0 ? tr("Not labelled") : classTitle(m_dataset->classes[std::size_t(c)]);
+    }
+    if (!filter.classes.empty())
+        return tr("%1 classes").arg(filter.classes.size());
+    if (filter.allowsAll())
+        return tr("All classes");
+    if (filter.species.size() == 1 && filter.words.isEmpty() && filter.health == Health::All)
+        return readable(*filter.species.begin());
+    return tr("Filtered");
+}
+
+QString GridCard::countsOf(const FilteredImages& images) const
+{
+    const qint64 shown = images.shown(), total = images.total();
+    QStringList parts{shown == total ? tr("%1 images").arg(words::count(shown))
+                                     : tr("%1 of %2 images").arg(words::count(shown), words::count(total))};
+    ImageFilter filter = images.filter();
+    for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
+        if (filter.subset.value_or(subset) != subset || !images.split())
+            continue;
+        ImageFilter part = filter;
+        part.subset = subset;
+        if (const qint64 count = images.count(part))
+            parts += QStringLiteral("%1 %2").arg(subsetName(subset), words::count(count));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 void GridCard::describe()
 {
-    if (m_stack->currentWidget() == m_samples) {
-        setTitle(tr("Samples"));
-        m_counts->setText(tr("one each of %1 classes").arg(m_samples->images().size()));
-        return;
-    }
-    if (m_class == ClassTableModel::allClasses || !m_dataset)
-        setTitle(tr("All classes"));
-    else
-        setTitle(m_class < 0 ? tr("Not labelled") : classTitle(m_dataset->classes[std::size_t(m_class)]));
-    const std::vector<quint32>& images = m_model->images();
-    QStringList parts{tr("%1 images").arg(words::count(qint64(images.size())))};
-    if (m_split && m_dataset && m_split->assignment.size() == m_dataset->images.size()) {
-        std::array<qint64, 4> counts{};
-        for (const quint32 image : images)
-            ++counts[std::size_t(m_split->assignment[image])];
-        for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})
-            if (counts[std::size_t(subset)] > 0)
-                parts += QStringLiteral("%1 %2").arg(subsetName(subset), words::count(counts[std::size_t(subset)]));
-    }
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    const bool samples = m_stack->currentWidget() == m_samples;
+    setTitle(samples ? tr("Samples") : m_gridTitle);
+    m_counts->setText(samples ? tr("one each of %1 classes").arg(m_samples->images().size()) : m_gridCounts);
 }
 
 }  // namespace leafbench::ui

@@ -1,52 +1,63 @@
 #pragma once
 
 #include "engine/dataset/DatasetIndex.h"
-#include "engine/dataset/Split.h"
 #include "ui/widgets/Card.h"
 
+class QSlider;
 class QStackedWidget;
 class QToolButton;
 
 namespace leafbench::ui {
 
 class ElidedLabel;
+class FilteredImages;
 class SampleGrid;
 class ThumbnailGrid;
 class ThumbnailModel;
 class ThumbnailStore;
 
-/// The pictures of the chosen class, or the twelve samples.
+/// The pictures that the filter lets through, in one of three sizes, or the twelve samples.
 class GridCard : public Card {
     Q_OBJECT
 public:
     explicit GridCard(QWidget* parent = nullptr);
 
-    void setDataset(DatasetPtr dataset);
-    void setSplit(std::shared_ptr<const Split> split);
-    /// A class index, ClassTableModel::allClasses or ClassTableModel::unlabelled.
-    void showClass(int classIndex);
+    void show(const FilteredImages& images);
+    using Card::show;
     void showSamples(bool samples);
     bool settled() const;  ///< every picture on the screen is there
 
+    const std::vector<quint32>& images() const;  ///< in the order of the grid
+    void setCurrentImage(quint32 image);
+    void focusGrid();
+    void setPictureSize(int size);  ///< 0 .. 2
+    ThumbnailGrid& grid() { return *m_grid; }
+
 signals:
     void imageChosen(quint32 image);
+    void imageOpened(quint32 image);
+    void menuWanted(quint32 image, QPoint globalPosition);
 
 private:
     QToolButton* addToggle(const QString& text, bool samples);
+    void addSizes(class QHBoxLayout* row);
+    QString titleOf(const FilteredImages& images) const;
+    QString countsOf(const FilteredImages& images) const;
     void describe();
 
     DatasetPtr m_dataset;
-    std::shared_ptr<const Split> m_split;
-    int m_class;
     ThumbnailStore* m_store;
     ThumbnailModel* m_model;
     ThumbnailGrid* m_grid;
     SampleGrid* m_samples;
     QStackedWidget* m_stack;
     QToolButton* m_shuffle;
+    QSlider* m_size;
     ElidedLabel* m_counts;
     QToolButton* m_gridToggle;
     QToolButton* m_samplesToggle;
+    QString m_gridTitle;
+    QString m_gridCounts;
 };
 
 }  // namespace leafbench::ui

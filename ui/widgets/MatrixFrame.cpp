@@ -1,240 +1,209 @@
 #include "ui/widgets/MatrixFrame.h"
 
-#include "engine/dataset/ClassCatalogue.h"
-#include "ui/models/ClassText.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/LabelSpread.h"
-#include "ui/words/Words.h"
+
+#include <QLinearGradient>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int titleHeight = 18;
-constexpr int keyHeight = 34;
-constexpr int leader = 10;  ///< length of the line from the cells to a label
 constexpr double slant = 45;
-constexpr double widestAllowed = 130;
-
-QColor mix(const QColor& a, const QColor& b, double share)
-{
-    const auto part = [share](int x, int y) { return qRound(x + (y - x) * share); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
-/// "Cherry (including sour)" -> "Cherry", "Pepper, bell" -> "Pepper": the rest stands in the tool tip.
-QString shortSpecies(const QString& species)
-{
-    QString name = readable(species);
-    for (const QChar mark : {u'(', u','}) {
-        if (const qsizetype at = name.indexOf(mark); at > 0)
-            name.truncate(at);
-    }
-    return name.trimmed();
-}
+constexpr double sinSlant = std::numbers::sqrt2 / 2;
+constexpr double rampWidth = 12;
 
 }  // namespace
 
-QColor matrixColor(double share, const ThemeColors& colors)
+MatrixFrame::MatrixFrame(QPainter& painter, const MatrixCells& cells, const MatrixLayout& layout, const PlotLook& look)
+    : m_painter(painter)
+    , m_cells(cells)
+    , m_layout(layout)
+    , m_look(look)
+    , m_leader(look.px(layout.namesClasses ? 4 : matrixLeader))
+    , m_lineHeight(QFontMetricsF(layout.font).height())
 {
-    // Few mistakes are what one looks for, so small shares are lifted well off the plain cells.
-    const double strength = 0.18 + 0.82 * std::sqrt(std::min(1.0, std::abs(share)));
-    return mix(colors.card, share < 0 ? colors.contrast : colors.accent, strength);
 }
 
-MatrixFrame::MatrixFrame(QCustomPlot* plot) : QCPAbstractItem(plot)
+void MatrixFrame::draw(const MatrixMarks& marks)
 {
-    setClipToAxisRect(false);
-    setSelectable(false);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const std::optional<QPoint> lit = marks.hovered ? marks.hovered : marks.cursor;
+    drawLabels(Qt::Vertical, lit ? std::optional(lit->y()) : std::nullopt);
+    drawLabels(Qt::Horizontal, lit ? std::optional(lit->x()) : std::nullopt);
+    m_painter.setFont(m_look.font());
+    drawTitle(Qt::Vertical);
+    drawTitle(Qt::Horizontal);
+    m_layout.keyBeside ? drawKeyBeside() : drawKeyBelow();
 }
 
-void MatrixFrame::setClasses(const QStringList& classNames)
+MatrixFrame::Labels MatrixFrame::seenLabels(Qt::Orientation along) const
 {
-    m_groups.clear();
-    m_classes = static_cast<int>(classNames.size());
-    for (int i = 0; i < m_classes; ++i) {
-        const QString species = shortSpecies(splitClassName(classNames[i]).species);
-        if (m_groups.empty() || m_groups.back().label != species)
-            m_groups.push_back({species, i, 0});
-        ++m_groups.back().size;
+    const double first = along == Qt::Horizontal ? m_layout.window.x : m_layout.window.y;
+    const double last = first + m_layout.window.span;
+    Labels seen;
+    for (MatrixLayout::Label label : m_layout.labels) {
+        const double middle = label.first + label.count / 2.0;
+        if (m_layout.namesClasses ? middle > first && middle < last : label.first + label.count > first && label.first < last)
+            seen.push_back(label);
     }
-    if (m_groups.size() != 1)
-        return;
-    // One species only: its name says nothing, so the diseases stand there.
-    m_groups.clear();
-    for (int i = 0; i < m_classes; ++i)
-        m_groups.push_back({diseaseText(classNames[i]), i, 1});
+    // Where there is not room for all, as in an order that tears species apart, the largest are named.
+    const double apart = along == Qt::Horizontal ? m_lineHeight / sinSlant - 1 : m_lineHeight - 1;
+    const auto room = static_cast<std::size_t>(std::max(1.0, m_layout.cells.width() / apart));
+    while (seen.size() > room)
+        seen.erase(std::min_element(seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.count < b.count; }));
+    return seen;
 }
 
-void MatrixFrame::setCursor(std::optional<QPoint> cell, bool focused)
+QString MatrixFrame::commonSpecies(Qt::Orientation along) const
 {
-    m_cursor = cell;
-    m_focused = focused;
+    const Labels labels = seenLabels(along);
+    if (!m_layout.namesClasses || labels.empty() || m_cells.blocks().size() == 1)
+        return {};
+    const QString& species = labels.front().species;
+    const bool common = std::all_of(labels.begin(), labels.end(), [&](const auto& l) { return l.species == species; });
+    return common ? species : QString();
 }
 
-double MatrixFrame::widestLabel() const
+std::vector<double> MatrixFrame::centres(const Labels& labels, Qt::Orientation along) const
 {
-    const QFontMetricsF metrics(m_font);
-    double widest = 0;
-    for (const Group& group : m_groups)
-        widest = std::max(widest, metrics.horizontalAdvance(group.label));
-    return std::min(widest, widestAllowed);
-}
-
-QMargins MatrixFrame::margins(QSize size) const
-{
-    const int left = titleHeight + static_cast<int>(widestLabel()) + leader + 10;
-    const int below = static_cast<int>(widestLabel() * std::sin(qDegreesToRadians(slant))) + leader + 10 + titleHeight
-        + keyHeight;
-    const int top = 4, right = 8;
-    const int side = std::max(10, std::min(size.width() - left - right, size.height() - top - below));
-    const int spare = std::max(0, size.width() - left - right - side);
-    return {left + spare / 2, top, size.width() - left - spare / 2 - side, size.height() - top - side};
-}
-
-double MatrixFrame::edge(int cell, Qt::Orientation along) const
-{
-    const QCPAxis* axis = along == Qt::Horizontal ? mParentPlot->xAxis : mParentPlot->yAxis;
-    return axis->coordToPixel(cell - 0.5);
-}
-
-std::vector<double> MatrixFrame::centres(Qt::Orientation along) const
-{
+    const bool across = along == Qt::Horizontal;
+    const double low = across ? m_layout.cells.left() : m_layout.cells.top();
+    const double first = across ? m_layout.window.x : m_layout.window.y;
     std::vector<double> places;
-    for (const Group& group : m_groups)
-        places.push_back((edge(group.first, along) + edge(group.first + group.size, along)) / 2);
+    for (const MatrixLayout::Label& label : labels) {
+        // The middle of what is seen of it.
+        const double from = std::max<double>(label.first, first);
+        const double to = std::min(static_cast<double>(label.first + label.count), first + m_layout.window.span);
+        places.push_back(low + ((from + to) / 2 - first) * m_layout.cell);
+    }
     return places;
 }
 
-void MatrixFrame::draw(QCPPainter* painter)
+void MatrixFrame::drawLabels(Qt::Orientation along, std::optional<int> lit)
 {
-    if (m_classes == 0)
-        return;
-    drawGrid(painter);
-    painter->setAntialiasing(true);
-    painter->setFont(m_font);
-    drawRowLabels(painter);
-    drawColumnLabels(painter);
-    drawKey(painter);
-    drawCursor(painter);
+    const Labels labels = seenLabels(along);
+    const std::vector<double> wanted = centres(labels, along);
+    std::vector<double> places = wanted;
+    const QRectF& cells = m_layout.cells;
+    const bool common = !commonSpecies(along).isEmpty();
+    if (!m_layout.namesClasses && along == Qt::Vertical)
+        places = spreadLabels(wanted, m_lineHeight - 1, cells.top() + m_lineHeight / 2, cells.bottom() - m_lineHeight / 2);
+    else if (!m_layout.namesClasses)
+        places = spreadLabels(wanted, m_lineHeight / sinSlant - 1, cells.left(), cells.right());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const bool here = lit && *lit >= labels[i].first && *lit < labels[i].first + labels[i].count;
+        drawLabel(along, wanted[i], places[i], common ? labels[i].disease : labels[i].text, here);
+    }
 }
 
-void MatrixFrame::drawGrid(QCPPainter* painter) const
+void MatrixFrame::drawLabel(Qt::Orientation along, double wanted, double place, const QString& text, bool lit)
 {
-    const ThemeColors& colors = Theme::instance().colors();
-    const QRectF cells = mParentPlot->axisRect()->rect();
-    const double size = cells.width() / m_classes;
-    const auto lines = [&](int cell) {
-        const double x = edge(cell, Qt::Horizontal);
-        const double y = edge(cell, Qt::Vertical);
-        painter->drawLine(QLineF(x, cells.top(), x, cells.bottom()));
-        painter->drawLine(QLineF(cells.left(), y, cells.right(), y));
+    const QRectF& cells = m_layout.cells;
+    const bool below = along == Qt::Horizontal;
+    m_painter.setPen(QPen(m_look.colors.border, 1));
+    m_painter.drawLine(below ? QLineF(wanted, cells.bottom() + 2, place, cells.bottom() + m_leader - 1)
+                             : QLineF(cells.left() - 2, wanted, cells.left() - m_leader + 1, place));
+    QFont font = m_layout.font;
+    font.setBold(lit);
+    const double width = m_layout.labelWidth + m_look.px(2);
+    m_painter.save();
+    m_painter.setFont(font);
+    m_painter.setPen(lit ? m_look.colors.text : m_look.colors.mutedText);
+    m_painter.translate(below ? QPointF(place + m_look.px(2), cells.bottom() + m_leader + 1)
+                              : QPointF(cells.left() - m_leader - m_look.px(2), place));
+    if (below)
+        m_painter.rotate(-slant);
+    m_painter.drawText(QRectF(-width, -m_lineHeight / 2, width, m_lineHeight), Qt::AlignRight | Qt::AlignVCenter,
+                       QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width));
+    m_painter.restore();
+}
+
+void MatrixFrame::drawTitle(Qt::Orientation along)
+{
+    const QRectF& cells = m_layout.cells;
+    const bool below = along == Qt::Horizontal;
+    QString title = below ? ConfusionMatrixPlot::tr("Predicted class") : ConfusionMatrixPlot::tr("True class");
+    if (const QString species = commonSpecies(along); !species.isEmpty())
+        title += QStringLiteral(" \u00b7 ") + species;
+    const double height = m_look.px(matrixTitle);
+    m_painter.save();
+    m_painter.setPen(m_look.colors.text);
+    if (below) {
+        m_painter.translate(cells.center().x(), cells.bottom() + m_leader + m_layout.labelWidth * sinSlant + m_look.px(8) + height / 2);
+    } else {
+        m_painter.translate(cells.left() - m_leader - m_layout.labelWidth - m_look.px(8) - height / 2, cells.center().y());
+        m_painter.rotate(-90);
+    }
+    m_painter.drawText(QRectF(-cells.width() / 2, -height / 2, cells.width(), height), Qt::AlignCenter, title);
+    m_painter.restore();
+}
+
+void MatrixFrame::drawRamp(const QRectF& rect, QPointF from, QPointF to, bool right)
+{
+    QLinearGradient gradient(from, to);
+    for (int i = 0; i <= 20; ++i)
+        gradient.setColorAt(i / 20.0, matrixColor(i / 20.0, right, m_look.colors));
+    m_painter.fillRect(rect, gradient);
+}
+
+void MatrixFrame::drawKeyBeside()
+{
+    const double height = std::min(m_look.px(160), m_layout.cells.height() * 0.6), width = m_look.px(rampWidth);
+    const double top = m_layout.cells.top();
+    double left = m_layout.cells.right() + m_look.px(22);
+    const auto ramp = [&](bool right, const QString& word) {
+        const QRectF rect(left, top, width, height);
+        drawRamp(rect, rect.bottomLeft(), rect.topLeft(), right);
+        m_painter.save();
+        m_painter.setPen(m_look.colors.mutedText);
+        m_painter.translate(rect.center().x(), rect.bottom() + m_look.px(6));
+        m_painter.rotate(-90);
+        m_painter.drawText(QRectF(-m_look.px(160), -m_look.px(10), m_look.px(160), m_look.px(20)), Qt::AlignRight | Qt::AlignVCenter, word);
+        m_painter.restore();
+        left += width + m_look.px(4);
     };
-    painter->setAntialiasing(false);
-    if (size >= 6) {
-        painter->setPen(QPen(colors.card, 1));
-        for (int cell = 0; cell <= m_classes; ++cell)
-            lines(cell);
-    }
-    painter->setPen(QPen(mix(colors.border, colors.mutedText, 0.35), 1));
-    for (const Group& group : m_groups)
-        lines(group.first);
-    lines(m_classes);
+    ramp(false, ConfusionMatrixPlot::tr("mistaken"));
+    if (!m_cells.onlyErrors())
+        ramp(true, ConfusionMatrixPlot::tr("right"));
+    m_painter.setPen(m_look.colors.mutedText);
+    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
+        m_painter.drawText(QRectF(left, top + height * (1 - share) - m_look.px(8), m_look.px(60), m_look.px(16)),
+                           Qt::AlignLeft | Qt::AlignVCenter, m_cells.scaleText(share * m_cells.top()));
 }
 
-void MatrixFrame::drawRowLabels(QCPPainter* painter) const
+void MatrixFrame::drawKeyBelow()
 {
-    const ThemeColors& colors = Theme::instance().colors();
-    const QFontMetricsF metrics(m_font);
-    const QRectF cells = mParentPlot->axisRect()->rect();
-    const std::vector<double> wanted = centres(Qt::Vertical);
-    const double half = metrics.height() / 2;
-    const auto places = spreadLabels(wanted, metrics.height() - 1, cells.top() + half, cells.bottom() - half);
-    const double right = cells.left() - leader;
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        painter->setPen(QPen(colors.border, 1));
-        painter->drawLine(QLineF(cells.left() - 2, wanted[i], right + 1, places[i]));
-        painter->setPen(colors.mutedText);
-        const QString text = metrics.elidedText(m_groups[i].label, Qt::ElideRight, widestAllowed);
-        painter->drawText(QRectF(right - widestAllowed - 5, places[i] - half, widestAllowed + 2, half * 2),
-                          Qt::AlignRight | Qt::AlignVCenter, text);
-    }
-    painter->save();
-    painter->translate(right - widestLabel() - 8 - titleHeight / 2.0, cells.center().y());
-    painter->rotate(-90);
-    painter->setPen(colors.text);
-    painter->drawText(QRectF(-100, -titleHeight / 2.0, 200, titleHeight), Qt::AlignCenter,
-                      ConfusionMatrixPlot::tr("True class"));
-    painter->restore();
-}
-
-void MatrixFrame::drawColumnLabels(QCPPainter* painter) const
-{
-    const ThemeColors& colors = Theme::instance().colors();
-    const QFontMetricsF metrics(m_font);
-    const QRectF cells = mParentPlot->axisRect()->rect();
-    const std::vector<double> wanted = centres(Qt::Horizontal);
-    const double apart = metrics.height() / std::sin(qDegreesToRadians(slant));
-    const auto places = spreadLabels(wanted, apart - 1, cells.left(), cells.right());
-    const double top = cells.bottom() + leader;
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        painter->setPen(QPen(colors.border, 1));
-        painter->drawLine(QLineF(wanted[i], cells.bottom() + 2, places[i], top - 1));
-        painter->save();
-        painter->translate(places[i] + 2, top + 1);
-        painter->rotate(-slant);
-        painter->setPen(colors.mutedText);
-        const QString text = metrics.elidedText(m_groups[i].label, Qt::ElideRight, widestAllowed);
-        painter->drawText(QRectF(-widestAllowed - 2, -metrics.height() / 2, widestAllowed, metrics.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, text);
-        painter->restore();
-    }
-    const double below = top + widestLabel() * std::sin(qDegreesToRadians(slant)) + 10;
-    painter->setPen(colors.text);
-    painter->drawText(QRectF(cells.left(), below, cells.width(), titleHeight), Qt::AlignCenter,
-                      ConfusionMatrixPlot::tr("Predicted class"));
-}
-
-void MatrixFrame::drawKey(QCPPainter* painter) const
-{
-    const ThemeColors& colors = Theme::instance().colors();
-    const QFontMetricsF metrics(m_font);
-    const QRectF cells = mParentPlot->axisRect()->rect();
-    const double below = cells.bottom() + leader + widestLabel() * std::sin(qDegreesToRadians(slant)) + 12 + titleHeight;
-    const QString wrong = ConfusionMatrixPlot::tr("mistaken");
-    const QString right = ConfusionMatrixPlot::tr("right");
-    const double half = std::min(110.0, cells.width() / 2 - metrics.horizontalAdvance(wrong) - 12);
-    const double middle = cells.center().x();
-
-    QLinearGradient gradient(middle - half, 0, middle + half, 0);
-    for (int i = -10; i <= 10; ++i)
-        gradient.setColorAt((i + 10) / 20.0, matrixColor(i / 10.0, colors));
-    gradient.setColorAt(0.4999, matrixColor(-1e-9, colors));
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(gradient);
-    painter->drawRect(QRectF(middle - half, below + 4, 2 * half, 8));
-    painter->setPen(colors.mutedText);
-    const QRectF line(middle - half, below, 2 * half, 16);
-    painter->drawText(line.adjusted(-100, 0, -2 * half - 8, 0), Qt::AlignRight | Qt::AlignVCenter, wrong);
-    painter->drawText(line.adjusted(2 * half + 8, 0, 100, 0), Qt::AlignLeft | Qt::AlignVCenter, right);
-    for (const int percent : {-100, -50, 0, 50, 100}) {
-        const double x = middle + half * percent / 100;
-        painter->drawText(QRectF(x - 30, below + 14, 60, 16), Qt::AlignCenter, words::percent(std::abs(percent) / 100.0, 0));
-    }
-}
-
-void MatrixFrame::drawCursor(QCPPainter* painter) const
-{
-    if (!m_cursor)
-        return;
-    const ThemeColors& colors = Theme::instance().colors();
-    const QRectF cell(QPointF(edge(m_cursor->x(), Qt::Horizontal), edge(m_cursor->y(), Qt::Vertical)),
-                      QPointF(edge(m_cursor->x() + 1, Qt::Horizontal), edge(m_cursor->y() + 1, Qt::Vertical)));
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colors.text, m_focused ? 2 : 1));
-    painter->drawRect(cell.adjusted(-1, -1, 1, 1));
+    const QRectF& cells = m_layout.cells;
+    const QString wrong = ConfusionMatrixPlot::tr("mistaken"), good = ConfusionMatrixPlot::tr("right");
+    const bool both = !m_cells.onlyErrors();
+    const double top = cells.bottom() + m_leader + m_layout.labelWidth * sinSlant + m_look.px(12 + matrixTitle);
+    const double word = QFontMetricsF(m_look.font()).horizontalAdvance(wrong) + m_look.px(8);
+    const double half = std::min(m_look.px(110), cells.width() / 2 - word);
+    const double zero = both ? cells.center().x() : cells.center().x() - half / 2;
+    const double bar = top + m_look.px(4), height = m_look.px(8);
+    const auto ramp = [&](double direction, bool right, const QString& name) {
+        const double end = zero + direction * half;
+        drawRamp(QRectF(std::min(zero, end), bar, half, height), {zero, bar}, {end, bar}, right);
+        m_painter.setPen(m_look.colors.mutedText);
+        const double beside = both ? end + direction * m_look.px(8) : zero - m_look.px(8);
+        const bool before = direction < 0 || !both;
+        m_painter.drawText(QRectF(before ? beside - m_look.px(120) : beside, top, m_look.px(120), m_look.px(16)),
+                           Qt::AlignVCenter | (before ? Qt::AlignRight : Qt::AlignLeft), name);
+        for (const double share : {0.0, 0.5, 1.0}) {
+            if (share == 0.5 && half < m_look.px(80))
+                continue;
+            m_painter.drawText(QRectF(zero + direction * half * share - m_look.px(40), top + m_look.px(14), m_look.px(80), m_look.px(16)),
+                               Qt::AlignCenter, share == 0 && right ? QString() : m_cells.scaleText(share * m_cells.top()));
+        }
+    };
+    ramp(both ? -1 : 1, false, wrong);
+    if (both)
+        ramp(1, true, good);
 }
 
 }  // namespace leafbench::ui

@@ -1,59 +1,36 @@
 #pragma once
 
-// Private to ConfusionMatrixPlot: the only other place that includes QCustomPlot for the matrix.
-
-#include "ui/theme/Theme.h"
-
-#include <qcustomplot.h>
-
-#include <optional>
-#include <vector>
+#include "ui/widgets/MatrixPaint.h"
 
 namespace leafbench::ui {
 
-/// Colour of a share of a true class: -1 .. 0 taken for another class, 0 .. 1 right.
-QColor matrixColor(double share, const ThemeColors& colors);
-
-/// What stands around and over the cells: gaps, separators, species labels, titles, the key to the colours, the cursor.
-/// Drawn as an item, so that exports show it too.
-class MatrixFrame : public QCPAbstractItem {
+/// What stands around the cells: class or species names, titles of the axes, the key to the colours.
+class MatrixFrame {
 public:
-    struct Group {
-        QString label;
-        int first = 0;
-        int size = 0;
-    };
+    MatrixFrame(QPainter& painter, const MatrixCells& cells, const MatrixLayout& layout, const PlotLook& look);
 
-    explicit MatrixFrame(QCustomPlot* plot);
-
-    void setClasses(const QStringList& classNames);
-    void setFont(const QFont& font) { m_font = font; }
-    void setCursor(std::optional<QPoint> cell, bool focused);
-    std::optional<QPoint> cursor() const { return m_cursor; }
-
-    /// Room around a square of cells within `size`.
-    QMargins margins(QSize size) const;
-
-    double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
-
-protected:
-    void draw(QCPPainter* painter) override;
+    void draw(const MatrixMarks& marks);
 
 private:
-    double edge(int cell, Qt::Orientation along) const;  ///< pixel where a row or column of cells begins
-    double widestLabel() const;
-    void drawGrid(QCPPainter* painter) const;
-    void drawRowLabels(QCPPainter* painter) const;
-    void drawColumnLabels(QCPPainter* painter) const;
-    void drawKey(QCPPainter* painter) const;
-    void drawCursor(QCPPainter* painter) const;
-    std::vector<double> centres(Qt::Orientation along) const;
+    using Labels = std::vector<MatrixLayout::Label>;
 
-    std::vector<Group> m_groups;
-    int m_classes = 0;
-    QFont m_font;
-    std::optional<QPoint> m_cursor;
-    bool m_focused = false;
+    Labels seenLabels(Qt::Orientation along) const;
+    /// The species that all the classes named along an axis belong to; empty where they differ, or all of the matrix is of it.
+    QString commonSpecies(Qt::Orientation along) const;
+    std::vector<double> centres(const Labels& labels, Qt::Orientation along) const;
+    void drawLabels(Qt::Orientation along, std::optional<int> lit);
+    void drawLabel(Qt::Orientation along, double wanted, double place, const QString& text, bool lit);
+    void drawTitle(Qt::Orientation along);
+    void drawKeyBeside();
+    void drawKeyBelow();
+    void drawRamp(const QRectF& rect, QPointF from, QPointF to, bool right);
+
+    QPainter& m_painter;
+    const MatrixCells& m_cells;
+    const MatrixLayout& m_layout;
+    const PlotLook& m_look;
+    double m_leader;
+    double m_lineHeight;
 };
 
 }  // namespace leafbench::ui

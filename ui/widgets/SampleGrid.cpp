@@ -80,6 +80,9 @@ SampleGrid::SampleGrid(QWidget* parent)
         auto* tile = new Tile(*m_store);
         tile->hide();
         connect(tile, &QAbstractButton::clicked, this, [this, tile] { emit imageChosen(tile->image()); });
+        tile->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(tile, &QWidget::customContextMenuRequested, this,
+                [this, tile](const QPoint& at) { emit menuWanted(tile->image(), tile->mapToGlobal(at)); });
         m_tiles.push_back(tile);
     }
     connect(m_store, &ThumbnailStore::ready, this, [this] {

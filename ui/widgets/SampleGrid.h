@@ -29,6 +29,7 @@ public:
 
 signals:
     void imageChosen(quint32 image);
+    void menuWanted(quint32 image, QPoint globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,17 +1,17 @@
 #include "ui/widgets/SelectedImageCard.h"
 
-#include "engine/imaging/Decode.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/models/ClassTitle.h"
+#include "ui/widgets/ChannelHistogram.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ThumbnailPaint.h"
 #include "ui/words/Words.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -20,18 +20,33 @@ namespace {
 constexpr int pictureSide = 80;
 constexpr int widthForNames = 300;
 
+/// "R 0.47  G 0.49  B 0.41"
+QString channelsText(const std::array<double, 3>& values)
+{
+    return QStringLiteral("R %1  G %2  B %3").arg(values[0], 0, 'f', 2).arg(values[1], 0, 'f', 2).arg(values[2], 0, 'f', 2);
+}
+
 }  // namespace
 
 SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     : Card(tr("Selected image"), parent)
     , m_jobs(jobs)
-    , m_hintWhenEmpty(new QLabel(tr("Click a picture to see its file, size and class.")))
+    , m_hintWhenEmpty(new QLabel(tr("Click a picture to see its file, size, class and colours.")))
     , m_content(new QWidget)
-    , m_picture(new QLabel)
+    , m_picture(new QToolButton)
+    , m_histogram(new ChannelHistogram)
 {
     m_hintWhenEmpty->setProperty("role", "muted");
     m_hintWhenEmpty->setWordWrap(true);
     m_picture->setFixedSize(pictureSide, pictureSide);
+    m_picture->setIconSize({pictureSide, pictureSide});
+    m_picture->setStyleSheet(QStringLiteral("QToolButton { padding: 0; border: none; }"));
+    m_picture->setToolTip(tr("Show it large"));
+    m_picture->setAccessibleName(m_picture->toolTip());
+    connect(m_picture, &QToolButton::clicked, this, [this] {
+        if (m_image)
+            emit imageOpened(*m_image);
+    });
     auto* rows = new QGridLayout;
     rows->setHorizontalSpacing(8);
     rows->setVerticalSpacing(4);
@@ -40,11 +55,19 @@ SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     m_size = addRow(rows, tr("Size"), Qt::ElideRight);
     m_class = addRow(rows, tr("Class"), Qt::ElideRight);
     m_subset = addRow(rows, tr("Subset"), Qt::ElideRight);
-    auto* layout = new QHBoxLayout(m_content);
+    m_mean = addRow(rows, tr("Mean"), Qt::ElideRight);
+    m_deviation = addRow(rows, tr("Deviation"), Qt::ElideRight);
+    for (ElidedLabel* channels : {m_mean, m_deviation})
+        channels->setToolTip(tr("Of all pixels' red, green and blue, 0 to 1"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_picture, 0, Qt::AlignTop);
+    top->addLayout(rows, 1);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_picture, 0, Qt::AlignTop);
-    layout->addLayout(rows, 1);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_histogram);
     body()->addWidget(m_hintWhenEmpty, 0, Qt::AlignTop);
     body()->addWidget(m_content, 0, Qt::AlignTop);
     clear();
@@ -98,43 +121,36 @@ void SelectedImageCard::setImage(DatasetPtr dataset, quint32 image)
 
     m_reading.cancel();
     const quint64 reading = ++m_lastReading;
-    m_reading = m_jobs.startSide<Facts>(
+    m_reading = m_jobs.startSide<PictureFacts>(
         this,
-        [path = m_dataset->absolutePath(image)](const JobContext& context) -> Outcome<Facts> {
+        [path = m_dataset->absolutePath(image)](const JobContext& context) -> Outcome<PictureFacts> {
             if (!context.token.checkpoint())
                 return Cancelled{};
-            return read(path);
+            return readPictureFacts(path, 2 * pictureSide);
         },
-        [this, reading](const Outcome<Facts>& facts) {
+        [this, reading](const Outcome<PictureFacts>& facts) {
             if (reading == m_lastReading && !facts.cancelled())
                 showFacts(facts);
         });
 }
 
-Outcome<SelectedImageCard::Facts> SelectedImageCard::read(const QString& path)
-{
-    const Outcome<RgbImage> rgb = readImage(path);
-    if (!rgb)
-        return rgb.as<Facts>();
-    const RgbImage& image = rgb.value();
-    const QImage view(image.pixels.data(), image.width, image.height, qsizetype(image.width) * 3,
-                      QImage::Format_RGB888);
-    return Facts{view.scaled(2 * pictureSide, 2 * pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation).copy(),
-                 {image.width, image.height},
-                 QFileInfo(path).size()};
-}
-
-void SelectedImageCard::showFacts(const Outcome<Facts>& facts)
+void SelectedImageCard::showFacts(const Outcome<PictureFacts>& facts)
 {
     if (!facts) {
         const QString reason = words::errorText(facts.error());
         m_size->setText(reason);
         m_size->setToolTip(reason);
+        m_mean->setText(QStringLiteral("–"));
+        m_deviation->setText(QStringLiteral("–"));
+        m_histogram->clear();
         showPicture({}, true);
         return;
     }
     const QString bytes = QLocale().formattedDataSize(facts->bytes, 1, QLocale::DataSizeSIFormat);
     m_size->setText(tr("%1 × %2 px, %3").arg(facts->size.width()).arg(facts->size.height()).arg(bytes));
+    m_mean->setText(channelsText(facts->mean));
+    m_deviation->setText(channelsText(facts->std));
+    m_histogram->setFacts(*facts);
     showPicture(facts->picture, false);
 }
 
@@ -147,7 +163,7 @@ void SelectedImageCard::showPicture(const QImage& picture, bool broken)
     QPainter painter(&pixmap);
     paintThumbnail(painter, QRect(0, 0, pictureSide, pictureSide), picture, {.broken = broken});
     painter.end();
-    m_picture->setPixmap(pixmap);
+    m_picture->setIcon(pixmap);
 }
 
 void SelectedImageCard::setSplit(std::shared_ptr<const Split> split)

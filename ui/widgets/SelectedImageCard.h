@@ -4,9 +4,9 @@
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Split.h"
 #include "engine/parallel/Job.h"
+#include "ui/models/PictureFacts.h"
 #include "ui/widgets/Card.h"
 
-#include <QImage>
 #include <QList>
 
 #include <memory>
@@ -14,13 +14,16 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace leafbench::ui {
 
+class ChannelHistogram;
 class ElidedLabel;
 class JobRunner;
 
-/// The chosen image: the picture, its file, size, class and subset. Reads the file in the background.
+/// The chosen image: the picture, its file, size, class, subset, source leaf, channels and their histogram. Reads the file
+/// in the background. A click on the picture asks for it large.
 class SelectedImageCard : public Card {
     Q_OBJECT
 public:
@@ -30,30 +33,30 @@ public:
     void setSplit(std::shared_ptr<const Split> split);
     void clear();
 
+signals:
+    void imageOpened(quint32 image);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Facts {
-        QImage picture;
-        QSize size;
-        qint64 bytes = 0;
-    };
-    static Outcome<Facts> read(const QString& path);
     ElidedLabel* addRow(QGridLayout* rows, const QString& name, Qt::TextElideMode mode);
-    void showFacts(const Outcome<Facts>& facts);
+    void showFacts(const Outcome<PictureFacts>& facts);
     void showPicture(const QImage& picture, bool broken);
     void showSubset();
 
     JobRunner& m_jobs;
     QLabel* m_hintWhenEmpty;
     QWidget* m_content;
-    QLabel* m_picture;
+    QToolButton* m_picture;
     QList<QLabel*> m_names;  // hidden in a narrow card: the values speak for themselves
     ElidedLabel* m_file;
     ElidedLabel* m_size;
     ElidedLabel* m_class;
     ElidedLabel* m_subset;
+    ElidedLabel* m_mean;
+    ElidedLabel* m_deviation;
+    ChannelHistogram* m_histogram;
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
     std::optional<quint32> m_image;

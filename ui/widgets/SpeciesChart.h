@@ -3,35 +3,79 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QBarCategoryAxis;
+class QBarSet;
+class QChart;
 class QChartView;
 class QValueAxis;
 
 namespace leafbench::ui {
 
-/// Images by species as horizontal bars: the name before each, its count behind.
+class FilteredImages;
+
+/// Images by species as horizontal bars: what the filter lets through in colour, the rest grey; the name before each bar,
+/// its count behind. The diseases of a chosen species stand below it. A click, or Enter on a row, chooses a species or a
+/// disease (with Ctrl one more); the only chosen one again: all of them.
 class SpeciesChart : public QWidget {
     Q_OBJECT
 public:
+    /// A bar: a species, or one of its classes.
+    struct Row {
+        QString species;                ///< as in ClassName::species
+        std::optional<int> classIndex;  ///< empty: the whole species
+        QString label;
+        qint64 shown = 0;
+        qint64 total = 0;
+        bool operator==(const Row&) const = default;
+    };
+
     explicit SpeciesChart(QWidget* parent = nullptr);
-    /// `names` readable, from the top; as many counts.
-    void setCounts(const QStringList& names, const std::vector<qint64>& counts);
+    void show(const FilteredImages& images);
+    using QWidget::show;
+
+    const std::vector<Row>& rows() const { return m_rows; }
+    QRect rowRect(int row) const;
+
+    QSize sizeHint() const override;
+
+signals:
+    void speciesChosen(const QString& species, bool more);
+    void classChosen(int classIndex, bool more);
+    void cursorMoved(const QRect& row);  ///< by keys: whoever scrolls the chart keeps it seen
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
-    void rebuild();
+    static std::vector<Row> rowsOf(const FilteredImages& images);
+    void build();
+    void fill();
+    void colour();
     void arrange();
     void describe();
+    void choose(int row, bool more);
+    int rowAt(QPoint position) const;
     int namesWidth() const;
+    int numbersWidth() const;
 
     QChartView* m_view;
-    QValueAxis* m_images = nullptr;  // the chart's
-    QStringList m_names;
-    std::vector<qint64> m_counts;
+    QChart* m_chart;
+    QBarSet* m_species;   // the chart's
+    QBarSet* m_diseases;
+    QBarSet* m_rest;
+    QBarCategoryAxis* m_categories;
+    QValueAxis* m_images;
+    std::vector<Row> m_rows;
+    int m_cursor = 0;
 };
 
 }  // namespace leafbench::ui

@@ -19,7 +19,7 @@ SplitCard::SplitCard(QWidget* parent)
 {
     styleTable(*m_table);
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setCursor(Qt::PointingHandCursor);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -30,11 +30,31 @@ SplitCard::SplitCard(QWidget* parent)
     m_table->horizontalHeader()->setFixedHeight(28);
     body()->addWidget(m_table);
     body()->addWidget(m_warnings);
+    connect(m_table, &QTableView::pressed, this, [this](const QModelIndex& pressed) {
+        const auto subset = static_cast<Subset>(pressed.row());
+        emit subsetChosen(m_chosen == subset ? std::nullopt : std::optional(subset));
+        setChosen(m_chosen);
+    });
+}
+
+void SplitCard::setChosen(std::optional<Subset> subset)
+{
+    m_chosen = subset;
+    if (subset)
+        m_table->selectRow(int(*subset));
+    else
+        m_table->clearSelection();
+}
+
+void SplitCard::setCompact(bool compact)
+{
+    m_table->setVisible(!compact);
 }
 
 void SplitCard::setSplit(const Split* split)
 {
     m_model->setSplit(split);
+    setChosen(m_chosen);
     setHint(split ? splitOptionsText(split->options) : QString());
     QStringList warnings;
     if (split)

@@ -10,17 +10,24 @@ namespace leafbench::ui {
 class NoteList;
 class SplitModel;
 
-/// The split in numbers, and its warnings.
+/// The split in numbers, and its warnings. A click chooses a subset; the filter bar has the same for the keyboard.
 class SplitCard : public Card {
     Q_OBJECT
 public:
     explicit SplitCard(QWidget* parent = nullptr);
     void setSplit(const Split* split);
+    void setChosen(std::optional<Subset> subset);  ///< its row is marked
+    void setCompact(bool compact);                 ///< without the table
+
+signals:
+    /// A click on a row; on the marked one: none.
+    void subsetChosen(std::optional<leafbench::Subset> subset);
 
 private:
     SplitModel* m_model;
     QTableView* m_table;
     NoteList* m_warnings;
+    std::optional<Subset> m_chosen;
 };
 
 /// "folders of the dataset", "70 / 20 / 10 by class, seed 42".

@@ -2,99 +2,287 @@
 
 #include "ui/models/ThumbnailModel.h"
 #include "ui/models/ThumbnailStore.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/ThumbnailPaint.h"
+#include "ui/words/Words.h"
 
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int wantedCell = 104;
 constexpr int gap = 8;
-
-class TileDelegate : public QStyledItemDelegate {
-public:
-    explicit TileDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto image = index.data(Qt::DecorationRole).value<QImage>();
-        paintThumbnail(*painter, option.rect.adjusted(0, 0, -gap, -gap), image,
-                       {.broken = index.data(ThumbnailModel::BrokenRole).toBool(),
-                        .selected = option.state.testFlag(QStyle::State_Selected),
-                        .hovered = option.state.testFlag(QStyle::State_MouseOver)});
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_view->gridSize(); }
-
-private:
-    QListView* m_view;
-};
+constexpr int tileBytes = 32 * 1024 * 1024;
 
 }  // namespace
 
 ThumbnailGrid::ThumbnailGrid(ThumbnailModel& model, ThumbnailStore& store, QWidget* parent)
-    : QListView(parent), m_model(model), m_store(store)
+    : QAbstractItemView(parent), m_model(model), m_store(store), m_tiles(tileBytes), m_place(new QLabel(this)), m_wantedCell(104)
 {
-    setViewMode(QListView::ListMode);
-    setFlow(QListView::LeftToRight);
-    setWrapping(true);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setItemDelegate(new TileDelegate(this));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setTabKeyNavigation(false);
     setModel(&model);
-    setAccessibleName(tr("Images of the class"));
+    setAccessibleName(tr("Pictures"));
+    m_place->setProperty("role", "chip");
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->hide();
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ThumbnailGrid::wantVisible);
-    const auto soon = [this] { m_soon.start(0); };
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
-    connect(&model, &QAbstractItemModel::modelReset, this, soon);
+    connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, &ThumbnailGrid::showPlace);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, m_place, &QWidget::hide);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { m_tiles.clear(); });
     connect(this, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { emit imageChosen(index.data(ThumbnailModel::ImageRole).toUInt()); });
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { emit imageOpened(index.data(ThumbnailModel::ImageRole).toUInt()); });
 }
 
-void ThumbnailGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void ThumbnailGrid::setWantedCell(int pixels)
 {
-    QListView::currentChanged(current, previous);
-    if (current.isValid())
-        emit imageChosen(current.data(ThumbnailModel::ImageRole).toUInt());
+    if (pixels == m_wantedCell)
+        return;
+    m_wantedCell = pixels;
+    // What was at the top stays there; the chosen picture, where it was on the screen, stays on it.
+    const auto [first, last] = visibleRows();
+    const int current = currentIndex().row();
+    updateGeometries();
+    scrollTo(m_model.index(first), PositionAtTop);
+    if (current >= first && current < last)
+        scrollTo(currentIndex());
+    viewport()->update();
+}
+
+int ThumbnailGrid::rows() const
+{
+    return (m_model.rowCount() + m_columns - 1) / m_columns;
+}
+
+void ThumbnailGrid::updateGeometries()
+{
+    const int width = std::max(1, viewport()->width());
+    m_columns = std::max(1, (width + m_wantedCell / 2) / m_wantedCell);
+    const int cell = std::max(2 * gap, width / m_columns);
+    if (cell != std::exchange(m_cell, cell))
+        m_tiles.clear();
+    const int height = viewport()->height();
+    verticalScrollBar()->setRange(0, std::max(0, rows() * m_cell - height));
+    verticalScrollBar()->setPageStep(std::max(1, height - m_cell / 2));
+    verticalScrollBar()->setSingleStep(std::max(1, m_cell / 2));
+    QAbstractItemView::updateGeometries();
+    m_soon.start(0);
 }
 
 void ThumbnailGrid::resizeEvent(QResizeEvent* event)
 {
-    fitColumns();
-    QListView::resizeEvent(event);
+    // The first picture of the screen stays on it.
+    const int first = visibleRows().first;
+    const bool scrolled = verticalScrollBar()->value() > 0;
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
+    if (scrolled)
+        scrollTo(m_model.index(first), PositionAtTop);
+}
+
+void ThumbnailGrid::reset()
+{
+    QAbstractItemView::reset();
+    verticalScrollBar()->setValue(0);
+    updateGeometries();
+}
+
+void ThumbnailGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        m_tiles.remove(m_model.images()[std::size_t(row)]);
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void ThumbnailGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (current.isValid())
+        emit imageChosen(current.data(ThumbnailModel::ImageRole).toUInt());
+}
+
+int ThumbnailGrid::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QRect ThumbnailGrid::rectOf(int row) const
+{
+    return {row % m_columns * m_cell, row / m_columns * m_cell - verticalOffset(), m_cell, m_cell};
+}
+
+QRect ThumbnailGrid::visualRect(const QModelIndex& index) const
+{
+    return index.isValid() ? rectOf(index.row()).adjusted(0, 0, -gap, -gap) : QRect();
+}
+
+QModelIndex ThumbnailGrid::indexAt(const QPoint& point) const
+{
+    const int column = point.x() / m_cell, line = (point.y() + verticalOffset()) / m_cell;
+    if (point.x() < 0 || column >= m_columns || point.y() + verticalOffset() < 0)
+        return {};
+    const QModelIndex index = m_model.index(line * m_columns + column);
+    return visualRect(index).contains(point) ? index : QModelIndex();
+}
+
+void ThumbnailGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    const int top = index.row() / m_columns * m_cell, height = viewport()->height();
+    int value = verticalOffset();
+    if (hint == PositionAtTop || (hint == EnsureVisible && top < value))
+        value = top;
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && top + m_cell > value + height))
+        value = top + m_cell - height;
+    else if (hint == PositionAtCenter)
+        value = top + m_cell / 2 - height / 2;
+    verticalScrollBar()->setValue(value);
+}
+
+void ThumbnailGrid::scrollContentsBy(int dx, int dy)
+{
+    viewport()->scroll(dx, dy);
     m_soon.start(0);
 }
 
-void ThumbnailGrid::fitColumns()
+QModelIndex ThumbnailGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const int width = viewport()->width() - 2;  // the view wraps when a row would fill it to the last pixel
-    m_columns = std::max(1, (width + wantedCell / 2) / wantedCell);
-    const int cell = width / m_columns;
-    if (gridSize() != QSize(cell, cell))
-        setGridSize({cell, cell});
-    verticalScrollBar()->setSingleStep(cell / 2);
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return {};
+    const int row = currentIndex().row();
+    if (row < 0)
+        return m_model.index(0);
+    const int page = std::max(1, viewport()->height() / m_cell) * m_columns;
+    // Beyond the ends one stays in the column.
+    const auto moved = [&](int by) {
+        const int lines = by / m_columns;
+        const int line = std::clamp(row / m_columns + lines, 0, rows() - 1);
+        return m_model.index(std::min(line * m_columns + row % m_columns, count - 1));
+    };
+    switch (action) {
+    case MoveLeft:
+    case MovePrevious:
+        return m_model.index(std::max(0, row - 1));
+    case MoveRight:
+    case MoveNext:
+        return m_model.index(std::min(count - 1, row + 1));
+    case MoveUp:
+        return moved(-m_columns);
+    case MoveDown:
+        return moved(m_columns);
+    case MovePageUp:
+        return moved(-page);
+    case MovePageDown:
+        return moved(page);
+    case MoveHome:
+        return m_model.index(0);
+    case MoveEnd:
+        return m_model.index(count - 1);
+    }
+    return {};
+}
+
+void ThumbnailGrid::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex index = indexAt(rect.center());
+    selectionModel()->select(index, command);
+}
+
+QRegion ThumbnailGrid::visualRegionForSelection(const QItemSelection& selection) const
+{
+    QRegion region;
+    for (const QModelIndex& index : selection.indexes())
+        region += visualRect(index);
+    return region;
 }
 
 std::pair<int, int> ThumbnailGrid::visibleRows() const
 {
-    const int cell = std::max(1, gridSize().height());
-    const int top = verticalScrollBar()->value();
-    const int first = top / cell * m_columns;
-    const int last = ((top + viewport()->height()) / cell + 1) * m_columns;
-    const int rows = m_model.rowCount();
-    return {std::min(first, rows), std::min(last, rows)};
+    const int top = verticalOffset(), count = m_model.rowCount();
+    const int first = top / m_cell * m_columns;
+    const int last = (top + viewport()->height() + m_cell - 1) / m_cell * m_columns;
+    return {std::min(first, count), std::min(last, count)};
+}
+
+const QPixmap& ThumbnailGrid::tile(int row, int side)
+{
+    const quint32 image = m_model.images()[std::size_t(row)];
+    if (const QPixmap* known = m_tiles.object(image))
+        return *known;
+    const qreal ratio = devicePixelRatioF();
+    auto* made = new QPixmap(QSize(side, side) * ratio);
+    made->setDevicePixelRatio(ratio);
+    made->fill(Qt::transparent);
+    QPainter painter(made);
+    const Thumbnail* thumbnail = m_store.find(image);
+    paintThumbnail(painter, QRect(0, 0, side, side), thumbnail ? thumbnail->image : QImage(),
+                   {.broken = thumbnail && thumbnail->error});
+    painter.end();
+    m_tiles.insert(image, made, int(4 * made->width() * made->height()));
+    return *made;
+}
+
+void ThumbnailGrid::paintTile(QPainter& painter, int row)
+{
+    const QRect rect = rectOf(row).adjusted(0, 0, -gap, -gap);
+    painter.drawPixmap(rect.topLeft(), tile(row, rect.width()));
+    const QModelIndex index = m_model.index(row);
+    const bool hovered = viewport()->underMouse() && rect.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    paintThumbnailFrame(painter, rect, {.selected = index == currentIndex(), .hovered = hovered});
+}
+
+void ThumbnailGrid::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    const auto [first, last] = visibleRows();
+    for (int row = first; row < last; ++row)
+        if (rectOf(row).intersects(event->rect()))
+            paintTile(painter, row);
+}
+
+void ThumbnailGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QPoint position = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    emit menuWanted(index.data(ThumbnailModel::ImageRole).toUInt(), position);
+}
+
+void ThumbnailGrid::showPlace()
+{
+    const auto [first, last] = visibleRows();
+    if (first >= last)
+        return;
+    const QModelIndex top = m_model.index(first);
+    const QString title = top.data(ThumbnailModel::ClassRole).toString();
+    m_place->setText(tr("%1 · %2 of %3").arg(title.isEmpty() ? tr("Not labelled") : title, words::count(first + 1),
+                                            words::count(m_model.rowCount())));
+    m_place->resize(m_place->sizeHint().boundedTo({viewport()->width(), height()}));
+    const QScrollBar* bar = verticalScrollBar();
+    const double share = bar->maximum() > 0 ? double(bar->sliderPosition()) / bar->maximum() : 0;
+    m_place->move(viewport()->geometry().right() - m_place->width() - gap, int(share * (height() - m_place->height())));
+    m_place->show();
+    m_place->raise();
 }
 
 void ThumbnailGrid::wantVisible()

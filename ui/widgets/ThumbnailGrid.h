@@ -1,37 +1,72 @@
 #pragma once
 
-#include <QListView>
+#include <QAbstractItemView>
+#include <QCache>
+#include <QPixmap>
 #include <QTimer>
+
+class QLabel;
 
 namespace leafbench::ui {
 
 class ThumbnailModel;
 class ThumbnailStore;
 
-/// A grid of pictures that fills its width and tells the store which of them are on the screen: tens of thousands
-/// cost no more than a hundred.
-class ThumbnailGrid : public QListView {
+/// A grid of square pictures that fills its width and tells the store which of them are on the screen. Places are computed,
+/// not kept: tens of thousands of pictures cost no more than a hundred, to lay out, to resize and to scroll.
+class ThumbnailGrid : public QAbstractItemView {
     Q_OBJECT
 public:
     ThumbnailGrid(ThumbnailModel& model, ThumbnailStore& store, QWidget* parent = nullptr);
 
-    /// Rows on the screen, whole or in part: first and one past the last.
+    /// Pixels that a picture should have with its gap; the width decides the rest.
+    void setWantedCell(int pixels);
+    int cell() const { return m_cell; }
+    int columns() const { return m_columns; }
+    /// Rows of the model on the screen, whole or in part: first and one past the last.
     std::pair<int, int> visibleRows() const;
+
+    QRect visualRect(const QModelIndex& index) const override;
+    QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString&) override {}  // it would read tens of thousands of file names a key
 
 signals:
     void imageChosen(quint32 image);
+    void imageOpened(quint32 image);  ///< Enter, or a double click
+    void menuWanted(quint32 image, QPoint globalPosition);
 
 protected:
+    void reset() override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void updateGeometries() override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex&) const override { return false; }
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
-    void fitColumns();
+    int rows() const;
+    QRect rectOf(int row) const;  ///< in the viewport, gap included
+    const QPixmap& tile(int row, int side);
+    void paintTile(QPainter& painter, int row);
     void wantVisible();
+    void showPlace();
 
     ThumbnailModel& m_model;
     ThumbnailStore& m_store;
     QTimer m_soon;  // many changes in one turn of the event loop, one wish
+    QCache<quint32, QPixmap> m_tiles;  // painted and scaled, by image; a few screens of them
+    QLabel* m_place;  // whereabouts one is while dragging the scroll bar
+    int m_wantedCell;
+    int m_cell = 1;
     int m_columns = 1;
 };
 

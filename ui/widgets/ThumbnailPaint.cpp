@@ -38,12 +38,20 @@ void paintThumbnail(QPainter& painter, const QRect& rect, const QImage& image, c
         target.moveCenter(rect.center());
         painter.drawImage(target, image);
     }
-    painter.setClipping(false);
-    if (look.selected || look.hovered) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(look.selected ? colors.contrast : colors.mutedText, look.selected ? 3 : 1));
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
-    }
+    painter.restore();
+    paintThumbnailFrame(painter, rect, look);
+}
+
+void paintThumbnailFrame(QPainter& painter, const QRect& rect, const ThumbnailLook& look)
+{
+    if (!look.selected && !look.hovered)
+        return;
+    const ThemeColors& colors = Theme::instance().colors();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.selected ? colors.contrast : colors.mutedText, look.selected ? 3 : 1));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
     painter.restore();
 }
 

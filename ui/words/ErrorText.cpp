@@ -116,6 +116,10 @@ QString runError(const Error& error)
         return Text::tr("The run %1 has no model yet: its first epoch has not ended. Resume it first.").arg(error.subject);
     case ErrorCode::RunInUse:
         return Text::tr("Another program is training the run %1. Wait for it, or stop it there.").arg(error.subject);
+    case ErrorCode::NothingShared:
+        return Text::tr("%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same "
+                        "subset of the same dataset.")
+            .arg(error.subject, error.detail);
     case ErrorCode::WeightsMismatch:
         return Text::tr("The weights in %1 do not fit ResNet-18: %2.").arg(error.subject, few(error.choices));
     default:
@@ -177,6 +181,7 @@ QString errorText(const Error& error)
     case ErrorCode::NotARun:
     case ErrorCode::RunUnfinished:
     case ErrorCode::RunInUse:
+    case ErrorCode::NothingShared:
     case ErrorCode::WeightsMismatch:
     case ErrorCode::Diverged:
         return runError(error);

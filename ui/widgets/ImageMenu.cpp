@@ -1,0 +1,79 @@
+#include "ui/widgets/ImageMenu.h"
+
+#include "engine/imaging/Decode.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/Pictures.h"
+
+#include <QClipboard>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QUrl>
+
+namespace leafbench::ui {
+namespace {
+
+void openFolder(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+}
+
+void copyPicture(Session& session, const QString& path)
+{
+    session.jobs().startSide<QImage>(
+        &session,
+        [path](const JobContext&) -> Outcome<QImage> {
+            const Outcome<RgbImage> image = readImage(path);
+            return image ? Outcome<QImage>(toQImage(*image)) : image.as<QImage>();
+        },
+        [](const Outcome<QImage>& picture) {
+            if (picture)
+                QGuiApplication::clipboard()->setImage(*picture);
+        });
+}
+
+}  // namespace
+
+void showInFolder(const QString& path)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    call << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << QString();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        openFolder(path);
+        return;
+    }
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), qApp);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, path] {
+        if (watcher->isError())
+            openFolder(path);
+        watcher->deleteLater();
+    });
+}
+
+QMenu* makeImageMenu(QWidget* parent, Session& session, const QString& path)
+{
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(menu->addAction(QMenu::tr("&Classify")), &QAction::triggered, &session, [&session, path] {
+        session.offerImage(path);
+        session.wantPage(QStringLiteral("classify"));
+    });
+    menu->addSeparator();
+    QObject::connect(menu->addAction(QMenu::tr("Show in &folder")), &QAction::triggered, &session,
+                     [path] { showInFolder(path); });
+    QObject::connect(menu->addAction(QMenu::tr("Copy &path")), &QAction::triggered, &session,
+                     [path] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path)); });
+    QObject::connect(menu->addAction(QMenu::tr("Copy p&icture")), &QAction::triggered, &session,
+                     [&session, path] { copyPicture(session, path); });
+    return menu;
+}
+
+}  // namespace leafbench::ui
