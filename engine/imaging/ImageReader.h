@@ -17,9 +17,6 @@ public:
     /// The bytes of the last file were not all in the file cache, as far as the file system tells.
     bool waited() const { return m_waited; }
 
-    /// What was read; changes with the next.
-    const QByteArray& bytes() const { return m_bytes; }
-
     /// Decodes what was read, into image(). Errors: those of decodeImage().
     Outcome<Done> decode(const DecodeOptions& options = {});
 
