@@ -25,7 +25,8 @@ RgbImage leafPicture(std::uint64_t seed, int side)
         for (int x = 0; x < side; ++x) {
             double grey = 150;
             for (const Spot& spot : spots) {
-                if (std::hypot((x + 0.5) / side - spot.x, (y + 0.5) / side - spot.y) < spot.radius)
+                const double dx = (x + 0.5) / side - spot.x, dy = (y + 0.5) / side - spot.y;
+                if (dx * dx + dy * dy < spot.radius * spot.radius)
                     grey = spot.grey;
             }
             const auto value = static_cast<std::uint8_t>(grey);

@@ -129,13 +129,13 @@ private Q_SLOTS:
             }
         }
     }
-    // Ten thousand near copies of one picture: full buckets take no more, and each still finds others.
+    // Thousands of near copies of one picture: full buckets take no more, and each still finds others.
     void manyNearCopiesCostNoMoreEach()
     {
         Random random(12);
         const Look first = randomLook(random);
         LookTable table;
-        for (int i = 0; i < 10'000; ++i)
+        for (int i = 0; i < 5'000; ++i)
             table.add(withBitsTurned(first, 12, random));
         for (int i = 0; i < 20; ++i) {
             const auto near = table.near(withBitsTurned(first, 12, random));
