@@ -278,7 +278,7 @@ void tst_ClassifyPage::keysInTheList()
     TableView& table = page.list().table();
     table.setFocus();
     page.list().choose(page.list().model().rows()[1].source.id);
-    QVERIFY(says(page, QStringLiteral("leaf.jpg")));
+    QTRY_VERIFY(says(page, QStringLiteral("leaf.jpg")));
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("leaf.jpg\tTomato · Late blight\t80.0 %\tsure"));
     QTest::keyClick(&table, Qt::Key_Down);

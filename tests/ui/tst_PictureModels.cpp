@@ -4,7 +4,6 @@
 #include "ui/models/NearLeafModel.h"
 #include "ui/models/PictureFilter.h"
 #include "ui/models/PictureListModel.h"
-#include "ui/theme/Viridis.h"
 #include "ui/widgets/SaliencyLayer.h"
 
 #include <QAbstractItemModelTester>
@@ -216,8 +215,8 @@ void tst_PictureModels::layerIsWhereTheMapIs()
     map.values[1] = 1;  // first row, second of four cells
     const QImage layer = saliencyLayer(map, {400, 200});
     QCOMPARE(layer.size(), QSize(400, 200));
-    QCOMPARE(qAlpha(layer.pixel(150, 50)), 255);  // the cell's middle
-    QCOMPARE(QColor(layer.pixel(150, 50)).rgb(), viridis(1).rgb());
+    QVERIFY(qAlpha(layer.pixel(150, 50)) >= 250);  // the cell's middle lies between two pixels
+    QVERIFY(qRed(layer.pixel(150, 50)) > 230 && qBlue(layer.pixel(150, 50)) < 60);  // viridis ends in yellow
     QCOMPARE(qAlpha(layer.pixel(350, 50)), 0);
     QCOMPARE(qAlpha(layer.pixel(150, 199)), 0);
     QVERIFY(qAlpha(layer.pixel(200, 50)) > 100 && qAlpha(layer.pixel(200, 50)) < 155);  // half way to the next
