@@ -4,6 +4,7 @@
 #include "engine/dataset/DemoDataset.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
+#include "engine/runs/RunStore.h"
 #include "ui/words/Words.h"
 
 #include <QElapsedTimer>
@@ -25,7 +26,7 @@ struct DataOptions {
     std::string file;
     DemoOptions demo;
     bool leaks = false;
-    std::string leafMap, splitOut, runs = "runs";
+    std::string leafMap, splitOut, runs = defaultRunsDir().toStdString();
 };
 
 QString text(const std::string& utf8)

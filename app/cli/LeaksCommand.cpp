@@ -13,14 +13,6 @@ namespace leafbench::cli {
 
 namespace {
 
-/// A split and what it leaks, under the name it has in JSON and for people.
-struct NamedReport {
-    QString key;
-    QString title;
-    Split split;
-    LeakReport report;
-};
-
 QJsonObject toJson(const DatasetIndex& index, const DatasetFacts& facts)
 {
     QJsonArray files;
@@ -89,22 +81,28 @@ QString cell(const SubsetLeak& leak)
                                          words::percent(double(leak.leakedImages) / double(leak.images)));
 }
 
-void tellReports(const std::vector<NamedReport>& reports, Output& out)
+QString keyOf(SplitLeaks::Kind kind)
+{
+    static const char* const keys[] = {"default", "paper", "leaf_clean"};
+    return QLatin1String(keys[static_cast<std::size_t>(kind)]);
+}
+
+void tellReports(const std::vector<SplitLeaks>& compared, Output& out)
 {
     QJsonObject json;
-    for (const NamedReport& named : reports)
-        json.insert(named.key, toJson(named.report));
+    for (const SplitLeaks& leaks : compared)
+        json.insert(keyOf(leaks.kind), toJson(leaks.report));
     out.object({{"leaks", json}});
     if (out.json())
         return;
     out.text(Text::tr("Images that show a leaf which is also in train:"));
     out.text(QStringLiteral("  %1  %2  %3").arg(Text::tr("split"), -24).arg(Text::tr("valid"), -26).arg(Text::tr("test")));
-    for (const NamedReport& named : reports) {
+    for (const SplitLeaks& leaks : compared)
         out.text(QStringLiteral("  %1  %2  %3")
-                     .arg(named.title, -24)
-                     .arg(cell(named.report.of(Subset::Valid)), -26)
-                     .arg(cell(named.report.of(Subset::Test))));
-    }
+                     .arg(words::splitKindText(leaks), -24)
+                     .arg(cell(leaks.report.of(Subset::Valid)), -26)
+                     .arg(cell(leaks.report.of(Subset::Test))));
+    out.text(words::leakMeaning(compared.front().report));
 }
 
 void tellBias(const Outcome<BackgroundBias>& bias, Output& out)
@@ -120,28 +118,6 @@ void tellBias(const Outcome<BackgroundBias>& bias, Output& out)
     out.text(words::biasMeaning(*bias));
 }
 
-Outcome<std::vector<NamedReport>> reportsOf(const DatasetIndex& index, const SourceLeaves& leaves)
-{
-    std::vector<NamedReport> reports;
-    const auto add = [&](const char* key, const QString& title, Outcome<Split> split) -> std::optional<Error> {
-        if (!split)
-            return split.error();
-        LeakReport report = leakReport(leaves, *split);
-        reports.push_back({QLatin1String(key), title, std::move(split).value(), std::move(report)});
-        return std::nullopt;
-    };
-    const bool folders = defaultSplit(index).mode == SplitOptions::Mode::Folders;
-    auto error = add("default", folders ? Text::tr("the folder's own") : Text::tr("70 / 20 / 10 by class"),
-                     makeSplit(index, defaultSplit(index)));
-    if (!error && folders)
-        error = add("paper", Text::tr("the paper's"), makeSplit(index, paperSplit(index)));
-    if (!error)
-        error = add("leaf_clean", Text::tr("leaf-clean 70 / 20 / 10"), makeLeafCleanSplit(index, leaves, {}));
-    if (error)
-        return *error;
-    return reports;
-}
-
 }  // namespace
 
 int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, const JobContext& context)
@@ -155,10 +131,10 @@ int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, con
     if (!leaves)
         return notFinished(out, leaves);
     tellLeaves(*leaves, out);
-    const auto reports = reportsOf(*index, *leaves);
-    if (!reports)
-        return notFinished(out, reports);
-    tellReports(*reports, out);
+    const auto compared = compareSplits(*index, *leaves);
+    if (!compared)
+        return notFinished(out, compared);
+    tellReports(*compared, out);
     const auto bias = measureBackgroundBias(**facts, {}, context);
     if (bias.cancelled())
         return WasCancelled;
@@ -166,7 +142,7 @@ int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, con
     tellBias(bias, out);
     if (options.splitOut.isEmpty())
         return Finished;
-    if (const auto saved = saveSplit(reports->back().split, *index, options.splitOut); !saved)
+    if (const auto saved = saveSplit(*compared->back().split, *index, options.splitOut); !saved)
         return notFinished(out, saved);
     out.object({{"split", QFileInfo(options.splitOut).absoluteFilePath()}});
     if (!out.json())

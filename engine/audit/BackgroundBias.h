@@ -10,8 +10,8 @@ struct BiasOptions {
     int trees = 100;  ///< rounded up to a multiple of 5
     quint64 seed = 42;
 
-    /// More images than this, to learn from or to ask about, are thinned evenly: a forest of 88,000 takes a minute and answers
-    /// as one of 20,000 does.
+    /// More images than this, to learn from or to ask about, are thinned evenly: 20,000 take some seconds, and more take more
+    /// without another answer worth the wait.
     static constexpr std::size_t mostImages = 20'000;
 };
 

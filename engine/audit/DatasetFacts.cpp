@@ -115,6 +115,14 @@ public:
         return DatasetFactsPtr(m_facts);
     }
 
+    Outcome<DatasetFactsPtr> recall()
+    {
+        if (!takeKnown())
+            return Cancelled{};
+        const bool all = std::find(m_done.begin(), m_done.end(), quint8{0}) == m_done.end();
+        return all ? DatasetFactsPtr(m_facts) : nullptr;
+    }
+
 private:
     const DatasetIndex& index() const { return *m_facts->index; }
 
@@ -201,6 +209,12 @@ Outcome<DatasetFactsPtr> examineDataset(DatasetPtr index, const QString& cacheDi
 {
     const QString file = cacheDir.isEmpty() ? QString() : factsPath(cacheDir, index->root);
     return Examination(std::move(index), file, workers, context).run();
+}
+
+Outcome<DatasetFactsPtr> recallDataset(DatasetPtr index, const QString& cacheDir, const JobContext& context)
+{
+    const QString file = factsPath(cacheDir, index->root);
+    return Examination(std::move(index), file, 1, context).recall();
 }
 
 QString factsDir(const QString& runsDir)

@@ -46,6 +46,9 @@ using DatasetFactsPtr = std::shared_ptr<const DatasetFacts>;
 Outcome<DatasetFactsPtr> examineDataset(DatasetPtr index, const QString& cacheDir, int workers = 0,
                                         const JobContext& context = {});
 
+/// What examineDataset() would give without opening any file; null where it would have to open one. Errors: none.
+Outcome<DatasetFactsPtr> recallDataset(DatasetPtr index, const QString& cacheDir, const JobContext& context = {});
+
 /// runsDir/facts.
 QString factsDir(const QString& runsDir);
 

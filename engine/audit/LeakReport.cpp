@@ -61,4 +61,23 @@ SplitOptions paperSplit(const DatasetIndex& index, quint64 seed)
     return options;
 }
 
+Outcome<std::vector<SplitLeaks>> compareSplits(const DatasetIndex& index, const SourceLeaves& leaves)
+{
+    using Kind = SplitLeaks::Kind;
+    const SplitOptions own = defaultSplit(index), paper = paperSplit(index);
+    std::vector<std::pair<Kind, Outcome<Split>>> made;
+    made.emplace_back(Kind::Default, makeSplit(index, own));
+    if (!(paper == own))
+        made.emplace_back(Kind::Paper, makeSplit(index, paper));
+    made.emplace_back(Kind::LeafClean, makeLeafCleanSplit(index, leaves, {}));
+    std::vector<SplitLeaks> compared;
+    for (auto& [kind, split] : made) {
+        if (!split)
+            return split.as<std::vector<SplitLeaks>>();
+        LeakReport report = leakReport(leaves, *split);
+        compared.push_back({kind, std::make_shared<const Split>(std::move(split).value()), std::move(report)});
+    }
+    return compared;
+}
+
 }  // namespace leafbench

@@ -4,6 +4,7 @@
 #include "engine/dataset/Split.h"
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace leafbench {
@@ -23,6 +24,7 @@ struct LeakReport {
     const SubsetLeak& of(Subset subset) const { return subsets[static_cast<std::size_t>(subset)]; }
 };
 
+/// Both of the same index.
 LeakReport leakReport(const SourceLeaves& leaves, const Split& split);
 
 /// The paper's split of this dataset: its folders with 12.5 % of train as test (Figure 2) in Kaggle's layout, else 70/20/10.
@@ -33,5 +35,20 @@ SplitOptions paperSplit(const DatasetIndex& index, quint64 seed = 42);
 /// in the warnings). A leaf whose images lie in several classes goes whole, with the class of its first image.
 /// Errors: BadValue, as makeSplit().
 Outcome<Split> makeLeafCleanSplit(const DatasetIndex& index, const SourceLeaves& leaves, const SplitOptions& options);
+
+/// A split that a dataset may be used with, and what it leaks.
+struct SplitLeaks {
+    enum class Kind : quint8 {
+        Default,    ///< defaultSplit(): the folder's own, or 70/20/10 by class
+        Paper,      ///< paperSplit(), where that is another one
+        LeafClean,  ///< makeLeafCleanSplit(), 70/20/10
+    };
+    Kind kind = Kind::Default;
+    std::shared_ptr<const Split> split;
+    LeakReport report;
+};
+
+/// One of each kind, in their order. Errors: BadValue.
+Outcome<std::vector<SplitLeaks>> compareSplits(const DatasetIndex& index, const SourceLeaves& leaves);
 
 }  // namespace leafbench

@@ -20,7 +20,7 @@ struct LeafOptions {
     bool looks = true;   ///< group by picture hashes; needs facts
     /// A file that tells which files show the same leaf: JSON as PlantVillage's leaf-map.json, or CSV "file,leaf"
     /// (engine/audit/LeafMap.h). Empty: none.
-    QString leafMap;
+    QString leafMap{};
 };
 
 /// Which source leaf each image comes from.

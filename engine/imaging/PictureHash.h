@@ -14,13 +14,13 @@ namespace leafbench {
 
 /// What a file's bytes and what its picture look like, small enough to keep for every picture of a dataset.
 struct PictureHash {
-    std::uint64_t bytes = 0;                ///< of the file: equal for identical files, and practically only for those
-    std::array<std::uint64_t, 4> look{};    ///< of the picture, upright: alike when only resized or encoded again
+    std::uint64_t bytes = 0;                ///< of the file: equal for identical files, and practically only for those; 0: unknown, equal to none
+    std::array<std::uint64_t, 4> look{};    ///< of the picture, upright: alike when only resized or encoded again. All 0: plain, alike to none
 
     bool operator==(const PictureHash&) const = default;
 };
 
-/// Thread: any.
+/// The bytes: MD5, its first eight. The look: see Look.h. An empty image has none. Thread: any.
 PictureHash pictureHash(const QByteArray& file, const RgbImage& image);
 
 /// Finds pictures that are copies of each other, mirrored or turned by right angles too. Cost of a search does not grow with

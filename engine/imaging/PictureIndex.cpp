@@ -32,7 +32,8 @@ PictureIndex::PictureIndex(PictureIndex&&) noexcept = default;
 
 void PictureIndex::add(std::uint32_t number, const PictureHash& hash)
 {
-    m_state->byBytes[hash.bytes].push_back(number);
+    if (hash.bytes != 0)
+        m_state->byBytes[hash.bytes].push_back(number);
     if (look::isPlain(hash.look))
         return;
     const std::uint32_t place = m_state->looks.add(hash.look);

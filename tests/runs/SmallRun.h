@@ -6,14 +6,14 @@
 namespace leafbench::testing {
 
 /// Writes folder/data and trains on it as a run of folder/runs, in some seconds: it tells most of its pictures apart.
-inline Outcome<TrainResult> trainSmallRun(const QString& folder, int epochs = 6)
+inline Outcome<TrainResult> trainSmallRun(const QString& folder, int epochs = 5)
 {
     const QString data = folder + QStringLiteral("/data");
-    writeSmallDataset(data, {.train = 40, .valid = 10});
+    writeSmallDataset(data, {.train = 24, .valid = 10});
     Recipe recipe;
     recipe.data = data;
     recipe.inputSize = 32;
-    recipe.batchSize = 8;
+    recipe.batchSize = 16;
     recipe.epochs = epochs;
     recipe.workers = 1;
     recipe.learningRate = 0.02;

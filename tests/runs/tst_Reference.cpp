@@ -65,11 +65,11 @@ private Q_SLOTS:
         const auto made = prepareReference(m_run.path, phases.context());
         QVERIFY(made);
         const Reference& reference = **made;
-        QCOMPARE(phases.done["reference"], 160 + 40);
+        QCOMPARE(phases.done["reference"], 96 + 40);
         QCOMPARE(phases.done["examine"], phases.total["examine"]);
-        QCOMPARE(reference.images.size(), 160u);
-        QCOMPARE(reference.imageOfRow.size(), 160u);
-        QCOMPARE(reference.features.size(), 160u * Reference::width);
+        QCOMPARE(reference.images.size(), 96u);
+        QCOMPARE(reference.imageOfRow.size(), 96u);
+        QCOMPARE(reference.features.size(), 96u * Reference::width);
         QCOMPARE(reference.validImages, 40);
         QCOMPARE(reference.temperature.images, 40);
         QVERIFY(reference.temperature.nllAfter <= reference.temperature.nllBefore);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_run.path).mkdir("reference.safetensors"));
         const auto made = prepareReference(m_run.path, {});
         QVERIFY(made);
-        QCOMPARE((*made)->images.size(), 160u);
+        QCOMPARE((*made)->images.size(), 96u);
         QVERIFY(!storedReference(m_run));
         QVERIFY(QDir(m_run.path).rmdir("reference.safetensors"));
     }

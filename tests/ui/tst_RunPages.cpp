@@ -11,6 +11,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/LinePlot.h"
+#include "ui/widgets/MistakesView.h"
 #include "ui/widgets/PictureView.h"
 #include "ui/widgets/ProbabilityBars.h"
 #include "ui/widgets/RecipeForm.h"
@@ -27,6 +28,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +56,7 @@ private slots:
     void summaryTellsIntervalsAndCalibration();
     void selectedClassesAreCopied();
     void cellsLeadToTheirPicturesAndToClassify();
+    void tabsHoldTheViews();
     void storedEvaluationIsShownAtOnce();
     void pictureIsShownWithoutARun();
     void brokenPictureIsToldInTheBanner();
@@ -289,10 +292,10 @@ void tst_RunPages::cellsLeadToTheirPicturesAndToClassify()
     QVERIFY(says(page, QStringLiteral("Apple \u00b7 Apple scab recognised")));
     auto& list = child<QListView>(page, "cellImages");
     QCOMPARE(qint64(list.model()->rowCount()), evaluation->matrix.at(0, 0));
-    QSignalSpy offered(&session, &Session::imageOffered), wanted(&session, &Session::pageWanted);
+    QSignalSpy offered(&session, &Session::imagesOffered), wanted(&session, &Session::pageWanted);
     emit list.activated(list.model()->index(1, 0));
     QCOMPARE(offered.count(), 1);
-    QCOMPARE(offered[0][0].toString(), list.model()->index(1, 0).data(MistakeListModel::PathRole).toString());
+    QCOMPARE(session.takeOfferedImages(), QStringList{list.model()->index(1, 0).data(MistakeListModel::PathRole).toString()});
     QCOMPARE(wanted[0][0].toString(), QStringLiteral("classify"));
 
     auto& order = child<QComboBox>(page, "matrixOrder");
@@ -301,6 +304,32 @@ void tst_RunPages::cellsLeadToTheirPicturesAndToClassify()
     QCOMPARE(*page.matrix().cursorCell(), QPoint(30, 29));
     QVERIFY(says(page, QStringLiteral("Tomato \u00b7 Early blight taken for Tomato \u00b7 Late blight")));
     QCOMPARE(qint64(list.model()->rowCount()), evaluation->matrix.at(29, 30));
+}
+
+void tst_RunPages::tabsHoldTheViews()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    EvaluatePage page(session);
+    const auto evaluation = std::make_shared<const Evaluation>(testing::madeUpEvaluation(20));
+    page.showEvaluation(evaluation);
+    page.resize(836, 656);
+    page.show();
+    auto& tabs = child<QTabWidget>(page, "evaluateTabs");
+    QCOMPARE(tabs.count(), 4);
+    for (int i = 0; i < 4; ++i) {
+        tabs.setCurrentIndex(i);
+        QVERIFY(!page.grab().isNull());
+        QVERIFY(page.minimumSizeHint().width() <= 836);
+    }
+    tabs.setCurrentIndex(2);
+    auto* mistakes = page.findChild<MistakesView*>();
+    QVERIFY(mistakes);
+    emit mistakes->cellWanted(29, 30);
+    QCOMPARE(tabs.currentIndex(), 0);
+    QCOMPARE(*page.matrix().cursorCell(), QPoint(30, 29));
+    page.showEvaluation(nullptr);  // nothing to show: nothing breaks
+    QVERIFY(!page.grab().isNull());
 }
 
 void tst_RunPages::storedEvaluationIsShownAtOnce()

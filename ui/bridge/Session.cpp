@@ -2,12 +2,25 @@
 
 #include "engine/dataset/Scanner.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace leafbench::ui {
+
+namespace {
+
+Outcome<Done> saveOnce(const Split& split, const DatasetIndex& dataset, const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return Done{};
+    QDir().mkpath(QFileInfo(path).path());
+    return saveSplit(split, dataset, path);
+}
+
+}  // namespace
 
 Session::Session(const QString& runsDir, QObject* parent) : QObject(parent), m_runsDir(runsDir) {}
 
@@ -60,7 +73,24 @@ void Session::setSplit(std::shared_ptr<const Split> split)
     if (!m_dataset || !split || split->assignment.size() != m_dataset->images.size())
         return;
     m_split = std::move(split);
+    if (m_split->options.mode == SplitOptions::Mode::Leaves) {
+        const auto save = [split = m_split, dataset = m_dataset, path = splitFile()](const JobContext&) -> Outcome<Done> {
+            return saveOnce(*split, *dataset, path);
+        };
+        m_jobs.startSide<Done>(this, save, [](const Outcome<Done>&) {});
+    }
     emit splitChanged();
+}
+
+/// The same split has the same name, another one another.
+QString Session::splitFile() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(m_dataset->root.toUtf8());
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(m_split->assignment.data()), qsizetype(m_split->assignment.size())));
+    return QDir(m_runsDir).absoluteFilePath(QStringLiteral("splits/leaf-clean-seed%1-%2.csv")
+                                                .arg(m_split->options.seed)
+                                                .arg(QLatin1String(hash.result().toHex().left(12))));
 }
 
 void Session::refreshRuns()
@@ -128,6 +158,13 @@ Recipe Session::withSplit(Recipe recipe) const
     if (!m_dataset || !m_split)
         return recipe;
     const SplitOptions wanted = m_split->options;
+    if (wanted.mode == SplitOptions::Mode::Leaves) {
+        recipe.split = splitFile();
+        recipe.seed = wanted.seed;
+        // A file that cannot be written fails the training that wants it, with its name.
+        (void)saveOnce(*m_split, *m_dataset, recipe.split);
+        return recipe;
+    }
     SplitOptions automatic = defaultSplit(*m_dataset);
     automatic.seed = wanted.seed;
     const bool isAutomatic = automatic == wanted;

@@ -36,6 +36,8 @@ public:
     /// Also a run that lies elsewhere, as a study's trials do: it joins runs() for as long as the session lives.
     void setCurrentRun(const QString& path);
     /// The recipe with the open split's settings and seed, so that a training makes the same one; unchanged without a dataset.
+    /// A leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() began to
+    /// write and this makes sure of.
     Recipe withSplit(Recipe recipe) const;
     /// Files and folders of pictures were dropped somewhere: the page that classifies takes them.
     void offerImages(const QStringList& paths);
@@ -72,6 +74,7 @@ private:
     static std::vector<Run> readRuns(const QString& dir, const QStringList& guests);
     void takeRuns(std::vector<Run> runs);
     bool knowsRun(const QString& path) const;
+    QString splitFile() const;
 
     QString m_runsDir;
     DatasetPtr m_dataset;

@@ -3,6 +3,7 @@
 #include "ui/words/Words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench::ui {
 
@@ -79,11 +80,22 @@ QString MatrixCells::number(int truth, int predicted, bool unit) const
     return shown < 0.005 ? u'<' + percent : percent;
 }
 
+std::vector<double> MatrixCells::scaleValues(int parts) const
+{
+    std::vector<double> values;
+    for (int i = 0; i <= parts; ++i) {
+        const double value = m_top * i / parts;
+        values.push_back(m_values == Values::Counts ? std::round(value) : value);
+    }
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
 QString MatrixCells::scaleText(double value) const
 {
-    // A scale that ends below 10 % or 10 images needs its tenths.
-    const int digits = m_top < (m_values == Values::Counts ? 2 : 0.1) ? 1 : 0;
-    return m_values == Values::Shares ? words::percent(value, digits) : QString::number(value, 'f', digits);
+    if (m_values == Values::Counts)
+        return words::count(std::llround(value));
+    return words::percent(value, m_top < 0.1 ? 1 : 0);
 }
 
 }  // namespace leafbench::ui

@@ -45,6 +45,8 @@ public:
     double strength(int truth, int predicted) const { return value(truth, predicted) / m_top; }
     /// "12" or "37 %", without its unit "37" ("<1" for what would round to nothing); empty where nothing is shown.
     QString number(int truth, int predicted, bool unit = true) const;
+    /// From 0 to top in `parts` steps, whole where images are counted; fewer where they would fall together.
+    std::vector<double> scaleValues(int parts) const;
     /// A value of the scale in words: "50 %", "16".
     QString scaleText(double value) const;
 

@@ -1,5 +1,6 @@
 #include "ui/models/PictureFacts.h"
 
+#include "engine/audit/SourceLeaves.h"
 #include "engine/imaging/Decode.h"
 #include "engine/preprocessing/ChannelResult.h"
 #include "ui/models/Pictures.h"
@@ -16,6 +17,29 @@ Histogram histogramOf(const RgbImage& image)
         for (std::size_t channel = 0; channel < 3; ++channel)
             ++histogram[channel][image.pixels[i + channel]];
     return histogram;
+}
+
+QString fileName(const ImageEntry& entry)
+{
+    return entry.path.section(u'/', -1);
+}
+
+qint64 picturesOfLeaf(const DatasetIndex& dataset, quint32 image, const QString& leaf)
+{
+    const qint32 classIndex = dataset.images[image].classIndex;
+    qint64 pictures = 0;
+    bool marked = false;
+    for (const ImageEntry& entry : dataset.images) {
+        // sourceName() is the dearer question: most files are told apart by how they begin.
+        if (entry.classIndex != classIndex || !fileName(entry).contains(leaf))
+            continue;
+        const QString name = fileName(entry);
+        if (sourceName(name) != leaf)
+            continue;
+        ++pictures;
+        marked |= leaf != name.section(u'.', 0, -2);
+    }
+    return marked ? pictures : 1;
 }
 
 }  // namespace
@@ -38,6 +62,17 @@ Outcome<PictureFacts> readPictureFacts(const QString& path, int side)
     facts.std = statistics->std;
     facts.histogram = histogramOf(*rgb);
     return facts;
+}
+
+Outcome<PictureFacts> readPictureFacts(const DatasetIndex& dataset, quint32 image, int side)
+{
+    Outcome<PictureFacts> facts = readPictureFacts(dataset.absolutePath(image), side);
+    if (!facts)
+        return facts;
+    PictureFacts whole = std::move(facts).value();
+    whole.leaf = sourceName(fileName(dataset.images[image]));
+    whole.leafPictures = picturesOfLeaf(dataset, image, whole.leaf);
+    return whole;
 }
 
 }  // namespace leafbench::ui

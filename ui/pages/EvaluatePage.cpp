@@ -5,9 +5,12 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/RunListModel.h"
 #include "ui/widgets/CellImagesCard.h"
+#include "ui/widgets/ComparisonView.h"
+#include "ui/widgets/ConfidenceView.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/EvaluationChips.h"
 #include "ui/widgets/MatrixCard.h"
+#include "ui/widgets/MistakesView.h"
 #include "ui/widgets/ReportCard.h"
 #include "ui/words/Words.h"
 
@@ -121,6 +124,9 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
         matrix().clear();
         m_report->clear();
     }
+    m_confidence->setEvaluation(m_evaluation);
+    m_mistakes->setEvaluation(m_evaluation);
+    m_comparison->setEvaluation(m_evaluation);
     updateState();
 }
 

@@ -13,9 +13,12 @@ class QTabWidget;
 namespace leafbench::ui {
 
 class CellImagesCard;
+class ComparisonView;
+class ConfidenceView;
 class ConfusionMatrixPlot;
 class EvaluationChips;
 class MatrixCard;
+class MistakesView;
 class ReportCard;
 class RunListModel;
 class Session;
@@ -44,6 +47,7 @@ private:
     QMenu* makeExportMenu();
     QWidget* makeResults();
     QWidget* makeMatrixTab();
+    void addView(QWidget* view, const QString& title);
     void addExport(QMenu* menu, const QString& text, const QString& suffix, void (EvaluatePage::*write)(const QString&));
     void updateRuns();
     void updateSubsets();
@@ -68,6 +72,9 @@ private:
     MatrixCard* m_matrix;
     ReportCard* m_report;
     CellImagesCard* m_images;
+    ConfidenceView* m_confidence;
+    MistakesView* m_mistakes;
+    ComparisonView* m_comparison;
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_evaluating = false;
     quint64 m_lastLoad = 0;

@@ -2,10 +2,13 @@
 #include "ui/models/RunListModel.h"
 #include "ui/pages/EvaluatePage.h"
 #include "ui/widgets/CellImagesCard.h"
+#include "ui/widgets/ComparisonView.h"
+#include "ui/widgets/ConfidenceView.h"
 #include "ui/widgets/ConfusionMatrixPlot.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EvaluationChips.h"
 #include "ui/widgets/MatrixCard.h"
+#include "ui/widgets/MistakesView.h"
 #include "ui/widgets/ReportCard.h"
 
 #include <QComboBox>
@@ -24,7 +27,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int narrowestReport = 376;  ///< pixels: with room for a class name beside the numbers
+constexpr int narrowestReport = 382;  ///< pixels: with room for a class name beside the numbers
 
 }  // namespace
 
@@ -40,6 +43,9 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     , m_matrix(new MatrixCard)
     , m_report(new ReportCard)
     , m_images(new CellImagesCard(session))
+    , m_confidence(new ConfidenceView)
+    , m_mistakes(new MistakesView)
+    , m_comparison(new ComparisonView(session))
 {
     makeHead();
     m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
@@ -148,12 +154,25 @@ QWidget* EvaluatePage::makeMatrixTab()
     return tab;
 }
 
+void EvaluatePage::addView(QWidget* view, const QString& title)
+{
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(view);
+    m_tabs->addTab(tab, title);
+}
+
 QWidget* EvaluatePage::makeResults()
 {
     m_tabs->setObjectName(QStringLiteral("evaluateTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeMatrixTab(), tr("&Matrix and report"));
+    addView(m_confidence, tr("Con&fidence"));
+    addView(m_mistakes, tr("M&istakes"));
+    addView(m_comparison, tr("C&ompare"));
+    connect(m_mistakes, &MistakesView::cellWanted, this, &EvaluatePage::goToCell);
     auto* results = new QWidget;
     auto* column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,8 +1,9 @@
 #include "ui/widgets/CellImagesCard.h"
 
+#include "ui/bridge/Session.h"
 #include "ui/models/ClassText.h"
 #include "ui/models/MistakeListModel.h"
-#include "ui/widgets/PictureMenu.h"
+#include "ui/widgets/ImageMenu.h"
 #include "ui/words/Words.h"
 
 #include <QApplication>
@@ -40,8 +41,10 @@ CellImagesCard::CellImagesCard(Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Images of the chosen cell"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     body()->addWidget(m_list);
-    connect(m_list, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { classifyPicture(index.data(MistakeListModel::PathRole).toString(), m_session); });
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        m_session.offerImage(index.data(MistakeListModel::PathRole).toString());
+        m_session.wantPage(QStringLiteral("classify"));
+    });
     connect(m_list, &QWidget::customContextMenuRequested, this, &CellImagesCard::openMenu);
     auto* copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] {
@@ -59,9 +62,8 @@ void CellImagesCard::openMenu(QPoint position)
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);
-    QMenu menu(this);
-    fillPictureMenu(menu, index.data(MistakeListModel::PathRole).toString(), m_session);
-    menu.exec(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+    makeImageMenu(this, m_session, index.data(MistakeListModel::PathRole).toString())
+        ->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
 void CellImagesCard::showCell(std::shared_ptr<const Evaluation> evaluation, int truth, int predicted)

@@ -137,7 +137,7 @@ void GridCard::showSamples(bool samples)
 
 bool GridCard::settled() const
 {
-    return m_stack->currentWidget() == m_samples ? m_samples->settled() : m_store->idle();
+    return m_stack->currentWidget() == m_samples ? m_samples->settled() : m_grid->settled() && m_store->idle();
 }
 
 const std::vector<quint32>& GridCard::images() const

@@ -2,26 +2,16 @@
 
 #include "engine/imaging/Decode.h"
 #include "ui/bridge/Session.h"
+#include "ui/desktop/FileManager.h"
 #include "ui/models/Pictures.h"
 
 #include <QClipboard>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QUrl>
 
 namespace leafbench::ui {
 namespace {
-
-void openFolder(const QString& path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
-}
 
 void copyPicture(Session& session, const QString& path)
 {
@@ -38,25 +28,6 @@ void copyPicture(Session& session, const QString& path)
 }
 
 }  // namespace
-
-void showInFolder(const QString& path)
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    call << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << QString();
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        openFolder(path);
-        return;
-    }
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), qApp);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, path] {
-        if (watcher->isError())
-            openFolder(path);
-        watcher->deleteLater();
-    });
-}
 
 QMenu* makeImageMenu(QWidget* parent, Session& session, const QString& path)
 {

@@ -13,8 +13,4 @@ class Session;
 /// deletes itself when it closes.
 QMenu* makeImageMenu(QWidget* parent, Session& session, const QString& path);
 
-/// Opens the file's folder in the desktop's file manager; marks the file where the file manager can
-/// (D-Bus, org.freedesktop.FileManager1).
-void showInFolder(const QString& path);
-
 }  // namespace leafbench::ui

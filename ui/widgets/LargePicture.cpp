@@ -32,6 +32,8 @@ LargePicture::LargePicture(JobRunner& jobs, DatasetPtr dataset, std::vector<quin
 {
     setWindowTitle(tr("Picture"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setFocusPolicy(Qt::StrongFocus);  // the keys are its own, not those of the page behind
+    setFocus();
     m_title->setProperty("role", "heading");
     for (QLabel* label : {static_cast<QLabel*>(m_file), m_count})
         label->setProperty("role", "muted");

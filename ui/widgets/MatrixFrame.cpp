@@ -13,8 +13,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr double slant = 45;
-constexpr double sinSlant = std::numbers::sqrt2 / 2;
+constexpr double sinSlant = std::numbers::sqrt2 / 2;  ///< of the species, which stand at 45 degrees
 constexpr double rampWidth = 12;
 
 }  // namespace
@@ -51,6 +50,8 @@ MatrixFrame::Labels MatrixFrame::seenLabels(Qt::Orientation along) const
         if (m_layout.namesClasses ? middle > first && middle < last : label.first + label.count > first && label.first < last)
             seen.push_back(label);
     }
+    if (m_layout.namesClasses)
+        return seen;
     // Where there is not room for all, as in an order that tears species apart, the largest are named.
     const double apart = along == Qt::Horizontal ? m_lineHeight / sinSlant - 1 : m_lineHeight - 1;
     const auto room = static_cast<std::size_t>(std::max(1.0, m_layout.cells.width() / apart));
@@ -114,10 +115,11 @@ void MatrixFrame::drawLabel(Qt::Orientation along, double wanted, double place, 
     m_painter.save();
     m_painter.setFont(font);
     m_painter.setPen(lit ? m_look.colors.text : m_look.colors.mutedText);
-    m_painter.translate(below ? QPointF(place + m_look.px(2), cells.bottom() + m_leader + 1)
+    const double aside = m_layout.slant < 90 ? m_look.px(2) : 0;
+    m_painter.translate(below ? QPointF(place + aside, cells.bottom() + m_leader + 1)
                               : QPointF(cells.left() - m_leader - m_look.px(2), place));
     if (below)
-        m_painter.rotate(-slant);
+        m_painter.rotate(-m_layout.slant);
     m_painter.drawText(QRectF(-width, -m_lineHeight / 2, width, m_lineHeight), Qt::AlignRight | Qt::AlignVCenter,
                        QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width));
     m_painter.restore();
@@ -134,7 +136,7 @@ void MatrixFrame::drawTitle(Qt::Orientation along)
     m_painter.save();
     m_painter.setPen(m_look.colors.text);
     if (below) {
-        m_painter.translate(cells.center().x(), cells.bottom() + m_leader + m_layout.labelWidth * sinSlant + m_look.px(8) + height / 2);
+        m_painter.translate(cells.center().x(), cells.bottom() + m_leader + m_layout.labelDepth() + m_look.px(8) + height / 2);
     } else {
         m_painter.translate(cells.left() - m_leader - m_layout.labelWidth - m_look.px(8) - height / 2, cells.center().y());
         m_painter.rotate(-90);
@@ -171,9 +173,9 @@ void MatrixFrame::drawKeyBeside()
     if (!m_cells.onlyErrors())
         ramp(true, ConfusionMatrixPlot::tr("right"));
     m_painter.setPen(m_look.colors.mutedText);
-    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
-        m_painter.drawText(QRectF(left, top + height * (1 - share) - m_look.px(8), m_look.px(60), m_look.px(16)),
-                           Qt::AlignLeft | Qt::AlignVCenter, m_cells.scaleText(share * m_cells.top()));
+    for (const double value : m_cells.scaleValues(4))
+        m_painter.drawText(QRectF(left, top + height * (1 - value / m_cells.top()) - m_look.px(8), m_look.px(60), m_look.px(16)),
+                           Qt::AlignLeft | Qt::AlignVCenter, m_cells.scaleText(value));
 }
 
 void MatrixFrame::drawKeyBelow()
@@ -181,7 +183,7 @@ void MatrixFrame::drawKeyBelow()
     const QRectF& cells = m_layout.cells;
     const QString wrong = ConfusionMatrixPlot::tr("mistaken"), good = ConfusionMatrixPlot::tr("right");
     const bool both = !m_cells.onlyErrors();
-    const double top = cells.bottom() + m_leader + m_layout.labelWidth * sinSlant + m_look.px(12 + matrixTitle);
+    const double top = cells.bottom() + m_leader + m_layout.labelDepth() + m_look.px(12 + matrixTitle);
     const double word = QFontMetricsF(m_look.font()).horizontalAdvance(wrong) + m_look.px(8);
     const double half = std::min(m_look.px(110), cells.width() / 2 - word);
     const double zero = both ? cells.center().x() : cells.center().x() - half / 2;
@@ -194,11 +196,11 @@ void MatrixFrame::drawKeyBelow()
         const bool before = direction < 0 || !both;
         m_painter.drawText(QRectF(before ? beside - m_look.px(120) : beside, top, m_look.px(120), m_look.px(16)),
                            Qt::AlignVCenter | (before ? Qt::AlignRight : Qt::AlignLeft), name);
-        for (const double share : {0.0, 0.5, 1.0}) {
-            if (share == 0.5 && half < m_look.px(80))
-                continue;
-            m_painter.drawText(QRectF(zero + direction * half * share - m_look.px(40), top + m_look.px(14), m_look.px(80), m_look.px(16)),
-                               Qt::AlignCenter, share == 0 && right ? QString() : m_cells.scaleText(share * m_cells.top()));
+        for (const double value : m_cells.scaleValues(half < m_look.px(80) ? 1 : 2)) {
+            if (value > 0 || !right)  // the other ramp has its 0
+                m_painter.drawText(QRectF(zero + direction * half * value / m_cells.top() - m_look.px(40), top + m_look.px(14),
+                                          m_look.px(80), m_look.px(16)),
+                                   Qt::AlignCenter, m_cells.scaleText(value));
         }
     };
     ramp(both ? -1 : 1, false, wrong);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double smallestSpan = 3;
 constexpr double lineOfNames = 11;  ///< pixels of a cell that a class name needs
+constexpr double slantedNames = 17; ///< the same where it is slanted: less room across
 constexpr double widestSpecies = 110;
 constexpr double widestName = 180;
 constexpr double widestTorn = 128;  ///< of a class name where species do not stand together, so that theirs say little
@@ -67,11 +68,12 @@ bool isTorn(const MatrixCells& cells)
 }
 
 MatrixLayout attempt(const MatrixCells& cells, const QRectF& area, const MatrixWindow& window, const PlotLook& look, bool names,
-                     double widest)
+                     double widest, double slant)
 {
     MatrixLayout layout;
     layout.window = window;
     layout.namesClasses = names;
+    layout.slant = slant;
     layout.font = look.font();
     layout.labels = labelsOf(cells, names);
     const QFontMetricsF metrics(layout.font);
@@ -81,7 +83,7 @@ MatrixLayout attempt(const MatrixCells& cells, const QRectF& area, const MatrixW
 
     const double leader = look.px(names ? 4 : matrixLeader);
     const double left = look.px(matrixTitle) + layout.labelWidth + leader + look.px(8);
-    const double below = layout.labelWidth * std::numbers::sqrt2 / 2 + leader + look.px(10 + matrixTitle);
+    const double below = layout.labelDepth() + leader + look.px(10 + matrixTitle);
     const double wide = area.width() - left - look.px(8), high = area.height() - below - look.px(4);
     const double sideBeside = std::min(wide - look.px(matrixKeyBeside), high);
     const double sideBelow = std::min(wide, high - look.px(matrixKeyBelow));
@@ -121,6 +123,11 @@ MatrixWindow MatrixWindow::showing(QPoint place, int size) const
     return MatrixWindow{along(x, place.x()), along(y, place.y()), span}.fitted(size);
 }
 
+double MatrixLayout::labelDepth() const
+{
+    return labelWidth * std::sin(slant * std::numbers::pi / 180);
+}
+
 QRectF MatrixLayout::place(QPoint place) const
 {
     const auto edge = [this](double low, double first, int at) { return std::round(low + (at - first) * cell); };
@@ -145,9 +152,12 @@ std::optional<QPoint> MatrixLayout::placeAt(QPointF pixel) const
 
 MatrixLayout layOutMatrix(const MatrixCells& cells, const QRectF& area, const MatrixWindow& window, const PlotLook& look)
 {
-    MatrixLayout named = attempt(cells, area, window, look, true, isTorn(cells) ? widestTorn : widestName);
+    const double widest = isTorn(cells) ? widestTorn : widestName;
+    MatrixLayout named = attempt(cells, area, window, look, true, widest, 45);
+    if (named.cell < look.px(slantedNames))
+        named = attempt(cells, area, window, look, true, widest, 90);
     if (named.cell < look.px(lineOfNames))
-        return attempt(cells, area, window, look, false, widestSpecies);
+        return attempt(cells, area, window, look, false, widestSpecies, 45);
     named.font.setPixelSize(qRound(std::min(look.px(11), named.cell - look.px(1))));
     return named;
 }

@@ -43,8 +43,10 @@ struct MatrixLayout {
     bool keyBeside = false;     ///< the key to the colours stands at the right; else below
     QFont font;
     double labelWidth = 0;  ///< pixels of the longest label, as far as it has room
+    double slant = 45;      ///< degrees that the labels of the columns are turned by
     std::vector<Label> labels;
 
+    double labelDepth() const;  ///< pixels that the labels of the columns reach down
     QRectF place(QPoint place) const;  ///< x: column, y: row; whole pixels
     QPointF coordinates(QPointF pixel) const;
     std::optional<QPoint> placeAt(QPointF pixel) const;  ///< none: beside the cells

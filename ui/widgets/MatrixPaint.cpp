@@ -47,10 +47,14 @@ public:
         QColor ink = m_look.colors.mutedText;
         ink.setAlphaF(0.42F);
         m_painter.setPen(QPen(ink, 1));
+        int before = 1;
         for (const ClassBlock& block : m_cells.blocks()) {
-            if (block.first > m_layout.window.x)
+            // Where an order tears species apart, a line at every class would say nothing.
+            const bool drawn = block.count > 1 || before > 1 || m_cells.blocks().size() * 2 < static_cast<std::size_t>(m_cells.size());
+            before = block.count;
+            if (drawn && block.first > m_layout.window.x)
                 line(m_layout.place({block.first, 0}).left(), Qt::Vertical);
-            if (block.first > m_layout.window.y)
+            if (drawn && block.first > m_layout.window.y)
                 line(m_layout.place({0, block.first}).top(), Qt::Horizontal);
         }
     }

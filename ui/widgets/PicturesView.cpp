@@ -80,7 +80,7 @@ QWidget* PicturesView::makeRight()
     m_speciesScroll->setFocusPolicy(Qt::NoFocus);
     m_speciesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* species = new Card(tr("Images by species"));
-    species->setHint(tr("click for its diseases"));
+    species->setToolTip(tr("A click on a species shows its diseases"));
     species->body()->addWidget(m_speciesScroll, 1);
     auto* column = new QWidget;
     auto* right = new QVBoxLayout(column);

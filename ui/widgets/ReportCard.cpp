@@ -32,7 +32,7 @@ ReportCard::ReportCard(QWidget* parent)
     m_view->verticalHeader()->setDefaultSectionSize(ReportDelegate::rowHeight);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::section { padding: 4px 4px 4px 4px; font-size: 11px; }"
+        QStringLiteral("QHeaderView::section { padding: 4px 6px 4px 4px; font-size: 11px; }"
                        "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 8px; height: 8px; }"));
     body()->addWidget(m_view, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &ReportCard::filter);
@@ -57,9 +57,9 @@ void ReportCard::setColumns()
     for (int column = ReportTableModel::Precision; column < ReportTableModel::Columns; ++column) {
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         heads->setSectionResizeMode(column, QHeaderView::Fixed);
-        heads->resizeSection(column, metrics.horizontalAdvance(head) + 22 + (column == ReportTableModel::Support ? 0 : longer));
+        heads->resizeSection(column, metrics.horizontalAdvance(head) + 17 + (column == ReportTableModel::Support ? 0 : longer));
     }
-    m_view->setStretchColumn(ReportTableModel::Name, 96);
+    m_view->setStretchColumn(ReportTableModel::Name, 84);
 }
 
 void ReportCard::resizeEvent(QResizeEvent* event)

@@ -11,7 +11,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 5;
 constexpr double barHeight = 5;
 
 }  // namespace
@@ -20,33 +20,33 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const bool named = !index.data(ReportTableModel::SpeciesRole).toString().isEmpty();
+    const bool name = index.column() == ReportTableModel::Name;
     const bool share = index.data(ReportTableModel::ShareRole).isValid();
-    if (named || share)
+    if (name || share)
         option.text.clear();
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    if (!named && !share)
+    if (!name && !share)
         return;
     painter->save();
-    named ? paintName(*painter, option, index) : paintShare(*painter, option, index);
+    name ? paintName(*painter, option, index) : paintShare(*painter, option, index);
     painter->restore();
 }
 
 void ReportDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ThemeColors& colors = Theme::instance().colors();
-    const QRect room = option.rect.adjusted(padding, 2, -padding / 2, -3);
-    QFont small = option.font;
+    const QRect room = option.rect.adjusted(padding, 2, 0, -3);
+    const QString species = index.data(ReportTableModel::SpeciesRole).toString();
+    QFont small = QApplication::font();
     small.setPixelSize(11);
     painter.setFont(small);
     painter.setPen(colors.mutedText);
-    const QString species = index.data(ReportTableModel::SpeciesRole).toString();
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(small).elidedText(species, Qt::ElideRight, room.width()));
     painter.setFont(option.font);
     painter.setPen(colors.text);
     const QString disease = index.data(ReportTableModel::DiseaseRole).toString();
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+    painter.drawText(room, Qt::AlignLeft | (species.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom),
                      QFontMetrics(option.font).elidedText(disease, Qt::ElideMiddle, room.width()));
 }
 

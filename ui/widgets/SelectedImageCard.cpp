@@ -20,10 +20,10 @@ namespace {
 constexpr int pictureSide = 80;
 constexpr int widthForNames = 300;
 
-/// "R 0.47  G 0.49  B 0.41"
+/// Red, green, blue: "0.47  0.49  0.41".
 QString channelsText(const std::array<double, 3>& values)
 {
-    return QStringLiteral("R %1  G %2  B %3").arg(values[0], 0, 'f', 2).arg(values[1], 0, 'f', 2).arg(values[2], 0, 'f', 2);
+    return QStringLiteral("%1  %2  %3").arg(values[0], 0, 'f', 2).arg(values[1], 0, 'f', 2).arg(values[2], 0, 'f', 2);
 }
 
 }  // namespace
@@ -55,10 +55,11 @@ SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     m_size = addRow(rows, tr("Size"), Qt::ElideRight);
     m_class = addRow(rows, tr("Class"), Qt::ElideRight);
     m_subset = addRow(rows, tr("Subset"), Qt::ElideRight);
-    m_mean = addRow(rows, tr("Mean"), Qt::ElideRight);
+    m_leaf = addRow(rows, tr("Leaf"), Qt::ElideMiddle);
+    m_mean = addRow(rows, tr("Mean RGB"), Qt::ElideRight);
     m_deviation = addRow(rows, tr("Deviation"), Qt::ElideRight);
     for (ElidedLabel* channels : {m_mean, m_deviation})
-        channels->setToolTip(tr("Of all pixels' red, green and blue, 0 to 1"));
+        channels->setToolTip(tr("Mean (first) and standard deviation of all pixels: red, green, blue, 0 to 1"));
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_picture, 0, Qt::AlignTop);
@@ -123,10 +124,10 @@ void SelectedImageCard::setImage(DatasetPtr dataset, quint32 image)
     const quint64 reading = ++m_lastReading;
     m_reading = m_jobs.startSide<PictureFacts>(
         this,
-        [path = m_dataset->absolutePath(image)](const JobContext& context) -> Outcome<PictureFacts> {
+        [dataset = m_dataset, image](const JobContext& context) -> Outcome<PictureFacts> {
             if (!context.token.checkpoint())
                 return Cancelled{};
-            return readPictureFacts(path, 2 * pictureSide);
+            return readPictureFacts(*dataset, image, 2 * pictureSide);
         },
         [this, reading](const Outcome<PictureFacts>& facts) {
             if (reading == m_lastReading && !facts.cancelled())
@@ -140,18 +141,30 @@ void SelectedImageCard::showFacts(const Outcome<PictureFacts>& facts)
         const QString reason = words::errorText(facts.error());
         m_size->setText(reason);
         m_size->setToolTip(reason);
-        m_mean->setText(QStringLiteral("–"));
-        m_deviation->setText(QStringLiteral("–"));
+        for (ElidedLabel* unknown : {m_leaf, m_mean, m_deviation})
+            unknown->setText(QStringLiteral("–"));
         m_histogram->clear();
         showPicture({}, true);
         return;
     }
     const QString bytes = QLocale().formattedDataSize(facts->bytes, 1, QLocale::DataSizeSIFormat);
     m_size->setText(tr("%1 × %2 px, %3").arg(facts->size.width()).arg(facts->size.height()).arg(bytes));
+    showLeaf(*facts);
     m_mean->setText(channelsText(facts->mean));
     m_deviation->setText(channelsText(facts->std));
     m_histogram->setFacts(*facts);
     showPicture(facts->picture, false);
+}
+
+void SelectedImageCard::showLeaf(const PictureFacts& facts)
+{
+    // Before the last "___" PlantVillage's names hold only a number of their own.
+    const QString name = facts.leaf.section(QStringLiteral("___"), -1);
+    const bool alone = facts.leafPictures == 1;
+    const QString pictures = words::count(facts.leafPictures);
+    m_leaf->setText(alone ? name : tr("%1 · %2 pictures").arg(name, pictures));
+    m_leaf->setToolTip(alone ? tr("%1: no other picture is named after this leaf").arg(facts.leaf)
+                             : tr("%1: %2 pictures of the class are named after this leaf").arg(facts.leaf, pictures));
 }
 
 void SelectedImageCard::showPicture(const QImage& picture, bool broken)

@@ -42,6 +42,7 @@ protected:
 private:
     ElidedLabel* addRow(QGridLayout* rows, const QString& name, Qt::TextElideMode mode);
     void showFacts(const Outcome<PictureFacts>& facts);
+    void showLeaf(const PictureFacts& facts);
     void showPicture(const QImage& picture, bool broken);
     void showSubset();
 
@@ -54,6 +55,7 @@ private:
     ElidedLabel* m_size;
     ElidedLabel* m_class;
     ElidedLabel* m_subset;
+    ElidedLabel* m_leaf;
     ElidedLabel* m_mean;
     ElidedLabel* m_deviation;
     ChannelHistogram* m_histogram;

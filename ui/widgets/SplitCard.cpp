@@ -30,8 +30,8 @@ SplitCard::SplitCard(QWidget* parent)
     m_table->horizontalHeader()->setFixedHeight(28);
     body()->addWidget(m_table);
     body()->addWidget(m_warnings);
-    connect(m_table, &QTableView::pressed, this, [this](const QModelIndex& pressed) {
-        const auto subset = static_cast<Subset>(pressed.row());
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& row) {
+        const auto subset = static_cast<Subset>(row.row());
         emit subsetChosen(m_chosen == subset ? std::nullopt : std::optional(subset));
         setChosen(m_chosen);
     });
@@ -75,8 +75,9 @@ QString splitOptionsText(const SplitOptions& options)
     }
     const double sum = options.trainShare + options.validShare + options.testShare;
     const auto part = [sum](double share) { return QString::number(sum > 0 ? 100 * share / sum : 0, 'g', 3); };
-    return SplitCard::tr("%1 / %2 / %3 by class, seed %4")
-        .arg(part(options.trainShare), part(options.validShare), part(options.testShare))
+    const QString text = options.mode == SplitOptions::Mode::Leaves ? SplitCard::tr("leaf-clean, %1 / %2 / %3 by class, seed %4")
+                                                                    : SplitCard::tr("%1 / %2 / %3 by class, seed %4");
+    return text.arg(part(options.trainShare), part(options.validShare), part(options.testShare))
         .arg(options.seed);
 }
 

@@ -52,6 +52,7 @@ SplitDialog::SplitDialog(DatasetPtr dataset, std::shared_ptr<const Split> curren
     layout->addWidget(m_result);
     layout->addLayout(buildButtons());
 
+    offerLeafClean(current);
     setOptions(current ? current->options : defaultSplit(*m_dataset));
     if (current)
         showSplit(std::move(current));  // it may have come from a file rather than from its options
@@ -77,6 +78,17 @@ void SplitDialog::buildForm()
     m_form->addRow(tr("See&d"), m_seed);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SplitDialog::refresh);
     connect(m_seed, &QSpinBox::valueChanged, this, &SplitDialog::refresh);
+}
+
+/// Which leaf each picture shows is not known here: such a split can be kept, not made.
+void SplitDialog::offerLeafClean(const std::shared_ptr<const Split>& split)
+{
+    if (!split || split->options.mode != SplitOptions::Mode::Leaves)
+        return;
+    m_leafClean = split;
+    const int mode = int(SplitOptions::Mode::Leaves);
+    if (m_mode->findData(mode) < 0)
+        m_mode->addItem(tr("Leaf-clean: all pictures of a leaf stay together"), mode);
 }
 
 QDoubleSpinBox* SplitDialog::addShare(const QString& label)
@@ -145,6 +157,8 @@ void SplitDialog::setOptions(const SplitOptions& options)
 QString SplitDialog::problem() const
 {
     const SplitOptions o = options();
+    if (o.mode == SplitOptions::Mode::Leaves)
+        return {};
     if (o.mode == SplitOptions::Mode::Folders)
         return o.testShare >= 1 ? tr("At 100 % no image would be left to train with.") : QString();
     const double sum = 100 * (o.trainShare + o.validShare + o.testShare);
@@ -156,14 +170,18 @@ QString SplitDialog::problem() const
 void SplitDialog::refresh()
 {
     const bool folders = options().mode == SplitOptions::Mode::Folders;
-    m_train->setEnabled(!folders);
-    m_valid->setEnabled(!folders);
+    const bool leaves = options().mode == SplitOptions::Mode::Leaves;
+    m_train->setEnabled(!folders && !leaves);
+    m_valid->setEnabled(!folders && !leaves);
+    m_seed->setEnabled(!leaves);
     const bool ownTest = folders && hasFolder(*m_dataset, Folder::Test);
-    m_test->setEnabled(!ownTest);
+    m_test->setEnabled(!ownTest && !leaves);
     m_test->setToolTip(folders ? tr("Share of every class of train/ that becomes the test subset") : QString());
 
     QString message = problem();
-    if (message.isEmpty()) {
+    if (leaves) {
+        showSplit(m_leafClean);
+    } else if (message.isEmpty()) {
         Outcome<Split> made = makeSplit(*m_dataset, options());
         if (made)
             showSplit(std::make_shared<const Split>(std::move(made).value()));
@@ -202,6 +220,7 @@ void SplitDialog::load()
             if (!loaded)
                 return;
             auto split = std::make_shared<const Split>(std::move(loaded).value());
+            offerLeafClean(split);
             setOptions(split->options);
             showSplit(std::move(split));
             m_use->setEnabled(true);

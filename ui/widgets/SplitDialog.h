@@ -39,12 +39,14 @@ private:
     void refresh();
     QString problem() const;
     void showSplit(std::shared_ptr<const Split> split);
+    void offerLeafClean(const std::shared_ptr<const Split>& split);
     void showMessage(const QString& text);
     void load();
     void save();
 
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
+    std::shared_ptr<const Split> m_leafClean;  ///< made elsewhere; null: the mode is not offered
     JobRunner& m_jobs;
     QFormLayout* m_form;
     QComboBox* m_mode;

@@ -25,6 +25,7 @@ public:
     int columns() const { return m_columns; }
     /// Rows of the model on the screen, whole or in part: first and one past the last.
     std::pair<int, int> visibleRows() const;
+    bool settled() const { return !m_soon.isActive(); }  ///< the store knows what is on the screen
 
     QRect visualRect(const QModelIndex& index) const override;
     QModelIndex indexAt(const QPoint& point) const override;

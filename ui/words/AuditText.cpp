@@ -58,6 +58,19 @@ QString leakText(const SubsetLeak& leak, Subset subset)
         .arg(count(leak.leakedImages), count(leak.images), subsetText(subset), percent(share(leak.leakedImages, leak.images)));
 }
 
+QString splitKindText(const SplitLeaks& leaks)
+{
+    switch (leaks.kind) {
+    case SplitLeaks::Kind::Default:
+        return leaks.split->options.mode == SplitOptions::Mode::Folders ? Text::tr("the folder's own") : Text::tr("70 / 20 / 10 by class");
+    case SplitLeaks::Kind::Paper:
+        return Text::tr("the paper's");
+    case SplitLeaks::Kind::LeafClean:
+        break;
+    }
+    return Text::tr("leaf-clean");
+}
+
 QString leakMeaning(const LeakReport& report)
 {
     const SubsetLeak& valid = report.of(Subset::Valid);

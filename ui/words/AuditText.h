@@ -13,6 +13,7 @@ QString leavesText(const SourceLeaves& leaves);
 QString acrossClassesText(const SourceLeaves& leaves);
 /// "212 of 1,049 validation images (20.2 %) show a leaf that is also in train."; empty for a subset without images.
 QString leakText(const SubsetLeak& leak, Subset subset);
+QString splitKindText(const SplitLeaks& leaks);  ///< "the folder's own", "the paper's", "leaf-clean"
 /// What a score on these subsets is worth: one sentence.
 QString leakMeaning(const LeakReport& report);
 /// "Eight background pixels alone name the class of 48.7 % of 1,054 images (95 % interval 45.7 % - 51.7 %; chance 15.2 %)."

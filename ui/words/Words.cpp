@@ -47,8 +47,6 @@ QString phaseText(const QString& phase)
         return Text::tr("Evaluating");
     if (phase == QLatin1String("reference"))
         return Text::tr("Learning what the run knows");
-    if (phase == QLatin1String("examine"))
-        return Text::tr("Opening every picture");
     if (phase == QLatin1String("demo"))
         return Text::tr("Drawing leaves");
     if (phase == QLatin1String("speedup"))
