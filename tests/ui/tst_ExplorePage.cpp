@@ -221,7 +221,7 @@ void TestExplorePage::combosAndSplitRowsAgree()
     pick("filterSpecies", 1);
     QCOMPARE(shown(), std::size_t(perClass - train));
     QVERIFY(child<QComboBox>(*m_page, "filterHealth").itemText(1).contains(QStringLiteral("(6)")));
-    QTableView* split = m_page->findChildren<QTableView*>().last();
+    auto* split = &child<QTableView>(*m_page, "splitTable");
     const auto press = [&](int row) {
         QTest::mouseClick(split->viewport(), Qt::LeftButton, {}, split->visualRect(split->model()->index(row, 0)).center());
     };

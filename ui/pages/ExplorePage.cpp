@@ -2,6 +2,7 @@
 
 #include "engine/dataset/DemoDataset.h"
 #include "ui/bridge/Session.h"
+#include "ui/widgets/DataCheckView.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PicturesView.h"
 #include "ui/widgets/SplitDialog.h"
@@ -23,6 +24,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     , m_session(session)
     , m_stack(new QStackedLayout)
     , m_pictures(new PicturesView(session))
+    , m_check(new DataCheckView(session))
 {
     QPushButton* open = addButton(tr("&Open folder…"));
     m_makeSplit = addPrimaryButton(tr("&Make split…"));
@@ -63,8 +65,11 @@ QTabWidget* ExplorePage::buildTabs()
     tabs->setObjectName(QStringLiteral("exploreTabs"));
     tabs->setDocumentMode(true);
     tabs->tabBar()->setDrawBase(false);
-    tabs->setTabBarAutoHide(true);  // one tab alone needs no bar
     tabs->addTab(m_pictures, tr("P&ictures"));
+    tabs->addTab(m_check, tr("Chec&k"));
+    m_check->setContentsMargins(0, 12, 0, 0);  // as the other tab
+    connect(m_check, &DataCheckView::splitWanted, &m_session, &Session::setSplit);
+    connect(m_check, &DataCheckView::imageWanted, m_pictures, &PicturesView::openLarge);
     return tabs;
 }
 
@@ -153,7 +158,7 @@ void ExplorePage::showSamples(bool samples)
 
 bool ExplorePage::settled() const
 {
-    return !m_opening && (!m_session.dataset() || m_pictures->settled());
+    return !m_opening && (!m_session.dataset() || m_pictures->settled()) && m_check->settled();
 }
 
 }  // namespace leafbench::ui

@@ -8,10 +8,11 @@ class QTabWidget;
 
 namespace leafbench::ui {
 
+class DataCheckView;
 class PicturesView;
 class Session;
 
-/// What is in the dataset, on tabs: its pictures behind one filter.
+/// What is in the dataset, on tabs: its pictures behind one filter; the check of what they are good for.
 class ExplorePage : public Page {
     Q_OBJECT
     /// Nothing is being read: every picture on the screen is there.
@@ -22,6 +23,7 @@ public:
     void showSamples(bool samples);
     bool settled() const;
     PicturesView& pictures() { return *m_pictures; }
+    DataCheckView& check() { return *m_check; }
 
 private:
     QWidget* buildEmpty();
@@ -39,6 +41,7 @@ private:
     QPushButton* m_makeSplit;
     QStackedLayout* m_stack;
     PicturesView* m_pictures;
+    DataCheckView* m_check;
 };
 
 }  // namespace leafbench::ui

@@ -63,7 +63,7 @@ PicturesView::PicturesView(Session& session, QWidget* parent)
     columns->addWidget(m_grid, 14);
     columns->addWidget(right, 10);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_bar);
     layout->addLayout(columns, 1);

@@ -92,6 +92,7 @@ void SelectedImageCard::resizeEvent(QResizeEvent* event)
     Card::resizeEvent(event);
     for (QLabel* name : m_names)
         name->setVisible(width() >= widthForNames);
+    showChannels();
 }
 
 void SelectedImageCard::clear()
@@ -141,8 +142,9 @@ void SelectedImageCard::showFacts(const Outcome<PictureFacts>& facts)
         const QString reason = words::errorText(facts.error());
         m_size->setText(reason);
         m_size->setToolTip(reason);
-        for (ElidedLabel* unknown : {m_leaf, m_mean, m_deviation})
-            unknown->setText(QStringLiteral("–"));
+        m_leaf->setText(QStringLiteral("–"));
+        m_channels = {QStringLiteral("–"), QStringLiteral("–")};
+        showChannels();
         m_histogram->clear();
         showPicture({}, true);
         return;
@@ -150,10 +152,18 @@ void SelectedImageCard::showFacts(const Outcome<PictureFacts>& facts)
     const QString bytes = QLocale().formattedDataSize(facts->bytes, 1, QLocale::DataSizeSIFormat);
     m_size->setText(tr("%1 × %2 px, %3").arg(facts->size.width()).arg(facts->size.height()).arg(bytes));
     showLeaf(*facts);
-    m_mean->setText(channelsText(facts->mean));
-    m_deviation->setText(channelsText(facts->std));
+    m_channels = {channelsText(facts->mean), channelsText(facts->std)};
+    showChannels();
     m_histogram->setFacts(*facts);
     showPicture(facts->picture, false);
+}
+
+void SelectedImageCard::showChannels()
+{
+    // Numbers alone do not speak for themselves.
+    const bool named = width() >= widthForNames;
+    m_mean->setText(named ? m_channels[0] : tr("mean %1").arg(m_channels[0]));
+    m_deviation->setText(named ? m_channels[1] : tr("± %1").arg(m_channels[1]));
 }
 
 void SelectedImageCard::showLeaf(const PictureFacts& facts)

@@ -8,7 +8,9 @@
 #include "ui/widgets/Card.h"
 
 #include <QList>
+#include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -42,6 +44,7 @@ protected:
 private:
     ElidedLabel* addRow(QGridLayout* rows, const QString& name, Qt::TextElideMode mode);
     void showFacts(const Outcome<PictureFacts>& facts);
+    void showChannels();
     void showLeaf(const PictureFacts& facts);
     void showPicture(const QImage& picture, bool broken);
     void showSubset();
@@ -59,6 +62,7 @@ private:
     ElidedLabel* m_mean;
     ElidedLabel* m_deviation;
     ChannelHistogram* m_histogram;
+    std::array<QString, 2> m_channels;  // mean and deviation
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
     std::optional<quint32> m_image;

@@ -24,6 +24,7 @@ SplitCard::SplitCard(QWidget* parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SplitModel::Name, QHeaderView::Stretch);
+    m_table->setObjectName(QStringLiteral("splitTable"));
     m_table->setAccessibleName(tr("Split"));
     // Header and three rows: it never scrolls.
     m_table->setFixedHeight(28 + 3 * m_table->verticalHeader()->defaultSectionSize() + 2);
