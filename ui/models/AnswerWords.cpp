@@ -30,7 +30,7 @@ QString stateText(PictureState state)
     case PictureState::Waiting: return AnswerWords::tr("waiting");
     case PictureState::Sure: return AnswerWords::tr("sure");
     case PictureState::Unsure: return AnswerWords::tr("unsure");
-    case PictureState::Unlike: return AnswerWords::tr("unlike what it learned");
+    case PictureState::Unlike: return AnswerWords::tr("unlike");
     case PictureState::Refused: break;
     }
     return AnswerWords::tr("refused");
@@ -53,7 +53,7 @@ QString answerFacts(const Classification& answer, qint64 validImages)
 {
     const QString time = AnswerWords::tr("%1 ms").arg(answer.elapsedMs, 0, 'f', answer.elapsedMs < 10 ? 1 : 0);
     const QString calibrated = answer.calibrated
-        ? AnswerWords::tr("calibrated on %n validation picture(s)", nullptr, static_cast<int>(validImages))
+        ? AnswerWords::tr("calibrated on %1 validation pictures").arg(words::count(validImages))
         : AnswerWords::tr("not calibrated yet");
     return time + QStringLiteral(" · ") + calibrated;
 }

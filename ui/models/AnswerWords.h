@@ -10,7 +10,7 @@ namespace leafbench::ui {
 enum class PictureState { Waiting, Sure, Unsure, Unlike, Refused };
 
 PictureState pictureState(Verdict verdict);
-QString stateText(PictureState state);  ///< "sure", "unlike what it learned"
+QString stateText(PictureState state);  ///< "sure", "unlike"
 
 /// What to make of an answer, in one or two kind sentences; empty for a sure one.
 QString verdictText(const Classification& answer);

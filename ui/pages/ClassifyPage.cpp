@@ -175,11 +175,12 @@ void ClassifyPage::loadPicture(const PictureSource& source, const QString& name)
             if (request != m_pictureRequest)
                 return;
             m_pictureComing = false;
-            if (outcome)
+            if (outcome) {
                 m_look->showPicture(outcome->picture, name, outcome->fullSize);
-            else if (outcome.failed())
+            } else if (outcome.failed()) {
                 m_list->model().setAnswers({{id, outcome.error()}});
-            showRow();
+                showRow();
+            }
             updateSettled();
         });
 }

@@ -13,6 +13,7 @@ class QMimeData;
 namespace leafbench::ui {
 
 class AnswerView;
+class Card;
 class LookCard;
 class PictureListCard;
 class RunListModel;
@@ -46,6 +47,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Shown;  // a picture for the screen
@@ -92,6 +94,7 @@ private:
     LookCard* m_look;
     PictureListCard* m_list;
     AnswerView* m_answer;
+    Card* m_answerCard = nullptr;
 
     quint64 m_chosen = 0;         ///< id of the picture that is shown; 0: none
     bool m_chooseNext = false;    ///< the first of what is found next

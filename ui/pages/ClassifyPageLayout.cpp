@@ -24,6 +24,8 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int answerWidth = 376;
+constexpr int narrowAnswerWidth = 328;
+constexpr int narrowPage = 1000;
 
 }  // namespace
 
@@ -56,10 +58,10 @@ void ClassifyPage::makeBody()
                                "advice for a farm."));
     note->setProperty("role", "muted");
     note->setWordWrap(true);
-    auto* answerCard = new Card(tr("Answer"));
-    answerCard->body()->addWidget(m_answer, 1);
-    answerCard->body()->addWidget(note);
-    answerCard->setFixedWidth(answerWidth);
+    m_answerCard = new Card(tr("Answer"));
+    m_answerCard->body()->addWidget(m_answer, 1);
+    m_answerCard->body()->addWidget(note);
+    m_answerCard->setFixedWidth(answerWidth);
 
     m_look->view().setEmptyText(tr("Drop pictures of leaves here, or a folder of them; paste one with Ctrl+V, or press Open images"));
     auto* left = new QVBoxLayout;
@@ -69,10 +71,16 @@ void ClassifyPage::makeBody()
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addLayout(left, 1);
-    row->addWidget(answerCard);
+    row->addWidget(m_answerCard);
     body()->addLayout(row, 1);
     m_list->hide();
     setAcceptDrops(true);
+}
+
+void ClassifyPage::resizeEvent(QResizeEvent* event)
+{
+    m_answerCard->setFixedWidth(width() < narrowPage ? narrowAnswerWidth : answerWidth);
+    Page::resizeEvent(event);
 }
 
 void ClassifyPage::paste()

@@ -2,6 +2,7 @@
 
 #include "ui/models/PictureFilter.h"
 #include "ui/models/PictureListModel.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/TableView.h"
 #include "ui/words/Words.h"
 
@@ -33,9 +34,12 @@ PictureListCard::PictureListCard(JobRunner& jobs, QWidget* parent)
     , m_table(new TableView)
     , m_shown(new QComboBox)
     , m_remove(new QPushButton(tr("Remove")))
+    , m_summary(new ElidedLabel)
 {
     makeTable();
     makeHeader();
+    m_summary->setProperty("role", "muted");
+    body()->addWidget(m_summary);
     body()->addWidget(m_table, 1);
     m_soon.setSingleShot(true);
     m_counts.setSingleShot(true);
@@ -72,10 +76,10 @@ void PictureListCard::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);  // as they came
-    m_table->setColumnWidth(PictureListModel::Name, 190);
-    m_table->setColumnWidth(PictureListModel::Probability, 84);
-    m_table->setColumnWidth(PictureListModel::State, 150);
-    m_table->setStretchColumn(PictureListModel::Answer, 160);
+    m_table->setColumnWidth(PictureListModel::Name, 150);
+    m_table->setColumnWidth(PictureListModel::Probability, 76);
+    m_table->setColumnWidth(PictureListModel::State, 76);
+    m_table->setStretchColumn(PictureListModel::Answer, 110);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             emit chosen(now.data(PictureListModel::IdRole).toULongLong());
@@ -174,7 +178,7 @@ void PictureListCard::describe()
     add(of(PictureState::Unlike), tr("%1 unlike"));
     add(of(PictureState::Refused), tr("%1 refused"));
     add(of(PictureState::Waiting), tr("%1 waiting"));
-    setHint(parts.join(QStringLiteral(" · ")));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
 }  // namespace leafbench::ui

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace leafbench::ui {
@@ -50,6 +51,7 @@ private:
     QPushButton* m_remove;
     QTimer m_soon;  ///< many changes in one turn of the event loop, one wish
     QTimer m_counts;
+    QLabel* m_summary;  ///< counts; under the head, which is full in a small window
 };
 
 }  // namespace leafbench::ui
