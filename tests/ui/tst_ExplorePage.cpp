@@ -407,7 +407,7 @@ void TestExplorePage::contextMenu()
     };
     QSignalSpy pages(m_session.get(), &Session::pageWanted);
     choose("Classify");
-    QCOMPARE(m_session->takeOfferedImage(), path);
+    QCOMPARE(m_session->takeOfferedImages(), QStringList{path});
     QCOMPARE(pages.size(), 1);
     QCOMPARE(pages[0][0].toString(), QStringLiteral("classify"));
     choose("Copy path");
