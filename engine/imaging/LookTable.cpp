@@ -6,19 +6,47 @@ namespace leafbench {
 
 namespace {
 
-constexpr std::uint32_t none = ~std::uint32_t{0};
-constexpr std::size_t values = 1u << 16;
-// With 100,000 unlike pictures a bucket holds two or three. A full one takes no more: its looks have their other 15 bands.
-constexpr std::uint8_t mostInBucket = 64;
+constexpr std::uint32_t none = ~std::uint32_t {0};
+constexpr int keys = 11;
+constexpr int keyBits = 23;
+static_assert(keys * keyBits <= 256 && LookTable::mostDistance < 2 * keys);
+constexpr int mostInBucket = 64;
 
-std::size_t bucketOf(int band, std::uint16_t bits)
+/// Consecutive bits: some coefficients of every row and column.
+std::uint32_t keyOf(const Look& look, int number)
 {
-    return static_cast<std::size_t>(band) * values + bits;
+    const auto first = static_cast<std::size_t>(number * keyBits), word = first / 64, shift = first % 64;
+    std::uint64_t bits = look[word] >> shift;
+    if (shift + keyBits > 64)
+        bits |= look[word + 1] << (64 - shift);
+    return static_cast<std::uint32_t>(bits & ((1u << keyBits) - 1));
 }
 
 }  // namespace
 
-LookTable::LookTable() : m_heads(look::bands * values, none), m_filled(look::bands * values) {}
+std::size_t LookTable::bucketOf(int number, std::uint32_t key) const
+{
+    const std::uint32_t mixed = key * 0x9e3779b1u;
+    return (static_cast<std::size_t>(number) << m_bucketBits) + (mixed >> (32 - m_bucketBits));
+}
+
+/// Four times as many buckets as looks at least: most are empty, however many looks there are.
+void LookTable::grow()
+{
+    m_bucketBits += 2;
+    m_heads.assign(static_cast<std::size_t>(keys) << m_bucketBits, none);
+    for (std::uint32_t place = 0; place < m_looks.size(); ++place)
+        enter(place);
+}
+
+void LookTable::enter(std::uint32_t place)
+{
+    for (int number = 0; number < keys; ++number) {
+        std::uint32_t& head = m_heads[bucketOf(number, keyOf(m_looks[place], number))];
+        m_next[static_cast<std::size_t>(place) * keys + static_cast<std::size_t>(number)] = head;
+        head = place;
+    }
+}
 
 std::uint32_t LookTable::add(const Look& look)
 {
@@ -27,16 +55,23 @@ std::uint32_t LookTable::add(const Look& look)
         return known->second;
     const std::uint32_t place = known->second;
     m_looks.push_back(look);
-    for (int band = 0; band < look::bands; ++band) {
-        const std::size_t bucket = bucketOf(band, look::band(look, band));
-        const bool room = m_filled[bucket] < mostInBucket;
-        m_next.push_back(room ? m_heads[bucket] : none);
-        if (room) {
-            m_heads[bucket] = place;
-            ++m_filled[bucket];
-        }
-    }
+    m_next.resize(m_looks.size() * keys, none);
+    if (m_looks.size() * 4 > std::size_t {1} << m_bucketBits)
+        grow();
+    else
+        enter(place);
     return place;
+}
+
+void LookTable::collect(const Look& position, int number, std::uint32_t key, std::vector<Near>& found) const
+{
+    std::uint32_t at = m_heads[bucketOf(number, key)];
+    for (int seen = 0; at != none && seen < mostInBucket; ++seen) {
+        const int distance = look::distance(position, m_looks[at]);
+        if (distance <= mostDistance)
+            found.push_back({at, distance});
+        at = m_next[static_cast<std::size_t>(at) * keys + static_cast<std::size_t>(number)];
+    }
 }
 
 std::vector<LookTable::Near> LookTable::near(const Look& look) const
@@ -45,23 +80,19 @@ std::vector<LookTable::Near> LookTable::near(const Look& look) const
     if (look::isPlain(look))
         return found;
     for (const Look& position : look::positions(look)) {
-        for (int band = 0; band < look::bands; ++band) {
-            const std::uint16_t bits = look::band(position, band);
-            for (int flip = -1; flip < 16; ++flip) {
-                const auto tried = static_cast<std::uint16_t>(flip < 0 ? bits : bits ^ (1u << flip));
-                for (std::uint32_t at = m_heads[bucketOf(band, tried)]; at != none; at = m_next[at * look::bands + band]) {
-                    const int distance = look::distance(position, m_looks[at]);
-                    if (distance <= mostDistance)
-                        found.push_back({at, distance});
-                }
-            }
+        for (int number = 0; number < keys; ++number) {
+            const std::uint32_t key = keyOf(position, number);
+            collect(position, number, key, found);
+            for (int bit = 0; bit < keyBits; ++bit)
+                collect(position, number, key ^ (1u << bit), found);
         }
     }
     std::sort(found.begin(), found.end(), [](const Near& a, const Near& b) {
         return a.place != b.place ? a.place < b.place : a.distance < b.distance;
     });
-    found.erase(std::unique(found.begin(), found.end(), [](const Near& a, const Near& b) { return a.place == b.place; }),
-                found.end());
+    found.erase(
+        std::unique(found.begin(), found.end(), [](const Near& a, const Near& b) { return a.place == b.place; }),
+        found.end());
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/audit/DatasetFacts.h"
 #include "engine/audit/SourceLeaves.h"
 #include "engine/common/Seed.h"
+#include "engine/imaging/LookTable.h"
 #include "engine/imaging/PictureHash.h"
 #include "tests/audit/LeafPictures.h"
 
@@ -128,7 +129,7 @@ private Q_SLOTS:
             look = {random(), random(), random(), random()};
             if (i >= 150) {
                 look = facts.images[random.below(i)].hash.look;
-                for (int bit = 0; bit < 25; ++bit)
+                for (int bit = 0; bit < 18; ++bit)
                     look[random.below(4)] ^= std::uint64_t {1} << random.below(64);
             }
         }
@@ -145,7 +146,7 @@ private Q_SLOTS:
             again = false;
             for (std::size_t a = 0; a < 300; ++a) {
                 for (std::size_t b = 0; b < 300; ++b) {
-                    if (distance(a, b) <= 31 && expected[a] < expected[b]) {
+                    if (distance(a, b) <= LookTable::mostDistance && expected[a] < expected[b]) {
                         expected[b] = expected[a];
                         again = true;
                     }
