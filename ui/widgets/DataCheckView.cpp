@@ -1,10 +1,10 @@
 #include "ui/widgets/DataCheckView.h"
 
 #include "ui/bridge/Session.h"
+#include "ui/desktop/FileManager.h"
 #include "ui/widgets/BiasCard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FaultyCard.h"
-#include "ui/widgets/ImageMenu.h"
 #include "ui/widgets/LeakCard.h"
 #include "ui/words/Words.h"
 
