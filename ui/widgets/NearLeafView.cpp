@@ -1,14 +1,12 @@
 #include "ui/widgets/NearLeafView.h"
 
+#include "ui/desktop/FileManager.h"
 #include "ui/models/NearLeafModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ThumbnailPaint.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -59,11 +57,6 @@ int captionHeight(const QFont& font)
     QFont small = font;
     small.setPixelSize(11);
     return 2 * QFontMetrics(small).height() + 4;
-}
-
-void showInFolder(const QString& path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
 }
 
 }  // namespace
