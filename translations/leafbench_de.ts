@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>This does not look like the leaves this model learned from, so it will not name a disease. (It also turns away about %1 of pictures it should know.)</source>
+        <translation>Das sieht nicht aus wie die Blätter, mit denen dieses Modell gelernt hat; darum nennt es keine Krankheit. (Es weist auch etwa %1 der Bilder ab, die es kennen sollte.)</translation>
+    </message>
+    <message>
+        <source>The model is not sure: no class reached %1. Take the names below as guesses; a sharper picture of one leaf may help.</source>
+        <translation>Das Modell ist unsicher: Keine Klasse erreichte %1. Die Namen unten sind nur Vermutungen; ein schärferes Bild eines einzelnen Blatts kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation pictures</source>
+        <translation>kalibriert mit %1 Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>not calibrated yet</source>
+        <translation>noch nicht kalibriert</translation>
+    </message>
+</context>
+<context>
+    <name>QMenu</name>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>&amp;Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1 has no =</source>
@@ -60,10 +122,6 @@
     <message>
         <source>Run directory, its name, or latest</source>
         <translation>Ordner des Laufs, sein Name oder latest (der neueste)</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
     </message>
     <message>
         <source>Folder of the runs</source>
@@ -497,6 +555,157 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameters, intermediate, elapsed_s, slot, run) und am Ende eines mit: best, elapsed_s, trials, complete, pruned, failed, study.
 </translation>
     </message>
+    <message>
+        <source>Likely %1</source>
+        <translation>Wahrscheinlich %1</translation>
+    </message>
+    <message>
+        <source>Unsure: no class reaches %1</source>
+        <translation>Unsicher: Keine Klasse erreicht %1</translation>
+    </message>
+    <message>
+        <source>Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not trust the classes</source>
+        <translation>Fremd, den Trainingsbildern nicht ähnlich (Abstand %1, über %2, wie %3 der Validierungsbilder): Den Klassen ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>  Nearest training picture: %1 (%2, distance %3)</source>
+        <translation>  Nächstes Trainingsbild: %1 (%2, Abstand %3)</translation>
+    </message>
+    <message>
+        <source>  This very file was in the training data: %1</source>
+        <translation>  Genau diese Datei war in den Trainingsdaten: %1</translation>
+    </message>
+    <message>
+        <source>  This picture was in the training data: %1</source>
+        <translation>  Dieses Bild war in den Trainingsdaten: %1</translation>
+    </message>
+    <message>
+        <source>  Where it looked: %1</source>
+        <translation>  Wohin das Netz sah: %1</translation>
+    </message>
+    <message>
+        <source>Not calibrated: %1</source>
+        <translation>Nicht kalibriert: %1</translation>
+    </message>
+    <message>
+        <source>Folder for a picture each of where the network looked (Grad-CAM)</source>
+        <translation>Ordner für je ein Bild davon, wohin das Netz sah (Grad-CAM)</translation>
+    </message>
+    <message>
+        <source>Plain probabilities: nothing is learned from the run&apos;s own pictures first</source>
+        <translation>Einfache Wahrscheinlichkeiten: Aus den eigenen Bildern des Laufs wird vorher nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Open every file: faulty ones, leaves on both sides of a split, what the background tells</source>
+        <translation>Jede Datei öffnen: defekte Dateien, Blätter auf beiden Seiten einer Aufteilung, was der Hintergrund verrät</translation>
+    </message>
+    <message>
+        <source>File that tells which pictures show the same leaf: PlantVillage&apos;s leaf-map.json, or CSV file,leaf</source>
+        <translation>Datei, die sagt, welche Bilder dasselbe Blatt zeigen: leaf-map.json von PlantVillage oder CSV file,leaf</translation>
+    </message>
+    <message>
+        <source>File to save the leaf-clean split to, for the recipe key split</source>
+        <translation>Datei für die blattreine Aufteilung, zu nutzen im Rezept unter split</translation>
+    </message>
+    <message>
+        <source>Folder of the runs; what is known of the pictures is kept in it</source>
+        <translation>Ordner der Läufe; was über die Bilder bekannt ist, wird darin aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Top 5 %1; expected calibration error %2, and %3 at the validation images&apos; temperature of %4</source>
+        <translation>Top-5 %1; erwarteter Kalibrierfehler %2 und %3 bei der Temperatur %4 der Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>%1 images examined in %2, %3 of them now.</source>
+        <translation>%1 Bilder untersucht in %2, davon %3 jetzt.</translation>
+    </message>
+    <message>
+        <source>None of them is faulty.</source>
+        <translation>Keines davon ist defekt.</translation>
+    </message>
+    <message>
+        <source>Faulty files: %1</source>
+        <translation>Defekte Dateien: %1</translation>
+    </message>
+    <message>
+        <source>no images</source>
+        <translation>keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Images that show a leaf which is also in train:</source>
+        <translation>Bilder eines Blatts, das auch in train liegt:</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The leaf-clean split is saved: train with --set split=%1</source>
+        <translation>Die blattreine Aufteilung ist gespeichert: trainieren mit --set split=%1</translation>
+    </message>
+    <message>
+        <source>Pictures, or folders of them</source>
+        <translation>Bilder oder Ordner voller Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::AnswerView</name>
+    <message>
+        <source>Learn what this model &amp;knows</source>
+        <translation>Wissen des &amp;Modells erfassen</translation>
+    </message>
+    <message>
+        <source>This leaf was in your training data</source>
+        <translation>Dieses Blatt war in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Looks once at the training and validation pictures of the run. Then its answers are calibrated, it says when a picture is unlike them, and it shows the leaves that are nearest.</source>
+        <translation>Sieht sich einmal die Trainings- und Validierungsbilder des Laufs an. Danach sind die Antworten kalibriert, das Modell sagt, wenn ein Bild ihnen nicht ähnelt, und es zeigt die nächsten Blätter.</translation>
+    </message>
+    <message>
+        <source>Nearest training leaves</source>
+        <translation>Nächste Trainingsblätter</translation>
+    </message>
+    <message>
+        <source>By the distance of what the network sees in them: 0 is the same, 2 the opposite</source>
+        <translation>Nach dem Abstand dessen, was das Netz in ihnen sieht: 0 ist gleich, 2 das Gegenteil</translation>
+    </message>
+    <message>
+        <source>Not a leaf it knows</source>
+        <translation>Kein bekanntes Blatt</translation>
+    </message>
+    <message>
+        <source>The likeliest classes all the same:</source>
+        <translation>Trotzdem die wahrscheinlichsten Klassen:</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>perhaps turned, mirrored, resized or encoded again</source>
+        <translation>vielleicht gedreht, gespiegelt, skaliert oder neu kodiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). What it says about it shows what it remembers, not what it can do.</source>
+        <translation>%1: %2 (%3). Die Antwort darauf zeigt, was das Modell sich gemerkt hat, nicht, was es kann.</translation>
+    </message>
+    <message>
+        <source>It is learning what it knows; the answers will come again, calibrated.</source>
+        <translation>Das Wissen des Modells wird erfasst; danach kommen die Antworten noch einmal, kalibriert.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::BaseRecipeFields</name>
@@ -587,6 +796,75 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::BiasBars</name>
+    <message>
+        <source>Chance %1, here %2, published %3</source>
+        <translation>Zufall %1, hier %2, publiziert %3</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiziert</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::BiasCard</name>
+    <message>
+        <source>Background bias</source>
+        <translation>Hintergrund-Bias</translation>
+    </message>
+    <message>
+        <source>Too few sound images of several leaves to learn from.</source>
+        <translation>Zu wenige intakte Bilder mehrerer Blätter, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>A random forest learned the colours of these pixels from %1 images. Published: of the same pixels on PlantVillage, whose most frequent class is one image in ten (Noyan 2022).</source>
+        <translation>Ein Random Forest hat die Farben dieser Pixel aus %1 Bildern gelernt. Publiziert: mit denselben Pixeln auf PlantVillage, wo die häufigste Klasse jedes zehnte Bild ausmacht (Noyan 2022).</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::CellImagesCard</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images of the chosen cell</source>
+        <translation>Bilder des gewählten Feldes</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <translation>%1 erkannt</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 für %2 gehalten</translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images, surest first</source>
+        <translation>%1 Bilder, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>choose a cell of the matrix</source>
+        <translation>ein Feld der Matrix auswählen</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ChannelCard</name>
     <message>
         <source>Red</source>
@@ -666,14 +944,33 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::ChannelHistogram</name>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Histogram of red, green and blue</source>
+        <translation>Histogramm von Rot, Grün und Blau</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, deviation %3, most pixels at %4 of 255</source>
+        <translation>%1: Mittelwert %2, Abweichung %3, die meisten Pixel bei %4 von 255</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ClassCard</name>
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>%1, choose one to see its images</source>
-        <translation>%1, eine auswählen zeigt ihre Bilder</translation>
     </message>
     <message>
         <source>1 note from the scan</source>
@@ -682,6 +979,37 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1 notes from the scan</source>
         <translation>%1 Hinweise vom Einlesen</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift: several classes</source>
+        <translation>Strg oder Umschalt: mehrere Klassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClassComparisonModel</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>; difference %1 points (95 % interval %2 to %3)</source>
+        <translation>; Differenz %1 Prozentpunkte (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>The first minus the second, in points of a hundred</source>
+        <translation>Der erste minus der zweite, in Prozentpunkten</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1034,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Images, against the largest class</source>
         <translation>Bilder, verglichen mit der größten Klasse</translation>
     </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle diese</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ClassifyPage</name>
@@ -716,10 +1048,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Classify a leaf</source>
         <translation>Ein Blatt klassifizieren</translation>
-    </message>
-    <message>
-        <source>Drop an image anywhere in this window, paste it, or open a file</source>
-        <translation>Ein Bild ins Fenster ziehen, einfügen oder als Datei öffnen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -734,18 +1062,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Open image…</source>
-        <translation>Bild öffnen …</translation>
-    </message>
-    <message>
-        <source>Your image</source>
-        <translation>Das Bild</translation>
-    </message>
-    <message>
-        <source>The model is not sure: no class reached %1.</source>
-        <translation>Das Modell ist unsicher: Keine Klasse kam auf %1.</translation>
-    </message>
-    <message>
         <source>A tool to study with: it knows single leaves photographed one by one, and no others. Not advice for a farm.</source>
         <translation>Ein Werkzeug zum Lernen: Es kennt nur einzeln fotografierte Blätter und ersetzt keine Beratung für den Anbau.</translation>
     </message>
@@ -758,40 +1074,206 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Das Bild wird betrachtet …</translation>
     </message>
     <message>
-        <source>%1, %2 × %3 px</source>
-        <translation>%1, %2 × %3 px</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source> · this run was right on %1 of its validation images</source>
-        <translation> · dieser Lauf lag bei %1 seiner Validierungsbilder richtig</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no picture. Copy one, or a picture file, and paste again.</source>
-        <translation>In der Zwischenablage ist kein Bild. Ein Bild oder eine Bilddatei kopieren und noch einmal einfügen.</translation>
-    </message>
-    <message>
-        <source>Open image</source>
-        <translation>Bild öffnen</translation>
-    </message>
-    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Drop a picture of a leaf here, paste one with Ctrl+V, or press Open image</source>
-        <translation>Ein Blattbild hierher ziehen, mit Strg+V einfügen oder „Bild öffnen“ drücken</translation>
     </message>
     <message>
         <source>The five most likely classes of your picture will stand here.</source>
         <translation>Hier stehen dann die fünf wahrscheinlichsten Klassen des Bildes.</translation>
     </message>
     <message>
-        <source>There is no model to ask yet. Train one first; then drop the picture again.</source>
-        <translation>Noch gibt es kein Modell, das antworten könnte. Erst eines trainieren, dann das Bild noch einmal hierher ziehen.</translation>
+        <source>Drop pictures anywhere in this window, paste one, or open files</source>
+        <translation>Bilder irgendwo in dieses Fenster ziehen, eines einfügen oder Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>In diesem Ordner ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This run was right on %1 of its validation images.</source>
+        <translation>Dieser Lauf hat %1 seiner Validierungsbilder richtig erkannt.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask yet. Train one first; then the pictures are answered by themselves.</source>
+        <translation>Es gibt noch kein Modell. Erst eines trainieren; dann werden die Bilder von selbst beantwortet.</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>Learning what this model knows</source>
+        <translation>Erfassen, was dieses Modell weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>Bilder ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Drop pictures of leaves here, or a folder of them; paste one with Ctrl+V, or press Open images</source>
+        <translation>Bilder von Blättern oder einen Ordner damit hierher ziehen, eines mit Strg+V einfügen oder „Bilder öffnen“ drücken</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one, or picture files, and paste again.</source>
+        <translation>In der Zwischenablage ist kein Bild. Ein Bild oder Bilddateien kopieren und noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>That picture lies on the web, and Leafbench fetches nothing from there. Copy the picture itself in the browser (Copy image), then press Ctrl+V here.</source>
+        <translation>Dieses Bild liegt im Web, und Leafbench holt von dort nichts. Das Bild selbst im Browser kopieren („Bild kopieren“), dann hier Strg+V drücken.</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Classify all pictures of a folder</source>
+        <translation>Alle Bilder eines Ordners klassifizieren</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ComparisonView</name>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Once the run is evaluated, it can be held beside another run or the paper.</source>
+        <translation>Sobald der Lauf ausgewertet ist, lässt er sich neben einen anderen Lauf oder den Artikel stellen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The other run was not evaluated on these images</source>
+        <translation>Der andere Lauf wurde nicht auf diesen Bildern ausgewertet</translation>
+    </message>
+    <message>
+        <source>Evaluate it on the same subset, and both can be compared image by image.</source>
+        <translation>Ihn auf derselben Teilmenge auswerten, dann lassen sich beide Bild für Bild vergleichen.</translation>
+    </message>
+    <message>
+        <source>Evaluate the other run</source>
+        <translation>Anderen Lauf auswerten</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 15</source>
+        <translation>Abbildung 15 des Artikels</translation>
+    </message>
+    <message>
+        <source>Another job is running: wait for it</source>
+        <translation>Ein anderer Auftrag läuft: sein Ende abwarten</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ConfidenceView</name>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Once the run is evaluated, this shows how far its probabilities can be trusted.</source>
+        <translation>Sobald der Lauf ausgewertet ist, steht hier, wie weit seinen Wahrscheinlichkeiten zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>Neu auswerten</translation>
+    </message>
+    <message>
+        <source>This evaluation was stored by an older version, without the scores of every class. Evaluate again to see how sure the run is and how far that can be trusted.</source>
+        <translation>Diese Auswertung hat eine ältere Version gespeichert, ohne die Werte aller Klassen. Neu auswerten, um zu sehen, wie sicher der Lauf ist und wie weit dem zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Point at a column, or move with the arrow keys, to read it out.</source>
+        <translation>Auf eine Säule zeigen oder mit den Pfeiltasten gehen, um sie abzulesen.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>AS TRAINED</source>
+        <translation>WIE TRAINIERT</translation>
+    </message>
+    <message>
+        <source>CALIBRATED</source>
+        <translation>KALIBRIERT</translation>
+    </message>
+    <message>
+        <source>%1, as trained</source>
+        <translation>%1, wie trainiert</translation>
+    </message>
+    <message>
+        <source>%1, calibrated</source>
+        <translation>%1, kalibriert</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>wie trainiert</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Erwarteter Kalibrierfehler</translation>
+    </message>
+    <message>
+        <source>How far from the truth its probabilities are, on average over the images</source>
+        <translation>Wie weit die Wahrscheinlichkeiten im Mittel über die Bilder von der Wahrheit abweichen</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Größter Kalibrierfehler</translation>
+    </message>
+    <message>
+        <source>The same, of the worst column</source>
+        <translation>Dasselbe für die schlechteste Säule</translation>
+    </message>
+    <message>
+        <source>Negative log likelihood</source>
+        <translation>Negative Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>The mean loss; wrong answers given surely cost most. The temperature makes it small on the validation images.</source>
+        <translation>Der mittlere Loss; falsche Antworten, die sicher gegeben werden, kosten am meisten. Die Temperatur macht ihn auf den Validierungsbildern klein.</translation>
+    </message>
+    <message>
+        <source>If it may say nothing</source>
+        <translation>Wenn es schweigen darf</translation>
+    </message>
+    <message>
+        <source>How sure it must be to answer, in percent</source>
+        <translation>Wie sicher das Modell sein muss, um zu antworten, in Prozent</translation>
     </message>
 </context>
 <context>
@@ -799,14 +1281,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 recognised</source>
-        <translation>%1 von %2 %3 erkannt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 taken for %4</source>
-        <translation>%1 von %2 %3 für %4 gehalten</translation>
     </message>
     <message>
         <source>True class</source>
@@ -823,6 +1297,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 recognised (%4)</source>
+        <translation>%1 von %2 %3 erkannt (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 taken for %4 (%5)</source>
+        <translation>%1 von %2 %3 für %4 gehalten (%5)</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1369,45 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>more workers than cores</source>
         <translation>mehr Worker als Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::DataCheckView</name>
+    <message>
+        <source>Check the dataset before you trust a score</source>
+        <translation>Den Datensatz prüfen, bevor man einem Ergebnis traut</translation>
+    </message>
+    <message>
+        <source>Every picture is opened once: which files are faulty, which leaves lie in train and in validation or test, and how much of the class the background alone gives away.</source>
+        <translation>Jedes Bild wird einmal geöffnet: welche Dateien defekt sind, welche Blätter sowohl im Training als auch in Validierung oder Test liegen und wie viel von der Klasse schon der Hintergrund verrät.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the dataset</source>
+        <translation>Datensat&amp;z prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Noch&amp;mals prüfen</translation>
+    </message>
+    <message>
+        <source>Opens only files that are new or changed</source>
+        <translation>Öffnet nur neue und geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Checking the dataset</source>
+        <translation>Prüfung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1 pictures examined in %2</source>
+        <translation>%1 Bilder untersucht in %2</translation>
+    </message>
+    <message>
+        <source>Another job is running</source>
+        <translation>Ein anderer Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>Open a dataset first</source>
+        <translation>Erst einen Datensatz öffnen</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1567,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Copy report as text</source>
-        <translation>Bericht als Text kopieren</translation>
-    </message>
-    <message>
         <source>Report as text…</source>
         <translation>Bericht als Text …</translation>
     </message>
@@ -1074,26 +1591,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Auswerten</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Konfusionsmatrix</translation>
-    </message>
-    <message>
-        <source>click a cell for its images</source>
-        <translation>ein Klick auf ein Feld zeigt seine Bilder</translation>
-    </message>
-    <message>
-        <source>Classification report</source>
-        <translation>Klassifikationsbericht</translation>
-    </message>
-    <message>
-        <source>Images of the chosen cell</source>
-        <translation>Bilder des gewählten Feldes</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
         <source>This run&apos;s split keeps no test images</source>
         <translation>Die Aufteilung dieses Laufs hat keine Testbilder</translation>
     </message>
@@ -1102,36 +1599,8 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>choose a cell of the matrix</source>
-        <translation>ein Feld der Matrix auswählen</translation>
-    </message>
-    <message>
-        <source>accuracy %1 to %2 (95 % interval)</source>
-        <translation>Genauigkeit %1 bis %2 (95-%-Intervall)</translation>
-    </message>
-    <message>
         <source>%1 pictures could not be read and were left out. The first: %2</source>
         <translation>Nicht lesbare und darum ausgelassene Bilder: %1. Das erste: %2</translation>
-    </message>
-    <message>
-        <source>%1 recognised</source>
-        <translation>%1 erkannt</translation>
-    </message>
-    <message>
-        <source>%1 taken for %2</source>
-        <translation>%1 für %2 gehalten</translation>
-    </message>
-    <message>
-        <source>no image</source>
-        <translation>kein Bild</translation>
-    </message>
-    <message>
-        <source>1 image</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
-        <source>%1 images, surest first</source>
-        <translation>%1 Bilder, die sichersten zuerst</translation>
     </message>
     <message>
         <source>Evaluating on the %1 images…</source>
@@ -1142,12 +1611,206 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Einen Lauf an Bildern messen, aus denen er nicht gelernt hat</translation>
     </message>
     <message>
-        <source>%1 right, macro F1 %2 · %3 %4 images · %5</source>
-        <translation>%1 richtig, Makro-F1 %2 · %3 Bilder (%4) · %5</translation>
-    </message>
-    <message>
         <source>Evaluating…</source>
         <translation>Auswertung …</translation>
+    </message>
+    <message>
+        <source>%1 %2 images · %3</source>
+        <translation>%1 Bilder (%2) · %3</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As table (CSV)</source>
+        <translation>Als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>As LaTeX</source>
+        <translation>Als LaTeX</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Als Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the selected classes</source>
+        <translation>Die gewählten Klassen kopieren</translation>
+    </message>
+    <message>
+        <source>Report as table (CSV)…</source>
+        <translation>Bericht als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Report as LaTeX…</source>
+        <translation>Bericht als LaTeX …</translation>
+    </message>
+    <message>
+        <source>Report as Markdown…</source>
+        <translation>Bericht als Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix and report</source>
+        <translation>&amp;Matrix und Bericht</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>Sicher&amp;heit</translation>
+    </message>
+    <message>
+        <source>M&amp;istakes</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Ver&amp;gleich</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EvaluationChips</name>
+    <message>
+        <source>Summary of the evaluation</source>
+        <translation>Zusammenfassung der Auswertung</translation>
+    </message>
+    <message>
+        <source>Accuracy &lt;b&gt;%1&lt;/b&gt; (%2 to %3)</source>
+        <translation>Genauigkeit &lt;b&gt;%1&lt;/b&gt; (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images recognised. In brackets the 95 % interval (Wilson): how far chance alone may have moved it.</source>
+        <translation>%1 von %2 Bildern erkannt. In Klammern das 95-%-Intervall (Wilson): wie weit allein der Zufall den Wert verschoben haben kann.</translation>
+    </message>
+    <message>
+        <source>Macro F1 &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Makro-F1 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>F1, the harmonic mean of precision and recall, averaged over the classes: each counts the same.</source>
+        <translation>F1, das harmonische Mittel von Precision und Recall, gemittelt über die Klassen: Jede zählt gleich viel.</translation>
+    </message>
+    <message>
+        <source>Top-5 &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Top-5 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Share of images whose true class is among the five likeliest</source>
+        <translation>Anteil der Bilder, deren wahre Klasse unter den fünf wahrscheinlichsten ist</translation>
+    </message>
+    <message>
+        <source>Calibration error %1 → &lt;b&gt;%2&lt;/b&gt; (temperature %3)</source>
+        <translation>Kalibrierfehler %1 → &lt;b&gt;%2&lt;/b&gt; (Temperatur %3)</translation>
+    </message>
+    <message>
+        <source>Expected calibration error (ECE): how far the claimed probability lies from the share that is right, before and after dividing the network&apos;s outputs by a temperature that was fitted on the validation images</source>
+        <translation>Erwarteter Kalibrierfehler (ECE): wie weit die angegebene Wahrscheinlichkeit vom Anteil der richtigen Antworten entfernt ist, vor und nach dem Teilen der Netzausgaben durch eine Temperatur, die an die Validierungsbilder angepasst wurde</translation>
+    </message>
+    <message>
+        <source>Top-5 and calibration: evaluate again to see them</source>
+        <translation>Top-5 und Kalibrierung: neu auswerten, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>An older version stored this evaluation, without the network&apos;s outputs</source>
+        <translation>Eine ältere Version hat diese Auswertung gespeichert, ohne die Ausgaben des Netzes</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EvaluationWords</name>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 is taken for %2 in %3 of %4 (%5)</source>
+        <translation>%1 wird für %2 gehalten, in %3 von %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1; never the other way round.</source>
+        <translation>%1; nie umgekehrt.</translation>
+    </message>
+    <message>
+        <source>%1; the other way round in %2.</source>
+        <translation>%1; umgekehrt in %2.</translation>
+    </message>
+    <message>
+        <source>When it says %1 to %2, it is right %3 of the time (95 % interval %4 to %5; %6)</source>
+        <translation>Gibt das Modell %1 bis %2 an, hat es in %3 der Fälle recht (95-%-Intervall %4 bis %5; %6)</translation>
+    </message>
+    <message>
+        <source>When it says %1, it is right %2 of the time (%3).</source>
+        <translation>Gibt das Modell %1 an, hat es in %2 der Fälle recht (%3).</translation>
+    </message>
+    <message>
+        <source>It is too sure of itself.</source>
+        <translation>Es ist sich zu sicher.</translation>
+    </message>
+    <message>
+        <source>It is right more often than it says.</source>
+        <translation>Es hat öfter recht, als es angibt.</translation>
+    </message>
+    <message>
+        <source>On the whole it is as sure as it may be.</source>
+        <translation>Im Ganzen ist es so sicher, wie es sein darf.</translation>
+    </message>
+    <message>
+        <source>On average it says %1 and is right %2 of the time. %3</source>
+        <translation>Im Mittel gibt das Modell %1 an und hat in %2 der Fälle recht. %3</translation>
+    </message>
+    <message>
+        <source>Temperature %1: its probabilities stay almost as they are.</source>
+        <translation>Temperatur %1: Die Wahrscheinlichkeiten bleiben fast, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Temperature %1: its scores are divided by it, so that it claims less. No answer changes.</source>
+        <translation>Temperatur %1: Durch sie werden die Werte geteilt, sodass das Modell weniger behauptet. Keine Antwort ändert sich.</translation>
+    </message>
+    <message>
+        <source>Temperature %1: its scores are divided by it, so that it claims more. No answer changes.</source>
+        <translation>Temperatur %1: Durch sie werden die Werte geteilt, sodass das Modell mehr behauptet. Keine Antwort ändert sich.</translation>
+    </message>
+    <message>
+        <source>It is never %1 sure: it would answer nothing.</source>
+        <translation>Das Modell ist nie zu %1 sicher: Es würde nichts beantworten.</translation>
+    </message>
+    <message>
+        <source>Answering only where it is at least %1 sure, it answers %2 of %3 (%4) and is right in %5 of them (95 % interval %6 to %7).</source>
+        <translation>Antwortet das Modell nur, wenn es zu mindestens %1 sicher ist, so gibt es %2 Antworten auf %3 (%4) und hat in %5 davon recht (95-%-Intervall %6 bis %7).</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>Both are right on the same images.</source>
+        <translation>Beide haben bei denselben Bildern recht.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than chance would give (%1).</source>
+        <translation>Der Unterschied ist größer, als es durch Zufall zu erwarten wäre (%1).</translation>
+    </message>
+    <message>
+        <source>The difference may be chance (%1).</source>
+        <translation>Der Unterschied kann Zufall sein (%1).</translation>
+    </message>
+    <message>
+        <source>This run is right in %1, the other in %2: %3 points (95 % interval %4 to %5).</source>
+        <translation>Dieser Lauf hat in %1 recht, der andere in %2: %3 Prozentpunkte (95-%-Intervall %4 bis %5).</translation>
     </message>
 </context>
 <context>
@@ -1185,10 +1848,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Ordner öffnen …</translation>
     </message>
     <message>
-        <source>Images by species</source>
-        <translation>Bilder je Art</translation>
-    </message>
-    <message>
         <source>Open a dataset folder</source>
         <translation>Den Ordner eines Datensatzes öffnen</translation>
     </message>
@@ -1208,12 +1867,144 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>%1 images in %2 classes of %3 species</source>
         <translation>%1 Bilder in %2 Klassen von %3 Arten</translation>
     </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Prüfun&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FaultyCard</name>
+    <message>
+        <source>Faulty files</source>
+        <translation>Defekte Dateien</translation>
+    </message>
+    <message>
+        <source>Double-click shows the file in its folder</source>
+        <translation>Ein Doppelklick zeigt die Datei in ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>Each of %1 files can be read whole.</source>
+        <translation>Alle %1 Dateien lassen sich vollständig lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FaultyFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::FileEdit</name>
     <message>
         <source>Choose a file</source>
         <translation>Eine Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Fi&amp;lter aufheben</translation>
+    </message>
+    <message>
+        <source>Filter: blight tomato</source>
+        <translation>Filter: blight tomato</translation>
+    </message>
+    <message>
+        <source>Words of the species and the disease, in any order (Ctrl+F)</source>
+        <translation>Wörter der Art und der Krankheit, in beliebiger Reihenfolge (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show every picture again (Esc)</source>
+        <translation>Wieder alle Bilder zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>All species</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>%1 species</source>
+        <translation>%1 Arten</translation>
+    </message>
+    <message>
+        <source>Any health</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Diseased</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>All subsets</source>
+        <translation>Alle Teilmengen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FourCounts</name>
+    <message>
+        <source>other right</source>
+        <translation>anderer richtig</translation>
+    </message>
+    <message>
+        <source>other wrong</source>
+        <translation>anderer falsch</translation>
+    </message>
+    <message>
+        <source>this run right</source>
+        <translation>dieser richtig</translation>
+    </message>
+    <message>
+        <source>this run wrong</source>
+        <translation>dieser falsch</translation>
+    </message>
+    <message>
+        <source>Images that both got right</source>
+        <translation>Bilder, die beide richtig haben</translation>
+    </message>
+    <message>
+        <source>Images that only this run got right</source>
+        <translation>Bilder, die nur dieser Lauf richtig hat</translation>
+    </message>
+    <message>
+        <source>Images that only the other got right</source>
+        <translation>Bilder, die nur der andere richtig hat</translation>
+    </message>
+    <message>
+        <source>Images that neither got right</source>
+        <translation>Bilder, die keiner richtig hat</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +2045,26 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>%1 images</source>
         <translation>%1 Bilder</translation>
     </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl + and Ctrl -)</source>
+        <translation>Größe der Bilder (Strg + und Strg -)</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::HistoryPlot</name>
@@ -1272,6 +2083,29 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Trial</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ImageDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in matrix</source>
+        <translation>In der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>Opens the file in the desktop&apos;s own viewer</source>
+        <translation>Öffnet die Datei im Bildbetrachter des Desktops</translation>
+    </message>
+    <message>
+        <source>Shows the cell of the confusion matrix that it is counted in</source>
+        <translation>Zeigt das Feld der Konfusionsmatrix, in dem das Bild gezählt ist</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2238,86 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::LargePicture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The picture before (Left)</source>
+        <translation>Das Bild davor (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>The next picture (Right)</source>
+        <translation>Das nächste Bild (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Not labelled</source>
+        <translation>Ohne Klasse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LeafListModel</name>
+    <message>
+        <source>not labelled</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, %2 pictures</source>
+        <translation>%1, %2 Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LeafListView</name>
+    <message>
+        <source>%1: %2 pictures</source>
+        <translation>%1: %2 Bilder</translation>
+    </message>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>%1, %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Leaves on both sides of the split</source>
+        <translation>Blätter auf beiden Seiten der Aufteilung</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LeakCard</name>
+    <message>
+        <source>Leak lens</source>
+        <translation>Leck-Lupe</translation>
+    </message>
+    <message>
+        <source>&amp;Use the leaf-clean split</source>
+        <translation>Blattreine Aufteilung ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Leaks of each split</source>
+        <translation>Lecks jeder Aufteilung</translation>
+    </message>
+    <message>
+        <source>All pictures of a leaf in one subset: 70 / 20 / 10, by class</source>
+        <translation>Alle Bilder eines Blatts in einer Teilmenge: 70 / 20 / 10, je Klasse</translation>
+    </message>
+    <message>
+        <source>No leaf lies on both sides of this split.</source>
+        <translation>Kein Blatt liegt auf beiden Seiten dieser Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Leaves on both sides: %1</source>
+        <translation>Blätter auf beiden Seiten: %1</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::LinePlot</name>
     <message>
         <source>%1 by %2</source>
@@ -1423,6 +2337,45 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Machine</source>
         <translation>Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LookCard</name>
+    <message>
+        <source>Your image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Where the model looked</source>
+        <translation>&amp;Wohin das Modell sah</translation>
+    </message>
+    <message>
+        <source>Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)</source>
+        <translation>Legt über das Bild, was für eine Klasse sprach (Grad-CAM, Selvaraju et al. 2017)</translation>
+    </message>
+    <message>
+        <source>Class that it looked for</source>
+        <translation>Klasse, nach der es suchte</translation>
+    </message>
+    <message>
+        <source>Opacity of the map, percent</source>
+        <translation>Deckkraft der Karte in Prozent</translation>
+    </message>
+    <message>
+        <source>O&amp;pacity</source>
+        <translation>&amp;Deckkraft</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 px</source>
+        <translation>%1, %2 × %3 px</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <translation>%1 × %2 Felder</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own grid (%1): nothing smaller than a cell can be told from it</source>
+        <translation>Das eigene Raster des Netzes (%1): Kleineres als ein Feld lässt sich daran nicht erkennen</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2448,81 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::MatrixCard</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Show more classes (−)</source>
+        <translation>Mehr Klassen zeigen (−)</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Näher heran (+)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all classes (0)</source>
+        <translation>Alle Klassen zeigen (0)</translation>
+    </message>
+    <message>
+        <source>What the cells tell</source>
+        <translation>Was die Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Share of row</source>
+        <translation>Zeilenanteil</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Share of the images of the true class, or their count</source>
+        <translation>Anteil an den Bildern der wahren Klasse oder ihre Anzahl</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Reihenfolge der Klassen</translation>
+    </message>
+    <message>
+        <source>By species</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By similarity</source>
+        <translation>Nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>By similarity: classes that are taken for each other stand together</source>
+        <translation>Nach Ähnlichkeit: Klassen, die füreinander gehalten werden, stehen beisammen</translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Leaves the diagonal out; the colours then reach from no image to the most frequent mistake</source>
+        <translation>Lässt die Diagonale weg; die Farben reichen dann von keinem Bild bis zum häufigsten Fehler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation>%1 von %2 Klassen</translation>
+    </message>
+    <message>
+        <source>click a cell for its images</source>
+        <translation>ein Klick auf ein Feld zeigt seine Bilder</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::MistakeListModel</name>
     <message>
         <source>Said %1, %2 sure
@@ -1505,6 +2533,73 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1, %2 sure</source>
         <translation>%1, zu %2 sicher</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::MistakesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is: %1
+It said: %2, %3 sure
+%4</source>
+        <translation>Richtig: %1
+Antwort: %2, zu %3 sicher
+%4</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it large.</source>
+        <translation>Ein Bild auswählen, um es groß zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Once the run is evaluated, its surest mistakes stand here.</source>
+        <translation>Sobald der Lauf ausgewertet ist, stehen hier seine sichersten Fehler.</translation>
+    </message>
+    <message>
+        <source>No mistake</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>The run was right on every image of the subset.</source>
+        <translation>Der Lauf hat jedes Bild der Teilmenge richtig erkannt.</translation>
+    </message>
+    <message>
+        <source>Pictures taken for another class, surest first</source>
+        <translation>Bilder, die für eine andere Klasse gehalten wurden, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Surest mistakes</source>
+        <translation>Sicherste Fehler</translation>
+    </message>
+    <message>
+        <source>Classes taken for each other, most images first</source>
+        <translation>Klassen, die füreinander gehalten wurden, die mit den meisten Bildern zuerst</translation>
+    </message>
+    <message>
+        <source>Most confused</source>
+        <translation>Oft verwechselt</translation>
+    </message>
+    <message>
+        <source>click one for its cell of the matrix</source>
+        <translation>ein Klick zeigt das Feld der Matrix</translation>
+    </message>
+    <message>
+        <source>Chosen picture</source>
+        <translation>Gewähltes Bild</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2627,28 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>T&amp;heme</source>
         <translation>Farb&amp;schema</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::NearLeafModel</name>
+    <message>
+        <source>%1, distance %2</source>
+        <translation>%1, Abstand %2</translation>
+    </message>
+    <message>
+        <source>%1
+Distance %2 (0 is the same, 2 the opposite)
+%3</source>
+        <translation>%1
+Abstand %2 (0 ist gleich, 2 das Gegenteil)
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::NearLeafView</name>
+    <message>
+        <source>Nearest training leaves</source>
+        <translation>Nächste Trainingsblätter</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2725,45 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::PaperReportPane</name>
+    <message>
+        <source>Beside the paper&apos;s Figure 15</source>
+        <translation>Neben Abbildung 15 des Artikels</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>F1 score</source>
+        <translation>F1-Score</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared as equals: the paper trained ResNet-18 from random weights for 10 epochs and reports the 17,572 images of its validation folder. Images, epochs and weights differ here, so a difference says little about either program.</source>
+        <translation>Die beiden lassen sich nicht gleichwertig vergleichen: Der Artikel hat ResNet-18 mit zufälligen Startgewichten 10 Epochen lang trainiert und berichtet über die 17,572 Bilder seines Validierungsordners. Bilder, Epochen und Gewichte sind hier anders; ein Unterschied sagt also wenig über eines der Programme.</translation>
+    </message>
+    <message>
+        <source>Share by class, here and in the paper</source>
+        <translation>Anteil je Klasse, hier und im Artikel</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Here %1 of %2 images are right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). %7 of the %8 classes here are classes of the paper.</source>
+        <translation>Hier sind %1 von %2 Bildern richtig (Makro-F1 %3), im Artikel %4 von %5 (Makro-F1 %6). %7 der %8 Klassen hier sind Klassen des Artikels.</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::PaperTableModel</name>
     <message>
         <source>not measured</source>
@@ -1658,10 +2814,111 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::PictureListCard</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures to show</source>
+        <translation>Gezeigte Bilder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Unlike</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>A line for each picture, as CSV</source>
+        <translation>Eine Zeile je Bild, als CSV</translation>
+    </message>
+    <message>
+        <source>Takes what is selected off the list (Delete); the files stay</source>
+        <translation>Nimmt die Auswahl von der Liste (Entf); die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 sicher</translation>
+    </message>
+    <message>
+        <source>%1 unsure</source>
+        <translation>%1 unsicher</translation>
+    </message>
+    <message>
+        <source>%1 unlike</source>
+        <translation>%1 fremd</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PictureListModel</name>
+    <message>
+        <source>no disease named</source>
+        <translation>keine Krankheit genannt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::PictureView</name>
     <message>
         <source>Drop the picture here</source>
         <translation>Das Bild hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PicturesView</name>
+    <message>
+        <source>Images by species</source>
+        <translation>Bilder je Art</translation>
+    </message>
+    <message>
+        <source>A click on a species shows its diseases</source>
+        <translation>Ein Klick auf eine Art zeigt ihre Krankheiten</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3105,72 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::ReliabilityPlot</name>
+    <message>
+        <source>as trained</source>
+        <translation>wie trainiert</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>as sure as right</source>
+        <translation>ideal kalibriert</translation>
+    </message>
+    <message>
+        <source>How sure it says it is, and how often it is right</source>
+        <translation>Wie sicher das Modell zu sein angibt und wie oft es recht hat</translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>%1 right (%2 to %3) of %4 images</source>
+        <translation>%1 richtig (%2 bis %3) von %4 Bildern</translation>
+    </message>
+    <message>
+        <source>%1 to %2 sure – as trained: %3; calibrated: %4</source>
+        <translation>%1 bis %2 sicher – wie trainiert: %3; kalibriert: %4</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>How sure it says it is</source>
+        <translation>Angegebene Sicherheit</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ReportCard</name>
+    <message>
+        <source>Classification report</source>
+        <translation>Klassifikationsbericht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show classes whose name holds</source>
+        <translation>Klassen zeigen, deren Name dies enthält</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation>%1 von %2 Klassen</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ReportTableModel</name>
     <message>
         <source>Class</source>
@@ -1872,6 +3195,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Images of this class</source>
         <translation>Bilder dieser Klasse</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 images, 95 % interval %5 to %6 (Wilson)</source>
+        <translation>%1 %2: %3 von %4 Bildern, 95-%-Intervall %5 bis %6 (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3269,83 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunComparisonPane</name>
+    <message>
+        <source>%1, %2 sure</source>
+        <translation>%1, zu %2 sicher</translation>
+    </message>
+    <message>
+        <source>It is: %1
+This run said: %2
+The other said: %3
+%4</source>
+        <translation>Richtig: %1
+Antwort dieses Laufs: %2
+Antwort des anderen: %3
+%4</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>anderer: %1</translation>
+    </message>
+    <message>
+        <source>this: %1</source>
+        <translation>dieser: %1</translation>
+    </message>
+    <message>
+        <source>Recall by class</source>
+        <translation>Recall je Klasse</translation>
+    </message>
+    <message>
+        <source>Only one got it right</source>
+        <translation>Nur einer hatte recht</translation>
+    </message>
+    <message>
+        <source>Which run got them right</source>
+        <translation>Welcher Lauf sie richtig hat</translation>
+    </message>
+    <message>
+        <source>Recall by class of both runs</source>
+        <translation>Recall beider Läufe je Klasse</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test of the images that only one of the two got right</source>
+        <translation>Exakter McNemar-Test der Bilder, die nur einer der beiden richtig hat</translation>
+    </message>
+    <message>
+        <source>On the same images</source>
+        <translation>Auf denselben Bildern</translation>
+    </message>
+    <message>
+        <source>Pictures that only one run got right, surest first</source>
+        <translation>Bilder, die nur ein Lauf richtig hat, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>This run (%1)</source>
+        <translation>Dieser Lauf (%1)</translation>
+    </message>
+    <message>
+        <source>The other (%1)</source>
+        <translation>Der andere (%1)</translation>
+    </message>
+    <message>
+        <source>%1 images, the same for both.</source>
+        <translation>%1 Bilder, dieselben für beide.</translation>
+    </message>
+    <message>
+        <source>Left out, as only one was asked about them: %1 of this run, %2 of the other.</source>
+        <translation>Ausgelassen, weil nur einer danach gefragt wurde: %1 von diesem Lauf, %2 vom anderen.</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderer</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunListModel</name>
     <message>
         <source>running</source>
@@ -1982,6 +3390,21 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>%1
 %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ScaleBar</name>
+    <message>
+        <source>Colours from little to much</source>
+        <translation>Farben von wenig bis viel</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +3489,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Ausgewähltes Bild</translation>
     </message>
     <message>
-        <source>Click a picture to see its file, size and class.</source>
-        <translation>Ein Klick auf ein Bild zeigt Datei, Größe und Klasse.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2100,6 +3519,50 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>none: it has no label</source>
         <translation>keine: ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Click a picture to see its file, size, class and colours.</source>
+        <translation>Ein Klick auf ein Bild zeigt seine Datei, Größe, Klasse und Farben.</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Mean RGB</source>
+        <translation>RGB-Mittel</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Mean (first) and standard deviation of all pixels: red, green, blue, 0 to 1</source>
+        <translation>Mittelwert (zuerst) und Standardabweichung aller Pixel: Rot, Grün, Blau, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pictures</source>
+        <translation>%1 · %2 Bilder</translation>
+    </message>
+    <message>
+        <source>%1: no other picture is named after this leaf</source>
+        <translation>%1: Kein anderes Bild ist nach diesem Blatt benannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 pictures of the class are named after this leaf</source>
+        <translation>%1: %2 Bilder der Klasse sind nach diesem Blatt benannt</translation>
     </message>
 </context>
 <context>
@@ -2265,12 +3728,20 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>%1: %2 images</source>
-        <translation>%1: %2 Bilder</translation>
-    </message>
-    <message>
         <source>Images by species</source>
         <translation>Bilder je Art</translation>
+    </message>
+    <message>
+        <source>Images of a disease</source>
+        <translation>Bilder einer Krankheit</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Ausgefiltert</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 images</source>
+        <translation>%1: %2 von %3 Bildern</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +4326,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>%1 / %2 / %3 by class, seed %4</source>
         <translation>%1 / %2 / %3 je Klasse, Seed %4</translation>
     </message>
+    <message>
+        <source>leaf-clean, %1 / %2 / %3 by class, seed %4</source>
+        <translation>blattrein, %1 / %2 / %3 je Klasse, Seed %4</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitDialog</name>
@@ -2942,6 +4417,45 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Splits (*.csv)</source>
         <translation>Aufteilungen (*.csv)</translation>
     </message>
+    <message>
+        <source>Leaf-clean: all pictures of a leaf stay together</source>
+        <translation>Blattrein: Alle Bilder eines Blatts bleiben zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SplitLeakModel</name>
+    <message>
+        <source>no images</source>
+        <translation>keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>another split</source>
+        <translation>andere Aufteilung</translation>
+    </message>
+    <message>
+        <source>The split in use</source>
+        <translation>Die verwendete Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (verwendet)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitModel</name>
@@ -2956,6 +4470,13 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SpotPicture</name>
+    <message>
+        <source>The eight pixels: corners and middles of the sides</source>
+        <translation>Die acht Pixel: Ecken und Seitenmitten</translation>
     </message>
 </context>
 <context>
@@ -3092,8 +4613,16 @@ Braucht Startgewichte, die schon gut sind.</translation>
 <context>
     <name>leafbench::ui::ThumbnailGrid</name>
     <message>
-        <source>Images of the class</source>
-        <translation>Bilder der Klasse</translation>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Not labelled</source>
+        <translation>Ohne Klasse</translation>
     </message>
 </context>
 <context>
@@ -3890,10 +5419,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 has %2 megapixels; the limit is %3. Make it smaller first.</source>
         <translation>%1 hat %2 Megapixel; die Grenze ist %3. Das Bild erst verkleinern.</translation>
-    </message>
-    <message>
-        <source>%1 is no JPEG, PNG, BMP or WebP picture. Save it as one of these.</source>
-        <translation>%1 ist kein JPEG-, PNG-, BMP- oder WebP-Bild. In einem dieser Formate speichern.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -4782,6 +6307,258 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 of %2 trials</source>
         <translation>%1 von %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 by name</source>
+        <translation>%1 nach Name</translation>
+    </message>
+    <message>
+        <source>%1 by the leaf map</source>
+        <translation>%1 nach der Blattliste</translation>
+    </message>
+    <message>
+        <source>%1 by identical bytes</source>
+        <translation>%1 nach gleichen Bytes</translation>
+    </message>
+    <message>
+        <source>%1 by look</source>
+        <translation>%1 nach Aussehen</translation>
+    </message>
+    <message>
+        <source>Each of %1 images shows a leaf of its own.</source>
+        <translation>Jedes von %1 Bildern zeigt ein eigenes Blatt.</translation>
+    </message>
+    <message>
+        <source>%1 images show %2 leaves; %3 are further copies: %4.</source>
+        <translation>%1 Bilder zeigen %2 Blätter; %3 sind weitere Kopien: %4.</translation>
+    </message>
+    <message>
+        <source>%1 images lie, identical or looking the same, in another class too: a label of each is wrong.</source>
+        <translation>%1 Bilder liegen, identisch oder gleich aussehend, auch in einer anderen Klasse: Jeweils ein Label ist falsch.</translation>
+    </message>
+    <message>
+        <source>None of %1 %2 images shows a leaf that is also in train.</source>
+        <translation>Teilmenge %2: Keines von %1 Bildern zeigt ein Blatt, das auch in train liegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 images (%4) show a leaf that is also in train.</source>
+        <translation>Teilmenge %3: %1 von %2 Bildern (%4) zeigen ein Blatt, das auch in train liegt.</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s own</source>
+        <translation>die des Ordners</translation>
+    </message>
+    <message>
+        <source>70 / 20 / 10 by class</source>
+        <translation>70 / 20 / 10 je Klasse</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>die des Artikels</translation>
+    </message>
+    <message>
+        <source>leaf-clean</source>
+        <translation>blattrein</translation>
+    </message>
+    <message>
+        <source>This split has no validation or test images to compare with train.</source>
+        <translation>Diese Aufteilung hat keine Validierungs- oder Testbilder, die sich mit train vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>As far as names and looks tell, a score on this split is earned on leaves that the network has never seen.</source>
+        <translation>Soweit Namen und Aussehen es verraten, beruht ein Ergebnis auf dieser Aufteilung auf Blättern, die das Netz nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Few enough to hardly move a score; a leaf-clean split has none.</source>
+        <translation>So wenige, dass sie ein Ergebnis kaum verändern; eine blattreine Aufteilung hat keine.</translation>
+    </message>
+    <message>
+        <source>A score on this split partly measures memory: compare it with one on a leaf-clean split.</source>
+        <translation>Ein Ergebnis auf dieser Aufteilung misst zum Teil das Gedächtnis: mit einem auf einer blattreinen Aufteilung vergleichen.</translation>
+    </message>
+    <message>
+        <source>Eight background pixels alone name the class of %1 of %2 images (95 % interval %3 – %4; chance %5).</source>
+        <translation>Acht Pixel des Hintergrunds allein nennen die Klasse von %1 von %2 Bildern (95-%-Intervall %3 – %4; Zufall %5).</translation>
+    </message>
+    <message>
+        <source>The background tells next to nothing of the class: a network has to look at the leaf.</source>
+        <translation>Der Hintergrund verrät fast nichts über die Klasse: Ein Netz muss das Blatt ansehen.</translation>
+    </message>
+    <message>
+        <source>That is %1 times chance, without a look at any leaf: the photographs of a class share their cardboard and light. Part of any accuracy here may be that, and it is lost on photographs from elsewhere.</source>
+        <translation>Das ist das %1-Fache des Zufalls, ohne Blick auf ein Blatt: Die Fotos einer Klasse haben Pappe und Licht gemeinsam. Ein Teil jeder Genauigkeit hier kann daher kommen, und auf Fotos von anderswo geht er verloren.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG, PNG, BMP or WebP picture.</source>
+        <translation>Als JPEG-, PNG-, BMP- oder WebP-Bild speichern.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, BMP and WebP pictures can be used.</source>
+        <translation>Verwendbar sind Bilder in JPEG, PNG, BMP und WebP.</translation>
+    </message>
+    <message>
+        <source>%1 is no JPEG, PNG, BMP or WebP picture.</source>
+        <translation>%1 ist kein Bild in JPEG, PNG, BMP oder WebP.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.</source>
+        <translation>Der Name von %1 enthält Bytes, die keine Buchstaben sind (kein UTF-8). Die Datei erst umbenennen.</translation>
+    </message>
+    <message>
+        <source>Too few sound images to ask the background: at least %1 of several leaves are needed.</source>
+        <translation>Zu wenige intakte Bilder, um den Hintergrund zu befragen: Nötig sind mindestens %1 von mehreren Blättern.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same subset of the same dataset.</source>
+        <translation>%1 und %2 wurden auf verschiedenen Bildern ausgewertet, es gibt also nichts zu vergleichen. Beide auf derselben Teilmenge desselben Datensatzes auswerten.</translation>
+    </message>
+    <message>
+        <source>a GIF animation</source>
+        <translation>eine GIF-Animation</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a WebP animation</source>
+        <translation>eine WebP-Animation</translation>
+    </message>
+    <message>
+        <source>a TIFF picture or a camera&apos;s raw file</source>
+        <translation>ein TIFF-Bild oder die Rohdatei einer Kamera</translation>
+    </message>
+    <message>
+        <source>a HEIC picture, as some telephones make them</source>
+        <translation>ein HEIC-Bild, wie manche Telefone sie machen</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>ein AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>eine Photoshop-Datei</translation>
+    </message>
+    <message>
+        <source>a GIMP file</source>
+        <translation>eine GIMP-Datei</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Icon</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an MP4 video</source>
+        <translation>ein MP4-Video</translation>
+    </message>
+    <message>
+        <source>a QuickTime video</source>
+        <translation>ein QuickTime-Video</translation>
+    </message>
+    <message>
+        <source>an AVI video</source>
+        <translation>ein AVI-Video</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>ein Matroska- oder WebM-Video</translation>
+    </message>
+    <message>
+        <source>an MPEG video</source>
+        <translation>ein MPEG-Video</translation>
+    </message>
+    <message>
+        <source>a Flash video</source>
+        <translation>ein Flash-Video</translation>
+    </message>
+    <message>
+        <source>a Windows Media file</source>
+        <translation>eine Windows-Media-Datei</translation>
+    </message>
+    <message>
+        <source>an Ogg sound or video</source>
+        <translation>eine Ogg-Audio- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>eine Audiodatei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>Learning what the run knows</source>
+        <translation>Erfassen, was der Lauf weiß</translation>
+    </message>
+    <message>
+        <source>Opening every picture</source>
+        <translation>Öffnen aller Bilder</translation>
+    </message>
+    <message>
+        <source>Asking the background</source>
+        <translation>Befragen des Hintergrunds</translation>
     </message>
 </context>
 </TS>

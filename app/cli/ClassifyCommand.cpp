@@ -2,6 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/imaging/Decode.h"
+#include "engine/imaging/PictureFiles.h"
 #include "engine/runs/RunClassifier.h"
 #include "ui/words/Words.h"
 
@@ -97,6 +98,26 @@ class Classifying {
 public:
     Classifying(RunClassifier& classifier, const QString& saliencyDir) : m_classifier(classifier), m_dir(saliencyDir) {}
 
+    /// A picture, or those of a folder; each with its own line.
+    int all(const QString& path, Output& out, const JobContext& context)
+    {
+        if (!QFileInfo(path).isDir())
+            return one(path, out);
+        int code = Finished;
+        const auto listed = listPictures({path}, context, [&](const std::vector<PictureFile>& files) {
+            for (const PictureFile& file : files) {
+                if (!context.token.checkpoint())
+                    return;
+                if (file.refusal)
+                    out.error(*file.refusal);
+                const int answered = file.refusal ? int(BadInput) : one(file.path, out);
+                code = answered == Finished ? code : answered;
+            }
+        });
+        return listed.cancelled() ? int(WasCancelled) : code;
+    }
+
+private:
     int one(const QString& path, Output& out)
     {
         const auto bytes = readFile(path);
@@ -117,7 +138,6 @@ public:
         return code;
     }
 
-private:
     /// The picture as the likeliest class was found in it.
     Outcome<QString> writeSaliency(const QByteArray& bytes, const Classification& answer)
     {
@@ -178,7 +198,7 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     for (const std::string& image : options.images) {
         if (!context.token.checkpoint())
             return WasCancelled;
-        if (const int one = classifying.one(QString::fromStdString(image), out); one != Finished)
+        if (const int one = classifying.all(QString::fromStdString(image), out, context); one != Finished)
             code = one;
     }
     return code;
@@ -191,7 +211,7 @@ void addClassify(CLI::App& app, Action& chosen)
     auto options = std::make_shared<ClassifyOptions>();
     CLI::App* command = app.add_subcommand("classify", Text::tr("The five likeliest classes of pictures, by a run").toStdString());
     command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
-    command->add_option("IMAGE", options->images, Text::tr("Pictures").toStdString())->required();
+    command->add_option("IMAGE", options->images, Text::tr("Pictures, or folders of them").toStdString())->required();
     command->add_option("--saliency", options->saliency,
                         Text::tr("Folder for a picture each of where the network looked (Grad-CAM)").toStdString());
     command->add_flag("--no-reference", options->noReference,

@@ -4,7 +4,9 @@
 #include "tests/imaging/Pictures.h"
 #include "tests/testing/SmallDataset.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(text.code, 0);
         QVERIFY2(text.out.contains("This very file was in the training data"), text.out);
         QVERIFY2(text.out.contains("Nearest training picture"), text.out);
+    }
+
+    void aFolderIsItsPictures()
+    {
+        const QString folder = m_dir.filePath("mixed");
+        QVERIFY(QDir().mkpath(folder + "/below"));
+        QVERIFY(QFile::copy(valid(0), folder + "/a.jpg"));
+        QVERIFY(QFile::copy(valid(1), folder + "/below/b.jpg"));
+        testing::writeFile(folder + "/notes.txt", "no picture");
+        const Answer answer = call({"classify", m_run, folder, "--json"});
+        QCOMPARE(answer.code, 3);
+        QStringList answered, refused;
+        for (const QJsonObject& object : answer.objects())
+            object.contains("error") ? refused << object["error"].toString() : answered << QFileInfo(object["image"].toString()).fileName();
+        answered.sort();
+        QCOMPARE(answered, (QStringList{"a.jpg", "b.jpg"}));
+        QCOMPARE(refused, QStringList{"ImageUnsupported"});
     }
 
     void unlikeIsSaid()
