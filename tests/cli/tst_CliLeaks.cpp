@@ -8,6 +8,15 @@
 
 using namespace leafbench::testing;
 
+/// The value at a path of keys.
+static QJsonValue at(const QJsonObject& object, const QStringList& path)
+{
+    QJsonValue value = object;
+    for (const QString& key : path)
+        value = value.toObject()[key];
+    return value;
+}
+
 class tst_CliLeaks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,13 +42,13 @@ private Q_SLOTS:
             for (auto it = object.begin(); it != object.end(); ++it)
                 all.insert(it.key(), it.value());
         }
-        const QJsonArray faulty = all["examined"]["faulty"].toArray();
+        const QJsonArray faulty = at(all, {"examined", "faulty"}).toArray();
         QCOMPARE(faulty.size(), 1);
         QCOMPARE(faulty[0]["error"].toString(), QStringLiteral("ImageEmpty"));
-        QCOMPARE(all["leaves"]["by_name"].toInt(), 1);
-        QCOMPARE(all["leaks"]["default"]["valid"]["leaked_images"].toInt(), 1);
-        QCOMPARE(all["leaks"]["leaf_clean"]["valid"]["leaked_images"].toInt(), 0);
-        QVERIFY(all["bias"]["accuracy"].toDouble() > 0);
+        QCOMPARE(at(all, {"leaves", "by_name"}).toInt(), 1);
+        QCOMPARE(at(all, {"leaks", "default", "valid", "leaked_images"}).toInt(), 1);
+        QCOMPARE(at(all, {"leaks", "leaf_clean", "valid", "leaked_images"}).toInt(), 0);
+        QVERIFY(at(all, {"bias", "accuracy"}).toDouble() > 0);
         QCOMPARE(all["split"].toString(), split);
         QFile file(split);
         QVERIFY(file.open(QIODevice::ReadOnly));

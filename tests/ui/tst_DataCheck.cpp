@@ -124,7 +124,10 @@ private Q_SLOTS:
         QCOMPARE(words::leavesText(m_check->leaves),
                  QStringLiteral("45 images show 41 leaves; 4 are further copies: 4 by look."));
         QVERIFY(words::acrossClassesText(m_check->leaves).isEmpty());
-        BackgroundBias bias {.accuracy = 0.32, .interval = {0.29, 0.35}, .chance = 0.03};
+        BackgroundBias bias;
+        bias.accuracy = 0.32;
+        bias.interval = {0.29, 0.35};
+        bias.chance = 0.03;
         QVERIFY(words::biasMeaning(bias).contains("10.7 times chance"));
         bias.interval[0] = 0.04;
         QVERIFY(words::biasMeaning(bias).contains("next to nothing"));

@@ -114,10 +114,10 @@ void tst_PictureModels::waitingOnesBeginWithTheChosen()
     const quint64 first = model.add(files(20));
     model.setAnswers({answer(first, "A___b", 0.3, Verdict::Sure)});
     const auto ids = [&](quint64 chosen) {
-        QList<quint64> ids;
+        QList<quint64> waiting;
         for (const PictureSource& source : model.waiting(4, chosen))
-            ids << source.id - first;
-        return ids;
+            waiting << source.id - first;
+        return waiting;
     };
     QCOMPARE(ids(first + 9), QList<quint64>({9, 1, 2, 3}));
     QCOMPARE(ids(first), QList<quint64>({1, 2, 3, 4}));

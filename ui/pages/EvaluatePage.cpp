@@ -1,6 +1,7 @@
 #include "ui/pages/EvaluatePage.h"
 
 #include "engine/common/TextFile.h"
+#include "engine/evaluation/ClassOrder.h"
 #include "engine/evaluation/ReportFormats.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/RunListModel.h"
@@ -128,6 +129,16 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
     m_mistakes->setEvaluation(m_evaluation);
     m_comparison->setEvaluation(m_evaluation);
     updateState();
+    showMostConfused();
+}
+
+/// Something to look at before anybody has clicked.
+void EvaluatePage::showMostConfused()
+{
+    if (!m_evaluation)
+        return;
+    for (const ConfusedPair& pair : confusedPairs(m_evaluation->matrix, 1))
+        showCell(pair.truth, pair.predicted);
 }
 
 ConfusionMatrixPlot& EvaluatePage::matrix()

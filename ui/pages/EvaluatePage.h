@@ -43,6 +43,7 @@ public:
     void copyReport(const QString& suffix);
 
 private:
+    void showMostConfused();
     void makeHead();
     QMenu* makeExportMenu();
     QWidget* makeResults();

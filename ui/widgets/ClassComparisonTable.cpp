@@ -10,6 +10,9 @@
 
 namespace leafbench::ui {
 
+static constexpr int narrowBars = 72;
+static constexpr int enoughForNames = 340;
+
 ClassComparisonTable::ClassComparisonTable(QWidget* parent) : TableView(parent), m_model(new ClassComparisonModel(this))
 {
     auto* sorted = new QSortFilterProxyModel(this);
@@ -32,9 +35,23 @@ void ClassComparisonTable::setClasses(const QString& first, const QString& secon
     for (int column = ClassComparisonModel::Bars; column < ClassComparisonModel::Columns; ++column) {
         const bool bars = column == ClassComparisonModel::Bars;
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, bars ? 72 : std::max(header->sectionSizeHint(column), number));
+        header->resizeSection(column, bars ? narrowBars : std::max(header->sectionSizeHint(column), number));
     }
+    fitBars();
     setStretchColumn(ClassComparisonModel::Name, 88);
+}
+
+/// The bars get what a class name does not need.
+void ClassComparisonTable::fitBars()
+{
+    const int numbers = horizontalHeader()->length() - columnWidth(ClassComparisonModel::Name) - columnWidth(ClassComparisonModel::Bars);
+    setColumnWidth(ClassComparisonModel::Bars, std::clamp(viewport()->width() - enoughForNames - numbers, narrowBars, 480));
+}
+
+void ClassComparisonTable::resizeEvent(QResizeEvent* event)
+{
+    fitBars();
+    TableView::resizeEvent(event);
 }
 
 QString twoBarsLegend(const QString& first, const QString& second)

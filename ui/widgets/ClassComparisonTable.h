@@ -14,7 +14,12 @@ public:
     /// What the two are called has to be short: it heads a column.
     void setClasses(const QString& first, const QString& second, std::vector<ComparedClass> classes);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitBars();
+
     ClassComparisonModel* m_model;
 };
 

@@ -151,10 +151,12 @@ void DataCheckView::showCheck()
     m_leaks->setCheck(m_check, m_session.split());
     m_bias->setCheck(m_check);
     m_faulty->setFacts(m_check ? m_check->facts : nullptr);
-    if (m_check)
-        m_summary->setText(tr("%1 pictures examined in %2")
-                               .arg(words::count(qint64(m_check->facts->images.size())),
-                                    words::duration(m_check->facts->elapsedSeconds)));
+    if (m_check) {
+        const QString pictures = words::count(qint64(m_check->facts->images.size()));
+        m_summary->setText(m_check->facts->read == 0
+                               ? tr("%1 pictures, known from an earlier check").arg(pictures)
+                               : tr("%1 pictures examined in %2").arg(pictures, words::duration(m_check->facts->elapsedSeconds)));
+    }
     m_stack->setCurrentIndex(m_check ? 1 : 0);
     refreshButtons();
 }

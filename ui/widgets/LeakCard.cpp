@@ -30,7 +30,8 @@ LeakCard::LeakCard(QWidget* parent)
 {
     m_table->setModel(m_splits);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setStretchColumn(SplitLeakModel::Name, 120);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(SplitLeakModel::Name, QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Leaks of each split"));
     m_listTitle->setProperty("role", "muted");
     m_listTitle->setWordWrap(true);
@@ -42,7 +43,8 @@ LeakCard::LeakCard(QWidget* parent)
     body()->addWidget(m_meaning);
     body()->addWidget(m_table);
     body()->addLayout(buttons);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1);  // for a split without leaks, whose list is hidden
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showRow(current.row()); });
     connect(m_use, &QPushButton::clicked, this, [this] {

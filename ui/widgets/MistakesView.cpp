@@ -138,6 +138,7 @@ void MistakesView::showMistakes(const Evaluation& evaluation)
                                                  : tr("all %1").arg(all));
     m_pictures->setImages(evaluation.datasetRoot, std::move(images));
     m_pairs->setEvaluation(evaluation, mostPairs);
+    m_grid->setCurrentIndex(m_pictures->index(0));
 }
 
 }  // namespace leafbench::ui

@@ -17,7 +17,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int pictureSide = 80;
+constexpr int pictureSide = 64;
 constexpr int widthForNames = 300;
 
 /// Red, green, blue: "0.47  0.49  0.41".
@@ -149,7 +149,7 @@ void SelectedImageCard::showFacts(const Outcome<PictureFacts>& facts)
         showPicture({}, true);
         return;
     }
-    const QString bytes = QLocale().formattedDataSize(facts->bytes, 1, QLocale::DataSizeSIFormat);
+    const QString bytes = QLocale().formattedDataSize(facts->bytes, facts->bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
     m_size->setText(tr("%1 × %2 px, %3").arg(facts->size.width()).arg(facts->size.height()).arg(bytes));
     showLeaf(*facts);
     m_channels = {channelsText(facts->mean), channelsText(facts->std)};
