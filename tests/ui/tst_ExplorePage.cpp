@@ -54,7 +54,7 @@ private slots:
 private:
     ThumbnailGrid& grid() { return m_page->pictures().grid().grid(); }
     FilteredImages& images() { return m_page->pictures().images(); }
-    QTableView& table() { return *m_page->findChild<QTableView*>(); }
+    QTableView& table() { return *m_page->pictures().findChild<QTableView*>(); }
     QLineEdit& words() { return child<QLineEdit>(*m_page, "filterWords"); }
     /// The pictures in the grid, after a check that they are those of the filter.
     std::size_t shown();
@@ -383,7 +383,10 @@ void TestExplorePage::largePictureSteps()
     QApplication::sendEvent(large(), &escape);
     QTRY_VERIFY(!large());
     QVERIFY(images().filter().empty());
-    QTest::mouseDClick(grid().viewport(), Qt::LeftButton, {}, grid().visualRect(grid().currentIndex()).center());
+    // A double click is a click and then what mouseDClick() sends.
+    const QPoint middle = grid().visualRect(grid().currentIndex()).center();
+    QTest::mouseClick(grid().viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(grid().viewport(), Qt::LeftButton, {}, middle);
     QTRY_VERIFY(large());
 }
 

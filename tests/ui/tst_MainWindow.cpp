@@ -6,6 +6,7 @@
 #include "ui/models/ThumbnailStore.h"
 #include "ui/pages/ExplorePage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PicturesView.h"
 #include "ui/widgets/SplitDialog.h"
 #include "ui/widgets/ThumbnailGrid.h"
 
@@ -163,7 +164,7 @@ void TestMainWindow::exploreShowsTheDataset()
     auto* grid = page.findChild<ThumbnailGrid*>();
     QCOMPARE(grid->model()->rowCount(), 32);
 
-    auto* table = page.findChild<QTableView*>();
+    auto* table = page.findChild<PicturesView*>()->findChild<QTableView*>();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(grid->model()->rowCount(), 8);

@@ -172,6 +172,6 @@ void DataCheckView::refreshButtons()
     m_again->setEnabled(can);
 }
 
-bool DataCheckView::settled() const { return !m_busy && !m_recallDue && m_leaks->settled() && m_bias->settled(); }
+bool DataCheckView::settled() const { return !m_busy && !(m_recallDue && isVisible()) && m_leaks->settled() && m_bias->settled(); }
 
 }  // namespace leafbench::ui

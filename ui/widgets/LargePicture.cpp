@@ -114,6 +114,14 @@ void LargePicture::take(const Outcome<QImage>& picture)
     m_view->setPicture(picture ? *picture : QImage());
 }
 
+bool LargePicture::event(QEvent* event)
+{
+    // Esc closes the picture; it is not the page's shortcut, whichever of the two windows is the active one.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QDialog::event(event);
+}
+
 void LargePicture::keyPressEvent(QKeyEvent* event)
 {
     const int all = int(m_images.size());
@@ -135,6 +143,7 @@ void LargePicture::keyPressEvent(QKeyEvent* event)
         return step(all);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_Escape:
         reject();
         return;
     default:

@@ -33,6 +33,7 @@ signals:
     void menuWanted(quint32 image, QPoint globalPosition);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -216,7 +216,7 @@ QRegion ThumbnailGrid::visualRegionForSelection(const QItemSelection& selection)
 std::pair<int, int> ThumbnailGrid::visibleRows() const
 {
     const int top = verticalOffset(), count = m_model.rowCount();
-    const int first = top / m_cell * m_columns;
+    const int first = (top + gap) / m_cell * m_columns;  // below a picture is a gap
     const int last = (top + viewport()->height() + m_cell - 1) / m_cell * m_columns;
     return {std::min(first, count), std::min(last, count)};
 }
