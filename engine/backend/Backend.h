@@ -106,7 +106,7 @@ struct Prediction {
     Scores scores;
 };
 
-/// A trained network, ready to answer. One thread at a time. threads: LibTorch's; 0: all cores.
+/// A trained network, ready to answer. One thread at a time. threads: LibTorch's; 0: as many as pay.
 class Classifier {
 public:
     virtual ~Classifier() = default;
