@@ -19,7 +19,7 @@ struct ImageFilter {
     std::set<int> classes{};       ///< class indices; -1: the unlabelled, which nothing else lets through
 
     bool operator==(const ImageFilter&) const = default;
-    bool empty() const { return *this == ImageFilter(); }
+    bool empty() const { return allowsAll() && !subset && classes.empty(); }
 
     /// Whether the class satisfies words, species and health; `classes` and `subset` are not asked.
     bool allows(const ClassName& name) const;
