@@ -1409,6 +1409,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Open a dataset first</source>
         <translation>Erst einen Datensatz öffnen</translation>
     </message>
+    <message>
+        <source>%1 pictures, known from an earlier check</source>
+        <translation>%1 Bilder, von einer früheren Prüfung bekannt</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ElapsedBars</name>
@@ -1900,6 +1904,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,9 @@ QVariant FaultyFileModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QString& path = m_facts->index->images[image(index.row())].path;
-    const QString reason = words::errorText(*m_facts->images[image(index.row())].error);
+    Error error = *m_facts->images[image(index.row())].error;
+    error.subject = tr("This file");  // its name stands beside the reason
+    const QString reason = words::errorText(error);
     if (role == Qt::DisplayRole)
         return index.column() == File ? path : reason;
     if (role == Qt::ToolTipRole)

@@ -18,7 +18,7 @@ FaultyCard::FaultyCard(QWidget* parent)
 {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Faulty files"));
     m_table->setToolTip(tr("Double-click shows the file in its folder"));
