@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextStream>
 #include <QTimer>
@@ -59,14 +60,21 @@ bool grab(ui::MainWindow& window, const QDir& folder, const QString& name)
     return written;
 }
 
-/// A picture of the open dataset for the Classify page, where a run can answer.
-void offerLeaf(ui::Session& session)
+/// Some pictures of the open dataset for the Classify page, where a run can answer; and where it looked.
+void offerLeaves(ui::MainWindow& window, ui::Session& session)
 {
-    if (!session.dataset() || session.currentRun().isEmpty())
+    auto* page = window.page(QStringLiteral("classify"));
+    auto* looked = page->findChild<QPushButton*>(QStringLiteral("whereItLooked"));
+    if (!session.dataset() || session.currentRun().isEmpty() || !looked || looked->isChecked())
         return;
+    constexpr std::size_t pictures = 12;
     const std::vector<quint32> valid = session.split()->images(Subset::Valid);
-    if (!valid.empty())
-        session.offerImage(session.dataset()->absolutePath(valid[valid.size() / 2]));
+    QStringList paths;
+    for (std::size_t i = 0; i < std::min(pictures, valid.size()); ++i)
+        paths << session.dataset()->absolutePath(valid[i * valid.size() / pictures]);
+    session.offerImages(paths);
+    settle(page);
+    looked->click();
 }
 
 /// Both ways once, so that the page has something to show; a picture in the middle of the first.
@@ -110,7 +118,7 @@ bool grabPages(ui::MainWindow& window, ui::Session& session, const QDir& folder,
     for (const QString& id : window.pageIds()) {
         window.showPage(id);
         if (id == QLatin1String("classify"))
-            offerLeaf(session);
+            offerLeaves(window, session);
         if (auto* preprocess = qobject_cast<ui::PreprocessPage*>(window.page(id)))
             all &= computeStatistics(window, session, *preprocess, folder, suffix);
         all &= grab(window, folder, QStringLiteral("%1-%2.png").arg(id, suffix));

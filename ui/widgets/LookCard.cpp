@@ -35,6 +35,7 @@ LookCard::LookCard(QWidget* parent)
     , m_cells(new ElidedLabel)
 {
     m_view->setAccessibleName(tr("Your image"));
+    m_toggle->setObjectName(QStringLiteral("whereItLooked"));
     body()->addWidget(m_view, 1);
     body()->addWidget(makeLook());
     body()->addWidget(makeScale());
