@@ -68,7 +68,7 @@ Images soundOnes(const DatasetFacts& facts, Images images)
 cv::Mat votesOf(const Samples& train, const Samples& test, int classes, int trees, quint64 seed)
 {
     const auto forest = cv::ml::RTrees::create();
-    forest->setMaxDepth(25);
+    forest->setMaxDepth(18);  // OpenCV sets memory aside for a full tree of this depth
     forest->setMinSampleCount(2);
     forest->setActiveVarCount(0);  // as many as the root of their number
     forest->setTermCriteria({cv::TermCriteria::MAX_ITER, trees, 0});
