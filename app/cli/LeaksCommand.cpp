@@ -135,7 +135,7 @@ int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, con
     if (!compared)
         return notFinished(out, compared);
     tellReports(*compared, out);
-    const auto bias = measureBackgroundBias(**facts, {}, context);
+    const auto bias = measureBackgroundBias(**facts, *leaves, {}, context);
     if (bias.cancelled())
         return WasCancelled;
     out.endProgress();

@@ -137,14 +137,12 @@ void count(BackgroundBias& bias, const cv::Mat& votes, const Samples& test)
 
 }  // namespace
 
-Outcome<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const BiasOptions& options, const JobContext& context)
+Outcome<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const SourceLeaves& leaves, const BiasOptions& options,
+                                              const JobContext& context)
 {
     setUpOpenCv();
     const DatasetIndex& index = *facts.index;
-    const auto leaves = groupSourceLeaves(index, &facts, {}, context);
-    if (!leaves)
-        return leaves.as<BackgroundBias>();
-    const auto split = makeLeafCleanSplit(index, *leaves, {SplitOptions::Mode::Leaves, 0.8, 0, 0.2, options.seed});
+    const auto split = makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, 0.8, 0, 0.2, options.seed});
     if (!split)
         return split.as<BackgroundBias>();
     const auto part = [&](Subset subset) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/audit/DatasetFacts.h"
+#include "engine/audit/SourceLeaves.h"
 
 #include <array>
 
@@ -30,9 +30,10 @@ struct BackgroundBias {
 };
 
 /// A random forest (OpenCV RTrees) on ImageFacts::background, trained on four fifths of the sound, labelled images of each
-/// class, asked about the rest; all copies of a leaf are on one side (makeLeafCleanSplit). Deterministic, on any number of cores.
+/// class, asked about the rest; all images of one of the `leaves` are on one side (makeLeafCleanSplit). Deterministic, on any
+/// number of cores.
 /// Progress: phase "bias". Errors: TooFewImages.
-Outcome<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const BiasOptions& options = {},
-                                              const JobContext& context = {});
+Outcome<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const SourceLeaves& leaves,
+                                              const BiasOptions& options = {}, const JobContext& context = {});
 
 }  // namespace leafbench

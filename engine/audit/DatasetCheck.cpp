@@ -16,7 +16,7 @@ Outcome<DatasetCheckPtr> checkOf(DatasetFactsPtr facts, const JobContext& contex
     if (!splits)
         return splits.as<DatasetCheckPtr>();
     check->splits = std::move(splits).value();
-    const auto bias = measureBackgroundBias(*facts, {}, context);
+    const auto bias = measureBackgroundBias(*facts, check->leaves, {}, context);
     if (bias.cancelled())
         return Cancelled {};
     if (bias)

@@ -29,6 +29,11 @@ DatasetFacts factsOf(const DatasetIndex& index, double share)
     return facts;
 }
 
+Outcome<BackgroundBias> biasOf(const DatasetFacts& facts, const BiasOptions& options = {}, const JobContext& context = {})
+{
+    return measureBackgroundBias(facts, *groupSourceLeaves(*facts.index, &facts, {}), options, context);
+}
+
 }  // namespace
 
 class tst_BackgroundBias : public QObject {
@@ -36,7 +41,7 @@ class tst_BackgroundBias : public QObject {
 private Q_SLOTS:
     void findsWhatTheBackgroundTells()
     {
-        const auto bias = measureBackgroundBias(factsOf(indexOf({150, 150, 150}), 1));
+        const auto bias = biasOf(factsOf(indexOf({150, 150, 150}), 1));
         QVERIFY(bias.finished());
         QVERIFY(bias->accuracy > 0.98);
         QVERIFY(bias->interval[0] <= bias->accuracy && bias->accuracy <= bias->interval[1]);
@@ -45,16 +50,16 @@ private Q_SLOTS:
     }
     void findsNothingInNoise()
     {
-        const auto bias = measureBackgroundBias(factsOf(indexOf({300, 300, 300}), 0));
+        const auto bias = biasOf(factsOf(indexOf({300, 300, 300}), 0));
         QVERIFY(bias->interval[0] < bias->chance && bias->chance < bias->interval[1]);
         QVERIFY(bias->chance < 0.36);
     }
     void isTheSameEachTime()
     {
         const DatasetFacts facts = factsOf(indexOf({90, 60, 30}), 0.5);
-        const auto one = measureBackgroundBias(facts), two = measureBackgroundBias(facts);
+        const auto one = biasOf(facts), two = biasOf(facts);
         QCOMPARE(one->recall, two->recall);
-        QVERIFY(measureBackgroundBias(facts, {.trees = 5, .seed = 43})->recall != one->recall);
+        QVERIFY(biasOf(facts, {.trees = 5, .seed = 43})->recall != one->recall);
     }
     // Forty copies of ten pictures: with copies on both sides the forest would know them all by heart.
     void copiesStayOnOneSide()
@@ -65,25 +70,25 @@ private Q_SLOTS:
             facts.images[i].hash = facts.images[first].hash;
             facts.images[i].background = facts.images[first].background;
         }
-        QVERIFY(measureBackgroundBias(facts)->accuracy < 0.9);
+        QVERIFY(biasOf(facts)->accuracy < 0.9);
     }
     void faultyImagesAreLeftOut()
     {
         DatasetFacts facts = factsOf(indexOf({50, 50}), 1);
         for (std::size_t i = 0; i < 100; i += 2)
             facts.images[i].error = Error {.code = ErrorCode::ImageBroken};
-        const auto bias = measureBackgroundBias(facts);
+        const auto bias = biasOf(facts);
         QCOMPARE(bias->trainImages + bias->testImages, qint64 {50});
     }
     void needsImages()
     {
-        QCOMPARE(measureBackgroundBias(factsOf(indexOf({5, 5}), 1)).error().code, ErrorCode::TooFewImages);
+        QCOMPARE(biasOf(factsOf(indexOf({5, 5}), 1)).error().code, ErrorCode::TooFewImages);
     }
     void stopsWhenAsked()
     {
         JobContext context;
         context.token.cancel();
-        QVERIFY(measureBackgroundBias(factsOf(indexOf({50, 50}), 1), {}, context).cancelled());
+        QVERIFY(biasOf(factsOf(indexOf({50, 50}), 1), {}, context).cancelled());
     }
 };
 

@@ -101,7 +101,10 @@ private Q_SLOTS:
         const double cold = secondsOf([&] { facts = examineDataset(index, cache.path()).value(); });
         const double known = secondsOf([&] { facts = recallDataset(index, cache.path()).value(); });
         QVERIFY(facts);
-        double bias = secondsOf([&] { QVERIFY(measureBackgroundBias(*facts).finished()); });
+        double bias = secondsOf([&] {
+            const auto leaves = groupSourceLeaves(*index, facts.get(), {});
+            QVERIFY(measureBackgroundBias(*facts, *leaves).finished());
+        });
         qInfo("%zu photographs: examined in %.2f s (%.2f ms each), known again in %.2f s, background asked in %.2f s, "
               "peak %.0f MB",
               facts->images.size(), cold, cold / double(facts->images.size()) * 1e3, known, bias, peakMegabytes());
