@@ -3,16 +3,13 @@
 #include "engine/common/Csv.h"
 #include "engine/common/CsvReader.h"
 #include "engine/common/TextFile.h"
-#include "engine/model/TensorFile.h"
+#include "engine/model/TensorValues.h"
 
 #include <QDir>
 #include <QHash>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstring>
-#include <functional>
-#include <numeric>
 
 namespace leafbench {
 
@@ -40,20 +37,13 @@ static QString predictionsCsv(const Evaluation& evaluation)
     return text;
 }
 
-static NamedTensor tensorOf(const char* name, DType dtype, std::vector<std::int64_t> shape, const void* values)
-{
-    const auto count = std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
-    return {name, dtype, std::move(shape),
-            QByteArray(static_cast<const char*>(values), count * static_cast<qsizetype>(dtypeSize(dtype)))};
-}
-
 /// Logits stay float32: 70,000 images of 38 classes are 11 MB.
 static TensorFile scoresFile(const ScoreTable& scores)
 {
     const auto images = static_cast<std::int64_t>(scores.images());
     TensorFile file;
-    file.tensors = {tensorOf("logits", DType::F32, {images, scores.classes}, scores.logits.data()),
-                    tensorOf("truths", DType::I32, {images}, scores.truths.data())};
+    file.tensors = {tensorOf("logits", DType::F32, {images, scores.classes}, scores.logits),
+                    tensorOf("truths", DType::I32, {images}, scores.truths)};
     return file;
 }
 
@@ -112,12 +102,8 @@ static ScoreTable storedScores(const QString& dir, const Evaluation& evaluation)
     if (!logits || !truths || logits->dtype != DType::F32 || truths->dtype != DType::I32 || logits->shape != shape
         || truths->shape != std::vector{images})
         return {};
-    ScoreTable scores;
-    scores.classes = static_cast<int>(evaluation.classNames.size());
-    scores.logits.resize(static_cast<std::size_t>(logits->bytes.size()) / sizeof(float));
-    scores.truths.resize(evaluation.images.size());
-    std::memcpy(scores.logits.data(), logits->bytes.constData(), static_cast<std::size_t>(logits->bytes.size()));
-    std::memcpy(scores.truths.data(), truths->bytes.constData(), static_cast<std::size_t>(truths->bytes.size()));
+    const ScoreTable scores{static_cast<int>(evaluation.classNames.size()), valuesOf<float>(*file, "logits", DType::F32),
+                            valuesOf<int>(*file, "truths", DType::I32)};
     const bool same = std::equal(scores.truths.begin(), scores.truths.end(), evaluation.images.begin(),
                                  [](int truth, const EvaluatedImage& image) { return truth == image.truth; });
     return same ? scores : ScoreTable();

@@ -1,6 +1,7 @@
 #include "engine/runs/FeatureCache.h"
 
 #include "engine/common/ErrorCbor.h"
+#include "engine/model/TensorValues.h"
 #include "engine/parallel/Machine.h"
 
 #include <QCborArray>
@@ -81,14 +82,12 @@ std::vector<quint32> accepted(const std::vector<quint32>& images, const std::vec
 TensorFile tableToFile(const FeatureTable& table)
 {
     TensorFile file;
-    const QByteArray values(reinterpret_cast<const char*>(table.values.data()),
-                            static_cast<qsizetype>(table.values.size() * sizeof(float)));
     const QByteArray refused = refusedToCbor(table.refused);
-    file.tensors.push_back({"features", DType::F32, {static_cast<std::int64_t>(table.images.size()), FeatureTable::width},
-                            values});
-    file.tensors.push_back({"refused", DType::U8, {refused.size()}, refused});
-    file.metadata["features_hash"] = hexOf(values);
-    file.metadata["refused_hash"] = hexOf(refused);
+    file.tensors = {tensorOf("features", DType::F32, {static_cast<std::int64_t>(table.images.size()), FeatureTable::width},
+                             table.values),
+                    {"refused", DType::U8, {refused.size()}, refused}};
+    for (const NamedTensor& tensor : file.tensors)
+        file.metadata[tensor.name + "_hash"] = hexOf(tensor.bytes);
     return file;
 }
 

@@ -1,7 +1,7 @@
 #include "engine/runs/ReferenceFiles.h"
 
 #include "engine/common/TextFile.h"
-#include "engine/model/TensorFile.h"
+#include "engine/model/TensorValues.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -30,25 +30,6 @@ std::uint16_t toBFloat16(float value)
 float fromBFloat16(std::uint16_t bits)
 {
     return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
-}
-
-template <class T>
-NamedTensor tensorOf(const char* name, DType dtype, std::vector<std::int64_t> shape, const std::vector<T>& values)
-{
-    return {name, dtype, std::move(shape),
-            QByteArray(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size() * sizeof(T)))};
-}
-
-/// Empty when the tensor is missing or of another kind.
-template <class T>
-std::vector<T> valuesOf(const TensorFile& file, const char* name, DType dtype)
-{
-    const NamedTensor* tensor = file.find(name);
-    if (!tensor || tensor->dtype != dtype)
-        return {};
-    std::vector<T> values(static_cast<std::size_t>(tensor->bytes.size()) / sizeof(T));
-    std::memcpy(values.data(), tensor->bytes.constData(), values.size() * sizeof(T));
-    return values;
 }
 
 NamedTensor featureTensor(const std::vector<float>& features)
