@@ -28,21 +28,12 @@ struct News {
     std::optional<PictureMap> map{};
 };
 
-Outcome<QByteArray> bytesOf(const PictureSource& picture, ImageReader& reader)
-{
-    if (picture.path.isEmpty())
-        return picture.bytes;
-    if (const auto read = reader.read(picture.path); !read)
-        return read.as<QByteArray>();
-    return reader.bytes();
-}
-
 /// A picture that does not fit into memory ends its answer, not the program.
 template <class T, class Ask>
 Outcome<T> asked(const PictureSource& picture, ImageReader& reader, const Ask& ask)
 {
     try {
-        const auto bytes = bytesOf(picture, reader);
+        const auto bytes = picture.read(reader);
         return bytes ? ask(*bytes) : bytes.template as<T>();
     } catch (const std::bad_alloc&) {
         return Error{.code = ErrorCode::OutOfMemory, .subject = picture.path};
@@ -72,6 +63,15 @@ QString checkpointKey(const QString& runPath)
 }
 
 }  // namespace
+
+Outcome<QByteArray> PictureSource::read(ImageReader& reader) const
+{
+    if (path.isEmpty())
+        return bytes;
+    if (const auto done = reader.read(path); !done)
+        return done.as<QByteArray>();
+    return reader.bytes();
+}
 
 struct ClassifyWorker::State {
     std::mutex mutex;

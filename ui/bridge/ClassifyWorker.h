@@ -9,6 +9,10 @@
 #include <optional>
 #include <vector>
 
+namespace leafbench {
+class ImageReader;
+}
+
 namespace leafbench::ui {
 
 /// A picture to ask about.
@@ -16,6 +20,9 @@ struct PictureSource {
     quint64 id = 0;
     QString path{};      ///< absolute; empty: `bytes` are the picture
     QByteArray bytes{};  ///< of a picture that was pasted: PNG, JPEG, BMP or WebP
+
+    /// Its bytes, wherever they are. Errors: those of ImageReader::read(). Thread: any, with a reader of its own.
+    Outcome<QByteArray> read(ImageReader& reader) const;
 };
 
 struct PictureAnswer {

@@ -2,6 +2,7 @@
 
 #include "engine/imaging/Decode.h"
 #include "engine/parallel/CorePlan.h"
+#include "ui/models/Pictures.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -17,22 +18,13 @@ namespace {
 
 constexpr int decodingNiceness = 10;
 
-QImage toQImage(const RgbImage& rgb, int side)
-{
-    const QImage view(rgb.pixels.data(), rgb.width, rgb.height, qsizetype(rgb.width) * 3, QImage::Format_RGB888);
-    if (rgb.width <= side && rgb.height <= side)
-        return view.convertToFormat(QImage::Format_RGB32);  // a copy: the view does not own its pixels
-    return view.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_RGB32);
-}
-
 Thumbnail decode(const QString& path, int side)
 {
     try {
         const Outcome<RgbImage> rgb = readImage(path, {.enoughSide = side});
         if (!rgb)
             return {{}, rgb.failed() ? rgb.error() : Error{}};
-        return {toQImage(rgb.value(), side), std::nullopt};
+        return {shrunk(toQImage(*rgb), side), std::nullopt};
     } catch (const std::bad_alloc&) {
         Error error;
         error.code = ErrorCode::OutOfMemory;

@@ -73,13 +73,6 @@ void ClassifyPage::classifyPaths(const QStringList& paths)
     updateSettled();
 }
 
-void ClassifyPage::classifyImage(const QImage& image)
-{
-    useRun();
-    m_intake->takeImage(image);
-    updateSettled();
-}
-
 void ClassifyPage::takeOffered()
 {
     if (const QStringList paths = m_session.takeOfferedImages(); !paths.isEmpty())
@@ -159,17 +152,15 @@ void ClassifyPage::loadPicture(const PictureSource& source, const QString& name)
         this,
         [source](const JobContext& context) -> Outcome<Shown> {
             ImageReader reader;
-            if (!source.path.isEmpty()) {
-                if (const auto read = reader.read(source.path); !read)
-                    return read.as<Shown>();
-            }
-            const QByteArray& bytes = source.path.isEmpty() ? source.bytes : reader.bytes();
+            const auto bytes = source.read(reader);
+            if (!bytes)
+                return bytes.as<Shown>();
             if (!context.token.checkpoint())
                 return Cancelled{};
-            const Outcome<RgbImage> picture = decodeImage(bytes, source.path, {.enoughSide = enoughShown});
+            const Outcome<RgbImage> picture = decodeImage(*bytes, source.path, {.enoughSide = enoughShown});
             if (!picture)
                 return picture.as<Shown>();
-            return Shown{shrunk(toQImage(*picture), mostShown), uprightSize(bytes)};
+            return Shown{shrunk(toQImage(*picture), mostShown), uprightSize(*bytes)};
         },
         [this, request = m_pictureRequest, id = source.id, name](Outcome<Shown> outcome) {
             if (request != m_pictureRequest)

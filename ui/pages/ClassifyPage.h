@@ -30,7 +30,6 @@ public:
 
     void classifyFile(const QString& path) { classifyPaths({path}); }
     void classifyPaths(const QStringList& paths);  ///< files and folders
-    void classifyImage(const QImage& image);       ///< a pasted one
     /// A picture with an answer that is there already.
     void showAnswer(const Classification& answer, const QImage& picture);
     void paste();

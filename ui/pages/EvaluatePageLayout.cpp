@@ -147,11 +147,7 @@ QWidget* EvaluatePage::makeMatrixTab()
     results->setSizes({560, 450});
     results->setStretchFactor(0, 5);
     results->setStretchFactor(1, 4);
-    auto* tab = new QWidget;
-    auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(results);
-    return tab;
+    return results;
 }
 
 void EvaluatePage::addView(QWidget* view, const QString& title)
@@ -168,7 +164,7 @@ QWidget* EvaluatePage::makeResults()
     m_tabs->setObjectName(QStringLiteral("evaluateTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(makeMatrixTab(), tr("&Matrix and report"));
+    addView(makeMatrixTab(), tr("&Matrix and report"));
     addView(m_confidence, tr("Con&fidence"));
     addView(m_mistakes, tr("M&istakes"));
     addView(m_comparison, tr("C&ompare"));

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -52,6 +53,19 @@ QVBoxLayout* Card::body() const
 QHBoxLayout* Card::header() const
 {
     return m_header;
+}
+
+QToolButton* Card::addTool(const QString& text, const QString& help)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setProperty("toggle", true);
+    button->setProperty("outlined", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    header()->addWidget(button);
+    return button;
 }
 
 }  // namespace leafbench::ui

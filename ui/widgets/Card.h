@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace leafbench::ui {
@@ -17,6 +18,7 @@ public:
     void setHint(const QString& hint);  ///< may hold simple rich text (series legends)
     QVBoxLayout* body() const;          ///< put the content here
     QHBoxLayout* header() const;        ///< widgets added here stand at the right of the title
+    QToolButton* addTool(const QString& text, const QString& help);  ///< a small button there
 
 private:
     QLabel* m_title;

@@ -143,7 +143,6 @@ void DataCheckView::take(const DatasetPtr& dataset, Outcome<DatasetCheckPtr> out
         return;
     m_check = std::move(outcome).value();
     showCheck();
-    emit checkChanged();
 }
 
 void DataCheckView::showCheck()

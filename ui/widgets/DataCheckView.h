@@ -33,7 +33,6 @@ signals:
     /// The user wants this split for the session; the view does not set it.
     void splitWanted(std::shared_ptr<const leafbench::Split> split);
     void imageWanted(quint32 image);  ///< a look at this picture
-    void checkChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;

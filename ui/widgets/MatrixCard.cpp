@@ -60,19 +60,6 @@ void MatrixCard::addChoices(QHBoxLayout* row)
     connect(errors, &QCheckBox::toggled, m_matrix, &ConfusionMatrixPlot::setOnlyErrors);
 }
 
-QToolButton* MatrixCard::addTool(const QString& text, const QString& help)
-{
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(help);
-    button->setAccessibleName(help);
-    button->setProperty("toggle", true);
-    button->setProperty("outlined", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    header()->addWidget(button);
-    return button;
-}
-
 void MatrixCard::updateHint(const QString& cell)
 {
     const int size = m_matrix->cells().size();

@@ -20,7 +20,6 @@ public:
 
 private:
     void addChoices(QHBoxLayout* row);
-    QToolButton* addTool(const QString& text, const QString& help);
     void updateHint(const QString& cell);
 
     ConfusionMatrixPlot* m_matrix;

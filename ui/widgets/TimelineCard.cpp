@@ -34,19 +34,6 @@ TimelineCard::TimelineCard(QWidget* parent)
     connect(&m_replay, &TimelineReplay::ended, this, [this] { setPlaying(false); });
 }
 
-QToolButton* TimelineCard::addTool(const QString& text, const QString& help)
-{
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(help);
-    button->setAccessibleName(help);
-    button->setProperty("toggle", true);
-    button->setProperty("outlined", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    header()->addWidget(button);
-    return button;
-}
-
 void TimelineCard::makeHeader()
 {
     m_counts->setObjectName(QStringLiteral("timelineCounts"));

@@ -26,7 +26,6 @@ public:
 
 private:
     void makeHeader();
-    QToolButton* addTool(const QString& text, const QString& help);
     void showChosen();
     void updateHint();
 
