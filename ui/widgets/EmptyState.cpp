@@ -32,7 +32,11 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addStretch(2);
     layout->addWidget(m_picture);
     layout->addWidget(heading);
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout;  // an alignment would cut the height to what the words need where they are wider
+    centred->addStretch(1);
+    centred->addWidget(words);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     layout->addLayout(buttons);
     layout->addStretch(3);
     connect(&Theme::instance(), &Theme::changed, this, &EmptyState::tint);
