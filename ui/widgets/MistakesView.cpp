@@ -25,9 +25,10 @@ CaptionedImage captioned(const EvaluatedImage& image, const QStringList& classNa
 {
     const QString truth = classNames.value(image.truth), said = classNames.value(image.predicted);
     const QString sure = words::percent(image.confidence);
+    const bool sameSpecies = splitClassName(truth).species == splitClassName(said).species;
     return {.path = image.path,
             .caption = classText(truth),
-            .note = MistakesView::tr("%1: %2").arg(sure, diseaseText(said)),
+            .note = MistakesView::tr("%1: %2").arg(sure, sameSpecies ? diseaseText(said) : classText(said)),
             .details = MistakesView::tr("It is: %1\nIt said: %2, %3 sure\n%4")
                            .arg(classText(truth), classText(said), sure, image.path),
             .truth = image.truth,
