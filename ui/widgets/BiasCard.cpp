@@ -1,8 +1,8 @@
 #include "ui/widgets/BiasCard.h"
 
 #include "ui/widgets/BiasBars.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/SpotPicture.h"
-#include "ui/widgets/WrappedLabel.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/Words.h"
 
@@ -17,8 +17,8 @@ BiasCard::BiasCard(QWidget* parent)
     : Card(tr("Background bias"), parent)
     , m_picture(new SpotPicture)
     , m_bars(new BiasBars)
-    , m_sentence(wrappedLabel())
-    , m_meaning(wrappedLabel("muted"))
+    , m_sentence(paragraph())
+    , m_meaning(paragraph("muted"))
 {
     m_bars->setAccessibleName(tr("Background bias"));
     auto* row = new QHBoxLayout;

@@ -3,8 +3,8 @@
 #include "ui/models/LeafListModel.h"
 #include "ui/models/SplitLeakModel.h"
 #include "ui/widgets/LeafListView.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/TableView.h"
-#include "ui/widgets/WrappedLabel.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/Words.h"
 
@@ -21,8 +21,8 @@ LeakCard::LeakCard(QWidget* parent)
     : Card(tr("Leak lens"), parent)
     , m_splits(new SplitLeakModel(this))
     , m_leaves(new LeafListModel(this))
-    , m_sentence(wrappedLabel())
-    , m_meaning(wrappedLabel("muted"))
+    , m_sentence(paragraph())
+    , m_meaning(paragraph("muted"))
     , m_table(new TableView)
     , m_listTitle(new QLabel)
     , m_list(new LeafListView(*m_leaves))

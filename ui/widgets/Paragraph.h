@@ -4,13 +4,13 @@
 
 namespace leafbench::ui {
 
-/// Plain words that wrap and can be selected. `role`: of the style sheet.
+/// Plain words that wrap, and can be selected and copied. `role`: of the style sheet.
 inline QLabel* paragraph(const char* role = nullptr)
 {
     auto* label = new QLabel;
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (role)
         label->setProperty("role", role);
     return label;

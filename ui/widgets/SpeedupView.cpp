@@ -5,6 +5,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElapsedBars.h"
 #include "ui/widgets/LiveMachineCard.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/SpeedupPlot.h"
 #include "ui/widgets/TableView.h"
 #include "ui/widgets/TimelineCard.h"
@@ -34,16 +35,6 @@ QToolButton* toggle(const QString& text, const QString& help)
     return button;
 }
 
-QLabel* paragraph(const char* role)
-{
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setProperty("role", role);
-    return label;
-}
-
 }  // namespace
 
 SpeedupView::SpeedupView(QWidget* parent)
@@ -60,8 +51,8 @@ SpeedupView::SpeedupView(QWidget* parent)
     , m_resultCard(new Card(tr("Results")))
     , m_quantities(new QButtonGroup(this))
     , m_predict(new QCheckBox(tr("Predict to 64")))
-    , m_verdict(paragraph(""))
-    , m_fits(paragraph(""))
+    , m_verdict(paragraph())
+    , m_fits(paragraph())
     , m_facts(paragraph("muted"))
 {
     auto* layout = new QVBoxLayout(this);
