@@ -116,6 +116,12 @@ QString runError(const Error& error)
         return Text::tr("The run %1 has no model yet: its first epoch has not ended. Resume it first.").arg(error.subject);
     case ErrorCode::RunInUse:
         return Text::tr("Another program is training the run %1. Wait for it, or stop it there.").arg(error.subject);
+    case ErrorCode::RunNewer:
+        return Text::tr("The run %1 was written by a later version of this program (format %2). Use that one, or a newer.")
+            .arg(error.subject, error.detail);
+    case ErrorCode::RunDied:
+        return Text::tr("The training of %1 ended unexpectedly (%2). Nothing that was stored is lost: resume it.")
+            .arg(error.subject, error.detail);
     case ErrorCode::NothingShared:
         return Text::tr("%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same "
                         "subset of the same dataset.")
@@ -181,6 +187,8 @@ QString errorText(const Error& error)
     case ErrorCode::NotARun:
     case ErrorCode::RunUnfinished:
     case ErrorCode::RunInUse:
+    case ErrorCode::RunNewer:
+    case ErrorCode::RunDied:
     case ErrorCode::NothingShared:
     case ErrorCode::WeightsMismatch:
     case ErrorCode::Diverged:
