@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "engine/parallel/GraphRunner.h"
 #include "engine/parallel/Process.h"
+#include "engine/runs/RunProcess.h"
 
 #include <charconv>
 #include <clocale>
@@ -12,7 +13,7 @@ namespace leafbench::cli {
 
 bool isWorker(int argc, char** argv)
 {
-    return argc == 3 && std::strcmp(argv[1], "worker") == 0;
+    return argc == 3 && (std::strcmp(argv[1], "worker") == 0 || std::strcmp(argv[1], "trainer") == 0);
 }
 
 int work(char** argv)
@@ -24,7 +25,7 @@ int work(char** argv)
     const char* const end = argv[2] + std::strlen(argv[2]);
     if (std::from_chars(argv[2], end, socket).ptr != end || socket < 0)
         return Usage;
-    return serveTasks(socket);
+    return std::strcmp(argv[1], "trainer") == 0 ? serveTraining(socket) : serveTasks(socket);
 }
 
 }  // namespace leafbench::cli

@@ -2,8 +2,9 @@
 
 namespace leafbench::cli {
 
-/// `leafbench-cli worker FD`: what the program starts its worker processes as. Not for people, so no help names it, and
-/// in a hurry: no application object, no translations, no command line parser. True when that is what was asked for.
+/// `leafbench-cli worker FD` and `leafbench-cli trainer FD`: what the programs start their worker processes, and the window its
+/// trainings, as. Not for people, so no help names them, and in a hurry: no application object, no translations, no command line
+/// parser. True when that is what was asked for.
 bool isWorker(int argc, char** argv);
 int work(char** argv);
 

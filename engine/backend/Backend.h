@@ -30,16 +30,26 @@ struct BackendInfo {
     bool fastBFloat16 = false;  ///< avx512_bf16, AMX or a GPU: bfloat16 gains speed
 };
 
-/// Where a training stands: enough to go on from it as if nothing had happened.
-struct TrainingState {
-    TensorFile tensors;     ///< the model by torchvision's names, then "optimizer" (U8: torch's own archive)
-    int epoch = 0;          ///< 0-based epoch to go on with
-    qint64 batch = 0;       ///< and batch in it
-    double lossSum = 0;     ///< over the images of this epoch so far
+/// What a pass over a subset has come to so far.
+struct PassSums {
+    double loss = 0;     ///< summed over images
     qint64 correct = 0;
-    qint64 seen = 0;
-    double trainSeconds = 0;  ///< of this epoch so far
-    double waitSeconds = 0;
+    qint64 seen = 0;     ///< images
+};
+
+/// Where a training stands: enough to go on from it as if nothing had happened. Random numbers need no place here: they come from
+/// the recipe's seed and the numbers of epoch, batch and image.
+struct TrainingState {
+    TensorFile model;       ///< by torchvision's names
+    std::vector<NamedTensor> optimizer;  ///< what it remembers of each parameter that learns: "0.momentum_buffer"
+    int epoch = 0;          ///< 0-based epoch to go on with
+    qint64 batch = 0;       ///< its training batches that are done
+    qint64 validBatch = 0;  ///< its validation batches that are done; 0 while it trains
+    PassSums train;         ///< of this epoch
+    PassSums valid;
+    double trainSeconds = 0;    ///< of this epoch so far
+    double waitSeconds = 0;     ///< of them
+    double elapsedSeconds = 0;  ///< of this epoch so far, validation included
     double bestAccuracy = -1;
 };
 
@@ -73,11 +83,11 @@ public:
     virtual ~CheckpointSink() = default;
     /// False: storeLast() is never called, and the state is not even put together. Asked once, at the beginning.
     virtual bool keepsLast() const { return true; }
-    /// After each epoch, every two minutes within one, and when the training is cancelled within one. Where epochs take
-    /// less than a second (fixed features), not after each: every few seconds, and after the last.
-    virtual Outcome<Done> storeLast(const TrainingState& state) = 0;
+    /// Every Recipe::checkpointSeconds, also within an epoch and its validation; after an epoch where that costs less than 1 % of
+    /// the time; after the last epoch; and when the training is cancelled.
+    virtual Outcome<Done> storeLast(TrainingState state) = 0;
     /// After an epoch with the highest validation accuracy so far: the model only.
-    virtual Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) = 0;
+    virtual Outcome<Done> storeBest(TensorFile model, const EpochRecord& record) = 0;
 };
 
 struct TrainingResult {

@@ -88,7 +88,7 @@ Outcome<Done> loadStateDict(ResNet18ModuleImpl& model, int classes, const Tensor
         const std::string name = ownName(given.name);
         const auto own = tensors.find(name);
         if (own == tensors.end()) {
-            if (name != "optimizer")
+            if (!name.starts_with("optimizer."))
                 mismatches << QStringLiteral("%1: unknown").arg(QString::fromStdString(given.name));
         } else if (own->second.sizes().vec() == given.shape) {
             fit[name] = &given;

@@ -1,21 +1,15 @@
 #include "engine/parallel/GraphRunner.h"
 
-#include "engine/parallel/Frame.h"
 #include "engine/parallel/TaskMessage.h"
 #include "engine/parallel/WorkerFunctions.h"
+#include "engine/parallel/WorkerLine.h"
 
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <cerrno>
-#include <memory>
 #include <new>
-#include <optional>
 
 namespace leafbench {
 
@@ -29,47 +23,6 @@ bool tieToParent(int socket)
     pollfd peer{socket, 0, 0};
     return poll(&peer, 1, 0) == 0;
 }
-
-/// The worker's end: whole messages, waited for.
-class Line {
-public:
-    explicit Line(int socket) : m_socket(socket) {}
-
-    /// Nothing once the other end is closed, or talks nonsense.
-    std::optional<QCborValue> read()
-    {
-        for (;;) {
-            if (auto message = m_reader.next())
-                return message;
-            if (m_reader.broken())
-                return std::nullopt;
-            const ssize_t count = recv(m_socket, m_piece.get(), pieceBytes, 0);
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count <= 0)
-                return std::nullopt;
-            m_reader.append(m_piece.get(), count);
-        }
-    }
-
-    bool write(const QByteArray& frame)
-    {
-        for (qsizetype sent = 0; sent < frame.size();) {
-            const ssize_t count = send(m_socket, frame.constData() + sent, static_cast<std::size_t>(frame.size() - sent),
-                                       MSG_NOSIGNAL);
-            if (count < 0 && errno != EINTR)
-                return false;
-            sent += std::max<ssize_t>(count, 0);
-        }
-        return true;
-    }
-
-private:
-    static constexpr std::size_t pieceBytes = 64 << 10;
-    const int m_socket;
-    const std::unique_ptr<char[]> m_piece{new char[pieceBytes]};
-    FrameReader m_reader;
-};
 
 /// A task's function must not end the worker by an exception.
 Outcome<QCborValue> carryOut(const TaskMessage& task, LaneRecorder* lane)
@@ -95,7 +48,7 @@ int serveTasks(int socket)
 {
     if (fcntl(socket, F_GETFD) < 0 || !tieToParent(socket))
         return 1;
-    Line line(socket);
+    WorkerLine line(socket);
     if (!line.write(readyFrame()))
         return 1;
     LaneRecorder lane(QStringLiteral("worker"), 1);

@@ -62,9 +62,9 @@ public:
     Spawn& operator=(const Spawn&) = delete;
 
     /// 0, or the system's reason.
-    int run(const QString& program, pid_t& pid)
+    int run(const QString& program, QByteArray command, pid_t& pid)
     {
-        QByteArray name = program.toLocal8Bit(), command = "worker", number = QByteArray::number(workerSocket);
+        QByteArray name = program.toLocal8Bit(), number = QByteArray::number(workerSocket);
         char* const arguments[] = {name.data(), command.data(), number.data(), nullptr};
         return posix_spawn(&pid, name.constData(), &m_actions, &m_attributes, arguments, environ);
     }
@@ -90,13 +90,13 @@ std::vector<qint64> runningWorkers()
     return running().pids;
 }
 
-Outcome<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString& program)
+Outcome<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString& program, QByteArray command)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return missing(program, errno);
     pid_t pid = 0;
-    const int reason = Spawn(ends[1]).run(program, pid);
+    const int reason = Spawn(ends[1]).run(program, std::move(command), pid);
     ::close(ends[1]);
     if (reason != 0) {
         ::close(ends[0]);

@@ -20,11 +20,11 @@ namespace leafbench {
 QString workerProgram();
 
 /// One worker process and this program's end of the socket to it. Nothing here blocks but end(), and that not for long.
-/// The thread that starts it must live as long as it does: the kernel kills it when that thread ends.
+/// The thread that starts it must live as long as it does: the kernel kills a worker when that thread ends.
 class WorkerProcess {
 public:
-    /// Errors: WorkerMissing (subject: program, detail: the system's reason).
-    static Outcome<std::unique_ptr<WorkerProcess>> start(const QString& program);
+    /// command: what it is to be, "worker" or "trainer". Errors: WorkerMissing (subject: program, detail: the system's reason).
+    static Outcome<std::unique_ptr<WorkerProcess>> start(const QString& program, QByteArray command = "worker");
     /// Ends it.
     ~WorkerProcess();
 
@@ -32,6 +32,7 @@ public:
     WorkerProcess& operator=(const WorkerProcess&) = delete;
 
     int socket() const { return m_socket; }
+    pid_t pid() const { return m_pid; }
 
     /// Takes a frame, and sends of it what the socket takes now.
     void send(const QByteArray& frame);

@@ -28,13 +28,12 @@ constexpr std::array<Column, 9> columns{{{"train_loss", &EpochRecord::trainLoss}
                                          {"images_per_s", &EpochRecord::imagesPerSecond},
                                          {"wait_share", &EpochRecord::waitShare}}};
 
-/// The shortest text that reads back as the same bits.
-QString exact(double value)
+}  // namespace
+
+QString exactNumber(double value)
 {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
-
-}  // namespace
 
 QByteArray epochsToCsv(const std::vector<EpochRecord>& epochs)
 {
@@ -46,7 +45,7 @@ QByteArray epochsToCsv(const std::vector<EpochRecord>& epochs)
     for (const EpochRecord& record : epochs) {
         QStringList fields{QString::number(record.epoch)};
         for (const Column& column : columns)
-            fields << exact(record.*column.member);
+            fields << exactNumber(record.*column.member);
         fields << QString::number(record.best);
         text += csvLine(fields) + QLatin1Char('\n');
     }
@@ -91,47 +90,6 @@ QJsonObject runToJson(const Run& run)
     if (run.resources)
         json.insert("resources", run.resources->toJson());
     return json;
-}
-
-TensorFile stateToFile(const TrainingState& state)
-{
-    TensorFile file = state.tensors;
-    const auto put = [&](const char* key, const QString& value) { file.metadata[key] = value.toStdString(); };
-    put("epoch", QString::number(state.epoch));
-    put("batch", QString::number(state.batch));
-    put("loss_sum", exact(state.lossSum));
-    put("correct", QString::number(state.correct));
-    put("seen", QString::number(state.seen));
-    put("train_s", exact(state.trainSeconds));
-    put("wait_s", exact(state.waitSeconds));
-    put("best_accuracy", exact(state.bestAccuracy));
-    return file;
-}
-
-Outcome<TrainingState> stateFromFile(TensorFile file, const QString& path)
-{
-    TrainingState state;
-    QString lacking;
-    const auto get = [&](const char* key) {
-        const auto found = file.metadata.find(key);
-        bool ok = found != file.metadata.end();
-        const double value = ok ? QString::fromStdString(found->second).toDouble(&ok) : 0;
-        if (!ok)
-            lacking = QString::fromLatin1(key);
-        return value;
-    };
-    state.epoch = static_cast<int>(get("epoch"));
-    state.batch = static_cast<qint64>(get("batch"));
-    state.lossSum = get("loss_sum");
-    state.correct = static_cast<qint64>(get("correct"));
-    state.seen = static_cast<qint64>(get("seen"));
-    state.trainSeconds = get("train_s");
-    state.waitSeconds = get("wait_s");
-    state.bestAccuracy = get("best_accuracy");
-    if (!lacking.isEmpty())
-        return Error{.code = ErrorCode::BadFile, .subject = path, .detail = QStringLiteral("no \"%1\"").arg(lacking)};
-    state.tensors = std::move(file);
-    return state;
 }
 
 }  // namespace leafbench

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/backend/Backend.h"
 #include "engine/runs/RunStore.h"
 
 #include <QJsonObject>
@@ -15,8 +14,7 @@ std::vector<EpochRecord> epochsFromCsv(const QByteArray& csv);
 
 QJsonObject runToJson(const Run& run);
 
-/// The state's numbers as the checkpoint's metadata, exactly.
-TensorFile stateToFile(const TrainingState& state);
-Outcome<TrainingState> stateFromFile(TensorFile file, const QString& path);
+/// The shortest text that reads back as the same bits.
+QString exactNumber(double value);
 
 }  // namespace leafbench

@@ -3,6 +3,7 @@
 #include "engine/common/Csv.h"
 #include "engine/common/TextFile.h"
 #include "engine/parallel/Machine.h"
+#include "engine/runs/Checkpoint.h"
 #include "engine/runs/RunFiles.h"
 
 #include <QDir>
@@ -59,7 +60,8 @@ Outcome<Done> RunRecorder::open(const CorePlan& cores)
 
 Outcome<Done> RunRecorder::close(RunState state, const Error* failure)
 {
-    const auto stored = writeBest();
+    (void)addBest();
+    const auto stored = m_writes.finish();
     if (!stored && !failure) {
         failure = &stored.error();
         state = RunState::Failed;
@@ -91,7 +93,7 @@ void RunRecorder::onEpoch(const EpochRecord& record)
     // A crash after this and before the checkpoint makes the epoch come again: its line is then replaced.
     std::erase_if(m_run.epochs, [&](const EpochRecord& old) { return old.epoch >= record.epoch; });
     m_run.epochs.push_back(record);
-    (void)writeFile(m_run.path + QStringLiteral("/epochs.csv"), epochsToCsv(m_run.epochs));
+    (void)m_writes.add([file = m_run.path + QStringLiteral("/epochs.csv"), csv = epochsToCsv(m_run.epochs)] { return writeFile(file, csv); });
     m_resources->storeNowAndThen();
     log(QStringLiteral("Epoch [%1/%2]-----").arg(record.epoch).arg(m_run.recipe.epochs));
     log(QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
@@ -115,30 +117,31 @@ void RunRecorder::onRefused(const RefusedImage& refused)
     m_outer.onRefused(refused);
 }
 
-Outcome<Done> RunRecorder::storeLast(const TrainingState& state)
+Outcome<Done> RunRecorder::storeLast(TrainingState state)
 {
-    if (auto written = writeBest(); !written)
-        return written;
-    return writeSafetensors(m_run.lastCheckpoint(), stateToFile(state));
+    if (auto added = addBest(); !added)
+        return added;
+    auto held = std::make_shared<TrainingState>(std::move(state));
+    return m_writes.add([run = m_run, held] { return writeCheckpoint(run, stateToFile(std::move(*held))); });
 }
 
-Outcome<Done> RunRecorder::storeBest(const TensorFile& model, const EpochRecord& record)
+Outcome<Done> RunRecorder::storeBest(TensorFile model, const EpochRecord& record)
 {
-    m_best = model;
+    m_best = std::move(model);
     m_best->metadata["format"] = "pt";
     m_best->metadata["epoch"] = std::to_string(record.epoch);
     m_best->metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
     return Done{};
 }
 
-Outcome<Done> RunRecorder::writeBest()
+Outcome<Done> RunRecorder::addBest()
 {
     if (!m_best)
         return Done{};
-    const auto written = writeSafetensors(m_run.bestCheckpoint(), *m_best);
+    m_run.hasBest = true;
+    auto best = std::make_shared<const TensorFile>(std::move(*m_best));
     m_best.reset();
-    m_run.hasBest = m_run.hasBest || written.finished();
-    return written;
+    return m_writes.add([path = m_run.bestCheckpoint(), best] { return writeSafetensors(path, *best); });
 }
 
 void RunRecorder::log(const QString& line)

@@ -4,6 +4,7 @@
 #include "engine/parallel/CorePlan.h"
 #include "engine/runs/RunResources.h"
 #include "engine/runs/TrainRun.h"
+#include "engine/runs/WriteBehind.h"
 
 #include <QLockFile>
 
@@ -14,7 +15,9 @@
 namespace leafbench {
 
 /// Keeps a run's directory true while it trains, and passes everything on to the caller's observer.
-/// Every file is written aside and renamed, so that a crash at any time leaves a readable, resumable run.
+/// Every file is written aside and renamed, so that a crash at any time leaves a readable, resumable run; a thread of its own
+/// does it, so that a training hardly stands still. A file that cannot be written ends the training at the next state that is to
+/// be stored: what lies there stays whole.
 /// Used by the training thread. Holds the run's lock until it is destroyed.
 class RunRecorder : public TrainingObserver, public CheckpointSink {
 public:
@@ -32,15 +35,15 @@ public:
     void onRefused(const RefusedImage& refused) override;
     bool wantsStop() const override { return m_outer.wantsStop(); }
     bool keepsLast() const override { return m_keepsLast; }
-    Outcome<Done> storeLast(const TrainingState& state) override;
+    Outcome<Done> storeLast(TrainingState state) override;
     /// The file is written with the next last state, or when it closes: of several bests in between only the last.
-    Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) override;
+    Outcome<Done> storeBest(TensorFile model, const EpochRecord& record) override;
 
     const Run& run() const { return m_run; }
     const std::vector<RefusedImage>& refused() const { return m_refused; }
 
 private:
-    Outcome<Done> writeBest();
+    Outcome<Done> addBest();
     void log(const QString& line);
 
     Run m_run;
@@ -51,6 +54,7 @@ private:
     std::optional<RunResources> m_resources;  ///< while it is open
     std::optional<TensorFile> m_best;        ///< to be written
     std::vector<RefusedImage> m_refused;
+    WriteBehind m_writes;
 };
 
 }  // namespace leafbench

@@ -41,6 +41,8 @@ struct Run {
 
     QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }
     QString lastCheckpoint() const { return path + QStringLiteral("/checkpoints/last.safetensors"); }
+    /// The one before it, for the case that the last is damaged.
+    QString previousCheckpoint() const { return path + QStringLiteral("/checkpoints/previous.safetensors"); }
     QString splitFile() const { return path + QStringLiteral("/split.csv"); }
     QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
     QString machineFile() const { return path + QStringLiteral("/machine.json"); }

@@ -1,6 +1,6 @@
 #include "engine/runs/TrainRun.h"
 
-#include "engine/runs/RunFiles.h"
+#include "engine/runs/Checkpoint.h"
 #include "engine/runs/RunTraining.h"
 
 #include <QDir>
@@ -25,21 +25,6 @@ Outcome<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, 
             return QFileInfo(path).absoluteFilePath();
     }
     return Error{.code = ErrorCode::NotWritable, .subject = base};
-}
-
-/// Null: there is none, the run begins anew.
-Outcome<std::shared_ptr<const TrainingState>> storedState(const Run& run)
-{
-    using State = std::shared_ptr<const TrainingState>;
-    if (!QFileInfo::exists(run.lastCheckpoint()))
-        return State();
-    auto file = readSafetensors(run.lastCheckpoint());
-    if (!file)
-        return file.as<State>();
-    auto state = stateFromFile(std::move(file).value(), run.lastCheckpoint());
-    if (!state)
-        return state.as<State>();
-    return State(std::make_shared<const TrainingState>(std::move(state).value()));
 }
 
 /// The same, with the time that a whole call took.
@@ -81,7 +66,7 @@ Outcome<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, co
     const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context);
     if (!data)
         return data.as<TrainResult>();
-    const auto state = storedState(run);
+    const auto state = readCheckpoint(run);
     if (!state)
         return state.as<TrainResult>();
     std::erase_if(run.epochs, [&](const EpochRecord& record) { return !*state || record.epoch > (*state)->epoch; });

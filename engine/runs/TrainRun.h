@@ -16,6 +16,7 @@ struct RunStart {
 class RunObserver : public TrainingObserver {
 public:
     virtual void onRunStart(const RunStart&) {}
+    virtual void onPlugPulled() {}  ///< its process was killed on purpose (RunProcess.h); onRunStart() comes again
 };
 
 struct TrainResult {

@@ -11,8 +11,8 @@ public:
     void onEpoch(const EpochRecord& record) override { epoch = record; }
     void onRefused(const RefusedImage& image) override { refused.push_back(image); }
     bool keepsLast() const override { return false; }
-    Outcome<Done> storeLast(const TrainingState&) override { return Done{}; }
-    Outcome<Done> storeBest(const TensorFile&, const EpochRecord&) override { return Done{}; }
+    Outcome<Done> storeLast(TrainingState) override { return Done{}; }
+    Outcome<Done> storeBest(TensorFile, const EpochRecord&) override { return Done{}; }
 
     EpochRecord epoch;
     std::vector<RefusedImage> refused;

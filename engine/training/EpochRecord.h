@@ -39,7 +39,7 @@ public:
     virtual void onStep(const StepRecord&) {}
     virtual void onEpoch(const EpochRecord&) {}
     virtual void onRefused(const RefusedImage&) {}
-    /// Asked after each epoch, once its record is told and its state stored: true ends the training there.
+    /// Asked after each epoch, once its record is told: true ends the training there, with its state stored.
     virtual bool wantsStop() const { return false; }
 };
 

@@ -111,9 +111,9 @@ void FeatureLearner::beginTraining(int epoch, qint64 firstBatch)
     begin(BatchPlan(m_input.train, recipe.batchSize, true, mixSeed(recipe.seed, epoch)), firstBatch);
 }
 
-void FeatureLearner::beginValidation(int)
+void FeatureLearner::beginValidation(int, qint64 firstBatch)
 {
-    begin(BatchPlan(m_valid, m_input.recipe.batchSize, false, 0), 0);
+    begin(BatchPlan(m_valid, m_input.recipe.batchSize, false, 0), firstBatch);
 }
 
 bool FeatureLearner::next(const CancellationToken& token)

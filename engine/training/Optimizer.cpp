@@ -1,10 +1,97 @@
 #include "engine/training/detail/Optimizer.h"
 
-#include <sstream>
+#include "engine/model/detail/Weights.h"
+
+#include <c10/util/string_utils.h>
+
+#include <algorithm>
+#include <type_traits>
 
 namespace leafbench::detail {
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Recipe& recipe, const std::vector<torch::Tensor>& learning)
+namespace {
+
+using torch::optim::Optimizer;
+
+/// torch 1.13 keeps states by the tensors' addresses as text, 2.1 by the addresses.
+template <class Key = std::decay_t<decltype(std::declval<Optimizer&>().state().begin()->first)>>
+Key keyOf(const torch::Tensor& parameter)
+{
+    if constexpr (std::is_same_v<Key, std::string>)
+        return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+    else
+        return static_cast<Key>(parameter.unsafeGetTensorImpl());
+}
+
+const std::vector<torch::Tensor>& parametersOf(const Optimizer& optimizer)
+{
+    return optimizer.param_groups().front().params();
+}
+
+std::string nameOf(std::size_t place, const char* word)
+{
+    return std::to_string(place) + '.' + word;
+}
+
+void save(const torch::optim::SGDParamState& state, std::size_t place, std::vector<NamedTensor>& all)
+{
+    if (state.momentum_buffer().defined())
+        all.push_back(fromTorch(nameOf(place, "momentum_buffer"), state.momentum_buffer()));
+}
+
+void save(const torch::optim::AdamWParamState& state, std::size_t place, std::vector<NamedTensor>& all)
+{
+    all.push_back(fromTorch(nameOf(place, "step"), torch::tensor({state.step()}, torch::kInt64)));
+    all.push_back(fromTorch(nameOf(place, "exp_avg"), state.exp_avg()));
+    all.push_back(fromTorch(nameOf(place, "exp_avg_sq"), state.exp_avg_sq()));
+}
+
+/// Takes the tensors of one parameter out of a checkpoint.
+class Taker {
+public:
+    Taker(const std::vector<NamedTensor>& all, std::size_t place, const torch::Tensor& like, QStringList& mismatches)
+        : m_all(all), m_place(place), m_like(like), m_mismatches(mismatches)
+    {
+    }
+
+    /// Undefined when it is missing or does not fit.
+    torch::Tensor take(const char* word, bool ofItsShape = true)
+    {
+        const std::string name = nameOf(m_place, word);
+        const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const NamedTensor& t) { return t.name == name; });
+        if (found != m_all.end() && !ofItsShape)
+            return asTorch(*found).clone();
+        if (found != m_all.end() && found->shape == m_like.sizes().vec())
+            return torch::empty_like(m_like).copy_(asTorch(*found)).detach();  // its device and memory format too
+        m_mismatches << QString::fromStdString(name);
+        return {};
+    }
+
+private:
+    const std::vector<NamedTensor>& m_all;
+    const std::size_t m_place;
+    const torch::Tensor& m_like;
+    QStringList& m_mismatches;
+};
+
+std::unique_ptr<torch::optim::OptimizerParamState> restored(Taker taker, bool adamW)
+{
+    if (!adamW) {
+        auto state = std::make_unique<torch::optim::SGDParamState>();
+        state->momentum_buffer(taker.take("momentum_buffer"));
+        return state;
+    }
+    auto state = std::make_unique<torch::optim::AdamWParamState>();
+    if (const torch::Tensor step = taker.take("step", false); step.defined() && step.numel() == 1)
+        state->step(step.item<int64_t>());
+    state->exp_avg(taker.take("exp_avg"));
+    state->exp_avg_sq(taker.take("exp_avg_sq"));
+    return state;
+}
+
+}  // namespace
+
+std::unique_ptr<Optimizer> makeOptimizer(const Recipe& recipe, const std::vector<torch::Tensor>& learning)
 {
     if (recipe.optimizer == OptimizerKind::AdamW) {
         return std::make_unique<torch::optim::AdamW>(
@@ -16,21 +103,35 @@ std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Recipe& recipe, con
                                                              .weight_decay(recipe.weightDecay));
 }
 
-QByteArray optimizerArchive(torch::optim::Optimizer& optimizer)
+std::vector<NamedTensor> optimizerState(const Optimizer& optimizer)
 {
-    torch::serialize::OutputArchive archive;
-    optimizer.save(archive);
-    std::ostringstream out;
-    archive.save_to(out);
-    const std::string bytes = out.str();
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+    std::vector<NamedTensor> all;
+    const auto& parameters = parametersOf(optimizer);
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const auto found = optimizer.state().find(keyOf(parameters[i]));
+        if (found == optimizer.state().end())
+            continue;
+        if (const auto* sgd = dynamic_cast<const torch::optim::SGDParamState*>(found->second.get()))
+            save(*sgd, i, all);
+        else if (const auto* adamW = dynamic_cast<const torch::optim::AdamWParamState*>(found->second.get()))
+            save(*adamW, i, all);
+    }
+    return all;
 }
 
-void restoreOptimizer(torch::optim::Optimizer& optimizer, const QByteArray& bytes)
+Outcome<Done> restoreOptimizer(Optimizer& optimizer, const std::vector<NamedTensor>& state)
 {
-    torch::serialize::InputArchive archive;
-    archive.load_from(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    optimizer.load(archive);
+    if (state.empty())
+        return Done{};  // before the first step, or without momentum
+    const torch::NoGradGuard noGrad;
+    QStringList mismatches;
+    const bool adamW = dynamic_cast<torch::optim::AdamW*>(&optimizer) != nullptr;
+    const auto& parameters = parametersOf(optimizer);
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        optimizer.state()[keyOf(parameters[i])] = restored(Taker(state, i, parameters[i], mismatches), adamW);
+    if (!mismatches.isEmpty())
+        return Error{.code = ErrorCode::WeightsMismatch, .subject = QStringLiteral("last.safetensors"), .choices = mismatches};
+    return Done{};
 }
 
 }  // namespace leafbench::detail

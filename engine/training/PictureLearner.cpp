@@ -97,11 +97,11 @@ void PictureLearner::beginTraining(int epoch, qint64 firstBatch)
     m_train.start(epoch, firstBatch);
 }
 
-void PictureLearner::beginValidation(int epoch)
+void PictureLearner::beginValidation(int epoch, qint64 firstBatch)
 {
     m_model->eval();
     m_loader = &m_valid;
-    m_valid.start(epoch);
+    m_valid.start(epoch, firstBatch);
 }
 
 bool PictureLearner::next(const CancellationToken& token)

@@ -54,6 +54,7 @@ struct Recipe {
     int workers = -1;            ///< loader threads; 0: the training thread loads; -1: chosen from the cores
     int replicas = 1;            ///< model copies that share each batch
     quint64 seed = 42;
+    double checkpointSeconds = 60;  ///< most that a crash costs; 0: a state after every batch. Changes no result
 
     Recipe();
     bool operator==(const Recipe&) const = default;

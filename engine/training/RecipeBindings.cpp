@@ -120,6 +120,7 @@ const std::vector<RecipeBinding>& recipeBindings()
         integer("workers", &Recipe::workers, -1, 256),
         integer("replicas", &Recipe::replicas, 1, 64),
         seedBinding(),
+        real("checkpoint_seconds", &Recipe::checkpointSeconds, 0, 86'400),
     };
     return bindings;
 }

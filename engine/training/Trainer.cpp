@@ -7,6 +7,7 @@
 #include "engine/training/detail/PictureLearner.h"
 
 #include <cmath>
+#include <optional>
 
 namespace leafbench::detail {
 
@@ -44,12 +45,13 @@ Outcome<Done> Trainer::prepare()
 
 Outcome<Done> Trainer::restore(const TrainingState& state)
 {
-    if (auto restored = m_learner->restore(state.tensors); !restored)
+    if (auto restored = m_learner->restore(state.model); !restored)
         return restored;
-    if (const NamedTensor* optimizer = state.tensors.find("optimizer"))
-        restoreOptimizer(*m_optimizer, optimizer->bytes);
+    if (auto restored = restoreOptimizer(*m_optimizer, state.optimizer); !restored)
+        return restored;
     m_at = state;
-    m_at.tensors = {};
+    m_at.model = {};
+    m_at.optimizer.clear();
     return Done{};
 }
 
@@ -64,24 +66,20 @@ Outcome<TrainingResult> Trainer::run()
         return prepared.as<TrainingResult>();
 
     while (m_at.epoch < m_input.recipe.epochs) {
-        const auto began = Clock::now();
-        const double before = m_at.trainSeconds;
-        const auto trained = trainEpoch();
-        if (trained.failed())
-            return trained.error();
-        EpochRecord record = newRecord();
-        if (trained.cancelled() || (m_input.validate && !validate(record))) {
+        m_epochBegan = Clock::now();
+        auto passed = trainEpoch();
+        if (passed && m_input.validate)
+            passed = validate();
+        if (passed)
+            passed = closeEpoch(newRecord());
+        if (passed.cancelled()) {
             if (auto stored = storeLast(); !stored)
                 return stored.as<TrainingResult>();
-            return Cancelled{};
         }
-        record.elapsedSeconds = before + secondsSince(began);
-        if (auto closed = closeEpoch(record); !closed)
-            return closed.as<TrainingResult>();
-        if (m_observer.wantsStop()) {
-            m_result.stopped = true;
+        if (!passed)
+            return passed.as<TrainingResult>();
+        if (m_result.stopped)
             break;
-        }
     }
     m_result.elapsedSeconds = secondsSince(m_started);
     m_result.imagesPerSecond = m_secondsTrained > 0 ? m_imagesTrained / m_secondsTrained : 0;
@@ -107,10 +105,10 @@ Outcome<Done> Trainer::trainEpoch()
         const double took = secondsSince(stepBegan);
         m_at.trainSeconds += took;
         m_secondsTrained += took;
-        if (!std::isfinite(m_at.lossSum))
+        if (!std::isfinite(m_at.train.loss))
             return Error{.code = ErrorCode::Diverged, .subject = QStringLiteral("learning_rate"),
                          .low = static_cast<double>(m_at.epoch + 1)};
-        report("train", m_at.seen);
+        report("train", m_at.train.seen);
         if (!m_context.token.checkpoint())
             return Cancelled{};
         if (auto stored = storeNowAndThen(); !stored)
@@ -122,11 +120,22 @@ Outcome<Done> Trainer::trainEpoch()
     return Done{};
 }
 
-/// An epoch of the full dataset takes hours on a laptop: a crash must not cost more than minutes of it.
+/// An epoch of the full dataset takes hours on a laptop: a crash must not cost more than a minute of it. The end of an epoch is
+/// a good place, if storing there too costs less than 1 % of the time.
+bool Trainer::isDue(bool epochEnds) const
+{
+    const double since = secondsSince(m_stored);
+    return since >= m_input.recipe.checkpointSeconds || (epochEnds && since >= 100 * m_storeSeconds);
+}
+
 Outcome<Done> Trainer::storeNowAndThen()
 {
-    constexpr double interval = 120;
-    return !m_keepsLast || secondsSince(m_stored) < interval ? Outcome<Done>(Done{}) : storeLast();
+    return m_keepsLast && isDue(false) ? storeLast() : Outcome<Done>(Done{});
+}
+
+double Trainer::epochSeconds() const
+{
+    return m_at.elapsedSeconds + secondsSince(m_epochBegan);
 }
 
 void Trainer::step()
@@ -141,36 +150,40 @@ void Trainer::step()
     m_optimizer->step();
 
     const qint64 images = m_learner->images();
-    m_at.lossSum += result.lossSum;
-    m_at.correct += result.correct;
-    m_at.seen += images;
+    m_at.train.loss += result.lossSum;
+    m_at.train.correct += result.correct;
+    m_at.train.seen += images;
     m_imagesTrained += images;
     m_observer.onStep({m_at.epoch + 1, m_at.epoch + (m_at.batch + 1.0) / perEpoch, result.lossSum / images, rate});
 }
 
-bool Trainer::validate(EpochRecord& record)
+Outcome<Done> Trainer::validate()
 {
-    m_learner->beginValidation(m_at.epoch);
+    m_learner->beginValidation(m_at.epoch, m_at.validBatch);
     beginLane();
-    double lossSum = 0;
-    qint64 correct = 0, seen = 0;
     while (m_learner->next(m_context.token)) {
         markWait();
         noteRefused();
+        ++m_at.validBatch;
         if (m_learner->images() == 0)
             continue;
         const StepResult result = m_learner->judge();
-        lossSum += result.lossSum;
-        correct += result.correct;
-        seen += m_learner->images();
+        m_at.valid.loss += result.lossSum;
+        m_at.valid.correct += result.correct;
+        m_at.valid.seen += m_learner->images();
         markTime(m_lane, Activity::Compute);
-        report("valid", m_learner->trainImages() + seen);
+        report("valid", m_learner->trainImages() + m_at.valid.seen);
         if (!m_context.token.checkpoint())
-            return false;
+            return Cancelled{};
+        if (auto stored = storeNowAndThen(); !stored)
+            return stored;
     }
-    record.validLoss = seen ? lossSum / seen : 0;
-    record.validAccuracy = seen ? static_cast<double>(correct) / seen : 0;
-    return !m_context.token.isCancelled();
+    return m_context.token.isCancelled() ? Outcome<Done>(Cancelled{}) : Outcome<Done>(Done{});
+}
+
+static double perImage(double sum, const PassSums& pass)
+{
+    return pass.seen ? sum / static_cast<double>(pass.seen) : 0;
 }
 
 EpochRecord Trainer::newRecord() const
@@ -178,11 +191,14 @@ EpochRecord Trainer::newRecord() const
     const qint64 perEpoch = m_learner->trainBatches();
     EpochRecord record;
     record.epoch = m_at.epoch + 1;
-    record.trainLoss = m_at.seen ? m_at.lossSum / m_at.seen : 0;
-    record.trainAccuracy = m_at.seen ? static_cast<double>(m_at.correct) / m_at.seen : 0;
+    record.trainLoss = perImage(m_at.train.loss, m_at.train);
+    record.trainAccuracy = perImage(m_at.train.correct, m_at.train);
+    record.validLoss = perImage(m_at.valid.loss, m_at.valid);
+    record.validAccuracy = perImage(m_at.valid.correct, m_at.valid);
     record.learningRate = learningRateAt(m_input.recipe, m_at.epoch * perEpoch + perEpoch - 1, perEpoch);
+    record.elapsedSeconds = epochSeconds();
     record.trainSeconds = m_at.trainSeconds;
-    record.imagesPerSecond = m_at.trainSeconds > 0 ? m_at.seen / m_at.trainSeconds : 0;
+    record.imagesPerSecond = m_at.trainSeconds > 0 ? m_at.train.seen / m_at.trainSeconds : 0;
     record.waitShare = m_at.trainSeconds > 0 ? m_at.waitSeconds / m_at.trainSeconds : 0;
     return record;
 }
@@ -194,17 +210,21 @@ Outcome<Done> Trainer::closeEpoch(EpochRecord record)
     next.epoch = m_at.epoch + 1;
     next.bestAccuracy = record.best ? record.validAccuracy : m_at.bestAccuracy;
     m_at = next;
-    const bool last = m_at.epoch == m_input.recipe.epochs;
-    const bool stores = m_keepsLast && (last || secondsSince(m_stored) >= m_learner->secondsBetweenStates());
-    TensorFile model = record.best || stores ? m_learner->model() : TensorFile();
+    m_epochBegan = Clock::now();
+    std::optional<TensorFile> model;
     if (record.best) {
-        if (auto stored = m_sink.storeBest(model, record); !stored)
+        model = m_learner->model();
+        if (auto stored = m_sink.storeBest(*model, record); !stored)
             return stored;
     }
     // The record is told before the state is stored: a crash between the two repeats an epoch and loses none.
     m_observer.onEpoch(record);
     m_result.epochs.push_back(record);
-    return stores ? storeLast(std::move(model)) : Outcome<Done>(Done{});
+    m_result.stopped = m_observer.wantsStop();
+    const bool last = m_at.epoch == m_input.recipe.epochs || m_result.stopped;
+    if (!m_keepsLast || !(last || isDue(true)))
+        return Done{};
+    return storeLast(model ? std::move(*model) : m_learner->model());
 }
 
 Outcome<Done> Trainer::storeLast()
@@ -214,12 +234,15 @@ Outcome<Done> Trainer::storeLast()
 
 Outcome<Done> Trainer::storeLast(TensorFile model)
 {
+    const auto began = Clock::now();
     TrainingState copy = m_at;
-    copy.tensors = std::move(model);
-    const QByteArray archive = optimizerArchive(*m_optimizer);
+    copy.elapsedSeconds = epochSeconds();
+    copy.model = std::move(model);
+    copy.optimizer = optimizerState(*m_optimizer);
+    const auto stored = m_sink.storeLast(std::move(copy));
     m_stored = Clock::now();
-    copy.tensors.tensors.push_back({"optimizer", DType::U8, {archive.size()}, archive});
-    return m_sink.storeLast(copy);
+    m_storeSeconds = secondsSince(began);
+    return stored;
 }
 
 /// Of steps that take less than a millisecond not each is told.

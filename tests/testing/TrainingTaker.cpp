@@ -9,19 +9,18 @@ QString exact(double value)
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
-Outcome<Done> TrainingTaker::storeLast(const TrainingState& state)
+Outcome<Done> TrainingTaker::storeLast(TrainingState state)
 {
     ++lastStored;
-    last = state;
-    model = state.tensors;
-    std::erase_if(model.tensors, [](const NamedTensor& tensor) { return tensor.name == "optimizer"; });
+    last = std::move(state);
+    model = last.model;
     return Done{};
 }
 
-Outcome<Done> TrainingTaker::storeBest(const TensorFile& stored, const EpochRecord&)
+Outcome<Done> TrainingTaker::storeBest(TensorFile stored, const EpochRecord&)
 {
     ++bestStored;
-    best = stored;
+    best = std::move(stored);
     return Done{};
 }
 

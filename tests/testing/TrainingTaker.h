@@ -14,8 +14,8 @@ class TrainingTaker : public TrainingObserver, public CheckpointSink {
 public:
     void onEpoch(const EpochRecord& record) override { epochs.push_back(record); }
     void onRefused(const RefusedImage& image) override { refused.push_back(image.image); }
-    Outcome<Done> storeLast(const TrainingState& state) override;
-    Outcome<Done> storeBest(const TensorFile& model, const EpochRecord& record) override;
+    Outcome<Done> storeLast(TrainingState state) override;
+    Outcome<Done> storeBest(TensorFile model, const EpochRecord& record) override;
 
     const EpochRecord& epoch() const { return epochs.back(); }
     /// Training and validation losses of each epoch, to the last bit.

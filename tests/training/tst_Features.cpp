@@ -299,7 +299,7 @@ void tst_Features::anotherBackboneIsNoState()
     testing::TrainingTaker taker;
     QVERIFY((*backend())->train(whole, taker, taker, {}));
     TrainingState other = taker.last;
-    for (NamedTensor& tensor : other.tensors.tensors) {
+    for (NamedTensor& tensor : other.model.tensors) {
         if (tensor.name == "layer1.0.conv1.weight")
             tensor.bytes[0] = static_cast<char>(tensor.bytes[0] ^ 1);
     }

@@ -96,6 +96,9 @@ const std::map<QString, KeyText>& keyTexts()
         {"seed",
          {QT_TRANSLATE_NOOP("leafbench::words", "Seed"),
           QT_TRANSLATE_NOOP("leafbench::words", "The same seed gives the same numbers on the same machine.")}},
+        {"checkpoint_seconds",
+         {QT_TRANSLATE_NOOP("leafbench::words", "Checkpoint every"),
+          QT_TRANSLATE_NOOP("leafbench::words", "Seconds between two stored states: the most that a crash can cost. It changes no result.")}},
     };
     return texts;
 }

@@ -9,7 +9,7 @@ namespace leafbench::detail {
 /// Copies every tensor of the state_dict, by torchvision's names and in its order.
 TensorFile stateDict(const ResNet18ModuleImpl& model, int classes);
 
-/// Fills the model. Extra tensors named "optimizer" are passed over; the paper's head "fc.0." is taken for "fc.".
+/// Fills the model. Extra tensors of a checkpoint, "optimizer.*", are passed over; the paper's head "fc.0." is taken for "fc.".
 /// allowOtherHead: a fc of another number of classes is passed over (starting from ImageNet's weights).
 /// Errors: WeightsMismatch (subject: `source`) listing every name that is missing, unknown or of another shape;
 /// then nothing was changed.

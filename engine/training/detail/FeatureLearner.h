@@ -24,14 +24,13 @@ public:
     std::vector<torch::Tensor> learning() const override { return {m_weight, m_bias}; }
     TensorFile model() const override;
     void beginTraining(int epoch, qint64 firstBatch) override;
-    void beginValidation(int epoch) override;
+    void beginValidation(int epoch, qint64 firstBatch) override;
     bool next(const CancellationToken& token) override;
     qint64 images() const override { return m_labels.size(0); }
     const std::vector<RefusedImage>& refused() const override { return m_refused; }
     StepResult step(std::uint64_t dropoutSeed) override;
     StepResult judge() override;
     bool loadsByItself() const override { return true; }
-    double secondsBetweenStates() const override { return 2; }
 
 private:
     Outcome<Done> takeHead(const TensorFile& model, const QString& source);

@@ -33,7 +33,7 @@ public:
     virtual TensorFile model() const = 0;                     ///< complete, by torchvision's names
 
     virtual void beginTraining(int epoch, qint64 firstBatch) = 0;
-    virtual void beginValidation(int epoch) = 0;
+    virtual void beginValidation(int epoch, qint64 firstBatch) = 0;
     /// False after the last batch, or once cancelled.
     virtual bool next(const CancellationToken& token) = 0;
     virtual qint64 images() const = 0;  ///< of the current batch, refused ones left out
@@ -45,7 +45,6 @@ public:
     virtual StepResult judge() = 0;
 
     virtual bool loadsByItself() const = 0;           ///< next() is work of the training thread, not waiting for others
-    virtual double secondsBetweenStates() const = 0;  ///< epochs that end earlier are not worth storing
 };
 
 /// logits: float32 [N, classes]; labels: int64 [N]. The loss summed over images.

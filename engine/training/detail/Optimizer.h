@@ -1,8 +1,7 @@
 #pragma once
 
+#include "engine/model/TensorFile.h"
 #include "engine/training/Recipe.h"
-
-#include <QByteArray>
 
 #include <torch/torch.h>
 
@@ -14,8 +13,11 @@ namespace leafbench::detail {
 /// SGD or AdamW over the parameters that learn.
 std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const Recipe& recipe, const std::vector<torch::Tensor>& learning);
 
-/// torch's own archive of the momentum buffers: its layout changed between versions, its reader knows.
-QByteArray optimizerArchive(torch::optim::Optimizer& optimizer);
-void restoreOptimizer(torch::optim::Optimizer& optimizer, const QByteArray& archive);
+/// What it remembers of each parameter, by the parameter's place and torch's word: "0.momentum_buffer"; "3.step", "3.exp_avg",
+/// "3.exp_avg_sq". Empty before the first step. Copies.
+std::vector<NamedTensor> optimizerState(const torch::optim::Optimizer& optimizer);
+
+/// Puts it back. Errors: WeightsMismatch (subject: the checkpoint; choices: what is missing or of another shape).
+Outcome<Done> restoreOptimizer(torch::optim::Optimizer& optimizer, const std::vector<NamedTensor>& state);
 
 }  // namespace leafbench::detail

@@ -24,14 +24,13 @@ public:
     std::vector<torch::Tensor> learning() const override;
     TensorFile model() const override;
     void beginTraining(int epoch, qint64 firstBatch) override;
-    void beginValidation(int epoch) override;
+    void beginValidation(int epoch, qint64 firstBatch) override;
     bool next(const CancellationToken& token) override;
     qint64 images() const override { return static_cast<qint64>(m_batch->labels.size()); }
     const std::vector<RefusedImage>& refused() const override { return m_batch->refused; }
     StepResult step(std::uint64_t dropoutSeed) override;
     StepResult judge() override;
     bool loadsByItself() const override { return m_input.cores.loaderWorkers == 0; }
-    double secondsBetweenStates() const override { return 0; }
 
 private:
     torch::Tensor pixels() const;

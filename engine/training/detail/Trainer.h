@@ -21,8 +21,10 @@ private:
     Outcome<Done> prepare();
     Outcome<Done> restore(const TrainingState& state);
     Outcome<Done> trainEpoch();  ///< cancelled: in the middle of it
-    bool validate(EpochRecord& record);  ///< false when cancelled
+    Outcome<Done> validate();    ///< likewise
+    bool isDue(bool epochEnds) const;
     Outcome<Done> storeNowAndThen();
+    double epochSeconds() const;
     Outcome<Done> closeEpoch(EpochRecord record);
     void step();
     EpochRecord newRecord() const;
@@ -48,7 +50,9 @@ private:
     TrainingResult m_result;
     qint64 m_imagesTrained = 0;  ///< in this call
     double m_secondsTrained = 0;
+    double m_storeSeconds = 0.1;  ///< that the training last stood still to store; before: a guess
     Clock::time_point m_started;
+    Clock::time_point m_epochBegan;  ///< this stretch of it
     Clock::time_point m_stored;
     Clock::time_point m_reported;
 };

@@ -1,0 +1,193 @@
+#include "engine/runs/RunMessages.h"
+
+#include "engine/common/ErrorCbor.h"
+
+#include <QCborArray>
+
+namespace leafbench {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Fields that are read and written alike: give the same function a map to fill or a map to read.
+struct Fill {
+    QCborMap map;
+    template <class T>
+    void operator()(QLatin1String key, const T& value)
+    {
+        if constexpr (std::is_floating_point_v<T>)
+            map[key] = static_cast<double>(value);
+        else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
+            map[key] = static_cast<qint64>(value);
+        else
+            map[key] = value;
+    }
+};
+
+struct Read {
+    const QCborMap& map;
+    void operator()(QLatin1String key, double& value) const { value = map[key].toDouble(); }
+    void operator()(QLatin1String key, int& value) const { value = static_cast<int>(map[key].toInteger()); }
+    void operator()(QLatin1String key, qint64& value) const { value = map[key].toInteger(); }
+    void operator()(QLatin1String key, bool& value) const { value = map[key].toBool(); }
+    void operator()(QLatin1String key, QString& value) const { value = map[key].toString(); }
+};
+
+template <class Step, class Take>
+void fieldsOfStep(Step& step, Take&& take)
+{
+    take(QLatin1String("epoch"), step.epoch);
+    take(QLatin1String("position"), step.position);
+    take(QLatin1String("loss"), step.loss);
+    take(QLatin1String("rate"), step.learningRate);
+}
+
+template <class Epoch, class Take>
+void fieldsOfEpoch(Epoch& epoch, Take&& take)
+{
+    take(QLatin1String("epoch"), epoch.epoch);
+    take(QLatin1String("train_loss"), epoch.trainLoss);
+    take(QLatin1String("train_accuracy"), epoch.trainAccuracy);
+    take(QLatin1String("valid_loss"), epoch.validLoss);
+    take(QLatin1String("valid_accuracy"), epoch.validAccuracy);
+    take(QLatin1String("rate"), epoch.learningRate);
+    take(QLatin1String("elapsed_s"), epoch.elapsedSeconds);
+    take(QLatin1String("train_s"), epoch.trainSeconds);
+    take(QLatin1String("images_per_s"), epoch.imagesPerSecond);
+    take(QLatin1String("wait_share"), epoch.waitShare);
+    take(QLatin1String("best"), epoch.best);
+}
+
+template <class P, class Take>
+void fieldsOfProgress(P& progress, Take&& take)
+{
+    take(QLatin1String("phase"), progress.phase);
+    take(QLatin1String("done"), progress.done);
+    take(QLatin1String("total"), progress.total);
+    take(QLatin1String("epoch"), progress.epoch);
+    take(QLatin1String("epochs"), progress.epochs);
+    take(QLatin1String("rate"), progress.ratePerSecond);
+}
+
+}  // namespace
+
+QCborMap RunRequest::toCbor() const
+{
+    if (!resume.isEmpty())
+        return {{u"resume"_qs, resume}};
+    return {{u"train"_qs, QCborMap::fromJsonObject(recipe.toJson())}, {u"runs"_qs, runsDir}};
+}
+
+Outcome<RunRequest> RunRequest::fromCbor(const QCborMap& map)
+{
+    RunRequest request;
+    request.resume = map[QLatin1String("resume")].toString();
+    request.runsDir = map[QLatin1String("runs")].toString();
+    const QJsonObject recipe = map[QLatin1String("train")].toMap().toJsonObject();
+    for (auto it = recipe.begin(); it != recipe.end(); ++it) {
+        if (auto set = request.recipe.set(it.key(), it.value()); !set)
+            return set.as<RunRequest>();
+    }
+    return request;
+}
+
+QCborMap startToCbor(const RunStart& start)
+{
+    const qint64 epochs = start.run.epochs.empty() ? 0 : start.run.epochs.back().epoch;
+    return {{u"path"_qs, start.run.path}, {u"epochs"_qs, epochs}, {u"cores"_qs, QCborMap::fromJsonObject(start.cores.toJson())}};
+}
+
+Outcome<RunStart> startFromCbor(const QCborMap& map)
+{
+    auto run = openRun(map[QLatin1String("path")].toString());
+    if (!run)
+        return run.as<RunStart>();
+    // Its files may tell of an epoch after the state that it goes on from.
+    const qint64 epochs = map[QLatin1String("epochs")].toInteger();
+    std::erase_if(run.value().epochs, [&](const EpochRecord& record) { return record.epoch > epochs; });
+    return RunStart{std::move(run).value(), CorePlan::fromJson(map[QLatin1String("cores")].toMap().toJsonObject())};
+}
+
+QCborMap stepsToCbor(const std::vector<StepRecord>& steps)
+{
+    QCborArray all;
+    for (const StepRecord& step : steps) {
+        Fill fill;
+        fieldsOfStep(step, fill);
+        all.append(fill.map);
+    }
+    return {{u"steps"_qs, all}};
+}
+
+std::vector<StepRecord> stepsFromCbor(const QCborMap& map)
+{
+    std::vector<StepRecord> steps;
+    for (const QCborValue& value : map[QLatin1String("steps")].toArray()) {
+        const QCborMap fields = value.toMap();
+        fieldsOfStep(steps.emplace_back(), Read{fields});
+    }
+    return steps;
+}
+
+QCborMap epochToCbor(const EpochRecord& epoch)
+{
+    Fill fill;
+    fieldsOfEpoch(epoch, fill);
+    return fill.map;
+}
+
+EpochRecord epochFromCbor(const QCborMap& map)
+{
+    EpochRecord epoch;
+    fieldsOfEpoch(epoch, Read{map});
+    return epoch;
+}
+
+QCborMap refusedToCbor(const RefusedImage& refused)
+{
+    return {{u"image"_qs, static_cast<qint64>(refused.image)}, {u"error"_qs, errorToCbor(refused.error)}};
+}
+
+RefusedImage refusedFromCbor(const QCborMap& map)
+{
+    return {static_cast<quint32>(map[QLatin1String("image")].toInteger()), errorFromCbor(map[QLatin1String("error")])};
+}
+
+QCborMap progressToCbor(const Progress& progress)
+{
+    Fill fill;
+    fieldsOfProgress(progress, fill);
+    return fill.map;
+}
+
+Progress progressFromCbor(const QCborMap& map)
+{
+    Progress progress;
+    fieldsOfProgress(progress, Read{map});
+    return progress;
+}
+
+QCborMap resultToCbor(const TrainResult& result)
+{
+    QCborArray refused;
+    for (const RefusedImage& image : result.refused)
+        refused.append(refusedToCbor(image));
+    return {{u"path"_qs, result.run.path},
+            {u"elapsed_s"_qs, result.elapsedSeconds},
+            {u"images_per_s"_qs, result.imagesPerSecond},
+            {u"refused"_qs, refused}};
+}
+
+Outcome<TrainResult> resultFromCbor(const QCborMap& map)
+{
+    auto run = openRun(map[QLatin1String("path")].toString());
+    if (!run)
+        return run.as<TrainResult>();
+    TrainResult result{std::move(run).value(), map[QLatin1String("elapsed_s")].toDouble(), map[QLatin1String("images_per_s")].toDouble(), {}, {}};
+    for (const QCborValue& image : map[QLatin1String("refused")].toArray())
+        result.refused.push_back(refusedFromCbor(image.toMap()));
+    return result;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/backend/Backend.h"
+#include "engine/runs/TrainRun.h"
+
+#include <QDir>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <functional>
+#include <thread>
+
+namespace leafbench::testing {
+
+/// A child process that does what it is told and ends with the answer. Cheap: LibTorch is loaded in this process, which
+/// must have no threads, and so must never train by itself.
+inline pid_t startChild(const std::function<int()>& work)
+{
+    if (!backend())
+        return -1;
+    fflush(nullptr);
+    const pid_t pid = fork();
+    if (pid == 0)
+        _exit(work());
+    return pid;
+}
+
+/// Waits. 0: it ended well; above: its answer; below: the signal that ended it.
+inline int endOf(pid_t pid)
+{
+    int status = 0;
+    waitpid(pid, &status, 0);
+    return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+/// As endOf(), but killed by then.
+inline int killedAfter(pid_t pid, double seconds)
+{
+    std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
+    kill(pid, SIGKILL);
+    return endOf(pid);
+}
+
+/// Where states of 90 MB are written all the time: in memory, where there is room.
+inline QString quickTemporaryTemplate()
+{
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    const bool roomy = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > 2'000'000'000;
+    return (roomy ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/leafbench-XXXXXX");
+}
+
+/// Trains, or goes on where the folder holds a run already.
+inline Outcome<TrainResult> trainOrResume(const Recipe& recipe, const QString& runsDir)
+{
+    RunObserver silent;
+    const std::vector<Run> runs = listRuns(runsDir);
+    return runs.empty() ? trainRun(recipe, runsDir, silent, {}) : resumeRun(runs.front().path, silent, {});
+}
+
+}  // namespace leafbench::testing
