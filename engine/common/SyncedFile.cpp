@@ -28,8 +28,11 @@ Outcome<Done> writeSynced(const QString& path, const std::vector<QByteArray>& pi
     QSaveFile output(path);
     if (!output.open(QIODevice::WriteOnly))
         return notWritable(output.errorString());
-    for (const QByteArray& piece : pieces)
-        output.write(piece);  // QSaveFile remembers a failed write until commit
+    for (const QByteArray& piece : pieces) {
+        // Of a write that ends in the middle QSaveFile remembers nothing.
+        if (output.write(piece) != piece.size())
+            return notWritable(output.error() == QFileDevice::NoError ? QStringLiteral("cut off") : output.errorString());
+    }
     if (!output.flush())  // commit() would not mind
         return notWritable(output.errorString());
     if (::fsync(output.handle()) != 0)
