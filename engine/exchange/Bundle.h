@@ -20,7 +20,7 @@ namespace leafbench {
 /// cannot be read), those of exportRun().
 Outcome<Done> writeBundle(const QString& runPath, const QString& extra, const QString& file, const JobContext& context);
 
-/// Verifies every sum, unpacks run/ beside and renames it into runsDir, with a number behind the run's name where that is
+/// Verifies every sum, then unpacks run/ beside and renames it into runsDir, with a number behind the run's name where that is
 /// taken; export/ and plots/ are verified and stay in the bundle. No entry leaves the folder ("..", absolute paths, links are
 /// refused). Answers the run's path. On any error nothing stays. Progress: phase "bundle", bytes.
 /// Errors: BadFile (detail: the entry whose sum or size differs, is missing or may not be there), RunNewer (a later program's

@@ -10,10 +10,21 @@ using onnx_subset::ModelProto;
 using onnx_subset::TensorProto;
 using onnx_subset::ValueInfoProto;
 
-QByteArray floats(const std::array<double, 3>& values)
+/// (x - mean) / std as a BatchNormalization with a variance of 1: a Sub and a Div of constants run in OpenCV 4.6 with a batch of
+/// one only.
+std::string normalise(OnnxGraph& graph, const std::string& x, const Normalisation& normalisation)
 {
-    const std::array<float, 3> single{static_cast<float>(values[0]), static_cast<float>(values[1]), static_cast<float>(values[2])};
-    return QByteArray(reinterpret_cast<const char*>(single.data()), sizeof single);
+    const std::string name = "normalise";
+    const auto constant = [&](const char* part, const std::array<double, 3>& values) {
+        const std::array<float, 3> single{static_cast<float>(values[0]), static_cast<float>(values[1]), static_cast<float>(values[2])};
+        graph.constant(name + part, {3}, QByteArray(reinterpret_cast<const char*>(single.data()), sizeof single));
+    };
+    const auto& std = normalisation.std;
+    constant(".weight", {1 / std[0], 1 / std[1], 1 / std[2]});
+    constant(".bias", {0, 0, 0});
+    constant(".running_mean", normalisation.mean);
+    constant(".running_var", {1, 1, 1});
+    return graph.batchNorm(name, x, 0);
 }
 
 void describe(ValueInfoProto& value, const char* name, const char* explanation, const std::vector<std::int64_t>& shape)
@@ -42,9 +53,8 @@ std::string block(OnnxGraph& graph, const std::string& name, const std::string& 
 
 void addNetwork(OnnxGraph& graph, const Normalisation& normalisation)
 {
-    std::string x = graph.binary("Sub", "mean", "pixels", graph.constant("mean.value", {1, 3, 1, 1}, floats(normalisation.mean)));
-    x = graph.binary("Div", "std", x, graph.constant("std.value", {1, 3, 1, 1}, floats(normalisation.std)));
-    x = graph.batchNorm("bn1", graph.convolution("conv1", x, "conv1.weight", 7, 2));
+    std::string x = graph.convolution("conv1", normalise(graph, "pixels", normalisation), "conv1.weight", 7, 2);
+    x = graph.batchNorm("bn1", x);
     x = graph.maxPool("maxpool", graph.unary("Relu", "relu", x), 3, 2, 1);
     for (const int layer : {1, 2, 3, 4}) {
         for (const int number : {0, 1})

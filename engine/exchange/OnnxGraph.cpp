@@ -81,11 +81,11 @@ std::string OnnxGraph::convolution(const std::string& name, const std::string& x
     return conv.output(0);
 }
 
-std::string OnnxGraph::batchNorm(const std::string& name, const std::string& x)
+std::string OnnxGraph::batchNorm(const std::string& name, const std::string& x, float epsilon)
 {
     NodeProto& norm
         = node("BatchNormalization", name, {x, name + ".weight", name + ".bias", name + ".running_mean", name + ".running_var"});
-    setFloat(norm, "epsilon", 1e-5F);
+    setFloat(norm, "epsilon", epsilon);
     return norm.output(0);
 }
 

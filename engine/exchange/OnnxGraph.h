@@ -21,8 +21,8 @@ public:
     std::string binary(const std::string& op, const std::string& name, const std::string& a, const std::string& b);
     std::string unary(const std::string& op, const std::string& name, const std::string& x);
     std::string convolution(const std::string& name, const std::string& x, const std::string& weight, int kernel, int stride);
-    /// Constants NAME.weight, .bias, .running_mean and .running_var.
-    std::string batchNorm(const std::string& name, const std::string& x);
+    /// Constants NAME.weight, .bias, .running_mean and .running_var. epsilon: torch's, unless told otherwise.
+    std::string batchNorm(const std::string& name, const std::string& x, float epsilon = 1e-5F);
     std::string maxPool(const std::string& name, const std::string& x, int kernel, int stride, int padding);
     /// x W^T + b
     std::string linear(const std::string& name, const std::string& x, const std::string& weight, const std::string& bias,

@@ -169,14 +169,22 @@ Outcome<QString> openBundle(const QString& file, const QString& runsDir, const J
         total += entry.size;
         unpacked += targetOf(entry.name, {}).isEmpty() ? 0 : entry.size;
     }
+    // Read twice: of a bundle that is not whole nothing is ever written. The sums are looked at again while it is unpacked.
+    ByteProgress progress(context, QStringLiteral("bundle"), total + unpacked);
+    for (const auto& [entryName, sum] : *sums) {
+        if (auto verified = takeEntry(zip, *zip.find(entryName), sum, {}, progress); !verified)
+            return verified.as<QString>();
+    }
     NewFolder folder(runsDir);
     if (folder.path().isEmpty())
         return folder.failure();
     if (auto enough = checkSpace(unpacked, folder.path()); !enough)
         return enough.as<QString>();
-    ByteProgress progress(context, QStringLiteral("bundle"), total);
     for (const auto& [entryName, sum] : *sums) {
-        if (auto taken = takeEntry(zip, *zip.find(entryName), sum, targetOf(entryName, folder.path()), progress); !taken)
+        const QString target = targetOf(entryName, folder.path());
+        if (target.isEmpty())
+            continue;
+        if (auto taken = takeEntry(zip, *zip.find(entryName), sum, target, progress); !taken)
             return taken.as<QString>();
     }
     if (const auto run = openRun(folder.path()); !run) {

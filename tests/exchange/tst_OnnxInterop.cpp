@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(said["opset"].toArray(), (QJsonArray{12}));
         QCOMPARE(said["inputs"].toObject(), (QJsonObject{{"pixels", QJsonArray{"N", 3, 64, 64}}}));
         QCOMPARE(said["outputs"].toObject(), (QJsonObject{{"logits", QJsonArray{"N", 7}}}));
-        QCOMPARE(said["nodes"]["BatchNormalization"].toInt(), 20);
+        QCOMPARE(said["nodes"]["BatchNormalization"].toInt(), 21);
         QCOMPARE(said["nodes"]["Conv"].toInt(), 20);
         const QJsonObject metadata = said["metadata"].toObject();
         QCOMPARE(QJsonDocument::fromJson(metadata["classes"].toString().toUtf8()).array(), QJsonArray::fromStringList(m_run.classNames));
