@@ -44,10 +44,10 @@ private Q_SLOTS:
         QCOMPARE(all.last()["files"].toArray().size(), qsizetype(3));
         const auto onnx = call({"--json", "export", run.path, "--to", dir.filePath("x"), "--formats", "csv,onnx"});
         QCOMPARE(onnx.code, 3);
-        QCOMPARE(onnx.last()["error"]["code"].toString(), QString("RunUnfinished"));
+        QCOMPARE(onnx.last().value("error").toString(), QString("RunUnfinished"));
         const auto unknown = call({"--json", "export", run.path, "--to", dir.filePath("x"), "--formats", "csv,keras"});
         QCOMPARE(unknown.code, 3);
-        QCOMPARE(unknown.last()["error"]["code"].toString(), QString("BadValue"));
+        QCOMPARE(unknown.last().value("error").toString(), QString("BadValue"));
         QCOMPARE(call({"export", run.path}).code, 2);
         QCOMPARE(call({"import", dir.filePath("nothing")}).code, 3);
     }
