@@ -39,6 +39,7 @@ protected:
     void done(int result) override;
 
 private:
+    static QString plotsKey() { return QStringLiteral("plots"); }
     QWidget* makeFormats();
     QWidget* makeTarget();
     QLayout* makeButtons();
@@ -57,7 +58,7 @@ private:
     Session& m_session;
     std::vector<Run> m_runs;
     Plots m_plots;
-    std::map<QString, QCheckBox*> m_formats;  ///< by exportFormatName(), and "plots"
+    std::map<QString, QCheckBox*> m_formats;  ///< by exportFormatName(), and plotsKey()
     QRadioButton* m_files;
     QRadioButton* m_bundle;
     QLineEdit* m_folder;
