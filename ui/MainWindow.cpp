@@ -1,7 +1,9 @@
 #include "ui/MainWindow.h"
 
+#include "ui/bridge/Import.h"
 #include "ui/bridge/Session.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/ImportDialog.h"
 #include "ui/widgets/JobStrip.h"
 #include "ui/widgets/NavigationRail.h"
 
@@ -175,7 +177,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const QStringList paths = droppedPaths(event->mimeData());
-    if (paths.size() == 1 && QFileInfo(paths.front()).isDir()) {
+    if (paths.size() == 1 && isImportable(paths.front())) {
+        importInto(m_session, paths.front(), this);
+    } else if (paths.size() == 1 && QFileInfo(paths.front()).isDir()) {
         showPage(QStringLiteral("explore"));
         m_session.openDataset(paths.front());
     } else if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive)) {

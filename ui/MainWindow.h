@@ -24,8 +24,8 @@ struct PageEntry {
     std::function<QWidget*(Session&)> make;
 };
 
-/// Rail, pages and job strip. A dropped folder opens in Explore, a tuning study in Tune; pictures, several
-/// files, pasted pictures and addresses go to Classify.
+/// Rail, pages and job strip. A dropped folder opens in Explore, a tuning study in Tune; bundles, runs' folders and
+/// weights are taken in; pictures, several files, pasted pictures and addresses go to Classify.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

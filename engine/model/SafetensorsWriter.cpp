@@ -1,21 +1,14 @@
 #include "engine/model/TensorFile.h"
 
+#include "engine/common/SyncedFile.h"
 #include "engine/model/detail/FileFormat.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <set>
-#include <unistd.h>
 
 namespace leafbench {
 
@@ -32,21 +25,6 @@ std::vector<const NamedTensor*> dataOrder(const TensorFile& file)
         return dtypeSize(a->dtype) > dtypeSize(b->dtype);
     });
     return order;
-}
-
-/// What makes the tensors impossible to write; empty when nothing does.
-QString flaw(const TensorFile& file)
-{
-    std::set<std::string> names;
-    for (const NamedTensor& tensor : file.tensors) {
-        const QString name = QString::fromStdString(tensor.name);
-        if (tensor.name == "__metadata__" || !names.insert(tensor.name).second)
-            return QStringLiteral("the name %1 is taken").arg(name);
-        const auto bytes = detail::byteCount(tensor.shape, tensor.dtype);
-        if (!bytes || *bytes != tensor.bytes.size())
-            return QStringLiteral("%1: %2 bytes do not fit its shape").arg(name).arg(tensor.bytes.size());
-    }
-    return {};
 }
 
 QByteArray headerOf(const std::vector<const NamedTensor*>& order, const std::map<std::string, std::string>& metadata)
@@ -75,50 +53,20 @@ QByteArray headerOf(const std::vector<const NamedTensor*>& order, const std::map
     return text;
 }
 
-QString systemReason()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
-/// Makes the rename itself survive a power cut. Some file systems cannot do that for a folder: no harm, no error.
-void syncFolder(const QString& path)
-{
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-}
-
 }  // namespace
 
 Outcome<Done> writeSafetensors(const QString& path, const TensorFile& file)
 {
-    const auto notWritable = [&](const QString& reason) {
-        return Error{ErrorCode::NotWritable, path, reason, {}, 0, 0};
-    };
-    if (const QString reason = flaw(file); !reason.isEmpty())
-        return notWritable(reason);
-
-    QSaveFile output(path);
-    if (!output.open(QIODevice::WriteOnly))
-        return notWritable(output.errorString());
+    if (const QString flaw = detail::flawOf(file); !flaw.isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = flaw};
     const auto order = dataOrder(file);
     const QByteArray header = headerOf(order, file.metadata);
-    std::array<char, 8> length;
+    QByteArray length(8, Qt::Uninitialized);
     qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
-    output.write(length.data(), length.size());
-    output.write(header);
+    std::vector<QByteArray> pieces{length, header};
     for (const NamedTensor* tensor : order)
-        output.write(tensor->bytes);  // QSaveFile remembers a failed write until commit
-    if (!output.flush())  // commit() would not mind
-        return notWritable(output.errorString());
-    if (::fsync(output.handle()) != 0)
-        return notWritable(systemReason());
-    if (!output.commit())
-        return notWritable(output.errorString());
-    syncFolder(QFileInfo(path).absolutePath());
-    return Done{};
+        pieces.push_back(tensor->bytes);
+    return writeSynced(path, pieces);
 }
 
 }  // namespace leafbench

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace leafbench {
 
@@ -83,6 +84,20 @@ std::optional<std::int64_t> byteCount(const std::vector<std::int64_t>& shape, DT
 {
     const auto count = elementCount(shape);
     return count ? checkedMultiply(*count, static_cast<std::int64_t>(dtypeSize(dtype))) : std::nullopt;
+}
+
+QString flawOf(const TensorFile& file)
+{
+    std::set<std::string> names;
+    for (const NamedTensor& tensor : file.tensors) {
+        const QString name = QString::fromStdString(tensor.name);
+        if (tensor.name == "__metadata__" || !names.insert(tensor.name).second)
+            return QStringLiteral("the name %1 is taken").arg(name);
+        const auto bytes = byteCount(tensor.shape, tensor.dtype);
+        if (!bytes || *bytes != tensor.bytes.size())
+            return QStringLiteral("%1: %2 bytes do not fit its shape").arg(name).arg(tensor.bytes.size());
+    }
+    return {};
 }
 
 }  // namespace detail

@@ -46,6 +46,10 @@ Outcome<Done> writeSafetensors(const QString& path, const TensorFile& file);
 /// A dict that holds one under "state_dict" or "model" is entered; a leading "module." is cut.
 Outcome<TensorFile> readStateDict(const QString& path);
 
+/// The same kind of file, as torch.save writes it: an OrderedDict of tensors in file order, each with a CPU storage of its own
+/// that begins at a multiple of 64 bytes. Metadata is left out. Written as writeSafetensors() does. Errors: NotWritable.
+Outcome<Done> writeStateDict(const QString& path, const TensorFile& file);
+
 /// By the first bytes: safetensors or a state_dict.
 Outcome<TensorFile> readWeights(const QString& path);
 

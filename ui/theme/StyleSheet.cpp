@@ -100,6 +100,7 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/leafbench/check-@mode.svg); }
 QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
+QRadioButton::indicator:checked:focus { border: 4px solid @focus; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QProgressBar { background: @track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }

@@ -57,6 +57,12 @@ QString phaseText(const QString& phase)
         return Text::tr("Asking the background");
     if (phase == QLatin1String("tune"))
         return Text::tr("Tuning");
+    if (phase == QLatin1String("export"))
+        return Text::tr("Exporting");
+    if (phase == QLatin1String("bundle"))
+        return Text::tr("Bundle");
+    if (phase == QLatin1String("import"))
+        return Text::tr("Copying the run");
     return phase;
 }
 

@@ -41,4 +41,7 @@ std::optional<std::int64_t> elementCount(const std::vector<std::int64_t>& shape)
 /// How many bytes a tensor takes; nothing as above.
 std::optional<std::int64_t> byteCount(const std::vector<std::int64_t>& shape, DType dtype);
 
+/// What makes the tensors impossible to write; empty when nothing does.
+QString flawOf(const TensorFile& file);
+
 }  // namespace leafbench::detail

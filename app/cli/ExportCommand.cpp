@@ -1,0 +1,137 @@
+#include "app/cli/Commands.h"
+
+#include "engine/exchange/Bundle.h"
+#include "engine/exchange/ExportRun.h"
+#include "ui/words/Words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace leafbench::cli {
+
+namespace {
+
+struct ExchangeOptions {
+    std::string run, to, formats, bundle;
+    std::string from;
+    std::string runs = defaultRunsDir().toStdString();
+};
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const ExportFormat format : allExportFormats())
+        names << exportFormatName(format);
+    return names;
+}
+
+/// Those that were asked for; all that the run can give where none were.
+Outcome<std::vector<ExportFormat>> wantedFormats(const QString& names, const Run& run)
+{
+    std::vector<ExportFormat> formats;
+    if (names.isEmpty()) {
+        formats = allExportFormats();
+        std::erase_if(formats, [&](ExportFormat format) { return needsWeights(format) && !run.hasBest; });
+        return formats;
+    }
+    for (const QString& name : names.split(QLatin1Char(','))) {
+        const auto format = exportFormatFromName(name.trimmed());
+        if (!format)
+            return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("--formats"), .detail = name, .choices = formatNames()};
+        formats.push_back(*format);
+    }
+    return formats;
+}
+
+int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
+{
+    const auto formats = wantedFormats(text(options.formats), run);
+    if (!formats)
+        return notFinished(out, formats);
+    const QString folder = QFileInfo(text(options.to)).absoluteFilePath();
+    const auto files = exportRun(run, *formats, folder, context);
+    if (!files)
+        return notFinished(out, files);
+    out.endProgress();
+    out.object({{"run", run.path}, {"folder", folder}, {"files", QJsonArray::fromStringList(*files)}});
+    if (!out.json()) {
+        for (const QString& file : *files)
+            out.text(folder + QLatin1Char('/') + file);
+    }
+    return Finished;
+}
+
+int bundle(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
+{
+    const QString file = QFileInfo(text(options.bundle)).absoluteFilePath();
+    const auto written = writeBundle(run.path, {}, file, context);
+    if (!written)
+        return notFinished(out, written);
+    out.endProgress();
+    const qint64 size = QFileInfo(file).size();
+    out.object({{"run", run.path}, {"bundle", file}, {"bytes", size}});
+    if (!out.json())
+        out.text(Text::tr("%1 (%2)").arg(file, words::bytes(size)));
+    return Finished;
+}
+
+int exportCommand(const ExchangeOptions& options, Output& out, const JobContext& context)
+{
+    if (options.to.empty() && options.bundle.empty()) {
+        out.warning(Text::tr("Say where to: --to FOLDER, --bundle FILE.zip, or both."));
+        return Usage;
+    }
+    const auto run = openRun(findRun(text(options.run), text(options.runs)));
+    if (!run)
+        return notFinished(out, run);
+    const int exported = options.to.empty() ? Finished : exportFormats(options, *run, out, context);
+    return exported != Finished || options.bundle.empty() ? exported : bundle(options, *run, out, context);
+}
+
+int importCommand(const ExchangeOptions& options, Output& out, const JobContext& context)
+{
+    const auto taken = importAnything(text(options.from), text(options.runs), context);
+    if (!taken)
+        return notFinished(out, taken);
+    out.endProgress();
+    const bool weights = taken->kind == ImportKind::Weights;
+    out.object({{weights ? "weights" : "run", taken->path}});
+    if (!out.json())
+        out.text(weights ? Text::tr("%1\nTrain from it with --set weights=FILE.").arg(taken->path) : taken->path);
+    return Finished;
+}
+
+}  // namespace
+
+void addExport(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<ExchangeOptions>();
+    CLI::App* command = app.add_subcommand("export", Text::tr("A run's weights and numbers for other programs").toStdString());
+    command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
+    command->add_option("--to", options->to, Text::tr("Folder to write into").toStdString());
+    command->add_option("--formats", options->formats,
+                        Text::tr("Some of %1, between commas; all when left out").arg(formatNames().join(QStringLiteral(", "))).toStdString());
+    command->add_option("--bundle", options->bundle, Text::tr("The whole run and all formats in one zip with SHA-256 sums").toStdString());
+    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return exportCommand(*options, out, context); };
+    });
+}
+
+void addImport(CLI::App& app, Action& chosen)
+{
+    auto options = std::make_shared<ExchangeOptions>();
+    CLI::App* command = app.add_subcommand("import", Text::tr("Takes a bundle, another machine's run, or ResNet-18 weights in").toStdString());
+    command->add_option("FROM", options->from, Text::tr("A bundle, a run's folder, or weights (safetensors, or a state_dict of torch)").toStdString())->required();
+    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
+    command->callback([&chosen, options] {
+        chosen = [options](Output& out, const JobContext& context) { return importCommand(*options, out, context); };
+    });
+}
+
+}  // namespace leafbench::cli

@@ -1,0 +1,147 @@
+#include "engine/exchange/Folder.h"
+
+#include "engine/common/OpenFile.h"
+#include "engine/common/SyncedFile.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace leafbench {
+
+namespace {
+
+Error notReadable(const QString& path, const QString& why)
+{
+    return {.code = ErrorCode::NotReadable, .subject = path, .detail = why};
+}
+
+/// Of another process, or of one that died.
+bool isLeftover(const QString& name)
+{
+    static const QStringList locks{QStringLiteral("run.lock"), QStringLiteral("run.lock.rmlock")};
+    return locks.contains(name);
+}
+
+Outcome<Done> collect(const QString& folder, const QString& prefix, std::vector<FolderFile>& files)
+{
+    const QDir dir(folder);
+    if (!QFileInfo(folder).isReadable() || !QFileInfo(folder).isExecutable())
+        return notReadable(folder, {});
+    for (const QFileInfo& entry : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        const QString name = entry.fileName();
+        if (prefix.isEmpty() && isLeftover(name))
+            continue;
+        if (entry.isSymLink())
+            return notReadable(entry.filePath(), QStringLiteral("a link"));
+        if (QFile::decodeName(QFile::encodeName(name)) != name || name.contains(QChar::ReplacementCharacter))
+            return notReadable(entry.filePath(), QStringLiteral("name is not UTF-8"));
+        if (entry.isDir()) {
+            if (auto inner = collect(entry.filePath(), prefix + name + QLatin1Char('/'), files); !inner)
+                return inner;
+        } else if (entry.isFile()) {
+            files.push_back({prefix + name, entry.size()});
+        } else {
+            return notReadable(entry.filePath(), QStringLiteral("not a file"));
+        }
+    }
+    return Done{};
+}
+
+/// As rename(2), but that nothing is replaced; false with errno.
+bool renameTo(const QString& from, const QString& to)
+{
+    const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL)
+        return false;
+    if (QFileInfo::exists(to)) {  // a file system without the flag
+        errno = EEXIST;
+        return false;
+    }
+    return std::rename(source.constData(), target.constData()) == 0;
+}
+
+}  // namespace
+
+Outcome<std::vector<FolderFile>> filesOf(const QString& folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return Error{.code = ErrorCode::NotFound, .subject = folder};
+    std::vector<FolderFile> files;
+    if (auto collected = collect(folder, {}, files); !collected)
+        return collected.as<std::vector<FolderFile>>();
+    std::sort(files.begin(), files.end(), [](const FolderFile& a, const FolderFile& b) { return a.name < b.name; });
+    return files;
+}
+
+NewFolder::NewFolder(const QString& parent) : m_parent(QDir(parent).absolutePath())
+{
+    QDir().mkpath(m_parent);
+    QTemporaryDir made(m_parent + QStringLiteral("/.coming-XXXXXX"));
+    made.setAutoRemove(false);
+    if (made.isValid()) {
+        m_path = made.path();
+        ::chmod(QFile::encodeName(m_path).constData(), 0755);  // a run is for everybody, as others are
+    } else {
+        m_error = {.code = ErrorCode::NotWritable, .subject = m_parent, .detail = made.errorString()};
+    }
+}
+
+NewFolder::~NewFolder()
+{
+    if (!m_path.isEmpty())
+        QDir(m_path).removeRecursively();
+}
+
+static Outcome<Done> syncFile(const QString& path)
+{
+    const OpenFile file(path);
+    if (file.get() < 0 || ::fsync(file.get()) != 0)
+        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = QString::fromLocal8Bit(std::strerror(errno))};
+    return Done{};
+}
+
+Outcome<QString> NewFolder::giveName(const QString& name)
+{
+    QDirIterator files(m_path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        if (auto synced = syncFile(files.next()); !synced)
+            return synced.as<QString>();
+    }
+    QString wanted = m_parent + QLatin1Char('/') + name;
+    for (int number = 2; !renameTo(m_path, wanted); ++number) {
+        if (errno != EEXIST && errno != ENOTEMPTY)
+            return Error{.code = ErrorCode::NotWritable, .subject = wanted, .detail = QString::fromLocal8Bit(std::strerror(errno))};
+        wanted = QStringLiteral("%1/%2-%3").arg(m_parent, name).arg(number);
+    }
+    syncFolder(m_parent);
+    m_path.clear();
+    return wanted;
+}
+
+bool isPlainName(const QString& name)
+{
+    constexpr qsizetype longest = 200;
+    const QByteArray bytes = name.toUtf8();
+    return !name.isEmpty() && bytes.size() <= longest && !name.startsWith(QLatin1Char('.')) && !name.contains(QLatin1Char('/'))
+        && std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+bool ByteProgress::add(qint64 bytes)
+{
+    m_done += bytes;
+    m_context.report({.phase = m_phase, .done = std::min(m_done, m_total), .total = m_total});
+    return m_context.token.checkpoint();
+}
+
+}  // namespace leafbench

@@ -1,0 +1,154 @@
+#include "engine/common/SyncedFile.h"
+#include "engine/exchange/Bundle.h"
+#include "engine/exchange/Folder.h"
+#include "engine/exchange/ModelFacts.h"
+#include "engine/runs/RunStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <zip.h>
+
+#include <string_view>
+
+namespace leafbench {
+
+namespace {
+
+/// Zips of torch.save hold NAME/data.pkl.
+bool holdsPickle(zip* archive)
+{
+    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const char* name = zip_get_name(archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
+        if (name && std::string_view(name).ends_with("/data.pkl"))
+            return true;
+    }
+    return false;
+}
+
+bool startsAsZip(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(2) == "PK";
+}
+
+Outcome<Done> copyFile(const QString& from, const QString& to, ByteProgress& progress)
+{
+    constexpr qint64 piece = 4 << 20;
+    QFile source(from), target(to);
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{.code = ErrorCode::NotReadable, .subject = from, .detail = source.errorString()};
+    if (!QDir().mkpath(QFileInfo(to).path()) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = target.errorString()};
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(piece);
+        if (source.error() != QFileDevice::NoError)
+            return Error{.code = ErrorCode::NotReadable, .subject = from, .detail = source.errorString()};
+        if (target.write(bytes) != bytes.size() || !target.flush())
+            return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = target.errorString()};
+        if (!progress.add(bytes.size()))
+            return Cancelled{};
+    }
+    return Done{};
+}
+
+bool sameTensors(const TensorFile& a, const TensorFile& b)
+{
+    return a.tensors.size() == b.tensors.size() && std::all_of(a.tensors.begin(), a.tensors.end(), [&](const NamedTensor& tensor) {
+        const NamedTensor* other = b.find(tensor.name);
+        return other && other->dtype == tensor.dtype && other->shape == tensor.shape && other->bytes == tensor.bytes;
+    });
+}
+
+/// The first free name, or that of a file with the same weights.
+QString weightsPath(const QString& dir, const QString& name, const TensorFile& weights)
+{
+    QString path = QStringLiteral("%1/%2.safetensors").arg(dir, name);
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        const auto there = readSafetensors(path);
+        if (there && sameTensors(*there, weights))
+            break;
+        path = QStringLiteral("%1/%2-%3.safetensors").arg(dir, name).arg(number);
+    }
+    return path;
+}
+
+}  // namespace
+
+Outcome<QString> importRunFolder(const QString& folder, const QString& runsDir, const JobContext& context)
+{
+    const auto run = openRun(folder);
+    if (!run)
+        return run.as<QString>();
+    if (QFileInfo(run->path).canonicalPath() == QFileInfo(runsDir).canonicalFilePath())
+        return run->path;
+    if (run->inUse)
+        return Error{.code = ErrorCode::RunInUse, .subject = run->path};
+    const auto files = filesOf(run->path);
+    if (!files)
+        return files.as<QString>();
+    qint64 total = 0;
+    for (const FolderFile& file : *files)
+        total += file.size;
+    NewFolder copy(runsDir);
+    if (copy.path().isEmpty())
+        return copy.failure();
+    ByteProgress progress(context, QStringLiteral("import"), total);
+    for (const FolderFile& file : *files) {
+        const QString inside = QLatin1Char('/') + file.name;
+        if (auto copied = copyFile(run->path + inside, copy.path() + inside, progress); !copied)
+            return copied.as<QString>();
+    }
+    return copy.giveName(isPlainName(run->name) ? run->name : QStringLiteral("run"));
+}
+
+Outcome<QString> importWeights(const QString& file, const QString& runsDir)
+{
+    const auto given = readWeights(file);
+    if (!given)
+        return given.as<QString>();
+    const auto weights = resnet18Weights(*given, std::max(1, classesOf(*given)), file);
+    if (!weights)
+        return weights.as<QString>();
+    const QString dir = QDir(runsDir).absoluteFilePath(QStringLiteral("weights"));
+    if (!QDir().mkpath(dir))
+        return Error{.code = ErrorCode::NotWritable, .subject = dir};
+    const QString base = QFileInfo(file).completeBaseName();
+    const QString path = weightsPath(dir, isPlainName(base) ? base : QStringLiteral("weights"), *weights);
+    if (QFileInfo::exists(path))
+        return path;
+    const auto written = writeSafetensors(path, *weights);
+    return written ? Outcome<QString>(path) : written.as<QString>();
+}
+
+std::optional<ImportKind> importKind(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return std::nullopt;
+    if (info.isDir())
+        return ImportKind::RunFolder;
+    if (!startsAsZip(path))
+        return ImportKind::Weights;
+    zip* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!archive)
+        return ImportKind::Bundle;  // whose reader says what is wrong with it
+    const bool weights = holdsPickle(archive);
+    zip_discard(archive);
+    return weights ? ImportKind::Weights : ImportKind::Bundle;
+}
+
+Outcome<Imported> importAnything(const QString& path, const QString& runsDir, const JobContext& context)
+{
+    const auto kind = importKind(path);
+    if (!kind)
+        return Error{.code = ErrorCode::NotFound, .subject = path};
+    const auto taken = *kind == ImportKind::Bundle ? openBundle(path, runsDir, context)
+        : *kind == ImportKind::RunFolder           ? importRunFolder(path, runsDir, context)
+                                                   : importWeights(path, runsDir);
+    return taken ? Outcome<Imported>(Imported{*kind, *taken}) : taken.as<Imported>();
+}
+
+}  // namespace leafbench
