@@ -1,3 +1,4 @@
+#include "engine/parallel/GraphRunner.h"
 #include "tests/testing/SmallDataset.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/EpochTableModel.h"
@@ -26,6 +27,7 @@ private slots:
     void initTestCase();
     void trainEvaluateClassify();
     void stoppedTrainingGoesOn();
+    void thePlugIsPulled();
 
 private:
     static Recipe smallRecipe(int epochs);
@@ -105,6 +107,29 @@ void tst_WholeJob::stoppedTrainingGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning() && train.view().epochs().rowCount() == 4, 60'000);
     QTRY_COMPARE(session.runs().size(), std::size_t(1));
     QTRY_COMPARE(session.runs().front().epochs.size(), std::size_t(4));
+}
+
+void tst_WholeJob::thePlugIsPulled()
+{
+    Session session(m_dir.filePath(QStringLiteral("pulled")));
+    TrainPage train(session);
+    session.openDataset(m_dir.filePath(QStringLiteral("data")));
+    QTRY_VERIFY(button(train, "startTraining").isEnabled());
+    QVERIFY(!button(train, "pullPlug").isVisibleTo(&train));
+    train.form().setRecipe(smallRecipe(3));
+    train.start();
+    QVERIFY(button(train, "pullPlug").isVisibleTo(&train));
+    QTRY_VERIFY_WITH_TIMEOUT(train.view().epochs().rowCount() >= 1, 60'000);
+    const auto workers = runningWorkers();
+    QCOMPARE(workers.size(), std::size_t(1));
+    button(train, "pullPlug").click();
+    QTRY_VERIFY_WITH_TIMEOUT(!runningWorkers().empty() && runningWorkers() != workers, 20'000);  // another process
+    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 60'000);
+    QCOMPARE(train.view().epochs().rowCount(), 3);
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    QTRY_COMPARE(session.runs().front().state, RunState::Finished);
+    QVERIFY(train.view().lossPlot().pointCount(2) <= 3 * 6);
+    QVERIFY(!button(train, "pullPlug").isVisibleTo(&train));
 }
 
 QTEST_MAIN(tst_WholeJob)

@@ -1,5 +1,7 @@
 #include "ui/models/TrainingFeed.h"
 
+#include <utility>
+
 namespace leafbench::ui {
 
 std::shared_ptr<TrainingFeed> TrainingFeed::make()
@@ -17,12 +19,23 @@ void TrainingFeed::tell(Change change)
 
 void TrainingFeed::onRunStart(const RunStart& start)
 {
-    tell([&](TrainingNews& news) { news.start = start; });
+    // Of a run that goes on the start tells what was before.
+    tell([&](TrainingNews& news) {
+        news.start = start;
+        news.steps.clear();
+        news.epochs.clear();
+    });
 }
 
 void TrainingFeed::onStep(const StepRecord& step)
 {
-    tell([&](TrainingNews& news) { news.steps.push_back(step); });
+    m_position = step.position;
+    const bool first = std::exchange(m_goesOn, false);
+    tell([&](TrainingNews& news) {
+        news.steps.push_back(step);
+        if (first)
+            news.wentOnAt = step.position;
+    });
 }
 
 void TrainingFeed::onEpoch(const EpochRecord& record)
@@ -33,6 +46,12 @@ void TrainingFeed::onEpoch(const EpochRecord& record)
 void TrainingFeed::onRefused(const RefusedImage& image)
 {
     tell([&](TrainingNews& news) { news.refused.push_back(image); });
+}
+
+void TrainingFeed::onPlugPulled()
+{
+    m_goesOn = true;
+    tell([&](TrainingNews& news) { news.pulledAt = m_position; });
 }
 
 }  // namespace leafbench::ui

@@ -17,6 +17,8 @@ struct TrainingNews {
     std::vector<StepRecord> steps;
     std::vector<EpochRecord> epochs;
     std::vector<RefusedImage> refused;
+    std::optional<double> pulledAt;   ///< its process was killed there, in epochs
+    std::optional<double> wentOnAt;   ///< and a new one went on there: at or before that
 };
 
 /// Collects what a training tells, in its thread, for a reader in the UI thread. News of a fast training gather until
@@ -30,6 +32,7 @@ public:
     void onStep(const StepRecord& step) override;
     void onEpoch(const EpochRecord& record) override;
     void onRefused(const RefusedImage& image) override;
+    void onPlugPulled() override;
 
     TrainingNews take() { return m_news.take(); }  ///< any thread
 
@@ -42,6 +45,9 @@ private:
     void tell(Change change);
 
     NewsBox<TrainingNews> m_news;
+    // Of the training's thread alone.
+    double m_position = 0;   ///< of the last step, in epochs
+    bool m_goesOn = false;   ///< the plug was pulled and no step told since
 };
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/TrainPage.h"
 
 #include "engine/model/ResNet18.h"
+#include "engine/runs/RunProcess.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/RunListModel.h"
 #include "ui/models/TrainingFeed.h"
@@ -49,6 +50,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     , m_runChoice(new QComboBox)
     , m_results(new QStackedWidget)
     , m_resume(new QPushButton(tr("Resume")))
+    , m_pull(new QPushButton(tr("Pull the plug")))
 {
     makeHead();
     auto* row = new QHBoxLayout;
@@ -120,6 +122,11 @@ QWidget* TrainPage::makeResults()
     m_runChoice->setMinimumWidth(100);
     m_resume->setObjectName(QStringLiteral("resumeRun"));
     m_resume->setToolTip(tr("Go on with this run where it stopped"));
+    m_pull->setObjectName(QStringLiteral("pullPlug"));
+    m_pull->setToolTip(tr("Kills the training\u2019s process at once, as a power cut would (kill -9). It goes on by itself from its last "
+                          "stored state, and ends with the numbers of an unbroken run."));
+    connect(m_pull, &QPushButton::clicked, this, &TrainPage::pullPlug);
+    m_view->header()->addWidget(m_pull);
     m_view->header()->addWidget(m_resume);
     m_view->header()->addWidget(m_runChoice);
     connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
@@ -157,8 +164,8 @@ void TrainPage::start()
         return;
     Recipe recipe = m_form->recipe();
     recipe.data = m_session.dataset()->root;
-    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context) {
-        return trainRun(recipe, runs, observer, context);
+    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context, const RunProcessOptions& process) {
+        return trainInProcess(recipe, runs, observer, context, process);
     });
 }
 
@@ -166,7 +173,28 @@ void TrainPage::resume(const QString& runPath)
 {
     if (m_session.jobs().mainRunning())
         return;
-    train([runPath](RunObserver& observer, const JobContext& context) { return resumeRun(runPath, observer, context); });
+    train([runPath](RunObserver& observer, const JobContext& context, const RunProcessOptions& process) {
+        return resumeInProcess(runPath, observer, context, process);
+    });
+}
+
+void TrainPage::pullPlug()
+{
+    if (m_plug)
+        m_plug->pull();
+}
+
+void TrainPage::tellPlug(const TrainingNews& news)
+{
+    const auto epochs = [](double position) { return QLocale().toString(position, 'f', 2); };
+    if (news.pulledAt) {
+        m_pulledAt = *news.pulledAt;
+        showWarningText(tr("The plug was pulled after %1 epochs: the training\u2019s process is dead. A new one starts\u2026").arg(epochs(m_pulledAt)));
+    }
+    if (news.wentOnAt)
+        showDoneText(tr("The plug was pulled after %1 epochs. A new process went on after %2, from the last stored state; the numbers will "
+                        "be those of an unbroken run.")
+                         .arg(epochs(m_pulledAt), epochs(*news.wentOnAt)));
 }
 
 void TrainPage::train(Work work)
@@ -174,9 +202,11 @@ void TrainPage::train(Work work)
     clearMessage();
     m_outcome.clear();
     m_feed = TrainingFeed::make();
+    m_plug = std::make_shared<TrainingPlug>();
     connect(m_feed.get(), &TrainingFeed::newsCame, this, &TrainPage::takeNews, Qt::QueuedConnection);
     m_session.jobs().startMain<TrainResult>(
-        tr("Training"), this, [feed = m_feed, work = std::move(work)](const JobContext& c) { return work(*feed, c); },
+        tr("Training"), this,
+        [feed = m_feed, plug = m_plug, work = std::move(work)](const JobContext& c) { return work(*feed, c, {.plug = plug}); },
         [this](Outcome<TrainResult> outcome) { end(outcome); });
     updateButtons();
 }
@@ -192,12 +222,14 @@ void TrainPage::takeNews()
         m_session.refreshRuns();
     }
     m_view->showNews(news);
+    tellPlug(news);
 }
 
 void TrainPage::end(const Outcome<TrainResult>& outcome)
 {
     takeNews();
     m_feed.reset();
+    m_plug.reset();
     m_view->endLive();
     if (outcome.failed()) {
         showError(outcome.error());
@@ -244,6 +276,7 @@ void TrainPage::updateButtons()
     m_start->setEnabled(!busy && hasData);
     m_start->setToolTip(!hasData ? tr("Open a dataset in Explore first")
                                  : busy && !m_feed ? tr("Wait until the job below has ended") : QString());
+    m_pull->setVisible(m_feed != nullptr);
     const Run* shown = m_runs->find(m_shownRun);
     m_resume->setVisible(!m_feed && shown && shown->resumable && !shown->inUse);
     m_resume->setEnabled(!busy);

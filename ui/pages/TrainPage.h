@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/runs/TrainRun.h"
+#include "engine/runs/RunProcess.h"
 #include "ui/pages/Page.h"
 
 #include <functional>
@@ -28,13 +28,14 @@ public:
     TrainingView& view() { return *m_view; }
     void start();                         ///< nothing happens without a dataset or while another job runs
     void resume(const QString& runPath);
+    void pullPlug();                      ///< kills the training's process for real; it goes on by itself from its last state
     void showRun(const Run& run);
     void loadRecipe(const QString& path);
     void saveRecipe(const QString& path);
     void showModelSummary();
 
 private:
-    using Work = std::function<Outcome<TrainResult>(RunObserver&, const JobContext&)>;
+    using Work = std::function<Outcome<TrainResult>(RunObserver&, const JobContext&, const RunProcessOptions&)>;
 
     void makeHead();
     QWidget* makeRecipeCard();
@@ -47,6 +48,7 @@ private:
     void updateRuns();
     void updateButtons();
     void updateSentence();
+    void tellPlug(const TrainingNews& news);
     void takeSplit();
     void takeOfferedRecipe();
     void useRecipe(const Recipe& recipe);
@@ -61,7 +63,10 @@ private:
     QStackedWidget* m_results;
     QPushButton* m_start = nullptr;
     QPushButton* m_resume;
+    QPushButton* m_pull;
     std::shared_ptr<TrainingFeed> m_feed;  ///< null: no training of this page runs
+    std::shared_ptr<TrainingPlug> m_plug;  ///< of that training
+    double m_pulledAt = 0;                 ///< in epochs
     QString m_shownRun;                    ///< path
     QString m_outcome;                     ///< what the last training came to, until something else is set
 };
