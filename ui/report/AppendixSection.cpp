@@ -172,8 +172,9 @@ QString valueText(const Recipe& recipe, const RecipeKey& key)
         return value.toBool() ? Text::tr("yes") : Text::tr("no");
     if (value.isArray())
         return value.toArray().isEmpty() ? dash() : value.toVariant().toStringList().join(QStringLiteral(", "));
-    const QString text = value.isString() && value.toString().isEmpty() ? dash() : words::parameterValueText(key.name, value);
-    return text.isEmpty() ? dash() : text;
+    if (value.isString() && value.toString().isEmpty())
+        return dash();
+    return words::parameterValueText(key.name, value).replace(QLatin1String(","), QLatin1String(", "));
 }
 
 void addRecipes(Document& document, const Replay& replay)

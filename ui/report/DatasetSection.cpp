@@ -19,33 +19,41 @@ namespace {
 constexpr int samples = 12;
 constexpr int sampleSide = 160;
 
-/// A picture of the class, wherever the dataset keeps it; null when its files have gone.
-QImage sampleOf(const QString& data, const QString& className)
+/// A picture file of the class, wherever the dataset keeps it; empty when its files have gone.
+QString sampleOf(const QString& data, const QString& className)
 {
     for (const char* part : {"train/", "valid/", ""}) {
         const QDir folder(data + u'/' + QLatin1String(part) + className);
         const QStringList files = folder.entryList({QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png")}, QDir::Files, QDir::Name);
-        if (files.isEmpty())
-            continue;
-        QImageReader reader(folder.filePath(files[files.size() / 2]));
-        reader.setAutoTransform(true);
-        return reader.read().scaled(sampleSide, sampleSide, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+        if (!files.isEmpty())
+            return folder.filePath(files[files.size() / 2]);
     }
     return {};
 }
 
+QImage thumbnail(const QString& path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    const int side = std::min(image.width(), image.height());
+    const QRect middle((image.width() - side) / 2, (image.height() - side) / 2, side, side);
+    return image.isNull() ? image : image.copy(middle).scaled(sampleSide, sampleSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 void addSamples(Document& document, const Replay& replay)
 {
-    std::vector<QString> sick;
+    std::vector<std::pair<QString, QString>> sick;
     for (const ReplayClass& one : replay.classes) {
-        if (!one.name.endsWith(QLatin1String("healthy")))
-            sick.push_back(one.name);
+        const QString path = one.name.endsWith(QLatin1String("healthy")) ? QString() : sampleOf(replay.data, one.name);
+        if (!path.isEmpty())
+            sick.emplace_back(one.name, path);
     }
     Photos photos{Text::tr("Figure 1"), Text::tr("Data samples, each of another disease"), {}};
     const std::size_t count = std::min<std::size_t>(samples, sick.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const QString& name = sick[i * sick.size() / count];
-        if (QImage image = sampleOf(replay.data, name); !image.isNull())
+        const auto& [name, path] = sick[i * sick.size() / count];
+        if (QImage image = thumbnail(path); !image.isNull())
             photos.photos.push_back({std::move(image), classText(name)});
     }
     if (photos.photos.empty())

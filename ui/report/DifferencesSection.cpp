@@ -55,7 +55,8 @@ private:
         add(Text::tr("Dataset"), Text::tr("%1 images in 38 classes").arg(words::count(paper.images)),
             images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images)).arg(m_replay.classes.size()) : notYet(),
             m_replay.scale == ReplayScale::Smoke ? Text::tr("Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.")
-                                                 : Text::tr("Fewer images: shorter times, and less to learn from."));
+                : images < paper.images * 9 / 10 ? Text::tr("Fewer images: shorter times, and less to learn from.")
+                                                 : Text::tr("Nearly the same images."));
         add(Text::tr("Augmentation"), Text::tr("in the files"), choiceOrList(QStringLiteral("augment")),
             Text::tr("The paper's files are augmented copies of fewer leaves, some of which lie in two subsets."));
     }
@@ -65,7 +66,7 @@ private:
         const QJsonValue value = m_recipe.get(key);
         if (value.isArray())
             return value.toArray().isEmpty() ? Text::tr("none") : value.toVariant().toStringList().join(QStringLiteral(", "));
-        return value.toString().isEmpty() ? Text::tr("none") : value.toString();
+        return value.toString().isEmpty() ? Text::tr("none") : value.toString().replace(QLatin1String(","), QLatin1String(", "));
     }
 
     void sizes()

@@ -26,15 +26,17 @@ li { margin: 4px 0; }
 .number { font-weight: 600; margin-right: 8px; }
 .wide { overflow-x: auto; }
 figure { margin: 0; break-inside: avoid; flex: 1 1 320px; min-width: 0; }
-figcaption, caption { text-align: left; padding: 4px 0; font-size: 14px; }
+figcaption, .caption { margin: 0; padding: 4px 0; font-size: 14px; }
+.caption { margin-top: 20px; }
 .figures { display: flex; flex-wrap: wrap; gap: 8px 24px; margin: 16px 0; align-items: flex-start; }
 svg { display: block; width: 100%; height: auto; }
-table { border-collapse: collapse; width: 100%; margin: 16px 0 4px; font-size: 14px; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 4px; font-size: 14px; }
 th, td { padding: 4px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid #e2e7e3; }
 th { font-weight: 600; color: #58635c; border-bottom-color: #b9c3bc; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
-.n { text-align: right; white-space: nowrap; }
+.n { text-align: right; }
+td.n { white-space: nowrap; }
 .dense { font-size: 12.5px; }
 .dense th, .dense td { padding-top: 2px; padding-bottom: 2px; }
 .strong td { font-weight: 600; }
@@ -46,7 +48,7 @@ pre { font: 12px/1.45 "DejaVu Sans Mono", ui-monospace, monospace; background: #
 @page { margin: 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
-  h2, h3 { break-after: avoid; } thead { display: table-header-group; } tr, .photos figure { break-inside: avoid; }
+  h2, h3, .caption { break-after: avoid; } thead { display: table-header-group; } tr, .photos figure { break-inside: avoid; }
   .wide { overflow: visible; } pre { white-space: pre-wrap; }
 }
 )";
@@ -108,9 +110,10 @@ private:
 
     void add(const Table& table)
     {
+        // Not a <caption>, which would scroll away with a wide table.
+        if (!table.title.isEmpty())
+            m_html += QLatin1String("<p class=\"caption\">") + caption(table.number, table.title) + QLatin1String("</p>\n");
         m_html += QLatin1String("<div class=\"wide\"><table") + QLatin1String(table.dense ? " class=\"dense\">" : ">");
-        if (!table.title.isEmpty() || !table.number.isEmpty())
-            m_html += QLatin1String("<caption>") + caption(table.number, table.title) + QLatin1String("</caption>\n");
         QStringList heads;
         for (const Column& column : table.columns)
             heads << column.head;

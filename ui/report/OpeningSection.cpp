@@ -104,8 +104,8 @@ std::vector<Deed> deeds()
             {{}, Text::tr("LibTorch, torchvision's ResNet-18 by its names")},
             {{ReplayStep::PreTraining, ReplayStep::TrainWorkers, ReplayStep::TrainReplicas},
              Text::tr("LibTorch: (1) serial (2) loader workers (3) replicas that share each batch")},
-            {{ReplayStep::Tune}, Text::tr("Optuna's sampler (TPE) in C++, trials in parallel")},
-            {{ReplayStep::FinalTraining, ReplayStep::Evaluate}, Text::tr("LibTorch, scikit-learn's report in C++")}};
+            {{ReplayStep::Tune}, Text::tr("Optuna's sampler (TPE), trials in parallel")},
+            {{ReplayStep::FinalTraining, ReplayStep::Evaluate}, Text::tr("LibTorch, scikit-learn's report")}};
 }
 
 QString timeOf(const Replay& replay, const std::vector<ReplayStep>& steps)

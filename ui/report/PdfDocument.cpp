@@ -29,31 +29,35 @@ public:
         m_pages.words(document.subtitle, textFont(12), mutedInk);
         m_pages.space(8);
         for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-            m_following = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
+            m_following = std::holds_alternative<Heading>(document.blocks[i]) ? least(document.blocks, i + 1) : 0;
             std::visit([this](const auto& block) { add(block); }, document.blocks[i]);
         }
     }
 
 private:
-    /// What has to stand on the page of a heading before it.
-    static double least(const Block* block)
+    static QFont fontOf(const Heading& heading) { return textFont(heading.level == 1 ? 18 : 14, true); }
+
+    /// What has to stand on the page of a heading before the block.
+    static double least(const std::vector<Block>& blocks, std::size_t place)
     {
-        if (!block)
+        if (place >= blocks.size())
             return 0;
-        if (const auto* table = std::get_if<Table>(block))
-            return PdfTable(*table).leastHeight();
-        if (const auto* figures = std::get_if<Figures>(block))
-            return heightOf(figures->drawings, 0, inARow(figures->drawings, 0));
-        return std::holds_alternative<Heading>(*block) ? 90 : 54;
+        const Block& block = blocks[place];
+        if (const auto* table = std::get_if<Table>(&block))
+            return PdfTable(*table).together() + 14;
+        if (const auto* figures = std::get_if<Figures>(&block))
+            return heightOf(figures->drawings, 0, inARow(figures->drawings, 0)) + 14;
+        if (const auto* heading = std::get_if<Heading>(&block))
+            return wordsHeight(heading->text, fontOf(*heading), textWidth) + 36 + least(blocks, place + 1);
+        return std::holds_alternative<Photos>(block) ? 170 : 54;
     }
 
     void add(const Heading& heading)
     {
         const bool section = heading.level == 1;
-        const QFont font = textFont(section ? 18 : 14, true);
-        const double own = wordsHeight(heading.text, font, textWidth) + 14;
+        const QFont font = fontOf(heading);
         m_pages.space(section ? 26 : 16);
-        m_pages.require(own + least(m_following));
+        m_pages.require(wordsHeight(heading.text, font, textWidth) + 14 + m_following);
         m_pages.words(heading.text, font, ink);
         if (QPainter* painter = section ? m_pages.painter() : nullptr)
             painter->fillRect(QRectF(pageMargin, m_pages.y() + 2, textWidth, 1.5), QColor(QLatin1String(accentInk)));
@@ -197,7 +201,7 @@ private:
     }
 
     PdfPages& m_pages;
-    const Block* m_following = nullptr;
+    double m_following = 0;  ///< height that a heading's page needs below it
 };
 
 }  // namespace

@@ -94,6 +94,12 @@ double PdfTable::height() const
     return height + (m_table.note.isEmpty() ? 0 : wordsHeight(m_table.note, textFont(10), textWidth) + 4);
 }
 
+double PdfTable::together() const
+{
+    const double all = height();
+    return all < (textBottom - pageMargin) / 2 ? all : leastHeight();
+}
+
 void PdfTable::drawCaption(PdfPages& pages, bool again) const
 {
     if (m_table.title.isEmpty())
@@ -126,13 +132,12 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
     painter->setPen(QColor(QLatin1String(color)));
     double x = pageMargin;
     for (std::size_t c = 0; c < m_widths.size(); ++c) {
-        // The first column begins at the text's edge, the last one of numbers ends at the other.
-        const bool number = m_table.columns[c].number;
-        const double inner = m_widths[c] - gap;
+        // The first column begins at the text's edge, the last one ends at the other.
+        const double inner = c + 1 < m_widths.size() ? m_widths[c] - gap : m_widths[c];
         double y = pages.y() + padding();
-        for (const QString& text : brokenLines(cells[static_cast<qsizetype>(c)], font, inner)) {
-            painter->drawText(QRectF(number ? x + gap : x, y, number ? inner : inner + gap, step),
-                              int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text);
+        const int side = m_table.columns[c].number ? Qt::AlignRight : Qt::AlignLeft;
+        for (const QString& text : brokenLines(cells[static_cast<qsizetype>(c)], font, m_widths[c] - gap)) {
+            painter->drawText(QRectF(x, y, inner, step), int(side | Qt::AlignVCenter), text);
             y += step;
         }
         x += m_widths[c];
@@ -144,9 +149,7 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
 
 void PdfTable::draw(PdfPages& pages) const
 {
-    // One that fits on a page is not torn for a little room at the bottom of the last.
-    const double all = height();
-    pages.require(all < (textBottom - pageMargin) * 0.5 ? all : leastHeight());
+    pages.require(together());
     drawCaption(pages, false);
     drawRow(pages, m_heads, true, mutedInk, headLine);
     for (const Row& row : m_table.rows) {

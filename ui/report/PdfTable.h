@@ -10,16 +10,18 @@ class PdfTable {
 public:
     explicit PdfTable(const Table& table);
 
-    double leastHeight() const;  ///< caption, heads and the first two rows, which stay together
-    double height() const;       ///< all of it
+    /// What stands on one page: all of it where that is less than half of one, else caption, heads and the first two rows.
+    double together() const;
     void draw(PdfPages& pages) const;
 
 private:
     void fitColumns();
-    QFont font(bool strong) const { return textFont(m_table.dense ? 9 : 11, strong); }
-    double padding() const { return m_table.dense ? 2 : 3.5; }
+    QFont font(bool strong) const { return textFont(m_table.dense ? 10 : 11, strong); }
+    double padding() const { return m_table.dense ? 1.5 : 3.5; }
     double rowHeight(const QStringList& cells, bool strong) const;
     double captionHeight() const;
+    double leastHeight() const;
+    double height() const;
     void drawCaption(PdfPages& pages, bool again) const;
     void drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color, const char* line) const;
 

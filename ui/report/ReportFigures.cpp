@@ -201,7 +201,7 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
     for (auto& [species, pair] : found)
         bars.push_back(std::move(pair));
     const int height = 40 + 28 * static_cast<int>(bars.size());
-    return pairs(std::move(bars), false, Text::tr("Share of the images by species"), {560, height});
+    return pairs(std::move(bars), false, Text::tr("Share of the images by species"), {460, height});
 }
 
 Drawing lossCurves(const std::vector<EpochRecord>& epochs)

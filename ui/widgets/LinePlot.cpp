@@ -221,7 +221,12 @@ void LinePlot::drawOnPaper(QPainter& painter, const QRectF& area)
     vectors.setMode(QCPPainter::pmNoCaching);
     m_state->plot->toPainter(&vectors, size.width(), size.height());
     vectors.end();
-    painter.drawPicture(area.topLeft() + QPointF(0, legend), picture);
+    painter.save();
+    painter.translate(area.topLeft() + QPointF(0, legend));
+    // A picture is played larger on a device of more dots an inch, whose painter is scaled already.
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(), double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(QPointF(), picture);
+    painter.restore();
     applyTheme();
 }
 
