@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ReplayPrinter.h"
+#include "app/cli/ReportLibrary.h"
 
 #include "engine/runs/RunStore.h"
 #include "ui/words/Words.h"
@@ -18,13 +19,6 @@ struct ReplayArguments {
     std::string out;
 };
 
-/// The document of a finished replay, into `folder`: the paths of its files.
-Outcome<QStringList> writeReport(const Replay& replay, const QString& folder)
-{
-    (void)replay, (void)folder;
-    return QStringList();
-}
-
 ReplayOptions optionsOf(const ReplayArguments& arguments)
 {
     ReplayOptions options;
@@ -39,7 +33,7 @@ ReplayOptions optionsOf(const ReplayArguments& arguments)
 int finish(const Replay& replay, const QString& out, Output& output)
 {
     const QString folder = out.isEmpty() ? replay.path + QStringLiteral("/report") : out;
-    const auto report = writeReport(replay, folder);
+    const auto report = writeReplayReport(replay, folder);
     output.endProgress();
     if (!report)
         return notFinished(output, report);

@@ -303,7 +303,7 @@ QString scaleSentence(ReplayScale scale)
     case ReplayScale::Lecture:
         return Text::tr("Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.");
     case ReplayScale::Full:
-        return Text::tr("The paper's picture size, epochs and counts: days on the whole dataset without a GPU.");
+        return Text::tr("The paper's picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.");
     }
     return {};
 }
@@ -312,14 +312,6 @@ int finishedSteps(const Replay& replay)
 {
     return static_cast<int>(std::count_if(replay.steps.begin(), replay.steps.end(),
                                           [](const ReplayStepRecord& record) { return record.state == StepState::Done; }));
-}
-
-double replaySeconds(const Replay& replay)
-{
-    double seconds = 0;
-    for (const ReplayStepRecord& record : replay.steps)
-        seconds += record.seconds;
-    return seconds;
 }
 
 QString replayState(const Replay& replay)

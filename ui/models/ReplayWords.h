@@ -21,7 +21,6 @@ QString scaleSentence(ReplayScale scale);    ///< what it asks for, and how long
 QString replayName(const Replay& replay);    ///< for a chooser: time, scale, how far it is
 QString replayState(const Replay& replay);   ///< "finished", "7 of 10 steps"
 int finishedSteps(const Replay& replay);
-double replaySeconds(const Replay& replay);  ///< of all steps together
 
 const ReplayStepRecord* findStep(const Replay& replay, ReplayStep step);  ///< null where the replay has none
 const SpeedupStudy* studyOf(const Replay& replay, ReplayStep step);       ///< null without, or for a step that measures none

@@ -82,7 +82,7 @@ private:
             add(Text::tr("Epochs (pre-training, final)"), QStringLiteral("%1, %2").arg(paperEpochs).arg(paper.finalEpochs),
                 QStringLiteral("%1, %2").arg(m_recipe.epochs).arg(plan.finalEpochs), Text::tr("More epochs, higher accuracies."));
         add(Text::tr("Images of each measurement (statistics, training, tuning)"), Text::tr("all of the training subset, 5 epochs"),
-            QStringLiteral("%1; %2; %3").arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
+            Text::tr("%1; %2, 1 epoch; %3, 1 epoch a trial").arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
             Text::tr("Short measurements weigh the start of workers more."));
         add(Text::tr("Repeats of each measurement"), QStringLiteral("1"), QString::number(plan.repeats),
             plan.repeats > 1 ? Text::tr("The medians are shown; their spread is known.") : Text::tr("The spread is not known, here as there."));

@@ -7,20 +7,42 @@
 
 namespace leafbench::ui::report {
 
-QByteArray svgFile(const Drawing& drawing)
+namespace {
+
+struct Svg {
+    QByteArray bytes;
+    qsizetype inside = 0;  ///< behind the root's tag
+};
+
+Svg drawnSvg(const Drawing& drawing)
 {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(drawing.size);
     generator.setViewBox(QRect(QPoint(), drawing.size));
-    generator.setTitle(drawing.title);
-    generator.setDescription(drawing.words);
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
     drawing.paint(painter, QRectF(QPointF(), drawing.size));
     painter.end();
-    return buffer.data();
+    const QByteArray& bytes = buffer.data();
+    return {bytes, bytes.indexOf('>', bytes.indexOf("<svg")) + 1};
+}
+
+}  // namespace
+
+QByteArray svgFile(const Drawing& drawing)
+{
+    Svg svg = drawnSvg(drawing);
+    // QSvgGenerator does not escape what it is given for these.
+    const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>").arg(drawing.title.toHtmlEscaped(), drawing.words.toHtmlEscaped());
+    return svg.bytes.insert(svg.inside, words.toUtf8());
+}
+
+QByteArray svgContent(const Drawing& drawing)
+{
+    const Svg svg = drawnSvg(drawing);
+    return svg.bytes.sliced(svg.inside, svg.bytes.lastIndexOf("</svg>") - svg.inside).trimmed();
 }
 
 QByteArray pdfFile(const Drawing& drawing)

@@ -166,10 +166,7 @@ QByteArray htmlDocument(const Document& document)
 
 QByteArray inlineSvg(const Drawing& drawing)
 {
-    // The generator's own root has a fixed size; the document's is as wide as its place.
-    const QByteArray all = svgFile(drawing);
-    const qsizetype root = all.indexOf("<svg");
-    const qsizetype inside = all.indexOf('>', root) + 1;
+    // A file's root has a fixed size; the document's is as wide as its place.
     const int width = drawing.size.width();
     const QString atLeast = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
     const QString head = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
@@ -178,7 +175,7 @@ QByteArray inlineSvg(const Drawing& drawing)
                              .arg(width)
                              .arg(drawing.size.height())
                              .arg(drawing.words.toHtmlEscaped(), atLeast);
-    return head.toUtf8() + all.mid(inside).trimmed() + "</div>";
+    return head.toUtf8() + svgContent(drawing) + "</svg></div>";
 }
 
 }  // namespace leafbench::ui::report

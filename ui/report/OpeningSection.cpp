@@ -46,7 +46,7 @@ void addFacts(Document& document, const Replay& replay)
     add(Text::tr("Scale"), scaleTitle(replay.scale) + QStringLiteral(": ") + scaleSentence(replay.scale));
     add(Text::tr("Started"), replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
     add(Text::tr("State"), replayState(replay));
-    add(Text::tr("Time of all steps"), words::duration(replaySeconds(replay)));
+    add(Text::tr("Time of all steps"), words::duration(replay.seconds()));
     add(Text::tr("Machine"), words::machineText(replay.machine));
     add(Text::tr("Software"), versionsText(replay.machine));
     document.add(std::move(table));
