@@ -153,9 +153,9 @@ void tst_ReplayPage::verdictsFollowTheNumbers()
         return studyVerdict(study);
     };
     QVERIFY(verdict(0.9).startsWith(QStringLiteral("No gain")));
-    QVERIFY(verdict(2).contains(QStringLiteral("smaller")) && verdict(2).contains(QStringLiteral("8 cores")));
+    QVERIFY(verdict(2).contains(QStringLiteral("smaller")) && verdict(2).contains(QStringLiteral("2 cores here, 8 there")));
     QVERIFY(verdict(4.5).startsWith(QStringLiteral("About")));
-    QVERIFY(verdict(6).contains(QStringLiteral("larger")));
+    QVERIFY(verdict(6).contains(QStringLiteral("larger"), Qt::CaseInsensitive));
 }
 
 void tst_ReplayPage::feedTellsOnceUntilItIsRead()

@@ -85,6 +85,7 @@ QString ReplayStepModel::cell(const ReplayStepRecord& record, int column) const
     case Time: return record.seconds > 0 ? words::duration(record.seconds) : QString();
     case Shows: return stepPaperPlaces(record.step);
     case Paper: return paperNumber(record.step);
+    case Verdict: return ownNumber(m_replay, record.step).isEmpty() ? QString() : stepVerdict(m_replay, record.step);
     default: {
         const QString own = ownNumber(m_replay, record.step);
         return own.isEmpty() && record.state == StepState::Running ? m_live : own;
@@ -99,7 +100,7 @@ QVariant ReplayStepModel::data(const QModelIndex& index, int role) const
     const ReplayStepRecord& record = m_replay.steps[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return cell(record, index.column());
-    case Qt::ToolTipRole: return stepVerdict(m_replay, record.step);
+    case Qt::ToolTipRole: return stepPaperPlaces(record.step) + u'\n' + stepVerdict(m_replay, record.step);
     case Qt::TextAlignmentRole: return QVariant::fromValue((index.column() == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
@@ -118,7 +119,7 @@ QVariant ReplayStepModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue((section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[Columns] = {tr("Step"), tr("State"), tr("Time"), tr("Shows the paper's"), tr("Paper"), tr("Here")};
+    const QString names[Columns] = {tr("Step"), tr("State"), tr("Time"), tr("Shows the paper's"), tr("Paper"), tr("Here"), tr("Beside each other")};
     return names[section];
 }
 

@@ -6,12 +6,12 @@
 
 namespace leafbench::ui {
 
-/// The paper's roadmap, a row a step: how far it is, how long it took, the paper's number and ours. The tool tip of a row says
-/// what the two mean beside each other. Lives in the UI thread.
+/// The paper's roadmap, a row a step: how far it is, how long it took, the paper's number and ours, and what
+/// the two say beside each other (its tool tip says that too). Lives in the UI thread.
 class ReplayStepModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Step, State, Time, Shows, Paper, Here, Columns };
+    enum Column { Step, State, Time, Shows, Paper, Here, Verdict, Columns };
 
     explicit ReplayStepModel(QObject* parent = nullptr);
 

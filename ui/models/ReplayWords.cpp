@@ -84,6 +84,21 @@ QString reportText(double accuracy, double f1)
     return Text::tr("%1 accuracy, F1 %2").arg(words::percent(accuracy, 0)).arg(f1, 0, 'f', 2);
 }
 
+/// Short, where words::workerNoun() says what kind of worker it is.
+QString countText(Workload workload, int count)
+{
+    switch (workload) {
+    case Workload::TrainReplicas: return words::workerNoun(workload, count);
+    case Workload::TuneParallel: return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 at a time").arg(count);
+    default: return count == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(count);
+    }
+}
+
+QString numberText(Workload workload, const SpeedupPoint& point)
+{
+    return Text::tr("%1 with %2").arg(timesText(point.speedup.value), countText(workload, point.workers));
+}
+
 /// What Figure 15 is of: the validation subset.
 const Evaluation* reported(const Replay& replay)
 {
@@ -119,7 +134,7 @@ QString splitVerdict(const Replay& replay)
                                                - static_cast<double>(paper[i]) / static_cast<double>(sum(paper))));
     if (furthest < 0.015)
         return Text::tr("The paper's shares.");
-    return Text::tr("Other shares: up to %1 points from the paper's.").arg(furthest * 100, 0, 'f', 1);
+    return Text::tr("Other shares, by up to %1 points.").arg(furthest * 100, 0, 'f', 1);
 }
 
 }  // namespace
@@ -144,16 +159,16 @@ QString stepTitle(ReplayStep step)
 QString stepPaperPlaces(ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::Explore: return Text::tr("Figures 1 to 3");
+    case ReplayStep::Explore: return Text::tr("Figures 1\u20133");
     case ReplayStep::Split: return Text::tr("Table 2");
-    case ReplayStep::StatsTasks: return Text::tr("Table 4, Figures 4 and 5");
-    case ReplayStep::StatsLoader: return Text::tr("Table 5, Figures 6 and 7");
+    case ReplayStep::StatsTasks: return Text::tr("Table 4, Figures 4, 5");
+    case ReplayStep::StatsLoader: return Text::tr("Table 5, Figures 6, 7");
     case ReplayStep::PreTraining: return Text::tr("Figure 8, Appendix A");
     case ReplayStep::TrainWorkers: return Text::tr("Table 7, Figure 9");
-    case ReplayStep::TrainReplicas: return Text::tr("Tables 9 and 10, Figures 10 to 12");
+    case ReplayStep::TrainReplicas: return Text::tr("Tables 9, 10, Figures 10\u201312");
     case ReplayStep::Tune: return Text::tr("Table 12, Figure 13, Appendix B");
     case ReplayStep::FinalTraining: return Text::tr("Figure 14");
-    case ReplayStep::Evaluate: return Text::tr("Figures 15 and 16");
+    case ReplayStep::Evaluate: return Text::tr("Figures 15, 16");
     }
     return {};
 }
@@ -178,7 +193,7 @@ QString paperNumber(ReplayStep step)
             return Text::tr("%1 with %2 GPUs").arg(timesText(last.speedup)).arg(last.workers);
         if (step == ReplayStep::Tune)
             return Text::tr("%1 with %2 threads").arg(timesText(last.speedup)).arg(last.workers);
-        return Text::tr("%1 with %2").arg(timesText(last.speedup), words::workerNoun(*workload, last.workers));
+        return Text::tr("%1 with %2").arg(timesText(last.speedup), countText(*workload, last.workers));
     }
     const PaperStudy& study = paperStudy();
     switch (step) {
@@ -211,8 +226,7 @@ QString studyNumber(const SpeedupStudy& study)
 {
     const SpeedupCurve curve = study.curve();
     const SpeedupPoint* point = lastPoint(curve, *paperTable(study.options.workload));
-    return point ? Text::tr("%1 with %2").arg(timesText(point->speedup.value), words::workerNoun(study.options.workload, point->workers))
-                 : QString();
+    return point ? numberText(study.options.workload, *point) : QString();
 }
 
 QString ownNumber(const Replay& replay, ReplayStep step)
@@ -248,15 +262,18 @@ QString studyVerdict(const SpeedupStudy& study)
     const double theirs = paper ? paper->speedup : table.rows.back().speedup;
     const double own = point->speedup.value;
     const QString reason = study.cores < table.cores
-        ? Text::tr("there are %1 here and %2 there").arg(words::coresText(study.cores), words::coresText(table.cores))
+        ? Text::tr("%1 here, %2 there").arg(words::coresText(study.cores)).arg(table.cores)
         : Text::tr("%1 here").arg(words::coresText(study.cores));
+    const auto most = std::max_element(curve.points.begin(), curve.points.end(),
+                                       [](const SpeedupPoint& a, const SpeedupPoint& b) { return a.speedup.value < b.speedup.value; });
+    const QString best = most->speedup.value > own * 1.1 ? u' ' + Text::tr("At best %1.").arg(numberText(study.options.workload, *most)) : QString();
     if (own < 1.05)
-        return Text::tr("No gain here (%1).").arg(reason);
+        return Text::tr("No gain with so many (%1).").arg(reason) + best;
     if (own < 0.85 * theirs)
-        return Text::tr("A gain, and a smaller one (%1).").arg(reason);
+        return Text::tr("A smaller gain (%1).").arg(reason) + best;
     if (own > 1.15 * theirs)
-        return Text::tr("A larger gain than the paper's (%1).").arg(reason);
-    return Text::tr("About the paper's gain (%1).").arg(reason);
+        return Text::tr("A larger gain (%1).").arg(reason) + best;
+    return Text::tr("About the paper's gain (%1).").arg(reason) + best;
 }
 
 QString shareVerdict(double own, double paper)
@@ -306,6 +323,22 @@ QString scaleSentence(ReplayScale scale)
         return Text::tr("The paper's picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.");
     }
     return {};
+}
+
+static QString imagesOrAll(qint64 images)
+{
+    return images > 0 ? Text::tr("%1 images").arg(words::count(images)) : Text::tr("all images");
+}
+
+QString planSentence(const ReplayPlan& plan)
+{
+    return Text::tr("Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at %4 workers over %5 for "
+                    "statistics, %6 for training and %7 for tuning, %8 trials.")
+        .arg(plan.initial.inputSize)
+        .arg(plan.initial.epochs)
+        .arg(plan.finalEpochs)
+        .arg(countsText(plan.statsWorkers), imagesOrAll(plan.statsImages), imagesOrAll(plan.trainImages), imagesOrAll(plan.tuneImages))
+        .arg(plan.trials);
 }
 
 int finishedSteps(const Replay& replay)

@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -75,11 +74,32 @@ QWidget* ReplayPage::makeBody()
     m_table->setModel(m_steps);
     m_table->setObjectName(QStringLiteral("replaySteps"));
     m_table->setAccessibleName(tr("Steps of the replay"));
-    m_table->setFillsWidth(true);
     m_roadmap->body()->addWidget(m_table, 1);
     layout->addWidget(m_roadmap, 1);
     connect(m_scale, &ScaleChoice::chosen, this, &ReplayPage::chooseScale);
     return page;
+}
+
+void ReplayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+/// In a small window the verdicts, and what of the paper a step shows, are left to the tool tips.
+void ReplayPage::fitColumns()
+{
+    constexpr int roomy = 1160;
+    const bool all = width() >= roomy;
+    m_table->setColumnHidden(ReplayStepModel::Shows, !all);
+    m_table->setColumnHidden(ReplayStepModel::Verdict, !all);
+    m_table->verticalHeader()->setDefaultSectionSize(all ? 32 : 28);
+    constexpr int headPadding = 6;
+    for (int column = 0; column < ReplayStepModel::Verdict; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + headPadding);
+    }
+    m_table->setStretchColumn(all ? ReplayStepModel::Verdict : ReplayStepModel::Here, 100);
 }
 
 void ReplayPage::connectSession()
@@ -253,7 +273,7 @@ QString ReplayPage::sentence() const
     }
     if (!replay.path.isEmpty())
         return tr("%1 \u00b7 %2 \u00b7 %3").arg(replayState(replay), words::duration(replay.seconds()), QDir::toNativeSeparators(replay.data));
-    return tr("Every experiment of the paper in its order, and a report that holds its numbers against yours");
+    return tr("The paper's experiments in their order");
 }
 
 void ReplayPage::updateState()
@@ -262,6 +282,7 @@ void ReplayPage::updateState()
     m_pages->setCurrentIndex(any ? 1 : 0);
     m_roadmap->setHint(m_steps->replay().path.isEmpty() ? tr("what will be done") : replayState(m_steps->replay()));
     setSentence(sentence());
+    fitColumns();
     updateButtons();
 }
 
@@ -277,7 +298,8 @@ void ReplayPage::updateButtons()
     m_open->setToolTip(tr("The report in the browser; of a replay that is not finished, as far as it is"));
     m_folder->setEnabled(shown);
     m_scale->setEnabled(!m_feed);
-    m_choice->setEnabled(m_choice->count() > 0 && !m_feed);
+    m_choice->setVisible(m_choice->count() > 0);
+    m_choice->setEnabled(!m_feed);
 }
 
 }  // namespace leafbench::ui

@@ -35,6 +35,9 @@ public:
     void showReplay(const Replay& replay);
     void openReport();  ///< writes it first where it is missing or its replay went on
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeHead();
     QWidget* makeBody();
@@ -46,6 +49,7 @@ private:
     void takeNews();
     void end(const Outcome<Replay>& outcome);
     void writeReport();
+    void fitColumns();
     void updateState();
     void updateButtons();
     QString sentence() const;

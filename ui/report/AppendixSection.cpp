@@ -183,7 +183,7 @@ void addRecipes(Document& document, const Replay& replay)
     const Recipe initial = replay.preTraining ? replay.preTraining->recipe : replay.plan.initial;
     Table table;
     table.dense = true;
-    table.title = Text::tr("Every setting of the two trainings; what the tuning changed in bold");
+    table.title = Text::tr("Every setting of the two trainings; what differs between them in bold");
     table.columns = {{Text::tr("Setting"), false}, {Text::tr("Pre-training"), false}, {Text::tr("Final training"), false}};
     for (const RecipeKey& key : recipeKeys()) {
         const QString first = valueText(initial, key);

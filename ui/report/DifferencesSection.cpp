@@ -125,7 +125,7 @@ private:
 
 void addContradictions(Document& document)
 {
-    document.add(Heading{2, Text::tr("Where the paper contradicts itself")});
+    document.add(Heading{2, Text::tr("Notes on the paper's numbers, and where it contradicts itself")});
     Points points;
     for (const PaperTable& table : paperTables())
         points.items << Text::tr("Table %1: %2").arg(table.number).arg(table.note);

@@ -221,7 +221,7 @@ Drawing accuracyCurves(const std::vector<EpochRecord>& epochs, bool withPaper)
         const PaperStudy& paper = paperStudy();
         const double end = std::max<double>(1, epochs.empty() ? paper.finalEpochs : epochs.back().epoch);
         const auto line = [&](const QString& name, LinePlot::Tone tone, double at) {
-            plot->setPoints(plot->addSeries(name, tone, LinePlot::Style::Faint), {{0, at}, {end, at}});
+            plot->setPoints(plot->addSeries(name, tone, LinePlot::Style::Level), {{0, at}, {end, at}});
         };
         line(Text::tr("paper's best, train"), LinePlot::Tone::Train, paper.bestTrainAccuracy);
         line(Text::tr("paper's best, valid"), LinePlot::Tone::Valid, paper.bestValidAccuracy);

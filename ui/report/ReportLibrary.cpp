@@ -4,9 +4,22 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
 // What the command line loads of the window's code, and only where it writes a document: C functions, found by name.
 
 using namespace leafbench;
+
+namespace {
+
+/// Qt complains where there is no folder for sockets, as on a cluster's node: a document needs none.
+void passOnOthers(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.contains(QLatin1String("XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+}  // namespace
 
 extern "C" {
 
@@ -14,7 +27,9 @@ extern "C" {
 Q_DECL_EXPORT QCoreApplication* leafbench_report_application(int* argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QtMessageHandler before = qInstallMessageHandler(passOnOthers);
     auto* application = new QApplication(*argc, argv);
+    qInstallMessageHandler(before);
     ui::Theme::instance().setMode(ui::Theme::Mode::Light);
     return application;
 }

@@ -245,8 +245,8 @@ void LinePlot::applyColors(const ThemeColors& colors)
         QColor color = series.tone == Tone::Train ? colors.accent : colors.contrast;
         if (series.style == Style::Faint)
             color.setAlphaF(colors.dark ? 0.40f : 0.30f);
-        series.graph->setPen(QPen(color, series.style == Style::Faint ? 1.0 : 2.0));
-        series.graph->setScatterStyle(series.style == Style::Faint
+        series.graph->setPen(series.style == Style::Level ? QPen(color, 1.2, Qt::DashLine) : QPen(color, series.style == Style::Faint ? 1.0 : 2.0));
+        series.graph->setScatterStyle(series.style != Style::Line
                                           ? QCPScatterStyle()
                                           : QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colors.card, 1), color, 7));
         series.graph->setAdaptiveSampling(true);

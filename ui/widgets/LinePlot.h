@@ -19,7 +19,8 @@ class LinePlot : public QWidget {
     Q_OBJECT
 public:
     enum class Tone { Train, Valid };  ///< the theme's accent, its contrast
-    enum class Style { Faint, Line };  ///< Faint: thin, no markers, not read out. Line: solid, a marker a point
+    /// Faint: thin, no markers, not read out. Line: solid, a marker a point. Level: dashed, to hold a Line against; not read out.
+    enum class Style { Faint, Line, Level };
     enum class Unit { Plain, Share };  ///< Share: 0 .. 1, shown as 0 .. 100 %
 
     struct Point {

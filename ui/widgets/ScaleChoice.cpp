@@ -6,14 +6,19 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace leafbench::ui {
 
-ScaleChoice::ScaleChoice(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)), m_words(paragraph("muted"))
+ScaleChoice::ScaleChoice(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)), m_words(paragraph()), m_plan(paragraph("muted"))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(16);
+    all->addLayout(layout);
+    all->addWidget(m_plan);
     for (const ReplayScale scale : {ReplayScale::Smoke, ReplayScale::Lecture, ReplayScale::Full}) {
         auto* button = new QRadioButton(scaleTitle(scale));
         button->setObjectName(replayScaleName(scale));
@@ -44,6 +49,7 @@ void ScaleChoice::setScale(ReplayScale scale)
 void ScaleChoice::showWords()
 {
     m_words->setText(scaleSentence(scale()));
+    m_plan->setText(planSentence(replayPlan(scale())));
 }
 
 }  // namespace leafbench::ui

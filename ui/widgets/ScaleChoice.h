@@ -26,6 +26,7 @@ private:
 
     QButtonGroup* m_buttons;
     QLabel* m_words;
+    QLabel* m_plan;
 };
 
 }  // namespace leafbench::ui
