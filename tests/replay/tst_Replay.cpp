@@ -1,6 +1,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/replay/Replay.h"
 #include "tests/replay/TinyReplay.h"
+#include "tests/speedup/FileSizeLimit.h"
 #include "tests/testing/SmallDataset.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,31 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 1u);
         QVERIFY(all[0].finished());
         QCOMPARE(testing::essence(all[0]), m_essence);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        const ReplayOptions own = options("full");
+        ReplayWatch watch;
+        std::optional<testing::FileSizeLimit> limit;
+        watch.then = [&](ReplayStep) {
+            if (watch.measured.size() == 2)
+                limit.emplace(100);
+        };
+        const auto full = replayPaper(own, watch, {});
+        limit.reset();
+        QVERIFY(full.failed());
+        QCOMPARE(full.error().code, ErrorCode::NotWritable);
+        const auto stored = openReplay(watch.last.path);
+        QVERIFY(stored);
+        QVERIFY2(stored->at(ReplayStep::StatsTasks).state == StepState::Running, "as it was before the disk was full");
+
+        JobContext context;
+        watch.then = [&](ReplayStep) { context.token.cancel(); };
+        QVERIFY(replayPaper(own, watch, context).cancelled());
+        QCOMPARE(watch.last.at(ReplayStep::StatsTasks).state, StepState::Done);
+        for (const auto& [what, times] : watch.measured)
+            QCOMPARE(times, 1);
     }
 
     void damagedStateIsToldOf_data()
