@@ -148,7 +148,7 @@ void ReplayPrinter::sayTuning(const Replay& replay)
     QStringList texts;
     for (const TrialParameter& parameter : best->parameters) {
         parameters.insert(parameter.name, parameter.value());
-        texts << QStringLiteral("%1 = %2").arg(parameter.name, parameter.value().toVariant().toString());
+        texts << QStringLiteral("%1 = %2").arg(parameter.name).arg(parameter.value().toDouble(), 0, 'g', 4);
     }
     m_out.object({{"best_trial", best->number}, {"value", best->value.value_or(0)}, {"parameters", parameters}});
     if (!m_out.json())
@@ -211,7 +211,7 @@ void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
     if (m_out.json())
         return;
     m_out.text(QStringLiteral("   %1  %2 s  %3   %4")
-                   .arg(row ? row->label : Text::tr("%1 at a time").arg(last.workers), -26)
+                   .arg(row ? row->label : Text::tr("%1, not in the paper").arg(last.workers), -26)
                    .arg(last.seconds, 9, 'f', 3)
                    .arg(speedup, 6, 'f', 2)
                    .arg(row ? Text::tr("paper %1 s  %2").arg(row->seconds, 8, 'f', 1).arg(row->speedup, 6, 'f', 2) : QString()));

@@ -39,6 +39,7 @@ enum class ReplayStep : quint8 {
 const std::vector<ReplayStep>& replaySteps();
 QString replayStepName(ReplayStep step);  ///< "explore", "split", "stats-tasks", ...
 
+/// Waiting: not begun, or broken off (its seconds are above 0) and to be gone on with. Running: also after a crash.
 enum class StepState : quint8 { Waiting, Running, Done };
 
 struct ReplayStepRecord {

@@ -88,7 +88,7 @@ ReplayPlan replayPlan(ReplayScale scale)
         plan.tuneImages = 1024;
         return plan;
     }
-    plan.initial.inputSize = 32;
+    plan.initial.inputSize = 48;
     plan.initial.epochs = 2;
     plan.finalEpochs = 3;
     plan.trainImages = 256;

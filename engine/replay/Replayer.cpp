@@ -146,10 +146,15 @@ Outcome<Done> Replayer::explore()
     if (!index)
         return index.as<Done>();
     m_index = std::move(index).value();
+    takeClasses();
+    return Done{};
+}
+
+void Replayer::takeClasses()
+{
     m_replay.classes.clear();
     for (const QString& name : m_index->classNames())
         m_replay.classes.push_back({name});
-    return Done{};
 }
 
 Outcome<Done> Replayer::split()
@@ -157,8 +162,7 @@ Outcome<Done> Replayer::split()
     const auto made = splitOf(recipe(), *m_index);
     if (!made)
         return made.as<Done>();
-    for (ReplayClass& one : m_replay.classes)
-        one.images = {};
+    takeClasses();  // the folder may have changed since it was explored, by another call
     for (std::size_t i = 0; i < made->assignment.size(); ++i) {
         const Subset subset = made->assignment[i];
         if (subset != Subset::None)

@@ -30,6 +30,7 @@ private:
 
     Outcome<Done> needIndex();
     Outcome<Done> checkSameImages() const;
+    void takeClasses();
     void setCosts();
     Recipe recipe() const { return replayRecipe(m_replay.plan, *m_index); }
     ReplayStepRecord& record(ReplayStep step) { return m_replay.steps[static_cast<std::size_t>(step)]; }
