@@ -21,17 +21,20 @@ std::optional<Error> whyNot;
 bool writesDocuments(int argc, char** argv)
 {
     char** const end = argv + argc;
-    char** const command = std::find_if(argv + std::min(1, argc), end, [](const char* argument) { return argument[0] != '-'; });
+    char** const command
+        = std::find_if(argv + std::min(1, argc), end, [](const char* argument) { return argument[0] != '-'; });
     return command != end && (std::string_view(*command) == "replay" || std::string_view(*command) == "export");
 }
 
 /// Qt ends a program whose platform it does not find.
 Outcome<Done> findPlatform()
 {
-    const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms/libqoffscreen.so");
-    if (QFileInfo::exists(plugin) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH") || qEnvironmentVariableIsSet("QT_PLUGIN_PATH"))
-        return Done{};
-    return Error{.code = ErrorCode::BackendMissing, .subject = plugin};
+    const QString plugin
+        = QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms/libqoffscreen.so");
+    if (QFileInfo::exists(plugin) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH")
+        || qEnvironmentVariableIsSet("QT_PLUGIN_PATH"))
+        return Done {};
+    return Error {.code = ErrorCode::BackendMissing, .subject = plugin};
 }
 
 std::unique_ptr<QCoreApplication> paintingApplication(int& argc, char** argv)
@@ -55,7 +58,7 @@ Outcome<QStringList> write(const char* function, const What& what, const QString
     if (!found)
         return found.as<QStringList>();
     Outcome<QStringList> written = QStringList();
-    reinterpret_cast<Write>(*found)(&what, &folder, &written);
+    reinterpret_cast<Write> (*found)(&what, &folder, &written);
     return written;
 }
 

@@ -14,9 +14,9 @@ struct Run;
 
 namespace cli {
 
-/// What draws needs QtGui, which nothing else here does: it lies in a library that is loaded where the command line names
-/// `replay` or `export`. Then the application can paint, without a display; elsewhere, and where the library or Qt's offscreen
-/// platform is missing, it is a plain one. argc and argv live as long as it does.
+/// What draws needs QtGui, which nothing else here does: it lies in a library that is loaded where the command line
+/// names `replay` or `export`. Then the application can paint, without a display; elsewhere, and where the library or
+/// Qt's offscreen platform is missing, it is a plain one. argc and argv live as long as it does.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv);
 
 /// report.html and report.pdf of a replay, into a folder that is made when missing: their paths.

@@ -27,9 +27,11 @@ PaperRoadmapRow roadmapRow(const QJsonValue& json)
 
 PaperHardware hardware(const QJsonValue& json)
 {
-    return {json["table"].toInt(),   json["experiments"].toString(), json["title"].toString(),
-            json["cpu"].toString(),  json["architecture"].toString(), json["cpus"].toInt(),
-            json["gpu"].toString(),  json["gpus"].toInt(),            json["driver"].toString()};
+    return {json["table"].toInt(),           json["experiments"].toString(),
+            json["title"].toString(),        json["cpu"].toString(),
+            json["architecture"].toString(), json["cpus"].toInt(),
+            json["gpu"].toString(),          json["gpus"].toInt(),
+            json["driver"].toString()};
 }
 
 PaperEpoch epoch(const QJsonValue& json)
@@ -39,13 +41,14 @@ PaperEpoch epoch(const QJsonValue& json)
 
 PaperTraining training(const QJsonValue& json)
 {
-    return {json["label"].toString(), json["seconds"].toDouble(), json["best_valid_accuracy"].toDouble(), json["memory_mb"].toDouble(),
-            listOf<PaperEpoch>(json["epochs"], epoch)};
+    return {json["label"].toString(), json["seconds"].toDouble(), json["best_valid_accuracy"].toDouble(),
+            json["memory_mb"].toDouble(), listOf<PaperEpoch>(json["epochs"], epoch)};
 }
 
 PaperTuning tuning(const QJsonValue& json)
 {
-    return {json["threads"].toInt(), json["first_trial"].toInt(), json["last_trial"].toInt(), json["seconds"].toDouble()};
+    return {json["threads"].toInt(), json["first_trial"].toInt(), json["last_trial"].toInt(),
+            json["seconds"].toDouble()};
 }
 
 PaperStudy readStudy()
@@ -79,7 +82,8 @@ PaperStudy readStudy()
 
 const PaperHardware* PaperStudy::findHardware(int table) const
 {
-    const auto found = std::find_if(hardware.begin(), hardware.end(), [table](const PaperHardware& one) { return one.table == table; });
+    const auto found = std::find_if(hardware.begin(), hardware.end(),
+                                    [table](const PaperHardware& one) { return one.table == table; });
     return found == hardware.end() ? nullptr : &*found;
 }
 

@@ -59,20 +59,20 @@ struct PaperTuning {
 /// What the paper says beside its tables of times (PaperTables.h) and its Figure 15 (PaperReport.h). Data of
 /// resources/paper/study.json.
 struct PaperStudy {
-    std::vector<PaperRoadmapRow> roadmap;   ///< Table 1
-    std::array<qint64, 3> subsets{};        ///< Table 2: train, valid, test
-    qint64 images = 0;                      ///< its total
-    int imageSize = 256;                    ///< pixels a side
-    std::vector<qint64> classImages;        ///< Figure 2, by paperClasses(): of the training subset
+    std::vector<PaperRoadmapRow> roadmap;  ///< Table 1
+    std::array<qint64, 3> subsets {};  ///< Table 2: train, valid, test
+    qint64 images = 0;  ///< its total
+    int imageSize = 256;  ///< pixels a side
+    std::vector<qint64> classImages;  ///< Figure 2, by paperClasses(): of the training subset
     std::vector<PaperHardware> hardware;
-    double leastSerialSeconds = 0;          ///< of an epoch of the serial training (4.2.1)
+    double leastSerialSeconds = 0;  ///< of an epoch of the serial training (4.2.1)
     double mostSerialSeconds = 0;
     std::vector<PaperTraining> trainings;
     std::vector<PaperTuning> tunings;
-    int finalEpochs = 0;                    ///< Figure 14 and the text below it
+    int finalEpochs = 0;  ///< Figure 14 and the text below it
     double bestTrainAccuracy = 0;
     double bestValidAccuracy = 0;
-    QStringList contradictions;             ///< where the paper contradicts itself, beside PaperTable::note; English
+    QStringList contradictions;  ///< where the paper contradicts itself, beside PaperTable::note; English
 
     const PaperHardware* findHardware(int table) const;  ///< null where the paper has none
 };

@@ -108,7 +108,10 @@ void tst_ReplayPage::modelFollowsTheReplay()
         QCOMPARE(model.runningRow(), steps < 10 ? steps : -1);
         for (const ReplayStep step : replaySteps()) {
             const int place = static_cast<int>(step);
-            QCOMPARE(cell(model, step, ReplayStepModel::State), place < steps ? "done" : place == steps ? "running" : "waiting");
+            QCOMPARE(cell(model, step, ReplayStepModel::State),
+                     place < steps        ? "done"
+                         : place == steps ? "running"
+                                          : "waiting");
             // The paper's number is known from the start, ours once the step is done.
             QVERIFY(!cell(model, step, ReplayStepModel::Paper).isEmpty());
             QCOMPARE(cell(model, step, ReplayStepModel::Here).isEmpty(), place >= steps);
@@ -121,7 +124,8 @@ void tst_ReplayPage::modelFollowsTheReplay()
     QCOMPARE(cell(model, ReplayStep::TrainWorkers, ReplayStepModel::Here), "");
     const SpeedupStudy study = testing::madeUpStudy(Workload::TrainWorkers, 1);
     model.setStudy(ReplayStep::TrainWorkers, study);
-    QVERIFY(cell(model, ReplayStep::TrainWorkers, ReplayStepModel::Here).contains(timesText(study.curve().points.back().speedup.value)));
+    QVERIFY(cell(model, ReplayStep::TrainWorkers, ReplayStepModel::Here)
+                .contains(timesText(study.curve().points.back().speedup.value)));
     model.setPlanned();
     QVERIFY(model.replay().path.isEmpty());
 }
@@ -153,7 +157,8 @@ void tst_ReplayPage::verdictsFollowTheNumbers()
         return studyVerdict(study);
     };
     QVERIFY(verdict(0.9).startsWith(QStringLiteral("No gain")));
-    QVERIFY(verdict(2).contains(QStringLiteral("smaller")) && verdict(2).contains(QStringLiteral("2 cores here, 8 there")));
+    QVERIFY(verdict(2).contains(QStringLiteral("smaller"))
+            && verdict(2).contains(QStringLiteral("2 cores here, 8 there")));
     QVERIFY(verdict(4.5).startsWith(QStringLiteral("About")));
     QVERIFY(verdict(6).contains(QStringLiteral("larger"), Qt::CaseInsensitive));
 }
@@ -229,7 +234,7 @@ void tst_ReplayPage::finishedReplayHasAReport()
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
     desk.button("openReport").click();
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-    QCOMPARE(m_opened, QStringList{replay.path + QStringLiteral("/report/report.html")});
+    QCOMPARE(m_opened, QStringList {replay.path + QStringLiteral("/report/report.html")});
     QVERIFY(QFileInfo::exists(replay.path + QStringLiteral("/report/report.pdf")));
 }
 
@@ -267,7 +272,7 @@ void tst_ReplayPage::otherJobKeepsStartOff()
         [](const JobContext& context) -> Outcome<Done> {
             while (context.token.checkpoint())
                 QThread::msleep(2);
-            return Cancelled{};
+            return Cancelled {};
         },
         [](Outcome<Done>) {});
     QVERIFY(!desk.button("startReplay").isEnabled());

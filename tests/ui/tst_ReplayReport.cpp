@@ -146,8 +146,10 @@ void tst_ReplayReport::everyNumberOfThePaperIsThere()
         const auto has = [&words](const QString& text) { return words.contains(text); };
         for (const PaperTable& table : paperTables()) {
             for (const PaperRow& row : table.rows) {
-                QVERIFY2(has(QString::number(row.seconds, 'f', table.speedupDigits > 2 ? 4 : 1)), qPrintable(row.label));
-                QVERIFY2(row.speedup == 1 || has(QString::number(row.speedup, 'f', table.speedupDigits) + QChar(0xd7)), qPrintable(row.label));
+                QVERIFY2(has(QString::number(row.seconds, 'f', table.speedupDigits > 2 ? 4 : 1)),
+                         qPrintable(row.label));
+                QVERIFY2(row.speedup == 1 || has(QString::number(row.speedup, 'f', table.speedupDigits) + QChar(0xd7)),
+                         qPrintable(row.label));
             }
         }
         const PaperStudy& paper = paperStudy();
@@ -162,7 +164,8 @@ void tst_ReplayReport::everyNumberOfThePaperIsThere()
                 QVERIFY(has(QString::number(epoch.seconds, 'f', 4)));
         }
         QVERIFY(has(QStringLiteral("68.43 %")) && has(QStringLiteral("67.36 %")));
-        QVERIFY(has(QStringLiteral("11,196,006")) && has(QStringLiteral("19,494")) && has(QStringLiteral("[-1, 64, 128, 128]")));
+        QVERIFY(has(QStringLiteral("11,196,006")) && has(QStringLiteral("19,494"))
+                && has(QStringLiteral("[-1, 64, 128, 128]")));
         for (const ReportRow& row : paperReport().classes)
             QVERIFY(has(words::count(row.support)) && has(QString::number(row.f1, 'f', 2)));
     }
@@ -208,7 +211,8 @@ void tst_ReplayReport::samplesAreShownWhereTheyAre()
     int written = 0;
     for (const ReplayClass& one : replay.classes) {
         if (++written % 2 == 0)
-            QVERIFY(testing::writeFile(QStringLiteral("%1/train/%2/a.jpg").arg(data.path(), one.name), testing::jpeg(64, 48, 5 * written)));
+            QVERIFY(testing::writeFile(QStringLiteral("%1/train/%2/a.jpg").arg(data.path(), one.name),
+                                       testing::jpeg(64, 48, 5 * written)));
     }
     QVERIFY(writeReplayReport(replay, m_dir.filePath(QStringLiteral("samples"))));
     const Page read = readPage(m_dir.filePath(QStringLiteral("samples/report.html")));
@@ -237,7 +241,8 @@ void tst_ReplayReport::coloursAreLightWhateverTheTheme()
     const auto bytes = [this](const QString& name) {
         const QString folder = m_dir.filePath(name);
         QFile file(folder + QStringLiteral("/report.html"));
-        return writeReplayReport(testing::madeUpReplay(10), folder) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return writeReplayReport(testing::madeUpReplay(10), folder) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                                                      : QByteArray();
     };
     const QByteArray light = bytes(QStringLiteral("light"));
     Theme::instance().setMode(Theme::Mode::Dark);
@@ -256,7 +261,8 @@ void tst_ReplayReport::pdfHasPagesAndText()
     const QString text = QString::fromUtf8(outputOf(tool, {QStringLiteral("-layout"), file, QStringLiteral("-")}));
     const auto pages = text.count(u'\f');
     QVERIFY2(pages > 5 && pages < 40, qPrintable(QString::number(pages)));
-    QVERIFY(text.contains(QStringLiteral("Page 1 of %1").arg(pages)) && text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
+    QVERIFY(text.contains(QStringLiteral("Page 1 of %1").arg(pages))
+            && text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
     QVERIFY(text.contains(QStringLiteral("2153.4935")) && text.contains(QStringLiteral("1.9340")));
     for (int table = 1; table <= 12; ++table)
         QVERIFY(text.contains(QStringLiteral("Table %1").arg(table)));
@@ -298,7 +304,9 @@ void tst_ReplayReport::plotsOfARun()
         QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(path));
         names << QFileInfo(path).fileName();
     }
-    QCOMPARE(names, (QStringList{"loss.svg", "loss.pdf", "accuracy.svg", "accuracy.pdf", "confusion-test.svg", "confusion-test.pdf"}));
+    QCOMPARE(names,
+             (QStringList {"loss.svg", "loss.pdf", "accuracy.svg", "accuracy.pdf", "confusion-test.svg",
+                           "confusion-test.pdf"}));
     QCOMPARE(readPage(written->first()).error, QString());
     const auto none = writeRunPlots(Run(), m_dir.filePath(QStringLiteral("no plots")));
     QVERIFY(none.finished() && none->isEmpty());

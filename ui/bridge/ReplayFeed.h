@@ -15,8 +15,8 @@ namespace leafbench::ui {
 struct ReplayNews {
     std::optional<Replay> replay;
     std::map<ReplayStep, SpeedupStudy> studies;  ///< with all measurements so far
-    std::optional<EpochRecord> epoch;            ///< the newest one
-    int epochs = 0;                              ///< of its training; 0: not told
+    std::optional<EpochRecord> epoch;  ///< the newest one
+    int epochs = 0;  ///< of its training; 0: not told
 };
 
 /// Collects what a replaying job tells, in its thread, for a reader in the UI thread. Shared by the job and the reader:

@@ -18,7 +18,8 @@ public:
     void setPlanned();  ///< nothing is done yet
     void setReplay(const Replay& replay);
     void setStudy(ReplayStep step, const SpeedupStudy& study);  ///< as far as it is measured
-    void setLive(const QString& text);  ///< what the running step does now, while it has no number; empty: nothing to say
+    void
+    setLive(const QString& text);  ///< what the running step does now, while it has no number; empty: nothing to say
     const Replay& replay() const { return m_replay; }
     int runningRow() const;  ///< -1: none
 

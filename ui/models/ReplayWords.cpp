@@ -21,10 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::ReplayWords)
 };
 
-QString notYet()
-{
-    return Text::tr("Not carried out yet.");
-}
+QString notYet() { return Text::tr("Not carried out yet."); }
 
 QString classesText(qint64 classes, qint64 species)
 {
@@ -49,7 +46,7 @@ QStringList namesOf(const Replay& replay)
 
 std::array<qint64, 3> subsetsOf(const Replay& replay)
 {
-    std::array<qint64, 3> sums{};
+    std::array<qint64, 3> sums {};
     for (const ReplayClass& one : replay.classes) {
         for (std::size_t i = 0; i < sums.size(); ++i)
             sums[i] += one.images[i];
@@ -57,14 +54,12 @@ std::array<qint64, 3> subsetsOf(const Replay& replay)
     return sums;
 }
 
-qint64 sum(const std::array<qint64, 3>& images)
-{
-    return images[0] + images[1] + images[2];
-}
+qint64 sum(const std::array<qint64, 3>& images) { return images[0] + images[1] + images[2]; }
 
 QString subsetsText(const std::array<qint64, 3>& images)
 {
-    return Text::tr("%1 / %2 / %3 images").arg(words::count(images[0]), words::count(images[1]), words::count(images[2]));
+    return Text::tr("%1 / %2 / %3 images")
+        .arg(words::count(images[0]), words::count(images[1]), words::count(images[2]));
 }
 
 QString accuracyText(double share, int epochs)
@@ -88,9 +83,12 @@ QString reportText(double accuracy, double f1)
 QString countText(Workload workload, int count)
 {
     switch (workload) {
-    case Workload::TrainReplicas: return words::workerNoun(workload, count);
-    case Workload::TuneParallel: return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 at a time").arg(count);
-    default: return count == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(count);
+    case Workload::TrainReplicas:
+        return words::workerNoun(workload, count);
+    case Workload::TuneParallel:
+        return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 at a time").arg(count);
+    default:
+        return count == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(count);
     }
 }
 
@@ -116,12 +114,16 @@ QString exploreVerdict(const Replay& replay)
 {
     int known = 0;
     for (const QString& name : namesOf(replay)) {
-        known += std::any_of(paperClasses().begin(), paperClasses().end(), [&](const ClassName& paper) { return paper.name == name; });
+        known += std::any_of(paperClasses().begin(), paperClasses().end(),
+                             [&](const ClassName& paper) { return paper.name == name; });
     }
     const auto all = static_cast<int>(paperClasses().size());
     if (known == all && replay.classes.size() == paperClasses().size())
         return Text::tr("The same classes.");
-    return Text::tr("%1 of the paper's %2 classes, and %3 others.").arg(known).arg(all).arg(static_cast<int>(replay.classes.size()) - known);
+    return Text::tr("%1 of the paper's %2 classes, and %3 others.")
+        .arg(known)
+        .arg(all)
+        .arg(static_cast<int>(replay.classes.size()) - known);
 }
 
 QString splitVerdict(const Replay& replay)
@@ -130,8 +132,9 @@ QString splitVerdict(const Replay& replay)
     const auto& paper = paperStudy().subsets;
     double furthest = 0;
     for (std::size_t i = 0; i < own.size(); ++i)
-        furthest = std::max(furthest, std::abs(static_cast<double>(own[i]) / static_cast<double>(sum(own))
-                                               - static_cast<double>(paper[i]) / static_cast<double>(sum(paper))));
+        furthest = std::max(furthest,
+                            std::abs(static_cast<double>(own[i]) / static_cast<double>(sum(own))
+                                     - static_cast<double>(paper[i]) / static_cast<double>(sum(paper))));
     if (furthest < 0.015)
         return Text::tr("The paper's shares.");
     return Text::tr("Other shares, by up to %1 points.").arg(furthest * 100, 0, 'f', 1);
@@ -142,16 +145,26 @@ QString splitVerdict(const Replay& replay)
 QString stepTitle(ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::Explore: return Text::tr("Explore the dataset");
-    case ReplayStep::Split: return Text::tr("Split it");
-    case ReplayStep::StatsTasks: return Text::tr("Mean and std by task graph");
-    case ReplayStep::StatsLoader: return Text::tr("Mean and std by loader");
-    case ReplayStep::PreTraining: return Text::tr("Pre-training");
-    case ReplayStep::TrainWorkers: return Text::tr("Training by loader workers");
-    case ReplayStep::TrainReplicas: return Text::tr("Training by replicas");
-    case ReplayStep::Tune: return Text::tr("Hyperparameter tuning");
-    case ReplayStep::FinalTraining: return Text::tr("Final training");
-    case ReplayStep::Evaluate: return Text::tr("Evaluation");
+    case ReplayStep::Explore:
+        return Text::tr("Explore the dataset");
+    case ReplayStep::Split:
+        return Text::tr("Split it");
+    case ReplayStep::StatsTasks:
+        return Text::tr("Mean and std by task graph");
+    case ReplayStep::StatsLoader:
+        return Text::tr("Mean and std by loader");
+    case ReplayStep::PreTraining:
+        return Text::tr("Pre-training");
+    case ReplayStep::TrainWorkers:
+        return Text::tr("Training by loader workers");
+    case ReplayStep::TrainReplicas:
+        return Text::tr("Training by replicas");
+    case ReplayStep::Tune:
+        return Text::tr("Hyperparameter tuning");
+    case ReplayStep::FinalTraining:
+        return Text::tr("Final training");
+    case ReplayStep::Evaluate:
+        return Text::tr("Evaluation");
     }
     return {};
 }
@@ -159,16 +172,26 @@ QString stepTitle(ReplayStep step)
 QString stepPaperPlaces(ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::Explore: return Text::tr("Figures 1\u20133");
-    case ReplayStep::Split: return Text::tr("Table 2");
-    case ReplayStep::StatsTasks: return Text::tr("Table 4, Figures 4, 5");
-    case ReplayStep::StatsLoader: return Text::tr("Table 5, Figures 6, 7");
-    case ReplayStep::PreTraining: return Text::tr("Figure 8, Appendix A");
-    case ReplayStep::TrainWorkers: return Text::tr("Table 7, Figure 9");
-    case ReplayStep::TrainReplicas: return Text::tr("Tables 9, 10, Figures 10\u201312");
-    case ReplayStep::Tune: return Text::tr("Table 12, Figure 13, Appendix B");
-    case ReplayStep::FinalTraining: return Text::tr("Figure 14");
-    case ReplayStep::Evaluate: return Text::tr("Figures 15, 16");
+    case ReplayStep::Explore:
+        return Text::tr("Figures 1\u20133");
+    case ReplayStep::Split:
+        return Text::tr("Table 2");
+    case ReplayStep::StatsTasks:
+        return Text::tr("Table 4, Figures 4, 5");
+    case ReplayStep::StatsLoader:
+        return Text::tr("Table 5, Figures 6, 7");
+    case ReplayStep::PreTraining:
+        return Text::tr("Figure 8, Appendix A");
+    case ReplayStep::TrainWorkers:
+        return Text::tr("Table 7, Figure 9");
+    case ReplayStep::TrainReplicas:
+        return Text::tr("Tables 9, 10, Figures 10\u201312");
+    case ReplayStep::Tune:
+        return Text::tr("Table 12, Figure 13, Appendix B");
+    case ReplayStep::FinalTraining:
+        return Text::tr("Figure 14");
+    case ReplayStep::Evaluate:
+        return Text::tr("Figures 15, 16");
     }
     return {};
 }
@@ -176,12 +199,18 @@ QString stepPaperPlaces(ReplayStep step)
 static std::optional<Workload> workloadOf(ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::StatsTasks: return Workload::StatsTasks;
-    case ReplayStep::StatsLoader: return Workload::StatsLoader;
-    case ReplayStep::TrainWorkers: return Workload::TrainWorkers;
-    case ReplayStep::TrainReplicas: return Workload::TrainReplicas;
-    case ReplayStep::Tune: return Workload::TuneParallel;
-    default: return {};
+    case ReplayStep::StatsTasks:
+        return Workload::StatsTasks;
+    case ReplayStep::StatsLoader:
+        return Workload::StatsLoader;
+    case ReplayStep::TrainWorkers:
+        return Workload::TrainWorkers;
+    case ReplayStep::TrainReplicas:
+        return Workload::TrainReplicas;
+    case ReplayStep::Tune:
+        return Workload::TuneParallel;
+    default:
+        return {};
     }
 }
 
@@ -203,11 +232,15 @@ QString paperNumber(ReplayStep step)
             names << name.name;
         return classesText(names.size(), speciesOf(names));
     }
-    case ReplayStep::Split: return subsetsText(study.subsets);
+    case ReplayStep::Split:
+        return subsetsText(study.subsets);
     case ReplayStep::PreTraining:
-        return accuracyText(study.trainings.front().bestValidAccuracy, static_cast<int>(study.trainings.front().epochs.size()));
-    case ReplayStep::FinalTraining: return accuracyText(study.bestValidAccuracy, study.finalEpochs);
-    default: return reportText(paperReport().accuracy, paperReport().macro.f1);
+        return accuracyText(study.trainings.front().bestValidAccuracy,
+                            static_cast<int>(study.trainings.front().epochs.size()));
+    case ReplayStep::FinalTraining:
+        return accuracyText(study.bestValidAccuracy, study.finalEpochs);
+    default:
+        return reportText(paperReport().accuracy, paperReport().macro.f1);
     }
 }
 
@@ -237,13 +270,17 @@ QString ownNumber(const Replay& replay, ReplayStep step)
     }
     switch (step) {
     case ReplayStep::Explore:
-        return replay.classes.empty() ? QString() : classesText(static_cast<qint64>(replay.classes.size()), speciesOf(namesOf(replay)));
+        return replay.classes.empty()
+            ? QString()
+            : classesText(static_cast<qint64>(replay.classes.size()), speciesOf(namesOf(replay)));
     case ReplayStep::Split: {
         const auto images = subsetsOf(replay);
         return sum(images) > 0 ? subsetsText(images) : QString();
     }
-    case ReplayStep::PreTraining: return trainingNumber(replay.preTraining);
-    case ReplayStep::FinalTraining: return trainingNumber(replay.finalTraining);
+    case ReplayStep::PreTraining:
+        return trainingNumber(replay.preTraining);
+    case ReplayStep::FinalTraining:
+        return trainingNumber(replay.finalTraining);
     default: {
         const Evaluation* evaluation = reported(replay);
         return evaluation ? reportText(evaluation->matrix.accuracy(), evaluation->report.macro.f1) : QString();
@@ -264,9 +301,13 @@ QString studyVerdict(const SpeedupStudy& study)
     const QString reason = study.cores < table.cores
         ? Text::tr("%1 here, %2 there").arg(words::coresText(study.cores)).arg(table.cores)
         : Text::tr("%1 here").arg(words::coresText(study.cores));
-    const auto most = std::max_element(curve.points.begin(), curve.points.end(),
-                                       [](const SpeedupPoint& a, const SpeedupPoint& b) { return a.speedup.value < b.speedup.value; });
-    const QString best = most->speedup.value > own * 1.1 ? u' ' + Text::tr("At best %1.").arg(numberText(study.options.workload, *most)) : QString();
+    const auto most
+        = std::max_element(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& a, const SpeedupPoint& b) {
+              return a.speedup.value < b.speedup.value;
+          });
+    const QString best = most->speedup.value > own * 1.1
+        ? u' ' + Text::tr("At best %1.").arg(numberText(study.options.workload, *most))
+        : QString();
     if (own < 1.05)
         return Text::tr("No gain with so many (%1).").arg(reason) + best;
     if (own < 0.85 * theirs)
@@ -292,22 +333,29 @@ QString stepVerdict(const Replay& replay, ReplayStep step)
     if (const SpeedupStudy* study = studyOf(replay, step))
         return studyVerdict(*study);
     switch (step) {
-    case ReplayStep::Explore: return exploreVerdict(replay);
-    case ReplayStep::Split: return splitVerdict(replay);
+    case ReplayStep::Explore:
+        return exploreVerdict(replay);
+    case ReplayStep::Split:
+        return splitVerdict(replay);
     case ReplayStep::PreTraining:
-        return shareVerdict(replay.preTraining->best()->validAccuracy, paperStudy().trainings.front().bestValidAccuracy);
+        return shareVerdict(replay.preTraining->best()->validAccuracy,
+                            paperStudy().trainings.front().bestValidAccuracy);
     case ReplayStep::FinalTraining:
         return shareVerdict(replay.finalTraining->best()->validAccuracy, paperStudy().bestValidAccuracy);
-    default: return shareVerdict(reported(replay)->matrix.accuracy(), paperReport().accuracy);
+    default:
+        return shareVerdict(reported(replay)->matrix.accuracy(), paperReport().accuracy);
     }
 }
 
 QString scaleTitle(ReplayScale scale)
 {
     switch (scale) {
-    case ReplayScale::Smoke: return Text::tr("Smoke");
-    case ReplayScale::Lecture: return Text::tr("Lecture");
-    case ReplayScale::Full: return Text::tr("Full");
+    case ReplayScale::Smoke:
+        return Text::tr("Smoke");
+    case ReplayScale::Lecture:
+        return Text::tr("Lecture");
+    case ReplayScale::Full:
+        return Text::tr("Full");
     }
     return {};
 }
@@ -316,11 +364,14 @@ QString scaleSentence(ReplayScale scale)
 {
     switch (scale) {
     case ReplayScale::Smoke:
-        return Text::tr("Does every step once and small: under 3 minutes on the demo dataset with 2 cores. Its accuracies mean nothing.");
+        return Text::tr("Does every step once and small: under 3 minutes on the demo dataset with 2 cores. Its "
+                        "accuracies mean nothing.");
     case ReplayScale::Lecture:
-        return Text::tr("Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.");
+        return Text::tr(
+            "Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.");
     case ReplayScale::Full:
-        return Text::tr("The paper's picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.");
+        return Text::tr(
+            "The paper's picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.");
     }
     return {};
 }
@@ -332,19 +383,22 @@ static QString imagesOrAll(qint64 images)
 
 QString planSentence(const ReplayPlan& plan)
 {
-    return Text::tr("Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at %4 workers over %5 for "
+    return Text::tr("Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at "
+                    "%4 workers over %5 for "
                     "statistics, %6 for training and %7 for tuning, %8 trials.")
         .arg(plan.initial.inputSize)
         .arg(plan.initial.epochs)
         .arg(plan.finalEpochs)
-        .arg(countsText(plan.statsWorkers), imagesOrAll(plan.statsImages), imagesOrAll(plan.trainImages), imagesOrAll(plan.tuneImages))
+        .arg(countsText(plan.statsWorkers), imagesOrAll(plan.statsImages), imagesOrAll(plan.trainImages),
+             imagesOrAll(plan.tuneImages))
         .arg(plan.trials);
 }
 
 int finishedSteps(const Replay& replay)
 {
-    return static_cast<int>(std::count_if(replay.steps.begin(), replay.steps.end(),
-                                          [](const ReplayStepRecord& record) { return record.state == StepState::Done; }));
+    return static_cast<int>(std::count_if(replay.steps.begin(), replay.steps.end(), [](const ReplayStepRecord& record) {
+        return record.state == StepState::Done;
+    }));
 }
 
 QString replayState(const Replay& replay)
@@ -356,12 +410,14 @@ QString replayState(const Replay& replay)
 QString replayName(const Replay& replay)
 {
     return QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
-        .arg(replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), scaleTitle(replay.scale), replayState(replay));
+        .arg(replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), scaleTitle(replay.scale),
+             replayState(replay));
 }
 
 const ReplayStepRecord* findStep(const Replay& replay, ReplayStep step)
 {
-    const auto found = std::find_if(replay.steps.begin(), replay.steps.end(), [step](const auto& record) { return record.step == step; });
+    const auto found = std::find_if(replay.steps.begin(), replay.steps.end(),
+                                    [step](const auto& record) { return record.step == step; });
     return found == replay.steps.end() ? nullptr : &*found;
 }
 

@@ -174,10 +174,7 @@ void ReplayPage::showReplay(const Replay& replay)
     updateState();
 }
 
-bool ReplayPage::goesOn() const
-{
-    return !m_steps->replay().path.isEmpty() && !m_steps->replay().finished();
-}
+bool ReplayPage::goesOn() const { return !m_steps->replay().path.isEmpty() && !m_steps->replay().finished(); }
 
 void ReplayPage::start()
 {
@@ -214,7 +211,10 @@ void ReplayPage::takeNews()
     if (news.epochs > 0)
         m_epochs = news.epochs;
     if (news.epoch)
-        m_steps->setLive(tr("epoch %1 of %2: %3").arg(news.epoch->epoch).arg(m_epochs).arg(words::percent(news.epoch->validAccuracy)));
+        m_steps->setLive(tr("epoch %1 of %2: %3")
+                             .arg(news.epoch->epoch)
+                             .arg(m_epochs)
+                             .arg(words::percent(news.epoch->validAccuracy)));
     if (m_steps->runningRow() >= 0)
         m_table->scrollTo(m_steps->index(m_steps->runningRow(), 0));
     updateState();
@@ -231,18 +231,17 @@ void ReplayPage::end(const Outcome<Replay>& outcome)
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
         QTimer::singleShot(0, this, &ReplayPage::writeReport);  // once the page has shown that
     } else if (outcome.failed()) {
-        showErrorText(finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.").arg(words::errorText(outcome.error()))
-                                                           : words::errorText(outcome.error()));
+        showErrorText(finishedSteps(m_steps->replay()) > 0
+                          ? tr("%1 The finished steps are kept: Resume goes on with the rest.")
+                                .arg(words::errorText(outcome.error()))
+                          : words::errorText(outcome.error()));
     } else {
         showWarningText(tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
     }
     updateState();
 }
 
-QString ReplayPage::reportFolder() const
-{
-    return m_steps->replay().path + QStringLiteral("/report");
-}
+QString ReplayPage::reportFolder() const { return m_steps->replay().path + QStringLiteral("/report"); }
 
 void ReplayPage::writeReport()
 {
@@ -250,7 +249,8 @@ void ReplayPage::writeReport()
     if (written)
         showDoneText(tr("The report lies in %1").arg(QDir::toNativeSeparators(reportFolder())));
     else
-        showErrorText(tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
+        showErrorText(
+            tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
 }
 
 void ReplayPage::openReport()
@@ -269,10 +269,14 @@ QString ReplayPage::sentence() const
     if (m_feed) {
         const int row = m_steps->runningRow();
         return row < 0 ? tr("Beginning\u2026")
-                       : tr("Step %1 of %2: %3").arg(row + 1).arg(replay.steps.size()).arg(stepTitle(replay.steps[static_cast<std::size_t>(row)].step));
+                       : tr("Step %1 of %2: %3")
+                             .arg(row + 1)
+                             .arg(replay.steps.size())
+                             .arg(stepTitle(replay.steps[static_cast<std::size_t>(row)].step));
     }
     if (!replay.path.isEmpty())
-        return tr("%1 \u00b7 %2 \u00b7 %3").arg(replayState(replay), words::duration(replay.seconds()), QDir::toNativeSeparators(replay.data));
+        return tr("%1 \u00b7 %2 \u00b7 %3")
+            .arg(replayState(replay), words::duration(replay.seconds()), QDir::toNativeSeparators(replay.data));
     return tr("The paper's experiments in their order");
 }
 
@@ -293,7 +297,9 @@ void ReplayPage::updateButtons()
     const bool shown = !m_steps->replay().path.isEmpty();
     m_start->setText(m_feed ? tr("Replaying\u2026") : goesOn() ? tr("Resume") : tr("Replay the paper"));
     m_start->setEnabled(!busy && can);
-    m_start->setToolTip(!can ? tr("Open a dataset in Explore first") : busy && !m_feed ? tr("Wait until the job below has ended") : QString());
+    m_start->setToolTip(!can                  ? tr("Open a dataset in Explore first")
+                            : busy && !m_feed ? tr("Wait until the job below has ended")
+                                              : QString());
     m_open->setEnabled(shown && !m_feed && finishedSteps(m_steps->replay()) > 0);
     m_open->setToolTip(tr("The report in the browser; of a replay that is not finished, as far as it is"));
     m_folder->setEnabled(shown);

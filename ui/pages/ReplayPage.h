@@ -19,7 +19,8 @@ class Session;
 class StudyChoice;
 class TableView;
 
-/// Carries the whole paper out with one button, shows how far it is, goes on with what was stopped, and writes the report.
+/// Carries the whole paper out with one button, shows how far it is, goes on with what was stopped, and writes the
+/// report.
 class ReplayPage : public Page {
     Q_OBJECT
     /// The earlier replays are listed.
@@ -31,7 +32,8 @@ public:
     ScaleChoice& scale() { return *m_scale; }
     bool settled() const { return m_settled; }
 
-    void start();  ///< or goes on with the one that is shown; nothing happens without a dataset or while another job runs
+    void
+    start();  ///< or goes on with the one that is shown; nothing happens without a dataset or while another job runs
     void showReplay(const Replay& replay);
     void openReport();  ///< writes it first where it is missing or its replay went on
 
@@ -66,9 +68,9 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_folder = nullptr;
     QPushButton* m_start = nullptr;
-    std::vector<Replay> m_stored;          ///< newest first
-    std::shared_ptr<ReplayFeed> m_feed;    ///< null: none of this page runs
-    int m_epochs = 0;                      ///< of the training that runs
+    std::vector<Replay> m_stored;  ///< newest first
+    std::shared_ptr<ReplayFeed> m_feed;  ///< null: none of this page runs
+    int m_epochs = 0;  ///< of the training that runs
     quint64 m_lastOpen = 0;
     bool m_settled = false;
 };

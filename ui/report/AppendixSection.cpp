@@ -16,10 +16,7 @@ namespace leafbench::ui::report {
 
 namespace {
 
-QString fourDigits(double value)
-{
-    return QString::number(value, 'f', 4);
-}
+QString fourDigits(double value) { return QString::number(value, 'f', 4); }
 
 void addEpochs(Document& document, const Replay& replay)
 {
@@ -30,14 +27,15 @@ void addEpochs(Document& document, const Replay& replay)
     table.number = Text::tr("Appendix A");
     table.title = Text::tr("Pre-training, epoch by epoch: the paper's with %1, and here").arg(paper.label);
     table.columns = {{Text::tr("Epoch"), false}};
-    for (const QString& name : {Text::tr("Train loss"), Text::tr("Train accuracy"), Text::tr("Valid loss"), Text::tr("Valid accuracy"), Text::tr("Time (s)")}) {
+    for (const QString& name : {Text::tr("Train loss"), Text::tr("Train accuracy"), Text::tr("Valid loss"),
+                                Text::tr("Valid accuracy"), Text::tr("Time (s)")}) {
         table.columns.push_back({Text::tr("%1, paper").arg(name), true});
         table.columns.push_back({Text::tr("here"), true});
     }
     for (std::size_t i = 0; i < std::max(paper.epochs.size(), own.size()); ++i) {
         const PaperEpoch theirs = i < paper.epochs.size() ? paper.epochs[i] : PaperEpoch();
         const EpochRecord ours = i < own.size() ? own[i] : EpochRecord();
-        QStringList cells{QString::number(i + 1)};
+        QStringList cells {QString::number(i + 1)};
         const auto add = [&](double a, double b) {
             cells << (i < paper.epochs.size() ? fourDigits(a) : dash()) << (i < own.size() ? fourDigits(b) : dash());
         };
@@ -48,7 +46,8 @@ void addEpochs(Document& document, const Replay& replay)
         add(theirs.seconds, ours.elapsedSeconds);
         table.rows.push_back({cells, false});
     }
-    table.note = Text::tr("Accuracies are shares of 1, as the paper prints them. The paper's losses and accuracies are the same with 2, 4 and 8 processes.");
+    table.note = Text::tr("Accuracies are shares of 1, as the paper prints them. The paper's losses and accuracies are "
+                          "the same with 2, 4 and 8 processes.");
     document.add(std::move(table));
 }
 
@@ -65,22 +64,25 @@ void addEpochTimes(Document& document, const Replay& replay)
     table.columns.push_back({Text::tr("Total (s)"), true});
     table.columns.push_back({Text::tr("Best valid accuracy"), true});
     for (const PaperTraining& training : paper.trainings) {
-        QStringList cells{Text::tr("Paper: %1").arg(training.label)};
+        QStringList cells {Text::tr("Paper: %1").arg(training.label)};
         for (const PaperEpoch& epoch : training.epochs)
             cells << fourDigits(epoch.seconds);
         table.rows.push_back({cells << fourDigits(training.seconds) << fourDigits(training.bestValidAccuracy), false});
     }
     if (replay.preTraining && replay.preTraining->best()) {
         const std::vector<EpochRecord>& own = replay.preTraining->epochs;
-        QStringList cells{Text::tr("Here: pre-training")};
+        QStringList cells {Text::tr("Here: pre-training")};
         double total = 0;
         for (const EpochRecord& epoch : own)
             total += epoch.elapsedSeconds;
         for (std::size_t i = 0; i < epochs; ++i)
             cells << (i < own.size() ? fourDigits(own[i].elapsedSeconds) : dash());
-        table.rows.push_back({cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true});
+        table.rows.push_back(
+            {cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true});
     }
-    table.note = Text::tr("The paper's serial training took %1 to %2 s an epoch.").arg(paper.leastSerialSeconds).arg(paper.mostSerialSeconds);
+    table.note = Text::tr("The paper's serial training took %1 to %2 s an epoch.")
+                     .arg(paper.leastSerialSeconds)
+                     .arg(paper.mostSerialSeconds);
     document.add(std::move(table));
 }
 
@@ -89,12 +91,16 @@ QString trainingLog(const Run& run)
 {
     QStringList lines;
     const CorePlan plan = run.cores.value_or(CorePlan());
-    lines << QStringLiteral("Running on %1 with %2 workers and %3 replicas-----").arg(run.device.toUpper()).arg(plan.loaderWorkers).arg(plan.replicas);
+    lines << QStringLiteral("Running on %1 with %2 workers and %3 replicas-----")
+                 .arg(run.device.toUpper())
+                 .arg(plan.loaderWorkers)
+                 .arg(plan.replicas);
     double total = 0;
     for (const EpochRecord& epoch : run.epochs) {
         lines << QStringLiteral("Epoch [%1/%2]-----").arg(epoch.epoch).arg(run.recipe.epochs)
               << QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
-                     .arg(fourDigits(epoch.trainLoss), fourDigits(epoch.trainAccuracy), fourDigits(epoch.validLoss), fourDigits(epoch.validAccuracy))
+                     .arg(fourDigits(epoch.trainLoss), fourDigits(epoch.trainAccuracy), fourDigits(epoch.validLoss),
+                          fourDigits(epoch.validAccuracy))
               << QStringLiteral("Elapsed Time: %1 s").arg(fourDigits(epoch.elapsedSeconds));
         total += epoch.elapsedSeconds;
     }
@@ -111,10 +117,12 @@ QString tuningLog(const TuningStudy& study)
     for (const Trial& trial : study.trials) {
         events.emplace_back(trial.started, QStringLiteral("Trial %1 starts-----").arg(trial.number));
         if (trial.completed.isValid())
-            events.emplace_back(trial.completed, QStringLiteral("[I %1] Trial %2 %3")
-                                                     .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")))
-                                                     .arg(trial.number)
-                                                     .arg(trial.state == TrialState::Complete ? QStringLiteral("finished") : trialStateName(trial.state)));
+            events.emplace_back(trial.completed,
+                                QStringLiteral("[I %1] Trial %2 %3")
+                                    .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")))
+                                    .arg(trial.number)
+                                    .arg(trial.state == TrialState::Complete ? QStringLiteral("finished")
+                                                                             : trialStateName(trial.state)));
     }
     std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList lines;
@@ -130,12 +138,16 @@ void addTunings(Document& document, const Replay& replay)
     Table table;
     table.number = Text::tr("Appendix B");
     table.title = Text::tr("Tuning progress");
-    table.columns = {{Text::tr("Threads (here: trials at a time)"), false}, {Text::tr("Paper's trials"), true}, {Text::tr("Paper (s)"), true}, {Text::tr("Here (s)"), true}};
+    table.columns = {{Text::tr("Threads (here: trials at a time)"), false},
+                     {Text::tr("Paper's trials"), true},
+                     {Text::tr("Paper (s)"), true},
+                     {Text::tr("Here (s)"), true}};
     for (const PaperTuning& tuning : paperStudy().tunings) {
         const SpeedupPoint* own = curve.find(tuning.threads);
-        table.rows.push_back({{QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial), fourDigits(tuning.seconds),
-                               own ? fourDigits(own->medianSeconds) : notYet()},
-                              false});
+        table.rows.push_back(
+            {{QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial),
+              fourDigits(tuning.seconds), own ? fourDigits(own->medianSeconds) : notYet()},
+             false});
     }
     document.add(std::move(table));
 }
@@ -152,7 +164,8 @@ void addTrials(Document& document, const TuningStudy& study)
     table.columns.push_back({Text::tr("Time (s)"), true});
     const Trial* best = study.best();
     for (const Trial& trial : study.trials) {
-        QStringList cells{QString::number(trial.number), trialStateText(trial.state), trial.value ? trialValueText(study, *trial.value) : dash()};
+        QStringList cells {QString::number(trial.number), trialStateText(trial.state),
+                           trial.value ? trialValueText(study, *trial.value) : dash()};
         for (const QString& name : names) {
             const TrialParameter* parameter = trial.find(name);
             cells << (parameter ? words::parameterValueText(name, parameter->value()) : dash());
@@ -160,9 +173,10 @@ void addTrials(Document& document, const TuningStudy& study)
         table.rows.push_back({cells << QString::number(trial.seconds(), 'f', 1), &trial == best});
     }
     if (best)
-        table.note = Text::tr("Best: %1, with %2. The paper does not print its trials' values.").arg(bestTitle(study), bestParameters(study));
+        table.note = Text::tr("Best: %1, with %2. The paper does not print its trials' values.")
+                         .arg(bestTitle(study), bestParameters(study));
     document.add(std::move(table));
-    document.add(Log{tuningLog(study)});
+    document.add(Log {tuningLog(study)});
 }
 
 QString valueText(const Recipe& recipe, const RecipeKey& key)
@@ -179,12 +193,13 @@ QString valueText(const Recipe& recipe, const RecipeKey& key)
 
 void addRecipes(Document& document, const Replay& replay)
 {
-    document.add(Heading{2, Text::tr("Recipes")});
+    document.add(Heading {2, Text::tr("Recipes")});
     const Recipe initial = replay.preTraining ? replay.preTraining->recipe : replay.plan.initial;
     Table table;
     table.dense = true;
     table.title = Text::tr("Every setting of the two trainings; what differs between them in bold");
-    table.columns = {{Text::tr("Setting"), false}, {Text::tr("Pre-training"), false}, {Text::tr("Final training"), false}};
+    table.columns
+        = {{Text::tr("Setting"), false}, {Text::tr("Pre-training"), false}, {Text::tr("Final training"), false}};
     for (const RecipeKey& key : recipeKeys()) {
         const QString first = valueText(initial, key);
         const QString last = replay.finalTraining ? valueText(replay.finalTraining->recipe, key) : notYet();
@@ -198,7 +213,8 @@ void addHardwareOverview(Document& document, const Replay& replay)
     Table table;
     table.number = Text::tr("Appendix C");
     table.title = Text::tr("Hardware information");
-    table.columns = {{Text::tr("Experiments"), false}, {Text::tr("CPU"), false}, {Text::tr("CPUs"), true}, {Text::tr("GPU"), false}};
+    table.columns = {
+        {Text::tr("Experiments"), false}, {Text::tr("CPU"), false}, {Text::tr("CPUs"), true}, {Text::tr("GPU"), false}};
     for (const PaperHardware& one : paperStudy().hardware)
         table.rows.push_back({{Text::tr("Paper: %1").arg(one.experiments), one.cpu, QString::number(one.cpus),
                                one.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(one.gpus).arg(one.gpu) : dash()},
@@ -207,7 +223,8 @@ void addHardwareOverview(Document& document, const Replay& replay)
     for (const QJsonValue& gpu : replay.machine[QLatin1String("gpus")].toArray())
         gpus << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
     table.rows.push_back({{Text::tr("Here: all of them"), replay.machine[QLatin1String("cpu")].toString(dash()),
-                           QString::number(replay.machine[QLatin1String("cores")].toInt(1)), gpus.isEmpty() ? dash() : gpus.join(QStringLiteral(", "))},
+                           QString::number(replay.machine[QLatin1String("cores")].toInt(1)),
+                           gpus.isEmpty() ? dash() : gpus.join(QStringLiteral(", "))},
                           true});
     document.add(std::move(table));
 }
@@ -216,19 +233,19 @@ void addHardwareOverview(Document& document, const Replay& replay)
 
 void addAppendices(Document& document, const Replay& replay)
 {
-    document.add(Heading{1, Text::tr("Appendices")});
-    document.add(Heading{2, Text::tr("A: training progress")});
+    document.add(Heading {1, Text::tr("Appendices")});
+    document.add(Heading {2, Text::tr("A: training progress")});
     addEpochs(document, replay);
     addEpochTimes(document, replay);
     if (replay.preTraining)
-        document.add(Log{trainingLog(*replay.preTraining)});
+        document.add(Log {trainingLog(*replay.preTraining)});
     else
-        document.add(Words{Text::tr("Pre-training here: %1.").arg(notYet()), Words::Tone::Muted});
-    document.add(Heading{2, Text::tr("B: tuning progress")});
+        document.add(Words {Text::tr("Pre-training here: %1.").arg(notYet()), Words::Tone::Muted});
+    document.add(Heading {2, Text::tr("B: tuning progress")});
     addTunings(document, replay);
     if (replay.tuning && !replay.tuning->trials.empty())
         addTrials(document, *replay.tuning);
-    document.add(Heading{2, Text::tr("C: hardware")});
+    document.add(Heading {2, Text::tr("C: hardware")});
     addHardwareOverview(document, replay);
     addRecipes(document, replay);
 }

@@ -16,8 +16,9 @@ struct BarPair {
     QString ownText;
 };
 
-/// Horizontal bars, a pair a label, with their key above. eachItsOwn: the longest bar of each side fills the width, for numbers
-/// that have only their proportions in common.
-void drawBarPairs(QPainter& painter, const QRectF& area, const std::vector<BarPair>& pairs, bool eachItsOwn, const PlotLook& look);
+/// Horizontal bars, a pair a label, with their key above. eachItsOwn: the longest bar of each side fills the width, for
+/// numbers that have only their proportions in common.
+void drawBarPairs(QPainter& painter, const QRectF& area, const std::vector<BarPair>& pairs, bool eachItsOwn,
+                  const PlotLook& look);
 
 }  // namespace leafbench::ui::report

@@ -49,7 +49,7 @@ struct Table {
     QString title;
     std::vector<Column> columns;
     std::vector<Row> rows;
-    QString note;        ///< below it, small
+    QString note;  ///< below it, small
     bool dense = false;  ///< many rows: smaller type
 };
 
@@ -57,7 +57,7 @@ struct Table {
 struct Drawing {
     QString number;  ///< "Figure 4"; may be empty
     QString title;
-    QSize size{360, 220};
+    QSize size {360, 220};
     std::function<void(QPainter&, const QRectF&)> paint;
     QString words;  ///< what it shows, for those who cannot see it
 };

@@ -35,7 +35,8 @@ QByteArray svgFile(const Drawing& drawing)
 {
     Svg svg = drawnSvg(drawing);
     // QSvgGenerator does not escape what it is given for these.
-    const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>").arg(drawing.title.toHtmlEscaped(), drawing.words.toHtmlEscaped());
+    const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>")
+                              .arg(drawing.title.toHtmlEscaped(), drawing.words.toHtmlEscaped());
     return svg.bytes.insert(svg.inside, words.toUtf8());
 }
 
@@ -54,7 +55,8 @@ QByteArray pdfFile(const Drawing& drawing)
     writer.setTitle(drawing.title);
     writer.setCreator(QStringLiteral("Leafbench"));
     writer.setResolution(dotsPerPixel * pixelsPerInch);
-    writer.setPageSize(QPageSize(QSizeF(drawing.size) * pointsPerInch / pixelsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(QSizeF(drawing.size) * pointsPerInch / pixelsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -58,8 +58,10 @@ public:
     QByteArray write(const Document& document)
     {
         m_html = QStringLiteral("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%1\">\n<head>\n"
-                                "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                                "<meta name=\"generator\" content=\"Leafbench\"/>\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"
+                                "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, "
+                                "initial-scale=1\"/>\n"
+                                "<meta name=\"generator\" "
+                                "content=\"Leafbench\"/>\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"
                                 "<h1>%2</h1>\n<p class=\"subtitle\">%4</p>\n")
                      .arg(text(document.language), text(document.title), QLatin1String(style), text(document.subtitle));
         for (const Block& block : document.blocks)
@@ -73,7 +75,8 @@ private:
 
     static QString caption(const QString& number, const QString& title)
     {
-        return number.isEmpty() ? text(title) : QStringLiteral("<span class=\"number\">%1</span>%2").arg(text(number), text(title));
+        return number.isEmpty() ? text(title)
+                                : QStringLiteral("<span class=\"number\">%1</span>%2").arg(text(number), text(title));
     }
 
     void element(const QString& tag, const QString& kind, const QString& words)
@@ -112,7 +115,8 @@ private:
     {
         // Not a <caption>, which would scroll away with a wide table.
         if (!table.title.isEmpty())
-            m_html += QLatin1String("<p class=\"caption\">") + caption(table.number, table.title) + QLatin1String("</p>\n");
+            m_html += QLatin1String("<p class=\"caption\">") + caption(table.number, table.title)
+                + QLatin1String("</p>\n");
         m_html += QLatin1String("<div class=\"wide\"><table") + QLatin1String(table.dense ? " class=\"dense\">" : ">");
         QStringList heads;
         for (const Column& column : table.columns)
@@ -142,13 +146,15 @@ private:
 
     void add(const Photos& photos)
     {
-        m_html += QLatin1String("<p>") + caption(photos.number, photos.title) + QLatin1String("</p>\n<div class=\"photos\">\n");
+        m_html += QLatin1String("<p>") + caption(photos.number, photos.title)
+            + QLatin1String("</p>\n<div class=\"photos\">\n");
         for (const Photo& photo : photos.photos) {
             QByteArray bytes;
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
             photo.image.save(&buffer, "JPEG", 82);
-            m_html += QStringLiteral("<figure><img alt=\"%1\" src=\"data:image/jpeg;base64,%2\"/><figcaption>%1</figcaption></figure>\n")
+            m_html += QStringLiteral("<figure><img alt=\"%1\" "
+                                     "src=\"data:image/jpeg;base64,%2\"/><figcaption>%1</figcaption></figure>\n")
                           .arg(text(photo.caption), QString::fromLatin1(bytes.toBase64()));
         }
         m_html += QLatin1String("</div>\n");
@@ -159,22 +165,21 @@ private:
 
 }  // namespace
 
-QByteArray htmlDocument(const Document& document)
-{
-    return HtmlWriter().write(document);
-}
+QByteArray htmlDocument(const Document& document) { return HtmlWriter().write(document); }
 
 QByteArray inlineSvg(const Drawing& drawing)
 {
     // A file's root has a fixed size; the document's is as wide as its place.
     const int width = drawing.size.width();
-    const QString atLeast = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
-    const QString head = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
-                                        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
-                                        "aria-label=\"%3\" style=\"max-width:%1px%4\">")
-                             .arg(width)
-                             .arg(drawing.size.height())
-                             .arg(drawing.words.toHtmlEscaped(), atLeast);
+    const QString atLeast
+        = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
+    const QString head
+        = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                         "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
+                         "aria-label=\"%3\" style=\"max-width:%1px%4\">")
+              .arg(width)
+              .arg(drawing.size.height())
+              .arg(drawing.words.toHtmlEscaped(), atLeast);
     return head.toUtf8() + svgContent(drawing) + "</svg></div>";
 }
 

@@ -6,8 +6,8 @@
 
 namespace leafbench::ui::report {
 
-/// The document as one file that is HTML and XML both: figures as SVG, photographs as JPEG within it, no script, nothing from the
-/// network; light, printable, readable at a phone's width. Thread: any that may paint (QSvgGenerator).
+/// The document as one file that is HTML and XML both: figures as SVG, photographs as JPEG within it, no script,
+/// nothing from the network; light, printable, readable at a phone's width. Thread: any that may paint (QSvgGenerator).
 QByteArray htmlDocument(const Document& document);
 
 /// A drawing as an <svg> element of a document, in a box that scrolls where it is too wide for a phone.

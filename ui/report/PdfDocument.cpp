@@ -21,7 +21,10 @@ constexpr double highest = 640;  ///< of a drawing
 
 class PdfLayout {
 public:
-    explicit PdfLayout(PdfPages& pages) : m_pages(pages) {}
+    explicit PdfLayout(PdfPages& pages)
+        : m_pages(pages)
+    {
+    }
 
     void draw(const Document& document)
     {
@@ -168,7 +171,8 @@ private:
         painter.setFont(strong);
         painter.drawText(QRectF(at, QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter), number);
         painter.setFont(textFont(11));
-        painter.drawText(QRectF(at + QPointF(width, 0), QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter), title);
+        painter.drawText(QRectF(at + QPointF(width, 0), QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter),
+                         title);
     }
 
     void add(const Photos& photos)
@@ -185,7 +189,8 @@ private:
             m_pages.require(rowHeight);
             const std::size_t end = std::min(photos.photos.size(), first + columns);
             for (std::size_t i = first; m_pages.painter() && i < end; ++i)
-                drawPhoto(photos.photos[i], QRectF(pageMargin + static_cast<double>(i - first) * (side + 10), m_pages.y(), side, side));
+                drawPhoto(photos.photos[i],
+                          QRectF(pageMargin + static_cast<double>(i - first) * (side + 10), m_pages.y(), side, side));
             m_pages.advance(rowHeight);
         }
     }
@@ -196,8 +201,8 @@ private:
         painter.drawImage(place, photo.image);
         painter.setFont(textFont(8));
         painter.setPen(QColor(QLatin1String(ink)));
-        painter.drawText(QRectF(place.bottomLeft() + QPointF(0, 2), QSizeF(place.width(), 22)), int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap),
-                         photo.caption);
+        painter.drawText(QRectF(place.bottomLeft() + QPointF(0, 2), QSizeF(place.width(), 22)),
+                         int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), photo.caption);
     }
 
     PdfPages& m_pages;

@@ -13,7 +13,8 @@ namespace leafbench::ui::report {
 QFont textFont(int pixels, bool strong)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("sans-serif")});
     font.setPixelSize(pixels);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
@@ -29,10 +30,7 @@ QFont logFont(int pixels)
     return font;
 }
 
-double lineHeight(const QFont& font)
-{
-    return QFontMetricsF(font).height() * 1.2;
-}
+double lineHeight(const QFont& font) { return QFontMetricsF(font).height() * 1.2; }
 
 QStringList brokenLines(const QString& text, const QFont& font, double width)
 {
@@ -60,7 +58,10 @@ double wordsHeight(const QString& text, const QFont& font, double width)
 }
 
 PdfPages::PdfPages(QPdfWriter* writer, QPainter* painter, int total, QString footer)
-    : m_writer(writer), m_painter(painter), m_total(total), m_footer(std::move(footer))
+    : m_writer(writer)
+    , m_painter(painter)
+    , m_total(total)
+    , m_footer(std::move(footer))
 {
     this->footer();
 }
@@ -94,7 +95,8 @@ void PdfPages::words(const QString& text, const QFont& font, const char* color, 
         if (m_painter) {
             m_painter->setFont(font);
             m_painter->setPen(QColor(QLatin1String(color)));
-            m_painter->drawText(QRectF(pageMargin + x, m_y, textWidth - x, height), int(Qt::AlignLeft | Qt::AlignVCenter), line);
+            m_painter->drawText(QRectF(pageMargin + x, m_y, textWidth - x, height),
+                                int(Qt::AlignLeft | Qt::AlignVCenter), line);
         }
         m_y += height;
     }
@@ -108,7 +110,8 @@ void PdfPages::footer()
     m_painter->setFont(textFont(10));
     m_painter->setPen(QColor(QLatin1String(mutedInk)));
     m_painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_footer);
-    m_painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), Text::tr("Page %1 of %2").arg(m_page).arg(m_total));
+    m_painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter),
+                        Text::tr("Page %1 of %2").arg(m_page).arg(m_total));
 }
 
 }  // namespace leafbench::ui::report

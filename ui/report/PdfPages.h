@@ -20,7 +20,8 @@ constexpr auto ink = "#1d2420", mutedInk = "#58635c", accentInk = "#2e7d4f";
 QFont textFont(int pixels, bool strong = false);
 QFont logFont(int pixels);
 
-/// Where on which page the next block goes. Without a painter pages are only counted, so that each can say how many there are.
+/// Where on which page the next block goes. Without a painter pages are only counted, so that each can say how many
+/// there are.
 class PdfPages {
 public:
     PdfPages(QPdfWriter* writer, QPainter* painter, int total, QString footer);
@@ -32,8 +33,8 @@ public:
     int count() const { return m_page; }
 
     void advance(double height) { m_y += height; }
-    void space(double height);      ///< none at the top of a page
-    void require(double height);    ///< another page where less is left
+    void space(double height);  ///< none at the top of a page
+    void require(double height);  ///< another page where less is left
     void newPage();
     /// Wrapped words in the column; they go on on the next page. x, width: within the text's width.
     void words(const QString& text, const QFont& font, const char* color, double x = 0, double width = textWidth);

@@ -26,7 +26,8 @@ double longestWord(const QString& text, const QFontMetricsF& metrics)
 
 }  // namespace
 
-PdfTable::PdfTable(const Table& table) : m_table(table)
+PdfTable::PdfTable(const Table& table)
+    : m_table(table)
 {
     for (const Column& column : table.columns)
         m_heads << column.head;
@@ -45,7 +46,8 @@ void PdfTable::fitColumns()
             const QString& cell = row.cells[column];
             all = std::max(all, metrics.horizontalAdvance(cell));
             // Numbers never wrap; words may.
-            word = std::max(word, m_table.columns[c].number ? metrics.horizontalAdvance(cell) : longestWord(cell, metrics));
+            word = std::max(word,
+                            m_table.columns[c].number ? metrics.horizontalAdvance(cell) : longestWord(cell, metrics));
         }
         least.push_back(std::min(word, textWidth / 2) + gap + 1);
         wanted.push_back(all + gap + 1);
@@ -73,10 +75,7 @@ double PdfTable::rowHeight(const QStringList& cells, bool strong) const
     return height + 2 * padding();
 }
 
-double PdfTable::captionHeight() const
-{
-    return m_table.title.isEmpty() ? 0 : 20;
-}
+double PdfTable::captionHeight() const { return m_table.title.isEmpty() ? 0 : 20; }
 
 double PdfTable::leastHeight() const
 {
@@ -118,7 +117,8 @@ void PdfTable::drawCaption(PdfPages& pages, bool again) const
     pages.advance(captionHeight());
 }
 
-void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color, const char* line) const
+void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color,
+                       const char* line) const
 {
     const double height = rowHeight(cells, strong);
     QPainter* painter = pages.painter();

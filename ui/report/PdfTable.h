@@ -10,7 +10,8 @@ class PdfTable {
 public:
     explicit PdfTable(const Table& table);
 
-    /// What stands on one page: all of it where that is less than half of one, else caption, heads and the first two rows.
+    /// What stands on one page: all of it where that is less than half of one, else caption, heads and the first two
+    /// rows.
     double together() const;
     void draw(PdfPages& pages) const;
 

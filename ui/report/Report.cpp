@@ -17,11 +17,13 @@ report::Document documentOf(const Replay& replay)
     using namespace report;
     Document document;
     document.title = Text::tr("The paper, replayed");
-    document.subtitle = Text::tr("He Zhou, Weiyu Wang: Parallelizing Plant Health. A Comparative Study of Parallel Deep Learning for Plant Disease "
+    document.subtitle = Text::tr("He Zhou, Weiyu Wang: Parallelizing Plant Health. A Comparative Study of Parallel "
+                                 "Deep Learning for Plant Disease "
                                  "Classification");
     //: The language of the report, as HTML writes it
     document.language = Text::tr("en");
-    for (const auto add : {addOpening, addDataset, addStatistics, addPretraining, addTuning, addEvaluation, addAppendices, addDifferences})
+    for (const auto add : {addOpening, addDataset, addStatistics, addPretraining, addTuning, addEvaluation,
+                           addAppendices, addDifferences})
         add(document, replay);
     return document;
 }
@@ -29,8 +31,8 @@ report::Document documentOf(const Replay& replay)
 Outcome<Done> makeFolder(const QString& folder)
 {
     if (QDir().mkpath(folder))
-        return Done{};
-    return Error{.code = ErrorCode::NotWritable, .subject = folder};
+        return Done {};
+    return Error {.code = ErrorCode::NotWritable, .subject = folder};
 }
 
 }  // namespace
@@ -40,7 +42,8 @@ Outcome<QStringList> writeReplayReport(const Replay& replay, const QString& fold
     if (const auto made = makeFolder(folder); !made)
         return made.as<QStringList>();
     const report::Document document = documentOf(replay);
-    const QStringList paths{QDir(folder).filePath(QStringLiteral("report.html")), QDir(folder).filePath(QStringLiteral("report.pdf"))};
+    const QStringList paths {QDir(folder).filePath(QStringLiteral("report.html")),
+                             QDir(folder).filePath(QStringLiteral("report.pdf"))};
     if (const auto written = writeFile(paths[0], report::htmlDocument(document)); !written)
         return written.as<QStringList>();
     if (const auto written = writeFile(paths[1], report::pdfDocument(document)); !written)

@@ -23,17 +23,15 @@ namespace {
 
 constexpr QSize small(380, 232);
 
-PlotLook onPaper()
-{
-    return {Theme::colorsFor(Theme::Mode::Light), 1, true};
-}
+PlotLook onPaper() { return {Theme::colorsFor(Theme::Mode::Light), 1, true}; }
 
 Drawing drawn(std::shared_ptr<const DrawnPlot> plot, const PlotLook& look, QSize size = small)
 {
     Drawing drawing;
     drawing.size = size;
     drawing.words = plot->accessibleName();
-    drawing.paint = [plot = std::move(plot), look](QPainter& painter, const QRectF& area) { plot->draw(painter, area, look); };
+    drawing.paint
+        = [plot = std::move(plot), look](QPainter& painter, const QRectF& area) { plot->draw(painter, area, look); };
     return drawing;
 }
 
@@ -77,7 +75,7 @@ Drawing pairs(std::vector<BarPair> bars, bool eachItsOwn, const QString& name, Q
 {
     Drawing drawing;
     drawing.size = size;
-    QStringList lines{name};
+    QStringList lines {name};
     for (const BarPair& pair : bars)
         lines << Text::tr("%1: paper %2, here %3").arg(pair.label, pair.paperText, pair.ownText);
     drawing.words = lines.join(QStringLiteral("; "));
@@ -92,7 +90,8 @@ Drawing curvesOf(std::shared_ptr<LinePlot> plot)
     Drawing drawing;
     drawing.size = small;
     drawing.words = plot->accessibleName();
-    drawing.paint = [plot = std::move(plot)](QPainter& painter, const QRectF& area) { plot->drawOnPaper(painter, area); };
+    drawing.paint
+        = [plot = std::move(plot)](QPainter& painter, const QRectF& area) { plot->drawOnPaper(painter, area); };
     return drawing;
 }
 
@@ -193,7 +192,7 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
         found[species] = {species, share, {}, words::percent(share), dash()};
     }
     for (const auto& [species, images] : own) {
-        BarPair& pair = found.try_emplace(species, BarPair{species, {}, {}, dash(), {}}).first->second;
+        BarPair& pair = found.try_emplace(species, BarPair {species, {}, {}, dash(), {}}).first->second;
         pair.own = static_cast<double>(images) / allOurs;
         pair.ownText = words::percent(*pair.own);
     }
@@ -207,16 +206,20 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
 Drawing lossCurves(const std::vector<EpochRecord>& epochs)
 {
     auto plot = std::make_shared<LinePlot>(Text::tr("Epoch"), Text::tr("Loss"), LinePlot::Unit::Plain);
-    plot->setPoints(plot->addSeries(Text::tr("train"), LinePlot::Tone::Train, LinePlot::Style::Line), pointsOf(epochs, &EpochRecord::trainLoss));
-    plot->setPoints(plot->addSeries(Text::tr("valid"), LinePlot::Tone::Valid, LinePlot::Style::Line), pointsOf(epochs, &EpochRecord::validLoss));
+    plot->setPoints(plot->addSeries(Text::tr("train"), LinePlot::Tone::Train, LinePlot::Style::Line),
+                    pointsOf(epochs, &EpochRecord::trainLoss));
+    plot->setPoints(plot->addSeries(Text::tr("valid"), LinePlot::Tone::Valid, LinePlot::Style::Line),
+                    pointsOf(epochs, &EpochRecord::validLoss));
     return curvesOf(plot);
 }
 
 Drawing accuracyCurves(const std::vector<EpochRecord>& epochs, bool withPaper)
 {
     auto plot = std::make_shared<LinePlot>(Text::tr("Epoch"), Text::tr("Accuracy"), LinePlot::Unit::Share);
-    plot->setPoints(plot->addSeries(Text::tr("train"), LinePlot::Tone::Train, LinePlot::Style::Line), pointsOf(epochs, &EpochRecord::trainAccuracy));
-    plot->setPoints(plot->addSeries(Text::tr("valid"), LinePlot::Tone::Valid, LinePlot::Style::Line), pointsOf(epochs, &EpochRecord::validAccuracy));
+    plot->setPoints(plot->addSeries(Text::tr("train"), LinePlot::Tone::Train, LinePlot::Style::Line),
+                    pointsOf(epochs, &EpochRecord::trainAccuracy));
+    plot->setPoints(plot->addSeries(Text::tr("valid"), LinePlot::Tone::Valid, LinePlot::Style::Line),
+                    pointsOf(epochs, &EpochRecord::validAccuracy));
     if (withPaper) {
         const PaperStudy& paper = paperStudy();
         const double end = std::max<double>(1, epochs.empty() ? paper.finalEpochs : epochs.back().epoch);

@@ -10,15 +10,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::Report)
 };
 
-inline QString dash()
-{
-    return QStringLiteral("\u2013");
-}
+inline QString dash() { return QStringLiteral("\u2013"); }
 
 /// Where a step has yet to be done.
-inline QString notYet()
-{
-    return Text::tr("not carried out yet");
-}
+inline QString notYet() { return Text::tr("not carried out yet"); }
 
 }  // namespace leafbench::ui::report

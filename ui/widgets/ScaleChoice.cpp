@@ -10,7 +10,11 @@
 
 namespace leafbench::ui {
 
-ScaleChoice::ScaleChoice(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)), m_words(paragraph()), m_plan(paragraph("muted"))
+ScaleChoice::ScaleChoice(QWidget* parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+    , m_words(paragraph())
+    , m_plan(paragraph("muted"))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -35,10 +39,7 @@ ScaleChoice::ScaleChoice(QWidget* parent) : QWidget(parent), m_buttons(new QButt
     });
 }
 
-ReplayScale ScaleChoice::scale() const
-{
-    return static_cast<ReplayScale>(m_buttons->checkedId());
-}
+ReplayScale ScaleChoice::scale() const { return static_cast<ReplayScale>(m_buttons->checkedId()); }
 
 void ScaleChoice::setScale(ReplayScale scale)
 {
