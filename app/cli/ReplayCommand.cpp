@@ -35,16 +35,15 @@ int finish(const Replay& replay, const QString& out, Output& output)
     const QString folder = out.isEmpty() ? replay.path + QStringLiteral("/report") : out;
     const auto report = writeReplayReport(replay, folder);
     output.endProgress();
-    if (!report)
-        return notFinished(output, report);
+    const QStringList files = report ? *report : QStringList();
     output.object({{"replay", replay.path}, {"scale", replayScaleName(replay.scale)}, {"elapsed_s", replay.seconds()},
-                   {"report", QJsonArray::fromStringList(*report)}});
-    if (output.json())
-        return Finished;
-    output.text(Text::tr("\nThe paper replayed in %1, in %2").arg(words::duration(replay.seconds()), replay.path));
-    for (const QString& file : *report)
-        output.text(file);
-    return Finished;
+                   {"report", QJsonArray::fromStringList(files)}});
+    if (!output.json()) {
+        output.text(Text::tr("\nThe paper replayed in %1, in %2").arg(words::duration(replay.seconds()), replay.path));
+        for (const QString& file : files)
+            output.text(file);
+    }
+    return report ? Finished : notFinished(output, report);  // what was replayed stands without its document
 }
 
 int replay(const ReplayArguments& arguments, Output& out, const JobContext& context)
