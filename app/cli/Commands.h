@@ -30,6 +30,7 @@ void addTune(CLI::App& app, Action& chosen);
 void addPaper(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);
+void addReplay(CLI::App& app, Action& chosen);
 
 /// Says how a job ended when it did not finish, and gives the exit code.
 template <class T>

@@ -57,8 +57,9 @@ void Output::progress(const Progress& progress)
         return;
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
+    const bool replay = progress.phase == QLatin1String("replay");
     // Training and validation take turns over one count of images: one phase here.
-    const QString phase = progress.epoch > 0 ? QStringLiteral("train") : progress.phase;
+    const QString phase = progress.epoch > 0 && !replay ? QStringLiteral("train") : progress.phase;
     if (phase != m_phase) {
         m_phase = phase;
         m_phaseBegan = now;
@@ -71,7 +72,9 @@ void Output::progress(const Progress& progress)
     QString line = words::phaseText(progress.phase);
     if (const QString where = words::progressText(progress); !where.isEmpty())
         line += QStringLiteral(" · ") + where;
-    if (progress.total > 0) {
+    if (replay) {
+        line += QStringLiteral(" · ") + words::percent(double(progress.done) / double(progress.total), 0);
+    } else if (progress.total > 0) {
         line += Text::tr(" · %1 of %2 images · %3")
                     .arg(words::count(progress.done), words::count(progress.total),
                          words::percent(double(progress.done) / progress.total, 0));

@@ -1,11 +1,11 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/ReportLibrary.h"
 #include "app/cli/WorkerCommand.h"
 #include "engine/parallel/Process.h"
 #include "engine/runs/RunStore.h"
 #include "ui/words/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,8 +34,8 @@ int main(int argc, char** argv)
     prepareProcess(argv);
     CancellationToken token;
     const Interrupt interrupt(token);
-    QCoreApplication application(argc, argv);
-    words::installTranslation(application);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    words::installTranslation(*application);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
 
@@ -49,7 +49,7 @@ int main(int argc, char** argv)
 
     Action chosen;
     for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune, addSpeedup, addPaper, addExport,
-                           addImport})
+                           addImport, addReplay})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -31,12 +31,12 @@ private:
 
 /// How far a job is. `done` of `total` items of `phase`; total 0: not known yet.
 /// `phase` is a stable word of the engine ("scan", "stats", "features", "train", "valid", "evaluate", "examine", "bias",
-/// "reference", "demo", "speedup"), not a text.
+/// "reference", "demo", "speedup", "tune", "replay"), not a text.
 struct Progress {
     QString phase{};
     qint64 done = 0;
     qint64 total = 0;
-    int epoch = 0;   ///< 1-based while training, else 0
+    int epoch = 0;   ///< 1-based while training; "tune": finished trials; "replay": 1-based step; else 0
     int epochs = 0;
     double ratePerSecond = 0;  ///< items a second since the phase began; 0: not known yet
     int workers = 0;  ///< "speedup": of the run that is being measured

@@ -39,6 +39,7 @@ enum class ReplayStep : quint8 {
 const std::vector<ReplayStep>& replaySteps();
 QString replayStepName(ReplayStep step);  ///< "explore", "split", "stats-tasks", ...
 
+/// Waiting: not begun, or broken off (its seconds are above 0) and to be gone on with. Running: also after a crash.
 enum class StepState : quint8 { Waiting, Running, Done };
 
 struct ReplayStepRecord {
@@ -47,21 +48,29 @@ struct ReplayStepRecord {
     double seconds = 0;  ///< spent on it, all stretches of a resumed one together
 };
 
-/// What a scale asks of each step. Everything that differs from the paper is readable here.
+/// What a scale asks of each step. Everything that differs from the paper is readable here; beside it, at every scale: a
+/// measured training is one epoch (the paper's five), and so is a trial (the paper does not say).
 struct ReplayPlan {
-    Recipe initial;                  ///< pre-training: the paper's hyperparameters at this scale's size and epochs
+    /// Pre-training: the paper's hyperparameters at this scale's size and epochs. Its split cuts the test subset out of train
+    /// as the paper did; a dataset without train and valid folders is split 70/20/10 instead.
+    Recipe initial;
     int finalEpochs = 10;
     std::vector<int> statsWorkers;   ///< 1 2 4 8
     std::vector<int> loaderWorkers;  ///< 0 2 4 8
     std::vector<int> replicas;       ///< 1 2 4
     std::vector<int> parallelTrials; ///< 1 2 4 8
-    int repeats = 1;                 ///< of each measurement
-    qint64 statsImages = 0;          ///< 0: all of the training subset
+    int repeats = 1;                 ///< of each measurement; a tuning of each count is one study, measured once
+    qint64 statsImages = 0;          ///< 0: all of the training subset (before the test subset is cut out of it)
     qint64 trainImages = 0;
-    qint64 tuneImages = 0;
+    qint64 tuneImages = 0;           ///< of training; of validation as large a share
     int trials = 8;
+
+    bool operator==(const ReplayPlan&) const = default;
 };
 ReplayPlan replayPlan(ReplayScale scale);
+
+/// How the dataset is split: the plan's recipe, with a split that this layout can have.
+Recipe replayRecipe(const ReplayPlan& plan, const DatasetIndex& index);
 
 /// A class of the dataset, with its images a subset.
 struct ReplayClass {
@@ -74,7 +83,7 @@ struct Replay {
     QString path;                ///< absolute
     ReplayScale scale = ReplayScale::Smoke;
     QString data;                ///< dataset folder
-    ReplayPlan plan;
+    ReplayPlan plan;             ///< plan.initial.data is `data`
     QDateTime started;
     QJsonObject machine;         ///< Machine::toJson() and versions
     std::vector<ReplayStepRecord> steps;
@@ -87,13 +96,16 @@ struct Replay {
 
     bool finished() const;
     std::vector<SpeedupStudy> studies() const;        ///< those that are there, for compareWithPaper()
+    const ReplayStepRecord& at(ReplayStep step) const { return steps[static_cast<std::size_t>(step)]; }
+    double seconds() const;                           ///< of all steps
 };
 
 struct ReplayOptions {
     QString data;
     ReplayScale scale = ReplayScale::Smoke;
     QString runsDir;   ///< a replay is a folder of runsDir/replays, named <date>-<time>-<scale>
-    QString path;      ///< a replay to go on with; empty: the newest unfinished one of the same data and scale, else a new one
+    QString path;      ///< a replay to go on with; empty: the newest unfinished one of the same data and plan, else a new one
+    std::optional<ReplayPlan> plan{};  ///< of a new replay, instead of replayPlan(scale)
 };
 
 /// Watches a replay from its job's thread, in order.
@@ -108,10 +120,15 @@ public:
 
 /// Carries the roadmap out, each step once: what was finished, killed or cancelled before is gone on with (trainings to the
 /// bit, speedup studies and tunings by their measurements and trials). Progress: phase "replay", done and total in promille of
-/// the whole. Errors: those of the steps; what was finished stays. The report is the caller's (ui/report).
+/// the whole, epoch and epochs: the step, 1-based, and their number. The folder holds all of it: replay.json, split.csv, the
+/// runs runs/{pre-training,final-training}, the studies speedup/<step>.json, the tunings tuning/parallel-<n>.db.
+/// Errors: those of the steps; what was finished stays. BadFile, RunNewer (a later version's), RunInUse (another process
+/// works on it), DatasetChanged (its images are other ones since it was split), BadValue (path given, and other data).
+/// The report is the caller's (ui/report).
 Outcome<Replay> replayPaper(const ReplayOptions& options, ReplayObserver& observer, const JobContext& context);
 
-/// Errors: NotFound, BadFile.
+/// path: the folder. Errors: NotFound, BadFile (subject: the file, also one of a finished step that is not there any more),
+/// RunNewer.
 Outcome<Replay> openReplay(const QString& path);
 /// Newest first; folders that are none are passed over.
 std::vector<Replay> listReplays(const QString& runsDir);

@@ -1,10 +1,7 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/parallel/Machine.h"
-#include "engine/speedup/RunGuard.h"
-#include "engine/speedup/SpeedupStudy.h"
+#include "engine/speedup/Measuring.h"
 #include "engine/speedup/StudyFile.h"
-#include "engine/speedup/StudyFiles.h"
-#include "engine/speedup/StudyWorkload.h"
 #include "engine/tuning/Tune.h"
 
 #include <QDir>
@@ -39,6 +36,8 @@ Outcome<Done> checkOptions(const SpeedupOptions& options)
         return wrong("cores_per_trial", options.coresPerTrial, 0, mostParallel);
     if (options.limit < 0)
         return wrong("limit", options.limit, 0, 1e9);
+    if (!options.keepTuningIn.isEmpty() && options.repeats != 1)
+        return wrong("repeats", options.repeats, 1, 1);  // a second one would find its trials done
     return Done{};
 }
 
@@ -64,172 +63,76 @@ QString newStudyPath(const QString& studiesDir, const SpeedupStudy& study)
     return path;
 }
 
-/// One study being measured.
-class Measurer {
-public:
-    Measurer(SpeedupStudy study, StudyFiles files, std::unique_ptr<StudyWorkload> workload, SpeedupObserver& observer,
-             const JobContext& context)
-        : m_study(std::move(study))
-        , m_files(std::move(files))
-        , m_workload(std::move(workload))
-        , m_observer(observer)
-        , m_context(context)
-        , m_progress(context, m_workload->passes() * static_cast<qint64>(m_files.images().size()), m_study.options)
-    {
-    }
+SpeedupOptions resolved(SpeedupOptions options)
+{
+    options.data = QFileInfo(options.data).absoluteFilePath();
+    std::sort(options.workers.begin(), options.workers.end());
+    return options;
+}
 
-    Outcome<SpeedupStudy> run()
-    {
-        if (!QDir().mkpath(QFileInfo(m_study.path).path()))
-            return Error{.code = ErrorCode::NotWritable, .subject = QFileInfo(m_study.path).path()};
-        if (const auto saved = saveStudy(m_study, false); !saved)
-            return saved.as<SpeedupStudy>();
-        m_observer.onStudyStart(m_study);
-        const auto measured = measureAll();
-        m_study.state = measured.finished() ? StudyState::Finished
-            : measured.cancelled()          ? StudyState::Cancelled
-                                            : StudyState::Failed;
-        if (measured.failed())
-            m_study.failure = errorName(measured.error().code) + QLatin1Char(' ') + measured.error().subject;
-        const auto saved = saveStudy(m_study, false);
-        if (!measured)
-            return measured.as<SpeedupStudy>();
-        if (!saved)
-            return saved.as<SpeedupStudy>();
-        return m_study;
-    }
+SpeedupStudy newStudy(const SpeedupOptions& options)
+{
+    SpeedupStudy study;
+    study.options = options;
+    study.started = QDateTime::currentDateTime();
+    study.cores = availableCores();
+    study.machine = machineJson();
+    return study;
+}
 
-private:
-    Outcome<Done> measureAll()
-    {
-        if (const auto warm = warmUp(); !warm)
-            return warm;
-        for (int repeat = 0; repeat < m_study.options.repeats; ++repeat) {
-            std::vector<int> order = m_study.options.workers;
-            if (repeat % 2 == 1)  // a drift that goes on through a round hits the other end first
-                std::reverse(order.begin(), order.end());
-            for (const int workers : order) {
-                if (const auto measured = measure(workers, repeat); !measured)
-                    return measured;
-            }
-        }
-        return Done{};
+QStringList differences(const SpeedupOptions& a, const SpeedupOptions& b)
+{
+    QStringList keys;
+    const QJsonObject first = optionsToJson(a);
+    const QJsonObject second = optionsToJson(b);
+    for (const QString& key : first.keys()) {
+        if (first[key] != second[key])
+            keys << key;
     }
+    return keys;
+}
 
-    Outcome<Done> warmUp()
-    {
-        const auto& images = m_files.images();
-        const std::size_t few = std::min(images.size(), m_workload->warmUpImages());
-        const RunGuard guard(m_context, {});
-        const auto warm = m_workload->run({images.data(), few}, m_study.options.workers.front(), guard.context(), nullptr);
-        // Whether the first few can be used at all is for the measured runs to say.
-        return warm.failed() ? Outcome<Done>(Done{}) : warm ? Outcome<Done>(Done{}) : warm.as<Done>();
-    }
+/// Each measurement is one that the options ask for, and there once.
+bool isWhole(const SpeedupStudy& study)
+{
+    std::vector<PlannedRun> left = plannedRuns(study.options);
+    return std::all_of(study.measurements.begin(), study.measurements.end(),
+                       [&left](const SpeedupMeasurement& m) { return std::erase(left, PlannedRun{m.workers, m.repeat}) == 1; });
+}
 
-    Outcome<Done> measure(int workers, int repeat)
-    {
-        if (const auto ready = m_files.prepareCache(m_study.options.cache, m_context); !ready)
-            return ready;
-        // Between two runs, for one that stood still would measure the pause.
-        if (!m_context.token.checkpoint())
-            return Cancelled{};
-        if (const auto same = m_files.checkUnchanged(); !same)
-            return same;
-        m_observer.onRun(workers, repeat);
-        auto measurement = timed(workers, repeat);
-        if (!measurement)
-            return measurement.as<Done>();
-        return keep(std::move(measurement).value());
-    }
+/// The study of the file, with these options.
+Outcome<SpeedupStudy> studyToGoOnWith(const QString& path, const SpeedupOptions& options)
+{
+    auto stored = openStudy(path);
+    if (!stored)
+        return stored;
+    if (const QStringList other = differences(options, stored->options); !other.isEmpty())
+        return Error{.code = ErrorCode::StudyDiffers, .subject = path, .choices = other};
+    if (!isWhole(*stored))
+        return Error{.code = ErrorCode::BadFile, .subject = path,
+                     .detail = QStringLiteral("measurements that its options do not ask for")};
+    stored.value().options.keepTuningIn = options.keepTuningIn;
+    return stored;
+}
 
-    Outcome<SpeedupMeasurement> timed(int workers, int repeat)
-    {
-        const bool record = m_study.options.recordTimeline && repeat == 0;
-        std::optional<TimelineRecorder> recorder;
-        SpeedupMeasurement m;
-        m.workers = workers;
-        m.repeat = repeat;
-        m_progress.begin(workers, repeat);
-        const ResourceMonitor monitor(0.25);
-        const RunGuard guard(m_context, [this](const Progress& inner) { m_progress.inRun(inner); });
-        if (record)
-            recorder.emplace();
-        const auto run = m_workload->run(m_files.images(), workers, guard.context(), record ? &*recorder : nullptr);
-        if (!run)
-            return changedOr(run.as<SpeedupMeasurement>());
-        m.resources = monitor.summary();
-        m.seconds = run->seconds;
-        m.images = m_workload->passes() * static_cast<qint64>(m_files.images().size() - run->refused.size());
-        m.waitShare = run->waitShare;
-        m.result = run->result;
-        m.cores = corePlanOf(m_study.options, workers);
-        if (record) {
-            m.timeline = std::make_shared<const Timeline>(recorder->take());
-            m.workSeconds = m.timeline->total(Activity::Read) + m.timeline->total(Activity::Decode)
-                + m.timeline->total(Activity::Compute);
-        }
-        m_progress.end();
-        if (const auto same = m_files.checkUnchanged(); !same)
-            return same.as<SpeedupMeasurement>();
-        if (const auto same = checkRefused(run->refused); !same)
-            return same.as<SpeedupMeasurement>();
-        return m;
-    }
-
-    /// A workload that failed because its files went away says so.
-    Outcome<SpeedupMeasurement> changedOr(Outcome<SpeedupMeasurement> outcome) const
-    {
-        if (outcome.cancelled())
-            return outcome;
-        const auto same = m_files.checkUnchanged();
-        return same ? outcome : same.as<SpeedupMeasurement>();
-    }
-
-    /// What was refused the first time is not a picture; what is refused later has changed.
-    Outcome<Done> checkRefused(const std::vector<RefusedImage>& refused)
-    {
-        std::vector<quint32> images;
-        for (const RefusedImage& image : refused)
-            images.push_back(image.image);
-        std::sort(images.begin(), images.end());
-        if (m_study.measurements.empty())
-            m_refused = images;
-        std::vector<quint32> other;
-        std::set_symmetric_difference(images.begin(), images.end(), m_refused.begin(), m_refused.end(), std::back_inserter(other));
-        if (other.empty())
-            return Done{};
-        return Error{.code = ErrorCode::DatasetChanged, .subject = m_files.index().root,
-                     .detail = m_files.index().images[other.front()].path};
-    }
-
-    /// The observer learns of it even where the disk is full: nothing measured is lost.
-    Outcome<Done> keep(SpeedupMeasurement measurement)
-    {
-        m_study.measurements.push_back(std::move(measurement));
-        const SpeedupMeasurement& last = m_study.measurements.back();
-        const auto saved = saveStudy(m_study, last.timeline != nullptr);
-        m_observer.onMeasurement(m_study);
-        if (!saved)
-            return saved;
-        const bool exact = m_study.options.workload != Workload::TrainReplicas;
-        if (exact && !m_study.resultsAgree())
-            return Error{.code = ErrorCode::Internal, .subject = QStringLiteral("speedup"),
-                         .detail = QStringLiteral("%1 workers gave another result (%2) than %3 (%4)")
-                                       .arg(last.workers)
-                                       .arg(last.result)
-                                       .arg(m_study.measurements.front().workers)
-                                       .arg(m_study.measurements.front().result)};
-        return Done{};
-    }
-
-    SpeedupStudy m_study;
-    StudyFiles m_files;
-    std::unique_ptr<StudyWorkload> m_workload;
-    SpeedupObserver& m_observer;
-    const JobContext& m_context;
-    StudyProgress m_progress;
-    std::vector<quint32> m_refused;
-};
+Outcome<SpeedupStudy> measureStudy(SpeedupStudy study, SpeedupObserver& observer, const JobContext& context)
+{
+    const auto index = scanDataset(study.options.data, context);
+    if (!index)
+        return index.as<SpeedupStudy>();
+    auto prepared = prepareWorkload(study.options, *index, context);
+    if (!prepared)
+        return prepared.as<SpeedupStudy>();
+    PreparedWorkload& ready = prepared.value();
+    StudyFiles files(*index, std::move(ready.images));
+    const QString now = files.fingerprint();
+    if (!study.measurements.empty() && study.files != now)
+        return Error{.code = ErrorCode::DatasetChanged, .subject = study.options.data};
+    study.files = now;
+    study.state = StudyState::Running;
+    study.failure.clear();
+    return measureAll(std::move(study), std::move(files), *ready.workload, observer, context);
+}
 
 }  // namespace
 
@@ -238,24 +141,26 @@ Outcome<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QStrin
 {
     if (const auto right = checkOptions(options); !right)
         return right.as<SpeedupStudy>();
-    const auto index = scanDataset(options.data, context);
-    if (!index)
-        return index.as<SpeedupStudy>();
-    auto prepared = prepareWorkload(options, *index, context);
-    if (!prepared)
-        return prepared.as<SpeedupStudy>();
-
-    SpeedupStudy study;
-    study.options = options;
-    study.options.data = QFileInfo(options.data).absoluteFilePath();
-    std::sort(study.options.workers.begin(), study.options.workers.end());
-    study.started = QDateTime::currentDateTime();
-    study.cores = availableCores();
-    study.machine = machineJson();
+    SpeedupStudy study = newStudy(resolved(options));
     study.path = newStudyPath(studiesDir, study);
-    PreparedWorkload& ready = prepared.value();
-    StudyFiles files(*index, std::move(ready.images));
-    return Measurer(std::move(study), std::move(files), std::move(ready.workload), observer, context).run();
+    return measureStudy(std::move(study), observer, context);
+}
+
+Outcome<SpeedupStudy> measureSpeedupIn(const QString& path, const SpeedupOptions& options, SpeedupObserver& observer,
+                                       const JobContext& context)
+{
+    if (const auto right = checkOptions(options); !right)
+        return right.as<SpeedupStudy>();
+    const SpeedupOptions own = resolved(options);
+    if (!QFileInfo::exists(path)) {
+        SpeedupStudy study = newStudy(own);
+        study.path = QFileInfo(path).absoluteFilePath();
+        return measureStudy(std::move(study), observer, context);
+    }
+    auto study = studyToGoOnWith(path, own);
+    if (!study || study->state == StudyState::Finished)
+        return study;
+    return measureStudy(std::move(study).value(), observer, context);
 }
 
 }  // namespace leafbench

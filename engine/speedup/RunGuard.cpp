@@ -45,6 +45,12 @@ void StudyProgress::end()
     m_before += m_perRun;
 }
 
+void StudyProgress::skip(int workers, int repeat)
+{
+    begin(workers, repeat);
+    m_before += m_perRun;
+}
+
 void StudyProgress::report(qint64 doneInRun)
 {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();

@@ -30,6 +30,7 @@ public:
     void begin(int workers, int repeat);
     void inRun(const Progress& inner);
     void end();
+    void skip(int workers, int repeat);  ///< of a study that goes on: it was measured before
 
 private:
     void report(qint64 doneInRun);

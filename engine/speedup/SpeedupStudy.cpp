@@ -24,6 +24,14 @@ qint64 SpeedupStudy::images() const
     return measurements.empty() ? 0 : measurements.front().images;
 }
 
+const SpeedupMeasurement* SpeedupStudy::find(int workers, int repeat) const
+{
+    const auto found = std::find_if(measurements.begin(), measurements.end(), [&](const SpeedupMeasurement& m) {
+        return m.workers == workers && m.repeat == repeat;
+    });
+    return found == measurements.end() ? nullptr : &*found;
+}
+
 bool resultsMatch(Workload workload, const QString& a, const QString& b)
 {
     if (workload != Workload::TrainReplicas)

@@ -63,7 +63,14 @@ struct SpeedupOptions {
     /// among the trials that run; one at a time then has them all, and little is left to gain.
     int coresPerTrial = 1;
     bool recordTimeline = true;
+    /// TuneParallel: runs folder that keeps the tuning study of each count (keptStudyPath()), a Bayesian one whose best trial
+    /// is worth something; with one repeat only. A count that was broken off goes on by its trials. Empty: random trials in a
+    /// study of no consequence. Not stored with the study, which may be moved with its folder.
+    QString keepTuningIn{};
 };
+
+/// keepTuningIn/tuning/parallel-<workers>.db.
+QString keptStudyPath(const SpeedupOptions& options, int workers);
 
 /// How the cores are shared out in a run with so many workers; its `oversubscribed` is worth a warning. TuneParallel: of one
 /// trial, with the whole plan's `oversubscribed`.
@@ -105,12 +112,14 @@ struct SpeedupStudy {
     QJsonObject machine;   ///< Machine::toJson() of then, with GPUs
     std::vector<SpeedupMeasurement> measurements;  ///< in the order in which they were made
     QString failure;       ///< errorName() and subject
+    QString files;         ///< SHA-256 of names, sizes and times of the images; empty in a study of an older version
 
     std::vector<TimedRun> runs() const;
     SpeedupCurve curve() const { return speedupCurve(runs(), cores); }
     /// True while all results agree (resultsMatch).
     bool resultsAgree() const;
     qint64 images() const;
+    const SpeedupMeasurement* find(int workers, int repeat) const;  ///< null: not measured yet
 };
 
 /// Watches a study from its job's thread, in order.
@@ -128,6 +137,12 @@ public:
 /// those of the workload. Stored in `studiesDir`/<date>-<time>-<workload>.json.
 Outcome<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
                                      const JobContext& context);
+
+/// The same in a file of the caller's choice. Where that holds a study already, it is gone on with: what was measured stays,
+/// only the rest is. Errors: also BadFile (no study, or measurements that its options do not ask for), StudyDiffers
+/// (choices: options that are not those that it was begun with), DatasetChanged (the images are other ones since).
+Outcome<SpeedupStudy> measureSpeedupIn(const QString& path, const SpeedupOptions& options, SpeedupObserver& observer,
+                                       const JobContext& context);
 
 /// runsDir/speedup.
 QString studiesDirOf(const QString& runsDir);

@@ -107,6 +107,7 @@ QJsonObject studyToJson(const SpeedupStudy& study)
             {"started", study.started.toString(Qt::ISODateWithMs)},
             {"cores", study.cores},
             {"machine", study.machine},
+            {"files", study.files},
             {"measurements", measurements}};
 }
 
@@ -122,6 +123,7 @@ std::optional<SpeedupStudy> studyFromJson(const QJsonObject& json)
     study.started = QDateTime::fromString(json["started"].toString(), Qt::ISODateWithMs);
     study.cores = json["cores"].toInt(1);
     study.machine = json["machine"].toObject();
+    study.files = json["files"].toString();
     for (const QJsonValue& measurement : json["measurements"].toArray())
         study.measurements.push_back(measurementFromJson(measurement.toObject()));
     return study;

@@ -2,6 +2,8 @@
 
 #include "engine/common/OpenFile.h"
 
+#include <QCryptographicHash>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -52,6 +54,17 @@ Outcome<Done> StudyFiles::checkUnchanged() const
             return Error{.code = ErrorCode::DatasetChanged, .subject = m_index->root, .detail = m_index->images[m_images[i]].path};
     }
     return Done{};
+}
+
+QString StudyFiles::fingerprint() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (std::size_t i = 0; i < m_images.size(); ++i) {
+        const QByteArray line = m_index->images[m_images[i]].path.toUtf8() + '\n' + QByteArray::number(m_stamps[i].size) + ' '
+            + QByteArray::number(m_stamps[i].changedNs) + '\n';
+        hash.addData(line);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Outcome<Done> StudyFiles::prepareCache(FileCache cache, const JobContext& context) const

@@ -21,6 +21,9 @@ public:
     /// Errors: DatasetChanged (detail: the first file that vanished, or whose size or time of change is another).
     Outcome<Done> checkUnchanged() const;
 
+    /// SHA-256 of every name below the dataset folder, size and time of change, as hex.
+    QString fingerprint() const;
+
     /// Warm: reads every file once. Cold: has the kernel drop them from its cache, where the file system can.
     Outcome<Done> prepareCache(FileCache cache, const JobContext& context) const;
 

@@ -27,6 +27,11 @@ public:
     virtual ~StudyWorkload() = default;
     virtual Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
                                      TimelineRecorder* timeline) = 0;
+    /// A run over a few images that counts for nothing and leaves nothing behind.
+    virtual Outcome<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context)
+    {
+        return run(images, workers, context, nullptr);
+    }
     /// How often a run goes over its images. Its progress counts them all.
     virtual qint64 passes() const { return 1; }
     /// Images that are enough to load code, start thread pools and fill the allocator's heap before the clock counts.

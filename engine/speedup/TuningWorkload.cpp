@@ -1,8 +1,12 @@
 #include "engine/speedup/StudyWorkload.h"
+#include "engine/tuning/StudyStorage.h"
 #include "engine/tuning/Tune.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <map>
 
 namespace leafbench {
@@ -14,6 +18,7 @@ class SlotWatch : public TuneObserver {
 public:
     explicit SlotWatch(TimelineRecorder* timeline) : m_timeline(timeline) {}
 
+    void onTuneStart(const TuneStart& start) override { m_goesOn = !start.study.trials.empty(); }
     void onTrialStart(const Trial& trial) override { m_began[trial.number] = monotonicNow(); }
     void onTrialEpoch(int, const EpochRecord& record) override
     {
@@ -25,10 +30,12 @@ public:
         if (m_timeline)
             m_timeline->lane(QStringLiteral("slot"), trial.slot() + 1).add(Activity::Compute, m_began[trial.number], monotonicNow());
     }
+    bool goesOn() const { return m_goesOn; }  ///< trials of before were there
     double waitShare() const { return m_epochs ? m_wait / m_epochs : 0; }
 
 private:
     TimelineRecorder* m_timeline;
+    bool m_goesOn = false;
     std::map<int, qint64> m_began;
     double m_wait = 0;
     int m_epochs = 0;
@@ -53,6 +60,40 @@ QString valuesOf(const TuningStudy& study)
     return values.join(QLatin1Char(' '));
 }
 
+/// How long any trial ran, by the trials' own times: what a study of several stretches took, without the pauses and without
+/// the trials that were broken off.
+double secondsOf(const TuningStudy& study)
+{
+    std::vector<std::pair<QDateTime, QDateTime>> spans;
+    for (const Trial& trial : study.trials)
+        spans.emplace_back(trial.started, trial.completed);
+    std::sort(spans.begin(), spans.end());
+    qint64 total = 0;
+    QDateTime end;
+    for (const auto& [began, ended] : spans) {
+        const QDateTime from = end.isValid() ? std::max(began, end) : began;
+        total += std::max<qint64>(0, from.msecsTo(ended));
+        end = end.isValid() ? std::max(end, ended) : ended;
+    }
+    return static_cast<double>(total) * 1e-3;
+}
+
+/// A kept study's trials are recorded beside it. One that was moved half done names folders of elsewhere: it begins anew.
+Outcome<Done> leaveNoMovedStudy(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Done{};
+    const auto study = readTuningStudy(path);
+    if (!study)
+        return study.as<Done>();
+    const QString own = QFileInfo(path).absolutePath() + QLatin1Char('/');
+    const bool moved = std::any_of(study->trials.begin(), study->trials.end(),
+                                   [&own](const Trial& trial) { return !trial.run().isEmpty() && !trial.run().startsWith(own); });
+    if (moved && !QFile::remove(path))
+        return Error{.code = ErrorCode::NotWritable, .subject = path};
+    return Done{};
+}
+
 class TuningWorkload : public StudyWorkload {
 public:
     TuningWorkload(RunDataPtr data, SpeedupOptions options) : m_data(std::move(data)), m_options(std::move(options)) {}
@@ -60,34 +101,64 @@ public:
     Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
                              TimelineRecorder* timeline) override
     {
-        QTemporaryDir folder;
-        if (!folder.isValid())
-            return Error{.code = ErrorCode::NotWritable, .subject = folder.path(), .detail = folder.errorString()};
+        if (m_options.keepTuningIn.isEmpty())
+            return tuneAside(images, workers, context, timeline);
         TuneOptions options = tuneOptions(workers);
-        options.runsDir = folder.path();
-        options.data = dataOf(images);
-        SlotWatch watch(timeline);
-        const auto tuned = tune(options, watch, inImages(context, passes() * static_cast<qint64>(images.size())));
-        if (!tuned)
-            return tuned.as<WorkloadRun>();
-        return WorkloadRun{tuned->trialsSeconds, watch.waitShare(),
-                           m_options.coresPerTrial > 0 ? valuesOf(tuned->study) : QString(), {}};
+        options.studyFile = keptStudyPath(m_options, workers);
+        options.runsDir = QDir(m_options.keepTuningIn).absolutePath();
+        if (!QDir().mkpath(tuningDirOf(options.runsDir)))
+            return Error{.code = ErrorCode::NotWritable, .subject = tuningDirOf(options.runsDir)};
+        if (const auto own = leaveNoMovedStudy(options.studyFile); !own)
+            return own.as<WorkloadRun>();
+        return tuned(options, images, context, timeline);
+    }
+
+    Outcome<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context) override
+    {
+        return tuneAside(images, workers, context, nullptr);
     }
 
     qint64 passes() const override { return m_options.trials; }
     std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_options.recipe.batchSize); }
 
 private:
+    Outcome<WorkloadRun> tuneAside(std::span<const quint32> images, int workers, const JobContext& context,
+                                   TimelineRecorder* timeline) const
+    {
+        QTemporaryDir folder;
+        if (!folder.isValid())
+            return Error{.code = ErrorCode::NotWritable, .subject = folder.path(), .detail = folder.errorString()};
+        TuneOptions options = tuneOptions(workers);
+        options.runsDir = folder.path();
+        return tuned(options, images, context, timeline);
+    }
+
+    Outcome<WorkloadRun> tuned(TuneOptions& options, std::span<const quint32> images, const JobContext& context,
+                               TimelineRecorder* timeline) const
+    {
+        options.data = dataOf(images);
+        SlotWatch watch(timeline);
+        const auto tuned = tune(options, watch, inImages(context, passes() * static_cast<qint64>(images.size())));
+        if (!tuned)
+            return tuned.as<WorkloadRun>();
+        return WorkloadRun{watch.goesOn() ? secondsOf(tuned->study) : tuned->trialsSeconds, watch.waitShare(),
+                           m_options.coresPerTrial > 0 ? valuesOf(tuned->study) : QString(), {}};
+    }
+
     TuneOptions tuneOptions(int workers) const
     {
         TuneOptions options;
         options.settings.recipe = m_data->recipe;
         options.settings.recipe.workers = m_options.recipe.workers;
-        // No trial waits for another's result: what is measured is trials side by side, as the paper's.
-        options.settings.sampler.kind = SamplerOptions::Kind::Random;
         options.settings.reproducible = m_options.coresPerTrial > 0;
-        options.settings.lookBack = mostParallel - 1;
         options.settings.coresPerTrial = m_options.coresPerTrial;
+        if (m_options.keepTuningIn.isEmpty()) {
+            // No trial waits for another's result: what is measured is trials side by side, as the paper's.
+            options.settings.sampler.kind = SamplerOptions::Kind::Random;
+            options.settings.lookBack = mostParallel - 1;
+        } else {
+            options.settings.lookBack = *std::max_element(m_options.workers.begin(), m_options.workers.end()) - 1;
+        }
         options.trials = m_options.trials;
         options.parallel = workers;
         return options;
@@ -111,6 +182,11 @@ private:
 };
 
 }  // namespace
+
+QString keptStudyPath(const SpeedupOptions& options, int workers)
+{
+    return QStringLiteral("%1/parallel-%2.db").arg(tuningDirOf(QDir(options.keepTuningIn).absolutePath())).arg(workers);
+}
 
 Outcome<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobContext& context)
 {

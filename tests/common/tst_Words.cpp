@@ -39,6 +39,12 @@ private Q_SLOTS:
                  QStringLiteral("0 of 8 trials"));
         QCOMPARE(words::progressText({.phase = QStringLiteral("train"), .epoch = 2, .epochs = 8}), QStringLiteral("epoch 2 of 8"));
     }
+    void progressOfAReplay()
+    {
+        const Progress progress{.phase = QStringLiteral("replay"), .done = 300, .total = 1000, .epoch = 5, .epochs = 10};
+        QCOMPARE(words::phaseText(progress.phase), QStringLiteral("Replaying the paper"));
+        QCOMPARE(words::progressText(progress), QStringLiteral("step 5 of 10"));
+    }
     void everySamplerAndPrunerHasWords()
     {
         QStringList texts;

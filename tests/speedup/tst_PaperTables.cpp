@@ -1,8 +1,11 @@
+#include "engine/dataset/ClassCatalogue.h"
+#include "engine/speedup/PaperStudy.h"
 #include "engine/speedup/PaperTables.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 
 using namespace leafbench;
 
@@ -57,6 +60,45 @@ private Q_SLOTS:
             for (const PaperRow& row : table->rows)
                 QVERIFY(row.workers >= range.low && row.workers <= range.high);
         }
+    }
+
+    void theStudyIsWhole()
+    {
+        const PaperStudy& study = paperStudy();
+        QCOMPARE(study.roadmap.size(), std::size_t(6));
+        QCOMPARE(study.subsets[0] + study.subsets[1] + study.subsets[2], study.images);
+        QCOMPARE(study.classImages.size(), paperClasses().size());
+        QCOMPARE(std::accumulate(study.classImages.begin(), study.classImages.end(), qint64(0)), 61'493);  // Table 2: 61,494
+        QVERIFY(study.bestTrainAccuracy > study.bestValidAccuracy && study.finalEpochs == 10);
+    }
+
+    void hardwareIsThatOfTheTables()
+    {
+        for (const PaperTable& table : paperTables()) {
+            const PaperHardware* hardware = paperStudy().findHardware(table.hardwareTable);
+            QVERIFY(hardware);
+            QCOMPARE(hardware->cpu, table.cpu);
+            QCOMPARE(hardware->cpus, table.cores);
+            QVERIFY(table.gpu.contains(hardware->gpu));
+        }
+        QVERIFY(!paperStudy().findHardware(4));
+    }
+
+    void appendicesAgreeWithTheTables()
+    {
+        const PaperStudy& study = paperStudy();
+        QCOMPARE(study.trainings.size(), std::size_t(4));
+        for (const PaperTraining& training : study.trainings) {
+            double sum = 0;
+            for (const PaperEpoch& epoch : training.epochs)
+                sum += epoch.seconds;
+            // The total also counts what lies between the epochs.
+            QVERIFY(training.seconds >= sum && training.seconds - sum < 5);
+            QCOMPARE(std::round(training.epochs.back().validAccuracy * 1e4), std::round(training.bestValidAccuracy * 1e4));
+        }
+        QCOMPARE(study.tunings.size(), std::size_t(4));
+        for (const PaperTuning& tuning : study.tunings)
+            QCOMPARE(paperTable(Workload::TuneParallel)->find(tuning.threads)->seconds, tuning.seconds);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/speedup/StudyFile.h"
+#include "engine/tuning/StudyStorage.h"
 #include "tests/speedup/FileSizeLimit.h"
 #include "tests/speedup/MadeUpStudy.h"
 #include "tests/testing/SmallDataset.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
         before.options.recipe.inputSize = 96;
         before.state = StudyState::Failed;
         before.failure = "Internal x";
+        before.files = "0123";
         before.machine = {{"cpu", "made up"}};
         before.measurements[1].waitShare = 0.1;
         before.measurements[1].cores = corePlanOf(before.options, 2);
@@ -282,6 +284,126 @@ private Q_SLOTS:
         QVERIFY(stored);
         QCOMPARE(stored->state, StudyState::Cancelled);
         QCOMPARE(stored->measurements.size(), 3u);
+    }
+
+    void aBrokenStudyGoesOnByItsMeasurements_data()
+    {
+        QTest::addColumn<int>("breakAfter");
+        for (const int measured : {1, 2, 3})
+            QTest::addRow("after %d", measured) << measured;
+    }
+    void aBrokenStudyGoesOnByItsMeasurements()
+    {
+        QFETCH(int, breakAfter);
+        const QString path = m_dir.filePath(QStringLiteral("broken-%1/study.json").arg(breakAfter));
+        Watcher first;
+        JobContext context;
+        first.then = [&](const SpeedupStudy& study) {
+            if (static_cast<int>(study.measurements.size()) == breakAfter)
+                context.token.cancel();
+        };
+        QVERIFY(measureSpeedupIn(path, small(), first, context).cancelled());
+        Watcher second;
+        std::vector<Progress> progress;
+        const auto study = measureSpeedupIn(path, small(), second, {{}, [&](const Progress& p) { progress.push_back(p); }});
+        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code)) : "");
+        QCOMPARE(study->state, StudyState::Finished);
+        QCOMPARE(study->path, path);
+        QVERIFY(study->started == first.started.started);
+        QCOMPARE(static_cast<int>(second.runs.size()), 4 - breakAfter);
+        QCOMPARE(study->measurements.size(), 4u);
+        for (int i = 0; i < breakAfter; ++i)
+            QCOMPARE(measurementToJson(study->measurements[i]), measurementToJson(first.last.measurements[i]));
+        QVERIFY(study->resultsAgree());
+        for (const SpeedupMeasurement& m : study->measurements)
+            QCOMPARE(m.timeline != nullptr, m.repeat == 0);
+        QCOMPARE(progress.back().done, progress.back().total);
+
+        Watcher third;
+        const auto again = measureSpeedupIn(path, small(), third, {});
+        QVERIFY(again);
+        QVERIFY2(third.runs.empty(), "a finished study is not measured again");
+        QCOMPARE(studyToJson(*again), studyToJson(*study));
+    }
+
+    void aStudyGoesOnOnlyWithItsOwnOptionsAndFiles()
+    {
+        const QString folder = m_dir.filePath("own");
+        testing::writeSmallDataset(folder);
+        const QString path = m_dir.filePath("own.json");
+        SpeedupOptions options = small();
+        options.data = folder;
+        Watcher watcher;
+        JobContext context;
+        watcher.then = [&](const SpeedupStudy&) { context.token.cancel(); };
+        QVERIFY(measureSpeedupIn(path, options, watcher, context).cancelled());
+        watcher.then = {};
+        SpeedupOptions other = options;
+        other.repeats = 1;
+        other.limit = 7;
+        const auto refused = measureSpeedupIn(path, other, watcher, {});
+        QVERIFY(refused.failed());
+        QCOMPARE(refused.error().code, ErrorCode::StudyDiffers);
+        QCOMPARE(refused.error().choices, (QStringList{"limit", "repeats"}));
+
+        const auto stored = readFile(path);
+        QVERIFY(stored);
+        auto twice = *openStudy(path);
+        twice.measurements.push_back(twice.measurements.front());
+        QVERIFY(saveStudy(twice, false));
+        QCOMPARE(measureSpeedupIn(path, options, watcher, {}).error().code, ErrorCode::BadFile);
+        QVERIFY(writeFile(path, "{\"half\":"));
+        QCOMPARE(measureSpeedupIn(path, options, watcher, {}).error().code, ErrorCode::BadFile);
+
+        QVERIFY(writeFile(path, *stored));
+        QFile changed(folder + "/train/Species_2___disease_2/leaf_003.jpg");
+        QVERIFY(changed.open(QIODevice::Append));
+        changed.write("x");
+        changed.close();
+        QCOMPARE(measureSpeedupIn(path, options, watcher, {}).error().code, ErrorCode::DatasetChanged);
+        QCOMPARE(*readFile(path), *stored);
+    }
+
+    void keptTuningStudiesGoOnByTheirTrials()
+    {
+        SpeedupOptions options = small();
+        options.workload = Workload::TuneParallel;
+        options.repeats = 2;
+        options.limit = 16;
+        options.trials = 3;
+        options.recipe.inputSize = 32;
+        options.recipe.batchSize = 8;
+        options.keepTuningIn = m_dir.filePath("kept");
+        Watcher watcher;
+        QCOMPARE(measureSpeedupIn(m_dir.filePath("kept.json"), options, watcher, {}).error().subject, QStringLiteral("repeats"));
+        options.repeats = 1;
+
+        JobContext context;
+        context.progress = [&](const Progress& p) {
+            if (p.done >= 16 && p.done < 48)  // the first count has done one of its trials, or two
+                context.token.cancel();
+        };
+        QVERIFY(measureSpeedupIn(m_dir.filePath("kept.json"), options, watcher, context).cancelled());
+        const auto before = readTuningStudy(keptStudyPath(options, 1));
+        QVERIFY(before);
+        QVERIFY(before->count(TrialState::Complete) >= 1);
+
+        const auto study = measureSpeedupIn(m_dir.filePath("kept.json"), options, watcher, {});
+        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code) + study.error().detail) : "");
+        QVERIFY(study->resultsAgree());
+        QVERIFY(!study->measurements[0].result.isEmpty());
+        for (const int workers : options.workers) {
+            const auto kept = readTuningStudy(keptStudyPath(options, workers));
+            QVERIFY(kept);
+            QCOMPARE(kept->count(TrialState::Complete), 3);
+            QVERIFY(kept->best()->run().startsWith(options.keepTuningIn));
+        }
+        const auto after = readTuningStudy(keptStudyPath(options, 1));
+        QVERIFY2(after->trials[0] == before->trials[0], "a trial that was over was not repeated");
+        double seconds = 0;
+        for (const Trial& trial : after->trials)
+            seconds += trial.seconds();
+        QVERIFY2(std::abs(study->find(1, 0)->seconds - seconds) < 0.01, "one at a time: as long as its trials, without the pause");
     }
 
     void aVanishedFileIsNamed()

@@ -13,6 +13,7 @@ private slots:
     void countsEpochsAsAWhole();
     void resumedTrainingIsJudgedByItsOwnPace();
     void countsTheEpochsOfAllTrials();
+    void countsTheWholeReplay();
     void unknownTotal();
     void neverLeavesItsRange();
     void wordsTimeLeft();
@@ -74,6 +75,19 @@ void TestJobEstimate::countsTheEpochsOfAllTrials()
     QCOMPARE(*estimate.secondsLeft(), 90.0);
     estimate.update(at(80, 8), 120);
     QCOMPARE(*estimate.fraction(), 1.0);
+}
+
+void TestJobEstimate::countsTheWholeReplay()
+{
+    JobEstimate estimate;
+    estimate.start();
+    const auto at = [](int promille, int step) {
+        return Progress{.phase = QStringLiteral("replay"), .done = promille, .total = 1000, .epoch = step, .epochs = 10};
+    };
+    estimate.update(at(0, 1), 0);
+    estimate.update(at(250, 5), 30);  // the steps do not cost the same
+    QCOMPARE(*estimate.fraction(), 0.25);
+    QCOMPARE(*estimate.secondsLeft(), 90.0);
 }
 
 void TestJobEstimate::unknownTotal()

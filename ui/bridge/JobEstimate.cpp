@@ -8,13 +8,18 @@ namespace {
 constexpr double trainShare = 0.9;
 constexpr double secondsToJudge = 2;
 
+/// A study's trials run side by side, and a replay's steps differ: their `done` counts the whole.
+bool countsTheWhole(const Progress& p)
+{
+    return p.epochs <= 0 || p.phase == QLatin1String("tune") || p.phase == QLatin1String("replay");
+}
+
 std::optional<double> fractionOf(const Progress& p)
 {
     if (p.total <= 0)
         return std::nullopt;
     const double phase = std::clamp(double(p.done) / double(p.total), 0.0, 1.0);
-    // A study's trials run side by side: its `done` counts the epochs of them all.
-    if (p.epochs <= 0 || p.phase == QLatin1String("tune"))
+    if (countsTheWhole(p))
         return phase;
     const double inEpoch = p.phase == QLatin1String("valid") ? trainShare + (1 - trainShare) * phase : trainShare * phase;
     return std::clamp((p.epoch - 1 + inEpoch) / p.epochs, 0.0, 1.0);
@@ -33,8 +38,7 @@ void JobEstimate::update(const Progress& progress, double seconds)
     m_left.reset();
     if (!m_fraction)
         return;
-    const bool training = progress.epochs > 0 && progress.phase != QLatin1String("tune");
-    const QString stage = training ? QStringLiteral("epochs") : progress.phase;
+    const QString stage = countsTheWhole(progress) ? progress.phase : QStringLiteral("epochs");
     if (stage != m_stage) {
         // A resumed training begins in the middle: what was done before says nothing about the pace.
         m_stage = stage;

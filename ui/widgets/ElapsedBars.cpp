@@ -148,13 +148,11 @@ void ElapsedBars::drawBar(QPainter& painter, const PlotAxes& axes, const PlotLoo
     QPointF top = axes.at(place, 0);
     if (point) {
         top = axes.at(place, point->medianSeconds / unit);
-        QPainterPath bar;
+        QPainterPath bar, above;
         bar.addRoundedRect(QRectF(top.x() - width / 2, top.y(), width, axes.inner.bottom() - top.y() + look.px(4)), look.px(3),
                            look.px(3));
-        painter.save();
-        painter.setClipRect(axes.inner);
-        painter.fillPath(bar, look.colors.accent);
-        painter.restore();
+        above.addRect(axes.inner);
+        painter.fillPath(bar.intersected(above), look.colors.accent);  // an SVG file knows no clipping
         const QPointF least = axes.at(place, point->leastSeconds / unit);
         const QPointF most = axes.at(place, point->mostSeconds / unit);
         if (least.y() - most.y() > look.px(2)) {

@@ -1,12 +1,14 @@
 #include "ui/widgets/LinePlot.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlotLegend.h"
 #include "ui/widgets/PlotStyle.h"
 #include "ui/words/Words.h"
 
 #include <qcustomplot.h>
 
 #include <QMouseEvent>
+#include <QPicture>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -96,7 +98,7 @@ LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWid
     m_state->redraw.setSingleShot(true);
     m_state->redraw.setInterval(redrawMs);
     connect(&m_state->redraw, &QTimer::timeout, this, [this] {
-        rescale();
+        rescale(m_state->plot->axisRect()->width());
         m_state->plot->replot(QCustomPlot::rpQueuedReplot);
     });
     connect(plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hover(event->pos()); });
@@ -198,24 +200,58 @@ QSize LinePlot::minimumSizeHint() const
     return {180, 140};
 }
 
+void LinePlot::drawOnPaper(QPainter& painter, const QRectF& area)
+{
+    const PlotLook look{Theme::colorsFor(Theme::Mode::Light), 1, true};
+    applyColors(look.colors);
+    std::vector<LegendItem> items;
+    for (const auto& series : m_state->series) {
+        items.push_back({series.name, [pen = series.graph->pen()](QPainter& on, const QRectF& box) {
+                             on.setPen(pen);
+                             on.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+                         }});
+    }
+    const double legend = drawLegend(&painter, items, area, look) + 4;
+    const QSize size(qRound(area.width()), qRound(area.height() - legend));
+    rescale(size.width());
+    // QCustomPlot paints with a painter class of its own: onto a picture, which every other painter can draw.
+    QPicture picture;
+    QCPPainter vectors(&picture);
+    vectors.setMode(QCPPainter::pmVectorized);
+    vectors.setMode(QCPPainter::pmNoCaching);
+    m_state->plot->toPainter(&vectors, size.width(), size.height());
+    vectors.end();
+    painter.save();
+    painter.translate(area.topLeft() + QPointF(0, legend));
+    // A picture is played larger on a device of more dots an inch, whose painter is scaled already.
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(), double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(QPointF(), picture);
+    painter.restore();
+    applyTheme();
+}
+
 void LinePlot::applyTheme()
 {
-    const ThemeColors& colors = Theme::instance().colors();
+    applyColors(Theme::instance().colors());
+    scheduleReplot();
+    emit legendChanged();
+}
+
+void LinePlot::applyColors(const ThemeColors& colors)
+{
     QCustomPlot* plot = m_state->plot;
-    stylePlot(*plot, font());
+    stylePlot(*plot, font(), colors);
     for (const auto& series : m_state->series) {
         QColor color = series.tone == Tone::Train ? colors.accent : colors.contrast;
         if (series.style == Style::Faint)
             color.setAlphaF(colors.dark ? 0.40f : 0.30f);
-        series.graph->setPen(QPen(color, series.style == Style::Faint ? 1.0 : 2.0));
-        series.graph->setScatterStyle(series.style == Style::Faint
+        series.graph->setPen(series.style == Style::Level ? QPen(color, 1.2, Qt::DashLine) : QPen(color, series.style == Style::Faint ? 1.0 : 2.0));
+        series.graph->setScatterStyle(series.style != Style::Line
                                           ? QCPScatterStyle()
                                           : QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colors.card, 1), color, 7));
         series.graph->setAdaptiveSampling(true);
     }
     m_state->readout->applyTheme(font());
-    scheduleReplot();
-    emit legendChanged();
 }
 
 void LinePlot::scheduleReplot()
@@ -224,7 +260,7 @@ void LinePlot::scheduleReplot()
         m_state->redraw.start();
 }
 
-void LinePlot::rescale()
+void LinePlot::rescale(int width)
 {
     double xEnd = m_state->xEnd;
     double top = 0;
@@ -239,7 +275,7 @@ void LinePlot::rescale()
     }
     m_state->plot->xAxis->setRange(0, xEnd);
     // As many numbers as stand side by side without touching.
-    m_state->plot->xAxis->ticker()->setTickCount(std::clamp(m_state->plot->axisRect()->width() / 36, 2, 12));
+    m_state->plot->xAxis->ticker()->setTickCount(std::clamp(width / 36, 2, 12));
     m_state->plot->yAxis->setRange(0, m_state->unit == Unit::Share ? 1.0 : top > 0 ? top * 1.05 : 1.0);
 }
 

@@ -6,7 +6,12 @@
 #include <memory>
 #include <vector>
 
+class QPainter;
+class QRectF;
+
 namespace leafbench::ui {
+
+struct ThemeColors;
 
 /// Curves over epochs that may grow while they are looked at. Follows the theme; the pointer reads values out.
 /// Redraws at most 15 times a second, however often it is told something.
@@ -14,7 +19,8 @@ class LinePlot : public QWidget {
     Q_OBJECT
 public:
     enum class Tone { Train, Valid };  ///< the theme's accent, its contrast
-    enum class Style { Faint, Line };  ///< Faint: thin, no markers, not read out. Line: solid, a marker a point
+    /// Faint: thin, no markers, not read out. Line: solid, a marker a point. Level: dashed, to hold a Line against; not read out.
+    enum class Style { Faint, Line, Level };
     enum class Unit { Plain, Share };  ///< Share: 0 .. 1, shown as 0 .. 100 %
 
     struct Point {
@@ -37,6 +43,9 @@ public:
     QString readout(double x) const;  ///< "Epoch 3: train 0.742, valid 0.690", of the epoch nearest to x; may be empty
     QString legend() const;           ///< rich text for a card's hint: a coloured dash and word for each Line series
 
+    /// Draws the curves and their legend into a file's `area`, in light colours, as vectors.
+    void drawOnPaper(QPainter& painter, const QRectF& area);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -45,8 +54,9 @@ signals:
 
 private:
     void applyTheme();
+    void applyColors(const ThemeColors& colors);
     void scheduleReplot();
-    void rescale();
+    void rescale(int width);
     void hover(QPoint position);
     struct State;
     std::unique_ptr<State> m_state;

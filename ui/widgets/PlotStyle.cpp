@@ -32,7 +32,11 @@ QFont plotFont(const QFont& font)
 
 void stylePlot(QCustomPlot& plot, const QFont& font)
 {
-    const ThemeColors& colors = Theme::instance().colors();
+    stylePlot(plot, font, Theme::instance().colors());
+}
+
+void stylePlot(QCustomPlot& plot, const QFont& font, const ThemeColors& colors)
+{
     plot.setBackground(colors.card);
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis, plot.yAxis2}) {
         axis->setTickLabelFont(plotFont(font));

@@ -12,8 +12,11 @@ class QFont;
 
 namespace leafbench::ui {
 
+struct ThemeColors;
+
 /// Fonts, colours and grid of a plot's axes after the theme. Again after each change of it.
 void stylePlot(QCustomPlot& plot, const QFont& font);
+void stylePlot(QCustomPlot& plot, const QFont& font, const ThemeColors& colors);
 /// The size of an axis's numbers and labels.
 QFont plotFont(const QFont& font);
 /// Ticks of an axis of shares, at quarters: "75 %".

@@ -63,6 +63,8 @@ QString phaseText(const QString& phase)
         return Text::tr("Bundle");
     if (phase == QLatin1String("import"))
         return Text::tr("Copying the run");
+    if (phase == QLatin1String("replay"))
+        return Text::tr("Replaying the paper");
     return phase;
 }
 
@@ -74,6 +76,8 @@ QString progressText(const Progress& progress)
     }
     if (progress.phase == QLatin1String("tune"))
         return Text::tr("%1 of %2 trials").arg(progress.epoch).arg(progress.epochs);
+    if (progress.phase == QLatin1String("replay"))
+        return Text::tr("step %1 of %2").arg(progress.epoch).arg(progress.epochs);
     if (progress.epoch > 0)
         return Text::tr("epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
     return {};

@@ -1,0 +1,206 @@
+#include "engine/replay/ReplayFile.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/tuning/StudyStorage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace leafbench {
+
+namespace {
+
+Error missing(const QString& path, const Error& why)
+{
+    return {.code = ErrorCode::BadFile, .subject = path,
+            .detail = why.code == ErrorCode::BadFile ? why.detail : QStringLiteral("of a finished step: %1").arg(errorName(why.code))};
+}
+
+Outcome<Done> readRun(std::optional<Run>& run, const QString& path)
+{
+    auto opened = openRun(path);
+    if (!opened)
+        return missing(path, opened.error());
+    if (!isOver(opened->state))
+        return Error{.code = ErrorCode::BadFile, .subject = path, .detail = QStringLiteral("of a finished step: %1").arg(runStateName(opened->state))};
+    run = std::move(opened).value();
+    return Done{};
+}
+
+Outcome<Done> readMeasured(Replay& replay, ReplayStep step)
+{
+    const QString path = replayStudyPath(replay.path, step);
+    auto study = openStudy(path);
+    if (!study)
+        return missing(path, study.error());
+    studyOf(replay, step) = std::move(study).value();
+    return Done{};
+}
+
+Outcome<Done> readTuning(Replay& replay)
+{
+    if (const auto read = readMeasured(replay, ReplayStep::Tune); !read)
+        return read;
+    const QString path = replayTuningPath(replay);
+    auto study = readTuningStudy(path);
+    if (!study)
+        return missing(path, study.error());
+    replay.tuning = std::move(study).value();
+    return Done{};
+}
+
+Outcome<Done> readEvaluations(Replay& replay)
+{
+    if (!replay.finalTraining)
+        return Error{.code = ErrorCode::BadFile, .subject = replay.path};
+    const Run& run = *replay.finalTraining;
+    replay.valid = storedEvaluation(run, Subset::Valid);
+    replay.test = storedEvaluation(run, Subset::Test);
+    for (const Subset subset : {Subset::Valid, Subset::Test}) {
+        if (!(subset == Subset::Valid ? replay.valid : replay.test))
+            return Error{.code = ErrorCode::BadFile, .subject = run.evaluationDir(subset), .detail = QStringLiteral("no evaluation")};
+    }
+    return Done{};
+}
+
+}  // namespace
+
+QString replayFile(const QString& path)
+{
+    return path + QStringLiteral("/replay.json");
+}
+
+QString replaySplitFile(const QString& path)
+{
+    return path + QStringLiteral("/split.csv");
+}
+
+QString replayRunsDir(const QString& path)
+{
+    return path + QStringLiteral("/runs");
+}
+
+QString replayRunPath(const QString& path, ReplayStep step)
+{
+    return replayRunsDir(path) + QLatin1Char('/') + replayStepName(step);
+}
+
+QString replayStudyPath(const QString& path, ReplayStep step)
+{
+    return QStringLiteral("%1/%2.json").arg(studiesDirOf(path), replayStepName(step));
+}
+
+std::optional<SpeedupOptions> replayMeasures(const Replay& replay, ReplayStep step, const Recipe& recipe)
+{
+    const ReplayPlan& plan = replay.plan;
+    SpeedupOptions options;
+    options.data = replay.data;
+    options.repeats = plan.repeats;
+    const auto of = [&](Workload workload, const std::vector<int>& workers, qint64 limit) {
+        options.workload = workload;
+        options.workers = workers;
+        options.limit = limit;
+        if (isTraining(workload))
+            options.recipe = recipe;
+        return options;
+    };
+    switch (step) {
+    case ReplayStep::StatsTasks:
+        return of(Workload::StatsTasks, plan.statsWorkers, plan.statsImages);
+    case ReplayStep::StatsLoader:
+        return of(Workload::StatsLoader, plan.statsWorkers, plan.statsImages);
+    case ReplayStep::TrainWorkers:
+        return of(Workload::TrainWorkers, plan.loaderWorkers, plan.trainImages);
+    case ReplayStep::TrainReplicas:
+        return of(Workload::TrainReplicas, plan.replicas, plan.trainImages);
+    case ReplayStep::Tune:
+        options.repeats = 1;
+        options.trials = plan.trials;
+        options.keepTuningIn = replay.path;
+        return of(Workload::TuneParallel, plan.parallelTrials, plan.tuneImages);
+    default:
+        return {};
+    }
+}
+
+std::optional<SpeedupStudy>& studyOf(Replay& replay, ReplayStep step)
+{
+    switch (step) {
+    case ReplayStep::StatsTasks:
+        return replay.statsTasks;
+    case ReplayStep::StatsLoader:
+        return replay.statsLoader;
+    case ReplayStep::TrainWorkers:
+        return replay.trainWorkers;
+    case ReplayStep::TrainReplicas:
+        return replay.trainReplicas;
+    default:
+        return replay.tuneParallel;
+    }
+}
+
+QString replayTuningPath(const Replay& replay)
+{
+    SpeedupOptions options;
+    options.keepTuningIn = replay.path;
+    return keptStudyPath(options, replay.plan.parallelTrials.front());
+}
+
+Outcome<Done> saveReplay(const Replay& replay)
+{
+    return writeJson(replayFile(replay.path), replayToJson(replay));
+}
+
+Outcome<Done> readResult(Replay& replay, ReplayStep step)
+{
+    switch (step) {
+    case ReplayStep::Explore:
+    case ReplayStep::Split:
+        return Done{};
+    case ReplayStep::PreTraining:
+        return readRun(replay.preTraining, replayRunPath(replay.path, step));
+    case ReplayStep::FinalTraining:
+        return readRun(replay.finalTraining, replayRunPath(replay.path, step));
+    case ReplayStep::Tune:
+        return readTuning(replay);
+    case ReplayStep::Evaluate:
+        return readEvaluations(replay);
+    default:
+        return readMeasured(replay, step);
+    }
+}
+
+Outcome<Replay> openReplay(const QString& path)
+{
+    const QString folder = QFileInfo(path).absoluteFilePath();
+    const auto json = readJson(replayFile(folder));
+    if (!json)
+        return json.as<Replay>();
+    auto replay = replayFromJson(*json, replayFile(folder));
+    if (!replay)
+        return replay;
+    replay.value().path = folder;
+    for (const ReplayStepRecord& record : replay->steps) {
+        if (record.state != StepState::Done)
+            break;
+        if (const auto read = readResult(replay.value(), record.step); !read)
+            return read.as<Replay>();
+    }
+    return replay;
+}
+
+std::vector<Replay> listReplays(const QString& runsDir)
+{
+    std::vector<Replay> replays;
+    const QDir dir(runsDir + QStringLiteral("/replays"));
+    for (const QString& name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (auto replay = openReplay(dir.filePath(name)))
+            replays.push_back(std::move(replay).value());
+    }
+    std::stable_sort(replays.begin(), replays.end(), [](const Replay& a, const Replay& b) { return a.started > b.started; });
+    return replays;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,190 @@
+#include "ui/report/ReportSections.h"
+
+#include "engine/speedup/PaperStudy.h"
+#include "engine/speedup/PaperTables.h"
+#include "ui/models/ReplayWords.h"
+#include "ui/report/ReportText.h"
+#include "ui/words/TuningText.h"
+#include "ui/words/Words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace leafbench::ui::report {
+
+namespace {
+
+QString choice(const Recipe& recipe, const QString& key) { return words::choiceText(key, recipe.get(key).toString()); }
+
+QString imagesText(qint64 images)
+{
+    return images > 0 ? Text::tr("%1 images").arg(words::count(images)) : Text::tr("all of the training subset");
+}
+
+class Differences {
+public:
+    explicit Differences(const Replay& replay)
+        : m_replay(replay)
+        , m_recipe(replay.preTraining ? replay.preTraining->recipe : replay.plan.initial)
+    {
+        m_table.columns = {{Text::tr("What"), false},
+                           {Text::tr("Paper"), false},
+                           {Text::tr("Here"), false},
+                           {Text::tr("What it does to the numbers"), false}};
+        data();
+        sizes();
+        network();
+        machine();
+        ways();
+    }
+
+    Table take() { return std::move(m_table); }
+
+private:
+    void add(const QString& what, const QString& paper, const QString& own, const QString& effect)
+    {
+        m_table.rows.push_back({{what, paper, own, effect}, false});
+    }
+
+    void data()
+    {
+        qint64 images = 0;
+        for (const ReplayClass& one : m_replay.classes)
+            images += one.images[0] + one.images[1] + one.images[2];
+        const PaperStudy& paper = paperStudy();
+        add(Text::tr("Dataset"), Text::tr("%1 images in 38 classes").arg(words::count(paper.images)),
+            images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images)).arg(m_replay.classes.size())
+                       : notYet(),
+            m_replay.scale == ReplayScale::Smoke ? Text::tr(
+                "Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.")
+                : images < paper.images * 9 / 10 ? Text::tr("Fewer images: shorter times, and less to learn from.")
+                                                 : Text::tr("Nearly the same images."));
+        add(Text::tr("Augmentation"), Text::tr("in the files"), choiceOrList(QStringLiteral("augment")),
+            Text::tr("The paper's files are augmented copies of fewer leaves, some of which lie in two subsets."));
+    }
+
+    QString choiceOrList(const QString& key) const
+    {
+        const QJsonValue value = m_recipe.get(key);
+        if (value.isArray())
+            return value.toArray().isEmpty() ? Text::tr("none")
+                                             : value.toVariant().toStringList().join(QStringLiteral(", "));
+        return value.toString().isEmpty() ? Text::tr("none")
+                                          : value.toString().replace(QLatin1String(","), QLatin1String(", "));
+    }
+
+    void sizes()
+    {
+        const ReplayPlan& plan = m_replay.plan;
+        const PaperStudy& paper = paperStudy();
+        const auto side = [](int pixels) { return Text::tr("%1 pixels a side").arg(pixels); };
+        if (m_recipe.inputSize != paper.imageSize)
+            add(Text::tr("Image size"), side(paper.imageSize), side(m_recipe.inputSize),
+                Text::tr("Less work an image by the square of it, and less detail to tell diseases by."));
+        const int paperEpochs = static_cast<int>(paper.trainings.front().epochs.size());
+        if (m_recipe.epochs != paperEpochs || plan.finalEpochs != paper.finalEpochs)
+            add(Text::tr("Epochs (pre-training, final)"),
+                QStringLiteral("%1, %2").arg(paperEpochs).arg(paper.finalEpochs),
+                QStringLiteral("%1, %2").arg(m_recipe.epochs).arg(plan.finalEpochs),
+                Text::tr("More epochs, higher accuracies."));
+        add(Text::tr("Images of each measurement (statistics, training, tuning)"),
+            Text::tr("all of the training subset, 5 epochs"),
+            Text::tr("%1; %2, 1 epoch; %3, 1 epoch a trial")
+                .arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
+            Text::tr("Short measurements weigh the start of workers more."));
+        add(Text::tr("Repeats of each measurement"), QStringLiteral("1"), QString::number(plan.repeats),
+            plan.repeats > 1 ? Text::tr("The medians are shown; their spread is known.")
+                             : Text::tr("The spread is not known, here as there."));
+        add(Text::tr("Tuning"), Text::tr("8 trials at each count"),
+            Text::tr("%1 trials at each count").arg(plan.trials), Text::tr("More trials find better settings."));
+    }
+
+    void network()
+    {
+        if (m_recipe.trainable == Trainable::All)
+            add(Text::tr("What learns"), Text::tr("the last layer alone"),
+                choice(m_recipe, QStringLiteral("trainable")), Text::tr("More work a step and higher accuracies."));
+        if (m_recipe.batchNorm == BatchNorm::Fixed)
+            add(Text::tr("BatchNorm"), Text::tr("each batch's statistics"),
+                choice(m_recipe, QStringLiteral("batch_norm")), Text::tr("Faster, and not the paper's network."));
+        if (m_recipe.precision == Precision::BFloat16)
+            add(Text::tr("Precision"), QStringLiteral("float32"), QStringLiteral("bfloat16"),
+                Text::tr("Twice as fast where the processor has units for it; losses differ in the third digit."));
+    }
+
+    void machine()
+    {
+        const QJsonObject& machine = m_replay.machine;
+        if (machine[QLatin1String("gpus")].toArray().isEmpty())
+            add(Text::tr("GPU"), Text::tr("Tesla T4; A100 for the tuning"), Text::tr("none"),
+                Text::tr("The network takes the time, not the loading: loader workers gain less, and replicas share "
+                         "the processor's cores."));
+        const int cores = machine[QLatin1String("cores")].toInt(1);
+        add(Text::tr("Cores"), Text::tr("8 for the statistics, 4 for the trainings"), QString::number(cores),
+            Text::tr("No more than that can run at a time: curves go flat there."));
+    }
+
+    void ways()
+    {
+        add(Text::tr("Task graph"), Text::tr("Dask, processes"), Text::tr("Leafbench's own, worker processes"),
+            Text::tr("Less overhead a task."));
+        add(Text::tr("Loader"), Text::tr("PyTorch's DataLoader, processes"), Text::tr("threads of one process"),
+            Text::tr("No copies between processes."));
+        add(Text::tr("Parallel training"), Text::tr("DataParallel, a replica a GPU"), Text::tr("replicas on the cores"),
+            Text::tr("They share one processor."));
+    }
+
+    const Replay& m_replay;
+    Recipe m_recipe;
+    Table m_table;
+};
+
+void addContradictions(Document& document)
+{
+    document.add(Heading {2, Text::tr("Notes on the paper's numbers, and where it contradicts itself")});
+    Points points;
+    for (const PaperTable& table : paperTables())
+        points.items << Text::tr("Table %1: %2").arg(table.number).arg(table.note);
+    points.items << paperStudy().contradictions;
+    document.add(std::move(points));
+}
+
+QString quoted(const QString& path)
+{
+    QString escaped = path;
+    return u'\'' + escaped.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+void addRepeating(Document& document, const Replay& replay)
+{
+    document.add(Heading {1, Text::tr("How to repeat it")});
+    document.add(Words {Text::tr("With the window: open the dataset, go to Replay, choose the scale, and press Replay "
+                                 "the paper. On the command line:")});
+    QStringList lines;
+    if (replay.scale == ReplayScale::Smoke)
+        lines << QStringLiteral("leafbench-cli demo demo-leaves");
+    lines
+        << QStringLiteral("leafbench-cli replay %1 --scale %2").arg(quoted(replay.data), replayScaleName(replay.scale));
+    document.add(Log {lines.join(u'\n')});
+    document.add(Words {Text::tr("A replay that was stopped goes on where it stopped. Single steps:")});
+    const QString data = quoted(replay.data);
+    document.add(Log {QStringLiteral("leafbench-cli scan %1\nleafbench-cli stats %1 --via tasks --workers "
+                                     "4\nleafbench-cli summary --classes 38 --input-size 256 --trainable head\n"
+                                     "leafbench-cli speedup %1 --of train-workers --workers 0,2,4,8\nleafbench-cli "
+                                     "tune --data %1 --trials 8 --parallel 2\n"
+                                     "leafbench-cli train --data %1\nleafbench-cli evaluate latest --subset valid")
+                          .arg(data)});
+}
+
+}  // namespace
+
+void addDifferences(Document& document, const Replay& replay)
+{
+    document.add(Heading {1, Text::tr("What differs and why")});
+    document.add(Differences(replay).take());
+    addContradictions(document);
+    addRepeating(document, replay);
+}
+
+}  // namespace leafbench::ui::report

@@ -1,0 +1,160 @@
+#include "ui/report/ReportSections.h"
+
+#include "engine/evaluation/ClassOrder.h"
+#include "engine/evaluation/PaperReport.h"
+#include "engine/speedup/PaperStudy.h"
+#include "ui/models/ClassText.h"
+#include "ui/models/EvaluationWords.h"
+#include "ui/models/ReplayWords.h"
+#include "ui/report/ReportFigures.h"
+#include "ui/report/ReportText.h"
+#include "ui/words/Words.h"
+
+#include <algorithm>
+
+namespace leafbench::ui::report {
+
+namespace {
+
+double bestTrain(const Run& run)
+{
+    double best = 0;
+    for (const EpochRecord& epoch : run.epochs)
+        best = std::max(best, epoch.trainAccuracy);
+    return best;
+}
+
+void addFinalTraining(Document& document, const Replay& replay)
+{
+    const PaperStudy& paper = paperStudy();
+    const bool there = replay.finalTraining && !replay.finalTraining->epochs.empty();
+    Table table;
+    table.number = Text::tr("Figure 14");
+    table.title = Text::tr("Final training: the best accuracies");
+    table.columns = {{Text::tr("What"), false}, {Text::tr("Paper"), true}, {Text::tr("Here"), true}};
+    const auto add = [&](const QString& name, const QString& theirs, const QString& own) {
+        table.rows.push_back({{name, theirs, there ? own : notYet()}, false});
+    };
+    const Run run = there ? *replay.finalTraining : Run();
+    const EpochRecord* best = run.best();
+    add(Text::tr("Epochs"), QString::number(paper.finalEpochs), QString::number(run.epochs.size()));
+    add(Text::tr("Best training accuracy"), words::percent(paper.bestTrainAccuracy, 2),
+        words::percent(bestTrain(run), 2));
+    add(Text::tr("Best validation accuracy"), words::percent(paper.bestValidAccuracy, 2),
+        words::percent(best ? best->validAccuracy : 0, 2));
+    document.add(std::move(table));
+    if (!there)
+        return;
+    Figures figures {{lossCurves(run.epochs), accuracyCurves(run.epochs, true)}};
+    figures.drawings[0].number = figures.drawings[1].number = Text::tr("Figure 14");
+    figures.drawings[0].title = Text::tr("Training and validation loss, here");
+    figures.drawings[1].title = Text::tr("Accuracy, here and the paper's best");
+    document.add(std::move(figures));
+    document.add(Words {shareVerdict(best ? best->validAccuracy : 0, paper.bestValidAccuracy)});
+}
+
+QString twoDigits(double value) { return QString::number(value, 'f', 2); }
+
+QStringList cells(const QString& name, const ReportRow* paper, const ReportRow* own, const QString& missing)
+{
+    QStringList row {name};
+    for (double ReportRow::*value : {&ReportRow::precision, &ReportRow::recall, &ReportRow::f1})
+        row << (paper ? twoDigits(paper->*value) : dash()) << (own ? twoDigits(own->*value) : missing);
+    return row << (paper ? words::count(paper->support) : dash()) << (own ? words::count(own->support) : missing);
+}
+
+const ReportRow* findRow(const std::vector<ReportRow>& rows, const QString& name)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const ReportRow& row) { return row.name == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+Table reportTable(const Evaluation* evaluation)
+{
+    const PaperReport& paper = paperReport();
+    Table table;
+    table.dense = true;
+    table.number = Text::tr("Figure 15");
+    table.title = evaluation ? Text::tr("Classification report, the paper's and that of the %1 subset here")
+                                   .arg(words::subsetText(evaluation->subset))
+                             : Text::tr("Classification report");
+    const QString names[] = {Text::tr("Precision"), Text::tr("Recall"), Text::tr("F1"), Text::tr("Images")};
+    table.columns = {{Text::tr("Class"), false}};
+    for (const QString& name : names) {
+        table.columns.push_back({Text::tr("%1, paper").arg(name), true});
+        table.columns.push_back({Text::tr("here"), true});
+    }
+    const QString missing = evaluation ? dash() : QString();
+    for (const ReportRow& row : paper.classes)
+        table.rows.push_back({cells(classText(row.name), &row,
+                                    evaluation ? findRow(evaluation->report.classes, row.name) : nullptr, missing),
+                              false});
+    if (evaluation) {
+        for (const ReportRow& row : evaluation->report.classes) {
+            if (!findRow(paper.classes, row.name))
+                table.rows.push_back({cells(classText(row.name), nullptr, &row, missing), false});
+        }
+    }
+    const qint64 images = evaluation ? evaluation->matrix.total() : 0;
+    table.rows.push_back({{Text::tr("accuracy"),
+                           {},
+                           {},
+                           {},
+                           {},
+                           twoDigits(paper.accuracy),
+                           evaluation ? twoDigits(evaluation->matrix.accuracy()) : missing,
+                           words::count(paper.images),
+                           evaluation ? words::count(images) : missing},
+                          true});
+    table.rows.push_back(
+        {cells(Text::tr("macro average"), &paper.macro, evaluation ? &evaluation->report.macro : nullptr, missing),
+         true});
+    table.rows.push_back({cells(Text::tr("weighted average"), &paper.weighted,
+                                evaluation ? &evaluation->report.weighted : nullptr, missing),
+                          true});
+    if (!evaluation)
+        table.note = Text::tr("Here: %1.").arg(notYet());
+    return table;
+}
+
+void addMatrix(Document& document, const Evaluation& evaluation)
+{
+    Drawing matrix = confusionMatrix(evaluation);
+    matrix.number = Text::tr("Figure 16");
+    matrix.title = Text::tr("Confusion matrix, here: %1 of %2 images right (%3)")
+                       .arg(words::count(evaluation.matrix.correct()), words::count(evaluation.matrix.total()),
+                            words::percent(evaluation.matrix.accuracy()));
+    document.add(Figures {{std::move(matrix)}});
+    document.add(Words {Text::tr("The paper prints its matrix as a picture without numbers that could be read; it "
+                                 "stands for an accuracy of %1.")
+                            .arg(words::percent(paperReport().accuracy, 0)),
+                        Words::Tone::Muted});
+    Points pairs;
+    for (const ConfusedPair& pair : confusedPairs(evaluation.matrix, 5))
+        pairs.items << pairText(pair, evaluation);
+    if (!pairs.items.isEmpty())
+        document.add(std::move(pairs));
+}
+
+}  // namespace
+
+void addEvaluation(Document& document, const Replay& replay)
+{
+    document.add(Heading {1, Text::tr("Final training and model evaluation")});
+    addFinalTraining(document, replay);
+    const Evaluation* evaluation = replay.valid ? &*replay.valid : replay.test ? &*replay.test : nullptr;
+    document.add(reportTable(evaluation));
+    if (replay.valid && replay.test)
+        document.add(
+            Words {Text::tr("Figure 15 of the paper counts the validation subset, so that is what stands beside it. "
+                            "The test subset here: "
+                            "%1 of %2 images right (%3), macro F1 %4.")
+                       .arg(words::count(replay.test->matrix.correct()), words::count(replay.test->matrix.total()),
+                            words::percent(replay.test->matrix.accuracy()), twoDigits(replay.test->report.macro.f1))});
+    if (evaluation)
+        addMatrix(document, *evaluation);
+    else
+        document.add(Words {Text::tr("Figure 16 (confusion matrix): %1.").arg(notYet()), Words::Tone::Muted});
+}
+
+}  // namespace leafbench::ui::report

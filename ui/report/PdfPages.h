@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+class QPainter;
+class QPdfWriter;
+
+namespace leafbench::ui::report {
+
+/// A4 in pixels of 1/96 inch, as the document's lengths.
+constexpr double pageWidth = 794;
+constexpr double pageHeight = 1123;
+constexpr double pageMargin = 60;
+constexpr double textWidth = pageWidth - 2 * pageMargin;
+constexpr double textBottom = pageHeight - 76;
+
+constexpr auto ink = "#1d2420", mutedInk = "#58635c", accentInk = "#2e7d4f";
+
+QFont textFont(int pixels, bool strong = false);
+QFont logFont(int pixels);
+
+/// Where on which page the next block goes. Without a painter pages are only counted, so that each can say how many
+/// there are.
+class PdfPages {
+public:
+    PdfPages(QPdfWriter* writer, QPainter* painter, int total, QString footer);
+
+    QPainter* painter() const { return m_painter; }  ///< null: only counted
+    double y() const { return m_y; }
+    double left() const { return textBottom - m_y; }  ///< pixels to the page's end
+    bool atTop() const { return m_y <= pageMargin; }
+    int count() const { return m_page; }
+
+    void advance(double height) { m_y += height; }
+    void space(double height);  ///< none at the top of a page
+    void require(double height);  ///< another page where less is left
+    void newPage();
+    /// Wrapped words in the column; they go on on the next page. x, width: within the text's width.
+    void words(const QString& text, const QFont& font, const char* color, double x = 0, double width = textWidth);
+
+private:
+    void footer();
+
+    QPdfWriter* m_writer;
+    QPainter* m_painter;
+    int m_total;
+    QString m_footer;
+    int m_page = 1;
+    double m_y = pageMargin;
+};
+
+/// The words broken into lines of at most that width, each lineHeight() high.
+QStringList brokenLines(const QString& text, const QFont& font, double width);
+double lineHeight(const QFont& font);
+double wordsHeight(const QString& text, const QFont& font, double width);
+
+}  // namespace leafbench::ui::report

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/report/Document.h"
+#include "ui/report/PdfPages.h"
+
+namespace leafbench::ui::report {
+
+/// A table laid out in the text's width: columns as wide as they need, words wrapped where that is too much.
+class PdfTable {
+public:
+    explicit PdfTable(const Table& table);
+
+    /// What stands on one page: all of it where that is less than half of one, else caption, heads and the first two
+    /// rows.
+    double together() const;
+    void draw(PdfPages& pages) const;
+
+private:
+    void fitColumns();
+    QFont font(bool strong) const { return textFont(m_table.dense ? 10 : 11, strong); }
+    double padding() const { return m_table.dense ? 1.5 : 3.5; }
+    double rowHeight(const QStringList& cells, bool strong) const;
+    double captionHeight() const;
+    double leastHeight() const;
+    double height() const;
+    void drawCaption(PdfPages& pages, bool again) const;
+    void drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color, const char* line) const;
+
+    const Table& m_table;
+    QStringList m_heads;
+    std::vector<double> m_widths;  ///< of the columns, gaps included
+};
+
+}  // namespace leafbench::ui::report

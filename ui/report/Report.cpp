@@ -1,0 +1,54 @@
+#include "ui/report/Report.h"
+
+#include "engine/common/TextFile.h"
+#include "ui/report/HtmlDocument.h"
+#include "ui/report/PdfDocument.h"
+#include "ui/report/ReportSections.h"
+#include "ui/report/ReportText.h"
+
+#include <QDir>
+
+namespace leafbench::ui {
+
+namespace {
+
+report::Document documentOf(const Replay& replay)
+{
+    using namespace report;
+    Document document;
+    document.title = Text::tr("The paper, replayed");
+    document.subtitle = Text::tr("He Zhou, Weiyu Wang: Parallelizing Plant Health. A Comparative Study of Parallel "
+                                 "Deep Learning for Plant Disease "
+                                 "Classification");
+    //: The language of the report, as HTML writes it
+    document.language = Text::tr("en");
+    for (const auto add : {addOpening, addDataset, addStatistics, addPretraining, addTuning, addEvaluation,
+                           addAppendices, addDifferences})
+        add(document, replay);
+    return document;
+}
+
+Outcome<Done> makeFolder(const QString& folder)
+{
+    if (QDir().mkpath(folder))
+        return Done {};
+    return Error {.code = ErrorCode::NotWritable, .subject = folder};
+}
+
+}  // namespace
+
+Outcome<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
+{
+    if (const auto made = makeFolder(folder); !made)
+        return made.as<QStringList>();
+    const report::Document document = documentOf(replay);
+    const QStringList paths {QDir(folder).filePath(QStringLiteral("report.html")),
+                             QDir(folder).filePath(QStringLiteral("report.pdf"))};
+    if (const auto written = writeFile(paths[0], report::htmlDocument(document)); !written)
+        return written.as<QStringList>();
+    if (const auto written = writeFile(paths[1], report::pdfDocument(document)); !written)
+        return written.as<QStringList>();
+    return paths;
+}
+
+}  // namespace leafbench::ui
