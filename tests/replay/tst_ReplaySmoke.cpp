@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
         QCOMPARE(done.size(), replaySteps().size());
         QCOMPARE(compared, 4 + 4 + 4 + 2 + 4);  // the rows of Tables 4, 5, 7, 9 and 12
         m_replay = answer.last()["replay"].toString();
+        for (const QJsonValue& file : answer.last()["report"].toArray())
+            QVERIFY2(QFileInfo(file.toString()).size() > 0, qPrintable(file.toString()));
         QVERIFY(m_replay.startsWith(runs() + "/replays/"));
     }
 
