@@ -28,6 +28,7 @@ void addClassify(CLI::App& app, Action& chosen);
 void addSpeedup(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
 void addPaper(CLI::App& app, Action& chosen);
+void addRuns(CLI::App& app, Action& chosen);
 
 /// Says how a job ended when it did not finish, and gives the exit code.
 template <class T>

@@ -48,7 +48,7 @@ int main(int argc, char** argv)
     app.add_flag("--json", json, Text::tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
 
     Action chosen;
-    for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune, addSpeedup, addPaper})
+    for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune, addSpeedup, addPaper, addRuns})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -1,5 +1,6 @@
 #include "engine/runs/RunBytes.h"
 
+#include <QCborArray>
 #include <QCborValue>
 #include <QDataStream>
 #include <QIODevice>
@@ -57,19 +58,14 @@ QJsonObject jsonOf(const QByteArray& bytes)
 
 QByteArray namesBytes(const QStringList& names)
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
-    out << names;
-    return bytes;
+    return QCborValue(QCborArray::fromStringList(names)).toCbor();
 }
 
 QStringList namesOf(const QByteArray& bytes)
 {
-    QDataStream in(bytes);
-    in.setVersion(streamVersion);
     QStringList names;
-    in >> names;
+    for (const QCborValue& name : QCborValue::fromCbor(bytes).toArray())
+        names << name.toString();
     return names;
 }
 

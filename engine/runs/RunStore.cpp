@@ -36,6 +36,14 @@ const EpochRecord* Run::best() const
     return best;
 }
 
+double Run::trainedSeconds() const
+{
+    double seconds = 0;
+    for (const EpochRecord& epoch : epochs)
+        seconds += epoch.elapsedSeconds;
+    return seconds;
+}
+
 QString defaultRunsDir()
 {
     const QString set = qEnvironmentVariable("LEAFBENCH_RUNS");

@@ -49,6 +49,7 @@ struct Run {
     QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
     QString machineFile() const { return path + QStringLiteral("/machine.json"); }
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + subsetName(subset); }
+    double trainedSeconds() const;    ///< its epochs together, validation included
     const EpochRecord* best() const;  ///< null before the first epoch ended; the first of equals
 };
 

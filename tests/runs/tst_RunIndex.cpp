@@ -5,7 +5,6 @@
 #include "tests/tuning/AsNobody.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -67,7 +66,8 @@ Answer index(const QString& dir)
 
 void write(const QString& path, const QByteArray& bytes)
 {
-    if (!writeFile(path, bytes))
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
 }
 
@@ -158,13 +158,6 @@ private:
     int m_made = 0;
 };
 
-constexpr bool sanitized =
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    true;
-#else
-    false;
-#endif
-
 }  // namespace
 
 class tst_RunIndex : public QObject {
@@ -186,7 +179,7 @@ private slots:
         Mischief mischief(dir, static_cast<std::uint64_t>(seed));
         Answer before = folders(dir);
         quint64 fingerprint = runsFingerprint(dir);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 40; ++round) {
             mischief.act();
             if (round % 4 == 3)
                 mischief.damageIndex();
@@ -348,7 +341,7 @@ private slots:
         Random random(9);
         writeRunFolders(temp.path(), 60, random);
         QTest::qWait(100);
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QProcess lister;
             lister.start(QCoreApplication::applicationFilePath(), {"--list", temp.path()});
             QVERIFY(lister.waitForStarted());
@@ -360,30 +353,6 @@ private slots:
                 QFile::remove(temp.filePath("index.sqlite"));
             QVERIFY(index(temp.path()) == folders(temp.path()));
         }
-    }
-
-    void twoThousand()
-    {
-        QTemporaryDir temp;
-        Random random(10);
-        writeRunFolders(temp.path(), sanitized ? 200 : 2'000, random);
-        QTest::qWait(100);
-        QElapsedTimer clock;
-        clock.start();
-        (void)indexedRuns(temp.path());
-        const double cold = double(clock.nsecsElapsed()) * 1e-6;
-        double warm = 1e9, look = 1e9;
-        for (int i = 0; i < 7; ++i) {
-            clock.restart();
-            (void)indexedRuns(temp.path());
-            warm = std::min(warm, double(clock.nsecsElapsed()) * 1e-6);
-            clock.restart();
-            (void)runsFingerprint(temp.path());
-            look = std::min(look, double(clock.nsecsElapsed()) * 1e-6);
-        }
-        qInfo("2,000 runs: %.0f ms read from their folders, %.0f ms from the index, fingerprint %.0f ms, index %.1f MB", cold, warm, look,
-              double(QFileInfo(temp.filePath("index.sqlite")).size()) * 1e-6);
-        QVERIFY(sanitized || warm < 200);
     }
 };
 

@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
-
 namespace leafbench::testing {
 
 namespace {
@@ -30,12 +28,11 @@ std::vector<EpochRecord> drawnEpochs(int count, Random& random)
     return epochs;
 }
 
-/// Renamed into its place, without waiting for the disk as writeFile() does: 2,000 runs are 12,000 files.
+/// Without waiting for the disk as writeFile() does: 2,000 runs are 12,000 files.
 void put(const QString& path, const QByteArray& bytes)
 {
-    QFile file(path + QStringLiteral(".new"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
 }
 
