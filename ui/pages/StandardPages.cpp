@@ -4,6 +4,7 @@
 #include "ui/pages/EvaluatePage.h"
 #include "ui/pages/ExplorePage.h"
 #include "ui/pages/PreprocessPage.h"
+#include "ui/pages/RunsPage.h"
 #include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
 #include "ui/pages/TunePage.h"
@@ -27,6 +28,8 @@ std::vector<PageEntry> standardPages()
          [](Session& session) { return new ClassifyPage(session); }},
         {QStringLiteral("speedup"), Page::tr("&Speedup"), QStringLiteral("speedup"), Page::tr("Study"),
          [](Session& session) { return new SpeedupPage(session); }},
+        {QStringLiteral("runs"), Page::tr("Runs"), QStringLiteral("runs"), Page::tr("Study"),
+         [](Session& session) { return new RunsPage(session); }},
     };
 }
 
