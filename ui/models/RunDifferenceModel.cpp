@@ -4,6 +4,8 @@
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
+#include <QFont>
+
 namespace leafbench::ui {
 
 void RunDifferenceModel::setRuns(const std::vector<Run>& runs)
@@ -21,7 +23,7 @@ int RunDifferenceModel::rowCount(const QModelIndex& parent) const
 
 int RunDifferenceModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+    return parent.isValid() || m_runs.empty() ? 0 : 1 + static_cast<int>(m_runs.size());
 }
 
 QString RunDifferenceModel::result(const Run& run, int row) const
@@ -34,40 +36,48 @@ QString RunDifferenceModel::result(const Run& run, int row) const
     }
 }
 
+QString RunDifferenceModel::label(int row) const
+{
+    switch (row) {
+    case Accuracy: return tr("Best valid");
+    case Epochs: return tr("Epochs done");
+    case Time: return tr("Time");
+    case Machine: return tr("Machine");
+    default: return words::recipeKeyLabel(m_differences[static_cast<std::size_t>(row - Results)].key);
+    }
+}
+
 QVariant RunDifferenceModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto column = static_cast<std::size_t>(index.column());
+    if (role == Qt::FontRole && index.column() == 0) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (index.column() == 0)
+        return label(index.row());
+    const auto run = static_cast<std::size_t>(index.column() - 1);
     if (index.row() < Results)
-        return result(m_runs[column], index.row());
+        return result(m_runs[run], index.row());
     const RecipeDifference& difference = m_differences[static_cast<std::size_t>(index.row() - Results)];
-    const QString text = words::parameterValueText(difference.key, difference.values[column]);
+    const QString text = words::parameterValueText(difference.key, difference.values[run]);
     return text.isEmpty() ? QStringLiteral("\u2013") : text;
 }
 
 QVariant RunDifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal) {
-        if (section < 0 || section >= columnCount())
-            return {};
-        const Run& run = m_runs[static_cast<std::size_t>(section)];
-        return role == Qt::DisplayRole ? QVariant(runTitle(run)) : role == Qt::ToolTipRole ? QVariant(run.name) : QVariant();
-    }
-    if (section < 0 || section >= rowCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (section >= Results) {
-        const QString& key = m_differences[static_cast<std::size_t>(section - Results)].key;
-        return role == Qt::DisplayRole ? QVariant(words::recipeKeyLabel(key)) : role == Qt::ToolTipRole ? QVariant(words::recipeKeyHelp(key)) : QVariant();
-    }
-    if (role != Qt::DisplayRole)
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (section == 0)
         return {};
-    switch (section) {
-    case Accuracy: return tr("Best valid");
-    case Epochs: return tr("Epochs");
-    case Time: return tr("Time");
-    default: return tr("Machine");
-    }
+    const Run& run = m_runs[static_cast<std::size_t>(section - 1)];
+    return role == Qt::DisplayRole ? QVariant(runTitle(run)) : role == Qt::ToolTipRole ? QVariant(run.name) : QVariant();
 }
 
 }  // namespace leafbench::ui

@@ -6,14 +6,14 @@
 
 namespace leafbench::ui {
 
-/// What the chosen runs came to, and the recipe keys that they have not alike: a row each, a column a run.
+/// What the chosen runs came to, and the recipe keys that they have not alike: a row each, a column a run
+/// behind their names.
 class RunDifferenceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(const std::vector<Run>& runs);
-    bool sameRecipes() const { return m_runs.size() > 1 && m_differences.empty(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -22,6 +22,7 @@ public:
 
 private:
     enum Result { Accuracy, Epochs, Time, Machine, Results };  ///< rows before the keys
+    QString label(int row) const;
     QString result(const Run& run, int row) const;
     std::vector<Run> m_runs;
     std::vector<RecipeDifference> m_differences;

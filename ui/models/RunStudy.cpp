@@ -42,6 +42,24 @@ Distribution choices(const std::vector<QJsonValue>& values)
     return Distribution::categorical(std::move(different));
 }
 
+/// Lists of words without what they have all in common, which an axis has no room for: "jitter", and null for none.
+std::vector<QJsonValue> distinctWords(const std::vector<QJsonValue>& values)
+{
+    std::vector<QStringList> lists;
+    for (const QJsonValue& value : values)
+        lists.push_back(value.toString().split(QLatin1Char(',')));
+    std::vector<QJsonValue> shortened;
+    for (const QStringList& list : lists) {
+        QStringList left;
+        for (const QString& word : list) {
+            if (!std::all_of(lists.begin(), lists.end(), [&](const QStringList& other) { return other.contains(word); }))
+                left << word;
+        }
+        shortened.push_back(left.isEmpty() ? QJsonValue() : QJsonValue(left.join(QStringLiteral(", "))));
+    }
+    return shortened;
+}
+
 std::optional<Distribution> distributionOf(const RecipeDifference& difference)
 {
     const RecipeKey* key = findRecipeKey(difference.key);
@@ -77,7 +95,10 @@ std::shared_ptr<const TuningStudy> studyOfRuns(const std::vector<Run>& runs)
     study->settings->space.parameters.clear();
     for (std::size_t i = 0; i < runs.size(); ++i)
         study->trials.push_back(trialOf(runs[i], static_cast<int>(i)));
-    for (const RecipeDifference& difference : recipeDifferences(runs)) {
+    std::vector<RecipeDifference> differences = recipeDifferences(runs);
+    for (RecipeDifference& difference : differences) {
+        if (const RecipeKey* key = findRecipeKey(difference.key); key && key->kind == RecipeKey::Kind::Words)
+            difference.values = distinctWords(difference.values);
         const std::optional<Distribution> distribution = distributionOf(difference);
         if (!distribution)
             continue;

@@ -13,7 +13,7 @@ namespace leafbench::ui {
 class RunTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Star, Name, State, Accuracy, Epochs, Time, Started, InputSize, Optimizer, LearningRate, BatchSize, Tags, Notes, Columns };
+    enum Column { Star, Name, State, Accuracy, Epochs, Time, Tags, Notes, InputSize, Optimizer, LearningRate, BatchSize, Started, Columns };
     static constexpr int ValueRole = Qt::UserRole;     ///< the bare number or text, for sorting
     static constexpr int PathRole = Qt::UserRole + 1;
 

@@ -121,6 +121,7 @@ void RunsPage::makeTable()
     m_table->sortByColumn(RunTableModel::Started, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->horizontalHeader()->setMaximumSectionSize(240);  // of long notes
     m_table->setFillsWidth(true);
     m_table->addAction(m_delete);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -139,7 +140,7 @@ void RunsPage::makeTable()
 QWidget* RunsPage::makeRuns()
 {
     auto* card = new Card(tr("Runs"));
-    card->header()->addWidget(m_filterBar, 1);
+    card->header()->addWidget(m_filterBar, 100);  // the hint, which is empty, takes its share otherwise
     card->body()->addWidget(m_table, 1);
     card->setMinimumHeight(160);
     auto* split = new QSplitter(Qt::Vertical);
@@ -158,15 +159,19 @@ QTabWidget* RunsPage::makeTabs()
     m_differenceTable->setModel(m_differences);
     m_differenceTable->setObjectName(QStringLiteral("differenceTable"));
     m_differenceTable->setAccessibleName(tr("Differences of the chosen runs"));
-    m_differenceTable->verticalHeader()->show();
+    m_differenceTable->horizontalHeader()->setMaximumSectionSize(300);
     auto* why = new EmptyState(QStringLiteral("runs"), tr("Nothing to draw"),
                                tr("Needs at least two of the runs above with an epoch and a recipe that is not the same."));
     m_parallelPages->addWidget(why);
     m_parallelPages->addWidget(m_parallel);
+    auto* differences = new Card(tr("What the chosen runs have not alike"));
+    differences->body()->addWidget(m_differenceTable);
+    auto* parallel = new Card({});
+    parallel->body()->addWidget(m_parallelPages);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("runTabs"));
-    const std::pair<QWidget*, QString> tabs[] = {{m_curves, tr("Curves")}, {m_differenceTable, tr("Di&fferences")},
-                                                 {m_parallelPages, tr("Parallel c&oordinates")}, {m_details, tr("Tags, notes and &machine")}};
+    const std::pair<QWidget*, QString> tabs[] = {{m_curves, tr("Curves")}, {differences, tr("Di&fferences")},
+                                                 {parallel, tr("Parallel c&oordinates")}, {m_details, tr("Tags, notes and &machine")}};
     for (const auto& [widget, title] : tabs) {
         auto* tab = new QWidget;
         auto* layout = new QVBoxLayout(tab);

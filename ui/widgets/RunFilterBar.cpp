@@ -22,7 +22,7 @@ QComboBox* makeCombo(const QString& name, const QString& any)
     combo->setAccessibleName(name);
     combo->setToolTip(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(9);
+    combo->setMinimumContentsLength(7);
     combo->addItem(any);
     return combo;
 }
@@ -35,7 +35,7 @@ RunFilterBar::RunFilterBar(QWidget* parent)
     , m_tag(makeCombo(tr("Tag"), tr("Any tag")))
     , m_state(makeCombo(tr("State"), tr("Any state")))
     , m_starred(new QCheckBox(tr("Starre&d")))
-    , m_clear(new QPushButton(tr("Clear fi&lters")))
+    , m_clear(new QPushButton(tr("C&lear")))
     , m_count(new QLabel)
 {
     m_words->setObjectName(QStringLiteral("runWords"));
@@ -43,6 +43,8 @@ RunFilterBar::RunFilterBar(QWidget* parent)
     m_words->setToolTip(tr("Words of names, tags, notes, machines and recipes, in any order (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(180);
+    m_clear->setToolTip(tr("Show every run again"));
     m_tag->setObjectName(QStringLiteral("runTag"));
     m_state->setObjectName(QStringLiteral("runState"));
     m_starred->setObjectName(QStringLiteral("runStarred"));

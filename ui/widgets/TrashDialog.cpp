@@ -25,7 +25,6 @@ TrashDialog::TrashDialog(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("trashTable"));
     m_table->setAccessibleName(tr("Runs in the trash"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setStretchColumn(TrashTableModel::Name, 200);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
     m_empty = buttons->addButton(tr("&Empty the trash\u2026"), QDialogButtonBox::DestructiveRole);
@@ -61,6 +60,8 @@ void TrashDialog::show(std::vector<TrashedRun> trash)
                                       .arg(count == 1 ? tr("1 run") : tr("%1 runs").arg(words::count(count)), words::bytes(m_model->bytes())));
     m_restore->setEnabled(count > 0);
     m_empty->setEnabled(count > 0);
+    m_table->resizeColumnsToContents();
+    m_table->setStretchColumn(TrashTableModel::Name, 200);
     if (count > 0)
         m_table->selectRow(0);
 }
