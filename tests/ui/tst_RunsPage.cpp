@@ -329,7 +329,7 @@ void TestRunsPage::emptiesTheTrash()
     static_cast<QDialog&>(dialog).show();
     auto& trash = child<QTableView>(dialog, "trashTable");
     QTRY_COMPARE(trash.model()->rowCount(), 2);
-    trash.selectRow(0);
+    QCOMPARE(trash.selectionModel()->selectedRows().size(), 1);
     child<QPushButton>(dialog, "restoreRuns").click();
     QTRY_COMPARE(trash.model()->rowCount(), 1);
     QTRY_COMPARE(table().model()->rowCount(), 4);

@@ -164,9 +164,9 @@ QTabWidget* RunsPage::makeTabs()
                                tr("Needs at least two of the runs above with an epoch and a recipe that is not the same."));
     m_parallelPages->addWidget(why);
     m_parallelPages->addWidget(m_parallel);
-    auto* differences = new Card(tr("What the chosen runs have not alike"));
+    auto* differences = new Card(tr("Where the chosen runs differ"));
     differences->body()->addWidget(m_differenceTable);
-    auto* parallel = new Card({});
+    auto* parallel = new Card(tr("Recipe and accuracy of the runs above"));
     parallel->body()->addWidget(m_parallelPages);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("runTabs"));

@@ -25,7 +25,7 @@ std::vector<LinePlot::Point> points(const Run& run, Member member)
 
 void addRun(LinePlot& plot, const Run& run, int color, Member train, Member valid)
 {
-    const QString name = runTitle(run);
+    const QString name = runTitle(run).replace(QLatin1Char(' '), QChar::Nbsp);  // the legend breaks between names alone
     plot.setPoints(plot.addColoredSeries(name, color, LinePlot::Style::Faint), points(run, train));
     plot.setPoints(plot.addColoredSeries(name, color, LinePlot::Style::Line), points(run, valid));
 }
