@@ -17,7 +17,7 @@ class Session;
 
 /// A page that the window can show. `make` runs at the first visit.
 struct PageEntry {
-    QString id;       ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup"
+    QString id;       ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup", "runs"
     QString title;    ///< in the rail; may hold a mnemonic
     QString icon;     ///< a name of resources/icons
     QString section;  ///< the rail's heading above it

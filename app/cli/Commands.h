@@ -31,6 +31,7 @@ void addPaper(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);
 void addReplay(CLI::App& app, Action& chosen);
+void addRuns(CLI::App& app, Action& chosen);
 
 /// Says how a job ended when it did not finish, and gives the exit code.
 template <class T>

@@ -49,7 +49,7 @@ int main(int argc, char** argv)
 
     Action chosen;
     for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune, addSpeedup, addPaper, addExport,
-                           addImport, addReplay})
+                           addImport, addReplay, addRuns})
         add(app, chosen);
     try {
         app.parse(argc, argv);

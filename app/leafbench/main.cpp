@@ -66,7 +66,7 @@ Options readOptions(const QApplication& app)
     parser.addPositionalArgument(QStringLiteral("dataset"), Text::tr("Folder to open."), QStringLiteral("[DATASET]"));
     const QCommandLineOption runs(QStringLiteral("runs"), Text::tr("Where runs are kept."), QStringLiteral("DIR"));
     const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption page(QStringLiteral("page"), Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay."),
+    const QCommandLineOption page(QStringLiteral("page"), Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs."),
                                   QStringLiteral("NAME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write pictures of all pages to DIR and end."),
                                         QStringLiteral("DIR"));

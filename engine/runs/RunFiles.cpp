@@ -75,6 +75,7 @@ QJsonObject runToJson(const Run& run)
 {
     const auto numbers = [](const std::array<double, 3>& values) { return QJsonArray{values[0], values[1], values[2]}; };
     QJsonObject json{
+        {"version", runVersion},
         {"state", runStateName(run.state)},
         {"started", run.started.toString(Qt::ISODateWithMs)},
         {"device", run.device},

@@ -11,7 +11,7 @@ namespace leafbench {
 /// be rebuilt from the folders.
 struct RunMarks {
     bool starred = false;
-    QStringList tags;  ///< each once, in the order in which they were given
+    QStringList tags;  ///< each once, in the order in which they were given, without white space around them
     QString notes;     ///< plain text of any length
 
     bool operator==(const RunMarks&) const = default;
@@ -19,7 +19,8 @@ struct RunMarks {
 
 /// None there, or a damaged file: empty ones.
 RunMarks readMarks(const QString& runPath);
-/// Errors: NotARun, NotWritable. Of two programs that write at once the last one wins; the file is whole at any time.
+/// Empty and repeated tags are left out. Errors: NotARun, NotWritable. Of two programs that write at once the last one wins; the
+/// file is whole at any time.
 Outcome<Done> writeMarks(const QString& runPath, const RunMarks& marks);
 
 }  // namespace leafbench

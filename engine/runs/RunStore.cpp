@@ -2,6 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/runs/RunFiles.h"
+#include "engine/runs/RunIndex.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <signal.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench {
 
@@ -25,10 +27,21 @@ QString runStateName(RunState state)
 
 const EpochRecord* Run::best() const
 {
-    const auto found = std::max_element(epochs.begin(), epochs.end(), [](const EpochRecord& a, const EpochRecord& b) {
-        return a.validAccuracy < b.validAccuracy;
-    });
-    return found == epochs.end() ? nullptr : &*found;
+    const EpochRecord* best = nullptr;
+    for (const EpochRecord& epoch : epochs) {
+        const double accuracy = epoch.validAccuracy;
+        if (!best || accuracy > best->validAccuracy || (std::isnan(best->validAccuracy) && !std::isnan(accuracy)))
+            best = &epoch;
+    }
+    return best;
+}
+
+double Run::trainedSeconds() const
+{
+    double seconds = 0;
+    for (const EpochRecord& epoch : epochs)
+        seconds += epoch.elapsedSeconds;
+    return seconds;
 }
 
 QString defaultRunsDir()
@@ -39,8 +52,11 @@ QString defaultRunsDir()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
 }
 
-static bool heldByLiveProcess(const QString& lockPath)
+bool isRunInUse(const QString& path)
 {
+    const QString lockPath = path + QStringLiteral("/run.lock");
+    if (!QFileInfo::exists(lockPath))
+        return false;
     qint64 pid = 0;
     QString host, program;
     const QLockFile lock(lockPath);
@@ -85,6 +101,8 @@ Outcome<Run> openRun(const QString& path)
     const auto json = readJson(run.path + QStringLiteral("/run.json"));
     if (!json)
         return json.as<Run>();
+    if (const int version = (*json)[QLatin1String("version")].toInt(runVersion); version > runVersion)
+        return Error{.code = ErrorCode::RunNewer, .subject = path, .detail = QString::number(version)};
     const auto recipe = readRecipe(run.path + QStringLiteral("/recipe.json"));
     if (!recipe)
         return recipe.as<Run>();
@@ -92,22 +110,18 @@ Outcome<Run> openRun(const QString& path)
     fillFromJson(run, *json);
     if (const auto epochs = readFile(run.path + QStringLiteral("/epochs.csv")))
         run.epochs = epochsFromCsv(*epochs);
+    if (const auto machine = readJson(run.machineFile()))
+        run.machine = *machine;
+    run.marks = readMarks(run.path);
     run.hasBest = QFileInfo::exists(run.bestCheckpoint());
-    run.inUse = heldByLiveProcess(run.path + QStringLiteral("/run.lock"));
+    run.inUse = isRunInUse(run.path);
     run.resumable = !isOver(run.state) && !run.inUse;
     return run;
 }
 
 std::vector<Run> listRuns(const QString& runsDir)
 {
-    std::vector<Run> runs;
-    const QStringList names = QDir(runsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& name : names) {
-        if (auto run = openRun(runsDir + QLatin1Char('/') + name))
-            runs.push_back(std::move(run).value());
-    }
-    std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
-    return runs;
+    return indexedRuns(runsDir).runs;
 }
 
 }  // namespace leafbench

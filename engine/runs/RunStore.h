@@ -3,10 +3,12 @@
 #include "engine/common/Outcome.h"
 #include "engine/parallel/CorePlan.h"
 #include "engine/parallel/ResourceMonitor.h"
+#include "engine/runs/RunMarks.h"
 #include "engine/training/EpochRecord.h"
 #include "engine/training/Recipe.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <array>
@@ -35,6 +37,8 @@ struct Run {
     std::vector<EpochRecord> epochs;
     std::optional<CorePlan> cores;             ///< how the cores were shared out; none in a run of an older version
     std::optional<ResourceSummary> resources;  ///< what it took of the machine, all stretches of a resumed run together
+    QJsonObject machine;      ///< machine.json (Machine::toJson()); empty where there is none to read
+    RunMarks marks;
     bool hasBest = false;     ///< checkpoints/best.safetensors is there: it can evaluate and classify
     bool resumable = false;   ///< neither finished, pruned nor in use; without a last checkpoint it begins anew
     bool inUse = false;       ///< a live process holds its lock
@@ -47,16 +51,24 @@ struct Run {
     QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
     QString machineFile() const { return path + QStringLiteral("/machine.json"); }
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + subsetName(subset); }
-    const EpochRecord* best() const;  ///< null before the first epoch ended
+    double trainedSeconds() const;    ///< its epochs together, validation included
+    const EpochRecord* best() const;  ///< null before the first epoch ended; the first of equals
 };
 
 /// Where runs go unless told otherwise: LEAFBENCH_RUNS, else ~/.local/share/leafbench/runs. Same for both programs.
 QString defaultRunsDir();
 
-/// Reads a run directory. Errors: NotARun, BadFile.
+/// What run.json calls "version": 1, which is also what a file without one is of.
+constexpr int runVersion = 1;
+
+/// Reads a run directory. Errors: NotARun, RunNewer, NotFound, NotReadable, BadFile, UnknownKey and BadValue (of its recipe).
 Outcome<Run> openRun(const QString& path);
 
-/// Newest first. Folders that are no runs are passed over.
+/// A live process trains it. Thread: any.
+bool isRunInUse(const QString& path);
+
+/// Newest first; of one moment by name, the last first. Folders that are no runs, or cannot be read, are passed over.
+/// Fast: it is indexedRuns().
 std::vector<Run> listRuns(const QString& runsDir);
 
 }  // namespace leafbench

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/tuning/SqliteFile.h"
+#include "engine/common/SqliteFile.h"
 #include "engine/tuning/TuningStudy.h"
 
 namespace leafbench {

@@ -13,7 +13,7 @@ inline constexpr std::chrono::milliseconds studyPatience{10'000};
 /// A study's SQLite file, with the tables, version rows and encodings of Optuna 3.1 (alembic v3.0.0.d), so that
 /// optuna.load_study(storage="sqlite:///FILE") and optuna-dashboard read it while it grows, and Leafbench reads theirs.
 /// Whatever has been answered with Done is on the disk: neither kill -9 nor a power cut takes it back. Between writes the study
-/// is one file (engine/tuning/SqliteFile.h says why), which may be copied, also from a network folder.
+/// is one file (engine/common/SqliteFile.h says why), which may be copied, also from a network folder.
 /// Errors of all: NotFound, NotReadable, NotWritable (read-only, full disk; nothing stored before is lost), StudyLocked
 /// (another program kept it locked for `patience`), NotAStudy (corrupt, another kind of file, several objectives; detail: what
 /// SQLite says), StudyOlder and StudyNewer (detail: its version). A file that is refused has not been touched.

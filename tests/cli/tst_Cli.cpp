@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void everyCommandHasHelp()
     {
-        for (const char* command : {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify", "tune", "speedup"}) {
+        for (const char* command : {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify", "tune", "speedup", "runs"}) {
             const Answer answer = call({command, "--help"});
             QCOMPARE(answer.code, 0);
             QVERIFY2(answer.out.contains("--"), command);

@@ -1,6 +1,6 @@
 // A study's file that is damaged, of another kind, or of another version.
 #include "engine/common/TextFile.h"
-#include "engine/tuning/SqliteFile.h"
+#include "engine/common/SqliteFile.h"
 #include "engine/tuning/StudyStorage.h"
 #include "tests/tuning/MadeUpTrials.h"
 

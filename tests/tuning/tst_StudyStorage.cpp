@@ -1,5 +1,5 @@
 #include "engine/tuning/OptunaEncoding.h"
-#include "engine/tuning/SqliteFile.h"
+#include "engine/common/SqliteFile.h"
 #include "engine/tuning/StudyStorage.h"
 #include "tests/tuning/MadeUpTrials.h"
 

@@ -12,6 +12,8 @@ namespace leafbench::ui {
 
 namespace {
 
+constexpr int lookEveryMs = 2'000;
+
 Outcome<Done> saveOnce(const Split& split, const DatasetIndex& dataset, const QString& path)
 {
     if (QFileInfo::exists(path))
@@ -22,7 +24,12 @@ Outcome<Done> saveOnce(const Split& split, const DatasetIndex& dataset, const QS
 
 }  // namespace
 
-Session::Session(const QString& runsDir, QObject* parent) : QObject(parent), m_runsDir(runsDir) {}
+Session::Session(const QString& runsDir, QObject* parent) : QObject(parent), m_runsDir(runsDir)
+{
+    m_runsTimer.setInterval(lookEveryMs);
+    connect(&m_runsTimer, &QTimer::timeout, this, &Session::lookAtRuns);
+    connect(&m_runsWatcher, &QFileSystemWatcher::directoryChanged, this, &Session::lookAtRuns);
+}
 
 ResourceFeed& Session::resources()
 {
@@ -100,28 +107,53 @@ void Session::refreshRuns()
         return;
     }
     m_readingRuns = true;
-    m_jobs.startSide<std::vector<Run>>(
+    watchRuns();
+    m_jobs.startSide<RunsRead>(
         this,
-        [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Outcome<std::vector<Run>> {
-            return readRuns(dir, guests);
-        },
-        [this](Outcome<std::vector<Run>> outcome) {
+        [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Outcome<RunsRead> { return readRuns(dir, guests); },
+        [this](Outcome<RunsRead> outcome) {
             m_readingRuns = false;
-            takeRuns(outcome ? std::move(outcome).value() : std::vector<Run>());
+            takeRuns(outcome ? std::move(outcome).value() : RunsRead());
             if (std::exchange(m_readRunsAgain, false))
                 refreshRuns();
         });
 }
 
-std::vector<Run> Session::readRuns(const QString& dir, const QStringList& guests)
+Session::RunsRead Session::readRuns(const QString& dir, const QStringList& guests)
 {
-    std::vector<Run> runs = listRuns(dir);
+    RunsRead read;
+    read.fingerprint = runsFingerprint(dir);
+    read.list = indexedRuns(dir);
+    std::vector<Run>& runs = read.list.runs;
     for (const QString& path : guests) {
         if (Outcome<Run> guest = openRun(path))
             runs.push_back(std::move(guest).value());
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
-    return runs;
+    return read;
+}
+
+/// The watcher tells at once of runs that come and go, the timer of what happens inside their folders.
+void Session::watchRuns()
+{
+    if (!m_runsTimer.isActive())
+        m_runsTimer.start();
+    if (m_runsWatcher.directories().isEmpty() && QFileInfo(m_runsDir).isDir())
+        m_runsWatcher.addPath(m_runsDir);
+}
+
+void Session::lookAtRuns()
+{
+    watchRuns();
+    if (m_readingRuns || std::exchange(m_lookingAtRuns, true))
+        return;
+    m_jobs.startSide<quint64>(
+        this, [dir = m_runsDir](const JobContext&) -> Outcome<quint64> { return runsFingerprint(dir); },
+        [this](const Outcome<quint64>& fingerprint) {
+            m_lookingAtRuns = false;
+            if (fingerprint && *fingerprint != m_runsFingerprint)
+                refreshRuns();
+        });
 }
 
 bool Session::knowsRun(const QString& path) const
@@ -129,15 +161,54 @@ bool Session::knowsRun(const QString& path) const
     return std::any_of(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == path; });
 }
 
-void Session::takeRuns(std::vector<Run> runs)
+void Session::takeRuns(RunsRead read)
 {
-    m_runs = std::move(runs);
+    m_runs = std::move(read.list.runs);
+    m_unreadable = std::move(read.list.unreadable);
+    m_runsFingerprint = read.fingerprint;
+    for (Run& run : m_runs) {
+        if (const auto marks = m_marksToWrite.constFind(run.path); marks != m_marksToWrite.constEnd())
+            run.marks = *marks;
+    }
     emit runsChanged();
     // A guest that came while the runs were read is among them the next time.
     if (knowsRun(m_currentRun) || (m_readRunsAgain && m_guestRuns.contains(m_currentRun)))
         return;
     const auto newest = std::find_if(m_runs.begin(), m_runs.end(), [](const Run& r) { return r.hasBest; });
     setCurrentRun(newest == m_runs.end() ? QString() : newest->path);
+}
+
+void Session::setMarks(const QString& runPath, const RunMarks& marks)
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == runPath; });
+    if (run == m_runs.end() || run->marks == marks)
+        return;
+    run->marks = marks;
+    m_marksToWrite[runPath] = marks;
+    emit runsChanged();
+    if (m_writingMarks.isEmpty())
+        writeNextMarks();
+}
+
+void Session::writeNextMarks()
+{
+    if (m_marksToWrite.isEmpty())
+        return;
+    m_writingMarks = m_marksToWrite.constBegin().key();
+    const RunMarks marks = m_marksToWrite.constBegin().value();
+    m_jobs.startSide<Done>(
+        this, [path = m_writingMarks, marks](const JobContext&) { return writeMarks(path, marks); },
+        [this, marks](const Outcome<Done>& written) {
+            const QString path = std::exchange(m_writingMarks, {});
+            if (m_marksToWrite.value(path) == marks)
+                m_marksToWrite.remove(path);
+            if (written.failed()) {
+                m_marksToWrite.remove(path);
+                emit marksFailed(written.error());
+                refreshRuns();
+            }
+            writeNextMarks();
+        });
 }
 
 void Session::setCurrentRun(const QString& path)
@@ -211,6 +282,17 @@ void Session::offerRecipe(const Recipe& recipe)
 std::optional<Recipe> Session::takeOfferedRecipe()
 {
     return std::exchange(m_offeredRecipe, std::nullopt);
+}
+
+void Session::offerRun(const QString& path)
+{
+    m_offeredRun = path;
+    emit runOffered();
+}
+
+QString Session::takeOfferedRun()
+{
+    return std::exchange(m_offeredRun, {});
 }
 
 }  // namespace leafbench::ui

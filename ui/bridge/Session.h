@@ -2,11 +2,14 @@
 
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Split.h"
-#include "engine/runs/RunStore.h"
+#include "engine/runs/RunIndex.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/bridge/ResourceFeed.h"
 
+#include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -27,12 +30,17 @@ public:
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
     QString runsDir() const { return m_runsDir; }
     const std::vector<Run>& runs() const { return m_runs; }  ///< newest first
+    const std::vector<UnreadableRun>& unreadableRuns() const { return m_unreadable; }
     QString currentRun() const { return m_currentRun; }      ///< path of the run that Evaluate and Classify use
 
     /// Scans in the background and makes the default split; ends with datasetChanged or datasetFailed.
     void openDataset(const QString& folder);
     void setSplit(std::shared_ptr<const Split> split);
-    void refreshRuns();  ///< reads the run directory again, in the background
+    /// Reads the run directory again, in the background. From the first call on it is watched: what other programs do there is seen
+    /// within some two seconds.
+    void refreshRuns();
+    /// Shown at once, written in the background, in the order of the calls; ends with marksFailed where that cannot be.
+    void setMarks(const QString& runPath, const RunMarks& marks);
     /// Also a run that lies elsewhere, as a study's trials do: it joins runs() for as long as the session lives.
     void setCurrentRun(const QString& path);
     /// The recipe with the open split's settings and seed, so that a training makes the same one; unchanged without a dataset.
@@ -50,6 +58,9 @@ public:
     /// A recipe to train with, from another page: Train takes it.
     void offerRecipe(const Recipe& recipe);
     std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImages()
+    /// A run to be gone on with, from another page: Train takes it.
+    void offerRun(const QString& path);
+    QString takeOfferedRun();  ///< as takeOfferedImages()
     void wantPage(const QString& id) { emit pageWanted(id); }  ///< a page asks the window for another
 
 signals:
@@ -58,10 +69,12 @@ signals:
     void datasetFailed(const leafbench::Error& error);
     void splitChanged();
     void runsChanged();
+    void marksFailed(const leafbench::Error& error);
     void currentRunChanged();
     void imagesOffered();
     void studyOffered();
     void recipeOffered();
+    void runOffered();
     void pageWanted(const QString& id);
 
 private:
@@ -71,8 +84,15 @@ private:
     };
     static Outcome<Opened> open(const QString& folder, const JobContext& context);
     void takeOpened(quint64 opening, Outcome<Opened> outcome);
-    static std::vector<Run> readRuns(const QString& dir, const QStringList& guests);
-    void takeRuns(std::vector<Run> runs);
+    struct RunsRead {
+        RunList list;
+        quint64 fingerprint = 0;  ///< from before they were read: a change meanwhile is seen later
+    };
+    static RunsRead readRuns(const QString& dir, const QStringList& guests);
+    void takeRuns(RunsRead read);
+    void watchRuns();
+    void lookAtRuns();
+    void writeNextMarks();
     bool knowsRun(const QString& path) const;
     QString splitFile() const;
 
@@ -80,11 +100,19 @@ private:
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
     std::vector<Run> m_runs;
+    std::vector<UnreadableRun> m_unreadable;
+    QFileSystemWatcher m_runsWatcher;
+    QTimer m_runsTimer;
+    quint64 m_runsFingerprint = 0;
+    bool m_lookingAtRuns = false;
+    QHash<QString, RunMarks> m_marksToWrite;  ///< by the run's path; the one being written is there until it is
+    QString m_writingMarks;
     QString m_currentRun;
     QStringList m_guestRuns;  ///< paths outside the run directory
     QStringList m_offeredImages;
     QString m_offeredStudy;
     std::optional<Recipe> m_offeredRecipe;
+    QString m_offeredRun;
     CancellationToken m_opening;
     quint64 m_lastOpening = 0;
     std::unique_ptr<ResourceFeed> m_resources;

@@ -5,23 +5,19 @@
 #include <algorithm>
 
 namespace leafbench::ui {
-namespace {
 
-QString stateText(const Run& run)
+QString shownStateText(ShownState state)
 {
-    if (run.inUse)
-        return RunListModel::tr("running");
-    switch (run.state) {
-    case RunState::Finished: return RunListModel::tr("finished");
-    case RunState::Cancelled: return RunListModel::tr("stopped");
-    case RunState::Failed: return RunListModel::tr("failed");
-    case RunState::Pruned: return RunListModel::tr("pruned");
-    case RunState::Running: return RunListModel::tr("broken off");  // no process holds it: the program ended under it
+    switch (state) {
+    case ShownState::Running: return RunListModel::tr("running");
+    case ShownState::Finished: return RunListModel::tr("finished");
+    case ShownState::Cancelled: return RunListModel::tr("stopped");
+    case ShownState::Failed: return RunListModel::tr("failed");
+    case ShownState::Pruned: return RunListModel::tr("pruned");
+    case ShownState::BrokenOff: return RunListModel::tr("broken off");  // no process holds it: the program ended under it
     }
     return {};
 }
-
-}  // namespace
 
 QString runSummary(const Run& run)
 {
@@ -30,7 +26,7 @@ QString runSummary(const Run& run)
         parts << RunListModel::tr("%1 valid").arg(words::percent(best->validAccuracy));
     parts << RunListModel::tr("%1 of %2 epochs").arg(run.epochs.size()).arg(run.recipe.epochs);
     if (run.state != RunState::Finished || run.inUse)
-        parts << stateText(run);
+        parts << shownStateText(shownState(run));
     return parts.join(QStringLiteral(", "));
 }
 

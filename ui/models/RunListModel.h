@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/runs/RunStore.h"
+#include "engine/runs/RunFilter.h"
 
 #include <QAbstractListModel>
 
@@ -31,6 +31,8 @@ private:
 
 /// "2026-05-12 10:15 · 64 px": when it began and what its pictures are, shorter than its name.
 QString runTitle(const Run& run);
+
+QString shownStateText(ShownState state);  ///< "broken off"
 
 /// "92.4 % valid, 15 epochs, cancelled": what a run came to, in a few words.
 QString runSummary(const Run& run);

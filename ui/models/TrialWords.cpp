@@ -1,5 +1,6 @@
 #include "ui/models/TrialWords.h"
 
+#include "ui/models/RunStudy.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
@@ -15,9 +16,10 @@ struct Text {
 
 }  // namespace
 
-QString trialName(int number)
+QString trialName(const Trial& trial)
 {
-    return Text::tr("Trial %1").arg(number);
+    const QString title = trial.userAttributes[runTitleAttribute].toString();
+    return title.isEmpty() ? Text::tr("Trial %1").arg(trial.number) : title;
 }
 
 QString trialStateText(TrialState state)
@@ -66,7 +68,7 @@ QString parameterLabel(const QString& name)
 
 QString trialSentence(const TuningStudy& study, const Trial& trial)
 {
-    QString text = Text::tr("%1: %2").arg(trialName(trial.number), trialStateText(trial.state));
+    QString text = Text::tr("%1: %2").arg(trialName(trial), trialStateText(trial.state));
     if (trial.value)
         text += QStringLiteral(", ") + trialValueText(study, *trial.value);
     return text;

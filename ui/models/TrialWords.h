@@ -8,7 +8,7 @@ namespace leafbench::ui {
 
 /// The words and numbers of a tuning study, in one place for its plots and tables.
 
-QString trialName(int number);                  ///< "Trial 12"
+QString trialName(const Trial& trial);          ///< "Trial 12"; of runs shown as a study, the run's own
 QString trialStateText(TrialState state);       ///< "complete"
 QString metricText(const TuningStudy& study);   ///< an axis: "Validation accuracy"; "Value" of another program's study
 QString metricShort(const TuningStudy& study);  ///< where there is little room: "Accuracy"

@@ -40,8 +40,13 @@ Subset EvaluatePage::subset() const
 
 void EvaluatePage::updateRuns()
 {
+    const QString before = runPath();
     m_runs->setRuns(m_session.runs());
-    chooseCurrent();
+    m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
+    if (runPath() != before)
+        chooseCurrent();
+    else
+        showStored();  // news of other runs come at any time: what is said here stays
 }
 
 void EvaluatePage::chooseCurrent()
@@ -65,6 +70,11 @@ void EvaluatePage::updateSubsets()
 void EvaluatePage::loadStored()
 {
     clearMessage();
+    showStored();
+}
+
+void EvaluatePage::showStored()
+{
     const Run* run = m_runs->find(runPath());
     const quint64 load = ++m_lastLoad;
     if (m_evaluation && (m_evaluation->runPath != runPath() || m_evaluation->subset != subset()))

@@ -54,6 +54,7 @@ private:
     void updateSubsets();
     void chooseCurrent();
     void loadStored();
+    void showStored();
     void updateState();
     void tell(const QString& path, const Outcome<Done>& written);
     static QString reportText(const ClassificationReport& report, const QString& suffix);

@@ -5,6 +5,7 @@
 #include "ui/pages/ExplorePage.h"
 #include "ui/pages/PreprocessPage.h"
 #include "ui/pages/ReplayPage.h"
+#include "ui/pages/RunsPage.h"
 #include "ui/pages/SpeedupPage.h"
 #include "ui/pages/TrainPage.h"
 #include "ui/pages/TunePage.h"
@@ -30,6 +31,8 @@ std::vector<PageEntry> standardPages()
          [](Session& session) { return new SpeedupPage(session); }},
         {QStringLiteral("replay"), Page::tr("&Replay"), QStringLiteral("replay"), Page::tr("Study"),
          [](Session& session) { return new ReplayPage(session); }},
+        {QStringLiteral("runs"), Page::tr("Runs"), QStringLiteral("runs"), Page::tr("Study"),
+         [](Session& session) { return new RunsPage(session); }},
     };
 }
 

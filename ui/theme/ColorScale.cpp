@@ -85,4 +85,11 @@ double perceivedLightness(const QColor& color)
            - 0.0040720468 * std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
 }
 
+QColor seriesColor(int index, const ThemeColors& colors)
+{
+    static constexpr QRgb light[seriesColors] = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffb8578f, 0xffb87900, 0xff3d9bd1, 0xff6b4c2a, 0xff555b66};
+    static constexpr QRgb dark[seriesColors] = {0xff4aa8e0, 0xfff08a45, 0xff2fc99b, 0xffe39ac4, 0xffe6b03c, 0xff9ad4f5, 0xffc4a27c, 0xffb5bcc8};
+    return QColor::fromRgb((colors.dark ? dark : light)[index % seriesColors]);
+}
+
 }  // namespace leafbench::ui

@@ -14,6 +14,10 @@ QColor ageColor(double place, const ThemeColors& colors);
 /// How large a share was recognised (green) or taken for another class (amber): away from the card from 0 to 1.
 QColor rightColor(double place, const ThemeColors& colors);
 QColor mistakenColor(double place, const ThemeColors& colors);
+/// The colour of one of several things side by side, 0 and on; repeats after seriesColors. Okabe and Ito's (2008) for colour-blind
+/// eyes, shifted where they would not stand out from the card.
+constexpr int seriesColors = 8;
+QColor seriesColor(int index, const ThemeColors& colors);
 /// OKLab's lightness, 0 .. 1.
 double perceivedLightness(const QColor& color);
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/LinePlot.h"
 
+#include "ui/theme/ColorScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlotLegend.h"
 #include "ui/widgets/PlotStyle.h"
@@ -44,6 +45,12 @@ struct LinePlot::State {
         Tone tone;
         Style style;
         QCPGraph* graph;
+        int color = -1;  ///< of seriesColor(); -1: the tone's
+
+        QColor shown(const ThemeColors& colors) const
+        {
+            return color >= 0 ? seriesColor(color, colors) : tone == Tone::Train ? colors.accent : colors.contrast;
+        }
     };
 
     QCustomPlot* plot = nullptr;
@@ -119,6 +126,23 @@ int LinePlot::addSeries(const QString& name, Tone tone, Style style)
     return static_cast<int>(m_state->series.size()) - 1;
 }
 
+int LinePlot::addColoredSeries(const QString& name, int color, Style style)
+{
+    const int series = addSeries(name, Tone::Train, style);
+    m_state->series.back().color = color;
+    applyTheme();
+    return series;
+}
+
+void LinePlot::clearSeries()
+{
+    m_state->plot->clearGraphs();
+    m_state->series.clear();
+    m_state->xEnd = 1;
+    m_state->readout->hide();
+    scheduleReplot();
+}
+
 void LinePlot::setPoints(int series, const std::vector<Point>& points)
 {
     QVector<double> x, y;
@@ -184,8 +208,7 @@ QString LinePlot::legend() const
     for (const auto& series : m_state->series) {
         if (series.style == Style::Line)
             words << QStringLiteral("<span style='color:%1'><b>\u2013</b>&nbsp;%2</span>")
-                         .arg((series.tone == Tone::Train ? colors.accent : colors.contrast).name(),
-                              series.name.toHtmlEscaped());
+                         .arg(series.shown(colors).name(), series.name.toHtmlEscaped());
     }
     return words.join(QStringLiteral("&nbsp; "));
 }
@@ -242,7 +265,7 @@ void LinePlot::applyColors(const ThemeColors& colors)
     QCustomPlot* plot = m_state->plot;
     stylePlot(*plot, font(), colors);
     for (const auto& series : m_state->series) {
-        QColor color = series.tone == Tone::Train ? colors.accent : colors.contrast;
+        QColor color = series.shown(colors);
         if (series.style == Style::Faint)
             color.setAlphaF(colors.dark ? 0.40f : 0.30f);
         series.graph->setPen(series.style == Style::Level ? QPen(color, 1.2, Qt::DashLine) : QPen(color, series.style == Style::Faint ? 1.0 : 2.0));

@@ -33,6 +33,9 @@ public:
     ~LinePlot() override;
 
     int addSeries(const QString& name, Tone tone, Style style);  ///< its number
+    /// One of many that stand side by side: in seriesColor(color).
+    int addColoredSeries(const QString& name, int color, Style style);
+    void clearSeries();
     void setPoints(int series, const std::vector<Point>& points);
     void addPoint(int series, Point point);
     void clearPoints();

@@ -1,4 +1,4 @@
-#include "engine/tuning/SqliteFile.h"
+#include "engine/common/SqliteFile.h"
 
 #include <QFileInfo>
 #include <QSqlError>

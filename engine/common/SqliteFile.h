@@ -62,7 +62,8 @@ private:
     QSqlDatabase m_database;
 };
 
-/// What an error of SQLite means for the file. Errors: StudyLocked, NotAStudy (corrupt, no SQLite file, other tables),
+/// What an error of SQLite means for the file. Errors: StudyLocked (another program holds it), NotAStudy (corrupt, no SQLite
+/// file, other tables), named after the one file of ours whose errors people see,
 /// NotWritable and NotReadable (by `access`), OutOfMemory, Internal. detail: what SQLite says.
 Error sqliteError(const QString& path, const QSqlError& error, SqliteFile::Access access);
 

@@ -1,0 +1,153 @@
+#include "app/cli/RunsPrinter.h"
+
+#include "engine/runs/RunDifferences.h"
+#include "engine/runs/RunFilter.h"
+#include "ui/words/Words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <numeric>
+
+namespace leafbench::cli {
+
+namespace {
+
+using Row = QStringList;
+
+/// Columns as wide as their longest text; the last is not filled up.
+void printTable(Output& out, const std::vector<Row>& rows)
+{
+    std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()), 0);
+    for (const Row& row : rows) {
+        for (qsizetype c = 0; c < row.size(); ++c)
+            widths[static_cast<std::size_t>(c)] = std::max(widths[static_cast<std::size_t>(c)], row[c].size());
+    }
+    for (const Row& row : rows) {
+        QString line;
+        for (qsizetype c = 0; c < row.size(); ++c)
+            line += c + 1 < row.size() ? row[c].leftJustified(widths[static_cast<std::size_t>(c)] + 2) : row[c];
+        out.text(line);
+    }
+}
+
+QString bestText(const Run& run)
+{
+    return run.best() ? words::percent(run.best()->validAccuracy) : QStringLiteral("-");
+}
+
+QString epochsText(const Run& run)
+{
+    return Text::tr("%1 of %2").arg(run.epochs.size()).arg(run.recipe.epochs);
+}
+
+QJsonObject toJson(const Run& run)
+{
+    const EpochRecord* best = run.best();
+    return {{"run", run.path},
+            {"name", run.name},
+            {"started", run.started.toString(Qt::ISODateWithMs)},
+            {"state", shownStateName(shownState(run))},
+            {"resumable", run.resumable},
+            {"epochs", static_cast<qint64>(run.epochs.size())},
+            {"best_valid_accuracy", best ? QJsonValue(best->validAccuracy) : QJsonValue()},
+            {"best_epoch", best ? QJsonValue(best->epoch) : QJsonValue()},
+            {"elapsed_s", run.trainedSeconds()},
+            {"starred", run.marks.starred},
+            {"tags", QJsonArray::fromStringList(run.marks.tags)},
+            {"notes", run.marks.notes},
+            {"machine", run.machine},
+            {"recipe", run.recipe.toJson()}};
+}
+
+QString bytesOf(const std::vector<TrashedRun>& trash)
+{
+    return words::bytes(std::accumulate(trash.begin(), trash.end(), qint64(0), [](qint64 sum, const TrashedRun& r) { return sum + r.bytes; }));
+}
+
+}  // namespace
+
+void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany)
+{
+    for (const Run& run : runs)
+        out.object(toJson(run));
+    if (out.json())
+        return;
+    std::vector<Row> rows{{QString(), Text::tr("Run"), Text::tr("State"), Text::tr("Best valid acc"), Text::tr("Epochs"), Text::tr("Time"), Text::tr("Tags")}};
+    for (const Run& run : runs)
+        rows.push_back({run.marks.starred ? QStringLiteral("*") : QString(), run.name, shownStateName(shownState(run)), bestText(run), epochsText(run),
+                        words::duration(run.trainedSeconds()), run.marks.tags.join(QStringLiteral(", "))});
+    if (!runs.empty())
+        printTable(out, rows);
+    out.text(Text::tr("%1 of %2 runs").arg(runs.size()).arg(ofHowMany));
+}
+
+void printMarks(Output& out, const QString& path, const RunMarks& marks)
+{
+    out.object({{"run", path}, {"starred", marks.starred}, {"tags", QJsonArray::fromStringList(marks.tags)}, {"notes", marks.notes}});
+    if (out.json())
+        return;
+    out.text(path);
+    out.text(marks.starred ? Text::tr("Starred") : Text::tr("Not starred"));
+    if (!marks.tags.isEmpty())
+        out.text(Text::tr("Tags: %1").arg(marks.tags.join(QStringLiteral(", "))));
+    if (!marks.notes.isEmpty())
+        out.text(Text::tr("Note: %1").arg(marks.notes));
+}
+
+void printTrash(Output& out, const std::vector<TrashedRun>& trash)
+{
+    for (const TrashedRun& run : trash)
+        out.object({{"trash", run.path}, {"name", run.name}, {"thrown", run.thrown.toString(Qt::ISODateWithMs)}, {"bytes", run.bytes}});
+    if (out.json())
+        return;
+    std::vector<Row> rows{{Text::tr("In the trash"), Text::tr("Thrown away"), Text::tr("Size")}};
+    for (const TrashedRun& run : trash)
+        rows.push_back({QFileInfo(run.path).fileName(), run.thrown.toString(QStringLiteral("yyyy-MM-dd hh:mm")), words::bytes(run.bytes)});
+    if (!trash.empty())
+        printTable(out, rows);
+    out.text(trash.empty() ? Text::tr("The trash is empty.") : Text::tr("%1 in all").arg(bytesOf(trash)));
+}
+
+void printEmptied(Output& out, const std::vector<TrashedRun>& gone)
+{
+    out.object({{"emptied", static_cast<qint64>(gone.size())}});
+    if (!out.json())
+        out.text(gone.empty() ? Text::tr("The trash was empty.") : Text::tr("%1 runs are gone for good, %2.").arg(gone.size()).arg(bytesOf(gone)));
+}
+
+void printComparison(Output& out, const std::vector<Run>& runs)
+{
+    const auto differences = recipeDifferences(runs);
+    QJsonObject recipe;
+    QJsonArray compared;
+    for (const RecipeDifference& difference : differences) {
+        QJsonArray values;
+        for (const QJsonValue& value : difference.values)
+            values << value;
+        recipe.insert(difference.key, values);
+    }
+    for (const Run& run : runs)
+        compared << toJson(run);
+    out.object({{"runs", compared}, {"differences", recipe}});
+    if (out.json())
+        return;
+    std::vector<Row> rows{{QString()}, {Text::tr("Best valid acc")}, {Text::tr("Epochs")}, {Text::tr("Time")}};
+    for (const Run& run : runs) {
+        const QStringList texts{run.name, bestText(run), epochsText(run), words::duration(run.trainedSeconds())};
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] << texts[static_cast<qsizetype>(i)];
+    }
+    for (const RecipeDifference& difference : differences) {
+        Row row{difference.key};
+        for (const QJsonValue& value : difference.values)
+            row << value.toVariant().toString();
+        rows.push_back(row);
+    }
+    printTable(out, rows);
+    if (differences.empty())
+        out.text(Text::tr("Their recipes are the same."));
+}
+
+}  // namespace leafbench::cli

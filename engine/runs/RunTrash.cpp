@@ -1,0 +1,160 @@
+#include "engine/runs/RunTrash.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/runs/RunStore.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace leafbench {
+
+namespace {
+
+QString trashOf(const QString& runsDir)
+{
+    return QFileInfo(runsDir).absoluteFilePath() + QStringLiteral("/trash");
+}
+
+/// What the trash notes in a run's folder.
+QString noteOf(const QString& folder)
+{
+    return folder + QStringLiteral("/trashed.json");
+}
+
+/// Into `place` under its name, with a number behind it where that is taken. Answers the new path.
+Outcome<QString> moveFolder(const QString& from, const QString& place, const QString& name)
+{
+    for (int i = 1; i < 1000; ++i) {
+        const QString to = i == 1 ? place + QLatin1Char('/') + name : QStringLiteral("%1/%2-%3").arg(place, name).arg(i);
+        if (QFileInfo::exists(to) || QFileInfo(to).isSymLink())
+            continue;
+        // Another program may have made one there since: rename() never replaces a folder with something in it.
+        if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+            return to;
+        if (errno != ENOTEMPTY && errno != EEXIST)
+            return Error{.code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotWritable, .subject = from,
+                         .detail = QString::fromLocal8Bit(std::strerror(errno))};
+    }
+    return Error{.code = ErrorCode::NotWritable, .subject = from};
+}
+
+qint64 bytesIn(const QString& folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+TrashedRun readTrashed(const QFileInfo& folder)
+{
+    TrashedRun run{folder.absoluteFilePath(), folder.fileName(), folder.metadataChangeTime(), bytesIn(folder.absoluteFilePath())};
+    const auto note = readJson(noteOf(run.path));
+    if (!note)
+        return run;
+    // Edited by hand it may say anything; the name is to be one of a folder.
+    const QString name = (*note)[QLatin1String("name")].toString();
+    if (!name.isEmpty() && name != QLatin1String(".") && name != QLatin1String("..") && !name.contains(QLatin1Char('/')))
+        run.name = name;
+    const QDateTime thrown = QDateTime::fromString((*note)[QLatin1String("thrown")].toString(), Qt::ISODateWithMs);
+    if (thrown.isValid())
+        run.thrown = thrown;
+    return run;
+}
+
+QFileInfoList trashedFolders(const QString& runsDir)
+{
+    return QDir(trashOf(runsDir)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// A link goes, what it leads to stays.
+bool removeForGood(const QFileInfo& entry)
+{
+    if (!entry.isDir() || entry.isSymLink())
+        return QFile::remove(entry.absoluteFilePath());
+    return QDir(entry.absoluteFilePath()).removeRecursively();
+}
+
+/// Also takes the lock away that a killed training left.
+Outcome<Done> checkUnused(const QString& path)
+{
+    QLockFile lock(path + QStringLiteral("/run.lock"));
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return Done{};
+    return Error{.code = lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable, .subject = path};
+}
+
+}  // namespace
+
+Outcome<QString> throwAway(const QString& runPath)
+{
+    const QFileInfo folder(QDir::cleanPath(QFileInfo(runPath).absoluteFilePath()));
+    const QString path = folder.absoluteFilePath();
+    if (!QFileInfo::exists(path + QStringLiteral("/run.json")))
+        return Error{.code = ErrorCode::NotARun, .subject = runPath};
+    if (auto unused = checkUnused(path); !unused)
+        return unused.as<QString>();
+    const QString trash = trashOf(folder.absolutePath());
+    if (!QDir().mkpath(trash))
+        return Error{.code = ErrorCode::NotWritable, .subject = trash};
+    const QJsonObject note{{"name", folder.fileName()}, {"thrown", QDateTime::currentDateTime().toString(Qt::ISODateWithMs)}};
+    if (auto written = writeJson(noteOf(path), note); !written)
+        return written.as<QString>();
+    auto moved = moveFolder(path, trash, folder.fileName());
+    if (!moved)
+        QFile::remove(noteOf(path));
+    // A training may have begun in it at the last moment.
+    if (moved && isRunInUse(*moved) && putBack(*moved))
+        return Error{.code = ErrorCode::RunInUse, .subject = path};
+    return moved;
+}
+
+Outcome<QString> putBack(const QString& trashedPath)
+{
+    const QFileInfo folder(QDir::cleanPath(QFileInfo(trashedPath).absoluteFilePath()));
+    if (!folder.isDir())
+        return Error{.code = ErrorCode::NotFound, .subject = trashedPath};
+    const QString runsDir = QFileInfo(folder.absolutePath()).absolutePath();
+    auto moved = moveFolder(folder.absoluteFilePath(), runsDir, readTrashed(folder).name);
+    if (moved)
+        QFile::remove(noteOf(*moved));
+    return moved;
+}
+
+std::vector<TrashedRun> listTrash(const QString& runsDir)
+{
+    std::vector<TrashedRun> runs;
+    for (const QFileInfo& entry : trashedFolders(runsDir)) {
+        if (entry.isDir() && !entry.isSymLink())
+            runs.push_back(readTrashed(entry));
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const TrashedRun& a, const TrashedRun& b) { return a.thrown > b.thrown; });
+    return runs;
+}
+
+Outcome<Done> emptyTrash(const QString& runsDir)
+{
+    QString stayed;
+    for (const QFileInfo& entry : trashedFolders(runsDir)) {
+        if (!removeForGood(entry) && stayed.isEmpty() && (entry.exists() || entry.isSymLink()))
+            stayed = entry.absoluteFilePath();
+    }
+    if (!stayed.isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = stayed};
+    QDir().rmdir(trashOf(runsDir));
+    return Done{};
+}
+
+}  // namespace leafbench

@@ -1,0 +1,209 @@
+#include "engine/common/TextFile.h"
+#include "engine/runs/RunIndex.h"
+#include "engine/runs/RunTrash.h"
+#include "tests/testing/RunFolders.h"
+#include "tests/tuning/AsNobody.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include <thread>
+
+using namespace leafbench;
+using namespace leafbench::testing;
+
+class tst_RunTrash : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_temp = std::make_unique<QTemporaryDir>();
+        m_dir = m_temp->path();
+        chmod(QFile::encodeName(m_dir).constData(), 0755);
+        Random random(1);
+        writeRunFolders(m_dir, 3, random);
+    }
+
+    void thereAndBack()
+    {
+        const QString path = m_dir + "/run-0001";
+        const QByteArray before = described(*openRun(path));
+        const auto thrown = throwAway(path);
+        QVERIFY(thrown);
+        QVERIFY(!QFileInfo::exists(path));
+        QCOMPARE(indexedRuns(m_dir).runs.size(), 2u);
+        const auto trash = listTrash(m_dir);
+        QCOMPARE(trash.size(), 1u);
+        QCOMPARE(trash[0].path, *thrown);
+        QCOMPARE(trash[0].name, QStringLiteral("run-0001"));
+        QVERIFY(trash[0].bytes > 500);
+        QVERIFY(std::abs(trash[0].thrown.secsTo(QDateTime::currentDateTime())) < 60);
+        const auto back = putBack(*thrown);
+        QVERIFY(back);
+        QCOMPARE(*back, path);
+        QCOMPARE(described(*openRun(path)), before);
+        QVERIFY(listTrash(m_dir).empty());
+        QVERIFY(!QFileInfo::exists(path + "/trashed.json"));
+    }
+
+    /// Of one name any number of times, and where the place has been taken since.
+    void sameNames()
+    {
+        const QString path = m_dir + "/run-0001";
+        Random random(2);
+        QStringList thrown;
+        for (int i = 0; i < 3; ++i) {
+            thrown << *throwAway(path);
+            writeRunFolder(drawnRun(m_dir, QStringLiteral("run-0001"), random));
+        }
+        QCOMPARE(QSet<QString>(thrown.begin(), thrown.end()).size(), 3);
+        for (const TrashedRun& run : listTrash(m_dir))
+            QCOMPARE(run.name, QStringLiteral("run-0001"));
+        QStringList back;
+        for (const QString& one : thrown)
+            back << QFileInfo(*putBack(one)).fileName();
+        QCOMPARE(back, QStringList({"run-0001-2", "run-0001-3", "run-0001-4"}));
+        QCOMPARE(indexedRuns(m_dir).runs.size(), 6u);
+    }
+
+    void newestFirst()
+    {
+        for (const char* name : {"run-0002", "run-0000", "run-0001"}) {
+            QVERIFY(throwAway(m_dir + u'/' + name));
+            QTest::qWait(3);
+        }
+        QStringList names;
+        for (const TrashedRun& run : listTrash(m_dir))
+            names << run.name;
+        QCOMPARE(names, QStringList({"run-0001", "run-0000", "run-0002"}));
+    }
+
+    void aRunInUseStays()
+    {
+        QLockFile lock(m_dir + "/run-0000/run.lock");
+        QVERIFY(lock.tryLock());
+        QCOMPARE(throwAway(m_dir + "/run-0000").error().code, ErrorCode::RunInUse);
+        QVERIFY(openRun(m_dir + "/run-0000"));
+        QVERIFY(listTrash(m_dir).empty());
+        QVERIFY(!QFileInfo::exists(m_dir + "/run-0000/trashed.json"));
+    }
+
+    void aKilledRunGoes()
+    {
+        QVERIFY(writeFile(m_dir + "/run-0000/run.lock", "999999999\nleafbench\n" + QSysInfo::machineHostName().toUtf8() + "\n"));
+        const auto thrown = throwAway(m_dir + "/run-0000/");
+        QVERIFY(thrown);
+        QVERIFY(!QFileInfo::exists(*thrown + "/run.lock"));
+    }
+
+    void refusals()
+    {
+        QCOMPARE(throwAway(m_dir).error().code, ErrorCode::NotARun);
+        QCOMPARE(throwAway(m_dir + "/nowhere").error().code, ErrorCode::NotARun);
+        QCOMPARE(putBack(m_dir + "/trash/nowhere").error().code, ErrorCode::NotFound);
+        QVERIFY(listTrash(m_dir + "/nowhere").empty());
+        QVERIFY(emptyTrash(m_dir + "/nowhere"));
+        QVERIFY(emptyTrash(m_dir));
+    }
+
+    void readOnlyFolder()
+    {
+        for (const char* folder : {"", "/run-0000"})
+            chmod(QFile::encodeName(m_dir + folder).constData(), 0555);
+        {
+            const AsNobody nobody;
+            QCOMPARE(throwAway(m_dir + "/run-0000").error().code, ErrorCode::NotWritable);
+        }
+        chmod(QFile::encodeName(m_dir + "/run-0000").constData(), 0777);
+        {
+            const AsNobody nobody;
+            QCOMPARE(throwAway(m_dir + "/run-0000").error().code, ErrorCode::NotWritable);
+        }
+        QVERIFY(openRun(m_dir + "/run-0000"));
+        QVERIFY(!QFileInfo::exists(m_dir + "/run-0000/trashed.json"));
+        chmod(QFile::encodeName(m_dir).constData(), 0755);
+    }
+
+    void emptying()
+    {
+        const QString kept = *throwAway(m_dir + "/run-0000");
+        QVERIFY(throwAway(m_dir + "/run-0001"));
+        QVERIFY(emptyTrash(m_dir));
+        QVERIFY(listTrash(m_dir).empty());
+        QVERIFY(!QFileInfo::exists(kept));
+        QCOMPARE(indexedRuns(m_dir).runs.size(), 1u);
+    }
+
+    void whatStaysIsNamed()
+    {
+        const QString stuck = *throwAway(m_dir + "/run-0000");
+        QVERIFY(throwAway(m_dir + "/run-0001"));
+        for (const QString& folder : {m_dir + "/trash", m_dir + "/trash/run-0001", m_dir + "/trash/run-0001/checkpoints"})
+            chmod(QFile::encodeName(folder).constData(), 0777);
+        {
+            const AsNobody nobody;
+            const auto emptied = emptyTrash(m_dir);
+            QCOMPARE(emptied.error().code, ErrorCode::NotWritable);
+            QCOMPARE(emptied.error().subject, stuck);
+        }
+        QCOMPARE(listTrash(m_dir).size(), 1u);
+        QVERIFY(openRun(stuck));
+    }
+
+    /// A link in the trash leads nowhere that would be deleted.
+    void linksAreNotFollowed()
+    {
+        QVERIFY(throwAway(m_dir + "/run-0000"));
+        QVERIFY(QFile::link(m_dir + "/run-0002", m_dir + "/trash/link"));
+        QVERIFY(QFile::link(m_dir + "/run-0002", m_dir + "/trash/run-0000/link"));
+        QCOMPARE(listTrash(m_dir).size(), 1u);
+        QVERIFY(emptyTrash(m_dir));
+        QVERIFY(openRun(m_dir + "/run-0002"));
+    }
+
+    void noteEditedByHand()
+    {
+        for (const char* name : {"../../outside", "..", ".", "", "a/b"}) {
+            const QString thrown = *throwAway(m_dir + "/run-0000");
+            QVERIFY(writeJson(thrown + "/trashed.json", {{"name", name}, {"thrown", "never"}}));
+            QCOMPARE(listTrash(m_dir).at(0).name, QStringLiteral("run-0000"));
+            QCOMPARE(*putBack(thrown), m_dir + "/run-0000");
+        }
+    }
+
+    /// Two programs throw the same run away: one does, the other is told.
+    void atOnce()
+    {
+        Random random(5);
+        for (int i = 0; i < 20; ++i) {
+            writeRunFolder(drawnRun(m_dir, QStringLiteral("both"), random));
+            int done = 0;
+            std::array<std::optional<Outcome<QString>>, 2> outcomes;
+            std::thread first([&] { outcomes[0] = throwAway(m_dir + "/both"); });
+            std::thread second([&] { outcomes[1] = throwAway(m_dir + "/both"); });
+            first.join();
+            second.join();
+            for (const auto& outcome : outcomes)
+                done += outcome->finished();
+            QVERIFY(!QFileInfo::exists(m_dir + "/both") || done == 0);
+            QVERIFY(done <= 1);
+            if (done == 0)
+                QVERIFY(throwAway(m_dir + "/both"));
+            QCOMPARE(listTrash(m_dir).size(), static_cast<std::size_t>(i + 1));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_temp;
+    QString m_dir;
+};
+
+QTEST_GUILESS_MAIN(tst_RunTrash)
+#include "tst_RunTrash.moc"
