@@ -1,15 +1,20 @@
 #include "app/cli/Commands.h"
+#include "app/cli/ReportLibrary.h"
 
 #include "engine/exchange/Bundle.h"
 #include "engine/exchange/ExportRun.h"
 #include "ui/words/Words.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 namespace leafbench::cli {
 
 namespace {
+
+const QString plotsName = QStringLiteral("plots");
 
 struct ExchangeOptions {
     std::string run, to, formats, bundle;
@@ -27,7 +32,7 @@ QStringList formatNames()
     QStringList names;
     for (const ExportFormat format : allExportFormats())
         names << exportFormatName(format);
-    return names;
+    return names << plotsName;
 }
 
 /// Those that were asked for; all that the run can give where none were.
@@ -40,12 +45,29 @@ Outcome<std::vector<ExportFormat>> wantedFormats(const QString& names, const Run
         return formats;
     }
     for (const QString& name : names.split(QLatin1Char(','))) {
+        if (name.trimmed() == plotsName)
+            continue;  // drawn elsewhere
         const auto format = exportFormatFromName(name.trimmed());
         if (!format)
             return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("--formats"), .detail = name, .choices = formatNames()};
         formats.push_back(*format);
     }
     return formats;
+}
+
+/// Into the folder, as paths relative to it. Without the library that draws, the rest stands.
+QStringList drawPlots(const Run& run, const QString& folder, Output& out)
+{
+    const auto plots = writeRunPlots(run, folder);
+    if (!plots) {
+        if (plots.failed())
+            out.warning(words::errorText(plots.error()));
+        return {};
+    }
+    QStringList files;
+    for (const QString& plot : *plots)
+        files << QDir(folder).relativeFilePath(plot);
+    return files;
 }
 
 int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
@@ -57,10 +79,12 @@ int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, c
     const auto files = exportRun(run, *formats, folder, context);
     if (!files)
         return notFinished(out, files);
+    const QString names = text(options.formats);
+    const QStringList all = names.isEmpty() || names.split(QLatin1Char(',')).contains(plotsName) ? *files + drawPlots(run, folder, out) : *files;
     out.endProgress();
-    out.object({{"run", run.path}, {"folder", folder}, {"files", QJsonArray::fromStringList(*files)}});
+    out.object({{"run", run.path}, {"folder", folder}, {"files", QJsonArray::fromStringList(all)}});
     if (!out.json()) {
-        for (const QString& file : *files)
+        for (const QString& file : all)
             out.text(folder + QLatin1Char('/') + file);
     }
     return Finished;
@@ -69,7 +93,9 @@ int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, c
 int bundle(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
     const QString file = QFileInfo(text(options.bundle)).absoluteFilePath();
-    const auto written = writeBundle(run.path, {}, file, context);
+    const QTemporaryDir plots;
+    const bool drawn = plots.isValid() && !drawPlots(run, plots.path(), out).isEmpty();
+    const auto written = writeBundle(run.path, drawn ? plots.path() : QString(), file, context);
     if (!written)
         return notFinished(out, written);
     out.endProgress();

@@ -18,7 +18,7 @@ Progress trained(double fraction, int epochs)
     constexpr qint64 steps = 1'000'000;
     const double at = fraction * epochs;
     const int epoch = std::min(epochs, static_cast<int>(at) + 1);
-    return {.phase = QStringLiteral("train"), .done = static_cast<qint64>((at - epoch + 1) / 0.9 * steps), .total = steps, .epoch = epoch, .epochs = epochs};
+    return {.phase = QStringLiteral("train"), .done = static_cast<qint64>(fraction * steps), .total = steps, .epoch = epoch, .epochs = epochs};
 }
 
 /// A job whose pace changes as it likes: phases, epochs of several lengths, stalls, reports that come often or seldom, totals that

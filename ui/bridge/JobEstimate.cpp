@@ -6,7 +6,6 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr double trainShare = 0.9;
 constexpr double secondsToJudge = 2;
 constexpr double shortestWindow = 20;
 constexpr double windowShare = 1.0 / 3;
@@ -15,21 +14,12 @@ constexpr double mostJump = 1.0 / 3;
 constexpr double fewSeconds = 5;  ///< words are no finer below it
 constexpr std::size_t mostMarks = 240;
 
-/// A study's trials run side by side, and a replay's steps differ: their `done` counts the whole.
-bool countsTheWhole(const Progress& p)
-{
-    return p.epochs <= 0 || p.phase == QLatin1String("tune") || p.phase == QLatin1String("replay");
-}
-
+/// Every job's `done` counts its whole phase; a training's all of its epochs.
 std::optional<double> fractionOf(const Progress& p)
 {
     if (p.total <= 0)
         return std::nullopt;
-    const double phase = std::clamp(double(p.done) / double(p.total), 0.0, 1.0);
-    if (countsTheWhole(p))
-        return phase;
-    const double inEpoch = p.phase == QLatin1String("valid") ? trainShare + (1 - trainShare) * phase : trainShare * phase;
-    return std::clamp((p.epoch - 1 + inEpoch) / p.epochs, 0.0, 1.0);
+    return std::clamp(double(p.done) / double(p.total), 0.0, 1.0);
 }
 
 }  // namespace
@@ -88,7 +78,7 @@ void JobEstimate::update(const Progress& progress, double seconds)
     const double passed = std::max(0.0, seconds - m_seconds);
     m_seconds += passed;
     m_fraction = fractionOf(progress);
-    const bool training = progress.epochs > 0 && progress.phase != QLatin1String("tune");
+    const bool training = progress.phase == QLatin1String("train") || progress.phase == QLatin1String("valid");
     const QString stage = training ? QStringLiteral("epochs") : progress.phase;
     if (stage != m_stage || !m_fraction)
         m_marks.clear();

@@ -8,7 +8,7 @@
 namespace leafbench::ui {
 
 /// How much of a job is done and how long the rest may take, from its progress and the time it ran.
-/// A job with epochs counts as a whole: nine tenths of an epoch for training, one for validation. A tuning counts its trials' epochs.
+/// A training counts as a whole, all its epochs; so does a tuning, its trials' epochs.
 ///
 /// The rest is judged by the pace of the last third of the time (of 20 s at the least), so that a lasting change of it is soon all
 /// there is to see. What is shown follows that, and counts down with the clock in between; once the job has run for a minute it

@@ -6,6 +6,9 @@
 #include "ui/models/RunStudy.h"
 #include "ui/models/RunTableFilter.h"
 #include "ui/models/RunTableModel.h"
+#include "ui/report/Report.h"
+#include "ui/widgets/ExportDialog.h"
+#include "ui/widgets/ImportDialog.h"
 #include "ui/widgets/ParallelCoordinates.h"
 #include "ui/widgets/RunCurves.h"
 #include "ui/widgets/RunDetails.h"
@@ -231,13 +234,19 @@ void RunsPage::duplicateChosen()
 
 void RunsPage::exportChosen()
 {
-    emit exportWanted(chosenPaths());
+    auto* dialog = new ExportDialog(m_session, chosenPaths(), this);
+    dialog->setPlots(writeRunPlots);
+    dialog->open();
 }
 
-void RunsPage::showExchangeActions(bool shown)
+void RunsPage::importFile()
 {
-    m_export->setVisible(shown);
-    m_import->setVisible(shown);
+    importFileInto(m_session, this);
+}
+
+void RunsPage::importFolder()
+{
+    importFolderInto(m_session, this);
 }
 
 void RunsPage::throwChosenAway()

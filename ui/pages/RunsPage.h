@@ -33,13 +33,6 @@ public:
     void throwChosenAway();           ///< to the trash; undo() takes them back
     void undo();
     void openTrash();
-    /// The actions "Export..." and "Import..." of the menu, which tell exportWanted() and importWanted(), are hidden until somebody
-    /// listens and shows them.
-    void showExchangeActions(bool shown);
-
-signals:
-    void exportWanted(const QStringList& runPaths);
-    void importWanted();
 
 private:
     void makeHead();
@@ -62,6 +55,8 @@ private:
     void classifyChosen();
     void duplicateChosen();
     void exportChosen();
+    void importFile();
+    void importFolder();
     void goWith(const QString& page);
     std::vector<Run> chosenRuns() const;
     const Run* currentRun() const;  ///< the one that actions for a single run are for; null: none
@@ -91,7 +86,6 @@ private:
     QAction* m_delete = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_export = nullptr;
-    QAction* m_import = nullptr;
     QStringList m_thrown;  ///< where the last ones lie in the trash
     QStringList m_parallelPaths;  ///< trial i of the plot is this run
     std::vector<UnreadableRun> m_told;

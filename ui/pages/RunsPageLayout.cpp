@@ -100,14 +100,13 @@ QMenu* RunsPage::makeActions()
     m_edit = addRunAction(menu, tr("Edit tags and &notes"), "editMarks", Qt::CTRL | Qt::Key_E, &RunsPage::editMarks);
     menu->addSeparator();
     m_export = addRunAction(menu, tr("E&xport\u2026"), "exportRuns", {}, &RunsPage::exportChosen);
-    m_import = menu->addAction(tr("&Import\u2026"), this, &RunsPage::importWanted);
-    m_import->setObjectName(QStringLiteral("importRun"));
+    addRunAction(menu, tr("&Import a bundle or weights\u2026"), "importFile", {}, &RunsPage::importFile);
+    addRunAction(menu, tr("I&mport a run\u2019s folder\u2026"), "importFolder", {}, &RunsPage::importFolder);
     m_delete = addRunAction(menu, tr("De&lete"), "deleteChosen", {}, &RunsPage::throwChosenAway);
     // Only in the table: in a field the key is for its text.
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_undo = addRunAction(menu, tr("&Undo delete"), "undoDelete", QKeySequence::Undo, &RunsPage::undo);
-    showExchangeActions(false);
     return menu;
 }
 

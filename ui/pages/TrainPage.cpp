@@ -64,6 +64,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     updateRuns();
     updateButtons();
     updateSentence();
+    takeOfferedRun();
 }
 
 void TrainPage::makeHead()
@@ -148,6 +149,7 @@ void TrainPage::connectSession()
     });
     connect(&m_session, &Session::splitChanged, this, &TrainPage::takeSplit);
     connect(&m_session, &Session::recipeOffered, this, &TrainPage::takeOfferedRecipe);
+    connect(&m_session, &Session::runOffered, this, &TrainPage::takeOfferedRun);
     connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
     connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
         m_form->setGpus(static_cast<int>(sample.gpus.size()));
@@ -348,6 +350,12 @@ void TrainPage::takeOfferedRecipe()
 {
     if (const std::optional<Recipe> recipe = m_session.takeOfferedRecipe())
         useRecipe(*recipe);
+}
+
+void TrainPage::takeOfferedRun()
+{
+    if (const QString path = m_session.takeOfferedRun(); !path.isEmpty())
+        resume(path);
 }
 
 void TrainPage::saveRecipe(const QString& path)

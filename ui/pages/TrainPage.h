@@ -16,6 +16,7 @@ class RunListModel;
 class Session;
 class TrainingFeed;
 class TrainingView;
+struct TrainingNews;
 
 /// Sets a recipe, trains, and watches: curves, epochs, what was left out. Also shows the runs that were made before and
 /// goes on with those that did not finish.
@@ -51,6 +52,7 @@ private:
     void tellPlug(const TrainingNews& news);
     void takeSplit();
     void takeOfferedRecipe();
+    void takeOfferedRun();
     void useRecipe(const Recipe& recipe);
     void browseRecipe(bool save);
     int classes() const;
