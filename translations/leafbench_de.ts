@@ -105,8 +105,8 @@
         <translation>--page ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup.</source>
-        <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup.</translation>
+        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,329 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Pictures, or folders of them</source>
         <translation>Bilder oder Ordner voller Bilder</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say where to: --to FOLDER, --bundle FILE.zip, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Train from it with --set weights=FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run&apos;s weights and numbers for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of %1, between commas; all when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run and all formats in one zip with SHA-256 sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a bundle, another machine&apos;s run, or ResNet-18 weights in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle, a run&apos;s folder, or weights (safetensors, or a state_dict of torch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+The paper replayed in %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures? Give DIR, or --resume REPLAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done is kept. Go on with: leafbench-cli replay --resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the whole paper out, step by step, its values beside this machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoke: minutes, on any dataset; lecture: under half an hour; full: the paper&apos;s sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs folder; the replay goes into its replays folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay to go on with (default: the newest unfinished one of this folder and scale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the report (default: report in the replay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json stdout has an object as each step begins and ends (step, state, elapsed_s), one a measurement (step, workers, repeat, own_s, own_speedup, paper_s, paper_speedup), one an epoch, and one at the end: replay, scale, elapsed_s, report.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and pictures (Figures 1 to 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split (Table 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation by task graph (Table 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation by loader (Table 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training (Appendix A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with loader workers (Table 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with replicas (Table 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning, trials at a time (Table 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final training (Figure 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation (Figures 15 and 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: done before, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   done in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   %1  %2   paper %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
+    </message>
+    <message>
+        <source>   best trial %1, validation accuracy %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy, %1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   epoch %1: training %2, validation %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper %1 s  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs with all of these words in name, tags, notes or recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs with this tag; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only starred runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest, newest or best first by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, mark, compare and delete runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags to a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run&apos;s note; none removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move runs to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this one back, by its name in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where runs&apos; recipes differ, and what they came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Best valid acc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs are gone for good, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recipes are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2204,129 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Files for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;bundle with all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;bundle for each run, with all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation type="unfinished">Exportieren nach</translation>
+    </message>
+    <message>
+        <source>%1 bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders, a run each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .zip of the run&apos;s folder, all formats and SHA-256 sums. Leafbench takes it in on another machine and verifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights for PyTorch (torchvision&apos;s resnet18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network as ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs and evaluations (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves for TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Plots (SVG, PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run without a finished epoch has no weights yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::FaultyCard</name>
     <message>
         <source>Faulty files</source>
@@ -2114,6 +2560,29 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Shows the cell of the confusion matrix that it is counted in</source>
         <translation>Zeigt das Feld der Konfusionsmatrix, in dem das Bild gezählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ImportDialog</name>
+    <message>
+        <source>Taking in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and weights (*.zip *.pth *.pt *.safetensors);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a run&apos;s folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3174,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>T&amp;une</source>
         <translation>Tu&amp;nen</translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::PaperButton</name>
@@ -3156,6 +3633,1419 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::ReplayPage</name>
+    <message>
+        <source>The paper, replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replay the paper on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
+        <translation type="unfinished">Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Earlier replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is replayed. Its report is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The finished steps are kept: Resume goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay is stopped. What is done is kept: Resume goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report lies in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not written. %1 The replay itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation type="unfinished">Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation type="unfinished">Warten, bis der Auftrag unten beendet ist</translation>
+    </message>
+    <message>
+        <source>The report in the browser; of a replay that is not finished, as far as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ReplayStepModel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Shows the paper&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Hier</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ReplayWords</name>
+    <message>
+        <source>Not carried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes, %2 species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after 1 epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accuracy, F1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 trial at a time</source>
+        <translation type="unfinished">1 Versuch auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation type="unfinished">1 Worker</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation type="unfinished">%1 Worker</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the paper&apos;s %2 classes, and %3 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other shares, by up to %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the dataset</source>
+        <translation type="unfinished">Den Datensatz erkunden</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and std by task graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and std by loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training by loader workers</source>
+        <translation type="unfinished">Training mit Loader-Workern</translation>
+    </message>
+    <message>
+        <source>Training by replicas</source>
+        <translation type="unfinished">Training mit Replikaten</translation>
+    </message>
+    <message>
+        <source>Hyperparameter tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures 1ĳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4, Figures 4, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5, Figures 6, 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 8, Appendix A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 7, Figure 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables 9, 10, Figures 10ጒ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 12, Figure 13, Appendix B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures 15, 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few counts are measured to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At best %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gain with so many (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller gain (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger gain (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the paper&apos;s gain (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the paper, within 2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points above the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation type="unfinished">Vorlesung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does every step once and small: under 3 minutes on the demo dataset with 2 cores. Its accuracies mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at %4 workers over %5 for statistics, %6 for training and %7 for tuning, %8 trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::Report</name>
+    <message>
+        <source>Appendix A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training, epoch by epoch: the paper&apos;s with %1, and here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished">Epoche</translation>
+    </message>
+    <message>
+        <source>Train loss</source>
+        <translation type="unfinished">Train-Loss</translation>
+    </message>
+    <message>
+        <source>Train accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid loss</source>
+        <translation type="unfinished">Valid-Loss</translation>
+    </message>
+    <message>
+        <source>Valid accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation type="unfinished">Zeit (s)</translation>
+    </message>
+    <message>
+        <source>%1, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished">hier</translation>
+    </message>
+    <message>
+        <source>Accuracies are shares of 1, as the paper prints them. The paper&apos;s losses and accuracies are the same with 2, 4 and 8 processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time of each epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Epoch %1 (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best valid accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s serial training took %1 to %2 s an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads (here: trials at a time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper&apos;s trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Trials of the tuning here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Versuch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Best: %1, with %2. The paper does not print its trials&apos; values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting of the two trainings; what differs between them in bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Here: all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: training progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: tuning progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Figure 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data samples, each of another disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 1 (data samples) is left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s pictures are not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of images in dataset subsets after splitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation type="unfinished">Teilmenge</translation>
+    </message>
+    <message>
+        <source>Paper (images)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (images)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct categories of the dataset: images a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>Paper (train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (valid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s counts are those of its training subset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images by plant: the share that each species has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
+    </message>
+    <message>
+        <source>all of the training subset</source>
+        <translation type="unfinished">alle der Teilmenge Training</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Hier</translation>
+    </message>
+    <message>
+        <source>What it does to the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 images in 38 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images in %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer images: shorter times, and less to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished">Augmentierung</translation>
+    </message>
+    <message>
+        <source>in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s files are augmented copies of fewer leaves, some of which lie in two subsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less work an image by the square of it, and less detail to tell diseases by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs (pre-training, final)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More epochs, higher accuracies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of each measurement (statistics, training, tuning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the training subset, 5 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2, 1 epoch; %3, 1 epoch a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short measurements weigh the start of workers more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats of each measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medians are shown; their spread is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spread is not known, here as there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation type="unfinished">Tuning</translation>
+    </message>
+    <message>
+        <source>8 trials at each count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trials at each count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More trials find better settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work a step and higher accuracies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BatchNorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each batch&apos;s statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster, and not the paper&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Twice as fast where the processor has units for it; losses differ in the third digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesla T4; A100 for the tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes the time, not the loading: loader workers gain less, and replicas share the processor&apos;s cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 for the statistics, 4 for the trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than that can run at a time: curves go flat there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task graph</source>
+        <translation type="unfinished">Aufgabengraph</translation>
+    </message>
+    <message>
+        <source>Dask, processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leafbench&apos;s own, worker processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less overhead a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation type="unfinished">Loader</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s DataLoader, processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads of one process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies between processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DataParallel, a replica a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicas on the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share one processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the paper&apos;s numbers, and where it contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation type="unfinished">Tabelle %1. %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>How to repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the window: open the dataset, go to Replay, choose the scale, and press Replay the paper. On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay that was stopped goes on where it stopped. Single steps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final training: the best accuracies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>Best training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and validation loss, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy, here and the paper&apos;s best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification report, the paper&apos;s and that of the %1 subset here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification report</source>
+        <translation type="unfinished">Klassifikationsbericht</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Recall</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix, here: %1 of %2 images right (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper prints its matrix as a picture without numbers that could be read; it stands for an accuracy of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final training and model evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 15 of the paper counts the validation subset, so that is what stands beside it. The test subset here: %1 of %2 images right (%3), macro F1 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 16 (confusion matrix): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainable parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-trainable parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation type="unfinished">Eingabegröße</translation>
+    </message>
+    <message>
+        <source>Forward and backward pass size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters&apos; size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated total size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-18 model architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer (type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (output shape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (output shape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (parameters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (parameters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1 classes, %2 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Rechner</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the paper: the loader is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike in the paper, both take as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike in the paper, the task graph is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task graph over loader, time with 1 worker (section 4.1.3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Times are of other work on another machine: speedups and accuracies are what can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leafbench&apos;s scanner and plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(1) a task graph over worker processes (2) a loader of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch, torchvision&apos;s ResNet-18 by its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch: (1) serial (2) loader workers (3) replicas that share each batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optuna&apos;s sampler (TPE), trials in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch, scikit-learn&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project roadmap, and how long each step took here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper&apos;s tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s experiments, carried out again by Leafbench on one machine. Every table and figure shows the paper&apos;s value and this machine&apos;s side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper, replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He Zhou, Weiyu Wang: Parallelizing Plant Health. A Comparative Study of Parallel Deep Learning for Plant Disease Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the report, as HTML writes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paper %2, here %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation type="unfinished">Laufzeit</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation type="unfinished">Speedup</translation>
+    </message>
+    <message>
+        <source>Share of the images by species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished">Train</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">Valid</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>paper&apos;s best, train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper&apos;s best, valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not carried out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (text: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count (the paper&apos;s words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (speedup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (speedup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup, paper and here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency, paper and here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training elapsed time; the longest bar of each side is its slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s conclusion is that loader workers gain more (%1) than two GPUs (%2). Here loader workers gain %3 at best, and replicas %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of each colour channel, both ways, with more and more workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task graph (the paper: Dask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader (the paper: PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial training and loader workers (the paper: multi-process)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas (the paper: DataParallel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyperparameter tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ReportCard</name>
     <message>
         <source>Classification report</source>
@@ -3354,6 +5244,166 @@ Antwort des anderen: %3
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunCurves</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished">Epoche</translation>
+    </message>
+    <message>
+        <source>Cross-entropy (nats)</source>
+        <translation type="unfinished">Kreuzentropie (Nat)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation; thin: training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one that is not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 that are not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunDetails</name>
+    <message>
+        <source>paper, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this run was for, and what it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 training, %2 validation and %3 test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine: %1</source>
+        <translation type="unfinished">Rechner: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>No run chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunDifferenceModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunFilterBar</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starre&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished">&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Filter: adamw input_size=64 best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of names, tags, notes, machines and recipes, in any order (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show every run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunListModel</name>
     <message>
         <source>running</source>
@@ -3398,6 +5448,228 @@ Antwort des anderen: %3
         <translation>%1
 %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred; a click or Ctrl+D takes the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click or Ctrl+D stars this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation type="unfinished">%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best validation accuracy of all epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Best valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunsPage</name>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run cannot be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs cannot be shown. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training is kept here: find it again, compare it, and go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished">Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Train a model: each training becomes a run, with its recipe, curves and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished">Ein Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted runs, to be put back or deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate as new recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen run&apos;s recipe to the Train page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classify with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished">Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as new recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags and &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle or weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport a run’s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the chosen runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least two of the runs above with an epoch and a recipe that is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the chosen runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe and accuracy of the runs above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;fferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel c&amp;oordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, notes and &amp;machine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4856,6 +7128,22 @@ Antwort des anderen: %3
         <source>Model summary: ResNet-18, %1 × %1 px, %2 classes</source>
         <translation>Modellübersicht: ResNet-18, %1 × %1 px, %2 Klassen</translation>
     </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kills the training’s process at once, as a power cut would (kill -9). It goes on by itself from its last stored state, and ends with the numbers of an unbroken run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug was pulled after %1 epochs: the training’s process is dead. A new one starts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug was pulled after %1 epochs. A new process went on after %2, from the last stored state; the numbers will be those of an unbroken run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TrainingView</name>
@@ -4922,6 +7210,68 @@ Antwort des anderen: %3
     <message>
         <source>started %1</source>
         <translation>begonnen %1</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Deleted runs stay here until the trash is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with their models will be deleted for good. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::TrashTableModel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +8917,42 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Asking the background</source>
         <translation>Befragen des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>The run %1 was written by a later version of this program (format %2). Use that one, or a newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 ended unexpectedly (%2). Nothing that was stored is lost: resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two stored states: the most that a crash can cost. It changes no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

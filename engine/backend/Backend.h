@@ -83,8 +83,8 @@ public:
     virtual ~CheckpointSink() = default;
     /// False: storeLast() is never called, and the state is not even put together. Asked once, at the beginning.
     virtual bool keepsLast() const { return true; }
-    /// Every Recipe::checkpointSeconds, also within an epoch and its validation; after an epoch where that costs less than 1 % of
-    /// the time; after the last epoch; and when the training is cancelled.
+    /// Every Recipe::checkpointSeconds, also within an epoch and its validation; after the first epoch and those where that costs less
+    /// than 1 % of the time; after the last epoch; and when the training is cancelled.
     virtual Outcome<Done> storeLast(TrainingState state) = 0;
     /// After an epoch with the highest validation accuracy so far: the model only.
     virtual Outcome<Done> storeBest(TensorFile model, const EpochRecord& record) = 0;

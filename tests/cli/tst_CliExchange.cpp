@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace leafbench;
@@ -41,7 +42,9 @@ private Q_SLOTS:
         const Run run = testing::writeRandomRun(dir.filePath("runs"), {.weights = false});
         const auto all = call({"--json", "export", run.path, "--to", dir.filePath("all")});
         QVERIFY2(all.code == 0, all.err.constData());
-        QCOMPARE(all.last()["files"].toArray().size(), qsizetype(3));
+        const QStringList files = all.last()["files"].toVariant().toStringList();
+        QCOMPARE(files.filter(QRegularExpression("\\.(svg|pdf)$")).size(), 4);  // loss and accuracy
+        QCOMPARE(files.size(), 3 + 4);
         const auto onnx = call({"--json", "export", run.path, "--to", dir.filePath("x"), "--formats", "csv,onnx"});
         QCOMPARE(onnx.code, 3);
         QCOMPARE(onnx.last().value("error").toString(), QString("RunUnfinished"));

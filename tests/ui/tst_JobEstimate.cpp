@@ -98,7 +98,8 @@ void TestJobEstimate::countsEpochsAsAWhole()
     for (int epoch = 1; epoch <= 4; ++epoch)
         for (const char* phase : {"train", "valid"})
             for (int done = 0; done <= 10; ++done) {
-                estimate.update({.phase = QLatin1String(phase), .done = done, .total = 10, .epoch = epoch, .epochs = 4},
+                const int before = (epoch - 1) * 20 + (qstrcmp(phase, "valid") == 0 ? 10 : 0);
+                estimate.update({.phase = QLatin1String(phase), .done = before + done, .total = 80, .epoch = epoch, .epochs = 4},
                                 epoch);
                 QVERIFY2(*estimate.fraction() >= last, phase);
                 last = *estimate.fraction();
@@ -111,7 +112,7 @@ void TestJobEstimate::resumedTrainingIsJudgedByItsOwnPace()
     JobEstimate estimate;
     estimate.start();
     const auto at = [](int epoch) {
-        return Progress{.phase = QStringLiteral("valid"), .done = 1, .total = 1, .epoch = epoch, .epochs = 10};
+        return Progress{.phase = QStringLiteral("valid"), .done = epoch, .total = 10, .epoch = epoch, .epochs = 10};
     };
     estimate.update(at(6), 1);
     estimate.update(at(8), 21);  // two epochs in 20 s, two more to go

@@ -118,8 +118,8 @@ void tst_WholeJob::thePlugIsPulled()
     QVERIFY(!button(train, "pullPlug").isVisibleTo(&train));
     train.form().setRecipe(smallRecipe(3));
     train.start();
-    QVERIFY(button(train, "pullPlug").isVisibleTo(&train));
     QTRY_VERIFY_WITH_TIMEOUT(train.view().epochs().rowCount() >= 1, 60'000);
+    QVERIFY(button(train, "pullPlug").isVisibleTo(&train));
     const auto workers = runningWorkers();
     QCOMPARE(workers.size(), std::size_t(1));
     button(train, "pullPlug").click();

@@ -50,7 +50,7 @@ private:
     TrainingResult m_result;
     qint64 m_imagesTrained = 0;  ///< in this call
     double m_secondsTrained = 0;
-    double m_storeSeconds = 0.1;  ///< that the training last stood still to store; before: a guess
+    double m_storeSeconds = 0;  ///< that the training last stood still to store; none before: the first epoch's end is a good place
     Clock::time_point m_started;
     Clock::time_point m_epochBegan;  ///< this stretch of it
     Clock::time_point m_stored;
