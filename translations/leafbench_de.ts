@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</translation>
     </message>
 </context>
 <context>
@@ -661,326 +661,329 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Say where to: --to FOLDER, --bundle FILE.zip, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel angeben: --to FOLDER, --bundle FILE.zip oder beides.</translation>
     </message>
     <message>
         <source>%1
 Train from it with --set weights=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Damit trainieren mit --set weights=FILE.</translation>
     </message>
     <message>
         <source>A run&apos;s weights and numbers for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Zahlen eines Laufs für andere Programme</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <source>Some of %1, between commas; all when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige von %1, durch Kommas getrennt; ohne Angabe alle</translation>
     </message>
     <message>
         <source>The whole run and all formats in one zip with SHA-256 sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf und alle Formate in einer Zip-Datei mit SHA-256-Summen</translation>
     </message>
     <message>
         <source>Takes a bundle, another machine&apos;s run, or ResNet-18 weights in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Paket, einen Lauf von einem anderen Rechner oder ResNet-18-Gewichte auf</translation>
     </message>
     <message>
         <source>A bundle, a run&apos;s folder, or weights (safetensors, or a state_dict of torch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket, der Ordner eines Laufs oder Gewichte (safetensors oder ein state_dict von torch)</translation>
     </message>
     <message>
         <source>
 The paper replayed in %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Der Artikel nachvollzogen in %1, in %2</translation>
     </message>
     <message>
         <source>Which pictures? Give DIR, or --resume REPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder? DIR angeben oder --resume REPLAY.</translation>
     </message>
     <message>
         <source>What is done is kept. Go on with: leafbench-cli replay --resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt erhalten. Fortsetzen mit: leafbench-cli replay --resume %1</translation>
     </message>
     <message>
         <source>Carry the whole paper out, step by step, its values beside this machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Artikel Schritt für Schritt ausführen, seine Werte neben denen dieses Rechners</translation>
     </message>
     <message>
         <source>smoke: minutes, on any dataset; lecture: under half an hour; full: the paper&apos;s sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>smoke: Minuten, mit jedem Datensatz; lecture: unter einer halben Stunde; full: die Größen des Artikels</translation>
     </message>
     <message>
         <source>Runs folder; the replay goes into its replays folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Läufe; der Nachvollzug kommt in seinen Ordner replays</translation>
     </message>
     <message>
         <source>A replay to go on with (default: the newest unfinished one of this folder and scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachvollzug, der fortgesetzt wird (Standard: der neueste unfertige mit diesem Ordner und Umfang)</translation>
     </message>
     <message>
         <source>Folder of the report (default: report in the replay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Berichts (Standard: report im Nachvollzug)</translation>
     </message>
     <message>
         <source>With --json stdout has an object as each step begins and ends (step, state, elapsed_s), one a measurement (step, workers, repeat, own_s, own_speedup, paper_s, paper_speedup), one an epoch, and one at the end: replay, scale, elapsed_s, report.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --json enthält stdout ein Objekt, wenn ein Schritt beginnt und endet (step, state, elapsed_s), eines je Messung (step, workers, repeat, own_s, own_speedup, paper_s, paper_speedup), eines je Epoche und am Ende eines mit: replay, scale, elapsed_s, report.
+</translation>
     </message>
     <message>
         <source>Classes and pictures (Figures 1 to 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen und Bilder (Abbildungen 1 bis 3)</translation>
     </message>
     <message>
         <source>Split (Table 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung (Tabelle 2)</translation>
     </message>
     <message>
         <source>Mean and standard deviation by task graph (Table 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung mit dem Aufgabengraphen (Tabelle 4)</translation>
     </message>
     <message>
         <source>Mean and standard deviation by loader (Table 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung mit dem Loader (Tabelle 5)</translation>
     </message>
     <message>
         <source>Pre-training (Appendix A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining (Anhang A)</translation>
     </message>
     <message>
         <source>Training with loader workers (Table 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Loader-Workern (Tabelle 7)</translation>
     </message>
     <message>
         <source>Training with replicas (Table 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Replikaten (Tabelle 9)</translation>
     </message>
     <message>
         <source>Tuning, trials at a time (Table 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuning, gleichzeitige Versuche (Tabelle 12)</translation>
     </message>
     <message>
         <source>Final training (Figure 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusstraining (Abbildung 14)</translation>
     </message>
     <message>
         <source>Evaluation (Figures 15 and 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung (Abbildungen 15 und 16)</translation>
     </message>
     <message>
         <source>Replay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachvollzug %1</translation>
     </message>
     <message>
         <source>%1. %2: done before, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: schon erledigt, %3</translation>
     </message>
     <message>
         <source>   done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   erledigt in %1</translation>
     </message>
     <message>
         <source>   %1  %2   paper %3</source>
-        <translation type="unfinished"></translation>
+        <translation>   %1  %2   Artikel %3</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>   best trial %1, validation accuracy %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>   bester Versuch %1, Validierungsgenauigkeit %2: %3</translation>
     </message>
     <message>
         <source>best validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>accuracy, %1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, %1 Bilder</translation>
     </message>
     <message>
         <source>   epoch %1: training %2, validation %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>   Epoche %1: Training %2, Validierung %3, %4</translation>
     </message>
     <message>
         <source>%1, not in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht im Artikel</translation>
     </message>
     <message>
         <source>paper %1 s  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 s  %2</translation>
     </message>
     <message>
         <source>%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Papierkorb. Zurückholen mit: leafbench-cli runs trash --restore %2</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>Runs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Läufe</translation>
     </message>
     <message>
         <source>Only runs with all of these words in name, tags, notes or recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe, in denen alle diese Wörter vorkommen: in Name, Tags, Notizen oder Rezept</translation>
     </message>
     <message>
         <source>Only runs with this tag; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe mit diesem Tag; mehrfach möglich</translation>
     </message>
     <message>
         <source>Only starred runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe mit Stern</translation>
     </message>
     <message>
         <source>Only runs in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe in diesem Zustand</translation>
     </message>
     <message>
         <source>Largest, newest or best first by</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte, neueste oder beste zuerst, nach</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>In umgekehrter Reihenfolge</translation>
     </message>
     <message>
         <source>List, mark, compare and delete runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe auflisten, kennzeichnen, vergleichen und löschen</translation>
     </message>
     <message>
         <source>Add tags to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Lauf Tags geben</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags entfernen</translation>
     </message>
     <message>
         <source>Star a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Lauf einen Stern geben</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stern entfernen</translation>
     </message>
     <message>
         <source>Write a run&apos;s note; none removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz eines Laufs schreiben; ohne Text wird sie entfernt</translation>
     </message>
     <message>
         <source>Move runs to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in den Papierkorb legen</translation>
     </message>
     <message>
         <source>List what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was im Papierkorb ist</translation>
     </message>
     <message>
         <source>Delete all of it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin endgültig löschen</translation>
     </message>
     <message>
         <source>Put this one back, by its name in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf zurückholen, nach seinem Namen im Papierkorb</translation>
     </message>
     <message>
         <source>Where runs&apos; recipes differ, and what they came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die Rezepte der Läufe unterscheiden und was sie ergaben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Best valid acc</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Valid-Acc</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stern</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>The trash was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb war leer.</translation>
     </message>
     <message>
         <source>%1 runs are gone for good, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöschte Läufe: %1, %2.</translation>
     </message>
     <message>
         <source>Their recipes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rezepte sind gleich.</translation>
     </message>
 </context>
 <context>
@@ -2207,123 +2210,123 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <name>leafbench::ui::ExportDialog</name>
     <message>
         <source>&amp;Files for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien für andere Programme</translation>
     </message>
     <message>
         <source>One &amp;bundle with all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Paket mit allem</translation>
     </message>
     <message>
         <source>One &amp;bundle for each run, with all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Paket je Lauf, mit allem</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Export %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe exportieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished">Exportieren nach</translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>%1 bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete</translation>
     </message>
     <message>
         <source>%1 folders, a run each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordner, je Lauf einer</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Geschrieben: %1</translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>A .zip of the run&apos;s folder, all formats and SHA-256 sums. Leafbench takes it in on another machine and verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .zip-Datei mit dem Ordner des Laufs, allen Formaten und SHA-256-Summen. Leafbench nimmt sie auf einem anderen Rechner auf und prüft sie.</translation>
     </message>
     <message>
         <source>Weights as safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als safetensors</translation>
     </message>
     <message>
         <source>Weights for PyTorch (torchvision&apos;s resnet18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte für PyTorch (resnet18 von torchvision)</translation>
     </message>
     <message>
         <source>Network as ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz als ONNX</translation>
     </message>
     <message>
         <source>Recipe (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept (JSON)</translation>
     </message>
     <message>
         <source>Epochs and evaluations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen und Auswertungen (CSV)</translation>
     </message>
     <message>
         <source>Curves for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven für TensorBoard</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Plots (SVG, PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (SVG, PDF)</translation>
     </message>
     <message>
         <source>A run without a finished epoch has no weights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ohne beendete Epoche hat noch keine Gewichte</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -2566,23 +2569,23 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <name>leafbench::ui::ImportDialog</name>
     <message>
         <source>Taking in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aufgenommen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Bundles and weights (*.zip *.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete und Gewichte (*.zip *.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Laufs importieren</translation>
     </message>
 </context>
 <context>
@@ -3176,11 +3179,11 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chvollziehen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>
@@ -3636,1413 +3639,1413 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <name>leafbench::ui::ReplayPage</name>
     <message>
         <source>The paper, replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, nachvollzogen</translation>
     </message>
     <message>
         <source>Nothing to replay the paper on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da, womit sich der Artikel nachvollziehen lässt</translation>
     </message>
     <message>
         <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation type="unfinished">Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
     </message>
     <message>
         <source>Earlier replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Nachvollzüge</translation>
     </message>
     <message>
         <source>No replay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nachvollzug</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Replay the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel nachvollziehen</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan</translation>
     </message>
     <message>
         <source>Steps of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Nachvollzugs</translation>
     </message>
     <message>
         <source>Replaying the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachvollziehen des Artikels</translation>
     </message>
     <message>
         <source>epoch %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2: %3</translation>
     </message>
     <message>
         <source>The paper is replayed. Its report is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nachvollzogen. Der Bericht wird geschrieben …</translation>
     </message>
     <message>
         <source>%1 The finished steps are kept: Resume goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die fertigen Schritte bleiben erhalten: „Fortsetzen“ macht mit den übrigen weiter.</translation>
     </message>
     <message>
         <source>The replay is stopped. What is done is kept: Resume goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachvollzug ist angehalten. Was fertig ist, bleibt erhalten: „Fortsetzen“ macht mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>The report lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1</translation>
     </message>
     <message>
         <source>The report is not written. %1 The replay itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist nicht geschrieben. %1 Der Nachvollzug selbst bleibt erhalten.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The paper&apos;s experiments in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experimente des Artikels in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>was getan wird</translation>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachvollziehen …</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Open a dataset in Explore first</source>
-        <translation type="unfinished">Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Wait until the job below has ended</source>
-        <translation type="unfinished">Warten, bis der Auftrag unten beendet ist</translation>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
     <message>
         <source>The report in the browser; of a replay that is not finished, as far as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht im Browser; bei einem unfertigen Nachvollzug so weit, wie er ist</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::ReplayStepModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Shows the paper&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt aus dem Artikel</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Hier</translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::ReplayWords</name>
     <message>
         <source>Not carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>%1 classes, %2 species</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen, %2 Arten</translation>
     </message>
     <message>
         <source>%1 / %2 / %3 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 / %3 Bilder</translation>
     </message>
     <message>
         <source>%1 after 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach 1 Epoche</translation>
     </message>
     <message>
         <source>%1 after %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 Epochen</translation>
     </message>
     <message>
         <source>%1 accuracy, F1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1, F1 %2</translation>
     </message>
     <message>
         <source>1 trial at a time</source>
-        <translation type="unfinished">1 Versuch auf einmal</translation>
+        <translation>1 Versuch auf einmal</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einmal</translation>
     </message>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished">1 Worker</translation>
+        <translation>1 Worker</translation>
     </message>
     <message>
         <source>%1 workers</source>
-        <translation type="unfinished">%1 Worker</translation>
+        <translation>%1 Worker</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>The same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Klassen.</translation>
     </message>
     <message>
         <source>%1 of the paper&apos;s %2 classes, and %3 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 Klassen des Artikels und %3 andere.</translation>
     </message>
     <message>
         <source>The paper&apos;s shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile des Artikels.</translation>
     </message>
     <message>
         <source>Other shares, by up to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anteile, um bis zu %1 Prozentpunkte.</translation>
     </message>
     <message>
         <source>Explore the dataset</source>
-        <translation type="unfinished">Den Datensatz erkunden</translation>
+        <translation>Den Datensatz erkunden</translation>
     </message>
     <message>
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn aufteilen</translation>
     </message>
     <message>
         <source>Mean and std by task graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Std mit Aufgabengraph</translation>
     </message>
     <message>
         <source>Mean and std by loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Std mit Loader</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining</translation>
     </message>
     <message>
         <source>Training by loader workers</source>
-        <translation type="unfinished">Training mit Loader-Workern</translation>
+        <translation>Training mit Loader-Workern</translation>
     </message>
     <message>
         <source>Training by replicas</source>
-        <translation type="unfinished">Training mit Replikaten</translation>
+        <translation>Training mit Replikaten</translation>
     </message>
     <message>
         <source>Hyperparameter tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter-Tuning</translation>
     </message>
     <message>
         <source>Final training</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusstraining</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures 1ĳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Table 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 2</translation>
     </message>
     <message>
         <source>Table 4, Figures 4, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 4, Abbildungen 4, 5</translation>
     </message>
     <message>
         <source>Table 5, Figures 6, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 5, Abbildungen 6, 7</translation>
     </message>
     <message>
         <source>Figure 8, Appendix A</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 8, Anhang A</translation>
     </message>
     <message>
         <source>Table 7, Figure 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables 9, 10, Figures 10ጒ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 7, Abbildung 9</translation>
     </message>
     <message>
         <source>Table 12, Figure 13, Appendix B</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 12, Abbildung 13, Anhang B</translation>
     </message>
     <message>
         <source>Figure 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 14</translation>
     </message>
     <message>
         <source>Figures 15, 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen 15, 16</translation>
     </message>
     <message>
         <source>%1 with %2 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 GPUs</translation>
     </message>
     <message>
         <source>%1 with %2 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 Threads</translation>
     </message>
     <message>
         <source>Too few counts are measured to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Anzahlen sind gemessen, um zu vergleichen.</translation>
     </message>
     <message>
         <source>%1 here, %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier, %2 dort</translation>
     </message>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier</translation>
     </message>
     <message>
         <source>At best %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenfalls %1.</translation>
     </message>
     <message>
         <source>No gain with so many (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gewinn bei so vielen (%1).</translation>
     </message>
     <message>
         <source>A smaller gain (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleinerer Gewinn (%1).</translation>
     </message>
     <message>
         <source>A larger gain (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größerer Gewinn (%1).</translation>
     </message>
     <message>
         <source>About the paper&apos;s gain (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa der Gewinn des Artikels (%1).</translation>
     </message>
     <message>
         <source>As in the paper, within 2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Artikel, auf 2 Prozentpunkte genau.</translation>
     </message>
     <message>
         <source>%1 points above the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte über dem Artikel.</translation>
     </message>
     <message>
         <source>%1 points below the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte unter dem Artikel.</translation>
     </message>
     <message>
         <source>Smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurztest</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished">Vorlesung</translation>
+        <translation>Vorlesung</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Does every step once and small: under 3 minutes on the demo dataset with 2 cores. Its accuracies mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt jeden Schritt einmal und klein aus: unter 3 Minuten mit dem Demo-Datensatz und 2 Kernen. Die Genauigkeiten bedeuten nichts.</translation>
     </message>
     <message>
         <source>Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine und wenige Bilder: unter einer halben Stunde mit einem Datensatz von 5.000 Bildern und 2 Kernen.</translation>
     </message>
     <message>
         <source>The paper&apos;s picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße, Epochen und Anzahlen des Artikels: ein Tag oder mehr mit dem ganzen Datensatz, 2 Kernen und ohne GPU.</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Bilder</translation>
     </message>
     <message>
         <source>Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at %4 workers over %5 for statistics, %6 for training and %7 for tuning, %8 trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 Pixeln Seitenlänge; %2 Epochen Vortraining und %3 Abschlusstraining; Messungen mit %4 Workern über %5 für die Statistik, %6 für das Training und %7 für das Tuning, %8 Versuche.</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Figures 1–3</source>
+        <translation>Abbildungen 1–3</translation>
+    </message>
+    <message>
+        <source>Tables 9, 10, Figures 10–12</source>
+        <translation>Tabellen 9, 10, Abbildungen 10–12</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::Report</name>
     <message>
         <source>Appendix A</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang A</translation>
     </message>
     <message>
         <source>Pre-training, epoch by epoch: the paper&apos;s with %1, and here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining, Epoche für Epoche: das des Artikels mit %1, und hier</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Train loss</source>
-        <translation type="unfinished">Train-Loss</translation>
+        <translation>Train-Loss</translation>
     </message>
     <message>
         <source>Train accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>Valid loss</source>
-        <translation type="unfinished">Valid-Loss</translation>
+        <translation>Valid-Loss</translation>
     </message>
     <message>
         <source>Valid accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished">Zeit (s)</translation>
+        <translation>Zeit (s)</translation>
     </message>
     <message>
         <source>%1, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Artikel</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished">hier</translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>Accuracies are shares of 1, as the paper prints them. The paper&apos;s losses and accuracies are the same with 2, 4 and 8 processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten sind Anteile von 1, wie im Artikel gedruckt. Loss und Genauigkeit sind im Artikel mit 2, 4 und 8 Prozessen gleich.</translation>
     </message>
     <message>
         <source>Elapsed time of each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit jeder Epoche</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Epoch %1 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 (s)</translation>
     </message>
     <message>
         <source>Total (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt (s)</translation>
     </message>
     <message>
         <source>Best valid accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: %1</translation>
     </message>
     <message>
         <source>Here: pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: Vortraining</translation>
     </message>
     <message>
         <source>The paper&apos;s serial training took %1 to %2 s an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das serielle Training des Artikels brauchte %1 bis %2 s je Epoche.</translation>
     </message>
     <message>
         <source>Appendix B</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang B</translation>
     </message>
     <message>
         <source>Tuning progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Tunings</translation>
     </message>
     <message>
         <source>Threads (here: trials at a time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads (hier: gleichzeitige Versuche)</translation>
     </message>
     <message>
         <source>Paper&apos;s trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche des Artikels</translation>
     </message>
     <message>
         <source>Paper (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (s)</translation>
     </message>
     <message>
         <source>Here (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (s)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Trials of the tuning here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche des Tunings hier: %1</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">Versuch</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Best: %1, with %2. The paper does not print its trials&apos; values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten: %1, mit %2. Der Artikel druckt die Werte seiner Versuche nicht.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>Every setting of the two trainings; what differs between them in bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen der beiden Trainings; Unterschiede zwischen ihnen fett</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining</translation>
     </message>
     <message>
         <source>Final training</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusstraining</translation>
     </message>
     <message>
         <source>Appendix C</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang C</translation>
     </message>
     <message>
         <source>Hardware information</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Hardware</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished">GPU</translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Here: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: alle</translation>
     </message>
     <message>
         <source>Appendices</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>A: training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Verlauf des Trainings</translation>
     </message>
     <message>
         <source>Pre-training here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining hier: %1.</translation>
     </message>
     <message>
         <source>B: tuning progress</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Verlauf des Tunings</translation>
     </message>
     <message>
         <source>C: hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>C: Hardware</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Figure 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 1</translation>
     </message>
     <message>
         <source>Data samples, each of another disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbilder, jedes mit einer anderen Krankheit</translation>
     </message>
     <message>
         <source>Figure 1 (data samples) is left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 1 (Beispielbilder) fehlt: %1.</translation>
     </message>
     <message>
         <source>the dataset&apos;s pictures are not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder des Datensatzes sind nicht mehr da</translation>
     </message>
     <message>
         <source>Table 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 2</translation>
     </message>
     <message>
         <source>Distribution of images in dataset subsets after splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Bilder auf die Teilmengen nach der Aufteilung</translation>
     </message>
     <message>
         <source>Subset</source>
-        <translation type="unfinished">Teilmenge</translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Paper (images)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Bilder)</translation>
     </message>
     <message>
         <source>Paper (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Anteil)</translation>
     </message>
     <message>
         <source>Here (images)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Bilder)</translation>
     </message>
     <message>
         <source>Here (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Anteil)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Figure 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 2</translation>
     </message>
     <message>
         <source>Distinct categories of the dataset: images a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen des Datensatzes: Bilder je Klasse</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Paper (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Train)</translation>
     </message>
     <message>
         <source>Here (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Train)</translation>
     </message>
     <message>
         <source>Here (valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Valid)</translation>
     </message>
     <message>
         <source>Here (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Test)</translation>
     </message>
     <message>
         <source>The paper&apos;s counts are those of its training subset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahlen des Artikels gelten für seine Teilmenge Training.</translation>
     </message>
     <message>
         <source>The dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz</translation>
     </message>
     <message>
         <source>Figure 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 3</translation>
     </message>
     <message>
         <source>Images by plant: the share that each species has</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Pflanze: der Anteil jeder Art</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>all of the training subset</source>
-        <translation type="unfinished">alle der Teilmenge Training</translation>
+        <translation>alle der Teilmenge Training</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Hier</translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>What it does to the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es mit den Zahlen macht</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>%1 images in 38 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder in 38 Klassen</translation>
     </message>
     <message>
         <source>%1 images in %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder in %2 Klassen</translation>
     </message>
     <message>
         <source>Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht für den Demo-Datensatz mit gezeichneten Blättern: Die Genauigkeiten sagen nichts über echte.</translation>
     </message>
     <message>
         <source>Fewer images: shorter times, and less to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bilder: kürzere Zeiten und weniger, woraus gelernt wird.</translation>
     </message>
     <message>
         <source>Nearly the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dieselben Bilder.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished">Augmentierung</translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Dateien</translation>
     </message>
     <message>
         <source>The paper&apos;s files are augmented copies of fewer leaves, some of which lie in two subsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Artikels sind augmentierte Kopien von weniger Blättern, von denen manche in zwei Teilmengen liegen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixel Seitenlänge</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>Less work an image by the square of it, and less detail to tell diseases by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisch weniger Arbeit je Bild und weniger Details, um Krankheiten zu unterscheiden.</translation>
     </message>
     <message>
         <source>Epochs (pre-training, final)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen (Vortraining, Abschluss)</translation>
     </message>
     <message>
         <source>More epochs, higher accuracies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Epochen, höhere Genauigkeiten.</translation>
     </message>
     <message>
         <source>Images of each measurement (statistics, training, tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Messung (Statistik, Training, Tuning)</translation>
     </message>
     <message>
         <source>all of the training subset, 5 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle der Teilmenge Training, 5 Epochen</translation>
     </message>
     <message>
         <source>%1; %2, 1 epoch; %3, 1 epoch a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2, 1 Epoche; %3, 1 Epoche je Versuch</translation>
     </message>
     <message>
         <source>Short measurements weigh the start of workers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kurzen Messungen wiegt der Start der Worker mehr.</translation>
     </message>
     <message>
         <source>Repeats of each measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen je Messung</translation>
     </message>
     <message>
         <source>The medians are shown; their spread is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt sind die Mediane; ihre Streuung ist bekannt.</translation>
     </message>
     <message>
         <source>The spread is not known, here as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung ist nicht bekannt, hier wie dort.</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished">Tuning</translation>
+        <translation>Tuning</translation>
     </message>
     <message>
         <source>8 trials at each count</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Versuche je Anzahl</translation>
     </message>
     <message>
         <source>%1 trials at each count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuche je Anzahl</translation>
     </message>
     <message>
         <source>More trials find better settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Versuche finden bessere Einstellungen.</translation>
     </message>
     <message>
         <source>What learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lernt</translation>
     </message>
     <message>
         <source>the last layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die letzte Schicht</translation>
     </message>
     <message>
         <source>More work a step and higher accuracies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Arbeit je Schritt und höhere Genauigkeiten.</translation>
     </message>
     <message>
         <source>BatchNorm</source>
-        <translation type="unfinished"></translation>
+        <translation>BatchNorm</translation>
     </message>
     <message>
         <source>each batch&apos;s statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiken jedes Batches</translation>
     </message>
     <message>
         <source>Faster, and not the paper&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller und nicht das Netz des Artikels.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Rechengenauigkeit</translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>Twice as fast where the processor has units for it; losses differ in the third digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so schnell, wo der Prozessor Einheiten dafür hat; der Loss weicht in der dritten Stelle ab.</translation>
     </message>
     <message>
         <source>Tesla T4; A100 for the tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesla T4; A100 für das Tuning</translation>
     </message>
     <message>
         <source>The network takes the time, not the loading: loader workers gain less, and replicas share the processor&apos;s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz braucht die Zeit, nicht das Laden: Loader-Worker bringen weniger, und Replikate teilen sich die Kerne des Prozessors.</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>8 for the statistics, 4 for the trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>8 für die Statistik, 4 für die Trainings</translation>
     </message>
     <message>
         <source>No more than that can run at a time: curves go flat there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr können nicht gleichzeitig laufen: Dort werden die Kurven flach.</translation>
     </message>
     <message>
         <source>Task graph</source>
-        <translation type="unfinished">Aufgabengraph</translation>
+        <translation>Aufgabengraph</translation>
     </message>
     <message>
         <source>Dask, processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask, Prozesse</translation>
     </message>
     <message>
         <source>Leafbench&apos;s own, worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene von Leafbench, Arbeitsprozesse</translation>
     </message>
     <message>
         <source>Less overhead a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Overhead je Aufgabe.</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished">Loader</translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>PyTorch&apos;s DataLoader, processes</source>
-        <translation type="unfinished"></translation>
+        <translation>DataLoader von PyTorch, Prozesse</translation>
     </message>
     <message>
         <source>threads of one process</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads eines Prozesses</translation>
     </message>
     <message>
         <source>No copies between processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopien zwischen Prozessen.</translation>
     </message>
     <message>
         <source>Parallel training</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralleles Training</translation>
     </message>
     <message>
         <source>DataParallel, a replica a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>DataParallel, ein Replikat je GPU</translation>
     </message>
     <message>
         <source>replicas on the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate auf den Kernen</translation>
     </message>
     <message>
         <source>They share one processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie teilen sich einen Prozessor.</translation>
     </message>
     <message>
         <source>Notes on the paper&apos;s numbers, and where it contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zu den Zahlen des Artikels, und wo er sich widerspricht</translation>
     </message>
     <message>
         <source>Table %1: %2</source>
-        <translation type="unfinished">Tabelle %1. %2 {1:?}</translation>
+        <translation>Tabelle %1: %2</translation>
     </message>
     <message>
         <source>How to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es wiederholt</translation>
     </message>
     <message>
         <source>With the window: open the dataset, go to Replay, choose the scale, and press Replay the paper. On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster: den Datensatz öffnen, „Nachvollziehen“ wählen, dann den Umfang, und „Den Artikel nachvollziehen“ drücken. Auf der Befehlszeile:</translation>
     </message>
     <message>
         <source>A replay that was stopped goes on where it stopped. Single steps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angehaltener Nachvollzug macht weiter, wo er anhielt. Einzelne Schritte:</translation>
     </message>
     <message>
         <source>What differs and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet und warum</translation>
     </message>
     <message>
         <source>Figure 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 14</translation>
     </message>
     <message>
         <source>Final training: the best accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusstraining: die besten Genauigkeiten</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Best training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>Best validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Training and validation loss, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings- und Validierungs-Loss, hier</translation>
     </message>
     <message>
         <source>Accuracy, here and the paper&apos;s best</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, hier und die beste des Artikels</translation>
     </message>
     <message>
         <source>Figure 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 15</translation>
     </message>
     <message>
         <source>Classification report, the paper&apos;s and that of the %1 subset here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikationsbericht des Artikels und der der Teilmenge %1 hier</translation>
     </message>
     <message>
         <source>Classification report</source>
-        <translation type="unfinished">Klassifikationsbericht</translation>
+        <translation>Klassifikationsbericht</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Recall</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>macro average</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro-Mittel</translation>
     </message>
     <message>
         <source>weighted average</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtetes Mittel</translation>
     </message>
     <message>
         <source>Here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1.</translation>
     </message>
     <message>
         <source>Figure 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 16</translation>
     </message>
     <message>
         <source>Confusion matrix, here: %1 of %2 images right (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix, hier: %1 von %2 Bildern richtig (%3)</translation>
     </message>
     <message>
         <source>The paper prints its matrix as a picture without numbers that could be read; it stands for an accuracy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel druckt seine Matrix als Bild ohne lesbare Zahlen; sie steht für eine Genauigkeit von %1.</translation>
     </message>
     <message>
         <source>Final training and model evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusstraining und Auswertung des Modells</translation>
     </message>
     <message>
         <source>Figure 15 of the paper counts the validation subset, so that is what stands beside it. The test subset here: %1 of %2 images right (%3), macro F1 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 15 des Artikels zählt die Teilmenge Validierung, darum steht diese daneben. Die Teilmenge Test hier: %1 von %2 Bildern richtig (%3), Makro-F1 %4.</translation>
     </message>
     <message>
         <source>Figure 16 (confusion matrix): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 16 (Konfusionsmatrix): %1.</translation>
     </message>
     <message>
         <source>Total parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter gesamt</translation>
     </message>
     <message>
         <source>Trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierbare Parameter</translation>
     </message>
     <message>
         <source>Non-trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht trainierbare Parameter</translation>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished">Eingabegröße</translation>
+        <translation>Eingabegröße</translation>
     </message>
     <message>
         <source>Forward and backward pass size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Vorwärts- und Rückwärtsdurchgang</translation>
     </message>
     <message>
         <source>Parameters&apos; size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Parameter</translation>
     </message>
     <message>
         <source>Estimated total size</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Gesamtgröße</translation>
     </message>
     <message>
         <source>Figure 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 8</translation>
     </message>
     <message>
         <source>ResNet-18 model architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur des Modells ResNet-18</translation>
     </message>
     <message>
         <source>Layer (type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht (Typ)</translation>
     </message>
     <message>
         <source>Paper (output shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Ausgabeform)</translation>
     </message>
     <message>
         <source>Here (output shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Ausgabeform)</translation>
     </message>
     <message>
         <source>Paper (parameters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Parameter)</translation>
     </message>
     <message>
         <source>Here (parameters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Parameter)</translation>
     </message>
     <message>
         <source>Here: %1 classes, %2 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1 Klassen, %2 Pixel Seitenlänge.</translation>
     </message>
     <message>
         <source>%1 in %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 Klassen</translation>
     </message>
     <message>
         <source>This replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Nachvollzug</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Time of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aller Schritte</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Rechner</translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>Not carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>As in the paper: the loader is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Artikel: Der Loader ist schneller.</translation>
     </message>
     <message>
         <source>Unlike in the paper, both take as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als im Artikel dauern beide gleich lang.</translation>
     </message>
     <message>
         <source>Unlike in the paper, the task graph is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als im Artikel ist der Aufgabengraph schneller.</translation>
     </message>
     <message>
         <source>Task graph over loader, time with 1 worker (section 4.1.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabengraph gegen Loader, Zeit mit 1 Worker (Abschnitt 4.1.3)</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Times are of other work on another machine: speedups and accuracies are what can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten gelten für andere Arbeit auf einem anderen Rechner: Zu vergleichen sind Speedups und Genauigkeiten.</translation>
     </message>
     <message>
         <source>Leafbench&apos;s scanner and plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen und Diagramme von Leafbench</translation>
     </message>
     <message>
         <source>(1) a task graph over worker processes (2) a loader of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>(1) ein Aufgabengraph über Arbeitsprozesse (2) ein Loader aus Threads</translation>
     </message>
     <message>
         <source>LibTorch, torchvision&apos;s ResNet-18 by its names</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch, ResNet-18 mit den Namen von torchvision</translation>
     </message>
     <message>
         <source>LibTorch: (1) serial (2) loader workers (3) replicas that share each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch: (1) seriell (2) Loader-Worker (3) Replikate, die sich jeden Batch teilen</translation>
     </message>
     <message>
         <source>Optuna&apos;s sampler (TPE), trials in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampler von Optuna (TPE), parallele Versuche</translation>
     </message>
     <message>
         <source>LibTorch, scikit-learn&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch, Bericht wie bei scikit-learn</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>The roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fahrplan</translation>
     </message>
     <message>
         <source>Table 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 1</translation>
     </message>
     <message>
         <source>Project roadmap, and how long each step took here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan des Projekts, und wie lange jeder Schritt hier dauerte</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan</translation>
     </message>
     <message>
         <source>Focuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkte</translation>
     </message>
     <message>
         <source>Paper&apos;s tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge des Artikels</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Tools here</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge hier</translation>
     </message>
     <message>
         <source>Time here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hier</translation>
     </message>
     <message>
         <source>The paper&apos;s experiments, carried out again by Leafbench on one machine. Every table and figure shows the paper&apos;s value and this machine&apos;s side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experimente des Artikels, von Leafbench auf einem Rechner noch einmal ausgeführt. Jede Tabelle und Abbildung zeigt den Wert des Artikels und den dieses Rechners nebeneinander.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
     <message>
         <source>The paper, replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, nachvollzogen</translation>
     </message>
     <message>
         <source>He Zhou, Weiyu Wang: Parallelizing Plant Health. A Comparative Study of Parallel Deep Learning for Plant Disease Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>He Zhou, Weiyu Wang: Parallelizing Plant Health. A Comparative Study of Parallel Deep Learning for Plant Disease Classification</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The language of the report, as HTML writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1: paper %2, here %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Artikel %2, hier %3</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished">Speedup</translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Share of the images by species</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder je Art</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished">Train</translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished">Valid</translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>paper&apos;s best, train</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert des Artikels, Train</translation>
     </message>
     <message>
         <source>paper&apos;s best, valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert des Artikels, Valid</translation>
     </message>
     <message>
         <source>not carried out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgeführt</translation>
     </message>
     <message>
         <source>%1 (text: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Text: %2)</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1</translation>
     </message>
     <message>
         <source>Count (the paper&apos;s words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl (in den Worten des Artikels)</translation>
     </message>
     <message>
         <source>Paper (speedup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (Speedup)</translation>
     </message>
     <message>
         <source>Here (speedup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (Speedup)</translation>
     </message>
     <message>
         <source>Paper: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: %1.</translation>
     </message>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung %1</translation>
     </message>
     <message>
         <source>Elapsed time, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit, Artikel</translation>
     </message>
     <message>
         <source>Elapsed time, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit, hier</translation>
     </message>
     <message>
         <source>Speedup, paper and here</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup, Artikel und hier</translation>
     </message>
     <message>
         <source>Efficiency, paper and here</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz, Artikel und hier</translation>
     </message>
     <message>
         <source>Comparison summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung des Vergleichs</translation>
     </message>
     <message>
         <source>Training elapsed time; the longest bar of each side is its slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Trainings; der längste Balken jeder Seite ist ihr langsamster</translation>
     </message>
     <message>
         <source>Training speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup des Trainings</translation>
     </message>
     <message>
         <source>The paper&apos;s conclusion is that loader workers gain more (%1) than two GPUs (%2). Here loader workers gain %3 at best, and replicas %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel schließt, dass Loader-Worker mehr bringen (%1) als zwei GPUs (%2). Hier bringen Loader-Worker bestenfalls %3 und Replikate %4: %5.</translation>
     </message>
     <message>
         <source>as in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Artikel</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>umgekehrt</translation>
     </message>
     <message>
         <source>about as much</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa gleich viel</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>GPU driver</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Treiber</translation>
     </message>
     <message>
         <source>Data preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverarbeitung der Daten</translation>
     </message>
     <message>
         <source>Mean and standard deviation of each colour channel, both ways, with more and more workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung jedes Farbkanals, auf beiden Wegen, mit immer mehr Workern.</translation>
     </message>
     <message>
         <source>Task graph (the paper: Dask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabengraph (im Artikel: Dask)</translation>
     </message>
     <message>
         <source>Loader (the paper: PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader (im Artikel: PyTorch)</translation>
     </message>
     <message>
         <source>Serial training and loader workers (the paper: multi-process)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielles Training und Loader-Worker (im Artikel: mehrere Prozesse)</translation>
     </message>
     <message>
         <source>Replicas (the paper: DataParallel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate (im Artikel: DataParallel)</translation>
     </message>
     <message>
         <source>Hyperparameter tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter-Tuning</translation>
     </message>
 </context>
 <context>
@@ -5247,160 +5250,160 @@ Antwort des anderen: %3
     <name>leafbench::ui::RunCurves</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Cross-entropy (nats)</source>
-        <translation type="unfinished">Kreuzentropie (Nat)</translation>
+        <translation>Kreuzentropie (Nat)</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>validation; thin: training</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung; dünn: Training</translation>
     </message>
     <message>
         <source>and one that is not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>und einer, der nicht gezeichnet ist</translation>
     </message>
     <message>
         <source>and %1 that are not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1, die nicht gezeichnet sind</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::RunDetails</name>
     <message>
         <source>paper, best</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, bester Wert</translation>
     </message>
     <message>
         <source>Tags with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>What this run was for, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dieser Lauf diente und was er zeigte</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Started %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen %1; %2</translation>
     </message>
     <message>
         <source>trained for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainiert</translation>
     </message>
     <message>
         <source>%1 training, %2 validation and %3 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainings-, %2 Validierungs- und %3 Testbilder</translation>
     </message>
     <message>
         <source>Machine: %1</source>
-        <translation type="unfinished">Rechner: %1. {1?}</translation>
+        <translation>Rechner: %1</translation>
     </message>
     <message>
         <source>No run chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf gewählt</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::RunDifferenceModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Best valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Valid-Acc</translation>
     </message>
     <message>
         <source>Epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen fertig</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Rechner</translation>
+        <translation>Rechner</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::RunFilterBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <source>Starre&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit St&amp;ern</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished">&amp;Leeren</translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Filter: adamw input_size=64 best</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: adamw input_size=64 best</translation>
     </message>
     <message>
         <source>Words of names, tags, notes, machines and recipes, in any order (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Namen, Tags, Notizen, Rechnern und Rezepten, in beliebiger Reihenfolge (Strg+F)</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Nach Wörtern filtern</translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Show every run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Läufe zeigen</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
 </context>
 <context>
@@ -5454,222 +5457,222 @@ Antwort des anderen: %3
     <name>leafbench::ui::RunTableModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Starred; a click or Ctrl+D takes the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern; ein Klick oder Strg+D entfernt ihn</translation>
     </message>
     <message>
         <source>A click or Ctrl+D stars this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick oder Strg+D gibt diesem Lauf einen Stern</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2
 %3</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stern</translation>
     </message>
     <message>
         <source>Best validation accuracy of all epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Validierungsgenauigkeit aller Epochen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Best valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Valid-Acc</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::RunsPage</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>One run cannot be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf lässt sich nicht zeigen. %1</translation>
     </message>
     <message>
         <source>%1 runs cannot be shown. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe lassen sich nicht zeigen. Der erste: %2</translation>
     </message>
     <message>
         <source>Take the &amp;star away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern entfernen</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern geben</translation>
     </message>
     <message>
         <source>In the trash: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: %1. Strg+Z holt zurück.</translation>
     </message>
     <message>
         <source>Back again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da: %1</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Every training is kept here: find it again, compare it, and go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training wird hier aufbewahrt: zum Wiederfinden, Vergleichen und Fortsetzen.</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished">Noch kein Lauf</translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Train a model: each training becomes a run, with its recipe, curves and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell trainieren: Jedes Training wird ein Lauf mit Rezept, Kurven und Modell.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished">Ein Modell trainieren</translation>
+        <translation>Ein Modell trainieren</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb …</translation>
     </message>
     <message>
         <source>Deleted runs, to be put back or deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Läufe, zum Zurückholen oder endgültigen Löschen</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktionen</translation>
     </message>
     <message>
         <source>Duplicate as new recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Rezept übernehmen</translation>
     </message>
     <message>
         <source>Takes the chosen run&apos;s recipe to the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt das Rezept des gewählten Laufs auf die Seite „Trainieren“</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswerten</translation>
     </message>
     <message>
         <source>&amp;Classify with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit &amp;klassifizieren</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished">Fo&amp;rtsetzen</translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Duplicate as new recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Re&amp;zept übernehmen</translation>
     </message>
     <message>
         <source>Edit tags and &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags und &amp;Notizen bearbeiten</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport …</translation>
+        <translation>E&amp;xport …</translation>
     </message>
     <message>
         <source>&amp;Import a bundle or weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket oder Gewichte &amp;importieren …</translation>
     </message>
     <message>
         <source>I&amp;mport a run’s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Ordner eines Laufs importieren …</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Differences of the chosen runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der gewählten Läufe</translation>
     </message>
     <message>
         <source>Nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeichnen</translation>
     </message>
     <message>
         <source>Needs at least two of the runs above with an epoch and a recipe that is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mindestens zwei der Läufe oben mit einer Epoche und verschiedenen Rezepten.</translation>
     </message>
     <message>
         <source>Where the chosen runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die gewählten Läufe unterscheiden</translation>
     </message>
     <message>
         <source>Recipe and accuracy of the runs above</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept und Genauigkeit der Läufe oben</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Di&amp;fferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>Parallel c&amp;oordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele K&amp;oordinaten</translation>
     </message>
     <message>
         <source>Tags, notes and &amp;machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, Notizen und Re&amp;chner</translation>
     </message>
 </context>
 <context>
@@ -7130,19 +7133,19 @@ Antwort des anderen: %3
     </message>
     <message>
         <source>Pull the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker ziehen</translation>
     </message>
     <message>
         <source>Kills the training’s process at once, as a power cut would (kill -9). It goes on by itself from its last stored state, and ends with the numbers of an unbroken run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Prozess des Trainings sofort, wie ein Stromausfall (kill -9). Es geht von selbst ab dem letzten gespeicherten Stand weiter und endet mit den Zahlen eines ununterbrochenen Laufs.</translation>
     </message>
     <message>
         <source>The plug was pulled after %1 epochs: the training’s process is dead. A new one starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Epochen wurde der Stecker gezogen: Der Prozess des Trainings ist beendet. Ein neuer startet …</translation>
     </message>
     <message>
         <source>The plug was pulled after %1 epochs. A new process went on after %2, from the last stored state; the numbers will be those of an unbroken run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Epochen wurde der Stecker gezogen. Ein neuer Prozess machte nach %2 weiter, ab dem letzten gespeicherten Stand; die Zahlen werden die eines ununterbrochenen Laufs sein.</translation>
     </message>
 </context>
 <context>
@@ -7216,62 +7219,62 @@ Antwort des anderen: %3
     <name>leafbench::ui::TrashDialog</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Runs in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb &amp;leeren …</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>%1, %2. Deleted runs stay here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Gelöschte Läufe bleiben hier, bis der Papierkorb geleert wird.</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Papierkorb leeren?</translation>
     </message>
     <message>
         <source>%1 with their models will be deleted for good. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die zugehörigen Modelle werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::TrashTableModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -8920,39 +8923,39 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     </message>
     <message>
         <source>The run %1 was written by a later version of this program (format %2). Use that one, or a newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf %1 hat eine spätere Version dieses Programms geschrieben (Format %2). Diese oder eine neuere verwenden.</translation>
     </message>
     <message>
         <source>The training of %1 ended unexpectedly (%2). Nothing that was stored is lost: resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von %1 endete unerwartet (%2). Nichts Gespeichertes ist verloren: einfach fortsetzen.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung alle</translation>
     </message>
     <message>
         <source>Seconds between two stored states: the most that a crash can cost. It changes no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen zwei gespeicherten Ständen: so viel kann ein Absturz höchstens kosten. Ändert kein Ergebnis.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Copying the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren des Laufs</translation>
     </message>
     <message>
         <source>Replaying the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachvollziehen des Artikels</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 </TS>

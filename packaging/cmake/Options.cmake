@@ -8,6 +8,8 @@ endif()
 if(LEAFBENCH_SANITIZE)
     target_compile_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE})
+    # GCC: with sanitizers its false positives become many.
+    target_compile_options(leafbench-options INTERFACE -Wno-maybe-uninitialized)
     if(LEAFBENCH_SANITIZE MATCHES "undefined")
         target_compile_options(leafbench-options INTERFACE -fno-sanitize-recover=undefined)
     endif()

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void tableHeadKeepsItsWidth()
     {
         for (const Message& m : m_messages) {
-            if (m.context == u"leafbench::cli" && m.source.contains(u"   "))
+            if (m.context == u"leafbench::cli" && m.source.trimmed().contains(u"   ") && !m.source.contains(u'%'))
                 QCOMPARE(m.translation.size(), m.source.size());
         }
     }

@@ -173,7 +173,7 @@ QString stepPaperPlaces(ReplayStep step)
 {
     switch (step) {
     case ReplayStep::Explore:
-        return Text::tr("Figures 1\u20133");
+        return Text::tr("Figures 1\u2013" "3");
     case ReplayStep::Split:
         return Text::tr("Table 2");
     case ReplayStep::StatsTasks:
@@ -185,7 +185,7 @@ QString stepPaperPlaces(ReplayStep step)
     case ReplayStep::TrainWorkers:
         return Text::tr("Table 7, Figure 9");
     case ReplayStep::TrainReplicas:
-        return Text::tr("Tables 9, 10, Figures 10\u201312");
+        return Text::tr("Tables 9, 10, Figures 10\u2013" "12");
     case ReplayStep::Tune:
         return Text::tr("Table 12, Figure 13, Appendix B");
     case ReplayStep::FinalTraining:
