@@ -127,13 +127,13 @@ void tst_RunProcess::aCrashIsSaidAndGoneOnFrom()
     taker.at = [&] {
         const auto workers = runningWorkers();
         QCOMPARE(workers.size(), 1u);
-        ::kill(static_cast<pid_t>(workers.front()), SIGSEGV);
+        ::kill(static_cast<pid_t>(workers.front()), SIGABRT);
     };
     const auto died = trainInProcess(small(), runs("crash"), taker, {});
     QVERIFY(died.failed());
     QCOMPARE(died.error().code, ErrorCode::RunDied);
     QCOMPARE(died.error().subject, taker.starts.front().run.path);
-    QCOMPARE(died.error().detail, QStringLiteral("SIGSEGV"));
+    QCOMPARE(died.error().detail, QStringLiteral("SIGABRT"));
     QVERIFY(openRun(died.error().subject)->resumable);
     const auto resumed = resumeInProcess(died.error().subject, taker, {});
     QVERIFY(resumed);
