@@ -1,5 +1,6 @@
 #include "engine/exchange/Folder.h"
 
+#include "engine/common/FreeName.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
 
@@ -10,9 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
-#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace leafbench {
@@ -54,21 +53,6 @@ Outcome<Done> collect(const QString& folder, const QString& prefix, std::vector<
         }
     }
     return Done{};
-}
-
-/// As rename(2), but that nothing is replaced; false with errno.
-bool renameTo(const QString& from, const QString& to)
-{
-    const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno != EINVAL)
-        return false;
-    if (QFileInfo::exists(to)) {  // a file system without the flag
-        errno = EEXIST;
-        return false;
-    }
-    return std::rename(source.constData(), target.constData()) == 0;
 }
 
 }  // namespace
@@ -118,15 +102,13 @@ Outcome<QString> NewFolder::giveName(const QString& name)
         if (auto synced = syncFile(files.next()); !synced)
             return synced.as<QString>();
     }
-    QString wanted = m_parent + QLatin1Char('/') + name;
-    for (int number = 2; !renameTo(m_path, wanted); ++number) {
-        if (errno != EEXIST && errno != ENOTEMPTY)
-            return Error{.code = ErrorCode::NotWritable, .subject = wanted, .detail = QString::fromLocal8Bit(std::strerror(errno))};
-        wanted = QStringLiteral("%1/%2-%3").arg(m_parent, name).arg(number);
-    }
+    const auto path = moveToFreeName(m_path, m_parent, name);
+    if (!path)
+        return Error{.code = ErrorCode::NotWritable, .subject = m_parent + QLatin1Char('/') + name,
+                     .detail = QString::fromLocal8Bit(std::strerror(errno))};
     syncFolder(m_parent);
     m_path.clear();
-    return wanted;
+    return *path;
 }
 
 bool isPlainName(const QString& name)

@@ -1,5 +1,6 @@
 #include "engine/runs/RunTrash.h"
 
+#include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/RunStore.h"
 
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 
 namespace leafbench {
@@ -32,18 +32,10 @@ QString noteOf(const QString& folder)
 /// Into `place` under its name, with a number behind it where that is taken. Answers the new path.
 Outcome<QString> moveFolder(const QString& from, const QString& place, const QString& name)
 {
-    for (int i = 1; i < 1000; ++i) {
-        const QString to = i == 1 ? place + QLatin1Char('/') + name : QStringLiteral("%1/%2-%3").arg(place, name).arg(i);
-        if (QFileInfo::exists(to) || QFileInfo(to).isSymLink())
-            continue;
-        // Another program may have made one there since: rename() never replaces a folder with something in it.
-        if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
-            return to;
-        if (errno != ENOTEMPTY && errno != EEXIST)
-            return Error{.code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotWritable, .subject = from,
-                         .detail = QString::fromLocal8Bit(std::strerror(errno))};
-    }
-    return Error{.code = ErrorCode::NotWritable, .subject = from};
+    if (const auto moved = moveToFreeName(from, place, name))
+        return *moved;
+    return Error{.code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotWritable, .subject = from,
+                 .detail = QString::fromLocal8Bit(std::strerror(errno))};
 }
 
 qint64 bytesIn(const QString& folder)
