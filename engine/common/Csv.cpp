@@ -1,5 +1,7 @@
 #include "engine/common/Csv.h"
 
+#include <QLocale>
+
 namespace leafbench {
 
 QString csvLine(const QStringList& fields)
@@ -13,6 +15,11 @@ QString csvLine(const QStringList& fields)
         quoted << field;
     }
     return quoted.join(QLatin1Char(','));
+}
+
+QString exactNumber(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 }  // namespace leafbench

@@ -37,15 +37,13 @@ std::vector<Line> summaryLines(const ClassificationReport& report)
     return {withInterval(report.micro), {report.macro}, {report.weighted}};
 }
 
-QString shortest(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
-
 QString csv(const Line& line)
 {
     const QStringList interval = line.interval
-        ? QStringList{shortest((*line.interval)[0]), shortest((*line.interval)[1])}
+        ? QStringList{exactNumber((*line.interval)[0]), exactNumber((*line.interval)[1])}
         : QStringList{QString(), QString()};
-    return csvLine(QStringList{line.row.name, shortest(line.row.precision), shortest(line.row.recall)} + interval
-                   + QStringList{shortest(line.row.f1), QString::number(line.row.support)})
+    return csvLine(QStringList{line.row.name, exactNumber(line.row.precision), exactNumber(line.row.recall)} + interval
+                   + QStringList{exactNumber(line.row.f1), QString::number(line.row.support)})
         + QStringLiteral("\r\n");
 }
 

@@ -1,6 +1,6 @@
 #include "engine/runs/Checkpoint.h"
 
-#include "engine/runs/RunFiles.h"
+#include "engine/common/Csv.h"
 
 #include <QCryptographicHash>
 #include <QFile>

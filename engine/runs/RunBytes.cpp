@@ -1,5 +1,7 @@
 #include "engine/runs/RunBytes.h"
 
+#include "engine/runs/EpochFields.h"
+
 #include <QCborArray>
 #include <QCborValue>
 #include <QDataStream>
@@ -82,9 +84,8 @@ const T& shared(QHash<QByteArray, T>& known, const QByteArray& bytes, const Deco
 void writeEpochs(QDataStream& out, const std::vector<EpochRecord>& epochs)
 {
     out << quint32(epochs.size());
-    for (const EpochRecord& e : epochs)
-        out << qint32(e.epoch) << e.trainLoss << e.trainAccuracy << e.validLoss << e.validAccuracy << e.learningRate
-            << e.elapsedSeconds << e.trainSeconds << e.imagesPerSecond << e.waitShare << e.best;
+    for (const EpochRecord& epoch : epochs)
+        eachEpochField(epoch, [&](const char*, auto value) { out << value; });
 }
 
 void readEpochs(QDataStream& in, std::vector<EpochRecord>& epochs)
@@ -92,12 +93,7 @@ void readEpochs(QDataStream& in, std::vector<EpochRecord>& epochs)
     quint32 count = 0;
     in >> count;
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        EpochRecord e;
-        qint32 epoch = 0;
-        in >> epoch >> e.trainLoss >> e.trainAccuracy >> e.validLoss >> e.validAccuracy >> e.learningRate >> e.elapsedSeconds
-            >> e.trainSeconds >> e.imagesPerSecond >> e.waitShare >> e.best;
-        e.epoch = epoch;
-        epochs.push_back(e);
+        eachEpochField(epochs.emplace_back(), [&](const char*, auto& value) { in >> value; });
     }
 }
 

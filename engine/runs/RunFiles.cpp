@@ -2,51 +2,40 @@
 
 #include "engine/common/Csv.h"
 #include "engine/common/CsvReader.h"
+#include "engine/runs/EpochFields.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
-#include <array>
 #include <utility>
 
 namespace leafbench {
 
 namespace {
 
-struct Column {
-    const char* name;
-    double EpochRecord::*member;
-};
+QString fieldText(int value) { return QString::number(value); }
+QString fieldText(double value) { return exactNumber(value); }
+QString fieldText(bool value) { return QString::number(value); }
 
-constexpr std::array<Column, 9> columns{{{"train_loss", &EpochRecord::trainLoss},
-                                         {"train_accuracy", &EpochRecord::trainAccuracy},
-                                         {"valid_loss", &EpochRecord::validLoss},
-                                         {"valid_accuracy", &EpochRecord::validAccuracy},
-                                         {"learning_rate", &EpochRecord::learningRate},
-                                         {"elapsed_s", &EpochRecord::elapsedSeconds},
-                                         {"train_s", &EpochRecord::trainSeconds},
-                                         {"images_per_s", &EpochRecord::imagesPerSecond},
-                                         {"wait_share", &EpochRecord::waitShare}}};
+void readField(const QString& text, int& value) { value = text.toInt(); }
+void readField(const QString& text, double& value) { value = text.toDouble(); }
+void readField(const QString& text, bool& value) { value = text == QLatin1String("1"); }
+
+/// The names of the columns.
+QStringList epochHeader()
+{
+    QStringList names;
+    eachEpochField(EpochRecord{}, [&](const char* name, auto) { names << QString::fromLatin1(name); });
+    return names;
+}
 
 }  // namespace
 
-QString exactNumber(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
 QByteArray epochsToCsv(const std::vector<EpochRecord>& epochs)
 {
-    QStringList header{QStringLiteral("epoch")};
-    for (const Column& column : columns)
-        header << QString::fromLatin1(column.name);
-    header << QStringLiteral("best");
-    QString text = csvLine(header) + QLatin1Char('\n');
+    QString text = csvLine(epochHeader()) + QLatin1Char('\n');
     for (const EpochRecord& record : epochs) {
-        QStringList fields{QString::number(record.epoch)};
-        for (const Column& column : columns)
-            fields << exactNumber(record.*column.member);
-        fields << QString::number(record.best);
+        QStringList fields;
+        eachEpochField(record, [&](const char*, auto value) { fields << fieldText(value); });
         text += csvLine(fields) + QLatin1Char('\n');
     }
     return text.toUtf8();
@@ -56,17 +45,14 @@ std::vector<EpochRecord> epochsFromCsv(const QByteArray& csv)
 {
     std::vector<EpochRecord> epochs;
     CsvReader reader(csv);
+    const qsizetype columns = epochHeader().size();
     QStringList fields;
     bool header = true;
-    while (!reader.atEnd() && reader.next(fields) && fields.size() == static_cast<qsizetype>(columns.size()) + 2) {
+    while (!reader.atEnd() && reader.next(fields) && fields.size() == columns) {
         if (std::exchange(header, false))
             continue;
-        EpochRecord record;
-        record.epoch = fields[0].toInt();
-        for (std::size_t c = 0; c < columns.size(); ++c)
-            record.*columns[c].member = fields[static_cast<qsizetype>(c) + 1].toDouble();
-        record.best = fields.last() == QLatin1String("1");
-        epochs.push_back(record);
+        auto field = fields.cbegin();
+        eachEpochField(epochs.emplace_back(), [&](const char*, auto& value) { readField(*field++, value); });
     }
     return epochs;
 }

@@ -14,7 +14,4 @@ std::vector<EpochRecord> epochsFromCsv(const QByteArray& csv);
 
 QJsonObject runToJson(const Run& run);
 
-/// The shortest text that reads back as the same bits.
-QString exactNumber(double value);
-
 }  // namespace leafbench

@@ -1,6 +1,7 @@
 #include "engine/runs/RunMessages.h"
 
 #include "engine/common/ErrorCbor.h"
+#include "engine/runs/EpochFields.h"
 
 #include <QCborArray>
 
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 struct Fill {
     QCborMap map;
     template <class T>
-    void operator()(QLatin1String key, const T& value)
+    void operator()(const char* name, const T& value)
     {
+        const QLatin1String key(name);
         if constexpr (std::is_floating_point_v<T>)
             map[key] = static_cast<double>(value);
         else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
@@ -27,47 +29,31 @@ struct Fill {
 
 struct Read {
     const QCborMap& map;
-    void operator()(QLatin1String key, double& value) const { value = map[key].toDouble(); }
-    void operator()(QLatin1String key, int& value) const { value = static_cast<int>(map[key].toInteger()); }
-    void operator()(QLatin1String key, qint64& value) const { value = map[key].toInteger(); }
-    void operator()(QLatin1String key, bool& value) const { value = map[key].toBool(); }
-    void operator()(QLatin1String key, QString& value) const { value = map[key].toString(); }
+    void operator()(const char* key, double& value) const { value = map[QLatin1String(key)].toDouble(); }
+    void operator()(const char* key, int& value) const { value = static_cast<int>(map[QLatin1String(key)].toInteger()); }
+    void operator()(const char* key, qint64& value) const { value = map[QLatin1String(key)].toInteger(); }
+    void operator()(const char* key, bool& value) const { value = map[QLatin1String(key)].toBool(); }
+    void operator()(const char* key, QString& value) const { value = map[QLatin1String(key)].toString(); }
 };
 
 template <class Step, class Take>
 void fieldsOfStep(Step& step, Take&& take)
 {
-    take(QLatin1String("epoch"), step.epoch);
-    take(QLatin1String("position"), step.position);
-    take(QLatin1String("loss"), step.loss);
-    take(QLatin1String("rate"), step.learningRate);
-}
-
-template <class Epoch, class Take>
-void fieldsOfEpoch(Epoch& epoch, Take&& take)
-{
-    take(QLatin1String("epoch"), epoch.epoch);
-    take(QLatin1String("train_loss"), epoch.trainLoss);
-    take(QLatin1String("train_accuracy"), epoch.trainAccuracy);
-    take(QLatin1String("valid_loss"), epoch.validLoss);
-    take(QLatin1String("valid_accuracy"), epoch.validAccuracy);
-    take(QLatin1String("rate"), epoch.learningRate);
-    take(QLatin1String("elapsed_s"), epoch.elapsedSeconds);
-    take(QLatin1String("train_s"), epoch.trainSeconds);
-    take(QLatin1String("images_per_s"), epoch.imagesPerSecond);
-    take(QLatin1String("wait_share"), epoch.waitShare);
-    take(QLatin1String("best"), epoch.best);
+    take("epoch", step.epoch);
+    take("position", step.position);
+    take("loss", step.loss);
+    take("rate", step.learningRate);
 }
 
 template <class P, class Take>
 void fieldsOfProgress(P& progress, Take&& take)
 {
-    take(QLatin1String("phase"), progress.phase);
-    take(QLatin1String("done"), progress.done);
-    take(QLatin1String("total"), progress.total);
-    take(QLatin1String("epoch"), progress.epoch);
-    take(QLatin1String("epochs"), progress.epochs);
-    take(QLatin1String("rate"), progress.ratePerSecond);
+    take("phase", progress.phase);
+    take("done", progress.done);
+    take("total", progress.total);
+    take("epoch", progress.epoch);
+    take("epochs", progress.epochs);
+    take("rate", progress.ratePerSecond);
 }
 
 }  // namespace
@@ -133,14 +119,14 @@ std::vector<StepRecord> stepsFromCbor(const QCborMap& map)
 QCborMap epochToCbor(const EpochRecord& epoch)
 {
     Fill fill;
-    fieldsOfEpoch(epoch, fill);
+    eachEpochField(epoch, fill);
     return fill.map;
 }
 
 EpochRecord epochFromCbor(const QCborMap& map)
 {
     EpochRecord epoch;
-    fieldsOfEpoch(epoch, Read{map});
+    eachEpochField(epoch, Read{map});
     return epoch;
 }
 
