@@ -7,8 +7,6 @@
 #include <poll.h>
 #include <signal.h>
 
-#include <chrono>
-
 namespace leafbench {
 
 bool TrainingPlug::pull()

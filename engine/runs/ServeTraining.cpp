@@ -68,18 +68,18 @@ private:
 
 /// Takes what is asked meanwhile. When the program that asks is gone, the state is stored and this process ends; one that cannot
 /// even do that in half a minute ends all the same.
-void listen(WorkerLine& line, const CancellationToken& token, const std::atomic<bool>& over)
+void listen(WorkerLine& line, CancellationToken token, const std::atomic<bool>& over)
 {
     while (const auto asked = line.read()) {
         const QCborMap map = asked->toMap();
         if (map.contains(QLatin1String("pause")))
-            CancellationToken(token).setPaused(map[QLatin1String("pause")].toBool());
+            token.setPaused(map[QLatin1String("pause")].toBool());
         if (map[QLatin1String("cancel")].toBool())
-            CancellationToken(token).cancel();
+            token.cancel();
     }
     if (over)
         return;
-    CancellationToken(token).cancel();
+    token.cancel();
     alarm(30);
 }
 

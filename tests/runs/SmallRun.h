@@ -5,6 +5,19 @@
 
 namespace leafbench::testing {
 
+/// Two epochs at 32 px over writeSmallDataset()'s pictures.
+inline Recipe smallRecipe(const QString& data)
+{
+    Recipe recipe;
+    recipe.data = data;
+    recipe.inputSize = 32;
+    recipe.batchSize = 8;
+    recipe.epochs = 2;
+    recipe.workers = 1;
+    recipe.learningRate = 0.02;
+    return recipe;
+}
+
 /// Writes folder/data and trains on it as a run of folder/runs, in some seconds: it tells most of its pictures apart.
 inline Outcome<TrainResult> trainSmallRun(const QString& folder, int epochs = 5)
 {

@@ -1,7 +1,7 @@
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/FullDisk.h"
 #include "tests/runs/RunEssence.h"
-#include "tests/testing/SmallDataset.h"
+#include "tests/runs/SmallRun.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,13 +32,8 @@ void tst_FullDisk::initTestCase()
 
 Recipe tst_FullDisk::small() const
 {
-    Recipe recipe;
-    recipe.data = m_dir.filePath("data");
-    recipe.inputSize = 32;
-    recipe.batchSize = 8;
-    recipe.epochs = 2;
+    Recipe recipe = testing::smallRecipe(m_dir.filePath("data"));
     recipe.workers = 0;
-    recipe.learningRate = 0.02;
     return recipe;
 }
 

@@ -1,7 +1,7 @@
 #include "engine/common/Seed.h"
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/RunEssence.h"
-#include "tests/testing/SmallDataset.h"
+#include "tests/runs/SmallRun.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -49,13 +49,7 @@ void tst_KilledRun::initTestCase()
 
 Recipe tst_KilledRun::small() const
 {
-    Recipe recipe;
-    recipe.data = m_dir.filePath("data");
-    recipe.inputSize = 32;
-    recipe.batchSize = 8;
-    recipe.epochs = 2;
-    recipe.workers = 1;
-    recipe.learningRate = 0.02;
+    Recipe recipe = testing::smallRecipe(m_dir.filePath("data"));
     recipe.dropout = 0.2;
     return recipe;
 }

@@ -2,7 +2,7 @@
 #include "engine/runs/RunProcess.h"
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/RunEssence.h"
-#include "tests/testing/SmallDataset.h"
+#include "tests/runs/SmallRun.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,13 +71,7 @@ void tst_RunProcess::initTestCase()
 
 Recipe tst_RunProcess::small() const
 {
-    Recipe recipe;
-    recipe.data = m_dir.filePath("data");
-    recipe.inputSize = 32;
-    recipe.batchSize = 8;
-    recipe.epochs = 2;
-    recipe.workers = 1;
-    recipe.learningRate = 0.02;
+    Recipe recipe = testing::smallRecipe(m_dir.filePath("data"));
     recipe.checkpointSeconds = 0.2;
     return recipe;
 }

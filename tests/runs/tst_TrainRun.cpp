@@ -3,7 +3,7 @@
 #include "engine/runs/EvaluateRun.h"
 #include "engine/runs/RunClassifier.h"
 #include "engine/runs/TrainRun.h"
-#include "tests/testing/SmallDataset.h"
+#include "tests/runs/SmallRun.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,10 +39,8 @@ QByteArray modelBytes(const Run& run)
     QByteArray all;
     const auto file = readSafetensors(run.lastCheckpoint());
     if (file) {
-        for (const NamedTensor& tensor : file->tensors) {
-            if (tensor.name != "optimizer")  // torch's archive names its entries by addresses
-                all += tensor.bytes;
-        }
+        for (const NamedTensor& tensor : file->tensors)
+            all += tensor.bytes;
     }
     return all;
 }
@@ -293,13 +291,7 @@ private Q_SLOTS:
 private:
     Recipe small() const
     {
-        Recipe recipe;
-        recipe.data = m_dir.filePath("data");
-        recipe.inputSize = 32;
-        recipe.batchSize = 8;
-        recipe.epochs = 2;
-        recipe.workers = 1;
-        recipe.learningRate = 0.02;
+        Recipe recipe = testing::smallRecipe(m_dir.filePath("data"));
         recipe.augment = {};
         recipe.labelSmoothing = 0;
         return recipe;
