@@ -1,6 +1,7 @@
 #include "engine/common/TextFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -23,10 +24,12 @@ Outcome<Done> writeJson(const QString& path, const QJsonObject& json)
 Outcome<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
-    if (!file.exists())
-        return Error{.code = ErrorCode::NotFound, .subject = path};
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        // Asked only now, and not of the QFile: that one says no for the moment in which another program puts a new file there.
+        if (!QFileInfo::exists(path))
+            return Error{.code = ErrorCode::NotFound, .subject = path};
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
+    }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)  // a folder opens, but does not read
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};

@@ -11,6 +11,7 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <thread>
 
 using namespace leafbench;
@@ -96,13 +97,15 @@ private slots:
         const RunMarks one{true, {"one"}, QString(20'000, u'1')};
         const RunMarks two{false, {"two"}, QString(40'000, u'2')};
         QVERIFY(writeMarks(m_run, one));
-        const auto writer = [this](const RunMarks& marks) {
-            for (int i = 0; i < 100; ++i)
+        std::atomic<int> writing = 2;
+        const auto writer = [&](const RunMarks& marks) {
+            for (int i = 0; i < 300; ++i)
                 (void)writeMarks(m_run, marks);
+            --writing;
         };
         std::thread first(writer, one), second(writer, two);
         bool whole = true;
-        for (int i = 0; i < 300; ++i) {
+        while (writing > 0) {
             const RunMarks seen = readMarks(m_run);
             whole = whole && (seen == one || seen == two);
         }
