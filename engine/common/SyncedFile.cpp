@@ -5,7 +5,6 @@
 #include <QSaveFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -36,7 +35,7 @@ Outcome<Done> writeSynced(const QString& path, const std::vector<QByteArray>& pi
     if (!output.flush())  // commit() would not mind
         return notWritable(output.errorString());
     if (::fsync(output.handle()) != 0)
-        return notWritable(QString::fromLocal8Bit(std::strerror(errno)));
+        return notWritable(qt_error_string(errno));
     if (!output.commit())
         return notWritable(output.errorString());
     syncFolder(QFileInfo(path).absolutePath());

@@ -14,7 +14,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -93,7 +92,7 @@ std::optional<Error> makeFolders(const QDir& root)
         folders << QStringLiteral("train/") + c.name << QStringLiteral("valid/") + c.name;
     for (const QString& folder : folders) {
         if (!root.mkpath(folder))
-            return Error{ErrorCode::NotWritable, root.filePath(folder), QString::fromLocal8Bit(strerror(errno)), {}};
+            return Error{ErrorCode::NotWritable, root.filePath(folder), qt_error_string(errno), {}};
     }
     return std::nullopt;
 }

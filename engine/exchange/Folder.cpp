@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <sys/stat.h>
 
 namespace leafbench {
@@ -91,7 +90,7 @@ static Outcome<Done> syncFile(const QString& path)
 {
     const OpenFile file(path);
     if (file.get() < 0 || ::fsync(file.get()) != 0)
-        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = QString::fromLocal8Bit(std::strerror(errno))};
+        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = qt_error_string(errno)};
     return Done{};
 }
 
@@ -105,7 +104,7 @@ Outcome<QString> NewFolder::giveName(const QString& name)
     const auto path = moveToFreeName(m_path, m_parent, name);
     if (!path)
         return Error{.code = ErrorCode::NotWritable, .subject = m_parent + QLatin1Char('/') + name,
-                     .detail = QString::fromLocal8Bit(std::strerror(errno))};
+                     .detail = qt_error_string(errno)};
     syncFolder(m_parent);
     m_path.clear();
     return *path;

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace leafbench {
 
@@ -59,7 +58,7 @@ public:
         int code = 0;
         m_zip = zip_open(QFile::encodeName(aside).constData(), ZIP_CREATE | ZIP_EXCL, &code);
         if (!m_zip)
-            return notWritable(m_file, QString::fromLocal8Bit(std::strerror(errno)));
+            return notWritable(m_file, qt_error_string(errno));
         return Done{};
     }
 
@@ -173,7 +172,7 @@ Outcome<Done> putInPlace(const QString& aside, const QString& file)
 {
     const OpenFile written(aside);
     if (written.get() < 0 || ::fsync(written.get()) != 0 || std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(file).constData()) != 0)
-        return notWritable(file, QString::fromLocal8Bit(std::strerror(errno)));
+        return notWritable(file, qt_error_string(errno));
     syncFolder(QFileInfo(file).absolutePath());
     return Done{};
 }

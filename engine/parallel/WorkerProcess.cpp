@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <mutex>
 
 namespace leafbench {
@@ -32,7 +31,7 @@ Running& running()
 
 Error missing(const QString& program, int reason)
 {
-    return {.code = ErrorCode::WorkerMissing, .subject = program, .detail = QString::fromLocal8Bit(std::strerror(reason))};
+    return {.code = ErrorCode::WorkerMissing, .subject = program, .detail = qt_error_string(reason)};
 }
 
 /// posix_spawn: safe with other threads about, and the program's memory is not copied. The worker gets its socket and

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace leafbench {
 
@@ -35,7 +34,7 @@ Outcome<QString> moveFolder(const QString& from, const QString& place, const QSt
     if (const auto moved = moveToFreeName(from, place, name))
         return *moved;
     return Error{.code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotWritable, .subject = from,
-                 .detail = QString::fromLocal8Bit(std::strerror(errno))};
+                 .detail = qt_error_string(errno)};
 }
 
 qint64 bytesIn(const QString& folder)
