@@ -67,7 +67,7 @@ Recipe tuneRecipe();
 /// As many trials at a time as have cores, within the look-back.
 int defaultParallel(const TuneSettings& settings);
 
-/// Settings that differ, by their names; empty: the study can go on with these.
-QStringList differences(const TuneSettings& a, const TuneSettings& b);
+/// Settings that differ and matter to a trial, by their names; empty: the study can go on with these.
+QStringList differences(const TuneSettings& a, TuneSettings b);
 
 }  // namespace leafbench

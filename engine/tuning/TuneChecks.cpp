@@ -31,8 +31,9 @@ Outcome<Done> checkTune(const TuneOptions& options)
     return Done{};
 }
 
-QStringList differences(const TuneSettings& a, const TuneSettings& b)
+QStringList differences(const TuneSettings& a, TuneSettings b)
 {
+    b.recipe.checkpointSeconds = a.recipe.checkpointSeconds;  // changes no trial
     QStringList names;
     const QJsonObject first = a.toJson();
     const QJsonObject second = b.toJson();

@@ -196,6 +196,7 @@ private Q_SLOTS:
         Watch watch;
         QVERIFY(tune(wanted, watch, {watch.token, {}}));
         wanted.settings.recipe.batchSize = 8;
+        wanted.settings.recipe.checkpointSeconds = 5;  // changes no trial
         wanted.settings.lookBack = 2;
         const auto other = tune(wanted, watch, {watch.token, {}});
         QVERIFY(other.failed());
