@@ -24,10 +24,11 @@ QWidget* ExportDialog::makeFormats()
     card->body()->setSpacing(8);
     card->body()->addWidget(m_bundle);
     card->body()->addWidget(m_files);
-    auto* formats = new QVBoxLayout;
+    auto* list = new QWidget;
+    auto* formats = new QVBoxLayout(list);
     formats->setContentsMargins(24, 0, 0, 0);
     formats->setSpacing(6);
-    card->body()->addLayout(formats);
+    card->body()->addWidget(list);
     const std::pair<ExportFormat, QString> texts[] = {
         {ExportFormat::Safetensors, tr("Weights as safetensors")},
         {ExportFormat::StateDict, tr("Weights for PyTorch (torchvision's resnet18)")},
@@ -47,7 +48,12 @@ QWidget* ExportDialog::makeFormats()
     addFormat(plotsKey(), tr("Plots (SVG, PDF)"), 0, false);
     formats->addWidget(m_formats[plotsKey()]);
     m_formats[plotsKey()]->hide();
-    connect(m_bundle, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    connect(m_bundle, &QRadioButton::toggled, this, [this, list](bool all) {
+        list->setVisible(!all);  // there is nothing to choose
+        refresh();
+        layout()->activate();
+        resize(width(), sizeHint().height());
+    });
     return card;
 }
 

@@ -105,7 +105,7 @@ LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWid
     m_state->redraw.setSingleShot(true);
     m_state->redraw.setInterval(redrawMs);
     connect(&m_state->redraw, &QTimer::timeout, this, [this] {
-        rescale(m_state->plot->axisRect()->width());
+        rescale(m_state->plot->axisRect()->size());
         m_state->plot->replot(QCustomPlot::rpQueuedReplot);
     });
     connect(plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hover(event->pos()); });
@@ -236,7 +236,7 @@ void LinePlot::drawOnPaper(QPainter& painter, const QRectF& area)
     }
     const double legend = drawLegend(&painter, items, area, look) + 4;
     const QSize size(qRound(area.width()), qRound(area.height() - legend));
-    rescale(size.width());
+    rescale(size);
     // QCustomPlot paints with a painter class of its own: onto a picture, which every other painter can draw.
     QPicture picture;
     QCPPainter vectors(&picture);
@@ -283,7 +283,7 @@ void LinePlot::scheduleReplot()
         m_state->redraw.start();
 }
 
-void LinePlot::rescale(int width)
+void LinePlot::rescale(QSize size)
 {
     double xEnd = m_state->xEnd;
     double top = 0;
@@ -296,10 +296,13 @@ void LinePlot::rescale(int width)
         if (found)
             xEnd = std::max(xEnd, std::ceil(keys.upper));
     }
-    m_state->plot->xAxis->setRange(0, xEnd);
+    // A marker on the last epoch, or at 100 %, is not cut in half.
+    constexpr double marker = 5;  // pixels
+    m_state->plot->xAxis->setRange(0, xEnd * (1 + marker / std::max(size.width(), 50)));
     // As many numbers as stand side by side without touching.
-    m_state->plot->xAxis->ticker()->setTickCount(std::clamp(width / 36, 2, 12));
-    m_state->plot->yAxis->setRange(0, m_state->unit == Unit::Share ? 1.0 : top > 0 ? top * 1.05 : 1.0);
+    m_state->plot->xAxis->ticker()->setTickCount(std::clamp(size.width() / 36, 2, 12));
+    const double yEnd = m_state->unit == Unit::Share ? 1.0 + marker / std::max(size.height(), 50) : top > 0 ? top * 1.05 : 1.0;
+    m_state->plot->yAxis->setRange(0, yEnd);
 }
 
 void LinePlot::hover(QPoint position)

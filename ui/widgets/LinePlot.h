@@ -59,7 +59,7 @@ private:
     void applyTheme();
     void applyColors(const ThemeColors& colors);
     void scheduleReplot();
-    void rescale(int width);
+    void rescale(QSize size);
     void hover(QPoint position);
     struct State;
     std::unique_ptr<State> m_state;
