@@ -8926,10 +8926,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Den Lauf %1 hat eine spätere Version dieses Programms geschrieben (Format %2). Diese oder eine neuere verwenden.</translation>
     </message>
     <message>
-        <source>The training of %1 ended unexpectedly (%2). Nothing that was stored is lost: resume it.</source>
-        <translation>Das Training von %1 endete unerwartet (%2). Nichts Gespeichertes ist verloren: einfach fortsetzen.</translation>
-    </message>
-    <message>
         <source>Checkpoint every</source>
         <translation>Sicherung alle</translation>
     </message>
@@ -8956,6 +8952,14 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The process that does this work ended unexpectedly (%1) before it had begun. Start it again.</source>
+        <translation>Der Prozess für diese Arbeit endete unerwartet (%1), bevor er begonnen hatte. Sie noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The process that worked on %1 ended unexpectedly (%2). Nothing that was stored is lost.</source>
+        <translation>Der Prozess, der an %1 arbeitete, endete unerwartet (%2). Nichts Gespeichertes ist verloren.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::NotWritable:
     case ErrorCode::WorkerMissing:
     case ErrorCode::WorkerLost:
-    case ErrorCode::RunDied:
+    case ErrorCode::JobDied:
     case ErrorCode::Internal:
         return false;
     default:
@@ -24,7 +24,7 @@ QString errorName(ErrorCode code)
     static const char* const names[] = {
         "NotFound",       "NotAFolder",    "NotReadable",     "NotWritable",    "NoClasses",     "EmptySubset",
         "TooFewImages",   "UnknownKey",    "BadValue",        "BadFile",        "SplitMismatch", "WeightsMismatch",
-        "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "RunInUse", "RunNewer", "RunDied", "ClassesDiffer",
+        "BackendMissing", "OutOfMemory",   "Diverged",        "NotARun",        "RunUnfinished", "RunInUse", "RunNewer", "JobDied", "ClassesDiffer",
         "NothingShared",  "DatasetChanged", "WorkerMissing", "WorkerLost",
         "NotAStudy",      "StudyInUse",    "StudyLocked",     "StudyOlder",     "StudyNewer",     "StudyDiffers",
         "ImageBroken",    "ImageTruncated", "ImageTooLarge",  "ImageUnsupported", "ImageEmpty",  "Internal",

@@ -27,7 +27,7 @@ enum class ErrorCode {
     RunUnfinished,     ///< subject: run; it has no checkpoint to use yet
     RunInUse,          ///< subject: run; another process is training it
     RunNewer,          ///< subject: run, detail: the version that wrote it; a later program's
-    RunDied,           ///< subject: run (empty before it had a folder), detail: how its process ended ("SIGKILL"); resumable
+    JobDied,           ///< subject: run, study or replay (empty before it had a file), detail: how its process ended ("SIGKILL")
     ClassesDiffer,     ///< subject: dataset folder, choices: classes that the run does not know
     NothingShared,     ///< subject, detail: two runs that were held against no image in common
     DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished while it was used

@@ -62,6 +62,15 @@ QJsonObject TrialPlan::toJson() const
             {"trial", trial.toJson()}};
 }
 
+TrialPlan TrialPlan::fromJson(const QJsonObject& json)
+{
+    return {.cores = json["cores"].toInt(1),
+            .parallel = json["parallel"].toInt(1),
+            .coresPerTrial = json["cores_per_trial"].toInt(1),
+            .oversubscribed = json["oversubscribed"].toBool(),
+            .trial = CorePlan::fromJson(json["trial"].toObject())};
+}
+
 QJsonObject CorePlan::toJson() const
 {
     return {{"cores", cores},

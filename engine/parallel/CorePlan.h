@@ -27,6 +27,7 @@ struct TrialPlan {
     CorePlan trial;          ///< of each one; its `cores` are its share
 
     QJsonObject toJson() const;
+    static TrialPlan fromJson(const QJsonObject& json);
 };
 
 /// Numbers of the cores this process may run on, ascending; at least one.

@@ -23,7 +23,7 @@ QString workerProgram();
 /// The thread that starts it must live as long as it does: the kernel kills a worker when that thread ends.
 class WorkerProcess {
 public:
-    /// command: what it is to be, "worker" or "trainer". Errors: WorkerMissing (subject: program, detail: the system's reason).
+    /// command: what it is to be, "worker" or "job". Errors: WorkerMissing (subject: program, detail: the system's reason).
     static Outcome<std::unique_ptr<WorkerProcess>> start(const QString& program, QByteArray command = "worker");
     /// Ends it.
     ~WorkerProcess();

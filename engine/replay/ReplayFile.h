@@ -22,6 +22,8 @@ std::optional<SpeedupStudy>& studyOf(Replay& replay, ReplayStep step);
 QString replayTuningPath(const Replay& replay);
 
 QJsonObject planToJson(const ReplayPlan& plan);
+/// Errors: BadValue (subject: "plan", detail: the field).
+Outcome<ReplayPlan> planFromJson(const QJsonObject& json);
 
 /// Steps, plan and classes; what the steps made is in files of its own.
 QJsonObject replayToJson(const Replay& replay);

@@ -88,7 +88,7 @@ QJsonArray toArray(const std::vector<int>& numbers)
 
 constexpr qint64 mostImages = 1'000'000'000;
 
-ReplayPlan planFromJson(Fields fields, QString& mistake)
+ReplayPlan readPlan(Fields fields, QString& mistake)
 {
     ReplayPlan plan;
     const QJsonObject recipe = fields.object("initial");
@@ -154,6 +154,15 @@ std::vector<ReplayClass> classesFromJson(const QJsonArray& array, QString& mista
 
 }  // namespace
 
+Outcome<ReplayPlan> planFromJson(const QJsonObject& json)
+{
+    QString mistake;
+    ReplayPlan plan = readPlan({json, QStringLiteral("plan."), mistake}, mistake);
+    if (!mistake.isEmpty())
+        return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("plan"), .detail = mistake};
+    return plan;
+}
+
 QJsonObject planToJson(const ReplayPlan& plan)
 {
     return {{"initial", plan.initial.toJson()},
@@ -205,7 +214,7 @@ Outcome<Replay> replayFromJson(const QJsonObject& json, const QString& path)
         fields.fail("scale");
     replay.scale = scale.value_or(ReplayScale::Smoke);
     replay.data = fields.text("data");
-    replay.plan = planFromJson({fields.object("plan"), QStringLiteral("plan."), mistake}, mistake);
+    replay.plan = readPlan({fields.object("plan"), QStringLiteral("plan."), mistake}, mistake);
     replay.started = QDateTime::fromString(fields.text("started"), Qt::ISODateWithMs);
     if (!replay.started.isValid())
         fields.fail("started");

@@ -1,40 +1,14 @@
 #include "engine/runs/RunMessages.h"
 
+#include "engine/common/CborFields.h"
 #include "engine/common/ErrorCbor.h"
 #include "engine/runs/EpochFields.h"
-
-#include <QCborArray>
 
 namespace leafbench {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Fields that are read and written alike: give the same function a map to fill or a map to read.
-struct Fill {
-    QCborMap map;
-    template <class T>
-    void operator()(const char* name, const T& value)
-    {
-        const QLatin1String key(name);
-        if constexpr (std::is_floating_point_v<T>)
-            map[key] = static_cast<double>(value);
-        else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
-            map[key] = static_cast<qint64>(value);
-        else
-            map[key] = value;
-    }
-};
-
-struct Read {
-    const QCborMap& map;
-    void operator()(const char* key, double& value) const { value = map[QLatin1String(key)].toDouble(); }
-    void operator()(const char* key, int& value) const { value = static_cast<int>(map[QLatin1String(key)].toInteger()); }
-    void operator()(const char* key, qint64& value) const { value = map[QLatin1String(key)].toInteger(); }
-    void operator()(const char* key, bool& value) const { value = map[QLatin1String(key)].toBool(); }
-    void operator()(const char* key, QString& value) const { value = map[QLatin1String(key)].toString(); }
-};
 
 template <class Step, class Take>
 void fieldsOfStep(Step& step, Take&& take)
@@ -43,17 +17,6 @@ void fieldsOfStep(Step& step, Take&& take)
     take("position", step.position);
     take("loss", step.loss);
     take("rate", step.learningRate);
-}
-
-template <class P, class Take>
-void fieldsOfProgress(P& progress, Take&& take)
-{
-    take("phase", progress.phase);
-    take("done", progress.done);
-    take("total", progress.total);
-    take("epoch", progress.epoch);
-    take("epochs", progress.epochs);
-    take("rate", progress.ratePerSecond);
 }
 
 }  // namespace
@@ -95,30 +58,30 @@ Outcome<RunStart> startFromCbor(const QCborMap& map)
     return RunStart{std::move(run).value(), CorePlan::fromJson(map[QLatin1String("cores")].toMap().toJsonObject())};
 }
 
-QCborMap stepsToCbor(const std::vector<StepRecord>& steps)
+QCborArray stepsToCbor(const std::vector<StepRecord>& steps)
 {
     QCborArray all;
     for (const StepRecord& step : steps) {
-        Fill fill;
+        FillCbor fill;
         fieldsOfStep(step, fill);
         all.append(fill.map);
     }
-    return {{u"steps"_qs, all}};
+    return all;
 }
 
-std::vector<StepRecord> stepsFromCbor(const QCborMap& map)
+std::vector<StepRecord> stepsFromCbor(const QCborArray& all)
 {
     std::vector<StepRecord> steps;
-    for (const QCborValue& value : map[QLatin1String("steps")].toArray()) {
+    for (const QCborValue& value : all) {
         const QCborMap fields = value.toMap();
-        fieldsOfStep(steps.emplace_back(), Read{fields});
+        fieldsOfStep(steps.emplace_back(), ReadCbor{fields});
     }
     return steps;
 }
 
 QCborMap epochToCbor(const EpochRecord& epoch)
 {
-    Fill fill;
+    FillCbor fill;
     eachEpochField(epoch, fill);
     return fill.map;
 }
@@ -126,7 +89,7 @@ QCborMap epochToCbor(const EpochRecord& epoch)
 EpochRecord epochFromCbor(const QCborMap& map)
 {
     EpochRecord epoch;
-    eachEpochField(epoch, Read{map});
+    eachEpochField(epoch, ReadCbor{map});
     return epoch;
 }
 
@@ -138,20 +101,6 @@ QCborMap refusedToCbor(const RefusedImage& refused)
 RefusedImage refusedFromCbor(const QCborMap& map)
 {
     return {static_cast<quint32>(map[QLatin1String("image")].toInteger()), errorFromCbor(map[QLatin1String("error")])};
-}
-
-QCborMap progressToCbor(const Progress& progress)
-{
-    Fill fill;
-    fieldsOfProgress(progress, fill);
-    return fill.map;
-}
-
-Progress progressFromCbor(const QCborMap& map)
-{
-    Progress progress;
-    fieldsOfProgress(progress, Read{map});
-    return progress;
 }
 
 QCborMap resultToCbor(const TrainResult& result)

@@ -2,15 +2,15 @@
 
 #include "engine/runs/TrainRun.h"
 
+#include <QCborArray>
 #include <QCborMap>
 
 namespace leafbench {
 
-/// What a training in a process of its own and the program that started it tell each other, as CBOR. Between two processes of the
-/// same build. Private to engine/runs.
+/// What a training in a process of its own (RunProcess.h) and the program that started it tell each other. Tunings and replays tell
+/// of their runs by the same. Private to the engine.
 ///
-/// To it: one request, {"train": recipe, "runs": folder} or {"resume": run}; then {"cancel": true}, {"pause": bool}.
-/// From it, in order: {"start"}, {"steps"}, {"epoch"}, {"refused"}, {"progress"}, and in the end {"result"}, {"cancelled"} or {"error"}.
+/// To it: {"train": recipe, "runs": folder} or {"resume": run}. From it: "start", "steps", "epoch", "refused"; the result.
 
 struct RunRequest {
     Recipe recipe;      ///< of a new run
@@ -26,17 +26,14 @@ QCborMap startToCbor(const RunStart& start);
 /// Reads the run's folder. Errors: those of openRun().
 Outcome<RunStart> startFromCbor(const QCborMap& map);
 
-QCborMap stepsToCbor(const std::vector<StepRecord>& steps);
-std::vector<StepRecord> stepsFromCbor(const QCborMap& map);
+QCborArray stepsToCbor(const std::vector<StepRecord>& steps);
+std::vector<StepRecord> stepsFromCbor(const QCborArray& all);
 
 QCborMap epochToCbor(const EpochRecord& epoch);
 EpochRecord epochFromCbor(const QCborMap& map);
 
 QCborMap refusedToCbor(const RefusedImage& refused);
 RefusedImage refusedFromCbor(const QCborMap& map);
-
-QCborMap progressToCbor(const Progress& progress);
-Progress progressFromCbor(const QCborMap& map);
 
 QCborMap resultToCbor(const TrainResult& result);
 /// Reads the run's folder. Without the index. Errors: those of openRun().

@@ -44,7 +44,7 @@ QJsonObject optionsToJson(const SpeedupOptions& options)
     return json;
 }
 
-static std::optional<SpeedupOptions> optionsFromJson(const QJsonObject& json)
+std::optional<SpeedupOptions> optionsFromJson(const QJsonObject& json)
 {
     const auto workload = workloadFromName(json["workload"].toString());
     if (!workload)
@@ -80,7 +80,7 @@ QJsonObject measurementToJson(const SpeedupMeasurement& m)
             {"resources", m.resources.toJson()}};
 }
 
-static SpeedupMeasurement measurementFromJson(const QJsonObject& json)
+SpeedupMeasurement measurementFromJson(const QJsonObject& json)
 {
     SpeedupMeasurement m;
     m.workers = json["workers"].toInt();

@@ -11,8 +11,14 @@ QJsonObject studyToJson(const SpeedupStudy& study);
 /// nullopt: not a study.
 std::optional<SpeedupStudy> studyFromJson(const QJsonObject& json);
 
+/// Without keepTuningIn.
 QJsonObject optionsToJson(const SpeedupOptions& options);
+/// nullopt: not options.
+std::optional<SpeedupOptions> optionsFromJson(const QJsonObject& json);
+
+/// Without the timeline.
 QJsonObject measurementToJson(const SpeedupMeasurement& measurement);
+SpeedupMeasurement measurementFromJson(const QJsonObject& json);
 
 /// {"timelines": [{"workers", "repeat", "timeline"}, ...]}
 QJsonObject timelinesToJson(const SpeedupStudy& study);

@@ -101,7 +101,7 @@ void tst_RunProcess::theSameAsInThisProcess()
 void tst_RunProcess::thePlugIsPulled()
 {
     Taker taker;
-    const auto plug = std::make_shared<TrainingPlug>();
+    const auto plug = std::make_shared<ProcessPlug>();
     QVERIFY(!plug->pull());
     taker.atStep = 5;
     taker.at = [&] { QVERIFY(plug->pull()); };
@@ -125,7 +125,7 @@ void tst_RunProcess::aCrashIsSaidAndGoneOnFrom()
     };
     const auto died = trainInProcess(small(), runs("crash"), taker, {});
     QVERIFY(died.failed());
-    QCOMPARE(died.error().code, ErrorCode::RunDied);
+    QCOMPARE(died.error().code, ErrorCode::JobDied);
     QCOMPARE(died.error().subject, taker.starts.front().run.path);
     QCOMPARE(died.error().detail, QStringLiteral("SIGABRT"));
     QVERIFY(openRun(died.error().subject)->resumable);

@@ -5,6 +5,7 @@
 #include "engine/tuning/StudyStorage.h"
 #include "tests/speedup/FileSizeLimit.h"
 #include "tests/speedup/MadeUpStudy.h"
+#include "tests/speedup/SpeedupWatcher.h"
 #include "tests/testing/SmallDataset.h"
 
 #include <QDir>
@@ -15,26 +16,7 @@
 #include <functional>
 
 using namespace leafbench;
-
-namespace {
-
-/// Notes what happens, and does something after each measurement.
-class Watcher : public SpeedupObserver {
-public:
-    void onStudyStart(const SpeedupStudy& study) override { started = study; }
-    void onRun(int workers, int repeat) override { runs.push_back({workers, repeat}); }
-    void onMeasurement(const SpeedupStudy& study) override
-    {
-        last = study;
-        if (then)
-            then(study);
-    }
-    SpeedupStudy started, last;
-    std::vector<std::pair<int, int>> runs;
-    std::function<void(const SpeedupStudy&)> then;
-};
-
-}  // namespace
+using Watcher = testing::SpeedupWatcher;
 
 class tst_SpeedupStudy : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "ui/pages/ReplayPage.h"
 
+#include "engine/replay/ReplayProcess.h"
 #include "ui/bridge/ReplayFeed.h"
 #include "ui/bridge/Session.h"
 #include "ui/desktop/FileManager.h"
@@ -192,7 +193,7 @@ void ReplayPage::start()
     connect(m_feed.get(), &ReplayFeed::newsCame, this, &ReplayPage::takeNews, Qt::QueuedConnection);
     m_session.jobs().startMain<Replay>(
         tr("Replaying the paper"), this,
-        [feed = m_feed, options](const JobContext& context) { return replayPaper(options, *feed, context); },
+        [feed = m_feed, options](const JobContext& context) { return replayInProcess(options, *feed, context); },
         [this](Outcome<Replay> outcome) { end(outcome); });
     updateState();
 }

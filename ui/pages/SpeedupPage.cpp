@@ -1,6 +1,7 @@
 #include "ui/pages/SpeedupPage.h"
 
 #include "engine/speedup/SpeedupExport.h"
+#include "engine/speedup/SpeedupProcess.h"
 #include "ui/bridge/Session.h"
 #include "ui/bridge/SpeedupFeed.h"
 #include "ui/models/SpeedupTableModel.h"
@@ -148,7 +149,7 @@ void SpeedupPage::measure()
     m_session.jobs().startMain<SpeedupStudy>(
         tr("Measuring"), this,
         [feed = m_feed, options, dir = studiesDirOf(m_session.runsDir())](const JobContext& context) {
-            return measureSpeedup(options, dir, *feed, context);
+            return measureInProcess(options, dir, *feed, context);
         },
         [this](Outcome<SpeedupStudy> outcome) { end(outcome); });
     updateState();

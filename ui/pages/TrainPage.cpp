@@ -166,7 +166,7 @@ void TrainPage::start()
         return;
     Recipe recipe = m_form->recipe();
     recipe.data = m_session.dataset()->root;
-    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context, const RunProcessOptions& process) {
+    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
         return trainInProcess(recipe, runs, observer, context, process);
     });
 }
@@ -175,7 +175,7 @@ void TrainPage::resume(const QString& runPath)
 {
     if (m_session.jobs().mainRunning())
         return;
-    train([runPath](RunObserver& observer, const JobContext& context, const RunProcessOptions& process) {
+    train([runPath](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
         return resumeInProcess(runPath, observer, context, process);
     });
 }
@@ -204,7 +204,7 @@ void TrainPage::train(Work work)
     clearMessage();
     m_outcome.clear();
     m_feed = TrainingFeed::make();
-    m_plug = std::make_shared<TrainingPlug>();
+    m_plug = std::make_shared<ProcessPlug>();
     connect(m_feed.get(), &TrainingFeed::newsCame, this, &TrainPage::takeNews, Qt::QueuedConnection);
     m_session.jobs().startMain<TrainResult>(
         tr("Training"), this,

@@ -36,7 +36,7 @@ public:
     void showModelSummary();
 
 private:
-    using Work = std::function<Outcome<TrainResult>(RunObserver&, const JobContext&, const RunProcessOptions&)>;
+    using Work = std::function<Outcome<TrainResult>(RunObserver&, const JobContext&, const JobProcessOptions&)>;
 
     void makeHead();
     QWidget* makeRecipeCard();
@@ -67,7 +67,7 @@ private:
     QPushButton* m_resume;
     QPushButton* m_pull;
     std::shared_ptr<TrainingFeed> m_feed;  ///< null: no training of this page runs
-    std::shared_ptr<TrainingPlug> m_plug;  ///< of that training
+    std::shared_ptr<ProcessPlug> m_plug;  ///< of that training
     double m_pulledAt = 0;                 ///< in epochs
     QString m_shownRun;                    ///< path
     QString m_outcome;                     ///< what the last training came to, until something else is set

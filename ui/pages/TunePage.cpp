@@ -1,6 +1,7 @@
 #include "ui/pages/TunePage.h"
 
 #include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/TuneProcess.h"
 #include "ui/bridge/ImportanceFeed.h"
 #include "ui/bridge/Session.h"
 #include "ui/bridge/TuneFeed.h"
@@ -97,7 +98,7 @@ void TunePage::run(const TuneOptions& given)
     m_feed = TuneFeed::make();
     connect(m_feed.get(), &TuneFeed::newsCame, this, &TunePage::takeNews);
     m_session.jobs().startMain<TuneResult>(
-        tr("Tuning"), this, [feed = m_feed, options](const JobContext& context) { return tune(options, *feed, context); },
+        tr("Tuning"), this, [feed = m_feed, options](const JobContext& context) { return tuneInProcess(options, *feed, context); },
         [this](Outcome<TuneResult> outcome) { end(outcome); });
     updateState();
 }

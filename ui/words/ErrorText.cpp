@@ -119,9 +119,6 @@ QString runError(const Error& error)
     case ErrorCode::RunNewer:
         return Text::tr("The run %1 was written by a later version of this program (format %2). Use that one, or a newer.")
             .arg(error.subject, error.detail);
-    case ErrorCode::RunDied:
-        return Text::tr("The training of %1 ended unexpectedly (%2). Nothing that was stored is lost: resume it.")
-            .arg(error.subject, error.detail);
     case ErrorCode::NothingShared:
         return Text::tr("%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same "
                         "subset of the same dataset.")
@@ -158,6 +155,11 @@ QString studyError(const Error& error)
 
 QString workerError(const Error& error)
 {
+    if (error.code == ErrorCode::JobDied && error.subject.isEmpty())
+        return Text::tr("The process that does this work ended unexpectedly (%1) before it had begun. Start it again.").arg(error.detail);
+    if (error.code == ErrorCode::JobDied)
+        return Text::tr("The process that worked on %1 ended unexpectedly (%2). Nothing that was stored is lost.")
+            .arg(error.subject, error.detail);
     if (error.code == ErrorCode::WorkerMissing)
         return Text::tr("The worker processes could not be started from %1%2.").arg(error.subject, reason(error));
     return Text::tr("The task \"%1\" ended its worker process %2 times%3. Look at the files it reads, or at the memory.")
@@ -188,7 +190,6 @@ QString errorText(const Error& error)
     case ErrorCode::RunUnfinished:
     case ErrorCode::RunInUse:
     case ErrorCode::RunNewer:
-    case ErrorCode::RunDied:
     case ErrorCode::NothingShared:
     case ErrorCode::WeightsMismatch:
     case ErrorCode::Diverged:
@@ -211,6 +212,7 @@ QString errorText(const Error& error)
         return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
     case ErrorCode::WorkerMissing:
     case ErrorCode::WorkerLost:
+    case ErrorCode::JobDied:
         return workerError(error);
     case ErrorCode::Internal:
         return Text::tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
