@@ -2657,20 +2657,12 @@ Braucht Startgewichte, die schon gut sind.</translation>
 <context>
     <name>leafbench::ui::JobStrip</name>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
         <source>Ca&amp;ncel</source>
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Let the job rest after its present batch</source>
-        <translation>Den Auftrag nach dem laufenden Batch ruhen lassen</translation>
     </message>
     <message>
         <source>Stop the job; a training can be resumed later</source>
@@ -2683,10 +2675,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1 images/s</source>
         <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2715,6 +2703,18 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1 h %2 min left</source>
         <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the job rest after its present batch (Ctrl+P)</source>
+        <translation>Den Auftrag nach dem laufenden Batch ruhen lassen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@ void TestMainWindow::stripFollowsTheJob()
     QVERIFY(shows(QStringLiteral("paused")));
     QTest::mouseClick(button(window, QStringLiteral("Resume")), Qt::LeftButton);
     QVERIFY(!session.jobs().mainPaused());
+    for (const bool paused : {true, false}) {
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(session.jobs().mainPaused(), paused);
+    }
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!session.jobs().mainRunning());
     QVERIFY(!cancel->isVisible());

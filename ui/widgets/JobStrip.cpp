@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <cmath>
 
@@ -35,7 +36,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     , m_percent(new QLabel)
     , m_rate(muted())
     , m_left(muted())
-    , m_pause(new QPushButton(tr("&Pause")))
+    , m_pause(new QPushButton(tr("Pause")))
     , m_cancel(new QPushButton(tr("Ca&ncel")))
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -48,7 +49,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     // Wide enough for their widest text, so that nothing jumps.
     m_percent->setMinimumWidth(40);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_pause->setToolTip(tr("Let the job rest after its present batch"));
+    m_pause->setToolTip(tr("Let the job rest after its present batch (Ctrl+P)"));
     m_cancel->setToolTip(tr("Stop the job; a training can be resumed later"));
 
     auto* layout = new QHBoxLayout(this);
@@ -63,6 +64,12 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
                             static_cast<QWidget*>(m_cancel)})
         layout->addWidget(widget);
 
+    // Alt with a letter of these words would be a page's.
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_pause->isVisible())
+            m_pause->click();
+    });
     connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.setMainPaused(!m_jobs.mainPaused()); });
     connect(m_cancel, &QPushButton::clicked, this, &JobStrip::cancel);
     connect(&jobs, &JobRunner::mainStarted, this, &JobStrip::onStarted);
@@ -128,7 +135,7 @@ void JobStrip::showNumbers(const Progress& progress)
 
 void JobStrip::onPaused(bool paused)
 {
-    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     if (paused) {
         m_earlierSeconds = activeSeconds();
         m_stretch.invalidate();

@@ -179,7 +179,7 @@ QString ResourcePlot::legend() const
 
 QSize ResourcePlot::sizeHint() const
 {
-    return {480, 140};
+    return {480, 100};
 }
 
 QSize ResourcePlot::minimumSizeHint() const

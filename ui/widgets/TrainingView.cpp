@@ -26,10 +26,19 @@ QString counted(qint64 number, const QString& one, const QString& many)
     return number == 1 ? one : many.arg(words::count(number));
 }
 
-/// Rows in a scroll area that asks for their least height, not for the one they would like best.
+/// Rows in a scroll area that asks for their least height, not for the one they would like best. A row with words that wrap gets
+/// what it likes best from QBoxLayout all the same, and the spaces between the rows would have to pay for it.
 class Rows : public QWidget {
 public:
-    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+    int heightForWidth(int width) const override
+    {
+        int height = layout()->spacing() * (layout()->count() - 1);
+        for (int i = 0; i < layout()->count(); ++i) {
+            QLayoutItem* row = layout()->itemAt(i);
+            height += row->hasHeightForWidth() ? row->heightForWidth(width) : row->minimumSize().height();
+        }
+        return height;
+    }
 };
 
 QString dot()
