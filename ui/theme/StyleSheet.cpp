@@ -102,6 +102,8 @@ QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height:
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
 QRadioButton::indicator:checked:focus { border: 4px solid @focus; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @mutedText; border-color: @mutedText; }
+QRadioButton::indicator:checked:disabled { border: 4px solid @mutedText; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QProgressBar { background: @track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
