@@ -77,6 +77,13 @@ bool removeForGood(const QFileInfo& entry)
     return QDir(entry.absoluteFilePath()).removeRecursively();
 }
 
+constexpr int patienceMs = 5000;
+
+Error notLocked(const QLockFile& lock, const QString& path)
+{
+    return {.code = lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable, .subject = path};
+}
+
 /// Also takes the lock away that a killed training left.
 Outcome<Done> checkUnused(const QString& path)
 {
@@ -84,7 +91,7 @@ Outcome<Done> checkUnused(const QString& path)
     lock.setStaleLockTime(0);
     if (lock.tryLock(0))
         return Done{};
-    return Error{.code = lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable, .subject = path};
+    return notLocked(lock, path);
 }
 
 }  // namespace
@@ -93,13 +100,20 @@ Outcome<QString> throwAway(const QString& runPath)
 {
     const QFileInfo folder(QDir::cleanPath(QFileInfo(runPath).absoluteFilePath()));
     const QString path = folder.absoluteFilePath();
-    if (!QFileInfo::exists(path + QStringLiteral("/run.json")))
+    const auto isRun = [&path] { return QFileInfo::exists(path + QStringLiteral("/run.json")); };
+    if (!isRun())
         return Error{.code = ErrorCode::NotARun, .subject = runPath};
-    if (auto unused = checkUnused(path); !unused)
-        return unused.as<QString>();
     const QString trash = trashOf(folder.absolutePath());
     if (!QDir().mkpath(trash))
         return Error{.code = ErrorCode::NotWritable, .subject = trash};
+    // One at a time: another's look at run.lock, carried along by a move, would never be taken back.
+    QLockFile alone(trash + QStringLiteral(".lock"));
+    if (!alone.tryLock(patienceMs))
+        return notLocked(alone, path);
+    if (!isRun())  // another was faster
+        return Error{.code = ErrorCode::NotARun, .subject = runPath};
+    if (auto unused = checkUnused(path); !unused)
+        return unused.as<QString>();
     const QJsonObject note{{"name", folder.fileName()}, {"thrown", QDateTime::currentDateTime().toString(Qt::ISODateWithMs)}};
     if (auto written = writeJson(noteOf(path), note); !written)
         return written.as<QString>();
