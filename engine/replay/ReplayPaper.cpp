@@ -1,10 +1,10 @@
 #include "engine/backend/Backend.h"
 #include "engine/parallel/Machine.h"
 #include "engine/replay/Replayer.h"
+#include "engine/runs/RunLock.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace leafbench {
 
@@ -85,8 +85,7 @@ Outcome<Replay> replayPaper(const ReplayOptions& options, ReplayObserver& observ
     QLockFile lock(replay->path + QStringLiteral("/replay.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return Error{.code = lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable,
-                     .subject = replay->path};
+        return notLocked(lock, replay->path);
     if (QFileInfo::exists(replayFile(replay->path)))
         replay = openReplay(replay->path);  // another program may have gone on with it until the lock was ours
     else if (const auto saved = saveReplay(*replay); !saved)

@@ -5,6 +5,7 @@
 #include "engine/parallel/Machine.h"
 #include "engine/runs/Checkpoint.h"
 #include "engine/runs/RunFiles.h"
+#include "engine/runs/RunLock.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,8 +35,7 @@ Outcome<Done> RunRecorder::lock()
     if (!QDir().mkpath(m_run.path))
         return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
     if (!m_lock.tryLock(0))
-        return Error{.code = m_lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable,
-                     .subject = m_run.path};
+        return notLocked(m_lock, m_run.path);
     return Done{};
 }
 

@@ -2,13 +2,13 @@
 
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
+#include "engine/runs/RunLock.h"
 #include "engine/runs/RunStore.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -78,11 +78,6 @@ bool removeForGood(const QFileInfo& entry)
 }
 
 constexpr int patienceMs = 5000;
-
-Error notLocked(const QLockFile& lock, const QString& path)
-{
-    return {.code = lock.error() == QLockFile::LockFailedError ? ErrorCode::RunInUse : ErrorCode::NotWritable, .subject = path};
-}
 
 /// Also takes the lock away that a killed training left.
 Outcome<Done> checkUnused(const QString& path)

@@ -9,8 +9,6 @@
 
 #include <signal.h>
 
-#include <functional>
-
 using namespace leafbench;
 using Watcher = testing::SpeedupWatcher;
 
