@@ -3231,8 +3231,8 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Recall</translation>
     </message>
     <message>
-        <source>The two cannot be compared as equals: the paper trained ResNet-18 from random weights for 10 epochs and reports the 17,572 images of its validation folder. Images, epochs and weights differ here, so a difference says little about either program.</source>
-        <translation>Die beiden lassen sich nicht gleichwertig vergleichen: Der Artikel hat ResNet-18 mit zufälligen Startgewichten 10 Epochen lang trainiert und berichtet über die 17,572 Bilder seines Validierungsordners. Bilder, Epochen und Gewichte sind hier anders; ein Unterschied sagt also wenig über eines der Programme.</translation>
+        <source>The two cannot be compared as equals: the paper trained ResNet-18 from random weights for %1 epochs and reports the %2 images of its validation folder. Images, epochs and weights differ here, so a difference says little about either program.</source>
+        <translation>Die beiden lassen sich nicht gleichwertig vergleichen: Der Artikel hat ResNet-18 mit zufälligen Startgewichten %1 Epochen lang trainiert und berichtet über die %2 Bilder seines Validierungsordners. Bilder, Epochen und Gewichte sind hier anders; ein Unterschied sagt also wenig über eines der Programme.</translation>
     </message>
     <message>
         <source>Share by class, here and in the paper</source>
@@ -4353,10 +4353,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>%1 images in 38 classes</source>
-        <translation>%1 Bilder in 38 Klassen</translation>
     </message>
     <message>
         <source>%1 images in %2 classes</source>

@@ -1,9 +1,10 @@
 #include "app/cli/Commands.h"
 
 #include "engine/common/TextFile.h"
-#include "engine/imaging/Decode.h"
-#include "engine/imaging/PictureFiles.h"
-#include "engine/runs/RunClassifier.h"
+#include "engine/dataset/PictureFiles.h"
+#include "engine/imaging/decode/Decode.h"
+#include "engine/runs/answers/RunClassifier.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QSet>
 
 namespace leafbench::cli {
-
 namespace {
 
 struct ClassifyOptions {
@@ -22,12 +22,6 @@ struct ClassifyOptions {
     std::string saliency;
     bool noReference = false;
 };
-
-QString verdictName(Verdict verdict)
-{
-    constexpr const char* names[] = {"sure", "unsure", "unlike"};
-    return QLatin1String(names[static_cast<int>(verdict)]);
-}
 
 QJsonValue copyJson(const std::optional<TrainingCopy>& copy)
 {
@@ -41,14 +35,17 @@ QJsonObject toJson(const Classification& answer, const QString& saliency)
     QJsonArray top, nearest;
     for (const ClassProbability& p : answer.top)
         top << QJsonObject{{"class", p.className}, {"probability", p.probability}};
-    for (const NearLeaf& leaf : answer.nearest)
+    for (const NeighborLeaf& leaf : answer.nearest)
         nearest << QJsonObject{{"path", leaf.path}, {"class", leaf.className}, {"distance", leaf.distance}};
-    QJsonObject json{{"image", answer.image}, {"top", top}, {"elapsed_ms", answer.elapsedMs},
-                     {"verdict", verdictName(answer.verdict)}, {"calibrated", answer.calibrated}};
+    QJsonObject json{{"image", answer.image},
+                     {"top", top},
+                     {"elapsed_ms", answer.elapsedMs},
+                     {"verdict", toWord(answer.verdict)},
+                     {"calibrated", answer.calibrated}};
     if (answer.calibrated) {
         json["distance"] = answer.distance;
         json["threshold"] = answer.threshold;
-        json["false_alarm_rate"] = answer.falseAlarmRate;
+        json["false_alarm_rate"] = answer.falsePositiveRate;
         json["nearest"] = nearest;
         json["copy"] = copyJson(answer.copy);
     }
@@ -61,13 +58,14 @@ QString verdictText(const Classification& answer)
 {
     switch (answer.verdict) {
     case Verdict::Sure: return Text::tr("Likely %1").arg(answer.top.front().className);
-    case Verdict::Unsure: return Text::tr("Unsure: no class reaches %1").arg(words::percent(Classification::sureFrom, 0));
-    case Verdict::Unlike:
+    case Verdict::Unsure:
+        return Text::tr("Unsure: no class reaches %1").arg(words::percent(Classification::confidenceThreshold, 0));
+    case Verdict::OutOfDistribution:
         return Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
                         "trust the classes")
             .arg(answer.distance, 0, 'f', 2)
             .arg(answer.threshold, 0, 'f', 2)
-            .arg(words::percent(answer.falseAlarmRate));
+            .arg(words::percent(answer.falsePositiveRate));
     }
     return {};
 }
@@ -82,23 +80,25 @@ void print(Output& out, const Classification& answer, const QString& saliency)
     for (const ClassProbability& p : answer.top)
         out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability), 8).arg(p.className));
     if (!answer.nearest.empty()) {
-        const NearLeaf& leaf = answer.nearest.front();
+        const NeighborLeaf& leaf = answer.nearest.front();
         out.text(Text::tr("  Nearest training picture: %1 (%2, distance %3)")
-                     .arg(leaf.path, leaf.className).arg(leaf.distance, 0, 'f', 2));
+                     .arg(leaf.path, leaf.className)
+                     .arg(leaf.distance, 0, 'f', 2));
     }
     if (answer.copy)
         out.text((answer.copy->identical ? Text::tr("  This very file was in the training data: %1")
-                                         : Text::tr("  This picture was in the training data: %1")).arg(answer.copy->path));
+                                         : Text::tr("  This picture was in the training data: %1"))
+                     .arg(answer.copy->path));
     if (!saliency.isEmpty())
         out.text(Text::tr("  Where it looked: %1").arg(saliency));
 }
 
-/// Answers pictures one after the other.
+/// Classifies pictures one by one.
 class Classifying {
 public:
     Classifying(RunClassifier& classifier, const QString& saliencyDir) : m_classifier(classifier), m_dir(saliencyDir) {}
 
-    /// A picture, or those of a folder; each with its own line.
+    /// A picture, or all of a folder; one output line each.
     int all(const QString& path, Output& out, const JobContext& context)
     {
         if (!QFileInfo(path).isDir())
@@ -138,11 +138,11 @@ private:
         return code;
     }
 
-    /// The picture as the likeliest class was found in it.
-    Outcome<QString> writeSaliency(const QByteArray& bytes, const Classification& answer)
+    /// The picture overlaid with the saliency map of its most likely class.
+    Result<QString> writeSaliency(const QByteArray& bytes, const Classification& answer)
     {
-        constexpr int enoughSide = 512, quality = 90;
-        const auto image = decodeImage(bytes, answer.image, {.enoughSide = enoughSide});
+        constexpr int minSide = 512, quality = 90;
+        const auto image = decodeImage(bytes, answer.image, {.minSide = minSide});
         if (!image)
             return image.as<QString>();
         const auto map = m_classifier.saliency(bytes, answer.image, answer.top.front().className);
@@ -150,10 +150,10 @@ private:
             return map.as<QString>();
         const QString path = freeName(QFileInfo(answer.image).completeBaseName());
         const auto written = writeFile(path, encodeJpeg(withSaliency(*image, *map), quality));
-        return written ? Outcome<QString>(path) : written.as<QString>();
+        return written ? Result<QString>(path) : written.as<QString>();
     }
 
-    /// Pictures of the same name in different folders do not overwrite each other.
+    /// Avoids overwriting for equal names in different folders.
     QString freeName(const QString& base)
     {
         QString name = base;
@@ -168,7 +168,7 @@ private:
     QSet<QString> m_written;
 };
 
-/// A bad picture is named, and the rest goes on.
+/// Reports an unreadable picture and continues.
 int classify(const ClassifyOptions& options, Output& out, const JobContext& context)
 {
     const QString saliencyDir = QString::fromStdString(options.saliency);
@@ -182,16 +182,16 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
         return notFinished(out, opened);
     RunClassifier& classifier = **opened;
     if (options.noReference) {
-        classifier.setReference(nullptr);
-    } else if (!classifier.reference()) {
-        const auto reference = prepareReference(path, context);
+        classifier.setFeatureBank(nullptr);
+    } else if (!classifier.featureBank()) {
+        const auto featureBank = prepareFeatureBank(path, context);
         out.endProgress();
-        if (reference.cancelled())
+        if (featureBank.cancelled())
             return WasCancelled;
-        if (reference)
-            classifier.setReference(*reference);
+        if (featureBank)
+            classifier.setFeatureBank(*featureBank);
         else
-            out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(reference.error())));
+            out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(featureBank.error())));
     }
     int code = Finished;
     Classifying classifying(classifier, saliencyDir);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/Output.h"
-#include "engine/common/Outcome.h"
-#include "engine/parallel/Job.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,13 +10,14 @@
 
 namespace leafbench::cli {
 
-/// What the programs of a cluster's scripts rely on.
+/// Stable: scripts on clusters rely on these codes.
 enum ExitCode { Finished = 0, Failed = 1, Usage = 2, BadInput = 3, WasCancelled = 4 };
 
 /// A subcommand, once its arguments are parsed. Returns the exit code.
 using Action = std::function<int(Output& out, const JobContext& context)>;
 
-/// Each declares one subcommand, and sets `chosen` when that is the one on the command line.
+/// Each declares one subcommand and sets `chosen` if it is on the command line. addTrain() is in TrainCommand.cpp, and so on; demo,
+/// scan and split are in DataCommands.cpp.
 void addDemo(CLI::App& app, Action& chosen);
 void addScan(CLI::App& app, Action& chosen);
 void addSplit(CLI::App& app, Action& chosen);
@@ -33,14 +34,14 @@ void addImport(CLI::App& app, Action& chosen);
 void addReplay(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 
-/// Says how a job ended when it did not finish, and gives the exit code.
+/// Prints why a job did not finish, and returns the exit code.
 template <class T>
-int notFinished(Output& out, const Outcome<T>& outcome)
+int notFinished(Output& out, const Result<T>& result)
 {
-    if (outcome.cancelled())
+    if (result.cancelled())
         return WasCancelled;
-    out.error(outcome.error());
-    return isBadInput(outcome.error().code) ? BadInput : Failed;
+    out.error(result.error());
+    return isBadInput(result.error().code) ? BadInput : Failed;
 }
 
 /// A run by its path, by its name in the runs folder, or "latest".

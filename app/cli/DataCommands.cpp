@@ -1,10 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/LeaksCommand.h"
 
-#include "engine/dataset/DemoDataset.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
-#include "engine/runs/RunStore.h"
+#include "engine/dataset/SplitFile.h"
+#include "engine/demo/DemoDataset.h"
+#include "engine/runs/store/RunStore.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QElapsedTimer>
@@ -14,7 +16,6 @@
 #include <numeric>
 
 namespace leafbench::cli {
-
 namespace {
 
 struct DataOptions {
@@ -29,11 +30,6 @@ struct DataOptions {
     std::string leafMap, splitOut, runs = defaultRunsDir().toStdString();
 };
 
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 void printNotes(Output& out, const DatasetIndex& index)
 {
     constexpr std::size_t shown = 20;
@@ -45,10 +41,9 @@ void printNotes(Output& out, const DatasetIndex& index)
 
 QJsonArray notesJson(const DatasetIndex& index)
 {
-    static const char* const kinds[] = {"empty_class", "unreadable_folder", "not_an_image", "duplicate_class"};
     QJsonArray notes;
     for (const ScanNote& note : index.notes)
-        notes << QJsonObject{{"kind", kinds[static_cast<int>(note.kind)]}, {"path", note.path}, {"detail", note.detail}};
+        notes << QJsonObject{{"kind", toWord(note.kind)}, {"path", note.path}, {"detail", note.detail}};
     return notes;
 }
 
@@ -56,14 +51,17 @@ int demo(const DataOptions& options, Output& out, const JobContext& context)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto made = makeDemoDataset(text(options.folder), options.demo, context);
-    if (!made)
-        return notFinished(out, made);
+    const auto drawn = makeDemoDataset(QString::fromStdString(options.folder), options.demo, context);
+    if (!drawn)
+        return notFinished(out, drawn);
     const double seconds = clock.nsecsElapsed() * 1e-9;
     out.endProgress();
-    out.object({{"folder", QFileInfo(text(options.folder)).absoluteFilePath()}, {"images", *made}, {"elapsed_s", seconds}});
+    out.object({{"folder", QFileInfo(QString::fromStdString(options.folder)).absoluteFilePath()},
+                {"images", *drawn},
+                {"elapsed_s", seconds}});
     if (!out.json())
-        out.text(Text::tr("%1 images drawn in %2 in %3.").arg(words::count(*made), text(options.folder), words::duration(seconds)));
+        out.text(Text::tr("%1 images drawn in %2 in %3.")
+                     .arg(words::count(*drawn), QString::fromStdString(options.folder), words::duration(seconds)));
     return Finished;
 }
 
@@ -75,10 +73,14 @@ void tellScan(const DatasetIndex& index, double seconds, Output& out)
         QJsonObject classes;
         for (std::size_t i = 0; i < counts.size(); ++i)
             classes.insert(index.classes[i].name, counts[i]);
-        out.object({{"root", index.root}, {"layout", index.layout == Layout::Kaggle ? "kaggle" : "imagefolder"},
-                    {"images", labelled}, {"unlabelled", static_cast<qint64>(index.images.size()) - labelled},
-                    {"classes", classes}, {"species", QJsonArray::fromStringList(index.species())},
-                    {"notes", notesJson(index)}, {"elapsed_s", seconds}});
+        out.object({{"root", index.root},
+                    {"layout", index.layout == Layout::Kaggle ? "kaggle" : "imagefolder"},
+                    {"images", labelled},
+                    {"unlabelled", static_cast<qint64>(index.images.size()) - labelled},
+                    {"classes", classes},
+                    {"species", QJsonArray::fromStringList(index.species())},
+                    {"notes", notesJson(index)},
+                    {"elapsed_s", seconds}});
         return;
     }
     QString table;
@@ -97,13 +99,16 @@ int scan(const DataOptions& options, Output& out, const JobContext& context)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto scanned = scanDataset(text(options.folder), context);
+    const auto scanned = scanDataset(QString::fromStdString(options.folder), context);
     if (!scanned)
         return notFinished(out, scanned);
     tellScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
     if (!options.leaks)
         return Finished;
-    return leaks(*scanned, {text(options.leafMap), text(options.splitOut), text(options.runs)}, out, context);
+    return leaks(
+        *scanned,
+        {QString::fromStdString(options.leafMap), QString::fromStdString(options.splitOut), QString::fromStdString(options.runs)},
+        out, context);
 }
 
 SplitOptions splitOptions(const DataOptions& options, const DatasetIndex& index)
@@ -123,34 +128,35 @@ SplitOptions splitOptions(const DataOptions& options, const DatasetIndex& index)
 
 int split(const DataOptions& options, Output& out, const JobContext& context)
 {
-    const auto scanned = scanDataset(text(options.folder), context);
+    const auto scanned = scanDataset(QString::fromStdString(options.folder), context);
     if (!scanned)
         return notFinished(out, scanned);
-    const auto made = makeSplit(**scanned, splitOptions(options, **scanned));
-    if (!made)
-        return notFinished(out, made);
+    const auto split = makeSplit(**scanned, splitOptions(options, **scanned));
+    if (!split)
+        return notFinished(out, split);
     if (!options.file.empty()) {
-        if (const auto saved = saveSplit(*made, **scanned, text(options.file)); !saved)
+        if (const auto saved = saveSplit(*split, **scanned, QString::fromStdString(options.file)); !saved)
             return notFinished(out, saved);
     }
-    QJsonObject json{{"seed", static_cast<qint64>(made->options.seed)},
-                     {"mode", splitModeName(made->options.mode)}};
-    const double all = made->count(Subset::Train) + made->count(Subset::Valid) + made->count(Subset::Test);
+    QJsonObject json{{"seed", static_cast<qint64>(split->options.seed)}, {"mode", toWord(split->options.mode)}};
+    const double all = split->count(Subset::Train) + split->count(Subset::Valid) + split->count(Subset::Test);
     for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
-        const qint64 images = made->count(subset);
-        json.insert(subsetName(subset), images);
+        const qint64 images = split->count(subset);
+        json.insert(toWord(subset), images);
         if (!out.json())
-            out.text(QStringLiteral("%1 %2  %3").arg(subsetName(subset), -6).arg(words::count(images), 8)
+            out.text(QStringLiteral("%1 %2  %3")
+                         .arg(toWord(subset), -6)
+                         .arg(words::count(images), 8)
                          .arg(words::percent(all > 0 ? images / all : 0), 8));
     }
     QJsonArray warnings;
-    for (const SplitWarning& warning : made->warnings) {
+    for (const SplitWarning& warning : split->warnings) {
         out.warning(words::splitWarningText(warning));
-        warnings << QJsonObject{{"class", warning.className}, {"images", warning.images}, {"without", subsetName(warning.without)}};
+        warnings << QJsonObject{{"class", warning.className}, {"images", warning.images}, {"without", toWord(warning.without)}};
     }
     json.insert("warnings", warnings);
     if (!options.file.empty())
-        json.insert("file", QFileInfo(text(options.file)).absoluteFilePath());
+        json.insert("file", QFileInfo(QString::fromStdString(options.file)).absoluteFilePath());
     out.object(json);
     return Finished;
 }
@@ -177,11 +183,15 @@ void addDemo(CLI::App& app, Action& chosen)
     CLI::App* command = addCommand(app, chosen, "demo", Text::tr("Draw a demo dataset of 38 classes in Kaggle's layout"),
                                    Text::tr("Folder to draw into"), demo, options);
     command->add_option("--per-class", options->demo.imagesPerClass, Text::tr("Images of each class").toStdString())
-        ->check(CLI::Range(5, 2000))->capture_default_str();
+        ->check(CLI::Range(5, 2000))
+        ->capture_default_str();
     command->add_option("--side", options->demo.side, Text::tr("Pixels a side").toStdString())
-        ->check(CLI::Range(32, 1024))->capture_default_str();
-    command->add_option("--seed", options->demo.seed, Text::tr("Seed: the same one draws the same leaves").toStdString())->capture_default_str();
-    command->add_option("--workers", options->demo.workers, Text::tr("Threads; 0: one a core").toStdString())->check(CLI::Range(0, 256));
+        ->check(CLI::Range(32, 1024))
+        ->capture_default_str();
+    command->add_option("--seed", options->demo.seed, Text::tr("Seed: the same one draws the same leaves").toStdString())
+        ->capture_default_str();
+    command->add_option("--workers", options->demo.workers, Text::tr("Threads; 0: one a core").toStdString())
+        ->check(CLI::Range(0, 256));
 }
 
 void addScan(CLI::App& app, Action& chosen)
@@ -189,23 +199,29 @@ void addScan(CLI::App& app, Action& chosen)
     auto options = std::make_shared<DataOptions>();
     CLI::App* command = addCommand(app, chosen, "scan", Text::tr("List the classes and images of a dataset folder"),
                                    Text::tr("Dataset folder"), scan, options);
-    CLI::Option* leaks = command->add_flag("--leaks", options->leaks,
+    CLI::Option* leaks = command->add_flag(
+        "--leaks", options->leaks,
         Text::tr("Open every file: faulty ones, leaves on both sides of a split, what the background tells").toStdString());
     const auto file = [&](const char* name, std::string& value, const QString& help) {
         return command->add_option(name, value, help.toStdString())->needs(leaks);
     };
-    file("--leaf-map", options->leafMap, Text::tr("File that tells which pictures show the same leaf: PlantVillage's leaf-map.json, or CSV file,leaf"));
+    file("--leaf-map", options->leafMap,
+         Text::tr("File that tells which pictures show the same leaf: PlantVillage's leaf-map.json, or CSV file,leaf"));
     file("--split-out", options->splitOut, Text::tr("File to save the leaf-clean split to, for the recipe key split"));
-    file("--runs", options->runs, Text::tr("Folder of the runs; what is known of the pictures is kept in it"))->capture_default_str();
+    file("--runs", options->runs, Text::tr("Folder of the runs; what is known of the pictures is kept in it"))
+        ->capture_default_str();
 }
 
 void addSplit(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<DataOptions>();
-    CLI::App* command = addCommand(app, chosen, "split", Text::tr("Assign every image to train, valid or test"), Text::tr("Dataset folder"),
-                                   split, options);
-    command->add_option("--mode", options->mode, Text::tr("auto, folders (keep train and valid, cut test out of train) or stratified").toStdString())
-        ->check(CLI::IsMember({"auto", "folders", "stratified"}))->capture_default_str();
+    CLI::App* command = addCommand(app, chosen, "split", Text::tr("Assign every image to train, valid or test"),
+                                   Text::tr("Dataset folder"), split, options);
+    command
+        ->add_option("--mode", options->mode,
+                     Text::tr("auto, folders (keep train and valid, cut test out of train) or stratified").toStdString())
+        ->check(CLI::IsMember({"auto", "folders", "stratified"}))
+        ->capture_default_str();
     const auto share = [&](const char* name, double& value, const QString& help) {
         return command->add_option(name, value, help.toStdString())->check(CLI::Range(0.0, 1.0));
     };

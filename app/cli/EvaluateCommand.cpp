@@ -1,10 +1,10 @@
 #include "app/cli/Commands.h"
 
-#include "engine/runs/EvaluateRun.h"
+#include "engine/runs/evaluation/EvaluateRun.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
-
 namespace {
 
 struct EvaluateOptions {
@@ -20,7 +20,7 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
     if (!run)
         return notFinished(out, run);
     const Subset automatic = run->images[2] > 0 ? Subset::Test : Subset::Valid;
-    const Subset subset = subsetFromName(QString::fromStdString(options.subset)).value_or(automatic);
+    const Subset subset = fromWord<Subset>(QString::fromStdString(options.subset)).value_or(automatic);
     const auto evaluated = evaluateRun(path, subset, context);
     if (!evaluated)
         return notFinished(out, evaluated);
@@ -29,11 +29,19 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
         out.warning(words::errorText(refused.error));
     const ConfusionMatrix& matrix = evaluated->matrix;
     const auto interval = wilsonInterval(matrix.correct(), matrix.total());
-    out.object({{"run", run->path}, {"subset", subsetName(subset)}, {"accuracy", matrix.accuracy()},
-                {"accuracy_low", interval[0]}, {"accuracy_high", interval[1]}, {"macro_f1", evaluated->report.macro.f1},
-                {"weighted_f1", evaluated->report.weighted.f1}, {"images", matrix.total()},
-                {"refused", static_cast<qint64>(evaluated->refused.size())}, {"elapsed_s", evaluated->elapsedSeconds},
-                {"top5", evaluated->topFive}, {"ece", evaluated->before.ece}, {"ece_calibrated", evaluated->after.ece},
+    out.object({{"run", run->path},
+                {"subset", toWord(subset)},
+                {"accuracy", matrix.accuracy()},
+                {"accuracy_low", interval[0]},
+                {"accuracy_high", interval[1]},
+                {"macro_f1", evaluated->report.macro.f1},
+                {"weighted_f1", evaluated->report.weighted.f1},
+                {"images", matrix.total()},
+                {"refused", static_cast<qint64>(evaluated->refused.size())},
+                {"elapsed_s", evaluated->elapsedSeconds},
+                {"top5", evaluated->topFive},
+                {"ece", evaluated->before.ece},
+                {"ece_calibrated", evaluated->after.ece},
                 {"temperature", evaluated->temperature},
                 {"results", run->evaluationDir(subset)}});
     if (out.json())
@@ -43,10 +51,10 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
                       run->evaluationDir(subset)));
-    out.text(Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
-                 .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece),
-                      words::percent(evaluated->after.ece))
-                 .arg(evaluated->temperature, 0, 'f', 2));
+    out.text(
+        Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
+            .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece), words::percent(evaluated->after.ece))
+            .arg(evaluated->temperature, 0, 'f', 2));
     return Finished;
 }
 
@@ -55,10 +63,14 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
 void addEvaluate(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* command = app.add_subcommand("evaluate", Text::tr("Classification report and confusion matrix of a run").toStdString());
+    CLI::App* command
+        = app.add_subcommand("evaluate", Text::tr("Classification report and confusion matrix of a run").toStdString());
     command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
-    command->add_option("--subset", options->subset, Text::tr("train, valid or test; auto: test where the run has one, else valid").toStdString())
-        ->check(CLI::IsMember({"auto", "train", "valid", "test"}))->capture_default_str();
+    command
+        ->add_option("--subset", options->subset,
+                     Text::tr("train, valid or test; auto: test where the run has one, else valid").toStdString())
+        ->check(CLI::IsMember({"auto", "train", "valid", "test"}))
+        ->capture_default_str();
     command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return evaluate(*options, out, context); };

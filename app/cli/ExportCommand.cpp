@@ -1,8 +1,11 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ReportLibrary.h"
 
-#include "engine/exchange/Bundle.h"
 #include "engine/exchange/ExportRun.h"
+#include "engine/exchange/Import.h"
+#include "engine/exchange/WriteBundle.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
@@ -11,7 +14,6 @@
 #include <QTemporaryDir>
 
 namespace leafbench::cli {
-
 namespace {
 
 const QString plotsName = QStringLiteral("plots");
@@ -22,40 +24,36 @@ struct ExchangeOptions {
     std::string runs = defaultRunsDir().toStdString();
 };
 
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QStringList formatNames()
 {
     QStringList names;
-    for (const ExportFormat format : allExportFormats())
-        names << exportFormatName(format);
+    for (const ExportFormat format : enumerators<ExportFormat>())
+        names << toWord(format);
     return names << plotsName;
 }
 
-/// Those that were asked for; all that the run can give where none were.
-Outcome<std::vector<ExportFormat>> wantedFormats(const QString& names, const Run& run)
+/// The requested formats; by default all that the run supports.
+Result<std::vector<ExportFormat>> wantedFormats(const QString& names, const Run& run)
 {
     std::vector<ExportFormat> formats;
     if (names.isEmpty()) {
-        formats = allExportFormats();
+        formats = enumerators<ExportFormat>();
         std::erase_if(formats, [&](ExportFormat format) { return needsWeights(format) && !run.hasBest; });
         return formats;
     }
     for (const QString& name : names.split(QLatin1Char(','))) {
         if (name.trimmed() == plotsName)
-            continue;  // drawn elsewhere
-        const auto format = exportFormatFromName(name.trimmed());
+            continue;  // drawn by the report library
+        const auto format = fromWord<ExportFormat>(name.trimmed());
         if (!format)
-            return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("--formats"), .detail = name, .choices = formatNames()};
+            return Error{
+                .code = ErrorCode::BadValue, .subject = QStringLiteral("--formats"), .detail = name, .choices = formatNames()};
         formats.push_back(*format);
     }
     return formats;
 }
 
-/// Into the folder, as paths relative to it. Without the library that draws, the rest stands.
+/// Draws into the folder; returns relative paths. Other formats do not depend on the drawing library.
 QStringList drawPlots(const Run& run, const QString& folder, Output& out)
 {
     const auto plots = writeRunPlots(run, folder);
@@ -72,15 +70,16 @@ QStringList drawPlots(const Run& run, const QString& folder, Output& out)
 
 int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
-    const auto formats = wantedFormats(text(options.formats), run);
+    const auto formats = wantedFormats(QString::fromStdString(options.formats), run);
     if (!formats)
         return notFinished(out, formats);
-    const QString folder = QFileInfo(text(options.to)).absoluteFilePath();
+    const QString folder = QFileInfo(QString::fromStdString(options.to)).absoluteFilePath();
     const auto files = exportRun(run, *formats, folder, context);
     if (!files)
         return notFinished(out, files);
-    const QString names = text(options.formats);
-    const QStringList all = names.isEmpty() || names.split(QLatin1Char(',')).contains(plotsName) ? *files + drawPlots(run, folder, out) : *files;
+    const QString names = QString::fromStdString(options.formats);
+    const QStringList all
+        = names.isEmpty() || names.split(QLatin1Char(',')).contains(plotsName) ? *files + drawPlots(run, folder, out) : *files;
     out.endProgress();
     out.object({{"run", run.path}, {"folder", folder}, {"files", QJsonArray::fromStringList(all)}});
     if (!out.json()) {
@@ -92,7 +91,7 @@ int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, c
 
 int bundle(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
-    const QString file = QFileInfo(text(options.bundle)).absoluteFilePath();
+    const QString file = QFileInfo(QString::fromStdString(options.bundle)).absoluteFilePath();
     const QTemporaryDir plots;
     const bool drawn = plots.isValid() && !drawPlots(run, plots.path(), out).isEmpty();
     const auto written = writeBundle(run.path, drawn ? plots.path() : QString(), file, context);
@@ -112,7 +111,7 @@ int exportCommand(const ExchangeOptions& options, Output& out, const JobContext&
         out.warning(Text::tr("Say where to: --to FOLDER, --bundle FILE.zip, or both."));
         return Usage;
     }
-    const auto run = openRun(findRun(text(options.run), text(options.runs)));
+    const auto run = openRun(findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs)));
     if (!run)
         return notFinished(out, run);
     const int exported = options.to.empty() ? Finished : exportFormats(options, *run, out, context);
@@ -121,7 +120,7 @@ int exportCommand(const ExchangeOptions& options, Output& out, const JobContext&
 
 int importCommand(const ExchangeOptions& options, Output& out, const JobContext& context)
 {
-    const auto taken = importAnything(text(options.from), text(options.runs), context);
+    const auto taken = importAnything(QString::fromStdString(options.from), QString::fromStdString(options.runs), context);
     if (!taken)
         return notFinished(out, taken);
     out.endProgress();
@@ -140,9 +139,11 @@ void addExport(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand("export", Text::tr("A run's weights and numbers for other programs").toStdString());
     command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
     command->add_option("--to", options->to, Text::tr("Folder to write into").toStdString());
-    command->add_option("--formats", options->formats,
-                        Text::tr("Some of %1, between commas; all when left out").arg(formatNames().join(QStringLiteral(", "))).toStdString());
-    command->add_option("--bundle", options->bundle, Text::tr("The whole run and all formats in one zip with SHA-256 sums").toStdString());
+    command->add_option(
+        "--formats", options->formats,
+        Text::tr("Some of %1, between commas; all when left out").arg(formatNames().join(QStringLiteral(", "))).toStdString());
+    command->add_option("--bundle", options->bundle,
+                        Text::tr("The whole run and all formats in one zip with SHA-256 sums").toStdString());
     command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return exportCommand(*options, out, context); };
@@ -152,8 +153,12 @@ void addExport(CLI::App& app, Action& chosen)
 void addImport(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<ExchangeOptions>();
-    CLI::App* command = app.add_subcommand("import", Text::tr("Takes a bundle, another machine's run, or ResNet-18 weights in").toStdString());
-    command->add_option("FROM", options->from, Text::tr("A bundle, a run's folder, or weights (safetensors, or a state_dict of torch)").toStdString())->required();
+    CLI::App* command
+        = app.add_subcommand("import", Text::tr("Takes a bundle, another machine's run, or ResNet-18 weights in").toStdString());
+    command
+        ->add_option("FROM", options->from,
+                     Text::tr("A bundle, a run's folder, or weights (safetensors, or a state_dict of torch)").toStdString())
+        ->required();
     command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return importCommand(*options, out, context); };

@@ -14,11 +14,9 @@ Interrupt::Interrupt(CancellationToken token)
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_thread = std::jthread([signals, token](std::stop_token stop) mutable {
-        const timespec pause{0, 100'000'000};
-        while (!stop.stop_requested()) {
-            if (sigtimedwait(&signals, nullptr, &pause) < 0)
-                continue;
+    m_thread = std::jthread([signals, token](const std::stop_token& stop) mutable {
+        const std::stop_callback wakeup(stop, [thread = pthread_self()] { pthread_kill(thread, SIGTERM); });
+        for (int signal = 0; sigwait(&signals, &signal) == 0 && !stop.stop_requested();) {
             if (token.isCancelled())
                 _exit(WasCancelled);
             token.cancel();

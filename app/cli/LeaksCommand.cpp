@@ -3,30 +3,38 @@
 #include "app/cli/Commands.h"
 #include "engine/audit/BackgroundBias.h"
 #include "engine/audit/LeakReport.h"
+#include "engine/dataset/SplitFile.h"
 #include "ui/words/AuditText.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace leafbench::cli {
-
 namespace {
 
 QJsonObject toJson(const DatasetIndex& index, const DatasetFacts& facts)
 {
     QJsonArray files;
     for (const quint32 image : facts.faulty())
-        files << QJsonObject{{"path", index.images[image].path}, {"error", errorName(facts.images[image].error->code)},
+        files << QJsonObject{{"path", index.images[image].path},
+                             {"error", toWord(facts.images[image].error->code)},
                              {"detail", facts.images[image].error->detail}};
-    return {{"images", static_cast<qint64>(facts.images.size())}, {"read", facts.read}, {"faulty", files},
+    return {{"images", static_cast<qint64>(facts.images.size())},
+            {"read", facts.read},
+            {"faulty", files},
             {"elapsed_s", facts.elapsedSeconds}};
 }
 
 QJsonObject toJson(const SourceLeaves& leaves)
 {
-    return {{"images", static_cast<qint64>(leaves.leafOf.size())}, {"leaves", static_cast<qint64>(leaves.leaves)},
-            {"by_name", leaves.byName}, {"by_map", leaves.byMap}, {"by_bytes", leaves.byBytes}, {"by_look", leaves.byLook},
+    return {{"images", static_cast<qint64>(leaves.leafOf.size())},
+            {"leaves", static_cast<qint64>(leaves.leaves)},
+            {"by_name", leaves.byName},
+            {"by_map", leaves.byMap},
+            {"by_bytes", leaves.byBytes},
+            {"by_look", leaves.byPerceptualHash},
             {"across_classes", leaves.acrossClasses}};
 }
 
@@ -35,16 +43,24 @@ QJsonObject toJson(const LeakReport& report)
     QJsonObject json;
     for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
         const SubsetLeak& leak = report.of(subset);
-        json.insert(subsetName(subset), QJsonObject{{"images", leak.images}, {"leaves", leak.leaves},
-                                                    {"leaked_images", leak.leakedImages}, {"leaked_leaves", leak.leakedLeaves}});
+        json.insert(toWord(subset),
+                    QJsonObject{{"images", leak.images},
+                                {"leaves", leak.leaves},
+                                {"leaked_images", leak.leakedImages},
+                                {"leaked_leaves", leak.leakedLeaves}});
     }
     return json;
 }
 
 QJsonObject toJson(const BackgroundBias& bias)
 {
-    return {{"accuracy", bias.accuracy}, {"low", bias.interval[0]}, {"high", bias.interval[1]}, {"chance", bias.chance},
-            {"published", BackgroundBias::published}, {"train_images", bias.trainImages}, {"test_images", bias.testImages},
+    return {{"accuracy", bias.accuracy},
+            {"low", bias.interval[0]},
+            {"high", bias.interval[1]},
+            {"chance", bias.chance},
+            {"published", BackgroundBias::published},
+            {"train_images", bias.trainImages},
+            {"test_images", bias.testImages},
             {"elapsed_s", bias.elapsedSeconds}};
 }
 
@@ -77,21 +93,16 @@ QString cell(const SubsetLeak& leak)
 {
     if (leak.images == 0)
         return Text::tr("no images");
-    return Text::tr("%1 of %2 (%3)").arg(words::count(leak.leakedImages), words::count(leak.images),
-                                         words::percent(double(leak.leakedImages) / double(leak.images)));
-}
-
-QString keyOf(SplitLeaks::Kind kind)
-{
-    static const char* const keys[] = {"default", "paper", "leaf_clean"};
-    return QLatin1String(keys[static_cast<std::size_t>(kind)]);
+    return Text::tr("%1 of %2 (%3)")
+        .arg(words::count(leak.leakedImages), words::count(leak.images),
+             words::percent(double(leak.leakedImages) / double(leak.images)));
 }
 
 void tellReports(const std::vector<SplitLeaks>& compared, Output& out)
 {
     QJsonObject json;
     for (const SplitLeaks& leaks : compared)
-        json.insert(keyOf(leaks.kind), toJson(leaks.report));
+        json.insert(toWord(leaks.kind), toJson(leaks.report));
     out.object({{"leaks", json}});
     if (out.json())
         return;
@@ -105,7 +116,7 @@ void tellReports(const std::vector<SplitLeaks>& compared, Output& out)
     out.text(words::leakMeaning(compared.front().report));
 }
 
-void tellBias(const Outcome<BackgroundBias>& bias, Output& out)
+void tellBias(const Result<BackgroundBias>& bias, Output& out)
 {
     if (bias.failed()) {
         out.warning(words::errorText(bias.error()));

@@ -7,11 +7,11 @@ namespace leafbench::cli {
 
 struct LeaksOptions {
     QString leafMap;   ///< empty: none
-    QString splitOut;  ///< where the leaf-clean split goes; empty: nowhere
-    QString runsDir;   ///< what is known of the pictures is kept in it
+    QString splitOut;  ///< path for the leaf-clean split; empty: none
+    QString runsDir;   ///< caches facts of the pictures
 };
 
-/// `scan --leaks`: opens every file once; tells of faulty ones, of leaves on both sides of a split, and of the background.
+/// `scan --leaks`: decodes every file once; reports faulty files, leaves on both sides of a split, and background bias.
 int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, const JobContext& context);
 
 }  // namespace leafbench::cli

@@ -1,5 +1,6 @@
 #include "app/cli/Output.h"
 
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -30,21 +31,15 @@ void Output::object(const QJsonObject& object)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-void Output::text(const QString& text)
-{
-    write(m_json ? stderr : stdout, text);
-}
+void Output::text(const QString& text) { write(m_json ? stderr : stdout, text); }
 
-void Output::warning(const QString& text)
-{
-    write(stderr, text);
-}
+void Output::warning(const QString& text) { write(stderr, text); }
 
 void Output::error(const Error& error)
 {
     const QString text = words::errorText(error);
     write(stderr, Text::tr("Error: %1").arg(text));
-    QJsonObject json{{"error", errorName(error.code)}, {"subject", error.subject}, {"message", text}};
+    QJsonObject json{{"error", toWord(error.code)}, {"subject", error.subject}, {"message", text}};
     if (!error.choices.isEmpty())
         json.insert("list", QJsonArray::fromStringList(error.choices));
     object(json);
@@ -58,7 +53,7 @@ void Output::progress(const Progress& progress)
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
     const bool replay = progress.phase == QLatin1String("replay");
-    // Training and validation take turns over one count of images: one phase here.
+    // Training and validation alternate over one count of images: one phase here.
     const QString phase = progress.epoch > 0 && !replay ? QStringLiteral("train") : progress.phase;
     if (phase != m_phase) {
         m_phase = phase;

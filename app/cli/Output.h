@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/common/Error.h"
-#include "engine/parallel/Job.h"
+#include "engine/concurrency/Job.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -11,6 +11,16 @@
 #include <mutex>
 
 namespace leafbench::cli {
+
+/// The words of an enum, for an option that takes one of them.
+template <class E>
+std::vector<std::string> wordsOf()
+{
+    std::vector<std::string> words;
+    for (const QString& word : enumWords<E>())
+        words.push_back(word.toStdString());
+    return words;
+}
 
 /// The program's two channels. With --json stdout carries one object a line and everything else goes to stderr;
 /// without it stdout carries readable text. A terminal on stderr shows a progress line. Any thread may call.
@@ -39,7 +49,7 @@ private:
     qint64 m_phaseFirst = 0;
 };
 
-/// Text::tr("...") is a text of the command line, translated.
+/// Text::tr("...") translates a text of the command line.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::cli)
 };

@@ -1,14 +1,13 @@
 #include "app/cli/Commands.h"
 
-#include "engine/runs/RunStore.h"
-#include "engine/speedup/PaperComparison.h"
+#include "engine/paper/PaperComparison.h"
+#include "engine/runs/store/RunStore.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
 
 namespace leafbench::cli {
-
 namespace {
 
 QJsonObject rowJson(const ComparedRow& row)
@@ -32,8 +31,11 @@ QJsonObject tableJson(const ComparedTable& table)
     QJsonArray rows;
     for (const ComparedRow& row : table.rows)
         rows << rowJson(row);
-    return {{"table", table.paper->number}, {"title", table.paper->title}, {"cpu", table.paper->cpu},
-            {"gpu", table.paper->gpu}, {"rows", rows}};
+    return {{"table", table.paper->number},
+            {"title", table.paper->title},
+            {"cpu", table.paper->cpu},
+            {"gpu", table.paper->gpu},
+            {"rows", rows}};
 }
 
 void printTable(Output& out, const ComparedTable& table)

@@ -1,6 +1,7 @@
 #include "app/cli/RecipeOptions.h"
 
 #include "app/cli/Output.h"
+#include "ui/words/RecipeText.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
@@ -19,7 +20,7 @@ void RecipeArguments::addTo(CLI::App& command)
         ->check(needsEquals);
 }
 
-Outcome<Recipe> RecipeArguments::resolve(Recipe recipe) const
+Result<Recipe> RecipeArguments::resolve(Recipe recipe) const
 {
     if (!file.empty()) {
         auto read = readRecipe(QString::fromStdString(file));
@@ -42,7 +43,8 @@ QString recipeKeysHelp()
     const Recipe defaults;
     for (const RecipeKey& key : recipeKeys()) {
         const QString range = key.choices.isEmpty()
-            ? (key.kind == RecipeKey::Kind::Text ? QString() : QStringLiteral("%1 .. %2").arg(key.low, 0, 'g', 16).arg(key.high, 0, 'g', 16))
+            ? (key.kind == RecipeKey::Kind::Text ? QString()
+                                                 : QStringLiteral("%1 .. %2").arg(key.low, 0, 'g', 16).arg(key.high, 0, 'g', 16))
             : key.choices.join(QLatin1Char('|'));
         keys += QStringLiteral("  %1 %2 [%3] %4\n")
                     .arg(key.name, -16)

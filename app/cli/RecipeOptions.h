@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
 #include "engine/training/Recipe.h"
 
 #include <CLI/CLI.hpp>
@@ -15,11 +15,11 @@ struct RecipeArguments {
     std::string file;
     std::vector<std::string> settings;
 
-    /// The options' texts are kept in this object: it outlives the command.
+    /// The options' texts live in this object: it outlives the command.
     void addTo(CLI::App& command);
     /// Errors: those of readRecipe() and Recipe::set().
-    /// base: what neither the file nor a setting names. A file begins from the defaults.
-    Outcome<Recipe> resolve(Recipe base = {}) const;
+    /// base: values that neither the file nor a setting names. With a file, its base is the defaults.
+    Result<Recipe> resolve(Recipe base = {}) const;
 };
 
 /// Every recipe key with its default and range, a line each.

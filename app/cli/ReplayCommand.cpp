@@ -2,18 +2,17 @@
 #include "app/cli/ReplayPrinter.h"
 #include "app/cli/ReportLibrary.h"
 
-#include "engine/runs/RunStore.h"
+#include "engine/runs/store/RunStore.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
 
 namespace leafbench::cli {
-
 namespace {
 
 struct ReplayArguments {
     std::string folder;
-    std::string scale = replayScaleName(ReplayScale::Smoke).toStdString();
+    std::string scale = toWord(ReplayScale::Smoke).toStdString();
     std::string runs = defaultRunsDir().toStdString();
     std::string resume;
     std::string out;
@@ -23,7 +22,7 @@ ReplayOptions optionsOf(const ReplayArguments& arguments)
 {
     ReplayOptions options;
     options.data = QString::fromStdString(arguments.folder);
-    options.scale = *replayScaleFromName(QString::fromStdString(arguments.scale));
+    options.scale = *fromWord<ReplayScale>(QString::fromStdString(arguments.scale));
     options.runsDir = QString::fromStdString(arguments.runs);
     if (!arguments.resume.empty())
         options.path = findRun(QString::fromStdString(arguments.resume), options.runsDir + QStringLiteral("/replays"));
@@ -36,14 +35,16 @@ int finish(const Replay& replay, const QString& out, Output& output)
     const auto report = writeReplayReport(replay, folder);
     output.endProgress();
     const QStringList files = report ? *report : QStringList();
-    output.object({{"replay", replay.path}, {"scale", replayScaleName(replay.scale)}, {"elapsed_s", replay.seconds()},
+    output.object({{"replay", replay.path},
+                   {"scale", toWord(replay.scale)},
+                   {"elapsed_s", replay.seconds()},
                    {"report", QJsonArray::fromStringList(files)}});
     if (!output.json()) {
         output.text(Text::tr("\nThe paper replayed in %1, in %2").arg(words::duration(replay.seconds()), replay.path));
         for (const QString& file : files)
             output.text(file);
     }
-    return report ? Finished : notFinished(output, report);  // what was replayed stands without its document
+    return report ? Finished : notFinished(output, report);  // the replay is stored even without its report
 }
 
 int replay(const ReplayArguments& arguments, Output& out, const JobContext& context)
@@ -65,14 +66,6 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
     return notFinished(out, replayed);
 }
 
-std::vector<std::string> scaleNames()
-{
-    std::vector<std::string> names;
-    for (const ReplayScale scale : {ReplayScale::Smoke, ReplayScale::Lecture, ReplayScale::Full})
-        names.push_back(replayScaleName(scale).toStdString());
-    return names;
-}
-
 }  // namespace
 
 void addReplay(CLI::App& app, Action& chosen)
@@ -81,19 +74,22 @@ void addReplay(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand(
         "replay", Text::tr("Carry the whole paper out, step by step, its values beside this machine's").toStdString());
     command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString());
-    command->add_option("--scale", options->scale,
-                        Text::tr("smoke: minutes, on any dataset; lecture: under half an hour; full: the paper's sizes").toStdString())
-        ->check(CLI::IsMember(scaleNames()))
+    command
+        ->add_option("--scale", options->scale,
+                     Text::tr("smoke: minutes, on any dataset; lecture: under half an hour; full: the paper's sizes").toStdString())
+        ->check(CLI::IsMember(wordsOf<ReplayScale>()))
         ->capture_default_str();
     command->add_option("--runs", options->runs, Text::tr("Runs folder; the replay goes into its replays folder").toStdString())
         ->capture_default_str();
-    command->add_option("--resume", options->resume,
-                        Text::tr("A replay to go on with (default: the newest unfinished one of this folder and scale)").toStdString());
+    command->add_option(
+        "--resume", options->resume,
+        Text::tr("A replay to go on with (default: the newest unfinished one of this folder and scale)").toStdString());
     command->add_option("--out", options->out, Text::tr("Folder of the report (default: report in the replay)").toStdString());
-    command->footer(Text::tr("With --json stdout has an object as each step begins and ends (step, state, elapsed_s), one a measurement "
-                             "(step, workers, repeat, own_s, own_speedup, paper_s, paper_speedup), one an epoch, and one at the end: "
-                             "replay, scale, elapsed_s, report.\n")
-                        .toStdString());
+    command->footer(
+        Text::tr("With --json stdout has an object as each step begins and ends (step, state, elapsed_s), one a measurement "
+                 "(step, workers, repeat, own_s, own_speedup, paper_s, paper_speedup), one an epoch, and one at the end: "
+                 "replay, scale, elapsed_s, report.\n")
+            .toStdString());
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return replay(*options, out, context); };
     });

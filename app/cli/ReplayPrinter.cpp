@@ -1,36 +1,27 @@
 #include "app/cli/ReplayPrinter.h"
 
-#include "engine/evaluation/PaperReport.h"
-#include "engine/speedup/PaperTables.h"
+#include "engine/dataset/ClassCatalogue.h"
+#include "engine/paper/PaperReport.h"
+#include "engine/paper/PaperStudy.h"
+#include "engine/paper/PaperTables.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
-
 namespace {
 
 QString titleOf(ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::Explore:
-        return Text::tr("Classes and pictures (Figures 1 to 3)");
-    case ReplayStep::Split:
-        return Text::tr("Split (Table 2)");
-    case ReplayStep::StatsTasks:
-        return Text::tr("Mean and standard deviation by task graph (Table 4)");
-    case ReplayStep::StatsLoader:
-        return Text::tr("Mean and standard deviation by loader (Table 5)");
-    case ReplayStep::PreTraining:
-        return Text::tr("Pre-training (Appendix A)");
-    case ReplayStep::TrainWorkers:
-        return Text::tr("Training with loader workers (Table 7)");
-    case ReplayStep::TrainReplicas:
-        return Text::tr("Training with replicas (Table 9)");
-    case ReplayStep::Tune:
-        return Text::tr("Tuning, trials at a time (Table 12)");
-    case ReplayStep::FinalTraining:
-        return Text::tr("Final training (Figure 14)");
-    case ReplayStep::Evaluate:
-        return Text::tr("Evaluation (Figures 15 and 16)");
+    case ReplayStep::Explore: return Text::tr("Classes and pictures (Figures 1 to 3)");
+    case ReplayStep::Split: return Text::tr("Split (Table 2)");
+    case ReplayStep::StatsTasks: return Text::tr("Mean and standard deviation by task graph (Table 4)");
+    case ReplayStep::StatsLoader: return Text::tr("Mean and standard deviation by loader (Table 5)");
+    case ReplayStep::PreTraining: return Text::tr("Pre-training (Appendix A)");
+    case ReplayStep::TrainWorkers: return Text::tr("Training with loader workers (Table 7)");
+    case ReplayStep::TrainReplicas: return Text::tr("Training with replicas (Table 9)");
+    case ReplayStep::Tune: return Text::tr("Tuning, trials at a time (Table 12)");
+    case ReplayStep::FinalTraining: return Text::tr("Final training (Figure 14)");
+    case ReplayStep::Evaluate: return Text::tr("Evaluation (Figures 15 and 16)");
     }
     return {};
 }
@@ -59,11 +50,11 @@ void ReplayPrinter::onReplay(const Replay& replay)
         begin(replay);
     for (const ReplayStepRecord& record : replay.steps) {
         if (record.state == StepState::Running && m_running.insert(record.step).second) {
-            m_out.object({{"step", replayStepName(record.step)}, {"state", "running"}});
+            m_out.object({{"step", toWord(record.step)}, {"state", "running"}});
             if (!m_out.json())
                 m_out.text(QStringLiteral("\n%1. %2").arg(static_cast<int>(record.step) + 1).arg(titleOf(record.step)));
         }
-        if (record.state == StepState::Done && m_told.insert(record.step).second)
+        if (record.state == StepState::Done && m_notified.insert(record.step).second)
             ended(replay, record);
     }
 }
@@ -71,12 +62,12 @@ void ReplayPrinter::onReplay(const Replay& replay)
 void ReplayPrinter::begin(const Replay& replay)
 {
     m_path = replay.path;
-    m_out.object({{"event", "start"}, {"replay", replay.path}, {"scale", replayScaleName(replay.scale)}, {"data", replay.data}});
+    m_out.object({{"event", "start"}, {"replay", replay.path}, {"scale", toWord(replay.scale)}, {"data", replay.data}});
     if (m_out.json())
         return;
     m_out.text(Text::tr("Replay %1").arg(replay.path));
     for (const ReplayStepRecord& record : replay.steps) {
-        if (record.state == StepState::Done && m_told.insert(record.step).second)
+        if (record.state == StepState::Done && m_notified.insert(record.step).second)
             m_out.text(Text::tr("%1. %2: done before, %3")
                            .arg(static_cast<int>(record.step) + 1)
                            .arg(titleOf(record.step), words::duration(record.seconds)));
@@ -86,28 +77,17 @@ void ReplayPrinter::begin(const Replay& replay)
 void ReplayPrinter::ended(const Replay& replay, const ReplayStepRecord& record)
 {
     switch (record.step) {
-    case ReplayStep::Explore:
-        sayDataset(replay);
-        break;
-    case ReplayStep::Split:
-        saySplit(replay);
-        break;
+    case ReplayStep::Explore: sayDataset(replay); break;
+    case ReplayStep::Split: saySplit(replay); break;
     case ReplayStep::PreTraining:
-        sayTraining(*replay.preTraining, words::percent(0.645));  // the serial training's: the best of its Appendix A
+        sayTraining(*replay.preTraining, words::percent(paperStudy().trainings.front().bestValidAccuracy));
         break;
-    case ReplayStep::Tune:
-        sayTuning(replay);
-        break;
-    case ReplayStep::FinalTraining:
-        sayTraining(*replay.finalTraining, words::percent(0.6736));
-        break;
-    case ReplayStep::Evaluate:
-        sayEvaluation(replay);
-        break;
-    default:
-        break;
+    case ReplayStep::Tune: sayTuning(replay); break;
+    case ReplayStep::FinalTraining: sayTraining(*replay.finalTraining, words::percent(paperStudy().bestValidAccuracy)); break;
+    case ReplayStep::Evaluate: sayEvaluation(replay); break;
+    default: break;
     }
-    m_out.object({{"step", replayStepName(record.step)}, {"state", "done"}, {"elapsed_s", record.seconds}});
+    m_out.object({{"step", toWord(record.step)}, {"state", "done"}, {"elapsed_s", record.seconds}});
     if (!m_out.json())
         m_out.text(Text::tr("   done in %1").arg(words::duration(record.seconds)));
 }
@@ -119,20 +99,22 @@ void ReplayPrinter::say(const QString& what, const QString& own, const QString& 
 
 void ReplayPrinter::sayDataset(const Replay& replay)
 {
-    m_out.object({{"classes", static_cast<qint64>(replay.classes.size())}, {"paper_classes", 38}});
+    m_out.object(
+        {{"classes", static_cast<qint64>(replay.classes.size())}, {"paper_classes", static_cast<qint64>(paperClasses().size())}});
     if (!m_out.json())
-        say(Text::tr("classes"), words::count(static_cast<qint64>(replay.classes.size())), words::count(38));
+        say(Text::tr("classes"), words::count(static_cast<qint64>(replay.classes.size())),
+            words::count(static_cast<qint64>(paperClasses().size())));
 }
 
 void ReplayPrinter::saySplit(const Replay& replay)
 {
-    constexpr std::array<qint64, 3> paper{61'494, 17'572, 8'814};  // Table 2
+    const auto& paper = paperStudy().subsets;
     QJsonObject json;
     for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
         const qint64 images = imagesOf(replay, subset);
         const qint64 its = paper[static_cast<std::size_t>(subset)];
-        json.insert(subsetName(subset), images);
-        json.insert(QStringLiteral("paper_") + subsetName(subset), its);
+        json.insert(toWord(subset), images);
+        json.insert(QStringLiteral("paper_") + toWord(subset), its);
         if (!m_out.json())
             say(Text::tr("%1 images").arg(words::subsetText(subset)), words::count(images), words::count(its));
     }
@@ -171,7 +153,7 @@ void ReplayPrinter::sayEvaluation(const Replay& replay)
             continue;
         const double accuracy = (*evaluation)->matrix.accuracy();
         const bool valid = (*evaluation)->subset == Subset::Valid;
-        m_out.object({{"subset", subsetName((*evaluation)->subset)}, {"accuracy", accuracy}, {"paper_accuracy", paper}});
+        m_out.object({{"subset", toWord((*evaluation)->subset)}, {"accuracy", accuracy}, {"paper_accuracy", paper}});
         if (!m_out.json())
             say(Text::tr("accuracy, %1 images").arg(words::subsetText((*evaluation)->subset)), words::percent(accuracy),
                 valid ? words::percent(paper) : QString(QChar(0x2013)));
@@ -180,14 +162,18 @@ void ReplayPrinter::sayEvaluation(const Replay& replay)
 
 void ReplayPrinter::onRunStart(const RunStart& start)
 {
-    m_out.object({{"event", "run"}, {"run", start.run.path}, {"recipe", start.run.recipe.toJson()}});
+    m_out.object({{"event", "run"}, {"run", start.run.path}, {"recipe", toJson(start.run.recipe)}});
 }
 
 void ReplayPrinter::onEpoch(ReplayStep step, const EpochRecord& record)
 {
-    m_out.object({{"step", replayStepName(step)}, {"epoch", record.epoch}, {"train_loss", record.trainLoss},
-                  {"train_accuracy", record.trainAccuracy}, {"valid_loss", record.validLoss},
-                  {"valid_accuracy", record.validAccuracy}, {"elapsed_s", record.elapsedSeconds}});
+    m_out.object({{"step", toWord(step)},
+                  {"epoch", record.epoch},
+                  {"train_loss", record.trainLoss},
+                  {"train_accuracy", record.trainAccuracy},
+                  {"valid_loss", record.validLoss},
+                  {"valid_accuracy", record.validAccuracy},
+                  {"elapsed_s", record.elapsedSeconds}});
     if (!m_out.json())
         m_out.text(Text::tr("   epoch %1: training %2, validation %3, %4")
                        .arg(record.epoch)
@@ -201,8 +187,8 @@ void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
     const double speedup = speedupOf(study, last.workers);
     const PaperTable* table = paperTable(study.options.workload);
     const PaperRow* row = table ? table->find(last.workers) : nullptr;
-    QJsonObject json{{"step", replayStepName(step)}, {"workers", last.workers}, {"repeat", last.repeat + 1},
-                     {"own_s", last.seconds}, {"own_speedup", speedup}, {"own_images", last.images}};
+    QJsonObject json{{"step", toWord(step)},  {"workers", last.workers}, {"repeat", last.repeat + 1},
+                     {"own_s", last.seconds}, {"own_speedup", speedup},  {"own_images", last.images}};
     if (row) {
         json.insert("paper_s", row->seconds);
         json.insert("paper_speedup", row->speedup);

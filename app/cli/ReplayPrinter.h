@@ -7,8 +7,8 @@
 
 namespace leafbench::cli {
 
-/// Prints a replay as it goes: each step with its time, and the paper's values beside ours as they come. With --json one
-/// object each: {"step", "state", "elapsed_s"}, measurements, epochs, and what a step found.
+/// Prints a replay's progress: each step with its time, and the paper's values beside ours. With --json one object each: {"step",
+/// "state", "elapsed_s"}, measurements, epochs, and the steps' results.
 class ReplayPrinter : public ReplayObserver {
 public:
     explicit ReplayPrinter(Output& out) : m_out(out) {}
@@ -18,7 +18,7 @@ public:
     void onEpoch(ReplayStep step, const EpochRecord& record) override;
     void onMeasurement(ReplayStep step, const SpeedupStudy& study) override;
 
-    /// Of the replay that went on, also when it did not come to its end; empty before it began.
+    /// The replay, also an unfinished one; empty before the start.
     QString path() const { return m_path; }
 
 private:
@@ -33,8 +33,8 @@ private:
 
     Output& m_out;
     QString m_path;
-    std::set<ReplayStep> m_running;  ///< begun by this call
-    std::set<ReplayStep> m_told;     ///< whose end was told
+    std::set<ReplayStep> m_running;   ///< started by this call
+    std::set<ReplayStep> m_notified;  ///< already reported as done
 };
 
 }  // namespace leafbench::cli

@@ -10,31 +10,28 @@
 #include <string_view>
 
 namespace leafbench::cli {
-
 namespace {
 
 const QString library = QStringLiteral("libleafbench-report.so");
 
-/// Before an application is there: what says why nothing can paint.
+/// Checks before creating an application: why nothing can be painted.
 std::optional<Error> whyNot;
 
 bool writesDocuments(int argc, char** argv)
 {
     char** const end = argv + argc;
-    char** const command
-        = std::find_if(argv + std::min(1, argc), end, [](const char* argument) { return argument[0] != '-'; });
+    char** const command = std::find_if(argv + std::min(1, argc), end, [](const char* argument) { return argument[0] != '-'; });
     return command != end && (std::string_view(*command) == "replay" || std::string_view(*command) == "export");
 }
 
-/// Qt ends a program whose platform it does not find.
-Outcome<Done> findPlatform()
+/// Qt aborts a program whose platform plugin it cannot find.
+Status findPlatform()
 {
-    const QString plugin
-        = QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms/libqoffscreen.so");
+    const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms/libqoffscreen.so");
     if (QFileInfo::exists(plugin) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH")
         || qEnvironmentVariableIsSet("QT_PLUGIN_PATH"))
-        return Done {};
-    return Error {.code = ErrorCode::BackendMissing, .subject = plugin};
+        return Ok{};
+    return Error{.code = ErrorCode::BackendMissing, .subject = plugin};
 }
 
 std::unique_ptr<QCoreApplication> paintingApplication(int& argc, char** argv)
@@ -49,15 +46,15 @@ std::unique_ptr<QCoreApplication> paintingApplication(int& argc, char** argv)
 }
 
 template <class What>
-Outcome<QStringList> write(const char* function, const What& what, const QString& folder)
+Result<QStringList> write(const char* function, const What& what, const QString& folder)
 {
-    using Write = void (*)(const What*, const QString*, Outcome<QStringList>*);
+    using Write = void (*)(const What*, const QString*, Result<QStringList>*);
     if (whyNot)
         return *whyNot;
     const auto found = lateFunction(library, function);
     if (!found)
         return found.as<QStringList>();
-    Outcome<QStringList> written = QStringList();
+    Result<QStringList> written = QStringList();
     reinterpret_cast<Write> (*found)(&what, &folder, &written);
     return written;
 }
@@ -72,14 +69,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return application ? std::move(application) : std::make_unique<QCoreApplication>(argc, argv);
 }
 
-Outcome<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
+Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
 {
     return write("leafbench_report_replay", replay, folder);
 }
 
-Outcome<QStringList> writeRunPlots(const Run& run, const QString& folder)
-{
-    return write("leafbench_report_run", run, folder);
-}
+Result<QStringList> writeRunPlots(const Run& run, const QString& folder) { return write("leafbench_report_run", run, folder); }
 
 }  // namespace leafbench::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,16 +14,16 @@ struct Run;
 
 namespace cli {
 
-/// What draws needs QtGui, which nothing else here does: it lies in a library that is loaded where the command line
-/// names `replay` or `export`. Then the application can paint, without a display; elsewhere, and where the library or
-/// Qt's offscreen platform is missing, it is a plain one. argc and argv live as long as it does.
+/// Drawing needs QtGui, unlike the rest of the command line: its library is loaded if the command line names `replay` or `export`.
+/// Then the application can paint without a display; otherwise, or without the library or Qt's offscreen platform, it is a plain
+/// one. argc and argv must outlive it.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv);
 
-/// report.html and report.pdf of a replay, into a folder that is made when missing: their paths.
-/// Errors: BackendMissing (nothing can paint here), NotWritable.
-Outcome<QStringList> writeReplayReport(const Replay& replay, const QString& folder);
-/// The plots of a run as SVG and PDF: their paths. Errors: as above.
-Outcome<QStringList> writeRunPlots(const Run& run, const QString& folder);
+/// Writes report.html and report.pdf of a replay into a folder, created if missing; returns their paths.
+/// Errors: BackendMissing (no painting here), NotWritable.
+Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder);
+/// Writes the plots of a run as SVG and PDF; returns their paths. Errors: as above.
+Result<QStringList> writeRunPlots(const Run& run, const QString& folder);
 
 }  // namespace cli
 }  // namespace leafbench

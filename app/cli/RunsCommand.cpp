@@ -1,9 +1,10 @@
 #include "app/cli/Commands.h"
 #include "app/cli/RunsPrinter.h"
 
-#include "engine/runs/RunFilter.h"
-#include "engine/runs/RunIndex.h"
-#include "engine/runs/RunTrash.h"
+#include "engine/runs/store/RunFilter.h"
+#include "engine/runs/store/RunIndex.h"
+#include "engine/runs/store/RunTrash.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -11,7 +12,6 @@
 #include <algorithm>
 
 namespace leafbench::cli {
-
 namespace {
 
 struct RunsArguments {
@@ -22,7 +22,7 @@ struct RunsArguments {
     std::string state;
     std::string sort = "started";
     bool reverse = false;
-    std::vector<std::string> given;  ///< runs, and what is to be done with them
+    std::vector<std::string> given;  ///< runs and the action's arguments
     bool off = false;
     bool empty = false;
     std::string restore;
@@ -51,9 +51,9 @@ int list(const RunsArguments& arguments, Output& out)
     const RunList all = indexedRuns(arguments.dir());
     RunFilter filter{textsOf(arguments.words).join(QLatin1Char(' ')), textsOf(arguments.tags), arguments.starred, std::nullopt};
     if (!arguments.state.empty())
-        filter.state = shownStateFromName(QString::fromStdString(arguments.state));
+        filter.state = fromWord<ShownState>(QString::fromStdString(arguments.state));
     std::vector<Run> shown = filtered(all.runs, filter);
-    sortRuns(shown, *runOrderFromName(QString::fromStdString(arguments.sort)));
+    sortRuns(shown, *fromWord<RunOrder>(QString::fromStdString(arguments.sort)));
     if (arguments.reverse)
         std::reverse(shown.begin(), shown.end());
     printRuns(out, shown, all.runs.size());
@@ -62,47 +62,49 @@ int list(const RunsArguments& arguments, Output& out)
     return Finished;
 }
 
-int mark(Output& out, const QString& path, const std::function<void(RunMarks&)>& change)
+int annotate(Output& out, const QString& path, const std::function<void(RunAnnotations&)>& change)
 {
-    RunMarks marks = readMarks(path);
-    change(marks);
-    if (const auto written = writeMarks(path, marks); !written)
+    RunAnnotations annotations = readAnnotations(path);
+    change(annotations);
+    if (const auto written = writeAnnotations(path, annotations); !written)
         return notFinished(out, written);
-    printMarks(out, path, readMarks(path));
+    printAnnotations(out, path, readAnnotations(path));
     return Finished;
 }
 
 int tag(const RunsArguments& arguments, Output& out)
 {
-    return mark(out, arguments.run(), [&](RunMarks& marks) {
+    return annotate(out, arguments.run(), [&](RunAnnotations& annotations) {
         for (const QString& tag : arguments.rest()) {
-            marks.tags.removeAll(tag.simplified());
+            annotations.tags.removeAll(tag.simplified());
             if (!arguments.off)
-                marks.tags << tag;
+                annotations.tags << tag;
         }
     });
 }
 
 int star(const RunsArguments& arguments, Output& out)
 {
-    return mark(out, arguments.run(), [&](RunMarks& marks) { marks.starred = !arguments.off; });
+    return annotate(out, arguments.run(), [&](RunAnnotations& annotations) { annotations.starred = !arguments.off; });
 }
 
 int note(const RunsArguments& arguments, Output& out)
 {
-    return mark(out, arguments.run(), [&](RunMarks& marks) { marks.notes = arguments.rest().join(QLatin1Char(' ')); });
+    return annotate(out, arguments.run(),
+                    [&](RunAnnotations& annotations) { annotations.notes = arguments.rest().join(QLatin1Char(' ')); });
 }
 
 int throwOut(const RunsArguments& arguments, Output& out)
 {
     for (std::size_t i = 0; i < arguments.given.size(); ++i) {
         const QString path = arguments.run(i);
-        const auto thrown = throwAway(path);
-        if (!thrown)
-            return notFinished(out, thrown);
-        out.object({{"run", path}, {"trash", *thrown}});
+        const auto trashed = moveToTrash(path);
+        if (!trashed)
+            return notFinished(out, trashed);
+        out.object({{"run", path}, {"trash", *trashed}});
         if (!out.json())
-            out.text(Text::tr("%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2").arg(path, QFileInfo(*thrown).fileName()));
+            out.text(Text::tr("%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2")
+                         .arg(path, QFileInfo(*trashed).fileName()));
     }
     return Finished;
 }
@@ -110,7 +112,8 @@ int throwOut(const RunsArguments& arguments, Output& out)
 int trash(const RunsArguments& arguments, Output& out)
 {
     if (!arguments.restore.empty()) {
-        const auto back = putBack(arguments.dir() + QStringLiteral("/trash/") + QFileInfo(QString::fromStdString(arguments.restore)).fileName());
+        const auto back = restoreFromTrash(arguments.dir() + QStringLiteral("/trash/")
+                                           + QFileInfo(QString::fromStdString(arguments.restore)).fileName());
         if (!back)
             return notFinished(out, back);
         out.object({{"run", *back}});
@@ -118,14 +121,14 @@ int trash(const RunsArguments& arguments, Output& out)
             out.text(Text::tr("Restored: %1").arg(*back));
         return Finished;
     }
-    const std::vector<TrashedRun> thrown = listTrash(arguments.dir());
+    const std::vector<TrashedRun> trashed = listTrash(arguments.dir());
     if (arguments.empty) {
         if (const auto emptied = emptyTrash(arguments.dir()); !emptied)
             return notFinished(out, emptied);
-        printEmptied(out, thrown);
+        printEmptied(out, trashed);
         return Finished;
     }
-    printTrash(out, thrown);
+    printTrash(out, trashed);
     return Finished;
 }
 
@@ -144,8 +147,9 @@ int compare(const RunsArguments& arguments, Output& out)
 
 using Handler = int (*)(const RunsArguments&, Output&);
 
-/// One of `runs`' own commands; with none of them the runs are listed.
-CLI::App* addPart(CLI::App& command, const char* name, const QString& help, Handler handler, const std::shared_ptr<RunsArguments>& arguments, Action& chosen)
+/// A subcommand of `runs`; without one the runs are listed.
+CLI::App* addPart(CLI::App& command, const char* name, const QString& help, Handler handler,
+                  const std::shared_ptr<RunsArguments>& arguments, Action& chosen)
 {
     CLI::App* part = command.add_subcommand(name, help.toStdString());
     part->fallthrough();
@@ -158,17 +162,15 @@ CLI::App* addPart(CLI::App& command, const char* name, const QString& help, Hand
 void addListOptions(CLI::App& command, RunsArguments& arguments)
 {
     command.add_option("--runs", arguments.runs, Text::tr("Runs folder").toStdString())->capture_default_str();
-    command.add_option("--words", arguments.words, Text::tr("Only runs with all of these words in name, tags, notes or recipe").toStdString());
+    command.add_option("--words", arguments.words,
+                       Text::tr("Only runs with all of these words in name, tags, notes or recipe").toStdString());
     command.add_option("--tag", arguments.tags, Text::tr("Only runs with this tag; may be repeated").toStdString())->take_all();
     command.add_flag("--starred", arguments.starred, Text::tr("Only starred runs").toStdString());
-    std::vector<std::string> states, orders;
-    for (const ShownState state : allShownStates())
-        states.push_back(shownStateName(state).toStdString());
-    for (const RunOrder order : allRunOrders())
-        orders.push_back(runOrderName(order).toStdString());
-    command.add_option("--state", arguments.state, Text::tr("Only runs in this state").toStdString())->check(CLI::IsMember(states));
+    command.add_option("--state", arguments.state, Text::tr("Only runs in this state").toStdString())
+        ->check(CLI::IsMember(wordsOf<ShownState>()));
     command.add_option("--sort", arguments.sort, Text::tr("Largest, newest or best first by").toStdString())
-        ->check(CLI::IsMember(orders))->capture_default_str();
+        ->check(CLI::IsMember(wordsOf<RunOrder>()))
+        ->capture_default_str();
     command.add_flag("--reverse", arguments.reverse, Text::tr("The other way round").toStdString());
 }
 
@@ -190,12 +192,19 @@ void addRuns(CLI::App& app, Action& chosen)
     CLI::App* starring = part("star", Text::tr("Star a run"), star);
     starring->add_option("RUN", arguments->given, run)->required()->expected(1);
     starring->add_flag("--remove", arguments->off, Text::tr("Take the star away").toStdString());
-    part("note", Text::tr("Write a run's note; none removes it"), note)->add_option("RUN TEXT...", arguments->given, run)->required()->expected(1, 10'000);
+    part("note", Text::tr("Write a run's note; none removes it"), note)
+        ->add_option("RUN TEXT...", arguments->given, run)
+        ->required()
+        ->expected(1, 10'000);
     part("delete", Text::tr("Move runs to the trash"), throwOut)->add_option("RUN...", arguments->given, run)->required();
     CLI::App* trashing = part("trash", Text::tr("List what is in the trash"), trash);
     trashing->add_flag("--empty", arguments->empty, Text::tr("Delete all of it for good").toStdString());
-    trashing->add_option("--restore", arguments->restore, Text::tr("Put this one back, by its name in the trash").toStdString())->excludes("--empty");
-    part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare)->add_option("RUN...", arguments->given, run)->required()->expected(2, 1000);
+    trashing->add_option("--restore", arguments->restore, Text::tr("Put this one back, by its name in the trash").toStdString())
+        ->excludes("--empty");
+    part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare)
+        ->add_option("RUN...", arguments->given, run)
+        ->required()
+        ->expected(2, 1000);
     command->callback([command, &chosen, arguments] {
         if (command->get_subcommands().empty())
             chosen = [arguments](Output& out, const JobContext&) { return list(*arguments, out); };

@@ -1,7 +1,8 @@
 #include "app/cli/RunsPrinter.h"
 
-#include "engine/runs/RunDifferences.h"
-#include "engine/runs/RunFilter.h"
+#include "engine/runs/store/RunDifferences.h"
+#include "engine/runs/store/RunFilter.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -11,12 +12,11 @@
 #include <numeric>
 
 namespace leafbench::cli {
-
 namespace {
 
 using Row = QStringList;
 
-/// Columns as wide as their longest text; the last is not filled up.
+/// Columns as wide as their longest text; the last one is not padded.
 void printTable(Output& out, const std::vector<Row>& rows)
 {
     std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()), 0);
@@ -32,38 +32,33 @@ void printTable(Output& out, const std::vector<Row>& rows)
     }
 }
 
-QString bestText(const Run& run)
-{
-    return run.best() ? words::percent(run.best()->validAccuracy) : QStringLiteral("-");
-}
+QString bestText(const Run& run) { return run.best() ? words::percent(run.best()->validAccuracy) : QStringLiteral("-"); }
 
-QString epochsText(const Run& run)
-{
-    return Text::tr("%1 of %2").arg(run.epochs.size()).arg(run.recipe.epochs);
-}
+QString epochsText(const Run& run) { return Text::tr("%1 of %2").arg(run.epochs.size()).arg(run.recipe.epochs); }
 
-QJsonObject toJson(const Run& run)
+QJsonObject runObject(const Run& run)
 {
     const EpochRecord* best = run.best();
     return {{"run", run.path},
             {"name", run.name},
             {"started", run.started.toString(Qt::ISODateWithMs)},
-            {"state", shownStateName(shownState(run))},
+            {"state", toWord(shownState(run))},
             {"resumable", run.resumable},
             {"epochs", static_cast<qint64>(run.epochs.size())},
             {"best_valid_accuracy", best ? QJsonValue(best->validAccuracy) : QJsonValue()},
             {"best_epoch", best ? QJsonValue(best->epoch) : QJsonValue()},
             {"elapsed_s", run.trainedSeconds()},
-            {"starred", run.marks.starred},
-            {"tags", QJsonArray::fromStringList(run.marks.tags)},
-            {"notes", run.marks.notes},
+            {"starred", run.annotations.starred},
+            {"tags", QJsonArray::fromStringList(run.annotations.tags)},
+            {"notes", run.annotations.notes},
             {"machine", run.machine},
-            {"recipe", run.recipe.toJson()}};
+            {"recipe", toJson(run.recipe)}};
 }
 
 QString bytesOf(const std::vector<TrashedRun>& trash)
 {
-    return words::bytes(std::accumulate(trash.begin(), trash.end(), qint64(0), [](qint64 sum, const TrashedRun& r) { return sum + r.bytes; }));
+    return words::bytes(
+        std::accumulate(trash.begin(), trash.end(), qint64(0), [](qint64 sum, const TrashedRun& r) { return sum + r.bytes; }));
 }
 
 }  // namespace
@@ -71,40 +66,46 @@ QString bytesOf(const std::vector<TrashedRun>& trash)
 void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany)
 {
     for (const Run& run : runs)
-        out.object(toJson(run));
+        out.object(runObject(run));
     if (out.json())
         return;
-    std::vector<Row> rows{{QString(), Text::tr("Run"), Text::tr("State"), Text::tr("Best valid acc"), Text::tr("Epochs"), Text::tr("Time"), Text::tr("Tags")}};
+    std::vector<Row> rows{{QString(), Text::tr("Run"), Text::tr("State"), Text::tr("Best valid acc"), Text::tr("Epochs"),
+                           Text::tr("Time"), Text::tr("Tags")}};
     for (const Run& run : runs)
-        rows.push_back({run.marks.starred ? QStringLiteral("*") : QString(), run.name, shownStateName(shownState(run)), bestText(run), epochsText(run),
-                        words::duration(run.trainedSeconds()), run.marks.tags.join(QStringLiteral(", "))});
+        rows.push_back({run.annotations.starred ? QStringLiteral("*") : QString(), run.name, toWord(shownState(run)), bestText(run),
+                        epochsText(run), words::duration(run.trainedSeconds()), run.annotations.tags.join(QStringLiteral(", "))});
     if (!runs.empty())
         printTable(out, rows);
     out.text(Text::tr("%1 of %2 runs").arg(runs.size()).arg(ofHowMany));
 }
 
-void printMarks(Output& out, const QString& path, const RunMarks& marks)
+void printAnnotations(Output& out, const QString& path, const RunAnnotations& annotations)
 {
-    out.object({{"run", path}, {"starred", marks.starred}, {"tags", QJsonArray::fromStringList(marks.tags)}, {"notes", marks.notes}});
+    out.object({{"run", path},
+                {"starred", annotations.starred},
+                {"tags", QJsonArray::fromStringList(annotations.tags)},
+                {"notes", annotations.notes}});
     if (out.json())
         return;
     out.text(path);
-    out.text(marks.starred ? Text::tr("Starred") : Text::tr("Not starred"));
-    if (!marks.tags.isEmpty())
-        out.text(Text::tr("Tags: %1").arg(marks.tags.join(QStringLiteral(", "))));
-    if (!marks.notes.isEmpty())
-        out.text(Text::tr("Note: %1").arg(marks.notes));
+    out.text(annotations.starred ? Text::tr("Starred") : Text::tr("Not starred"));
+    if (!annotations.tags.isEmpty())
+        out.text(Text::tr("Tags: %1").arg(annotations.tags.join(QStringLiteral(", "))));
+    if (!annotations.notes.isEmpty())
+        out.text(Text::tr("Note: %1").arg(annotations.notes));
 }
 
 void printTrash(Output& out, const std::vector<TrashedRun>& trash)
 {
     for (const TrashedRun& run : trash)
-        out.object({{"trash", run.path}, {"name", run.name}, {"thrown", run.thrown.toString(Qt::ISODateWithMs)}, {"bytes", run.bytes}});
+        out.object(
+            {{"trash", run.path}, {"name", run.name}, {"thrown", run.trashed.toString(Qt::ISODateWithMs)}, {"bytes", run.bytes}});
     if (out.json())
         return;
     std::vector<Row> rows{{Text::tr("In the trash"), Text::tr("Thrown away"), Text::tr("Size")}};
     for (const TrashedRun& run : trash)
-        rows.push_back({QFileInfo(run.path).fileName(), run.thrown.toString(QStringLiteral("yyyy-MM-dd hh:mm")), words::bytes(run.bytes)});
+        rows.push_back(
+            {QFileInfo(run.path).fileName(), run.trashed.toString(QStringLiteral("yyyy-MM-dd hh:mm")), words::bytes(run.bytes)});
     if (!trash.empty())
         printTable(out, rows);
     out.text(trash.empty() ? Text::tr("The trash is empty.") : Text::tr("%1 in all").arg(bytesOf(trash)));
@@ -114,7 +115,8 @@ void printEmptied(Output& out, const std::vector<TrashedRun>& gone)
 {
     out.object({{"emptied", static_cast<qint64>(gone.size())}});
     if (!out.json())
-        out.text(gone.empty() ? Text::tr("The trash was empty.") : Text::tr("%1 runs are gone for good, %2.").arg(gone.size()).arg(bytesOf(gone)));
+        out.text(gone.empty() ? Text::tr("The trash was empty.")
+                              : Text::tr("%1 runs are gone for good, %2.").arg(gone.size()).arg(bytesOf(gone)));
 }
 
 void printComparison(Output& out, const std::vector<Run>& runs)
@@ -129,7 +131,7 @@ void printComparison(Output& out, const std::vector<Run>& runs)
         recipe.insert(difference.key, values);
     }
     for (const Run& run : runs)
-        compared << toJson(run);
+        compared << runObject(run);
     out.object({{"runs", compared}, {"differences", recipe}});
     if (out.json())
         return;

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "app/cli/Output.h"
-#include "engine/runs/RunStore.h"
-#include "engine/runs/RunTrash.h"
+#include "engine/runs/store/RunStore.h"
+#include "engine/runs/store/RunTrash.h"
 
 namespace leafbench::cli {
 
-/// What `leafbench-cli runs` prints: a table for people, or an object a run with --json.
+/// Output of `leafbench-cli runs`: a table, or with --json an object a run.
 void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany);
-void printMarks(Output& out, const QString& path, const RunMarks& marks);
+void printAnnotations(Output& out, const QString& path, const RunAnnotations& annotations);
 void printTrash(Output& out, const std::vector<TrashedRun>& trash);
 void printEmptied(Output& out, const std::vector<TrashedRun>& gone);
-/// The recipe keys that differ and what the runs came to, a column a run.
+/// The recipe keys that differ and the runs' results, a column a run.
 void printComparison(Output& out, const std::vector<Run>& runs);
 
 }  // namespace leafbench::cli

@@ -2,12 +2,13 @@
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/SpeedupPrinter.h"
 
-#include "engine/runs/RunStore.h"
-#include "engine/speedup/SpeedupExport.h"
+#include "engine/exchange/SpeedupExport.h"
+#include "engine/runs/store/RunStore.h"
+#include "engine/speedup/MeasureSpeedup.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
 
 namespace leafbench::cli {
-
 namespace {
 
 struct SpeedupArguments {
@@ -24,10 +25,10 @@ struct SpeedupArguments {
     std::string runs = defaultRunsDir().toStdString();
 };
 
-Outcome<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
+Result<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
 {
     SpeedupOptions options;
-    options.workload = *workloadFromName(QString::fromStdString(arguments.workload));
+    options.workload = *fromWord<Workload>(QString::fromStdString(arguments.workload));
     options.data = QString::fromStdString(arguments.folder);
     options.workers = defaultWorkerCounts(options.workload);
     if (!arguments.workers.empty()) {
@@ -57,7 +58,7 @@ int speedup(const SpeedupArguments& arguments, Output& out, const JobContext& co
     const QString studies = studiesDirOf(QString::fromStdString(arguments.runs));
     const auto study = measureSpeedup(*options, studies, printer, context);
     printer.printResult(study ? *study : printer.study());
-    // What was measured is exported also when the study did not come to its end.
+    // Export the measurements of an unfinished study too.
     if (const QString folder = QString::fromStdString(arguments.out); !folder.isEmpty() && !printer.study().measurements.empty()) {
         const auto exported = exportStudy(study ? *study : printer.study(), folder);
         if (!exported)
@@ -66,14 +67,6 @@ int speedup(const SpeedupArguments& arguments, Output& out, const JobContext& co
             out.text(Text::tr("Exported to %1").arg(folder));
     }
     return study ? Finished : notFinished(out, study);
-}
-
-std::vector<std::string> workloadNames()
-{
-    std::vector<std::string> names;
-    for (const Workload workload : allWorkloads())
-        names.push_back(workloadName(workload).toStdString());
-    return names;
 }
 
 QString footer()
@@ -95,17 +88,24 @@ void addSpeedup(CLI::App& app, Action& chosen)
     command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString())->required();
     command->add_option("--of", options->workload, Text::tr("What is measured").toStdString())
         ->required()
-        ->check(CLI::IsMember(workloadNames()));
+        ->check(CLI::IsMember(wordsOf<Workload>()));
     command->add_option("--workers", options->workers,
                         Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
-                                 "loads; 1,2,4 for train-replicas)").toStdString());
+                                 "loads; 1,2,4 for train-replicas)")
+                            .toStdString());
     command->add_option("--repeats", options->repeats, Text::tr("Runs of each count").toStdString())->capture_default_str();
     command->add_flag("--cold", options->cold, Text::tr("Drop the files from the cache before each run").toStdString());
     command->add_option("--limit", options->limit,
-                        Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)").arg(defaultImages(Workload::TrainWorkers)).toStdString());
-    command->add_option("--trials", options->trials, Text::tr("tune-parallel: trials of each run").toStdString())->capture_default_str();
-    command->add_option("--cores-per-trial", options->coresPerTrial,
-                        Text::tr("tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all").toStdString())
+                        Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)")
+                            .arg(defaultImages(Workload::TrainWorkers))
+                            .toStdString());
+    command->add_option("--trials", options->trials, Text::tr("tune-parallel: trials of each run").toStdString())
+        ->capture_default_str();
+    command
+        ->add_option(
+            "--cores-per-trial", options->coresPerTrial,
+            Text::tr("tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all")
+                .toStdString())
         ->capture_default_str();
     options->recipe.addTo(*command);
     command->add_option("--out", options->out, Text::tr("Folder to export CSV, JSON and Extra-P's text to").toStdString());

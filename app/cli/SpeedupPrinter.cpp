@@ -1,7 +1,8 @@
 #include "app/cli/SpeedupPrinter.h"
 
-#include "engine/speedup/PaperTables.h"
-#include "engine/speedup/SpeedupExport.h"
+#include "engine/exchange/SpeedupExport.h"
+#include "engine/paper/PaperTables.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -9,13 +10,9 @@
 #include <algorithm>
 
 namespace leafbench::cli {
-
 namespace {
 
-QString fixed(double value, int digits, int width)
-{
-    return QStringLiteral("%1").arg(value, width, 'f', digits);
-}
+QString fixed(double value, int digits, int width) { return QStringLiteral("%1").arg(value, width, 'f', digits); }
 
 /// "1.85 (1.79 .. 1.91)"
 QString withInterval(const Interval& value)
@@ -30,7 +27,7 @@ QString waited(const SpeedupStudy& study, const SpeedupMeasurement& m)
     return isTraining(study.options.workload) ? words::percent(m.waitShare) : QString();
 }
 
-/// "207.8 s  1.82", where the paper has that count.
+/// "207.8 s  1.82", if the paper has that count.
 QString paperColumns(const SpeedupStudy& study, int workers)
 {
     const PaperTable* table = paperTable(study.options.workload);
@@ -71,7 +68,7 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
     m_study = study;
     const SpeedupMeasurement& m = study.measurements.back();
     const double rate = m.seconds > 0 ? m.images / m.seconds : 0;
-    m_out.object({{"workload", workloadName(study.options.workload)},
+    m_out.object({{"workload", toWord(study.options.workload)},
                   {"workers", m.workers},
                   {"repeat", m.repeat + 1},
                   {"elapsed_s", m.seconds},
@@ -80,8 +77,8 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
                   {"wait_share", m.waitShare},
                   {"work_s", m.workSeconds},
                   {"result", m.result},
-                  {"cores", m.cores.toJson()},
-                  {"resources", m.resources.toJson()}});
+                  {"cores", toJson(m.cores)},
+                  {"resources", toJson(m.resources)}});
     if (m_out.json())
         return;
     m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
@@ -95,7 +92,8 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
 
 void SpeedupPrinter::printTable(const SpeedupStudy& study)
 {
-    m_out.text(Text::tr("\nworkers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
+    m_out.text(Text::tr(
+        "\nworkers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
     for (const SpeedupPoint& p : study.curve().points) {
         m_out.text(QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
                        .arg(p.workers, 7)
@@ -141,7 +139,8 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     if (!compared)
         m_out.text(Text::tr("The results were not compared: with other cores their sums round differently."));
     else
-        m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.") : Text::tr("The runs gave different results."));
+        m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.")
+                                        : Text::tr("The runs gave different results."));
     m_out.text(Text::tr("Stored in %1").arg(study.path));
 }
 

@@ -5,7 +5,7 @@
 
 namespace leafbench::cli {
 
-/// Prints a study as it comes in, and its table in the end.
+/// Prints a study's measurements and finally its table.
 class SpeedupPrinter : public SpeedupObserver {
 public:
     explicit SpeedupPrinter(Output& out) : m_out(out) {}
@@ -13,10 +13,10 @@ public:
     void onStudyStart(const SpeedupStudy& study) override;
     void onMeasurement(const SpeedupStudy& study) override;
 
-    /// The table, the laws and the verdict of what was measured; with --json one object.
+    /// The table, the laws and the verdict; with --json one object.
     void printResult(const SpeedupStudy& study);
 
-    /// As it was after the last measurement: what a cancelled or failed study leaves.
+    /// State after the last measurement, for a cancelled or failed study.
     const SpeedupStudy& study() const { return m_study; }
 
 private:

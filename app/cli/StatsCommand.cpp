@@ -1,15 +1,16 @@
 #include "app/cli/Commands.h"
 
+#include "engine/concurrency/CorePlan.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
-#include "engine/parallel/CorePlan.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
 
 namespace leafbench::cli {
-
 namespace {
 
 struct StatsOptions {
@@ -19,7 +20,7 @@ struct StatsOptions {
     std::string via = "loader";
 };
 
-Outcome<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
+Result<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
 {
     if (options.subset == "auto")
         return statisticsImages(index, defaultSplit(index));
@@ -28,7 +29,7 @@ Outcome<std::vector<quint32>> imagesOf(const StatsOptions& options, const Datase
     const auto split = makeSplit(index, defaultSplit(index));
     if (!split)
         return split.as<std::vector<quint32>>();
-    return split->images(*subsetFromName(QString::fromStdString(options.subset)));
+    return split->images(*fromWord<Subset>(QString::fromStdString(options.subset)));
 }
 
 QString graphText(const TaskGraph& graph, int workers)
@@ -41,8 +42,8 @@ QString graphText(const TaskGraph& graph, int workers)
         .arg(workers);
 }
 
-Outcome<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
-                                    const std::vector<quint32>& images, Output& out, const JobContext& context)
+Result<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
+                                   const std::vector<quint32>& images, Output& out, const JobContext& context)
 {
     if (const QString warning = words::corePlanWarning(planCores(workers, 1)); !warning.isEmpty())
         out.warning(warning);
@@ -62,7 +63,8 @@ void printTable(const ChannelStatistics& statistics, double rate, Output& out)
     out.text(Text::tr("      R         G         B"));
     out.text(row(QStringLiteral("mean"), statistics.mean));
     out.text(row(QStringLiteral("std"), statistics.std));
-    out.text(Text::tr("%1 images in %2, %3 images/s").arg(words::count(statistics.images), words::duration(statistics.elapsedSeconds))
+    out.text(Text::tr("%1 images in %2, %3 images/s")
+                 .arg(words::count(statistics.images), words::duration(statistics.elapsedSeconds))
                  .arg(rate, 0, 'f', 0));
 }
 
@@ -87,10 +89,15 @@ int stats(const StatsOptions& options, Output& out, const JobContext& context)
         refused << (*scanned)->images[image.image].path;
     }
     const double rate = statistics->images / statistics->elapsedSeconds;
-    out.object({{"mean", numbers(statistics->mean)}, {"std", numbers(statistics->std)}, {"images", statistics->images},
-                {"pixels", static_cast<qint64>(statistics->pixels)}, {"refused", refused},
-                {"via", QString::fromStdString(options.via)}, {"workers", workers},
-                {"elapsed_s", statistics->elapsedSeconds}, {"images_per_s", rate}});
+    out.object({{"mean", numbers(statistics->mean)},
+                {"std", numbers(statistics->std)},
+                {"images", statistics->images},
+                {"pixels", static_cast<qint64>(statistics->pixels)},
+                {"refused", refused},
+                {"via", QString::fromStdString(options.via)},
+                {"workers", workers},
+                {"elapsed_s", statistics->elapsedSeconds},
+                {"images_per_s", rate}});
     if (!out.json())
         printTable(*statistics, rate, out);
     return Finished;
@@ -103,15 +110,19 @@ void addStats(CLI::App& app, Action& chosen)
     auto options = std::make_shared<StatsOptions>();
     CLI::App* command = app.add_subcommand("stats", Text::tr("Exact channel mean and standard deviation").toStdString());
     command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString())->required();
-    command->add_option("--via", options->via,
-                        Text::tr("loader (threads) or tasks (a task graph, by worker processes)").toStdString())
-        ->check(CLI::IsMember({"loader", "tasks"}))->capture_default_str();
-    command->add_option("--workers", options->workers,
-                        Text::tr("Threads (1 to 256) or worker processes (1 to 64); one a core if not given").toStdString())
+    command
+        ->add_option("--via", options->via, Text::tr("loader (threads) or tasks (a task graph, by worker processes)").toStdString())
+        ->check(CLI::IsMember({"loader", "tasks"}))
+        ->capture_default_str();
+    command
+        ->add_option("--workers", options->workers,
+                     Text::tr("Threads (1 to 256) or worker processes (1 to 64); one a core if not given").toStdString())
         ->check(CLI::Range(1, 256));
-    command->add_option("--subset", options->subset,
-                        Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
-        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))->capture_default_str();
+    command
+        ->add_option("--subset", options->subset,
+                     Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
+        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))
+        ->capture_default_str();
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return stats(*options, out, context); };
     });

@@ -1,11 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/RecipeOptions.h"
 
-#include "engine/runs/TrainRun.h"
+#include "engine/runs/training/TrainRun.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
-
 namespace {
 
 struct TrainOptions {
@@ -15,7 +16,7 @@ struct TrainOptions {
     std::string resume;
 };
 
-/// Prints what the training says of itself.
+/// Prints a training's events.
 class Printer : public RunObserver {
 public:
     explicit Printer(Output& out) : m_out(out) {}
@@ -26,21 +27,29 @@ public:
         m_path = run.path;
         if (const QString warning = words::corePlanWarning(start.cores); !warning.isEmpty())
             m_out.warning(warning);
-        m_out.object({{"event", "start"}, {"run", run.path}, {"device", run.device}, {"train_images", run.images[0]},
-                      {"valid_images", run.images[1]}, {"test_images", run.images[2]}, {"cores", start.cores.cores},
-                      {"workers", start.cores.loaderWorkers}, {"replicas", start.cores.replicas},
-                      {"intra_op_threads", start.cores.intraOpThreads}, {"recipe", run.recipe.toJson()}});
+        m_out.object({{"event", "start"},
+                      {"run", run.path},
+                      {"device", run.device},
+                      {"train_images", run.images[0]},
+                      {"valid_images", run.images[1]},
+                      {"test_images", run.images[2]},
+                      {"cores", start.cores.cores},
+                      {"workers", start.cores.loaderWorkers},
+                      {"replicas", start.cores.replicas},
+                      {"intra_op_threads", start.cores.intraOpThreads},
+                      {"recipe", toJson(run.recipe)}});
         if (m_out.json())
             return;
         m_out.text(Text::tr("Run %1").arg(run.path));
-        m_out.text(Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
-                       .arg(words::count(run.images[0]), words::count(run.images[1]))
-                       .arg(run.classNames.size())
-                       .arg(run.device)
-                       .arg(start.cores.cores)
-                       .arg(start.cores.loaderWorkers)
-                       .arg(start.cores.replicas)
-                       .arg(start.cores.intraOpThreads));
+        m_out.text(
+            Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
+                .arg(words::count(run.images[0]), words::count(run.images[1]))
+                .arg(run.classNames.size())
+                .arg(run.device)
+                .arg(start.cores.cores)
+                .arg(start.cores.loaderWorkers)
+                .arg(start.cores.replicas)
+                .arg(start.cores.intraOpThreads));
         m_out.text(Text::tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
         for (const EpochRecord& record : run.epochs)
             row(record);
@@ -48,11 +57,17 @@ public:
 
     void onEpoch(const EpochRecord& record) override
     {
-        m_out.object({{"event", "epoch"}, {"epoch", record.epoch}, {"train_loss", record.trainLoss},
-                      {"train_accuracy", record.trainAccuracy}, {"valid_loss", record.validLoss},
-                      {"valid_accuracy", record.validAccuracy}, {"learning_rate", record.learningRate},
-                      {"elapsed_s", record.elapsedSeconds}, {"images_per_s", record.imagesPerSecond},
-                      {"wait_share", record.waitShare}, {"best", record.best}});
+        m_out.object({{"event", "epoch"},
+                      {"epoch", record.epoch},
+                      {"train_loss", record.trainLoss},
+                      {"train_accuracy", record.trainAccuracy},
+                      {"valid_loss", record.validLoss},
+                      {"valid_accuracy", record.validAccuracy},
+                      {"learning_rate", record.learningRate},
+                      {"elapsed_s", record.elapsedSeconds},
+                      {"images_per_s", record.imagesPerSecond},
+                      {"wait_share", record.waitShare},
+                      {"best", record.best}});
         if (!m_out.json())
             row(record);
     }
@@ -87,10 +102,16 @@ int finish(Output& out, const TrainResult& result)
     const EpochRecord last = run.epochs.empty() ? EpochRecord{} : run.epochs.back();
     const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
     out.endProgress();
-    out.object({{"run", run.path}, {"epochs", static_cast<qint64>(run.epochs.size())}, {"train_accuracy", last.trainAccuracy},
-                {"valid_accuracy", last.validAccuracy}, {"train_loss", last.trainLoss}, {"valid_loss", last.validLoss},
-                {"best_valid_accuracy", best.validAccuracy}, {"best_epoch", best.epoch},
-                {"elapsed_s", result.elapsedSeconds}, {"images_per_s", result.imagesPerSecond},
+    out.object({{"run", run.path},
+                {"epochs", static_cast<qint64>(run.epochs.size())},
+                {"train_accuracy", last.trainAccuracy},
+                {"valid_accuracy", last.validAccuracy},
+                {"train_loss", last.trainLoss},
+                {"valid_loss", last.validLoss},
+                {"best_valid_accuracy", best.validAccuracy},
+                {"best_epoch", best.epoch},
+                {"elapsed_s", result.elapsedSeconds},
+                {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
     if (out.json())
         return Finished;
@@ -109,7 +130,7 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
 {
     Printer printer(out);
     const QString runs = QString::fromStdString(options.runs);
-    Outcome<TrainResult> result = Cancelled{};
+    Result<TrainResult> result = Cancelled{};
     if (!options.resume.empty()) {
         result = resumeRun(findRun(QString::fromStdString(options.resume), runs), printer, context);
     } else {
@@ -143,7 +164,10 @@ void addTrain(CLI::App& app, Action& chosen)
     command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
     options->recipe.addTo(*command);
     command->add_option("--runs", options->runs, Text::tr("Folder that the run goes into").toStdString())->capture_default_str();
-    command->add_option("--resume", options->resume, Text::tr("Go on with a run that was stopped").toStdString())->excludes("--data")->excludes("--recipe")->excludes("--set");
+    command->add_option("--resume", options->resume, Text::tr("Go on with a run that was stopped").toStdString())
+        ->excludes("--data")
+        ->excludes("--recipe")
+        ->excludes("--set");
     command->footer(recipeKeysHelp().toStdString());
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return train(*options, out, context); };

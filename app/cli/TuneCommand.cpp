@@ -2,13 +2,12 @@
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/TunePrinter.h"
 
-#include "engine/runs/RunStore.h"
-#include "engine/tuning/StudyStorage.h"
+#include "engine/runs/store/RunStore.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 
 #include <QFileInfo>
 
 namespace leafbench::cli {
-
 namespace {
 
 struct TuneArguments {
@@ -23,7 +22,7 @@ struct TuneArguments {
     std::string pruner;
     std::string metric;
     std::optional<quint64> seed;
-    std::optional<int> lookBack;
+    std::optional<int> suggestionLag;
     std::optional<int> startupTrials;
     std::optional<int> prunerWarmup;
     std::optional<int> coresPerTrial;
@@ -31,8 +30,8 @@ struct TuneArguments {
     bool keepModels = false;
 };
 
-/// Those of the study that goes on, else the defaults.
-Outcome<TuneSettings> startingSettings(const QString& studyFile)
+/// Those of the resumed study, else the defaults.
+Result<TuneSettings> startingSettings(const QString& studyFile)
 {
     TuneSettings settings;
     settings.recipe = tuneRecipe();
@@ -47,15 +46,15 @@ Outcome<TuneSettings> startingSettings(const QString& studyFile)
 void takeChoices(const TuneArguments& arguments, TuneSettings& settings)
 {
     if (!arguments.sampler.empty())
-        settings.sampler.kind = *samplerFromName(QString::fromStdString(arguments.sampler));
+        settings.sampler.kind = *fromWord<SamplerOptions::Kind>(QString::fromStdString(arguments.sampler));
     if (!arguments.pruner.empty())
-        settings.pruner.kind = *prunerFromName(QString::fromStdString(arguments.pruner));
+        settings.pruner.kind = *fromWord<PrunerOptions::Kind>(QString::fromStdString(arguments.pruner));
     if (!arguments.metric.empty())
-        settings.metric = *metricFromName(QString::fromStdString(arguments.metric));
+        settings.metric = *fromWord<Metric>(QString::fromStdString(arguments.metric));
     settings.sampler.seed = arguments.seed.value_or(settings.sampler.seed);
     settings.sampler.startupTrials = arguments.startupTrials.value_or(settings.sampler.startupTrials);
     settings.pruner.warmupSteps = arguments.prunerWarmup.value_or(settings.pruner.warmupSteps);
-    settings.lookBack = arguments.lookBack.value_or(settings.lookBack);
+    settings.suggestionLag = arguments.suggestionLag.value_or(settings.suggestionLag);
     if (arguments.asFast) {
         settings.reproducible = false;
         settings.coresPerTrial = 0;
@@ -63,7 +62,7 @@ void takeChoices(const TuneArguments& arguments, TuneSettings& settings)
     settings.coresPerTrial = arguments.coresPerTrial.value_or(settings.coresPerTrial);
 }
 
-Outcome<TuneOptions> optionsOf(const TuneArguments& arguments)
+Result<TuneOptions> optionsOf(const TuneArguments& arguments)
 {
     TuneOptions options;
     options.studyFile = QString::fromStdString(arguments.study);
@@ -107,8 +106,10 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
         return Finished;
     }
     if (result.failed() && result.error().subject == QLatin1String("parallel") && options->parallel > 1)
-        out.warning(Text::tr("More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
-                        .arg(options->parallel - 1));
+        out.warning(
+            Text::tr(
+                "More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
+                .arg(options->parallel - 1));
     if (!printer.studyFile().isEmpty()) {
         out.endProgress();
         if (result.cancelled())
@@ -120,47 +121,43 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
     return notFinished(out, result);
 }
 
-template <class Kind>
-std::vector<std::string> namesOf(QString (*nameOf)(Kind), std::initializer_list<Kind> kinds)
-{
-    std::vector<std::string> names;
-    for (const Kind kind : kinds)
-        names.push_back(nameOf(kind).toStdString());
-    return names;
-}
-
 void addChoices(CLI::App& command, TuneArguments& arguments)
 {
     using Sampler = SamplerOptions::Kind;
     using Pruner = PrunerOptions::Kind;
     command.add_option("--sampler", arguments.sampler, Text::tr("How trials are suggested (tpe: Bayesian)").toStdString())
-        ->check(CLI::IsMember(namesOf(&samplerName, {Sampler::Tpe, Sampler::Random, Sampler::QuasiRandom, Sampler::Grid})));
+        ->check(CLI::IsMember(wordsOf<Sampler>()));
     command.add_option("--pruner", arguments.pruner, Text::tr("Which trials are stopped early (none)").toStdString())
-        ->check(CLI::IsMember(
-            namesOf(&prunerName, {Pruner::None, Pruner::Median, Pruner::SuccessiveHalving, Pruner::Hyperband})));
+        ->check(CLI::IsMember(wordsOf<Pruner>()));
     command.add_option("--pruner-warmup", arguments.prunerWarmup,
                        Text::tr("median: first epochs that are never judged (1)").toStdString());
-    command.add_option("--metric", arguments.metric, Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)").toStdString())
-        ->check(CLI::IsMember(namesOf(&metricName, {Metric::ValidAccuracy, Metric::ValidLoss})));
-    command.add_option("--seed", arguments.seed, Text::tr("Of the sampler (42); that of the trainings is the recipe's").toStdString());
+    command
+        .add_option("--metric", arguments.metric,
+                    Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)").toStdString())
+        ->check(CLI::IsMember(wordsOf<Metric>()));
+    command.add_option("--seed", arguments.seed,
+                       Text::tr("Of the sampler (42); that of the trainings is the recipe's").toStdString());
     command.add_option("--startup-trials", arguments.startupTrials,
                        Text::tr("tpe: finished trials, spread evenly, before it models (5)").toStdString());
-    command.add_option("--look-back", arguments.lookBack,
-                       Text::tr("Trials before each one that its suggestion does not wait for (3); so many + 1 can run at a time").toStdString());
+    command.add_option(
+        "--look-back", arguments.suggestionLag,
+        Text::tr("Trials before each one that its suggestion does not wait for (3); so many + 1 can run at a time").toStdString());
     command.add_option("--cores-per-trial", arguments.coresPerTrial, Text::tr("LibTorch threads of each trial (1)").toStdString());
     command.add_flag("--as-fast-as-possible", arguments.asFast,
-                     Text::tr("Use every result at once and share all cores out: trials then depend on how many run and on timing").toStdString());
-    command.add_flag("--keep-models", arguments.keepModels, Text::tr("Keep every trial's model (45 MB each), not the best alone").toStdString());
+                     Text::tr("Use every result at once and share all cores out: trials then depend on how many run and on timing")
+                         .toStdString());
+    command.add_flag("--keep-models", arguments.keepModels,
+                     Text::tr("Keep every trial's model (45 MB each), not the best alone").toStdString());
 }
 
-QString footer()
+QString tuneFooter()
 {
     const QString example = QStringLiteral(
         "  [{\"name\": \"learning_rate\", \"type\": \"float\", \"low\": 1e-4, \"high\": 0.1, \"log\": true},\n"
         "   {\"name\": \"schedule\", \"type\": \"categorical\", \"choices\": [\"step\", \"one_cycle\"]},\n"
         "   {\"name\": \"step_size\", \"type\": \"int\", \"low\": 1, \"high\": 10, \"when\": {\"schedule\": [\"step\"]}}]\n");
-    return Text::tr("Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:") + QLatin1Char('\n')
-        + example
+    return Text::tr("Without a recipe trials train five epochs with a step schedule. A space file, any recipe keys:")
+        + QLatin1Char('\n') + example
         + Text::tr("With --json stdout has one object a trial (trial, state, value, parameters, intermediate, elapsed_s, slot, "
                    "run), and one at the end: best, elapsed_s, trials, complete, pruned, failed, study.\n");
 }
@@ -170,18 +167,24 @@ QString footer()
 void addTune(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<TuneArguments>();
-    CLI::App* command = app.add_subcommand("tune", Text::tr("Search for good hyperparameters, several trials at a time").toStdString());
+    CLI::App* command
+        = app.add_subcommand("tune", Text::tr("Search for good hyperparameters, several trials at a time").toStdString());
     command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
-    command->add_option("--trials", options->trials, Text::tr("Trials that the study has in the end").toStdString())->capture_default_str();
-    command->add_option("--parallel", options->parallel, Text::tr("Trials at a time (default: as many as the cores let run)").toStdString())
+    command->add_option("--trials", options->trials, Text::tr("Trials that the study has in the end").toStdString())
+        ->capture_default_str();
+    command
+        ->add_option("--parallel", options->parallel,
+                     Text::tr("Trials at a time (default: as many as the cores let run)").toStdString())
         ->check(CLI::PositiveNumber);
     options->recipe.addTo(*command);
-    command->add_option("--space", options->space, Text::tr("Search space (JSON); default: the paper's four hyperparameters").toStdString());
+    command->add_option("--space", options->space,
+                        Text::tr("Search space (JSON); default: the paper's four hyperparameters").toStdString());
     command->add_option("--study", options->study,
                         Text::tr("Study file (SQLite, as Optuna's); one that exists goes on with its own settings").toStdString());
-    command->add_option("--runs", options->runs, Text::tr("Folder that the trials' runs go into").toStdString())->capture_default_str();
+    command->add_option("--runs", options->runs, Text::tr("Folder that the trials' runs go into").toStdString())
+        ->capture_default_str();
     addChoices(*command, *options);
-    command->footer(footer().toStdString());
+    command->footer(tuneFooter().toStdString());
     command->callback([&chosen, options] {
         chosen = [options](Output& out, const JobContext& context) { return tuneCommand(*options, out, context); };
     });

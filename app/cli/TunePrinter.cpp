@@ -6,7 +6,6 @@
 #include <QJsonArray>
 
 namespace leafbench::cli {
-
 namespace {
 
 QJsonObject parametersOf(const Trial& trial)
@@ -23,24 +22,16 @@ QString metricText(Metric metric, double value)
                                            : Text::tr("a validation loss of %1").arg(value, 0, 'f', 4);
 }
 
-QJsonValue valueOf(const Trial& trial)
-{
-    return trial.value ? QJsonValue(*trial.value) : QJsonValue();
-}
+QJsonValue valueOf(const Trial& trial) { return trial.value ? QJsonValue(*trial.value) : QJsonValue(); }
 
 QJsonObject trialObject(const Trial& trial)
 {
     QJsonArray epochs;
     for (const auto& [step, value] : trial.intermediate)
         epochs.append(value);
-    QJsonObject json{{"trial", trial.number},
-                     {"state", trialStateName(trial.state)},
-                     {"value", valueOf(trial)},
-                     {"parameters", parametersOf(trial)},
-                     {"intermediate", epochs},
-                     {"elapsed_s", trial.seconds()},
-                     {"slot", trial.slot()},
-                     {"run", trial.run()}};
+    QJsonObject json{
+        {"trial", trial.number},  {"state", toWord(trial.state)}, {"value", valueOf(trial)}, {"parameters", parametersOf(trial)},
+        {"intermediate", epochs}, {"elapsed_s", trial.seconds()}, {"slot", trial.slot()},    {"run", trial.run()}};
     if (!trial.failure().isEmpty())
         json.insert("failure", trial.failure());
     return json;
@@ -63,8 +54,8 @@ void TunePrinter::onTuneStart(const TuneStart& start)
                   {"study_name", start.study.name},
                   {"trials", start.trials},
                   {"finished", static_cast<qint64>(start.study.trials.size())},
-                  {"plan", start.plan.toJson()},
-                  {"settings", start.study.settings->toJson()}});
+                  {"plan", toJson(start.plan)},
+                  {"settings", toJson(*start.study.settings)}});
     if (m_out.json())
         return;
     m_out.text(Text::tr("Study %1").arg(start.study.path));
@@ -73,10 +64,7 @@ void TunePrinter::onTuneStart(const TuneStart& start)
         m_out.text(Text::tr("%1 of %2 trials are kept from before.").arg(done).arg(start.trials));
 }
 
-void TunePrinter::onTrialEnd(const Trial& trial)
-{
-    m_out.object(trialObject(trial));
-}
+void TunePrinter::onTrialEnd(const Trial& trial) { m_out.object(trialObject(trial)); }
 
 void TunePrinter::onLogLine(const QString& line)
 {
@@ -106,7 +94,8 @@ void TunePrinter::printResult(const TuneResult& result)
     const Metric metric = result.study.settings->metric;
     m_out.text(Text::tr("Best is trial %1 with %2.").arg(best->number).arg(metricText(metric, *best->value)));
     for (const TrialParameter& parameter : best->parameters)
-        m_out.text(QStringLiteral("  %1 %2").arg(parameter.name, -16).arg(words::parameterValueText(parameter.name, parameter.value())));
+        m_out.text(
+            QStringLiteral("  %1 %2").arg(parameter.name, -16).arg(words::parameterValueText(parameter.name, parameter.value())));
     m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26").arg(best->run()));
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/cli/Output.h"
-#include "engine/tuning/Tune.h"
+#include "engine/tuning/tuner/Tune.h"
 
 namespace leafbench::cli {
 
-/// Prints a study's log and its best trial; with --json an object a trial, and one in the end.
+/// Prints a study's log and its best trial; with --json an object a trial, and a final one.
 class TunePrinter : public TuneObserver {
 public:
     explicit TunePrinter(Output& out) : m_out(out) {}

@@ -2,9 +2,8 @@
 
 namespace leafbench::cli {
 
-/// `leafbench-cli worker FD` and `leafbench-cli job FD`: what the programs start their worker processes, and the window its jobs,
-/// as. Not for people, so no help names them, and in a hurry: no application object, no translations, no command line
-/// parser. True when that is what was asked for.
+/// `leafbench-cli worker FD` and `leafbench-cli job FD`: the programs' worker processes, and the window's jobs. Internal, so not in
+/// the help, and fast: no application object, no translations, no command line parser. False for any other command.
 bool isWorker(int argc, char** argv);
 int work(char** argv);
 

@@ -2,8 +2,8 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/ReportLibrary.h"
 #include "app/cli/WorkerCommand.h"
-#include "engine/parallel/Process.h"
-#include "engine/runs/RunStore.h"
+#include "engine/processes/Process.h"
+#include "engine/runs/store/RunStore.h"
 #include "ui/words/Translation.h"
 
 #include <QDir>
@@ -48,8 +48,8 @@ int main(int argc, char** argv)
     app.add_flag("--json", json, Text::tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
 
     Action chosen;
-    for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune, addSpeedup, addPaper, addExport,
-                           addImport, addReplay, addRuns})
+    for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune,
+                           addSpeedup, addPaper, addExport, addImport, addReplay, addRuns})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -1,11 +1,11 @@
 #include "app/leafbench/Screenshots.h"
 
-#include "engine/parallel/CorePlan.h"
-#include "ui/MainWindow.h"
+#include "engine/concurrency/CorePlan.h"
 #include "ui/bridge/Session.h"
-#include "ui/pages/ExplorePage.h"
-#include "ui/pages/PreprocessPage.h"
-#include "ui/widgets/TaskGraphView.h"
+#include "ui/explore/ExplorePage.h"
+#include "ui/preprocess/PreprocessPage.h"
+#include "ui/preprocess/TaskGraphView.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
 
 #include <QDir>
@@ -37,13 +37,13 @@ void waitUntil(const std::function<bool()>& met, int atMostMs)
     loop.exec();
 }
 
-void settle(const QWidget* page)
+void waitUntilIdle(const QWidget* page)
 {
     waitUntil([] { return false; }, 300);
     waitUntil(
         [page] {
-            const QVariant settled = page->property("settled");
-            return !settled.isValid() || settled.toBool();
+            const QVariant idle = page->property("idle");
+            return !idle.isValid() || idle.toBool();
         },
         10'000);
     waitUntil([] { return false; }, 100);
@@ -51,7 +51,7 @@ void settle(const QWidget* page)
 
 bool grab(ui::MainWindow& window, const QDir& folder, const QString& name)
 {
-    settle(window.page(window.currentPage()));
+    waitUntilIdle(window.page(window.currentPage()));
     if (QWidget* focused = window.focusWidget())
         focused->clearFocus();
     const QString path = folder.filePath(name);
@@ -60,7 +60,7 @@ bool grab(ui::MainWindow& window, const QDir& folder, const QString& name)
     return written;
 }
 
-/// Some pictures of the open dataset for the Classify page, where a run can answer; and where it looked.
+/// Shows some pictures of the open dataset on the Classify page if a run is usable, with a saliency map.
 void offerLeaves(ui::MainWindow& window, ui::Session& session)
 {
     auto* page = window.page(QStringLiteral("classify"));
@@ -73,30 +73,30 @@ void offerLeaves(ui::MainWindow& window, ui::Session& session)
     for (std::size_t i = 0; i < std::min(pictures, valid.size()); ++i)
         paths << session.dataset()->absolutePath(valid[i * valid.size() / pictures]);
     session.offerImages(paths);
-    settle(page);
+    waitUntilIdle(page);
     looked->click();
 }
 
-/// Both ways once, so that the page has something to show; a picture in the middle of the first.
+/// Runs both ways once, and takes a screenshot during the first.
 bool computeStatistics(ui::MainWindow& window, ui::Session& session, ui::PreprocessPage& page, const QDir& folder,
                        const QString& suffix)
 {
-    settle(&page);
+    waitUntilIdle(&page);
     if (page.results().rowCount() > 0 || !session.dataset())
         return true;
     page.choose(ui::StatisticsWay::Loader, availableCores());
     page.compute();
-    waitUntil([&] { return page.settled(); }, 120'000);
+    waitUntil([&] { return page.idle(); }, 120'000);
     page.choose(ui::StatisticsWay::Tasks, availableCores());
     page.compute();
     const auto done = [&] { return page.graphView().count(ui::TaskState::Done); };
-    waitUntil([&] { return page.settled() || done() > page.graphView().count(ui::TaskState::Waiting); }, 120'000);
+    waitUntil([&] { return page.idle() || done() > page.graphView().count(ui::TaskState::Waiting); }, 120'000);
     const bool written = window.grab().save(folder.filePath(QStringLiteral("preprocess-running-%1.png").arg(suffix)));
-    waitUntil([&] { return page.settled(); }, 120'000);
+    waitUntil([&] { return page.idle(); }, 120'000);
     return written;
 }
 
-/// The other tabs of a page that has some; its first one is the page's own picture.
+/// Screenshots of a page's other tabs; the first one is the page's own screenshot.
 bool grabTabs(ui::MainWindow& window, const QString& id, const QDir& folder, const QString& suffix)
 {
     auto* tabs = window.page(id)->findChild<QTabWidget*>();

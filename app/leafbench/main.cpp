@@ -1,8 +1,9 @@
 #include "app/leafbench/Screenshots.h"
-#include "engine/parallel/Process.h"
-#include "ui/MainWindow.h"
+#include "engine/common/EnumWords.h"
+#include "engine/processes/Process.h"
 #include "ui/bridge/Session.h"
-#include "ui/pages/StandardPages.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StandardPages.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/Translation.h"
 
@@ -20,24 +21,6 @@ using leafbench::ui::Theme;
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
-
-std::optional<Theme::Mode> themeFromName(const QString& name)
-{
-    if (name == QLatin1String("light"))
-        return Theme::Mode::Light;
-    if (name == QLatin1String("dark"))
-        return Theme::Mode::Dark;
-    if (name == QLatin1String("system"))
-        return Theme::Mode::System;
-    return std::nullopt;
-}
-
-QString themeName(Theme::Mode mode)
-{
-    return mode == Theme::Mode::Light ? QStringLiteral("light")
-        : mode == Theme::Mode::Dark   ? QStringLiteral("dark")
-                                      : QStringLiteral("system");
-}
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench)
@@ -66,8 +49,10 @@ Options readOptions(const QApplication& app)
     parser.addPositionalArgument(QStringLiteral("dataset"), Text::tr("Folder to open."), QStringLiteral("[DATASET]"));
     const QCommandLineOption runs(QStringLiteral("runs"), Text::tr("Where runs are kept."), QStringLiteral("DIR"));
     const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption page(QStringLiteral("page"), Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs."),
-                                  QStringLiteral("NAME"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs."),
+        QStringLiteral("NAME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write pictures of all pages to DIR and end."),
                                         QStringLiteral("DIR"));
     parser.addOptions({runs, theme, page, screenshot});
@@ -81,21 +66,21 @@ Options readOptions(const QApplication& app)
     options.page = parser.value(page);
     options.screenshots = parser.value(screenshot);
     if (parser.isSet(theme)) {
-        options.theme = themeFromName(parser.value(theme));
+        options.theme = leafbench::fromWord<Theme::Mode>(parser.value(theme));
         if (!options.theme)
             usageError(Text::tr("--theme is light, dark or system, not \"%1\"").arg(parser.value(theme)));
     }
     return options;
 }
 
-/// The theme of the command line is for this time; one chosen in the window is kept.
+/// The command line's theme is for this session; a theme chosen in the window is stored.
 void applyTheme(const Options& options)
 {
     const QString kept = QSettings().value(themeKey).toString();
-    Theme::instance().setMode(options.theme.value_or(themeFromName(kept).value_or(Theme::Mode::System)));
+    Theme::instance().setMode(options.theme.value_or(leafbench::fromWord<Theme::Mode>(kept).value_or(Theme::Mode::System)));
     if (options.screenshots.isEmpty())
         QObject::connect(&Theme::instance(), &Theme::changed, qApp,
-                         [] { QSettings().setValue(themeKey, themeName(Theme::instance().mode())); });
+                         [] { QSettings().setValue(themeKey, leafbench::toWord(Theme::instance().mode())); });
 }
 
 }  // namespace
@@ -122,8 +107,7 @@ int main(int argc, char** argv)
     if (!options.dataset.isEmpty())
         session.openDataset(options.dataset);
     if (!options.screenshots.isEmpty())
-        QTimer::singleShot(0, &window, [&] {
-            QCoreApplication::exit(leafbench::takeScreenshots(window, session, options.screenshots) ? 0 : 1);
-        });
+        QTimer::singleShot(
+            0, &window, [&] { QCoreApplication::exit(leafbench::takeScreenshots(window, session, options.screenshots) ? 0 : 1); });
     return QApplication::exec();
 }

@@ -2,11 +2,11 @@
 
 #include "engine/audit/LeakReport.h"
 #include "engine/common/Seed.h"
-#include "engine/evaluation/Intervals.h"
-#include "engine/imaging/OpenCvSetup.h"
-#include "engine/parallel/CorePlan.h"
-#include "engine/parallel/ParallelFor.h"
-#include "engine/preprocessing/ProgressThrottle.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/concurrency/ParallelFor.h"
+#include "engine/concurrency/ProgressThrottle.h"
+#include "engine/imaging/decode/OpenCvSetup.h"
+#include "engine/statistics/Intervals.h"
 
 #include <QElapsedTimer>
 
@@ -16,14 +16,13 @@
 #include <mutex>
 
 namespace leafbench {
-
 namespace {
 
 using Images = std::vector<quint32>;
 
 constexpr int features = 3 * ImageFacts::spots;
 constexpr std::size_t leastImages = 20;
-constexpr int treesAtOnce = 5;  // a small forest of its own: to be cancelled between, and grown side by side
+constexpr int treesAtOnce = 5;  // forests of this size are trained in parallel; cancel is checked between them
 
 struct Samples {
     cv::Mat colours;  // CV_32F, one row an image
@@ -46,8 +45,8 @@ Samples samplesOf(const DatasetFacts& facts, const Images& images)
     return samples;
 }
 
-/// Chosen evenly over all.
-Images thinned(Images images, std::size_t most, quint64 seed)
+/// An evenly drawn subsample.
+Images subsample(Images images, std::size_t most, quint64 seed)
 {
     if (images.size() <= most)
         return images;
@@ -58,7 +57,7 @@ Images thinned(Images images, std::size_t most, quint64 seed)
     return images;
 }
 
-Images soundOnes(const DatasetFacts& facts, Images images)
+Images withoutFaulty(const DatasetFacts& facts, Images images)
 {
     std::erase_if(images, [&](quint32 image) { return facts.images[image].error.has_value(); });
     return images;
@@ -68,26 +67,25 @@ Images soundOnes(const DatasetFacts& facts, Images images)
 cv::Mat votesOf(const Samples& train, const Samples& test, int classes, int trees, quint64 seed)
 {
     const auto forest = cv::ml::RTrees::create();
-    forest->setMaxDepth(18);  // OpenCV sets memory aside for a full tree of this depth
+    forest->setMaxDepth(18);  // OpenCV reserves memory for a full tree of this depth
     forest->setMinSampleCount(2);
-    forest->setActiveVarCount(0);  // as many as the root of their number
+    forest->setActiveVarCount(0);  // OpenCV's default: the square root of their number
     forest->setTermCriteria({cv::TermCriteria::MAX_ITER, trees, 0});
-    // OpenCV draws from the thread's generator: seeded, and put back after it.
+    // OpenCV draws from the thread's generator: seed it, and restore it afterwards.
     const cv::RNG before = cv::theRNG();
     cv::theRNG() = cv::RNG(seed);
     forest->train(cv::ml::TrainData::create(train.colours, cv::ml::ROW_SAMPLE, train.classes));
     cv::theRNG() = before;
-    cv::Mat told;  // a head of class numbers, then a row an image
-    forest->getVotes(test.colours, told, 0);
+    cv::Mat table;  // one header row of class numbers, then a row an image
+    forest->getVotes(test.colours, table, 0);
     cv::Mat votes = cv::Mat::zeros(test.count(), classes, CV_32S);
-    for (int x = 0; x < told.cols; ++x)
-        told.rowRange(1, told.rows).col(x).copyTo(votes.col(told.at<int>(0, x)));
+    for (int x = 0; x < table.cols; ++x)
+        table.rowRange(1, table.rows).col(x).copyTo(votes.col(table.at<int>(0, x)));
     return votes;
 }
 
-/// All trees' votes, or nothing when cancelled.
-cv::Mat askForest(const Samples& train, const Samples& test, int classes, const BiasOptions& options,
-                  const JobContext& context)
+/// Votes of all trees; empty if cancelled.
+cv::Mat forestVotes(const Samples& train, const Samples& test, int classes, const BiasOptions& options, const JobContext& context)
 {
     const auto parts = static_cast<std::size_t>((std::max(options.trees, 1) + treesAtOnce - 1) / treesAtOnce);
     ProgressThrottle progress(context, QStringLiteral("bias"), static_cast<qint64>(parts) * treesAtOnce);
@@ -110,8 +108,8 @@ cv::Mat askForest(const Samples& train, const Samples& test, int classes, const 
     return votes;
 }
 
-/// Of equally many votes the first class.
-int elected(const cv::Mat& votes, int row)
+/// On a tie the first class.
+int majorityVote(const cv::Mat& votes, int row)
 {
     const int* first = votes.ptr<int>(row);
     return static_cast<int>(std::max_element(first, first + votes.cols) - first);
@@ -123,7 +121,7 @@ void count(BackgroundBias& bias, const cv::Mat& votes, const Samples& test)
     for (int y = 0; y < test.count(); ++y) {
         const auto c = static_cast<std::size_t>(test.classes.at<int>(y));
         ++all[c];
-        right[c] += elected(votes, y) == test.classes.at<int>(y);
+        right[c] += majorityVote(votes, y) == test.classes.at<int>(y);
     }
     qint64 sum = 0;
     for (std::size_t c = 0; c < all.size(); ++c) {
@@ -137,8 +135,8 @@ void count(BackgroundBias& bias, const cv::Mat& votes, const Samples& test)
 
 }  // namespace
 
-Outcome<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const SourceLeaves& leaves, const BiasOptions& options,
-                                              const JobContext& context)
+Result<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const SourceLeaves& leaves, const BiasOptions& options,
+                                             const JobContext& context)
 {
     setUpOpenCv();
     const DatasetIndex& index = *facts.index;
@@ -146,14 +144,14 @@ Outcome<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const S
     if (!split)
         return split.as<BackgroundBias>();
     const auto part = [&](Subset subset) {
-        return samplesOf(facts, thinned(soundOnes(facts, split->images(subset)), BiasOptions::mostImages, options.seed));
+        return samplesOf(facts, subsample(withoutFaulty(facts, split->images(subset)), BiasOptions::mostImages, options.seed));
     };
     const Samples train = part(Subset::Train), test = part(Subset::Test);
     if (static_cast<std::size_t>(train.count() + test.count()) < leastImages || test.count() == 0)
         return Error{.code = ErrorCode::TooFewImages, .subject = QStringLiteral("bias"), .low = double(leastImages)};
     QElapsedTimer clock;
     clock.start();
-    const cv::Mat votes = askForest(train, test, static_cast<int>(index.classes.size()), options, context);
+    const cv::Mat votes = forestVotes(train, test, static_cast<int>(index.classes.size()), options, context);
     if (votes.empty())
         return Cancelled{};
     BackgroundBias bias;

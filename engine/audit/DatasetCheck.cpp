@@ -1,10 +1,9 @@
 #include "engine/audit/DatasetCheck.h"
 
 namespace leafbench {
-
 namespace {
 
-Outcome<DatasetCheckPtr> checkOf(DatasetFactsPtr facts, const JobContext& context)
+Result<DatasetCheckPtr> checkOf(DatasetFactsPtr facts, const JobContext& context)
 {
     const DatasetIndex& index = *facts->index;
     auto check = std::make_shared<DatasetCheck>();
@@ -18,7 +17,7 @@ Outcome<DatasetCheckPtr> checkOf(DatasetFactsPtr facts, const JobContext& contex
     check->splits = std::move(splits).value();
     const auto bias = measureBackgroundBias(*facts, check->leaves, {}, context);
     if (bias.cancelled())
-        return Cancelled {};
+        return Cancelled{};
     if (bias)
         check->bias = *bias;
     check->facts = std::move(facts);
@@ -27,15 +26,15 @@ Outcome<DatasetCheckPtr> checkOf(DatasetFactsPtr facts, const JobContext& contex
 
 }  // namespace
 
-Outcome<DatasetCheckPtr> checkDataset(DatasetPtr index, const QString& cacheDir, const JobContext& context)
+Result<DatasetCheckPtr> checkDataset(DatasetPtr index, const QString& cacheDir, const JobContext& context)
 {
     const auto facts = examineDataset(std::move(index), cacheDir, 0, context);
     return facts ? checkOf(*facts, context) : facts.as<DatasetCheckPtr>();
 }
 
-Outcome<DatasetCheckPtr> recallCheck(DatasetPtr index, const QString& cacheDir, const JobContext& context)
+Result<DatasetCheckPtr> loadCachedCheck(DatasetPtr index, const QString& cacheDir, const JobContext& context)
 {
-    const auto facts = recallDataset(std::move(index), cacheDir, context);
+    const auto facts = loadCachedFacts(std::move(index), cacheDir, context);
     if (!facts)
         return facts.as<DatasetCheckPtr>();
     return *facts ? checkOf(*facts, context) : DatasetCheckPtr();

@@ -1,12 +1,12 @@
 #include "engine/audit/DatasetFacts.h"
 
 #include "engine/audit/FactsFile.h"
-#include "engine/imaging/ImageReader.h"
-#include "engine/imaging/JpegHeader.h"
-#include "engine/parallel/CorePlan.h"
-#include "engine/parallel/ParallelFor.h"
-#include "engine/preprocessing/ProgressThrottle.h"
-#include "engine/preprocessing/ReadAhead.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/concurrency/ParallelFor.h"
+#include "engine/concurrency/ProgressThrottle.h"
+#include "engine/dataset/ReadAhead.h"
+#include "engine/imaging/decode/ImageReader.h"
+#include "engine/imaging/decode/JpegHeader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,27 +16,26 @@
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
 constexpr int mostWorkers = 256;
-// The look is taken of 64 x 64 cells: four pixels a cell and more are enough.
-constexpr int enoughSide = 256;
+// The perceptual hash samples 64 x 64 cells: four pixels a cell are enough.
+constexpr int minSide = 256;
 
 struct Stamp {
-    qint64 bytes = -1;  // below 0: there is no such file
+    qint64 bytes = -1;  // below 0: no such file
     qint64 modifiedMs = 0;
 };
 
 Stamp stampOf(const QString& path)
 {
-    struct stat status{};
+    struct stat status {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return {status.st_size, status.st_mtim.tv_sec * qint64{1000} + status.st_mtim.tv_nsec / 1'000'000};
 }
 
-/// Corner, middle of the side, corner ... clockwise from the upper left.
+/// Corners and side middles, clockwise from the upper left.
 std::array<std::array<quint8, 3>, ImageFacts::spots> backgroundOf(const RgbImage& image)
 {
     const int right = image.width - 1, bottom = image.height - 1;
@@ -48,7 +47,7 @@ std::array<std::array<quint8, 3>, ImageFacts::spots> backgroundOf(const RgbImage
     return spots;
 }
 
-/// The picture's own size, upright: a JPEG is decoded at a part of it.
+/// The picture's full upright size: a JPEG is decoded at a fraction of it.
 void noteSize(ImageFacts& facts, const QByteArray& bytes, const RgbImage& image)
 {
     facts.width = image.width;
@@ -68,14 +67,14 @@ ImageFacts examine(ImageReader& reader, const QString& path)
     ImageFacts facts;
     facts.bytes = std::max<qint64>(stamp.bytes, 0);
     facts.modifiedMs = stamp.modifiedMs;
-    const auto fail = [&facts](const Outcome<Done>& outcome) {
-        facts.error = outcome.error();
+    const auto fail = [&facts](const Status& result) {
+        facts.error = result.error();
         return facts;
     };
     if (const auto read = reader.read(path); !read)
         return fail(read);
-    if (const auto decoded = reader.decode({.enoughSide = enoughSide}); !decoded) {
-        // Of what is no picture not all bytes were read.
+    if (const auto decoded = reader.decode({.minSide = minSide}); !decoded) {
+        // Files that are not images are not read to the end.
         if (imageFormat(reader.bytes()) != ImageFormat::Unknown)
             facts.hash = pictureHash(reader.bytes(), {});
         return fail(decoded);
@@ -88,26 +87,26 @@ ImageFacts examine(ImageReader& reader, const QString& path)
 }
 
 /// One pass over a dataset.
-class Examination {
+class FactsCollector {
 public:
-    Examination(DatasetPtr index, QString file, int workers, const JobContext& context)
-        : m_facts(std::make_shared<DatasetFacts>())
-        , m_file(std::move(file))
-        , m_workers(std::min(workers < 1 ? availableCores() : workers, mostWorkers))
-        , m_context(context)
-        , m_progress(context, QStringLiteral("examine"), static_cast<qint64>(index->images.size()))
+    FactsCollector(DatasetPtr index, QString file, int workers, const JobContext& context)
+        : m_facts(std::make_shared<DatasetFacts>()),
+          m_file(std::move(file)),
+          m_workers(std::min(workers < 1 ? availableCores() : workers, mostWorkers)),
+          m_context(context),
+          m_progress(context, QStringLiteral("examine"), static_cast<qint64>(index->images.size()))
     {
         m_done.resize(index->images.size());
         m_facts->images.resize(index->images.size());
         m_facts->index = std::move(index);
     }
 
-    Outcome<DatasetFactsPtr> run()
+    Result<DatasetFactsPtr> run()
     {
-        const bool all = takeKnown() && openOthers();
+        const bool all = reuseKnown() && openOthers();
         m_facts->read = std::count(m_opened.begin(), m_opened.end(), quint8{1});
         if (m_facts->read > 0 && !m_file.isEmpty())
-            keep();
+            storeCache();
         if (!all)
             return Cancelled{};
         m_progress.finish();
@@ -115,9 +114,9 @@ public:
         return DatasetFactsPtr(m_facts);
     }
 
-    Outcome<DatasetFactsPtr> recall()
+    Result<DatasetFactsPtr> recall()
     {
-        if (!takeKnown())
+        if (!reuseKnown())
             return Cancelled{};
         const bool all = std::find(m_done.begin(), m_done.end(), quint8{0}) == m_done.end();
         return all ? DatasetFactsPtr(m_facts) : nullptr;
@@ -126,7 +125,7 @@ public:
 private:
     const DatasetIndex& index() const { return *m_facts->index; }
 
-    bool takeKnown()
+    bool reuseKnown()
     {
         const KnownFacts known = m_file.isEmpty() ? KnownFacts{} : readFacts(m_file);
         const auto take = [&](int, std::size_t begin, std::size_t end) {
@@ -173,12 +172,12 @@ private:
         return parallelFor(others.size(), 1, m_workers, open);
     }
 
-    /// A folder that cannot be written costs the next pass its time, and nothing else.
-    void keep() const
+    /// If the folder is not writable, only the next pass takes longer.
+    void storeCache() const
     {
         KnownFacts known;
         for (std::size_t i = 0; i < m_done.size(); ++i) {
-            if (m_done[i] && lastsWithTheFile(m_facts->images[i]))
+            if (m_done[i] && isPermanent(m_facts->images[i]))
                 known.insert(index().images[i].path, m_facts->images[i]);
         }
         (void)writeFacts(m_file, known);
@@ -189,8 +188,8 @@ private:
     const int m_workers;
     const JobContext& m_context;
     ProgressThrottle m_progress;
-    std::vector<quint8> m_done;    // of each image; bytes, for several threads write them
-    std::vector<quint8> m_opened;  // of each that was not known
+    std::vector<quint8> m_done;    // by image; bytes, because several threads write them
+    std::vector<quint8> m_opened;  // by image that was not in the cache
 };
 
 }  // namespace
@@ -205,21 +204,18 @@ std::vector<quint32> DatasetFacts::faulty() const
     return numbers;
 }
 
-Outcome<DatasetFactsPtr> examineDataset(DatasetPtr index, const QString& cacheDir, int workers, const JobContext& context)
+Result<DatasetFactsPtr> examineDataset(DatasetPtr index, const QString& cacheDir, int workers, const JobContext& context)
 {
     const QString file = cacheDir.isEmpty() ? QString() : factsPath(cacheDir, index->root);
-    return Examination(std::move(index), file, workers, context).run();
+    return FactsCollector(std::move(index), file, workers, context).run();
 }
 
-Outcome<DatasetFactsPtr> recallDataset(DatasetPtr index, const QString& cacheDir, const JobContext& context)
+Result<DatasetFactsPtr> loadCachedFacts(DatasetPtr index, const QString& cacheDir, const JobContext& context)
 {
     const QString file = factsPath(cacheDir, index->root);
-    return Examination(std::move(index), file, 1, context).recall();
+    return FactsCollector(std::move(index), file, 1, context).recall();
 }
 
-QString factsDir(const QString& runsDir)
-{
-    return QDir(runsDir).filePath(QStringLiteral("facts"));
-}
+QString factsDir(const QString& runsDir) { return QDir(runsDir).filePath(QStringLiteral("facts")); }
 
 }  // namespace leafbench

@@ -10,52 +10,41 @@
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
-using Leaves = QHash<QString, QStringList>;
+using LeavesByFile = QHash<QString, QStringList>;
 
-Error bad(const QString& path, const QString& detail)
-{
-    return {.code = ErrorCode::BadFile, .subject = path, .detail = detail};
-}
-
-Outcome<Leaves> readPlantVillage(const QString& path, const QByteArray& bytes)
+Result<LeavesByFile> readPlantVillage(const QString& path, const QByteArray& bytes)
 {
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &mistake);
     if (document.isNull())
-        return bad(path, QStringLiteral("offset %1: %2").arg(mistake.offset).arg(mistake.errorString()));
+        return badFile(path, QStringLiteral("offset %1: %2").arg(mistake.offset).arg(mistake.errorString()));
     const QJsonObject object = document.object();
-    Leaves leaves;
+    LeavesByFile leaves;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonArray several = it->isString() ? QJsonArray{*it} : it->toArray();
         for (const QJsonValue& leaf : several) {
             if (!leaf.isString() || leaf.toString().isEmpty())
-                return bad(path, QStringLiteral("%1: not the name of a leaf").arg(it.key()));
+                return badFile(path, QStringLiteral("%1: not the name of a leaf").arg(it.key()));
             leaves[it.key()] << leaf.toString();
         }
     }
     return leaves;
 }
 
-Outcome<Leaves> readCsv(const QString& path, const QByteArray& bytes)
+Result<LeavesByFile> readCsv(const QString& path, const QByteArray& bytes)
 {
     CsvReader csv(bytes);
-    Leaves leaves;
+    LeavesByFile leaves;
     QStringList record;
     while (!csv.atEnd()) {
         if (!csv.next(record) || record.size() != 2 || record[0].isEmpty() || record[1].isEmpty())
-            return bad(path, QStringLiteral("line %1: not a file and a leaf").arg(csv.line()));
+            return badFile(path, QStringLiteral("line %1: not a file and a leaf").arg(csv.line()));
         if (csv.line() > 1 || record != QStringList{QStringLiteral("file"), QStringLiteral("leaf")})
             leaves[record[0]] << record[1];
     }
     return leaves;
-}
-
-QString fileName(const QString& path)
-{
-    return path.section(QLatin1Char('/'), -1);
 }
 
 QString plantVillageKey(const QString& path)
@@ -67,7 +56,7 @@ QString plantVillageKey(const QString& path)
     return name.section(QLatin1String("copy"), 0, 0).toLower().trimmed();
 }
 
-/// "Soybean___healthy:::127.0" of a picture of another class that is known: two cameras gave the same number.
+/// True for "Soybean___healthy:::127.0" and a picture of another known class: two cameras used the same number.
 bool isOfAnotherClass(const QString& leaf, const DatasetIndex& index)
 {
     const QString name = leaf.section(QLatin1String(":::"), 0, 0);
@@ -78,7 +67,7 @@ bool isOfAnotherClass(const QString& leaf, const DatasetIndex& index)
 
 }  // namespace
 
-Outcome<LeafMap> LeafMap::read(const QString& path)
+Result<LeafMap> LeafMap::read(const QString& path)
 {
     const auto bytes = readFile(path);
     if (!bytes)
@@ -89,7 +78,7 @@ Outcome<LeafMap> LeafMap::read(const QString& path)
     if (!leaves)
         return leaves.as<LeafMap>();
     if (leaves->isEmpty())
-        return bad(path, QStringLiteral("no leaf in it"));
+        return badFile(path, QStringLiteral("no leaf in it"));
     map.m_leaves = std::move(leaves).value();
     return map;
 }
@@ -115,7 +104,7 @@ QString LeafMap::plantVillageLeaf(const DatasetIndex& index, std::size_t image) 
         if (leaf.startsWith(name + QLatin1String(":::"), Qt::CaseInsensitive))
             return leaf;
     }
-    // Some classes had other names when the map was made ("Apple_Frogeye Spot").
+    // Some classes had other names in the map's time ("Apple_Frogeye Spot").
     const bool only = found->size() == 1 && !isOfAnotherClass(found->first(), index);
     return only ? name + QLatin1Char(' ') + found->first() : QString();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
 #include "engine/dataset/DatasetIndex.h"
 
 #include <QHash>
@@ -9,17 +9,17 @@
 
 namespace leafbench {
 
-/// A file that tells which pictures show the same leaf.
+/// A file that maps pictures to leaves.
 /// JSON: PlantVillage's leaf-map.json (github.com/spMohanty/PlantVillage-Dataset): {"frec_c.rust 9853":
 /// ["Apple___Cedar_apple_rust:::60.0"], ...}. The key is the file name after its "___", in lower case, without the extension
-/// and what follows "copy"; of several leaves the one of the file's class counts (create_data_distribution.py there).
-/// CSV: "file,leaf" a line, with or without such a first line. The file is a path in the dataset or a file's name.
+/// and without "copy" and what follows it. Of several leaves, the one of the file's class is used
+/// (create_data_distribution.py there). CSV: "file,leaf" a line, header optional. The file is a path in the dataset or a file name.
 class LeafMap {
 public:
     /// Errors: NotFound, NotReadable, BadFile.
-    static Outcome<LeafMap> read(const QString& path);
+    static Result<LeafMap> read(const QString& path);
 
-    /// What the file calls the leaf of this image; empty where it says nothing of it. Leaves of the same name are one.
+    /// The map's name for the leaf of this image; empty if the image is not in the map. Same name: same leaf.
     QString leafOf(const DatasetIndex& index, std::size_t image) const;
 
 private:

@@ -8,7 +8,7 @@
 
 namespace leafbench {
 
-/// Sets of images that grow together (union-find with halved paths); the smallest image of a set stands for it.
+/// Disjoint sets of images (union-find with path halving). The smallest image represents its set.
 class LeafSets {
 public:
     explicit LeafSets(std::size_t images) : m_parent(images) { std::iota(m_parent.begin(), m_parent.end(), 0u); }
@@ -22,7 +22,7 @@ public:
         return image;
     }
 
-    /// True when they were not one set already.
+    /// False if they were in one set already.
     bool join(quint32 a, quint32 b)
     {
         quint32 low = first(a), high = first(b);

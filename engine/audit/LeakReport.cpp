@@ -1,18 +1,18 @@
 #include "engine/audit/LeakReport.h"
 
+#include "engine/common/Seed.h"
+#include "engine/dataset/ControlledRounding.h"
+#include "engine/dataset/SplitChecks.h"
+
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
-constexpr auto bit(Subset subset)
-{
-    return static_cast<quint8>(1u << static_cast<unsigned>(subset));
-}
+constexpr auto bit(Subset subset) { return static_cast<quint8>(1u << static_cast<unsigned>(subset)); }
 
-/// The subsets that each leaf has images in, as bits.
-std::vector<quint8> whereLeavesLie(const SourceLeaves& leaves, const Split& split)
+/// The subsets that hold images of each leaf, as bits.
+std::vector<quint8> subsetsOfLeaves(const SourceLeaves& leaves, const Split& split)
 {
     std::vector<quint8> where(leaves.leaves);
     for (std::size_t i = 0; i < leaves.leafOf.size(); ++i) {
@@ -27,7 +27,7 @@ std::vector<quint8> whereLeavesLie(const SourceLeaves& leaves, const Split& spli
 LeakReport leakReport(const SourceLeaves& leaves, const Split& split)
 {
     LeakReport report;
-    const std::vector<quint8> where = whereLeavesLie(leaves, split);
+    const std::vector<quint8> where = subsetsOfLeaves(leaves, split);
     const auto inTrain = [&](quint32 leaf) { return (where[leaf] & bit(Subset::Train)) != 0; };
     for (std::size_t i = 0; i < leaves.leafOf.size(); ++i) {
         const Subset subset = split.assignment[i];
@@ -61,23 +61,85 @@ SplitOptions paperSplit(const DatasetIndex& index, quint64 seed)
     return options;
 }
 
-Outcome<std::vector<SplitLeaks>> compareSplits(const DatasetIndex& index, const SourceLeaves& leaves)
+Result<std::vector<SplitLeaks>> compareSplits(const DatasetIndex& index, const SourceLeaves& leaves)
 {
     using Kind = SplitLeaks::Kind;
     const SplitOptions own = defaultSplit(index), paper = paperSplit(index);
-    std::vector<std::pair<Kind, Outcome<Split>>> made;
-    made.emplace_back(Kind::Default, makeSplit(index, own));
+    std::vector<std::pair<Kind, Result<Split>>> candidates;
+    candidates.emplace_back(Kind::Default, makeSplit(index, own));
     if (!(paper == own))
-        made.emplace_back(Kind::Paper, makeSplit(index, paper));
-    made.emplace_back(Kind::LeafClean, makeLeafCleanSplit(index, leaves, {}));
+        candidates.emplace_back(Kind::Paper, makeSplit(index, paper));
+    candidates.emplace_back(Kind::LeafClean, makeLeafCleanSplit(index, leaves, {}));
     std::vector<SplitLeaks> compared;
-    for (auto& [kind, split] : made) {
+    for (auto& [kind, split] : candidates) {
         if (!split)
             return split.as<std::vector<SplitLeaks>>();
         LeakReport report = leakReport(leaves, *split);
         compared.push_back({kind, std::make_shared<const Split>(std::move(split).value()), std::move(report)});
     }
     return compared;
+}
+
+namespace {
+
+using Images = std::vector<quint32>;
+using Leaves = std::vector<Images>;
+
+/// Labelled images of each leaf, by the class of its first image.
+std::vector<Leaves> leavesByClass(const DatasetIndex& index, const SourceLeaves& leaves)
+{
+    Leaves all(leaves.leaves);
+    for (std::size_t i = 0; i < index.images.size(); ++i) {
+        if (index.images[i].classIndex >= 0)
+            all[leaves.leafOf.at(i)].push_back(static_cast<quint32>(i));
+    }
+    std::vector<Leaves> byClass(index.classes.size());
+    for (Images& leaf : all) {
+        if (!leaf.empty())
+            byClass.at(static_cast<std::size_t>(index.images[leaf.front()].classIndex)).push_back(std::move(leaf));
+    }
+    return byClass;
+}
+
+/// Gives each leaf to the subset that lacks most images; on a tie to the last, usually the smaller one. Since that subset
+/// lacks at least as much as it can exceed, no subset ends farther from its share than the size of the largest leaf.
+void dealOut(const Leaves& leaves, const Weights& weights, std::vector<Subset>& assignment)
+{
+    qint64 images = 0;
+    for (const Images& leaf : leaves)
+        images += static_cast<qint64>(leaf.size());
+    Counts lacking = largestRemainder(images, weights);
+    for (const Images& leaf : leaves) {
+        std::size_t to = 0;
+        while (weights.part[to] == 0)
+            ++to;
+        for (std::size_t subset = to + 1; subset < lacking.size(); ++subset) {
+            if (weights.part[subset] > 0 && lacking[subset] >= lacking[to])
+                to = subset;
+        }
+        lacking[to] -= static_cast<qint64>(leaf.size());
+        for (const quint32 image : leaf)
+            assignment[image] = static_cast<Subset>(to);
+    }
+}
+
+}  // namespace
+
+Result<Split> makeLeafCleanSplit(const DatasetIndex& index, const SourceLeaves& leaves, const SplitOptions& options)
+{
+    if (auto error = shareError(options))
+        return std::move(*error);
+    Split split{options, std::vector<Subset>(index.images.size(), Subset::None), {}};
+    split.options.mode = SplitOptions::Mode::Leaves;
+    const Weights weights = exactWeights({options.trainShare, options.validShare, options.testShare});
+    std::vector<Leaves> byClass = leavesByClass(index, leaves);
+    for (std::size_t c = 0; c < byClass.size(); ++c) {
+        Random random(mixSeed(options.seed, 0x1eafu, c));
+        shuffle(byClass[c], random);
+        dealOut(byClass[c], weights, split.assignment);
+    }
+    split.warnings = splitWarnings(index, split);
+    return split;
 }
 
 }  // namespace leafbench

@@ -9,7 +9,7 @@
 
 namespace leafbench {
 
-/// How much of a subset the training subset knows already.
+/// How many images of a subset show leaves that are also in the training subset.
 struct SubsetLeak {
     qint64 images = 0;
     qint64 leaves = 0;
@@ -19,36 +19,37 @@ struct SubsetLeak {
 
 struct LeakReport {
     std::array<SubsetLeak, 3> subsets{};  ///< by Subset; Train's own leaked counts are 0
-    std::vector<quint32> leakedLeaves;    ///< numbers of the leaves that lie on both sides, ascending
+    std::vector<quint32> leakedLeaves;    ///< leaf numbers, ascending
 
     const SubsetLeak& of(Subset subset) const { return subsets[static_cast<std::size_t>(subset)]; }
 };
 
-/// Both of the same index.
+/// Both arguments belong to the same index.
 LeakReport leakReport(const SourceLeaves& leaves, const Split& split);
 
-/// The paper's split of this dataset: its folders with 12.5 % of train as test (Figure 2) in Kaggle's layout, else 70/20/10.
+/// The paper's split: for Kaggle's layout its folders with 12.5 % of train as test (Figure 2); else 70/20/10.
 SplitOptions paperSplit(const DatasetIndex& index, quint64 seed = 42);
 
-/// A split that keeps all images of a leaf together (Mode::Leaves): leaves of each class are shuffled by the seed and dealt
-/// out by the shares of the options (of images; a class differs from its shares by no more than its largest leaf, or is named
-/// in the warnings). A leaf whose images lie in several classes goes whole, with the class of its first image.
+/// A split that keeps all images of a leaf together (Mode::Leaves). The seed shuffles the leaves of each class; the options'
+/// shares of images distribute them. A class differs from its shares by at most its largest leaf, or is listed in the
+/// warnings. A leaf with images in several classes counts for the class of its first image.
 /// Errors: BadValue, as makeSplit().
-Outcome<Split> makeLeafCleanSplit(const DatasetIndex& index, const SourceLeaves& leaves, const SplitOptions& options);
+Result<Split> makeLeafCleanSplit(const DatasetIndex& index, const SourceLeaves& leaves, const SplitOptions& options);
 
-/// A split that a dataset may be used with, and what it leaks.
+/// A common split of the dataset and its leaks.
 struct SplitLeaks {
     enum class Kind : quint8 {
         Default,    ///< defaultSplit(): the folder's own, or 70/20/10 by class
-        Paper,      ///< paperSplit(), where that is another one
+        Paper,      ///< paperSplit(), if it differs
         LeafClean,  ///< makeLeafCleanSplit(), 70/20/10
     };
     Kind kind = Kind::Default;
     std::shared_ptr<const Split> split;
     LeakReport report;
 };
+constexpr WordStyle wordStyle(SplitLeaks::Kind) { return WordStyle::Snake; }
 
-/// One of each kind, in their order. Errors: BadValue.
-Outcome<std::vector<SplitLeaks>> compareSplits(const DatasetIndex& index, const SourceLeaves& leaves);
+/// One of each kind, in enum order. Errors: BadValue.
+Result<std::vector<SplitLeaks>> compareSplits(const DatasetIndex& index, const SourceLeaves& leaves);
 
 }  // namespace leafbench

@@ -2,32 +2,30 @@
 
 #include "engine/audit/LeafMap.h"
 #include "engine/audit/LeafSets.h"
-#include "engine/imaging/LookTable.h"
-#include "engine/parallel/CorePlan.h"
-#include "engine/parallel/ParallelFor.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/concurrency/ParallelFor.h"
+#include "engine/imaging/hash/HashIndex.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 namespace leafbench {
-
 namespace {
 
 using Images = std::vector<quint32>;
-
-QString fileName(const QString& path)
-{
-    return path.section(QLatin1Char('/'), -1);
-}
 
 /// Joins images by one clue after another.
 class Grouping {
 public:
     Grouping(const DatasetIndex& index, const DatasetFacts* facts, const JobContext& context)
-        : m_index(index), m_facts(facts), m_context(context), m_sets(index.images.size())
+        : m_index(index),
+          m_facts(facts),
+          m_context(context),
+          m_sets(index.images.size())
     {
     }
 
@@ -77,27 +75,27 @@ public:
     }
 
     /// False: cancelled.
-    bool byLook()
+    bool byPerceptualHash()
     {
-        std::vector<Images> images;  // of each look
-        LookTable table;
+        std::vector<Images> images;  // of each hash
+        HashIndex table;
         for (std::size_t i = 0; i < m_facts->images.size(); ++i) {
-            const Look& look = m_facts->images[i].hash.look;
-            if (look::isPlain(look))
+            const PerceptualHash& hash = m_facts->images[i].hash.perceptual;
+            if (phash::isPlain(hash))
                 continue;
-            const std::uint32_t place = table.add(look);
+            const std::uint32_t place = table.add(hash);
             images.resize(table.size());
             images[place].push_back(static_cast<quint32>(i));
         }
         for (const Images& same : images) {
             noteClasses(same);
-            m_result.byLook += joinAll(same);
+            m_result.byPerceptualHash += joinAll(same);
         }
-        const auto near = nearLooks(table, images);
+        const auto near = nearHashes(table, images);
         for (std::uint32_t place = 0; place < near.size(); ++place) {
             for (const std::uint32_t other : near[place]) {
                 noteClasses({images[place].front(), images[other].front()});
-                m_result.byLook += m_sets.join(images[place].front(), images[other].front());
+                m_result.byPerceptualHash += m_sets.join(images[place].front(), images[other].front());
             }
         }
         return near.size() == images.size();
@@ -128,7 +126,7 @@ private:
 
     qint32 classOf(quint32 image) const { return m_index.images[image].classIndex; }
 
-    /// These pictures are the same, whatever their labels say.
+    /// The pictures are the same, whatever their labels say.
     void noteClasses(const Images& images)
     {
         m_acrossClasses.resize(m_index.images.size());
@@ -140,14 +138,14 @@ private:
             m_acrossClasses[image] = m_acrossClasses[image] || classOf(image) >= 0;
     }
 
-    /// Looks before each one that are near to it. Shorter than the table: cancelled.
-    std::vector<std::vector<std::uint32_t>> nearLooks(const LookTable& table, const std::vector<Images>& images) const
+    /// Near hashes with a lower number, for each hash. Shorter than the table if cancelled.
+    std::vector<std::vector<std::uint32_t>> nearHashes(const HashIndex& table, const std::vector<Images>& images) const
     {
         std::vector<std::vector<std::uint32_t>> near(table.size());
         const auto search = [&](int, std::size_t begin, std::size_t end) {
             for (std::size_t place = begin; place < end; ++place) {
-                const Look& look = m_facts->images[images[place].front()].hash.look;
-                for (const LookTable::Near& other : table.near(look)) {
+                const PerceptualHash& hash = m_facts->images[images[place].front()].hash.perceptual;
+                for (const HashIndex::Neighbor& other : table.near(hash)) {
                     if (other.place < place)
                         near[place].push_back(other.place);
                 }
@@ -177,8 +175,8 @@ std::vector<std::vector<quint32>> SourceLeaves::groups() const
     return images;
 }
 
-Outcome<SourceLeaves> groupSourceLeaves(const DatasetIndex& index, const DatasetFacts* facts, const LeafOptions& options,
-                                        const JobContext& context)
+Result<SourceLeaves> groupSourceLeaves(const DatasetIndex& index, const DatasetFacts* facts, const LeafOptions& options,
+                                       const JobContext& context)
 {
     Grouping grouping(index, facts, context);
     if (options.names)
@@ -191,12 +189,42 @@ Outcome<SourceLeaves> groupSourceLeaves(const DatasetIndex& index, const Dataset
     }
     if (!context.token.checkpoint())
         return Cancelled{};
-    if (options.looks && facts) {
+    if (options.perceptualHashes && facts) {
         grouping.byBytes();
-        if (!grouping.byLook())
+        if (!grouping.byPerceptualHash())
             return Cancelled{};
     }
     return grouping.take();
 }
+
+namespace {
+
+/// As in the New Plant Diseases Dataset (_90deg, _flipTB, _new30degFlipLR, _newPixel25, _newGRR), PlantVillage's segmented
+/// pictures (_final_masked) and Mendeley Data's augmented tomato leaves (_change_90, _mirror_vertical, _hight, _lower).
+const QRegularExpression& copySuffix()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("_(?:new[a-z0-9]+|\\d{1,3}deg(?:flip(?:lr|tb))?|flip(?:lr|tb)|change_\\d{1,3}|mirror(?:_vertical)?|hight"
+                       "|lower|final_masked)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+}  // namespace
+
+QString sourceName(const QString& fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
+    QString name = dot > 0 ? fileName.left(dot) : fileName;
+    for (;;) {
+        const QRegularExpressionMatch match = copySuffix().match(name);
+        // A file named only by such a word is its own source.
+        if (!match.hasMatch() || match.capturedStart() == 0)
+            return name;
+        name.truncate(match.capturedStart());
+    }
+}
+
+QString fileName(const QString& path) { return path.section(QLatin1Char('/'), -1); }
 
 }  // namespace leafbench

@@ -6,7 +6,7 @@
 
 namespace leafbench {
 
-Outcome<Backend*> backend()
+Result<Backend*> backend()
 {
     static std::mutex mutex;
     static Backend* loaded = nullptr;

@@ -17,9 +17,6 @@ QString csvLine(const QStringList& fields)
     return quoted.join(QLatin1Char(','));
 }
 
-QString exactNumber(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
+QString exactNumber(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
 }  // namespace leafbench

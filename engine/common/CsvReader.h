@@ -7,16 +7,16 @@
 
 namespace leafbench {
 
-/// Takes a CSV text apart, record by record.
+/// Parses a CSV text record by record.
 class CsvReader {
 public:
     explicit CsvReader(QByteArray bytes) : m_bytes(std::move(bytes)) {}
 
     bool atEnd() const { return m_at >= m_bytes.size(); }
-    qint64 line() const { return m_line; }  ///< 1-based, of the record read last
+    qint64 line() const { return m_line; }  ///< 1-based, of the last record
     QString restOfLine();
 
-    /// False: a quote is not where RFC 4180 has it.
+    /// False: a quote is misplaced by RFC 4180.
     bool next(QStringList& record);
 
 private:

@@ -15,7 +15,7 @@ QString engineLibraryFolder()
     return QStringLiteral(".");
 }
 
-Outcome<QFunctionPointer> lateFunction(const QString& library, const char* function)
+Result<QFunctionPointer> lateFunction(const QString& library, const char* function)
 {
     QLibrary file(engineLibraryFolder() + QLatin1Char('/') + library);
     file.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);

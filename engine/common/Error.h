@@ -1,12 +1,13 @@
 #pragma once
 
+#include "engine/common/EnumWords.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace leafbench {
 
-/// What went wrong, as a code. The engine never words an error for people: `ui/words/ErrorText.h` does,
-/// from the code and the data beside it.
+/// Error codes. The engine has no texts for users: `ui/words/ErrorText.h` makes them from the code and its data.
 enum class ErrorCode {
     NotFound,          ///< subject: path
     NotAFolder,        ///< subject: path
@@ -14,55 +15,79 @@ enum class ErrorCode {
     NotWritable,       ///< subject: path, detail: the system's reason
     NoClasses,         ///< subject: dataset folder
     EmptySubset,       ///< subject: train, valid or test
-    TooFewImages,      ///< subject: what for, low: how many are needed
+    TooFewImages,      ///< subject: purpose, low: number needed
     UnknownKey,        ///< subject: key, choices: the known keys
     BadValue,          ///< subject: key, detail: the value given, low..high or choices: what is allowed
-    BadFile,           ///< subject: path, detail: what is wrong in it (JSON position, missing field)
-    SplitMismatch,     ///< subject: split file, detail: first image that is in one and not in the other
+    BadFile,           ///< subject: path, detail: the mistake (JSON position, missing field)
+    SplitMismatch,     ///< subject: split file, detail: first image in only one of the two
     WeightsMismatch,   ///< subject: weights file, choices: every name or shape that does not match
     BackendMissing,    ///< subject: library, detail: the loader's reason
-    OutOfMemory,       ///< subject: what was being done
+    OutOfMemory,       ///< subject: the operation
     Diverged,          ///< the loss is no longer a number; low: epoch (1-based)
     NotARun,           ///< subject: path
     RunUnfinished,     ///< subject: run; it has no checkpoint to use yet
     RunInUse,          ///< subject: run; another process is training it
     RunNewer,          ///< subject: run, detail: the version that wrote it; a later program's
-    JobDied,           ///< subject: run, study or replay (empty before it had a file), detail: how its process ended ("SIGKILL")
-    ClassesDiffer,     ///< subject: dataset folder, choices: classes that the run does not know
-    NothingShared,     ///< subject, detail: two runs that were held against no image in common
-    DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished while it was used
+    JobDied,           ///< subject: run, study or replay (empty before it has a file), detail: how its process ended ("SIGKILL")
+    ClassesDiffer,     ///< subject: dataset folder, choices: classes unknown to the run
+    NothingShared,     ///< subject, detail: two compared runs without a common image
+    DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished during use
     WorkerMissing,     ///< subject: program of the worker processes, detail: the system's reason
-    WorkerLost,        ///< subject: task, detail: how its last worker ended, low: how often it was tried
-    NotAStudy,         ///< subject: path of a tuning study, detail: what SQLite says
-    StudyInUse,        ///< subject: path; another process of ours is tuning it
-    StudyLocked,       ///< subject: path; another program keeps the file locked
-    StudyOlder,        ///< subject: path, detail: its schema's version, which Optuna has to bring up to date first
-    StudyNewer,        ///< subject: path, detail: its schema's version, which this program does not know
-    StudyDiffers,      ///< subject: path, choices: the settings that are not those the study was begun with
+    WorkerLost,        ///< subject: task, detail: how its last worker ended, low: number of tries
+    NotAStudy,         ///< subject: path of a tuning study, detail: SQLite's message
+    StudyInUse,        ///< subject: path; another Leafbench process is tuning it
+    StudyLocked,       ///< subject: path; another program locks the file
+    StudyOlder,        ///< subject: path, detail: its schema's version; Optuna must upgrade it first
+    StudyNewer,        ///< subject: path, detail: its schema's version, unknown to this program
+    StudyDiffers,      ///< subject: path, choices: settings that differ from the study's
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path
     ImageTooLarge,     ///< subject: path, low: pixels, high: the limit
-    ImageUnsupported,  ///< subject: path; not a JPEG, PNG, BMP or WebP by its first bytes; detail: what it is (FileKind.h)
+    ImageUnsupported,  ///< subject: path; not a JPEG, PNG, BMP or WebP by its first bytes; detail: its kind (FileKind.h)
     ImageEmpty,        ///< subject: path; zero bytes or zero pixels
     Internal,          ///< detail: what a library reported
 };
 
-/// An error: a code and the data that names what it is about. Immutable value.
+/// Their stable names, for logs and JSON: "ImageTruncated".
+constexpr WordStyle wordStyle(ErrorCode) { return WordStyle::Verbatim; }
+
+/// A code with its data. Immutable value.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    QString subject{};      ///< the file, folder, key or subset it is about
-    QString detail{};       ///< raw reason of the system or a library, untranslated
-    QStringList choices{};  ///< what would have been allowed, or the list of offenders
+    QString subject{};      ///< the file, folder, key or subset
+    QString detail{};       ///< untranslated reason of the system or a library
+    QStringList choices{};  ///< allowed values, or the list of offenders
     double low = 0;
     double high = 0;
 
     bool operator==(const Error&) const = default;
 };
 
-/// True when the user's files or settings are at fault (exit code 3), false when the program or machine is (1).
-bool isBadInput(ErrorCode code);
+/// The code goes by its number, as caches of earlier versions have it; one that there is not is Internal.
+void fields(Error& error, auto&& visit)
+{
+    int code = static_cast<int>(error.code);
+    visit("code", code);
+    if (code != static_cast<int>(error.code))
+        error.code = code >= 0 && code < static_cast<int>(ErrorCode::Internal) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+    visit("subject", error.subject);
+    visit("detail", error.detail);
+    visit("choices", error.choices);
+    visit("low", error.low);
+    visit("high", error.high);
+}
 
-/// The stable name of a code, for logs and JSON ("ImageTruncated").
-QString errorName(ErrorCode code);
+inline Error badValue(const QString& key, const QString& detail)
+{
+    return {.code = ErrorCode::BadValue, .subject = key, .detail = detail};
+}
+
+inline Error badFile(const QString& path, const QString& detail)
+{
+    return {.code = ErrorCode::BadFile, .subject = path, .detail = detail};
+}
+
+/// True if the user's files or settings are at fault (exit code 3), false for the program or machine (1).
+bool isBadInput(ErrorCode code);
 
 }  // namespace leafbench

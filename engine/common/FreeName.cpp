@@ -11,7 +11,7 @@ namespace leafbench {
 
 constexpr int mostNames = 1000;
 
-/// As rename(2), but that nothing is replaced; false with errno.
+/// rename(2) without replacing; false with errno.
 static bool renameTo(const QString& from, const QString& to)
 {
     const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
@@ -19,7 +19,7 @@ static bool renameTo(const QString& from, const QString& to)
         return true;
     if (errno != EINVAL)
         return false;
-    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink()) {  // a file system without the flag
+    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink()) {  // a file system without RENAME_NOREPLACE
         errno = EEXIST;
         return false;
     }

@@ -8,8 +8,7 @@
 
 namespace leafbench {
 
-/// A file opened for reading, with the one system call that takes (QFile asks the system five times); closed with this.
-/// Never blocks: neither a pipe that nobody writes into nor a device is waited for.
+/// A file opened for reading with one system call (QFile needs five); RAII. Never blocks on a pipe or device.
 class OpenFile {
 public:
     explicit OpenFile(const QByteArray& systemPath) : m_file(::open(systemPath.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
@@ -21,7 +20,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(OpenFile)
 
-    int get() const { return m_file; }  ///< below 0: it could not be opened, and errno says why
+    int get() const { return m_file; }  ///< below 0: opening failed, see errno
 
 private:
     const int m_file;

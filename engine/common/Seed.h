@@ -15,7 +15,7 @@ constexpr std::uint64_t splitMix64(std::uint64_t x)
     return x ^ (x >> 31);
 }
 
-/// A seed that depends on all its parts and on nothing else: which thread asks, or when, never matters.
+/// A seed that depends only on its parts, not on threads or time.
 template <class... Parts>
 constexpr std::uint64_t mixSeed(std::uint64_t seed, Parts... parts)
 {
@@ -23,8 +23,8 @@ constexpr std::uint64_t mixSeed(std::uint64_t seed, Parts... parts)
     return seed;
 }
 
-/// A small generator whose numbers are the same on every machine and standard library
-/// (the distributions of <random> are not). Satisfies UniformRandomBitGenerator.
+/// A small generator with the same numbers on every machine and standard library (unlike <random>'s distributions). Satisfies
+/// UniformRandomBitGenerator.
 class Random {
 public:
     using result_type = std::uint64_t;

@@ -7,51 +7,54 @@
 #include <atomic>
 
 namespace leafbench {
-
 namespace {
 
 /// SQLite's result codes (sqlite.org/rescode.html); extended ones carry these in their low byte.
-enum Code { Perm = 3, Busy = 5, Locked = 6, NoMemory = 7, ReadOnly = 8, InOut = 10, Corrupt = 11, Full = 13, CannotOpen = 14,
-            Protocol = 15, Misfit = 1, OtherFormat = 24, NotADatabase = 26 };
+enum Code {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    NoMemory = 7,
+    ReadOnly = 8,
+    InOut = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Protocol = 15,
+    Misfit = 1,
+    OtherFormat = 24,
+    NotADatabase = 26
+};
 
-int codeOf(const QSqlError& error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
+int codeOf(const QSqlError& error) { return error.nativeErrorCode().toInt() & 0xff; }
 
 ErrorCode meaning(int code, SqliteFile::Access access)
 {
     switch (code) {
     case Busy:
     case Locked:
-    case Protocol:
-        return ErrorCode::StudyLocked;
+    case Protocol: return ErrorCode::StudyLocked;
     case Corrupt:
     case OtherFormat:
     case NotADatabase:
-    case Misfit:
-        return ErrorCode::NotAStudy;
-    case Full:
-        return ErrorCode::NotWritable;
+    case Misfit: return ErrorCode::NotAStudy;
+    case Full: return ErrorCode::NotWritable;
     case Perm:
     case ReadOnly:
     case InOut:
-    case CannotOpen:
-        return access == SqliteFile::Access::Write ? ErrorCode::NotWritable : ErrorCode::NotReadable;
-    case NoMemory:
-        return ErrorCode::OutOfMemory;
-    default:
-        return ErrorCode::Internal;
+    case CannotOpen: return access == SqliteFile::Access::Write ? ErrorCode::NotWritable : ErrorCode::NotReadable;
+    case NoMemory: return ErrorCode::OutOfMemory;
+    default: return ErrorCode::Internal;
     }
 }
 
 QString newConnectionName()
 {
-    static std::atomic<quint64> made = 0;
-    return QStringLiteral("leafbench-sqlite-%1").arg(++made);
+    static std::atomic<quint64> connections = 0;
+    return QStringLiteral("leafbench-sqlite-%1").arg(++connections);
 }
 
-/// As a URI, so that a file is not made where it is only to be read. SQLite decodes the percent signs.
+/// As a URI, which does not create a file that is only read. SQLite decodes the percent signs.
 QString uriOf(const QString& path, SqliteFile::Access access, bool immutable)
 {
     const QString mode = access == SqliteFile::Access::Write ? QStringLiteral("rwc") : QStringLiteral("rw");
@@ -60,12 +63,9 @@ QString uriOf(const QString& path, SqliteFile::Access access, bool immutable)
         + (immutable ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=") + mode);
 }
 
-/// A file left in write-ahead mode by another program cannot be read in a folder where its shared memory cannot be made. With
-/// nothing in the log the file is all there is, and nobody can be writing to it there.
-bool isWholeWithoutLog(const QString& path)
-{
-    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
-}
+/// A file in write-ahead mode is unreadable in a folder where SQLite cannot create shared memory. With an empty log the file is
+/// complete, and nobody can be writing to it there.
+bool isWholeWithoutLog(const QString& path) { return QFileInfo(path + QStringLiteral("-wal")).size() == 0; }
 
 }  // namespace
 
@@ -74,16 +74,18 @@ Error sqliteError(const QString& path, const QSqlError& error, SqliteFile::Acces
     return {.code = meaning(codeOf(error), access), .subject = path, .detail = error.databaseText()};
 }
 
-SqliteFile::SqliteFile(QString path, Access access) : m_path(std::move(path)), m_connection(newConnectionName()), m_access(access) {}
+SqliteFile::SqliteFile(QString path, Access access) : m_path(std::move(path)), m_connection(newConnectionName()), m_access(access)
+{
+}
 
 SqliteFile::~SqliteFile()
 {
     m_database.close();
-    m_database = QSqlDatabase();  // removeDatabase() warns while somebody holds it
+    m_database = QSqlDatabase();  // removeDatabase() warns while it is referenced
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Outcome<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Access access, Milliseconds patience)
+Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Access access, Milliseconds patience)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -93,7 +95,8 @@ Outcome<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Acces
     std::unique_ptr<SqliteFile> file(new SqliteFile(path, access));
     file->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
     if (!file->m_database.isValid())
-        return Error{.code = ErrorCode::BackendMissing, .subject = QStringLiteral("QSQLITE"),
+        return Error{.code = ErrorCode::BackendMissing,
+                     .subject = QStringLiteral("QSQLITE"),
                      .detail = file->m_database.lastError().driverText()};
     auto connected = file->connect(patience, false);
     if (!connected && connected.error().code == ErrorCode::NotReadable && isWholeWithoutLog(path))
@@ -103,7 +106,7 @@ Outcome<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Acces
     return file;
 }
 
-Outcome<Done> SqliteFile::connect(Milliseconds patience, bool immutable)
+Status SqliteFile::connect(Milliseconds patience, bool immutable)
 {
     m_database.close();
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
@@ -114,21 +117,18 @@ Outcome<Done> SqliteFile::connect(Milliseconds patience, bool immutable)
     const QString settings[] = {
         writes ? QStringLiteral("PRAGMA synchronous = EXTRA") : QStringLiteral("PRAGMA query_only = ON"),
         QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("SELECT count(*) FROM sqlite_master"),  // the first real look into the file
+        QStringLiteral("SELECT count(*) FROM sqlite_master"),  // the first access to the file
     };
     for (const QString& sql : settings) {
         if (auto done = run(sql); !done)
-            return done.as<Done>();
+            return done.as<Ok>();
     }
-    return Done{};
+    return Ok{};
 }
 
-Error SqliteFile::failure(const QSqlError& error) const
-{
-    return sqliteError(m_path, error, m_access);
-}
+Error SqliteFile::failure(const QSqlError& error) const { return sqliteError(m_path, error, m_access); }
 
-Outcome<QSqlQuery> SqliteFile::execute(const QString& sql, const QVariantList& values)
+Result<QSqlQuery> SqliteFile::execute(const QString& sql, const QVariantList& values)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
@@ -141,7 +141,7 @@ Outcome<QSqlQuery> SqliteFile::execute(const QString& sql, const QVariantList& v
     return query;
 }
 
-Outcome<int> SqliteFile::run(const QString& sql, const QVariantList& values)
+Result<int> SqliteFile::run(const QString& sql, const QVariantList& values)
 {
     auto query = execute(sql, values);
     if (!query)
@@ -149,31 +149,31 @@ Outcome<int> SqliteFile::run(const QString& sql, const QVariantList& values)
     return query.value().numRowsAffected();
 }
 
-Outcome<Done> SqliteFile::each(const QString& sql, const QVariantList& values, const Row& row)
+Status SqliteFile::each(const QString& sql, const QVariantList& values, const Row& row)
 {
     auto query = execute(sql, values);
     if (!query)
-        return query.as<Done>();
+        return query.as<Ok>();
     QSqlQuery& rows = query.value();
     while (rows.next())
         row(rows);
     if (rows.lastError().isValid())
         return failure(rows.lastError());
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> SqliteFile::transaction(const std::function<Outcome<Done>()>& work)
+Status SqliteFile::transaction(const std::function<Status()>& work)
 {
     const QString begin = m_access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
     if (auto begun = run(begin); !begun)
-        return begun.as<Done>();
-    Outcome<Done> done = work();
+        return begun.as<Ok>();
+    Status done = work();
     if (done) {
         if (auto committed = run(QStringLiteral("COMMIT")); !committed)
-            done = committed.as<Done>();
+            done = committed.as<Ok>();
     }
     if (!done)
-        (void)run(QStringLiteral("ROLLBACK"));  // fails where SQLite has taken it back by itself
+        (void)run(QStringLiteral("ROLLBACK"));  // fails after SQLite's own rollback
     return done;
 }
 

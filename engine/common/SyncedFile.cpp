@@ -19,27 +19,26 @@ void syncFolder(const QString& path)
     }
 }
 
-Outcome<Done> writeSynced(const QString& path, const std::vector<QByteArray>& pieces)
+Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces)
 {
-    const auto notWritable = [&](const QString& reason) {
-        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = reason};
-    };
+    const auto notWritable
+        = [&](const QString& reason) { return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = reason}; };
     QSaveFile output(path);
     if (!output.open(QIODevice::WriteOnly))
         return notWritable(output.errorString());
     for (const QByteArray& piece : pieces) {
-        // Of a write that ends in the middle QSaveFile remembers nothing.
+        // QSaveFile forgets about a partial write.
         if (output.write(piece) != piece.size())
             return notWritable(output.error() == QFileDevice::NoError ? QStringLiteral("cut off") : output.errorString());
     }
-    if (!output.flush())  // commit() would not mind
+    if (!output.flush())  // commit() ignores a failed flush
         return notWritable(output.errorString());
     if (::fsync(output.handle()) != 0)
         return notWritable(qt_error_string(errno));
     if (!output.commit())
         return notWritable(output.errorString());
     syncFolder(QFileInfo(path).absolutePath());
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace leafbench

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,11 +9,11 @@
 
 namespace leafbench {
 
-/// The pieces one behind the other, written aside, synced and renamed: a reader sees the old file or the new one, also after a
-/// power cut. Errors: NotWritable; the old file is then untouched and nothing lies beside it.
-Outcome<Done> writeSynced(const QString& path, const std::vector<QByteArray>& pieces);
+/// Concatenates the pieces into a file: written aside, synced and renamed, so that a reader sees the old file or the new one, also
+/// after a power cut. Errors: NotWritable; then the old file is unchanged and no temporary file remains.
+Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces);
 
-/// Makes a rename within the folder survive a power cut. Some file systems cannot do that: no harm, no error.
+/// Makes a rename within the folder survive a power cut. Ignored by file systems without support.
 void syncFolder(const QString& path);
 
 }  // namespace leafbench

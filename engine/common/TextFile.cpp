@@ -7,36 +7,33 @@
 
 namespace leafbench {
 
-Outcome<Done> writeFile(const QString& path, const QByteArray& bytes)
+Status writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    // commit() flushes too, but does not mind when that fails: on a full disk it would put half a file over the good one.
+    // commit() ignores a failed flush: on a full disk it would replace the good file by half a file.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = file.errorString()};
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> writeJson(const QString& path, const QJsonObject& json)
-{
-    return writeFile(path, QJsonDocument(json).toJson());
-}
+Status writeJson(const QString& path, const QJsonObject& json) { return writeFile(path, QJsonDocument(json).toJson()); }
 
-Outcome<QByteArray> readFile(const QString& path)
+Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        // Asked only now, and not of the QFile: that one says no for the moment in which another program puts a new file there.
+        // Checked after opening, and not by QFile: its check fails while another program replaces the file.
         if (!QFileInfo::exists(path))
             return Error{.code = ErrorCode::NotFound, .subject = path};
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
     }
     const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)  // a folder opens, but does not read
+    if (file.error() != QFileDevice::NoError)  // a folder can be opened, but not read
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
     return bytes;
 }
 
-Outcome<QJsonObject> readJson(const QString& path)
+Result<QJsonObject> readJson(const QString& path)
 {
     const auto bytes = readFile(path);
     if (!bytes)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -8,13 +8,13 @@
 
 namespace leafbench {
 
-/// Written aside and renamed: a reader sees the old file or the new one, whatever happens. Errors: NotWritable.
-Outcome<Done> writeFile(const QString& path, const QByteArray& bytes);
-Outcome<Done> writeJson(const QString& path, const QJsonObject& json);
+/// Written aside and renamed: a reader sees the old file or the new one. Errors: NotWritable.
+Status writeFile(const QString& path, const QByteArray& bytes);
+Status writeJson(const QString& path, const QJsonObject& json);
 
 /// Errors: NotFound, NotReadable.
-Outcome<QByteArray> readFile(const QString& path);
-/// Errors: those, and BadFile with the place of the mistake.
-Outcome<QJsonObject> readJson(const QString& path);
+Result<QByteArray> readFile(const QString& path);
+/// Errors: those, and BadFile with the position of the mistake.
+Result<QJsonObject> readJson(const QString& path);
 
 }  // namespace leafbench

@@ -10,10 +10,7 @@ ClassName splitClassName(const QString& folderName)
     return {folderName, folderName.left(cut), folderName.mid(cut + 3)};
 }
 
-QString readable(const QString& part)
-{
-    return QString(part).replace(QLatin1Char('_'), QLatin1Char(' ')).simplified();
-}
+QString readable(const QString& part) { return QString(part).replace(QLatin1Char('_'), QLatin1Char(' ')).simplified(); }
 
 const std::vector<ClassName>& paperClasses()
 {

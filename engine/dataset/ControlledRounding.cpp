@@ -9,13 +9,13 @@ namespace {
 
 constexpr int Columns = 3;
 
-/// Hands the units that rounding down left over to the cells of a table, at most one a cell.
+/// Distributes the units lost by rounding down over the cells of a table, at most one a cell.
 class UnitPlacer {
 public:
     UnitPlacer(std::vector<Counts> fractions, const Counts& needs)
-        : m_needs(needs)
-        , m_taken(fractions.size())
-        , m_fractions(std::move(fractions))
+        : m_needs(needs),
+          m_taken(fractions.size()),
+          m_fractions(std::move(fractions))
     {
     }
 
@@ -28,7 +28,7 @@ public:
             take(row, direct);
             return;
         }
-        // Every column that suits this row is full: move a unit of another row to where there is room.
+        // Every column for this row is full: move a unit of another row to a free column.
         std::array<bool, Columns> visited{};
         for (int column = 0; column < Columns; ++column) {
             if (canTake(row, column) && makeRoom(column, visited)) {
@@ -63,7 +63,7 @@ private:
         --m_needs[static_cast<std::size_t>(column)];
     }
 
-    /// An augmenting path over the columns: frees one unit of `column`. At most as deep as there are columns.
+    /// An augmenting path over the columns: frees one unit of `column`. Depth: at most the number of columns.
     bool makeRoom(int column, std::array<bool, Columns>& visited)
     {
         const auto k = static_cast<std::size_t>(column);
@@ -78,7 +78,7 @@ private:
                     continue;
                 if (!makeRoom(other, visited))
                     break;
-                // The path may have moved this row's own units: look again.
+                // The path may have moved this row's own units: check again.
                 if (!m_taken[row][k] || !canTake(row, other))
                     continue;
                 m_taken[row][k] = false;
@@ -99,7 +99,7 @@ private:
 
 Weights exactWeights(const std::array<double, 3>& shares)
 {
-    // Scaled by a power of ten, not by the sum: 0.01 and 0.02 are to be exact thirds.
+    // Scaled by a power of ten, not by the sum: 0.01 and 0.02 become exact thirds.
     const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
     const bool usual = total > 1e-100 && total < 1e100;
     const double scale = usual ? std::pow(10.0, 9 - std::ceil(std::log10(total))) : 1e9 / total;
@@ -121,8 +121,7 @@ Counts largestRemainder(qint64 total, const Weights& weights)
         counts[k] = total * weights.part[k] / weights.sum;
         left -= counts[k];
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
     for (std::size_t i = 0; left > 0; ++i, --left)
         ++counts[order[i]];
     return counts;
@@ -144,7 +143,7 @@ std::vector<Counts> roundTable(const std::vector<qint64>& rows, const Weights& w
     UnitPlacer placer(std::move(fractions), needs);
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    // Small classes choose first: a unit is the most to them.
+    // Small classes first: one unit matters most to them.
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rows[a] < rows[b]; });
     for (const std::size_t row : order) {
         const Counts& floors = table[row];

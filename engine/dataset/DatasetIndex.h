@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/common/EnumWords.h"
 #include "engine/dataset/ClassCatalogue.h"
 
 #include <QString>
@@ -14,32 +15,33 @@ namespace leafbench {
 enum class Folder : quint8 { Root, Train, Valid, Test };
 
 struct ImageEntry {
-    QString path;         ///< relative to DatasetIndex::root, '/' between parts
-    qint32 classIndex;    ///< into DatasetIndex::classes; -1 for the unlabelled images of a flat test/
+    QString path;       ///< relative to DatasetIndex::root, '/' between parts
+    qint32 classIndex;  ///< into DatasetIndex::classes; -1 for the unlabelled images of a flat test/
     Folder folder;
 };
 
-/// Something the scan met and went on from. Every one names its file or folder.
+/// A finding that did not stop the scan. Each names its file or folder.
 struct ScanNote {
     enum class Kind : quint8 {
         EmptyClass,        ///< a class folder without images
         UnreadableFolder,  ///< detail: the system's reason
         NotAnImage,        ///< a file in a class folder with another extension
-        DuplicateClass,    ///< equal to another class but for case or surrounding spaces; left out. detail: the one kept
+        DuplicateClass,    ///< differs from another class only by case or surrounding spaces; left out. detail: the class kept
     };
     Kind kind;
     QString path;  ///< relative to the root
     QString detail;
 };
+constexpr WordStyle wordStyle(ScanNote::Kind) { return WordStyle::Snake; }
 
 enum class Layout : quint8 { ImageFolder, Kaggle };
 
-/// What a dataset folder holds. Immutable once scanned; share it by DatasetPtr between threads.
+/// The content of a dataset folder. Immutable after the scan; share it by DatasetPtr between threads.
 struct DatasetIndex {
     QString root;  ///< absolute; the folder that holds the class folders, or train/ and valid/
     Layout layout = Layout::ImageFolder;
-    std::vector<ClassName> classes;   ///< sorted by the bytes of the name, as torchvision's ImageFolder does
-    std::vector<ImageEntry> images;   ///< by folder (Root, Train, Valid, Test), then class, then file name: stable
+    std::vector<ClassName> classes;  ///< sorted by the bytes of the name, as torchvision's ImageFolder does
+    std::vector<ImageEntry> images;  ///< by folder (Root, Train, Valid, Test), then class, then file name: stable
     std::vector<ScanNote> notes;
 
     QString absolutePath(std::size_t image) const;

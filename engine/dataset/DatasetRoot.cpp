@@ -12,14 +12,11 @@
 namespace leafbench {
 namespace {
 
-constexpr int MaxWrappers = 8;        // also what ends a loop of links
+constexpr int MaxWrappers = 8;  // also ends a loop of links
 constexpr int MaxSearchDepth = 3;
-constexpr int MaxSearchFolders = 200; // somebody may open their home folder by mistake
+constexpr int MaxSearchFolders = 200;  // the user may open their home folder by mistake
 
-bool sameName(const std::string& a, const char* b)
-{
-    return strcasecmp(a.c_str(), b) == 0;
-}
+bool sameName(const std::string& a, const char* b) { return strcasecmp(a.c_str(), b) == 0; }
 
 std::string named(const FolderListing& listing, std::initializer_list<const char*> names)
 {
@@ -32,7 +29,7 @@ std::string named(const FolderListing& listing, std::initializer_list<const char
     return {};
 }
 
-/// Kaggle's layout: a train folder that holds folders (a class that is called "train" holds pictures).
+/// Kaggle's layout: a train folder that holds folders (a class named "train" holds pictures).
 std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing& listing)
 {
     DatasetRoot root{path, Layout::Kaggle, {}, {}, {}};

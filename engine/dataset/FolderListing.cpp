@@ -20,7 +20,7 @@ struct CloseDir {
     void operator()(DIR* dir) const { closedir(dir); }
 };
 
-/// Links, and file systems that tell no type, need a look of their own; nothing else is touched.
+/// Links, and file systems without entry types, need a stat() each.
 unsigned char resolvedType(const DIR* dir, const dirent& entry)
 {
     if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN)

@@ -7,21 +7,21 @@
 
 namespace leafbench {
 
-/// What a folder holds, by the kinds that a dataset knows. Names are the file system's bytes, sorted by byte.
-/// Hidden names are passed over; symbolic links count as what they lead to.
+/// A folder's entries by kind. Names are the file system's bytes, sorted by byte. Hidden entries are skipped; symbolic links
+/// count as their target.
 struct FolderListing {
     std::vector<std::string> folders;
     std::vector<std::string> files;
     std::vector<std::string> others;  ///< pipes, sockets, dangling links
-    int error = 0;                    ///< errno of opening or reading; what was read until then is kept
+    int error = 0;                    ///< errno of opening or reading; entries read before it are kept
 };
 
 FolderListing listFolder(const std::string& path);
 
-/// As in Scanner.h, for the bytes of a name.
+/// As in Scanner.h, for a name in bytes.
 bool hasImageExtension(const std::string& fileName);
 
-/// A name that QString can carry and give back. Any other could be listed but not opened again.
+/// A name that survives the conversion to QString and back. Other files could be listed but not opened.
 bool isUtf8(const std::string& name);
 
 }  // namespace leafbench

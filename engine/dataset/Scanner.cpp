@@ -20,31 +20,22 @@ namespace {
 /// A folder whose images have one class, or none.
 struct Group {
     Folder folder;
-    std::string path;   ///< relative to the root
-    std::string name;   ///< of the class; empty: unlabelled
+    std::string path;  ///< relative to the root
+    std::string name;  ///< of the class; empty: unlabelled
     std::vector<std::string> files;
 };
 
-QString text(const std::string& name)
-{
-    return QString::fromStdString(name);
-}
+QString text(const std::string& name) { return QString::fromStdString(name); }
 
-std::string joined(const std::string& a, const std::string& b)
-{
-    return a.empty() ? b : a + '/' + b;
-}
+std::string joined(const std::string& a, const std::string& b) { return a.empty() ? b : a + '/' + b; }
 
-QString reason(int error)
-{
-    return QString::fromLocal8Bit(strerror(error));
-}
+QString reason(int error) { return QString::fromLocal8Bit(strerror(error)); }
 
 class Scan {
 public:
     Scan(DatasetRoot root, const JobContext& context) : m_root(std::move(root)), m_context(context) {}
 
-    Outcome<DatasetPtr> run();
+    Result<DatasetPtr> run();
 
 private:
     bool plan();
@@ -62,7 +53,7 @@ private:
     const JobContext& m_context;
     std::vector<Group> m_groups;
     std::vector<ScanNote> m_notes;
-    QHash<QString, std::string> m_names;  ///< class names met, by what makes two of them equal
+    QHash<QString, std::string> m_names;  ///< class names found, by their normalised form
 };
 
 void Scan::note(ScanNote::Kind kind, const std::string& path, const QString& detail)
@@ -82,7 +73,7 @@ void Scan::planClasses(Folder folder, const std::string& path, const FolderListi
     }
 }
 
-/// Kaggle's test/ holds its pictures itself, or in one more test/; another one may hold class folders.
+/// Kaggle's test/ holds its pictures directly or in one more test/; other datasets may have class folders there.
 void Scan::planTest()
 {
     std::string path = m_root.test;
@@ -120,7 +111,7 @@ void Scan::noteOthers(const std::string& path, const FolderListing& listing)
         note(ScanNote::Kind::NotAnImage, joined(path, name), QStringLiteral("not a file"));
 }
 
-/// Keeps the names of the group's images. False: the group is left out of the index.
+/// Adds the group's images. False: the group is left out of the index.
 bool Scan::readGroup(Group& group)
 {
     FolderListing listing = listFolder(absolute(group.path));
@@ -145,7 +136,7 @@ bool Scan::readGroup(Group& group)
     return takeName(group);
 }
 
-/// train/X and valid/X are one class; X and " x" are two folders that nobody meant to be two.
+/// train/X and valid/X are one class; X and " x" are a mistake.
 bool Scan::takeName(const Group& group)
 {
     const QString key = text(group.name).trimmed().toCaseFolded();
@@ -169,7 +160,7 @@ void Scan::build(DatasetIndex& index)
 
     index.images.reserve(std::accumulate(m_groups.begin(), m_groups.end(), std::size_t{0},
                                          [](std::size_t sum, const Group& group) { return sum + group.files.size(); }));
-    for (const Group& group : m_groups) {  // planned by folder, then by name: the order of the index
+    for (const Group& group : m_groups) {  // ordered by folder, then name: the order of the index
         const auto place = std::lower_bound(names.begin(), names.end(), group.name);
         const auto classIndex = group.name.empty() ? -1 : static_cast<qint32>(place - names.begin());
         const QString prefix = text(group.path) + QLatin1Char('/');
@@ -179,7 +170,7 @@ void Scan::build(DatasetIndex& index)
     index.notes = std::move(m_notes);
 }
 
-Outcome<DatasetPtr> Scan::run()
+Result<DatasetPtr> Scan::run()
 {
     if (!plan())
         return Cancelled{};
@@ -205,7 +196,7 @@ Outcome<DatasetPtr> Scan::run()
 
 }  // namespace
 
-Outcome<DatasetPtr> scanDataset(const QString& folder, const JobContext& context)
+Result<DatasetPtr> scanDataset(const QString& folder, const JobContext& context)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     const std::string bytes = QFile::encodeName(path).toStdString();
@@ -222,9 +213,6 @@ Outcome<DatasetPtr> scanDataset(const QString& folder, const JobContext& context
     return Scan(findDatasetRoot(bytes), context).run();
 }
 
-bool hasImageExtension(const QString& fileName)
-{
-    return hasImageExtension(fileName.toStdString());
-}
+bool hasImageExtension(const QString& fileName) { return hasImageExtension(fileName.toStdString()); }
 
 }  // namespace leafbench

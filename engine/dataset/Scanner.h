@@ -1,19 +1,18 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
 #include "engine/dataset/DatasetIndex.h"
-#include "engine/parallel/Job.h"
 
 namespace leafbench {
 
-/// Reads the names in a dataset folder, opening no image: an ImageFolder tree, or Kaggle's train/ + valid/ (+ test/,
-/// with class folders or flat). A folder that only wraps such a one (as Kaggle's archive does, twice) is entered.
-/// Image extensions, whatever their case: .jpg .jpeg .png. Hidden files are passed over.
-/// Errors: NotFound, NotAFolder, NotReadable, NoClasses. Everything smaller becomes a ScanNote and the rest goes on.
-/// Thread: any.
-Outcome<DatasetPtr> scanDataset(const QString& folder, const JobContext& context = {});
+/// Reads the names in a dataset folder without opening images: an ImageFolder tree, or Kaggle's train/ + valid/ (+ test/, with
+/// class folders or flat). Enters wrapper folders (Kaggle's archive has two).
+/// Image extensions in any case: .jpg .jpeg .png. Hidden files are skipped.
+/// Errors: NotFound, NotAFolder, NotReadable, NoClasses. Smaller problems become a ScanNote. Thread: any.
+Result<DatasetPtr> scanDataset(const QString& folder, const JobContext& context = {});
 
-/// True for the names that the scan counts as images.
+/// True for names of images.
 bool hasImageExtension(const QString& fileName);
 
 }  // namespace leafbench

@@ -5,16 +5,12 @@
 #include "engine/dataset/SplitChecks.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace leafbench {
 namespace {
 
-constexpr const char* SubsetNames[] = {"train", "valid", "test", "none"};
-constexpr const char* ModeNames[] = {"folders", "stratified", "leaves"};
-
-/// Labelled images by class, in the order of the index; `wanted` says which folders count.
+/// Labelled images by class, in the order of the index, from the `wanted` folders.
 template <class Wanted>
 std::vector<std::vector<quint32>> imagesByClass(const DatasetIndex& index, Wanted wanted)
 {
@@ -33,11 +29,8 @@ bool hasLabelled(const DatasetIndex& index, Folder folder)
                        [folder](const ImageEntry& image) { return image.folder == folder && image.classIndex >= 0; });
 }
 
-/// One generator a class, so that a class is shuffled alike whatever the others hold.
-Random shuffler(quint64 seed, std::size_t classIndex)
-{
-    return Random(mixSeed(seed, 0x5b117u, classIndex));
-}
+/// One generator a class: the shuffle of a class does not depend on the other classes.
+Random shuffler(quint64 seed, std::size_t classIndex) { return Random(mixSeed(seed, 0x5b117u, classIndex)); }
 
 void splitStratified(const DatasetIndex& index, Split& split)
 {
@@ -93,18 +86,14 @@ Error badShare(const char* key, double value)
     return {ErrorCode::BadValue, QLatin1String(key), QString::number(value), {}, 0, 1};
 }
 
-bool isUsable(double share)
-{
-    return share >= 0 && std::isfinite(share);
-}
+bool isUsable(double share) { return share >= 0 && std::isfinite(share); }
 
 std::optional<Error> folderError(const DatasetIndex& index, const SplitOptions& options)
 {
     if (!isUsable(options.testShare) || options.testShare > 1)
         return badShare("test_share", options.testShare);
     if (!hasLabelled(index, Folder::Train))
-        return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("folders"),
-                     {QStringLiteral("stratified")}};
+        return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("folders"), {QStringLiteral("stratified")}};
     return std::nullopt;
 }
 
@@ -115,39 +104,13 @@ std::optional<Error> checkOptions(const DatasetIndex& index, const SplitOptions&
     case SplitOptions::Mode::Stratified: return shareError(options);
     case SplitOptions::Mode::Leaves: break;
     }
-    return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("leaves"),
+    return Error{ErrorCode::BadValue,
+                 QStringLiteral("split"),
+                 QStringLiteral("leaves"),
                  {QStringLiteral("folders"), QStringLiteral("stratified")}};
 }
 
 }  // namespace
-
-QString subsetName(Subset subset)
-{
-    return QLatin1String(SubsetNames[static_cast<std::size_t>(subset)]);
-}
-
-std::optional<Subset> subsetFromName(const QString& name)
-{
-    for (std::size_t i = 0; i < std::size(SubsetNames); ++i) {
-        if (name == QLatin1String(SubsetNames[i]))
-            return static_cast<Subset>(i);
-    }
-    return std::nullopt;
-}
-
-QString splitModeName(SplitOptions::Mode mode)
-{
-    return QLatin1String(ModeNames[static_cast<std::size_t>(mode)]);
-}
-
-std::optional<SplitOptions::Mode> splitModeFromName(const QString& name)
-{
-    for (std::size_t i = 0; i < std::size(ModeNames); ++i) {
-        if (name == QLatin1String(ModeNames[i]))
-            return static_cast<SplitOptions::Mode>(i);
-    }
-    return std::nullopt;
-}
 
 std::vector<quint32> Split::images(Subset subset) const
 {
@@ -159,10 +122,7 @@ std::vector<quint32> Split::images(Subset subset) const
     return result;
 }
 
-qint64 Split::count(Subset subset) const
-{
-    return std::count(assignment.begin(), assignment.end(), subset);
-}
+qint64 Split::count(Subset subset) const { return std::count(assignment.begin(), assignment.end(), subset); }
 
 SplitOptions defaultSplit(const DatasetIndex& index)
 {
@@ -214,7 +174,7 @@ std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& 
     return warnings;
 }
 
-Outcome<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options)
+Result<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options)
 {
     if (auto error = checkOptions(index, options))
         return std::move(*error);
@@ -237,7 +197,7 @@ std::vector<quint32> labelledImages(const DatasetIndex& index)
     return images;
 }
 
-Outcome<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options)
+Result<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options)
 {
     if (index.layout == Layout::ImageFolder)
         return labelledImages(index);

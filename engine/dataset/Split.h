@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
 #include "engine/dataset/DatasetIndex.h"
 
 #include <QString>
@@ -13,10 +13,6 @@ namespace leafbench {
 
 enum class Subset : quint8 { Train, Valid, Test, None };
 
-/// "train", "valid", "test" (and "none").
-QString subsetName(Subset subset);
-std::optional<Subset> subsetFromName(const QString& name);
-
 struct SplitOptions {
     enum class Mode : quint8 {
         Folders,     ///< keep the folder's own train and valid; testShare of each train class becomes test
@@ -26,24 +22,19 @@ struct SplitOptions {
     Mode mode = Mode::Stratified;
     double trainShare = 0.7;  ///< not Folders; the three are normalised by their sum
     double validShare = 0.2;  ///< not Folders
-    /// Stratified, Leaves: share of all. Folders: share of each class of train/, rounded up
-    /// (0.125 gives the paper's Figure 2: 61,493 training images); with a labelled test/ folder, that one is used and
-    /// this ignored.
+    /// Stratified, Leaves: share of all. Folders: share of each class of train/, rounded up (0.125 gives the paper's Figure 2:
+    /// 61,493 training images); ignored if there is a labelled test/ folder.
     double testShare = 0.1;
     quint64 seed = 42;
 
     bool operator==(const SplitOptions&) const = default;
 };
 
-/// "folders", "stratified", "leaves".
-QString splitModeName(SplitOptions::Mode mode);
-std::optional<SplitOptions::Mode> splitModeFromName(const QString& name);
-
-/// A class too small for every share that is not zero to get an image.
+/// A class with too few images for every non-zero share.
 struct SplitWarning {
     QString className;
     qint64 images = 0;
-    Subset without = Subset::None;  ///< the subset that got none
+    Subset without = Subset::None;  ///< the empty subset
 };
 
 /// Assigns every image of an index to a subset (None: unlabelled). Immutable value.
@@ -57,25 +48,19 @@ struct Split {
     qint64 count(Subset subset) const;
 };
 
-/// What suits the folder: Folders (testShare 0) for the Kaggle layout with both train and valid, else Stratified 70/20/10.
+/// The default: Folders (testShare 0) for Kaggle's layout with both train and valid, else Stratified 70/20/10.
 SplitOptions defaultSplit(const DatasetIndex& index);
 
 /// Every labelled image, ascending.
 std::vector<quint32> labelledImages(const DatasetIndex& index);
 
-/// The images that statistics are taken of unless told otherwise: the training subset of Kaggle's layout, every labelled
-/// image of a plain folder. Errors: those of makeSplit().
-Outcome<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options);
+/// The default images for statistics: the training subset of Kaggle's layout, else every labelled image.
+/// Errors: those of makeSplit().
+Result<std::vector<quint32>> statisticsImages(const DatasetIndex& index, const SplitOptions& options);
 
-/// Stratified counts are exact: the totals are the largest-remainder rounding of the shares, and each class differs
-/// from its shares by less than one image. Errors: BadValue (a share below 0, no share above 0; Folders without train/;
-/// Leaves, which needs to know them: makeLeafCleanSplit()).
-Outcome<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options);
-
-/// A small text file (CSV: path,subset; a first comment line with the options). Written aside and renamed.
-Outcome<Done> saveSplit(const Split& split, const DatasetIndex& index, const QString& path);
-
-/// Errors: NotFound, NotReadable, BadFile, SplitMismatch (an image of the file that the index lacks, or the reverse).
-Outcome<Split> loadSplit(const QString& path, const DatasetIndex& index);
+/// Stratified counts are exact: the totals are the largest-remainder rounding of the shares, and each class differs from its
+/// shares by less than one image. Errors: BadValue (a share below 0, no share above 0; Folders without train/; Leaves, which
+/// needs makeLeafCleanSplit()).
+Result<Split> makeSplit(const DatasetIndex& index, const SplitOptions& options);
 
 }  // namespace leafbench

@@ -4,10 +4,10 @@
 
 namespace leafbench {
 
-/// The classes that lack images in a subset which the options ask for.
+/// The classes without images in a subset that the options ask for.
 std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& split);
 
-/// BadValue where the three shares (options of any mode but Folders) cannot be used.
+/// BadValue if the three shares are unusable (any mode but Folders).
 std::optional<Error> shareError(const SplitOptions& options);
 
 }  // namespace leafbench

@@ -1,5 +1,5 @@
-#include "engine/dataset/Split.h"
 
+#include "engine/dataset/SplitFile.h"
 #include "engine/common/Csv.h"
 #include "engine/common/CsvReader.h"
 #include "engine/common/TextFile.h"
@@ -15,14 +15,11 @@ namespace {
 
 constexpr QLatin1String Mark("# leafbench split");
 
-QByteArray shareText(double share)
-{
-    return QByteArray::number(share, 'g', QLocale::FloatingPointShortest);
-}
+QByteArray shareText(double share) { return QByteArray::number(share, 'g', QLocale::FloatingPointShortest); }
 
 QByteArray firstLine(const SplitOptions& options)
 {
-    return QByteArray(Mark.data(), Mark.size()) + " mode=" + splitModeName(options.mode).toLatin1()
+    return QByteArray(Mark.data(), Mark.size()) + " mode=" + toWord(options.mode).toLatin1()
         + " train=" + shareText(options.trainShare) + " valid=" + shareText(options.validShare)
         + " test=" + shareText(options.testShare) + " seed=" + QByteArray::number(options.seed) + '\n';
 }
@@ -31,7 +28,7 @@ bool readOption(SplitOptions& options, const QString& key, const QString& value)
 {
     bool ok = true;
     if (key == QLatin1String("mode")) {
-        const auto mode = splitModeFromName(value);
+        const auto mode = fromWord<SplitOptions::Mode>(value);
         ok = mode.has_value();
         options.mode = mode.value_or(options.mode);
     } else if (key == QLatin1String("train")) {
@@ -66,31 +63,31 @@ public:
         m_places.reserve(static_cast<qsizetype>(index.images.size()));
         for (std::size_t i = 0; i < index.images.size(); ++i)
             m_places.insert(index.images[i].path, i);
-        m_met.resize(index.images.size());
+        m_seen.resize(index.images.size());
         m_assignment.assign(index.images.size(), Subset::None);
     }
 
     std::optional<Error> add(const QStringList& record, qint64 line)
     {
-        const auto subset = record.size() == 2 ? subsetFromName(record[1]) : std::nullopt;
+        const auto subset = record.size() == 2 ? fromWord<Subset>(record[1]) : std::nullopt;
         if (!subset)
             return bad(line, QStringLiteral("not an image and train, valid, test or none"));
         const auto place = m_places.constFind(record[0]);
         if (place == m_places.constEnd())
             return Error{ErrorCode::SplitMismatch, m_path, record[0], {}};
-        if (m_met[*place])
+        if (m_seen[*place])
             return bad(line, QStringLiteral("named twice: ") + record[0]);
         if (*subset != Subset::None && m_index.images[*place].classIndex < 0)
             return bad(line, QStringLiteral("unlabelled: ") + record[0]);
-        m_met[*place] = true;
+        m_seen[*place] = true;
         m_assignment[*place] = *subset;
         return std::nullopt;
     }
 
     std::optional<Error> missing() const
     {
-        for (std::size_t i = 0; i < m_met.size(); ++i) {
-            if (!m_met[i])
+        for (std::size_t i = 0; i < m_seen.size(); ++i) {
+            if (!m_seen[i])
                 return Error{ErrorCode::SplitMismatch, m_path, m_index.images[i].path, {}};
         }
         return std::nullopt;
@@ -107,21 +104,21 @@ private:
     const DatasetIndex& m_index;
     QString m_path;
     QHash<QString, std::size_t> m_places;
-    std::vector<bool> m_met;
+    std::vector<bool> m_seen;
     std::vector<Subset> m_assignment;
 };
 
 }  // namespace
 
-Outcome<Done> saveSplit(const Split& split, const DatasetIndex& index, const QString& path)
+Status saveSplit(const Split& split, const DatasetIndex& index, const QString& path)
 {
     QByteArray text = firstLine(split.options) + "path,subset\n";
     for (std::size_t i = 0; i < index.images.size(); ++i)
-        text += csvLine({index.images[i].path, subsetName(split.assignment.at(i))}).toUtf8() + '\n';
+        text += csvLine({index.images[i].path, toWord(split.assignment.at(i))}).toUtf8() + '\n';
     return writeFile(path, text);
 }
 
-Outcome<Split> loadSplit(const QString& path, const DatasetIndex& index)
+Result<Split> loadSplit(const QString& path, const DatasetIndex& index)
 {
     auto bytes = readFile(path);
     if (!bytes)

@@ -3,10 +3,9 @@
 #include <utility>
 
 namespace leafbench {
-
 namespace {
 
-/// Clusters that are not part of a larger one yet, with the distances between them.
+/// The current clusters and the distances between them.
 class Clusters {
 public:
     Clusters(std::span<const double> distances, int n) : m_distances(distances.begin(), distances.end()), m_row(n)
@@ -37,22 +36,22 @@ private:
 
     double& at(std::size_t i, std::size_t j) { return m_distances[i * static_cast<std::size_t>(m_row) + j]; }
 
-    /// The new cluster stands last, so that rows stay in the order of the clusters' numbers.
+    /// The new cluster is appended, so that rows stay in the order of cluster numbers.
     Join join(std::size_t i, std::size_t j)
     {
         const Cluster first = m_left[i], second = m_left[j];
-        const Join made{first.number, second.number, at(i, j), first.size + second.size};
+        const Join merged{first.number, second.number, at(i, j), first.size + second.size};
         std::vector<double> mean;
         for (std::size_t k = 0; k < m_left.size(); ++k)
-            mean.push_back((first.size * at(i, k) + second.size * at(j, k)) / made.size);
+            mean.push_back((first.size * at(i, k) + second.size * at(j, k)) / merged.size);
         for (const std::size_t gone : {j, i}) {
             mean.erase(mean.begin() + static_cast<std::ptrdiff_t>(gone));
             remove(gone);
         }
         for (std::size_t k = 0; k < mean.size(); ++k)
             at(k, mean.size()) = at(mean.size(), k) = mean[k];
-        m_left.push_back({m_next++, made.size});
-        return made;
+        m_left.push_back({m_next++, merged.size});
+        return merged;
     }
 
     void remove(std::size_t gone)

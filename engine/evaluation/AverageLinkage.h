@@ -5,17 +5,16 @@
 
 namespace leafbench {
 
-/// Two clusters that become one. Clusters are numbered as by scipy.cluster.hierarchy: 0 .. n-1 the things themselves, n + k
-/// the cluster that join k made.
+/// A merge of two clusters, numbered as in scipy.cluster.hierarchy: 0 .. n-1 are the items, n + k is the result of merge k.
 struct Join {
-    int first = 0;       ///< the lower number
+    int first = 0;  ///< the lower number
     int second = 0;
-    double height = 0;   ///< mean distance between the things of both
-    int size = 0;        ///< things in the new cluster
+    double height = 0;  ///< mean distance between the items of both
+    int size = 0;       ///< items in the new cluster
 };
 
-/// Average linkage (UPGMA, Sokal and Michener 1958): n - 1 joins, nearest first; of equally near pairs the one with the lowest
-/// cluster numbers. distances: n x n, symmetric, the diagonal is not looked at. Time grows as n cubed.
+/// Average linkage (UPGMA, Sokal and Michener 1958): n - 1 merges, nearest first; on a tie the lowest cluster numbers.
+/// distances: n x n, symmetric; the diagonal is ignored. Time: O(n^3).
 std::vector<Join> averageLinkage(std::span<const double> distances, int n);
 
 }  // namespace leafbench

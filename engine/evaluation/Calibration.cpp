@@ -1,28 +1,27 @@
 #include "engine/evaluation/Calibration.h"
 
-#include "engine/evaluation/Intervals.h"
+#include "engine/statistics/Intervals.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace leafbench {
-
 namespace {
 
 constexpr double lowestTemperature = 0.05;
 constexpr double highestTemperature = 20;
 
-/// What a row of logits, multiplied by `inverse` (1 / temperature), claims. In double: softmax() rounds to float.
-struct Claim {
+/// Statistics of a row of logits times `inverse` (1 / temperature). In double: softmax() rounds to float.
+struct SoftmaxStats {
     double confidence = 0;  ///< highest probability
     double loss = 0;        ///< negative log likelihood of the truth
     double mean = 0;        ///< of the logits, by their probabilities
     double variance = 0;    ///< likewise
 };
 
-Claim claim(std::span<const float> logits, int truth, double inverse)
+SoftmaxStats claim(std::span<const float> logits, int truth, double inverse)
 {
-    // Relative to the highest logit, nothing overflows and the variance keeps its digits.
+    // Relative to the highest logit, nothing overflows and the variance stays precise.
     const double highest = *std::max_element(logits.begin(), logits.end());
     double sum = 0, first = 0, second = 0;
     for (const float logit : logits) {
@@ -44,13 +43,13 @@ struct Loss {
     double curvature = 0;  ///< never below 0: the loss is convex
 };
 
-Loss lossAt(const ScoreTable& scores, double inverse)
+Loss lossAt(const LogitTable& scores, double inverse)
 {
     Loss total;
     for (std::size_t image = 0; image < scores.images(); ++image) {
         const auto logits = scores.row(image);
         const int truth = scores.truths[image];
-        const Claim one = claim(logits, truth, inverse);
+        const SoftmaxStats one = claim(logits, truth, inverse);
         total.value += one.loss;
         total.slope += one.mean - logits[static_cast<std::size_t>(truth)];
         total.curvature += one.variance;
@@ -59,9 +58,9 @@ Loss lossAt(const ScoreTable& scores, double inverse)
     return {total.value / images, total.slope / images, total.curvature / images};
 }
 
-/// Where the slope of the loss is 0 by Newton's method, which bisects where a step would leave the bracket; the end of the
-/// range where it has no such place.
-double bestInverse(const ScoreTable& scores)
+/// The zero of the loss's slope, by Newton's method with bisection where a step would leave the bracket; the end of the range
+/// if there is none.
+double bestInverse(const LogitTable& scores)
 {
     double low = 1 / highestTemperature, high = 1 / lowestTemperature;
     if (lossAt(scores, high).slope <= 0)
@@ -94,18 +93,18 @@ void finish(ReliabilityBin& bin)
 
 }  // namespace
 
-Reliability reliability(const ScoreTable& scores, double temperature, int bins)
+Reliability reliability(const LogitTable& scores, double temperature, int bins)
 {
     Q_ASSERT(temperature > 0 && bins >= 1);
     Reliability result;
     for (int bin = 0; bin < bins; ++bin)
         result.bins.push_back({.low = static_cast<double>(bin) / bins, .high = static_cast<double>(bin + 1) / bins});
     for (std::size_t image = 0; image < scores.images(); ++image) {
-        const Claim one = claim(scores.row(image), scores.truths[image], 1 / temperature);
+        const SoftmaxStats one = claim(scores.row(image), scores.truths[image], 1 / temperature);
         const auto within = [](const ReliabilityBin& bin, double confidence) { return bin.high < confidence; };
         const auto bin = std::lower_bound(result.bins.begin(), result.bins.end() - 1, one.confidence, within);
         ++bin->images;
-        bin->correct += likeliest(scores.row(image)) == scores.truths[image];
+        bin->correct += argmax(scores.row(image)) == scores.truths[image];
         bin->confidence += one.confidence;
         result.nll += one.loss;
     }
@@ -120,11 +119,14 @@ Reliability reliability(const ScoreTable& scores, double temperature, int bins)
     return result;
 }
 
-TemperatureFit fitTemperature(const ScoreTable& scores)
+TemperatureFit fitTemperature(const LogitTable& scores)
 {
     const Reliability before = reliability(scores);
-    TemperatureFit fit{.images = static_cast<qint64>(scores.images()), .nllBefore = before.nll, .nllAfter = before.nll,
-                       .eceBefore = before.ece, .eceAfter = before.ece};
+    TemperatureFit fit{.images = static_cast<qint64>(scores.images()),
+                       .nllBefore = before.nll,
+                       .nllAfter = before.nll,
+                       .eceBefore = before.ece,
+                       .eceAfter = before.ece};
     if (scores.images() == 0)
         return fit;
     const double temperature = 1 / bestInverse(scores);

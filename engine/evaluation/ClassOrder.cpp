@@ -9,10 +9,9 @@
 #include <tuple>
 
 namespace leafbench {
-
 namespace {
 
-double shareTaken(const ConfusionMatrix& matrix, int truth, int predicted)
+double confusionRate(const ConfusionMatrix& matrix, int truth, int predicted)
 {
     const qint64 support = matrix.support(truth);
     return support == 0 ? 0.0 : static_cast<double>(matrix.at(truth, predicted)) / static_cast<double>(support);
@@ -33,21 +32,21 @@ std::vector<int> bySpecies(const QStringList& classNames)
     return order;
 }
 
-/// How unlike two classes are: 1 when neither is ever taken for the other.
+/// Distance of two classes: 1 if they are never confused.
 std::vector<double> distances(const ConfusionMatrix& matrix)
 {
     const int n = matrix.classes();
     std::vector<double> all;
     for (int i = 0; i < n; ++i) {
         for (int j = 0; j < n; ++j)
-            all.push_back(1 - (shareTaken(matrix, i, j) + shareTaken(matrix, j, i)) / 2);
+            all.push_back(1 - (confusionRate(matrix, i, j) + confusionRate(matrix, j, i)) / 2);
     }
     return all;
 }
 
 using Leaves = std::vector<int>;
 
-Leaves turned(const Leaves& leaves) { return {leaves.rbegin(), leaves.rend()}; }
+Leaves reversed(const Leaves& leaves) { return {leaves.rbegin(), leaves.rend()}; }
 
 Leaves chained(Leaves first, const Leaves& second)
 {
@@ -55,14 +54,14 @@ Leaves chained(Leaves first, const Leaves& second)
     return first;
 }
 
-/// The two rows of leaves in one, turned so that the ends that meet are the nearest.
+/// Concatenates two rows of leaves, reversed so that the nearest ends meet.
 template <class Distance>
 Leaves met(const Leaves& first, const Leaves& second, const Distance& distance)
 {
     const std::array<double, 4> gaps{distance(first.back(), second.front()), distance(first.back(), second.back()),
                                      distance(first.front(), second.front()), distance(first.front(), second.back())};
     const auto nearest = std::min_element(gaps.begin(), gaps.end()) - gaps.begin();
-    return chained(nearest < 2 ? first : turned(first), nearest % 2 == 0 ? second : turned(second));
+    return chained(nearest < 2 ? first : reversed(first), nearest % 2 == 0 ? second : reversed(second));
 }
 
 std::vector<int> bySimilarity(const ConfusionMatrix& matrix)
@@ -76,11 +75,11 @@ std::vector<int> bySimilarity(const ConfusionMatrix& matrix)
     for (int i = 0; i < n; ++i)
         clusters.push_back({i});
     for (const Join& join : averageLinkage(all, n)) {
-        clusters.push_back(met(clusters[static_cast<std::size_t>(join.first)],
-                               clusters[static_cast<std::size_t>(join.second)], distance));
+        clusters.push_back(
+            met(clusters[static_cast<std::size_t>(join.first)], clusters[static_cast<std::size_t>(join.second)], distance));
     }
     const Leaves& order = clusters.back();
-    return order.front() > order.back() ? turned(order) : order;
+    return order.front() > order.back() ? reversed(order) : order;
 }
 
 }  // namespace
@@ -116,7 +115,7 @@ std::vector<ConfusedPair> confusedPairs(const ConfusionMatrix& matrix, int limit
     for (int truth = 0; truth < matrix.classes(); ++truth) {
         for (int predicted = 0; predicted < matrix.classes(); ++predicted) {
             if (truth != predicted && matrix.at(truth, predicted) > 0)
-                pairs.push_back({truth, predicted, matrix.at(truth, predicted), shareTaken(matrix, truth, predicted),
+                pairs.push_back({truth, predicted, matrix.at(truth, predicted), confusionRate(matrix, truth, predicted),
                                  matrix.at(predicted, truth)});
         }
     }

@@ -21,7 +21,7 @@ struct ReportRow {
 /// scikit-learn's classification_report of a matrix, with labels = all classes and target_names = their names.
 struct ClassificationReport {
     std::vector<ReportRow> classes;
-    bool microIsAccuracy = true;  ///< false when a class occurs neither as truth nor as prediction: then "micro avg"
+    bool microIsAccuracy = true;  ///< false if a class occurs neither as truth nor as prediction: then "micro avg"
     ReportRow micro;              ///< "accuracy" (in f1) or "micro avg"
     ReportRow macro;
     ReportRow weighted;

@@ -7,8 +7,8 @@
 namespace leafbench {
 
 ConfusionMatrix::ConfusionMatrix(int classes)
-    : m_classes(classes)
-    , m_counts(static_cast<std::size_t>(classes) * static_cast<std::size_t>(classes), 0)
+    : m_classes(classes),
+      m_counts(static_cast<std::size_t>(classes) * static_cast<std::size_t>(classes), 0)
 {
 }
 
@@ -34,10 +34,7 @@ qint64 ConfusionMatrix::predictions(int predicted) const
     return sum;
 }
 
-qint64 ConfusionMatrix::total() const
-{
-    return std::accumulate(m_counts.begin(), m_counts.end(), qint64{0});
-}
+qint64 ConfusionMatrix::total() const { return std::accumulate(m_counts.begin(), m_counts.end(), qint64{0}); }
 
 qint64 ConfusionMatrix::correct() const
 {

@@ -1,17 +1,14 @@
 #include "engine/evaluation/McNemar.h"
 
-#include "engine/evaluation/Intervals.h"
+#include "engine/statistics/Intervals.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace leafbench {
-
 namespace {
 
-double share(qint64 part, qint64 whole) { return static_cast<double>(part) / static_cast<double>(whole); }
-
-/// Correlation of the two answers' being right, for Newcombe's method 10: where positive, corrected for continuity.
+/// Correlation of the two correctness indicators, for Newcombe's method 10: continuity-corrected if positive.
 double correlation(const McNemar& n)
 {
     const double a = static_cast<double>(n.bothRight), b = static_cast<double>(n.onlyFirst);
@@ -23,7 +20,7 @@ double correlation(const McNemar& n)
     return (product > 0 ? std::max(0.0, product - (a + b + c + d) / 2) : product) / margins;
 }
 
-/// Length of the sum of two sides that are correlated.
+/// Length of the sum of two correlated sides.
 double hypotenuse(double one, double other, double phi)
 {
     return std::sqrt(std::max(0.0, one * one - 2 * phi * one * other + other * other));
@@ -45,10 +42,7 @@ double McNemar::pValue() const
     return std::min(1.0, 2 * tail);
 }
 
-double McNemar::difference() const
-{
-    return images() == 0 ? 0.0 : share(onlyFirst - onlySecond, images());
-}
+double McNemar::difference() const { return images() == 0 ? 0.0 : share(onlyFirst - onlySecond, images()); }
 
 std::array<double, 2> McNemar::differenceInterval() const
 {

@@ -14,10 +14,10 @@ struct McNemar {
     qint64 bothWrong = 0;
 
     qint64 images() const { return bothRight + onlyFirst + onlySecond + bothWrong; }
-    /// Two-sided exact test (binomial, 1/2) that both err equally often; 1 when they never differ.
+    /// Exact two-sided test (binomial, 1/2) that both have the same error rate; 1 if they never differ.
     double pValue() const;
     /// Accuracy of the first minus that of the second, with a 95 % interval for paired shares (Newcombe 1998, method 10).
-    double difference() const;  ///< -1 .. 1; 0 without images
+    double difference() const;                         ///< -1 .. 1; 0 without images
     std::array<double, 2> differenceInterval() const;  ///< low, high; -1 .. 1 without images
 };
 

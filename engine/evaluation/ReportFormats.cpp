@@ -1,7 +1,7 @@
 #include "engine/evaluation/ReportFormats.h"
 
 #include "engine/common/Csv.h"
-#include "engine/evaluation/Intervals.h"
+#include "engine/statistics/Intervals.h"
 
 #include <QLocale>
 
@@ -10,10 +10,9 @@
 #include <optional>
 
 namespace leafbench {
-
 namespace {
 
-/// A row of any of the tables: numbers not yet written.
+/// A row of any table, before formatting.
 struct Line {
     const ReportRow& row;
     std::optional<std::array<double, 2>> interval{};  ///< of the recall
@@ -39,15 +38,14 @@ std::vector<Line> summaryLines(const ClassificationReport& report)
 
 QString csv(const Line& line)
 {
-    const QStringList interval = line.interval
-        ? QStringList{exactNumber((*line.interval)[0]), exactNumber((*line.interval)[1])}
-        : QStringList{QString(), QString()};
+    const QStringList interval = line.interval ? QStringList{exactNumber((*line.interval)[0]), exactNumber((*line.interval)[1])}
+                                               : QStringList{QString(), QString()};
     return csvLine(QStringList{line.row.name, exactNumber(line.row.precision), exactNumber(line.row.recall)} + interval
                    + QStringList{exactNumber(line.row.f1), QString::number(line.row.support)})
         + QStringLiteral("\r\n");
 }
 
-/// "0.75", and its interval "0.70 - 0.79" with the dash that the format has.
+/// "0.75", or with its interval "0.70 - 0.79", with the format's dash.
 QStringList cells(const Line& line, const QString& name, const QString& dash, int digits)
 {
     const auto number = [digits](double value) { return QString::number(value, 'f', digits); };
@@ -67,7 +65,13 @@ QString latexEscaped(const QString& text)
         case u'\\': escaped += QLatin1String("\\textbackslash{}"); break;
         case u'~': escaped += QLatin1String("\\textasciitilde{}"); break;
         case u'^': escaped += QLatin1String("\\textasciicircum{}"); break;
-        case u'_': case u'%': case u'&': case u'#': case u'$': case u'{': case u'}': escaped += u'\\'; [[fallthrough]];
+        case u'_':
+        case u'%':
+        case u'&':
+        case u'#':
+        case u'$':
+        case u'{':
+        case u'}': escaped += u'\\'; [[fallthrough]];
         default: escaped += c;
         }
     }
@@ -103,8 +107,8 @@ QString markdown(const Line& line, int digits)
 
 const QStringList& heads()
 {
-    static const QStringList titles{QStringLiteral("class"), QStringLiteral("precision"), QStringLiteral("recall"),
-                                    QStringLiteral("95 % interval"), QStringLiteral("f1-score"), QStringLiteral("support")};
+    static const QStringList titles{QStringLiteral("class"),         QStringLiteral("precision"), QStringLiteral("recall"),
+                                    QStringLiteral("95 % interval"), QStringLiteral("f1-score"),  QStringLiteral("support")};
     return titles;
 }
 

@@ -1,10 +1,9 @@
 #include "engine/evaluation/SaliencyMap.h"
 
-#include "engine/imaging/OpenCvSetup.h"
+#include "engine/imaging/decode/OpenCvSetup.h"
 
 #include <opencv2/imgproc.hpp>
 
-#include <algorithm>
 #include <cmath>
 
 namespace leafbench {
@@ -15,7 +14,7 @@ static cv::Mat1f enlarged(const SaliencyMap& map, cv::Size size)
     const cv::Mat1f cells(map.height, map.width, const_cast<float*>(map.values.data()));
     cv::Mat1f smooth;
     cv::resize(cells, smooth, size, 0, 0, cv::INTER_CUBIC);
-    return cv::max(0, cv::min(1, smooth));  // cubic curves overshoot
+    return cv::max(0, cv::min(1, smooth));  // cubic interpolation overshoots
 }
 
 /// viridis over 0 .. 1, blue green red.

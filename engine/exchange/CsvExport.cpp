@@ -3,25 +3,21 @@
 #include "engine/common/SyncedFile.h"
 #include "engine/common/TextFile.h"
 #include "engine/evaluation/ReportFormats.h"
-#include "engine/runs/EvaluateRun.h"
+#include "engine/runs/evaluation/EvaluateRun.h"
 
 #include <QDir>
 
 namespace leafbench {
-
 namespace {
 
-/// Without the half line that a crash may have left.
-QByteArray wholeLines(const QByteArray& csv)
-{
-    return csv.first(csv.lastIndexOf('\n') + 1);
-}
+/// Drops a partial last line left by a crash.
+QByteArray wholeLines(const QByteArray& csv) { return csv.first(csv.lastIndexOf('\n') + 1); }
 
 class CsvFolder {
 public:
     explicit CsvFolder(const QString& folder) : m_folder(folder) {}
 
-    Outcome<Done> add(const QString& name, const QByteArray& bytes)
+    Status add(const QString& name, const QByteArray& bytes)
     {
         const QString path = m_folder + QLatin1Char('/') + name;
         if (!QDir().mkpath(QFileInfo(path).path()))
@@ -30,13 +26,13 @@ public:
         return writeSynced(path, {bytes});
     }
 
-    /// A file of the run, under the same name; nothing where the run has none.
-    Outcome<Done> copy(const Run& run, const QString& name)
+    /// Copies a file of the run under the same name, if it exists.
+    Status copy(const Run& run, const QString& name)
     {
         const auto bytes = readFile(run.path + QLatin1Char('/') + name);
         if (bytes)
             return add(name, wholeLines(*bytes));
-        return bytes.error().code == ErrorCode::NotFound ? Outcome<Done>(Done{}) : bytes.as<Done>();
+        return bytes.error().code == ErrorCode::NotFound ? Status(Ok{}) : bytes.as<Ok>();
     }
 
     QStringList files() const { return m_files; }
@@ -46,12 +42,12 @@ private:
     QStringList m_files;
 };
 
-Outcome<Done> addEvaluation(CsvFolder& csv, const Run& run, Subset subset)
+Status addEvaluation(CsvFolder& csv, const Run& run, Subset subset)
 {
     const auto evaluation = storedEvaluation(run, subset);
     if (!evaluation)
-        return Done{};
-    const QString dir = QStringLiteral("evaluation/%1/").arg(subsetName(subset));
+        return Ok{};
+    const QString dir = QStringLiteral("evaluation/%1/").arg(toWord(subset));
     if (auto written = csv.add(dir + QStringLiteral("report.csv"), reportCsv(evaluation->report).toUtf8()); !written)
         return written;
     if (auto written = csv.copy(run, dir + QStringLiteral("confusion.csv")); !written)
@@ -61,7 +57,7 @@ Outcome<Done> addEvaluation(CsvFolder& csv, const Run& run, Subset subset)
 
 }  // namespace
 
-Outcome<QStringList> exportCsv(const Run& run, const QString& folder)
+Result<QStringList> exportCsv(const Run& run, const QString& folder)
 {
     CsvFolder csv(folder);
     if (auto copied = csv.copy(run, QStringLiteral("epochs.csv")); !copied)

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
-#include "engine/runs/RunStore.h"
+#include "engine/common/Result.h"
+#include "engine/runs/store/RunStore.h"
 
 #include <QStringList>
 
 namespace leafbench {
 
-/// epochs.csv, and of each subset that was evaluated evaluation/SUBSET/{report.csv, confusion.csv, predictions.csv}, into a
-/// folder. Answers the files, relative to it. Errors: NotWritable, NotReadable.
-Outcome<QStringList> exportCsv(const Run& run, const QString& folder);
+/// Writes epochs.csv, and for each evaluated subset evaluation/SUBSET/{report.csv, confusion.csv, predictions.csv}, into a folder.
+/// Returns the relative paths. Errors: NotWritable, NotReadable.
+Result<QStringList> exportCsv(const Run& run, const QString& folder);
 
 }  // namespace leafbench

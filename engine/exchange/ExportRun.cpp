@@ -6,38 +6,30 @@
 #include "engine/exchange/ModelFacts.h"
 #include "engine/exchange/OnnxFile.h"
 #include "engine/exchange/TensorBoardFile.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/StateDict.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace leafbench {
-
 namespace {
 
-struct FormatRow {
-    ExportFormat format;
-    const char* name;
-};
-
-constexpr std::array rows{FormatRow{ExportFormat::Safetensors, "safetensors"}, FormatRow{ExportFormat::StateDict, "state-dict"},
-                          FormatRow{ExportFormat::Onnx, "onnx"},               FormatRow{ExportFormat::Recipe, "recipe"},
-                          FormatRow{ExportFormat::Csv, "csv"},                 FormatRow{ExportFormat::TensorBoard, "tensorboard"}};
-
-/// Writes one format after the other; the weights are read once.
+/// Writes the formats in sequence; reads the weights once.
 class Exporter {
 public:
     Exporter(const Run& run, const QString& folder) : m_run(run), m_folder(folder) {}
 
-    Outcome<QStringList> write(ExportFormat format)
+    Result<QStringList> write(ExportFormat format)
     {
         switch (format) {
         case ExportFormat::Safetensors: return safetensors();
         case ExportFormat::StateDict: return stateDict();
         case ExportFormat::Onnx: return onnx();
-        case ExportFormat::Recipe: return one(QStringLiteral("recipe.json"), writeRecipe(m_run.recipe, path(QStringLiteral("recipe.json"))));
+        case ExportFormat::Recipe:
+            return one(QStringLiteral("recipe.json"), writeRecipe(m_run.recipe, path(QStringLiteral("recipe.json"))));
         case ExportFormat::Csv: return exportCsv(m_run, m_folder);
         case ExportFormat::TensorBoard: return bytes(tensorBoardName(m_run), tensorBoardFile(m_run));
         }
@@ -47,40 +39,40 @@ public:
 private:
     QString path(const QString& name) const { return m_folder + QLatin1Char('/') + name; }
 
-    static Outcome<QStringList> one(const QString& name, const Outcome<Done>& written)
+    static Result<QStringList> one(const QString& name, const Status& written)
     {
         return written ? QStringList{name} : written.as<QStringList>();
     }
 
-    Outcome<QStringList> bytes(const QString& name, const QByteArray& content)
+    Result<QStringList> bytes(const QString& name, const QByteArray& content)
     {
         return one(name, writeSynced(path(name), {content}));
     }
 
-    const Outcome<TensorFile>& weights()
+    const Result<TensorFile>& weights()
     {
         if (!m_weights)
             m_weights = bestWeights(m_run);
         return *m_weights;
     }
 
-    Outcome<QStringList> safetensors()
+    Result<QStringList> safetensors()
     {
         const QString name = QStringLiteral("model.safetensors");
         if (!weights())
             return weights().as<QStringList>();
         TensorFile file = *weights();
-        file.metadata.merge(modelFacts(m_run));  // the checkpoint's own come first
+        file.metadata.merge(modelFacts(m_run));  // the checkpoint's own entries win
         return one(name, writeSafetensors(path(name), file));
     }
 
-    Outcome<QStringList> stateDict()
+    Result<QStringList> stateDict()
     {
         const QString name = QStringLiteral("model.pth");
         return weights() ? one(name, writeStateDict(path(name), *weights())) : weights().as<QStringList>();
     }
 
-    Outcome<QStringList> onnx()
+    Result<QStringList> onnx()
     {
         if (!weights())
             return weights().as<QStringList>();
@@ -92,32 +84,10 @@ private:
 
     const Run& m_run;
     QString m_folder;
-    std::optional<Outcome<TensorFile>> m_weights;
+    std::optional<Result<TensorFile>> m_weights;
 };
 
 }  // namespace
-
-QString exportFormatName(ExportFormat format)
-{
-    return QString::fromLatin1(rows[static_cast<std::size_t>(format)].name);
-}
-
-std::optional<ExportFormat> exportFormatFromName(const QString& name)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const FormatRow& row) { return name == QLatin1String(row.name); });
-    return found == rows.end() ? std::nullopt : std::optional(found->format);
-}
-
-const std::vector<ExportFormat>& allExportFormats()
-{
-    static const std::vector<ExportFormat> all = [] {
-        std::vector<ExportFormat> formats;
-        for (const FormatRow& row : rows)
-            formats.push_back(row.format);
-        return formats;
-    }();
-    return all;
-}
 
 bool needsWeights(ExportFormat format)
 {
@@ -142,7 +112,8 @@ qint64 estimatedSize(const Run& run, ExportFormat format)
     return bytes;
 }
 
-Outcome<QStringList> exportRun(const Run& run, const std::vector<ExportFormat>& formats, const QString& folder, const JobContext& context)
+Result<QStringList> exportRun(const Run& run, const std::vector<ExportFormat>& formats, const QString& folder,
+                              const JobContext& context)
 {
     if (std::any_of(formats.begin(), formats.end(), needsWeights) && !run.hasBest)
         return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};

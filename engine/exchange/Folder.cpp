@@ -14,7 +14,6 @@
 #include <sys/stat.h>
 
 namespace leafbench {
-
 namespace {
 
 Error notReadable(const QString& path, const QString& why)
@@ -22,14 +21,14 @@ Error notReadable(const QString& path, const QString& why)
     return {.code = ErrorCode::NotReadable, .subject = path, .detail = why};
 }
 
-/// Of another process, or of one that died.
+/// Left by another process, or by one that died.
 bool isLeftover(const QString& name)
 {
     static const QStringList locks{QStringLiteral("run.lock"), QStringLiteral("run.lock.rmlock")};
     return locks.contains(name);
 }
 
-Outcome<Done> collect(const QString& folder, const QString& prefix, std::vector<FolderFile>& files)
+Status collect(const QString& folder, const QString& prefix, std::vector<FolderFile>& files)
 {
     const QDir dir(folder);
     if (!QFileInfo(folder).isReadable() || !QFileInfo(folder).isExecutable())
@@ -51,12 +50,12 @@ Outcome<Done> collect(const QString& folder, const QString& prefix, std::vector<
             return notReadable(entry.filePath(), QStringLiteral("not a file"));
         }
     }
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace
 
-Outcome<std::vector<FolderFile>> filesOf(const QString& folder)
+Result<std::vector<FolderFile>> filesOf(const QString& folder)
 {
     if (!QFileInfo(folder).isDir())
         return Error{.code = ErrorCode::NotFound, .subject = folder};
@@ -70,13 +69,13 @@ Outcome<std::vector<FolderFile>> filesOf(const QString& folder)
 NewFolder::NewFolder(const QString& parent) : m_parent(QDir(parent).absolutePath())
 {
     QDir().mkpath(m_parent);
-    QTemporaryDir made(m_parent + QStringLiteral("/.coming-XXXXXX"));
-    made.setAutoRemove(false);
-    if (made.isValid()) {
-        m_path = made.path();
-        ::chmod(QFile::encodeName(m_path).constData(), 0755);  // a run is for everybody, as others are
+    QTemporaryDir temporary(m_parent + QStringLiteral("/.coming-XXXXXX"));
+    temporary.setAutoRemove(false);
+    if (temporary.isValid()) {
+        m_path = temporary.path();
+        ::chmod(QFile::encodeName(m_path).constData(), 0755);  // readable by everyone, like other runs
     } else {
-        m_error = {.code = ErrorCode::NotWritable, .subject = m_parent, .detail = made.errorString()};
+        m_error = {.code = ErrorCode::NotWritable, .subject = m_parent, .detail = temporary.errorString()};
     }
 }
 
@@ -86,15 +85,15 @@ NewFolder::~NewFolder()
         QDir(m_path).removeRecursively();
 }
 
-static Outcome<Done> syncFile(const QString& path)
+static Status syncFile(const QString& path)
 {
     const OpenFile file(path);
     if (file.get() < 0 || ::fsync(file.get()) != 0)
         return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = qt_error_string(errno)};
-    return Done{};
+    return Ok{};
 }
 
-Outcome<QString> NewFolder::giveName(const QString& name)
+Result<QString> NewFolder::giveName(const QString& name)
 {
     QDirIterator files(m_path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -103,8 +102,8 @@ Outcome<QString> NewFolder::giveName(const QString& name)
     }
     const auto path = moveToFreeName(m_path, m_parent, name);
     if (!path)
-        return Error{.code = ErrorCode::NotWritable, .subject = m_parent + QLatin1Char('/') + name,
-                     .detail = qt_error_string(errno)};
+        return Error{
+            .code = ErrorCode::NotWritable, .subject = m_parent + QLatin1Char('/') + name, .detail = qt_error_string(errno)};
     syncFolder(m_parent);
     m_path.clear();
     return *path;

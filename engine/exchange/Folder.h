@@ -1,36 +1,36 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
-#include "engine/parallel/Job.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace leafbench {
 
-/// Folders that go along. Private to engine/exchange.
+/// Folder copies. Private to engine/exchange.
 
 struct FolderFile {
-    QString name;  ///< relative, between '/'
+    QString name;  ///< relative, separated by '/'
     qint64 size = 0;
 };
 
-/// Every plain file of a folder, hidden ones too, sorted by name; a run's lock and what was left half written aside are passed
-/// over. Errors: NotFound, NotReadable (subject: the file; links, devices, names that are not UTF-8, folders that cannot be read).
-Outcome<std::vector<FolderFile>> filesOf(const QString& folder);
+/// Every regular file of a folder, hidden ones too, sorted by name; skips a run's lock and temporary files of interrupted writes.
+/// Errors: NotFound, NotReadable (subject: the file; links, devices, names that are not UTF-8, unreadable folders).
+Result<std::vector<FolderFile>> filesOf(const QString& folder);
 
-/// A new, empty folder within `parent` (made when missing), hidden until it is given its name; removed with this when it was not.
+/// A new, empty folder within `parent` (created if missing), hidden until it gets its name; removed on destruction if it has none.
 class NewFolder {
 public:
     explicit NewFolder(const QString& parent);
     ~NewFolder();
     Q_DISABLE_COPY_MOVE(NewFolder)
 
-    QString path() const { return m_path; }  ///< empty: it could not be made
+    QString path() const { return m_path; }  ///< empty: it could not be created
     Error failure() const { return m_error; }
-    /// Syncs its files, then renames it to parent/name; to "name-2" and so on where that is taken, whoever takes it meanwhile.
-    /// Answers its path. Errors: NotWritable.
-    Outcome<QString> giveName(const QString& name);
+    /// Syncs its files, then renames it to parent/name, or to the next free "name-2", safe against concurrent programs.
+    /// Returns its path. Errors: NotWritable.
+    Result<QString> giveName(const QString& name);
 
 private:
     QString m_parent;
@@ -38,13 +38,15 @@ private:
     Error m_error;
 };
 
-/// Something that a folder may be called: one part of a path, not hidden, no control characters, at most 200 bytes.
+/// True for a valid folder name: one part of a path, not hidden, no control characters, at most 200 bytes.
 bool isPlainName(const QString& name);
 
-/// Bytes that were done, as progress of a phase; false once cancelled.
+/// Reports processed bytes as progress of a phase; false once cancelled.
 class ByteProgress {
 public:
-    ByteProgress(const JobContext& context, const QString& phase, qint64 total) : m_context(context), m_phase(phase), m_total(total) {}
+    ByteProgress(const JobContext& context, const QString& phase, qint64 total) : m_context(context), m_phase(phase), m_total(total)
+    {
+    }
     bool add(qint64 bytes);
 
 private:

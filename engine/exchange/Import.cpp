@@ -1,8 +1,10 @@
+#include "engine/exchange/Import.h"
 #include "engine/common/SyncedFile.h"
-#include "engine/exchange/Bundle.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/ModelFacts.h"
-#include "engine/runs/RunStore.h"
+#include "engine/exchange/OpenBundle.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/runs/store/RunStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,10 +15,9 @@
 #include <string_view>
 
 namespace leafbench {
-
 namespace {
 
-/// Zips of torch.save hold NAME/data.pkl.
+/// torch.save's zips hold NAME/data.pkl.
 bool holdsPickle(zip* archive)
 {
     const zip_int64_t count = zip_get_num_entries(archive, 0);
@@ -34,7 +35,7 @@ bool startsAsZip(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.peek(2) == "PK";
 }
 
-Outcome<Done> copyFile(const QString& from, const QString& to, ByteProgress& progress)
+Status copyFile(const QString& from, const QString& to, ByteProgress& progress)
 {
     constexpr qint64 piece = 4 << 20;
     QFile source(from), target(to);
@@ -51,15 +52,15 @@ Outcome<Done> copyFile(const QString& from, const QString& to, ByteProgress& pro
         if (!progress.add(bytes.size()))
             return Cancelled{};
     }
-    return Done{};
+    return Ok{};
 }
 
 bool sameTensors(const TensorFile& a, const TensorFile& b)
 {
     return a.tensors.size() == b.tensors.size() && std::all_of(a.tensors.begin(), a.tensors.end(), [&](const NamedTensor& tensor) {
-        const NamedTensor* other = b.find(tensor.name);
-        return other && other->dtype == tensor.dtype && other->shape == tensor.shape && other->bytes == tensor.bytes;
-    });
+               const NamedTensor* other = b.find(tensor.name);
+               return other && other->dtype == tensor.dtype && other->shape == tensor.shape && other->bytes == tensor.bytes;
+           });
 }
 
 /// The first free name, or that of a file with the same weights.
@@ -77,7 +78,7 @@ QString weightsPath(const QString& dir, const QString& name, const TensorFile& w
 
 }  // namespace
 
-Outcome<QString> importRunFolder(const QString& folder, const QString& runsDir, const JobContext& context)
+Result<QString> importRunFolder(const QString& folder, const QString& runsDir, const JobContext& context)
 {
     const auto run = openRun(folder);
     if (!run)
@@ -104,7 +105,7 @@ Outcome<QString> importRunFolder(const QString& folder, const QString& runsDir, 
     return copy.giveName(isPlainName(run->name) ? run->name : QStringLiteral("run"));
 }
 
-Outcome<QString> importWeights(const QString& file, const QString& runsDir)
+Result<QString> importWeights(const QString& file, const QString& runsDir)
 {
     const auto given = readWeights(file);
     if (!given)
@@ -120,7 +121,7 @@ Outcome<QString> importWeights(const QString& file, const QString& runsDir)
     if (QFileInfo::exists(path))
         return path;
     const auto written = writeSafetensors(path, *weights);
-    return written ? Outcome<QString>(path) : written.as<QString>();
+    return written ? Result<QString>(path) : written.as<QString>();
 }
 
 std::optional<ImportKind> importKind(const QString& path)
@@ -134,13 +135,13 @@ std::optional<ImportKind> importKind(const QString& path)
         return ImportKind::Weights;
     zip* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     if (!archive)
-        return ImportKind::Bundle;  // whose reader says what is wrong with it
+        return ImportKind::Bundle;  // its reader has a better message
     const bool weights = holdsPickle(archive);
     zip_discard(archive);
     return weights ? ImportKind::Weights : ImportKind::Bundle;
 }
 
-Outcome<Imported> importAnything(const QString& path, const QString& runsDir, const JobContext& context)
+Result<Imported> importAnything(const QString& path, const QString& runsDir, const JobContext& context)
 {
     const auto kind = importKind(path);
     if (!kind)
@@ -148,7 +149,7 @@ Outcome<Imported> importAnything(const QString& path, const QString& runsDir, co
     const auto taken = *kind == ImportKind::Bundle ? openBundle(path, runsDir, context)
         : *kind == ImportKind::RunFolder           ? importRunFolder(path, runsDir, context)
                                                    : importWeights(path, runsDir);
-    return taken ? Outcome<Imported>(Imported{*kind, *taken}) : taken.as<Imported>();
+    return taken ? Result<Imported>(Imported{*kind, *taken}) : taken.as<Imported>();
 }
 
 }  // namespace leafbench

@@ -1,15 +1,13 @@
 #include "engine/exchange/ModelFacts.h"
 
 #include "engine/model/ResNet18.h"
-#include "engine/runs/Reference.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/runs/answers/FeatureBank.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <set>
-
 namespace leafbench {
-
 namespace {
 
 std::string ownName(const std::string& name)
@@ -18,10 +16,7 @@ std::string ownName(const std::string& name)
     return name.starts_with(paperHead) ? "fc." + name.substr(paperHead.size()) : name;
 }
 
-bool isCounter(const TensorSpec& spec)
-{
-    return spec.name.ends_with("num_batches_tracked");
-}
+bool isCounter(const TensorSpec& spec) { return spec.name.ends_with("num_batches_tracked"); }
 
 QString shapeText(const std::vector<std::int64_t>& shape)
 {
@@ -40,15 +35,9 @@ std::map<std::string, const NamedTensor*> byOwnName(const TensorFile& weights)
     return tensors;
 }
 
-std::string jsonText(const QJsonArray& array)
-{
-    return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
-}
+std::string jsonText(const QJsonArray& array) { return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString(); }
 
-std::string jsonText(const std::array<double, 3>& numbers)
-{
-    return jsonText(QJsonArray{numbers[0], numbers[1], numbers[2]});
-}
+std::string jsonText(const std::array<double, 3>& numbers) { return jsonText(QJsonArray{numbers[0], numbers[1], numbers[2]}); }
 
 }  // namespace
 
@@ -60,7 +49,7 @@ int classesOf(const TensorFile& weights)
     return known ? static_cast<int>(head->second->shape[0]) : 0;
 }
 
-Outcome<TensorFile> resnet18Weights(const TensorFile& weights, int classes, const QString& source)
+Result<TensorFile> resnet18Weights(const TensorFile& weights, int classes, const QString& source)
 {
     auto given = byOwnName(weights);
     TensorFile out;
@@ -98,12 +87,12 @@ std::map<std::string, std::string> modelFacts(const Run& run)
         {"mean", jsonText(run.normalisation.mean)},
         {"std", jsonText(run.normalisation.std)},
     };
-    if (const ReferencePtr reference = storedReference(run))
+    if (const FeatureBankPtr reference = loadFeatureBank(run))
         facts["temperature"] = QString::number(reference->temperature.temperature, 'g', 17).toStdString();
     return facts;
 }
 
-Outcome<TensorFile> bestWeights(const Run& run)
+Result<TensorFile> bestWeights(const Run& run)
 {
     if (!run.hasBest)
         return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};

@@ -3,20 +3,19 @@
 #include "engine/exchange/OnnxGraph.h"
 
 namespace leafbench {
-
 namespace {
 
 using onnx_subset::ModelProto;
 using onnx_subset::TensorProto;
 using onnx_subset::ValueInfoProto;
 
-/// (x - mean) / std as a BatchNormalization with a variance of 1: a Sub and a Div of constants run in OpenCV 4.6 with a batch of
-/// one only.
+/// (x - mean) / std as a BatchNormalization with variance 1: OpenCV 4.6 runs a Sub and a Div of constants only with batch size 1.
 std::string normalise(OnnxGraph& graph, const std::string& x, const Normalisation& normalisation)
 {
     const std::string name = "normalise";
     const auto constant = [&](const char* part, const std::array<double, 3>& values) {
-        const std::array<float, 3> single{static_cast<float>(values[0]), static_cast<float>(values[1]), static_cast<float>(values[2])};
+        const std::array<float, 3> single{static_cast<float>(values[0]), static_cast<float>(values[1]),
+                                          static_cast<float>(values[2])};
         graph.constant(name + part, {3}, QByteArray(reinterpret_cast<const char*>(single.data()), sizeof single));
     };
     const auto& std = normalisation.std;
@@ -38,7 +37,7 @@ void describe(ValueInfoProto& value, const char* name, const char* explanation, 
         tensor.mutable_shape()->add_dim()->set_dim_value(side);
 }
 
-/// As torchvision's BasicBlock. The first one of a layer but layer 1 halves the picture.
+/// torchvision's BasicBlock. The first block of each layer except layer 1 halves the resolution.
 std::string block(OnnxGraph& graph, const std::string& name, const std::string& x, bool halves)
 {
     const auto conv = [&](const std::string& which, const std::string& in, int kernel, int stride) {
@@ -66,7 +65,7 @@ void addNetwork(OnnxGraph& graph, const Normalisation& normalisation)
 
 }  // namespace
 
-Outcome<QByteArray> onnxFile(const TensorFile& weights, const OnnxOptions& options, const QString& source)
+Result<QByteArray> onnxFile(const TensorFile& weights, const OnnxOptions& options, const QString& source)
 {
     ModelProto model;
     model.set_ir_version(7);
@@ -86,8 +85,9 @@ Outcome<QByteArray> onnxFile(const TensorFile& weights, const OnnxOptions& optio
         if (tensor.name.ends_with("num_batches_tracked"))
             continue;
         if (tensor.dtype != DType::F32)
-            return Error{.code = ErrorCode::WeightsMismatch, .subject = source,
-                         .choices = {QString::fromStdString(tensor.name + ": " + dtypeName(tensor.dtype) + " instead of F32")}};
+            return Error{.code = ErrorCode::WeightsMismatch,
+                         .subject = source,
+                         .choices = {QString::fromStdString(tensor.name) + ": " + toWord(tensor.dtype) + " instead of F32"}};
         graph.constant(tensor.name, tensor.shape, tensor.bytes);
     }
     addNetwork(graph, options.normalisation);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/TensorFile.h"
+#include "engine/model/files/TensorFile.h"
 
 #include "proto/onnx_subset.pb.h"
 
@@ -9,8 +9,8 @@
 
 namespace leafbench {
 
-/// Puts an ONNX graph together, node by node in the order of the data. Private to engine/exchange.
-/// Each member adds a node with the given name and answers the name of what comes out.
+/// Builds an ONNX graph node by node, in data-flow order. Private to engine/exchange. Each member adds a node with the given name
+/// and returns its output's name.
 class OnnxGraph {
 public:
     explicit OnnxGraph(onnx_subset::GraphProto& graph) : m_graph(graph) {}
@@ -21,7 +21,7 @@ public:
     std::string binary(const std::string& op, const std::string& name, const std::string& a, const std::string& b);
     std::string unary(const std::string& op, const std::string& name, const std::string& x);
     std::string convolution(const std::string& name, const std::string& x, const std::string& weight, int kernel, int stride);
-    /// Constants NAME.weight, .bias, .running_mean and .running_var. epsilon: torch's, unless told otherwise.
+    /// Adds NAME.weight, .bias, .running_mean and .running_var. epsilon: torch's default.
     std::string batchNorm(const std::string& name, const std::string& x, float epsilon = 1e-5F);
     std::string maxPool(const std::string& name, const std::string& x, int kernel, int stride, int padding);
     /// x W^T + b

@@ -1,10 +1,10 @@
-#include "engine/exchange/Bundle.h"
+#include "engine/exchange/OpenBundle.h"
 
 #include "engine/common/SyncedFile.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/Sums.h"
 #include "engine/exchange/ZipReader.h"
-#include "engine/runs/RunStore.h"
+#include "engine/runs/store/RunStore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,7 +15,6 @@
 #include <QStorageInfo>
 
 namespace leafbench {
-
 namespace {
 
 const QString sumsName = QStringLiteral("SHA256SUMS");
@@ -29,8 +28,8 @@ bool mayBeThere(const QString& name)
         || std::any_of(prefixes.begin(), prefixes.end(), [&](const QString& prefix) { return name.startsWith(prefix); });
 }
 
-/// An entry that must be small.
-Outcome<QByteArray> readSmall(const ZipReader& zip, const QString& name)
+/// Reads an entry with a size limit.
+Result<QByteArray> readSmall(const ZipReader& zip, const QString& name)
 {
     constexpr qint64 largest = 64 << 20;
     const auto* entry = zip.find(name);
@@ -41,11 +40,11 @@ Outcome<QByteArray> readSmall(const ZipReader& zip, const QString& name)
         bytes += piece;
         return true;
     });
-    return read ? Outcome<QByteArray>(bytes) : read.as<QByteArray>();
+    return read ? Result<QByteArray>(bytes) : read.as<QByteArray>();
 }
 
-/// The sums, once every entry has one, every sum an entry, and nothing is there that may not be.
-Outcome<Sums> checkedSums(const ZipReader& zip)
+/// The sums, if entries and sums match one to one and all names are allowed.
+Result<Sums> checkedSums(const ZipReader& zip)
 {
     const auto text = readSmall(zip, sumsName);
     if (!text)
@@ -66,8 +65,8 @@ Outcome<Sums> checkedSums(const ZipReader& zip)
     return *sums;
 }
 
-/// What the run is to be called: as it was, else as the file.
-Outcome<QString> runName(const ZipReader& zip, const QString& file)
+/// The run's name: the stored one, else the file's.
+Result<QString> runName(const ZipReader& zip, const QString& file)
 {
     constexpr int version = 1;
     const auto text = readSmall(zip, aboutName);
@@ -83,7 +82,7 @@ Outcome<QString> runName(const ZipReader& zip, const QString& file)
     return isPlainName(base) ? base : QStringLiteral("run");
 }
 
-/// A file of the run that is unpacked; or nothing, for an entry that is only verified.
+/// Unpacks a file of the run, or only verifies an entry.
 class Unpacked {
 public:
     explicit Unpacked(const QString& path)
@@ -113,8 +112,8 @@ private:
     bool m_ok = true;
 };
 
-Outcome<Done> takeEntry(const ZipReader& zip, const ZipReader::Entry& entry, const QByteArray& sum, const QString& target,
-                        ByteProgress& progress)
+Status takeEntry(const ZipReader& zip, const ZipReader::Entry& entry, const QByteArray& sum, const QString& target,
+                 ByteProgress& progress)
 {
     Unpacked file(target);
     if (!file.ok())
@@ -130,20 +129,21 @@ Outcome<Done> takeEntry(const ZipReader& zip, const ZipReader::Entry& entry, con
         return file.error();
     if (hash.result().toHex() != sum)
         return zip.badFile(entry.name + QStringLiteral(": its SHA-256 sum differs"));
-    return Done{};
+    return Ok{};
 }
 
-/// Before anything is written: a disk that fills is found out, and so is a bundle that says it is larger than any disk.
-Outcome<Done> checkSpace(qint64 wanted, const QString& folder)
+/// Checks before writing, also against a bundle that claims more than any disk holds.
+Status checkSpace(qint64 wanted, const QString& folder)
 {
     const qint64 left = QStorageInfo(folder).bytesAvailable();
     if (left >= 0 && wanted > left)
-        return Error{.code = ErrorCode::NotWritable, .subject = folder,
+        return Error{.code = ErrorCode::NotWritable,
+                     .subject = folder,
                      .detail = QStringLiteral("%1 bytes are needed and %2 are left").arg(wanted).arg(left)};
-    return Done{};
+    return Ok{};
 }
 
-/// Where an entry goes; empty: it stays in the bundle. A lock would say that the run is in use.
+/// The destination of an entry; empty: not unpacked. A lock would mark the run as in use.
 QString targetOf(const QString& name, const QString& folder)
 {
     const bool taken = name.startsWith(runPrefix) && name != QLatin1String("run/run.lock");
@@ -152,7 +152,7 @@ QString targetOf(const QString& name, const QString& folder)
 
 }  // namespace
 
-Outcome<QString> openBundle(const QString& file, const QString& runsDir, const JobContext& context)
+Result<QString> openBundle(const QString& file, const QString& runsDir, const JobContext& context)
 {
     const auto opened = ZipReader::open(file);
     if (!opened)
@@ -169,7 +169,7 @@ Outcome<QString> openBundle(const QString& file, const QString& runsDir, const J
         total += entry.size;
         unpacked += targetOf(entry.name, {}).isEmpty() ? 0 : entry.size;
     }
-    // Read twice: of a bundle that is not whole nothing is ever written. The sums are looked at again while it is unpacked.
+    // Two passes: nothing is written from a damaged bundle. The sums are checked again while unpacking.
     ByteProgress progress(context, QStringLiteral("bundle"), total + unpacked);
     for (const auto& [entryName, sum] : *sums) {
         if (auto verified = takeEntry(zip, *zip.find(entryName), sum, {}, progress); !verified)

@@ -5,15 +5,11 @@
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
 constexpr qsizetype digits = 64;
 
-QByteArray escaped(QByteArray name)
-{
-    return name.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
-}
+QByteArray escaped(QByteArray name) { return name.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r"); }
 
 std::optional<QByteArray> unescaped(const QByteArray& name)
 {

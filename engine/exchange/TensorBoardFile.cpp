@@ -11,12 +11,11 @@
 #include <utility>
 
 namespace leafbench {
-
 namespace {
 
 using tensorboard_subset::Event;
 
-/// As TensorFlow's core/lib/hash/crc32c.h masks it: the CRC of bytes that hold their own CRC would be weak.
+/// Masked as in TensorFlow's core/lib/hash/crc32c.h: a CRC of bytes that contain their own CRC would be weak.
 quint32 maskedCrc(const char* bytes, std::size_t size)
 {
     boost::crc_optimal<32, 0x1EDC6F41, 0xFFFFFFFF, 0xFFFFFFFF, true, true> crc;
@@ -40,12 +39,13 @@ QByteArray record(const Event& event)
         + QByteArray(message.data(), static_cast<qsizetype>(message.size())) + little(maskedCrc(message.data(), message.size()));
 }
 
-constexpr std::array<std::pair<const char*, double EpochRecord::*>, 6> scalars{{{"loss/train", &EpochRecord::trainLoss},
-                                                                              {"loss/valid", &EpochRecord::validLoss},
-                                                                              {"accuracy/train", &EpochRecord::trainAccuracy},
-                                                                              {"accuracy/valid", &EpochRecord::validAccuracy},
-                                                                              {"learning_rate", &EpochRecord::learningRate},
-                                                                              {"images_per_second", &EpochRecord::imagesPerSecond}}};
+constexpr std::array<std::pair<const char*, double EpochRecord::*>, 6> scalars{
+    {{"loss/train", &EpochRecord::trainLoss},
+     {"loss/valid", &EpochRecord::validLoss},
+     {"accuracy/train", &EpochRecord::trainAccuracy},
+     {"accuracy/valid", &EpochRecord::validAccuracy},
+     {"learning_rate", &EpochRecord::learningRate},
+     {"images_per_second", &EpochRecord::imagesPerSecond}}};
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/runs/RunStore.h"
+#include "engine/runs/store/RunStore.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,7 @@ namespace leafbench {
 /// learning_rate and images_per_second (float32). Step: the epoch, from 1. Times: the run's beginning and the epochs' seconds.
 QByteArray tensorBoardFile(const Run& run);
 
-/// "events.out.tfevents.SECONDS.leafbench": TensorBoard knows its files by the beginning.
+/// "events.out.tfevents.SECONDS.leafbench": TensorBoard detects its files by the prefix.
 QString tensorBoardName(const Run& run);
 
 }  // namespace leafbench

@@ -1,4 +1,4 @@
-#include "engine/exchange/Bundle.h"
+#include "engine/exchange/WriteBundle.h"
 
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
@@ -16,11 +16,9 @@
 
 #include <zip.h>
 
-#include <algorithm>
 #include <cerrno>
 
 namespace leafbench {
-
 namespace {
 
 struct Source {
@@ -28,7 +26,7 @@ struct Source {
     FolderFile file;  ///< its name in the bundle
 };
 
-/// What hardly gets smaller: numbers of networks, and pictures.
+/// Incompressible files: weights and pictures.
 bool isDense(const QString& name)
 {
     static const QStringList dense{QStringLiteral("safetensors"), QStringLiteral("pth"), QStringLiteral("onnx"),
@@ -41,7 +39,7 @@ Error notWritable(const QString& file, const QString& why)
     return {.code = ErrorCode::NotWritable, .subject = file, .detail = why};
 }
 
-/// Puts a zip together beside the file that it becomes.
+/// Writes a zip aside and renames it.
 class BundleWriter {
 public:
     BundleWriter(const QString& file, const JobContext& context) : m_file(file), m_context(context) {}
@@ -53,43 +51,45 @@ public:
     }
     Q_DISABLE_COPY_MOVE(BundleWriter)
 
-    Outcome<Done> open(const QString& aside)
+    Status open(const QString& aside)
     {
         int code = 0;
         m_zip = zip_open(QFile::encodeName(aside).constData(), ZIP_CREATE | ZIP_EXCL, &code);
         if (!m_zip)
             return notWritable(m_file, qt_error_string(errno));
-        return Done{};
+        return Ok{};
     }
 
-    Outcome<Done> add(const QString& name, const QByteArray& bytes)
+    Status add(const QString& name, const QByteArray& bytes)
     {
-        m_kept.push_back(bytes);  // libzip reads it when it closes
+        m_kept.push_back(bytes);  // libzip reads it on closing
         m_sums[name] = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        return addSource(name, zip_source_buffer(m_zip, m_kept.back().constData(), static_cast<zip_uint64_t>(bytes.size()), 0), false);
+        return addSource(name, zip_source_buffer(m_zip, m_kept.back().constData(), static_cast<zip_uint64_t>(bytes.size()), 0),
+                         false);
     }
 
-    Outcome<Done> add(const Source& source, ByteProgress& progress)
+    Status add(const Source& source, ByteProgress& progress)
     {
         const auto sum = sumOf(source.path, progress);
         if (!sum)
-            return sum.as<Done>();
+            return sum.as<Ok>();
         m_sums[source.file.name] = *sum;
         const QByteArray path = QFile::encodeName(source.path);
-        return addSource(source.file.name, zip_source_file(m_zip, path.constData(), 0, source.file.size), isDense(source.file.name));
+        return addSource(source.file.name, zip_source_file(m_zip, path.constData(), 0, source.file.size),
+                         isDense(source.file.name));
     }
 
-    /// Writes everything. total: bytes that come, for the progress.
-    Outcome<Done> close(qint64 total)
+    /// Writes all sources. total: bytes, for the progress.
+    Status close(qint64 total)
     {
         if (auto added = add(QStringLiteral("SHA256SUMS"), sumsToText(m_sums)); !added)
             return added;
         m_total = total;
-        zip_register_progress_callback_with_state(m_zip, 0.01, &BundleWriter::tell, nullptr, this);
+        zip_register_progress_callback_with_state(m_zip, 0.01, &BundleWriter::onProgress, nullptr, this);
         zip_register_cancel_callback_with_state(m_zip, &BundleWriter::wantsStop, nullptr, this);
         if (zip_close(m_zip) == 0) {
             m_zip = nullptr;
-            return Done{};
+            return Ok{};
         }
         if (m_context.token.isCancelled())
             return Cancelled{};
@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    Outcome<Done> addSource(const QString& name, zip_source_t* source, bool stored)
+    Status addSource(const QString& name, zip_source_t* source, bool stored)
     {
         const zip_int64_t index = source ? zip_file_add(m_zip, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
         if (index < 0) {
@@ -107,10 +107,10 @@ private:
         const auto at = static_cast<zip_uint64_t>(index);
         zip_set_file_compression(m_zip, at, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0);
         zip_file_set_external_attributes(m_zip, at, 0, ZIP_OPSYS_UNIX, 0100644U << 16U);
-        return Done{};
+        return Ok{};
     }
 
-    static Outcome<QByteArray> sumOf(const QString& path, ByteProgress& progress)
+    static Result<QByteArray> sumOf(const QString& path, ByteProgress& progress)
     {
         constexpr qint64 piece = 4 << 20;
         QFile file(path);
@@ -128,7 +128,7 @@ private:
         return hash.result().toHex();
     }
 
-    static void tell(zip_t*, double share, void* self)
+    static void onProgress(zip_t*, double share, void* self)
     {
         const auto* writer = static_cast<BundleWriter*>(self);
         writer->m_context.report({.phase = QStringLiteral("bundle"),
@@ -136,10 +136,7 @@ private:
                                   .total = 2 * writer->m_total});
     }
 
-    static int wantsStop(zip_t*, void* self)
-    {
-        return static_cast<BundleWriter*>(self)->m_context.token.checkpoint() ? 0 : 1;
-    }
+    static int wantsStop(zip_t*, void* self) { return static_cast<BundleWriter*>(self)->m_context.token.checkpoint() ? 0 : 1; }
 
     QString m_file;
     const JobContext& m_context;
@@ -149,44 +146,45 @@ private:
     qint64 m_total = 0;
 };
 
-Outcome<Done> collect(const QString& folder, const QString& prefix, std::vector<Source>& sources)
+Status collect(const QString& folder, const QString& prefix, std::vector<Source>& sources)
 {
     const auto files = filesOf(folder);
     if (!files)
-        return files.as<Done>();
+        return files.as<Ok>();
     for (const FolderFile& file : *files)
         sources.push_back({folder + QLatin1Char('/') + file.name, {prefix + file.name, file.size}});
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> writeExports(const Run& run, const QString& folder, const JobContext& context)
+Status writeExports(const Run& run, const QString& folder, const JobContext& context)
 {
-    std::vector<ExportFormat> formats = allExportFormats();
+    std::vector<ExportFormat> formats = enumerators<ExportFormat>();
     std::erase_if(formats, [&](ExportFormat format) { return needsWeights(format) && !run.hasBest; });
     const auto written = exportRun(run, formats, folder, {.token = context.token, .progress = {}});
-    return written ? Outcome<Done>(Done{}) : written.as<Done>();
+    return written ? Status(Ok{}) : written.as<Ok>();
 }
 
-/// Through the system's buffers onto the disk, then under its name.
-Outcome<Done> putInPlace(const QString& aside, const QString& file)
+/// Syncs to disk, then renames.
+Status syncAndRename(const QString& aside, const QString& file)
 {
     const OpenFile written(aside);
-    if (written.get() < 0 || ::fsync(written.get()) != 0 || std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(file).constData()) != 0)
+    if (written.get() < 0 || ::fsync(written.get()) != 0
+        || std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(file).constData()) != 0)
         return notWritable(file, qt_error_string(errno));
     syncFolder(QFileInfo(file).absolutePath());
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace
 
-Outcome<Done> writeBundle(const QString& runPath, const QString& extra, const QString& file, const JobContext& context)
+Status writeBundle(const QString& runPath, const QString& extra, const QString& file, const JobContext& context)
 {
     const auto run = openRun(runPath);
     if (!run)
-        return run.as<Done>();
+        return run.as<Ok>();
     if (run->inUse)
         return Error{.code = ErrorCode::RunInUse, .subject = run->path};
-    // Beside the file: there is the space for it, and a rename within a file system is one step.
+    // Aside in the same folder: enough space, and an atomic rename.
     const QTemporaryDir beside(QFileInfo(file).absolutePath() + QStringLiteral("/.bundle-XXXXXX"));
     if (!beside.isValid())
         return notWritable(file, beside.errorString());
@@ -220,7 +218,7 @@ Outcome<Done> writeBundle(const QString& runPath, const QString& extra, const QS
     }
     if (auto closed = writer.close(total); !closed)
         return closed;
-    return putInPlace(aside, file);
+    return syncAndRename(aside, file);
 }
 
 }  // namespace leafbench

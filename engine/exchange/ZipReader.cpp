@@ -11,12 +11,11 @@
 #include <sys/stat.h>
 
 namespace leafbench {
-
 namespace {
 
 constexpr qsizetype piece = 1 << 20;
 
-/// Stays within the folder that it is unpacked into.
+/// True if it stays within the destination folder.
 bool staysInside(const QString& name)
 {
     const QStringList parts = name.split(QLatin1Char('/'));
@@ -25,7 +24,7 @@ bool staysInside(const QString& name)
     });
 }
 
-/// A Unix program's entry that is neither file nor folder: a link or a device.
+/// A Unix entry that is neither file nor folder: a link or a device.
 bool isSpecial(zip* archive, quint64 index)
 {
     zip_uint8_t system = 0;
@@ -43,20 +42,17 @@ void ZipReader::Closer::operator()(zip* archive) const
     zip_discard(archive);  // never writes
 }
 
-Error ZipReader::badFile(const QString& detail) const
-{
-    return {.code = ErrorCode::BadFile, .subject = m_path, .detail = detail};
-}
+Error ZipReader::badFile(const QString& detail) const { return {.code = ErrorCode::BadFile, .subject = m_path, .detail = detail}; }
 
-Outcome<std::shared_ptr<ZipReader>> ZipReader::open(const QString& path)
+Result<std::shared_ptr<ZipReader>> ZipReader::open(const QString& path)
 {
-    using Result = std::shared_ptr<ZipReader>;
+    using Made = std::shared_ptr<ZipReader>;
     QFile file(path);
     if (!QFileInfo::exists(path))
         return Error{.code = ErrorCode::NotFound, .subject = path};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
-    Result reader(new ZipReader(path));
+    Made reader(new ZipReader(path));
     int code = 0;
     reader->m_zip.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
     if (!reader->m_zip) {
@@ -67,11 +63,11 @@ Outcome<std::shared_ptr<ZipReader>> ZipReader::open(const QString& path)
         return reader->badFile(why);
     }
     if (auto listed = reader->list(); !listed)
-        return listed.as<Result>();
+        return listed.as<Made>();
     return reader;
 }
 
-Outcome<Done> ZipReader::list()
+Status ZipReader::list()
 {
     std::set<QString> names;
     const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
@@ -85,7 +81,7 @@ Outcome<Done> ZipReader::list()
             return badFile(entry.name + QStringLiteral(": twice"));
         m_entries.push_back(entry);
     }
-    return Done{};
+    return Ok{};
 }
 
 QString ZipReader::problem(quint64 index, Entry& entry) const
@@ -121,7 +117,7 @@ const ZipReader::Entry* ZipReader::find(const QString& name) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-Outcome<Done> ZipReader::read(const Entry& entry, const std::function<bool(QByteArrayView)>& take) const
+Status ZipReader::read(const Entry& entry, const std::function<bool(QByteArrayView)>& take) const
 {
     const auto bad = [&](const QString& why) { return badFile(entry.name + QStringLiteral(": ") + why); };
     const auto close = [](zip_file_t* file) { zip_fclose(file); };
@@ -138,7 +134,7 @@ Outcome<Done> ZipReader::read(const Entry& entry, const std::function<bool(QByte
         if (done > entry.size || (got == 0 && done < entry.size))
             return bad(QStringLiteral("not as long as it says"));
         if (got == 0)
-            return Done{};
+            return Ok{};
         if (!take(QByteArrayView(buffer.constData(), got)))
             return Cancelled{};
     }

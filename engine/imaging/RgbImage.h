@@ -14,7 +14,7 @@ struct RgbImage {
 
     RgbImage() = default;
     RgbImage(int w, int h) : width(w), height(h), pixels(static_cast<std::size_t>(w) * h * 3) {}
-    /// Keeps its memory; what the pixels are then is undefined.
+    /// Keeps its memory; the pixels are undefined afterwards.
     void reshape(int w, int h)
     {
         width = w;

@@ -3,14 +3,13 @@
 #include <utility>
 
 namespace leafbench {
-
 namespace {
 
 constexpr double mebibyte = 1024.0 * 1024.0;
 constexpr double bytesPerNumber = 4;
 
-/// Walks through the network once, in the order of its forward pass (which is also the order of torchvision's
-/// state_dict), and notes every module's output and every tensor.
+/// Walks the network in the order of its forward pass (which is torchvision's state_dict order) and collects every module's
+/// output and every tensor.
 class NetworkWalk {
 public:
     NetworkWalk(int inputSize, Trainable trainable) : m_size(inputSize), m_trainable(trainable) {}
@@ -37,10 +36,7 @@ public:
     std::vector<TensorSpec> tensors;
 
 private:
-    static qint64 convolved(qint64 size, int kernel, int stride, int padding)
-    {
-        return (size + 2 * padding - kernel) / stride + 1;
-    }
+    static qint64 convolved(qint64 size, int kernel, int stride, int padding) { return (size + 2 * padding - kernel) / stride + 1; }
 
     void row(const char* type, qint64 parameters, bool learns)
     {
@@ -129,7 +125,7 @@ ModelSummary summarizeResNet18(int classes, int inputSize, Trainable trainable)
 
 std::vector<TensorSpec> resnet18Tensors(int classes)
 {
-    NetworkWalk walk(256, Trainable::All);  // shapes of the tensors do not depend on the input's size
+    NetworkWalk walk(256, Trainable::All);  // tensor shapes do not depend on the input size
     walk.resnet18(classes);
     return std::move(walk.tensors);
 }

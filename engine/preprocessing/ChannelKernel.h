@@ -12,13 +12,13 @@ struct BlockSums {
     std::array<std::uint64_t, 3> squares{};
 };
 
-/// Adds RGB pixels up, by the fastest code that this processor has. Exact below 2^48 pixels.
+/// Sums RGB pixels with the fastest code for this processor. Exact below 2^48 pixels.
 void addPixels(const std::uint8_t* rgb, std::size_t pixels, BlockSums& sums);
 
 namespace detail {
 void addPixelsPlain(const std::uint8_t* rgb, std::size_t pixels, BlockSums& sums);
 #if defined(__x86_64__)
-/// Only where the processor has AVX2.
+/// Needs AVX2.
 void addPixelsAvx2(const std::uint8_t* rgb, std::size_t pixels, BlockSums& sums);
 #endif
 }  // namespace detail

@@ -6,18 +6,17 @@
 
 #include <algorithm>
 
-// The functions carry the target themselves: the rest of the library stays runnable on any x86-64.
+// The functions set their own target: the rest of the library still runs on any x86-64.
 #define LEAFBENCH_AVX2 __attribute__((target("avx2")))
 
 namespace leafbench::detail {
-
 namespace {
 
 constexpr std::size_t halfBytes = 48;             // 16 pixels: a multiple of 3 and of 16 bytes
-constexpr std::size_t stepBytes = 2 * halfBytes;  // two halves, so that equal channels can be laid side by side
+constexpr std::size_t stepBytes = 2 * halfBytes;  // two halves, so that equal channels are adjacent
 constexpr std::size_t mostSteps = 16384;          // a step adds at most 2 * 255^2 to a lane: 2.1e9 < 2^32
 
-/// Twelve registers of eight 32-bit lanes; lane j of register i belongs to byte 8 * i + j of a half.
+/// Twelve registers of eight 32-bit lanes; lane j of register i sums byte 8 * i + j of a half.
 struct Lanes {
     __m256i sum[6];
     __m256i squares[6];
@@ -30,7 +29,7 @@ LEAFBENCH_AVX2 inline void addPairs(__m128i pairs, __m256i& sum, __m256i& square
     squares = _mm256_add_epi32(squares, _mm256_madd_epi16(wide, wide));
 }
 
-/// Bytes k of both halves are of one channel; interleaved they are the neighbours that madd adds.
+/// Bytes k of both halves have the same channel; interleaved, they are the neighbours that madd adds.
 LEAFBENCH_AVX2 inline void addStep(const std::uint8_t* in, Lanes& lanes)
 {
     for (int i = 0; i < 3; ++i) {
@@ -41,7 +40,7 @@ LEAFBENCH_AVX2 inline void addStep(const std::uint8_t* in, Lanes& lanes)
     }
 }
 
-/// A half begins with red, so its byte k is of channel k % 3.
+/// A half begins with red, so its byte k has channel k % 3.
 LEAFBENCH_AVX2 void flush(const __m256i (&registers)[6], std::array<std::uint64_t, 3>& totals)
 {
     alignas(32) std::uint32_t lane[8];

@@ -4,10 +4,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <iterator>
 #include <utility>
 
 namespace leafbench {
+
+static_assert(std::is_trivially_copyable_v<ChannelSums>);
+
+QCborValue toField(const ChannelSums& sums) { return QByteArray(reinterpret_cast<const char*>(&sums), sizeof sums); }
+
+Status fromField(const QCborValue& field, ChannelSums& sums)
+{
+    const QByteArray bytes = field.toByteArray();
+    if (bytes.size() != sizeof sums)
+        return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("no channel sums")};
+    std::memcpy(&sums, bytes.constData(), sizeof sums);
+    return Ok{};
+}
 
 void ChannelSums::add(const RgbImage& image)
 {
@@ -39,7 +53,7 @@ void ChannelResult::add(ChannelResult&& part)
 
 void ChannelCounter::count(quint32 image, const QString& path, LaneRecorder* lane)
 {
-    Outcome<Done> done = m_reader.read(path);
+    Status done = m_reader.read(path);
     markTime(lane, Activity::Read);
     if (done) {
         done = m_reader.decode();
@@ -54,13 +68,10 @@ void ChannelCounter::count(quint32 image, const QString& path, LaneRecorder* lan
     markTime(lane, Activity::Compute);
 }
 
-ChannelResult ChannelCounter::take()
-{
-    return std::exchange(m_result, {});
-}
+ChannelResult ChannelCounter::take() { return std::exchange(m_result, {}); }
 
-/// Integers up to the last division: (N * S2 - S^2) / N^2 does not cancel as the difference of two means would.
-Outcome<ChannelStatistics> statisticsOf(ChannelResult&& all)
+/// Integers up to the last division: (N * S2 - S^2) / N^2 avoids the cancellation of a difference of means.
+Result<ChannelStatistics> statisticsOf(ChannelResult&& all)
 {
     if (all.sums.pixels == 0)
         return Error{.code = ErrorCode::EmptySubset};

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "engine/imaging/ImageReader.h"
+#include "engine/imaging/decode/ImageReader.h"
 #include "engine/preprocessing/ChannelStatistics.h"
 
 namespace leafbench {
 
-/// What a part of the images came to. Parts can be added up in any order: the statistics have the same bits.
+/// Sums over a part of the images. Adding parts in any order gives the same bits.
 struct ChannelResult {
     ChannelSums sums;
     qint64 images = 0;  ///< images counted
@@ -14,16 +14,24 @@ struct ChannelResult {
     void add(ChannelResult&& part);
 };
 
-/// Counts images into one result, reusing its memory from one to the next. One thread at a time.
+/// Between two processes of one build: every bit of the sums arrives.
+void fields(ChannelResult& result, auto&& visit)
+{
+    visit("sums", result.sums);
+    visit("images", result.images);
+    visit("refused", result.refused);
+}
+
+/// Accumulates images, reusing its memory. One thread at a time.
 class ChannelCounter {
 public:
-    /// `image` names the file among the refused where it cannot be read. lane: Read, Decode and Compute are marked.
+    /// `image` identifies an unreadable file in the refused list. lane: records Read, Decode and Compute.
     void count(quint32 image, const QString& path, LaneRecorder* lane = nullptr);
 
     /// The last file was not in the file cache (ImageReader).
     bool waited() const { return m_reader.waited(); }
 
-    /// What was counted so far; it begins anew.
+    /// The sums so far; starts anew.
     ChannelResult take();
 
 private:
@@ -31,7 +39,7 @@ private:
     ChannelResult m_result;
 };
 
-/// The last step: refused sorted, elapsedSeconds left at 0. Errors: EmptySubset when no pixel was counted.
-Outcome<ChannelStatistics> statisticsOf(ChannelResult&& all);
+/// Final statistics: refused is sorted, elapsedSeconds stays 0. Errors: EmptySubset without any pixel.
+Result<ChannelStatistics> statisticsOf(ChannelResult&& all);
 
 }  // namespace leafbench

@@ -1,21 +1,20 @@
 #include "engine/preprocessing/ChannelStatistics.h"
 
-#include "engine/parallel/CorePlan.h"
-#include "engine/parallel/ParallelFor.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/concurrency/ParallelFor.h"
+#include "engine/concurrency/ProgressThrottle.h"
+#include "engine/dataset/ReadAhead.h"
 #include "engine/preprocessing/ChannelResult.h"
-#include "engine/preprocessing/ProgressThrottle.h"
-#include "engine/preprocessing/ReadAhead.h"
 
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
 constexpr int mostWorkers = 256;
-constexpr std::size_t imagesAtOnce = 1;  // the next number costs nothing beside a picture, and all end together
+constexpr std::size_t imagesAtOnce = 1;  // the counter costs nothing beside a picture, and all workers end together
 
-/// On its own cache lines: a worker writes to its counter all the time.
+/// On its own cache lines: a worker writes to its counter constantly.
 struct alignas(128) Worker {
     ChannelCounter counter;
     LaneRecorder* lane = nullptr;
@@ -23,8 +22,8 @@ struct alignas(128) Worker {
 
 }  // namespace
 
-Outcome<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
-                                             const JobContext& context, TimelineRecorder* timeline)
+Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
+                                            const JobContext& context, TimelineRecorder* timeline)
 {
     workers = std::min(workers < 1 ? availableCores() : workers, mostWorkers);
     std::vector<Worker> all(static_cast<std::size_t>(workers));

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
 #include "engine/dataset/DatasetIndex.h"
+#include "engine/dataset/RefusedImage.h"
 #include "engine/imaging/RgbImage.h"
-#include "engine/parallel/Job.h"
-#include "engine/parallel/Timeline.h"
+#include "engine/monitor/Timeline.h"
 
 #include <array>
 #include <span>
@@ -12,7 +13,7 @@
 
 namespace leafbench {
 
-/// Exact sums over pixels of one channel each: order never matters, so the bits are the same for every thread count.
+/// Exact sums over the pixels of each channel: the order does not matter, so every thread count gives the same bits.
 struct ChannelSums {
     std::array<quint64, 3> sum{};
     std::array<unsigned __int128, 3> squares{};
@@ -23,14 +24,12 @@ struct ChannelSums {
     bool operator==(const ChannelSums&) const = default;
 };
 
-/// A file that a job left out, and why.
-struct RefusedImage {
-    quint32 image = 0;  ///< index into DatasetIndex::images
-    Error error;
-};
+/// As they lie in memory: CBOR's integers end at 64 bits.
+QCborValue toField(const ChannelSums& sums);
+Status fromField(const QCborValue& field, ChannelSums& sums);
 
-/// Mean and (population) standard deviation of all pixels of a subset, at their stored size, in 0 .. 1, R G B.
-/// Every pixel counts the same, so a larger picture weighs more.
+/// Mean and (population) standard deviation of all pixels of a subset, at their stored size, in 0 .. 1, R G B. Every pixel has
+/// the same weight, so larger pictures count more.
 struct ChannelStatistics {
     std::array<double, 3> mean{};
     std::array<double, 3> std{};
@@ -40,9 +39,9 @@ struct ChannelStatistics {
     double elapsedSeconds = 0;
 };
 
-/// workers: threads, 1 .. 256 (below 1: one a core). Errors: EmptySubset when no image could be counted (subject left
-/// empty). Cancel: within one image a worker. timeline: lanes "worker" 1 .. workers.
-Outcome<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
-                                             const JobContext& context = {}, TimelineRecorder* timeline = nullptr);
+/// workers: threads, 1 .. 256 (below 1: one a core). Errors: EmptySubset without any readable image (empty subject).
+/// Cancel: within one image a worker. timeline: lanes "worker" 1 .. workers.
+Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
+                                            const JobContext& context = {}, TimelineRecorder* timeline = nullptr);
 
 }  // namespace leafbench

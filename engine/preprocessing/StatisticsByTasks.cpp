@@ -1,22 +1,22 @@
 #include "engine/preprocessing/StatisticsByTasks.h"
 
-#include "engine/parallel/WorkerFunctions.h"
-#include "engine/preprocessing/ChannelCbor.h"
-#include "engine/preprocessing/ProgressThrottle.h"
+#include "engine/common/Fields.h"
+#include "engine/concurrency/ProgressThrottle.h"
+#include "engine/preprocessing/ChannelResult.h"
+#include "engine/taskgraph/WorkerFunctions.h"
 
 #include <QCborArray>
 
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
 const QString sumImages = QStringLiteral("image_sums");
 const QString addUp = QStringLiteral("add_sums");
 
 /// {root, images: indexes, paths: below the root} -> their sums.
-Outcome<QCborValue> imageSums(const WorkerCall& call)
+Result<QCborValue> imageSums(const WorkerCall& call)
 {
     const QString folder = call.arguments[QLatin1String("folder")].toString();
     const QCborArray images = call.arguments[QLatin1String("images")].toArray();
@@ -24,20 +24,20 @@ Outcome<QCborValue> imageSums(const WorkerCall& call)
     ChannelCounter counter;
     for (qsizetype i = 0; i < images.size(); ++i)
         counter.count(static_cast<quint32>(images[i].toInteger()), folder + paths[i].toString(), call.lane);
-    return channelResultToCbor(counter.take());
+    return toCbor(counter.take());
 }
 
-/// Integers, added in the graph's order: whoever counted them, and when, leaves no trace.
-Outcome<QCborValue> addSums(const WorkerCall& call)
+/// Integers, added in the graph's order: the result does not depend on the workers.
+Result<QCborValue> addSums(const WorkerCall& call)
 {
     ChannelResult all;
     for (const QCborValue& input : call.inputs) {
-        auto part = channelResultFromCbor(input);
+        auto part = fromCbor<ChannelResult>(input, Strictness::MayLackFields);
         if (!part)
             return part.as<QCborValue>();
         all.add(std::move(part).value());
     }
-    return channelResultToCbor(all);
+    return toCbor(all);
 }
 
 [[maybe_unused]] const bool registered = [] {
@@ -46,10 +46,7 @@ Outcome<QCborValue> addSums(const WorkerCall& call)
     return true;
 }();
 
-qint64 imagesOf(const Task& task)
-{
-    return task.arguments[QLatin1String("images")].toArray().size();
-}
+qint64 imagesOf(const Task& task) { return task.arguments[QLatin1String("images")].toArray().size(); }
 
 QCborMap chunkArguments(const DatasetIndex& index, std::span<const quint32> chunk)
 {
@@ -58,7 +55,7 @@ QCborMap chunkArguments(const DatasetIndex& index, std::span<const quint32> chun
         images << qint64{image};
         paths << index.images.at(image).path;
     }
-    // What absolutePath() puts before each of them.
+    // The prefix that absolutePath() adds.
     const QString first = index.absolutePath(chunk.front());
     const QString folder = first.chopped(index.images[chunk.front()].path.size());
     return {{QStringLiteral("folder"), folder}, {QStringLiteral("images"), images}, {QStringLiteral("paths"), paths}};
@@ -73,22 +70,21 @@ TaskGraph statisticsGraph(const DatasetIndex& index, std::span<const quint32> im
     std::vector<TaskGraph::Delayed> sums;
     for (std::size_t begin = 0; begin < images.size(); begin += most) {
         const auto chunk = images.subspan(begin, std::min(most, images.size() - begin));
-        sums.push_back(graph.delayed(QStringLiteral("sums of images %1 to %2").arg(begin).arg(begin + chunk.size() - 1),
-                                     sumImages, chunkArguments(index, chunk)));
+        sums.push_back(graph.delayed(QStringLiteral("sums of images %1 to %2").arg(begin).arg(begin + chunk.size() - 1), sumImages,
+                                     chunkArguments(index, chunk)));
     }
     graph.delayed(QStringLiteral("all sums"), addUp, {}, sums);
     return graph;
 }
 
-Outcome<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::span<const quint32> images,
-                                             const GraphOptions& options, const JobContext& context,
-                                             TimelineRecorder* timeline)
+Result<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::span<const quint32> images, const GraphOptions& options,
+                                            const JobContext& context, TimelineRecorder* timeline)
 {
     return statisticsByTasks(statisticsGraph(index, images), options, context, timeline);
 }
 
-Outcome<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphOptions& options, const JobContext& context,
-                                             TimelineRecorder* timeline, const TaskDone& taskDone)
+Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphOptions& options, const JobContext& context,
+                                            TimelineRecorder* timeline, const TaskDone& taskDone)
 {
     qint64 images = 0;
     for (const Task& task : graph.tasks())
@@ -104,7 +100,7 @@ Outcome<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const Graph
     const auto ran = runGraph(graph, options, context, timeline, count);
     if (!ran)
         return ran.as<ChannelStatistics>();
-    auto all = channelResultFromCbor(ran->result);
+    auto all = fromCbor<ChannelResult>(ran->result, Strictness::MayLackFields);
     if (!all)
         return all.as<ChannelStatistics>();
     progress.finish();

@@ -1,7 +1,7 @@
 #include "engine/replay/ReplayFile.h"
 
 #include "engine/common/TextFile.h"
-#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,37 +9,39 @@
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
 Error missing(const QString& path, const Error& why)
 {
-    return {.code = ErrorCode::BadFile, .subject = path,
-            .detail = why.code == ErrorCode::BadFile ? why.detail : QStringLiteral("of a finished step: %1").arg(errorName(why.code))};
+    return {.code = ErrorCode::BadFile,
+            .subject = path,
+            .detail = why.code == ErrorCode::BadFile ? why.detail : QStringLiteral("of a finished step: %1").arg(toWord(why.code))};
 }
 
-Outcome<Done> readRun(std::optional<Run>& run, const QString& path)
+Status readRun(std::optional<Run>& run, const QString& path)
 {
     auto opened = openRun(path);
     if (!opened)
         return missing(path, opened.error());
     if (!isOver(opened->state))
-        return Error{.code = ErrorCode::BadFile, .subject = path, .detail = QStringLiteral("of a finished step: %1").arg(runStateName(opened->state))};
+        return Error{.code = ErrorCode::BadFile,
+                     .subject = path,
+                     .detail = QStringLiteral("of a finished step: %1").arg(toWord(opened->state))};
     run = std::move(opened).value();
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> readMeasured(Replay& replay, ReplayStep step)
+Status readMeasured(Replay& replay, ReplayStep step)
 {
     const QString path = replayStudyPath(replay.path, step);
     auto study = openStudy(path);
     if (!study)
         return missing(path, study.error());
     studyOf(replay, step) = std::move(study).value();
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> readTuning(Replay& replay)
+Status readTuning(Replay& replay)
 {
     if (const auto read = readMeasured(replay, ReplayStep::Tune); !read)
         return read;
@@ -48,10 +50,10 @@ Outcome<Done> readTuning(Replay& replay)
     if (!study)
         return missing(path, study.error());
     replay.tuning = std::move(study).value();
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> readEvaluations(Replay& replay)
+Status readEvaluations(Replay& replay)
 {
     if (!replay.finalTraining)
         return Error{.code = ErrorCode::BadFile, .subject = replay.path};
@@ -60,36 +62,25 @@ Outcome<Done> readEvaluations(Replay& replay)
     replay.test = storedEvaluation(run, Subset::Test);
     for (const Subset subset : {Subset::Valid, Subset::Test}) {
         if (!(subset == Subset::Valid ? replay.valid : replay.test))
-            return Error{.code = ErrorCode::BadFile, .subject = run.evaluationDir(subset), .detail = QStringLiteral("no evaluation")};
+            return Error{
+                .code = ErrorCode::BadFile, .subject = run.evaluationDir(subset), .detail = QStringLiteral("no evaluation")};
     }
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace
 
-QString replayFile(const QString& path)
-{
-    return path + QStringLiteral("/replay.json");
-}
+QString replayFile(const QString& path) { return path + QStringLiteral("/replay.json"); }
 
-QString replaySplitFile(const QString& path)
-{
-    return path + QStringLiteral("/split.csv");
-}
+QString replaySplitFile(const QString& path) { return path + QStringLiteral("/split.csv"); }
 
-QString replayRunsDir(const QString& path)
-{
-    return path + QStringLiteral("/runs");
-}
+QString replayRunsDir(const QString& path) { return path + QStringLiteral("/runs"); }
 
-QString replayRunPath(const QString& path, ReplayStep step)
-{
-    return replayRunsDir(path) + QLatin1Char('/') + replayStepName(step);
-}
+QString replayRunPath(const QString& path, ReplayStep step) { return replayRunsDir(path) + QLatin1Char('/') + toWord(step); }
 
 QString replayStudyPath(const QString& path, ReplayStep step)
 {
-    return QStringLiteral("%1/%2.json").arg(studiesDirOf(path), replayStepName(step));
+    return QStringLiteral("%1/%2.json").arg(studiesDirOf(path), toWord(step));
 }
 
 std::optional<SpeedupOptions> replayMeasures(const Replay& replay, ReplayStep step, const Recipe& recipe)
@@ -107,37 +98,27 @@ std::optional<SpeedupOptions> replayMeasures(const Replay& replay, ReplayStep st
         return options;
     };
     switch (step) {
-    case ReplayStep::StatsTasks:
-        return of(Workload::StatsTasks, plan.statsWorkers, plan.statsImages);
-    case ReplayStep::StatsLoader:
-        return of(Workload::StatsLoader, plan.statsWorkers, plan.statsImages);
-    case ReplayStep::TrainWorkers:
-        return of(Workload::TrainWorkers, plan.loaderWorkers, plan.trainImages);
-    case ReplayStep::TrainReplicas:
-        return of(Workload::TrainReplicas, plan.replicas, plan.trainImages);
+    case ReplayStep::StatsTasks: return of(Workload::StatsTasks, plan.statsWorkers, plan.statsImages);
+    case ReplayStep::StatsLoader: return of(Workload::StatsLoader, plan.statsWorkers, plan.statsImages);
+    case ReplayStep::TrainWorkers: return of(Workload::TrainWorkers, plan.loaderWorkers, plan.trainImages);
+    case ReplayStep::TrainReplicas: return of(Workload::TrainReplicas, plan.replicas, plan.trainImages);
     case ReplayStep::Tune:
         options.repeats = 1;
         options.trials = plan.trials;
         options.keepTuningIn = replay.path;
         return of(Workload::TuneParallel, plan.parallelTrials, plan.tuneImages);
-    default:
-        return {};
+    default: return {};
     }
 }
 
 std::optional<SpeedupStudy>& studyOf(Replay& replay, ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::StatsTasks:
-        return replay.statsTasks;
-    case ReplayStep::StatsLoader:
-        return replay.statsLoader;
-    case ReplayStep::TrainWorkers:
-        return replay.trainWorkers;
-    case ReplayStep::TrainReplicas:
-        return replay.trainReplicas;
-    default:
-        return replay.tuneParallel;
+    case ReplayStep::StatsTasks: return replay.statsTasks;
+    case ReplayStep::StatsLoader: return replay.statsLoader;
+    case ReplayStep::TrainWorkers: return replay.trainWorkers;
+    case ReplayStep::TrainReplicas: return replay.trainReplicas;
+    default: return replay.tuneParallel;
     }
 }
 
@@ -148,31 +129,22 @@ QString replayTuningPath(const Replay& replay)
     return keptStudyPath(options, replay.plan.parallelTrials.front());
 }
 
-Outcome<Done> saveReplay(const Replay& replay)
-{
-    return writeJson(replayFile(replay.path), replayToJson(replay));
-}
+Status saveReplay(const Replay& replay) { return writeJson(replayFile(replay.path), replayToJson(replay)); }
 
-Outcome<Done> readResult(Replay& replay, ReplayStep step)
+Status readResult(Replay& replay, ReplayStep step)
 {
     switch (step) {
     case ReplayStep::Explore:
-    case ReplayStep::Split:
-        return Done{};
-    case ReplayStep::PreTraining:
-        return readRun(replay.preTraining, replayRunPath(replay.path, step));
-    case ReplayStep::FinalTraining:
-        return readRun(replay.finalTraining, replayRunPath(replay.path, step));
-    case ReplayStep::Tune:
-        return readTuning(replay);
-    case ReplayStep::Evaluate:
-        return readEvaluations(replay);
-    default:
-        return readMeasured(replay, step);
+    case ReplayStep::Split: return Ok{};
+    case ReplayStep::PreTraining: return readRun(replay.preTraining, replayRunPath(replay.path, step));
+    case ReplayStep::FinalTraining: return readRun(replay.finalTraining, replayRunPath(replay.path, step));
+    case ReplayStep::Tune: return readTuning(replay);
+    case ReplayStep::Evaluate: return readEvaluations(replay);
+    default: return readMeasured(replay, step);
     }
 }
 
-Outcome<Replay> openReplay(const QString& path)
+Result<Replay> openReplay(const QString& path)
 {
     const QString folder = QFileInfo(path).absoluteFilePath();
     const auto json = readJson(replayFile(folder));
@@ -201,6 +173,57 @@ std::vector<Replay> listReplays(const QString& runsDir)
     }
     std::stable_sort(replays.begin(), replays.end(), [](const Replay& a, const Replay& b) { return a.started > b.started; });
     return replays;
+}
+
+namespace {
+
+const QLatin1String formatName("leafbench-replay");
+constexpr int version = 1;
+
+/// Every step is there once, in order, and none begun before the one before it was done. Empty, or the field where it is not so.
+QString mistakeIn(const Replay& replay)
+{
+    const auto& steps = enumerators<ReplayStep>();
+    bool allDone = true;
+    for (std::size_t i = 0; i < std::min(steps.size(), replay.steps.size()); ++i) {
+        const StepState state = replay.steps[i].state;
+        if (replay.steps[i].step != steps[i])
+            return QStringLiteral("steps[%1].step").arg(i);
+        if (state != StepState::Waiting && !allDone)
+            return QStringLiteral("steps[%1].state").arg(i);
+        allDone = allDone && state == StepState::Done;
+    }
+    if (replay.steps.size() != steps.size())
+        return QStringLiteral("steps");
+    return replay.at(ReplayStep::Explore).state == StepState::Done && replay.classes.empty() ? QStringLiteral("classes")
+                                                                                             : QString();
+}
+
+}  // namespace
+
+QJsonObject replayToJson(const Replay& replay)
+{
+    QJsonObject json = toJson(replay);
+    json["format"] = formatName;
+    json["version"] = version;
+    return json;
+}
+
+Result<Replay> replayFromJson(const QJsonObject& json, const QString& path)
+{
+    const auto wrong = [&path](const QString& field) { return badFile(path, QStringLiteral("\"%1\"").arg(field)); };
+    if (json["format"].toString() != formatName)
+        return badFile(path, QStringLiteral("not a replay"));
+    if (json["version"].toInt() > version)
+        return Error{.code = ErrorCode::RunNewer, .subject = path, .detail = QString::number(json["version"].toInt())};
+    if (json["version"].toInt() < 1)
+        return wrong(QStringLiteral("version"));
+    auto replay = fromJson<Replay>(json, Strictness::AllFields);
+    if (!replay)
+        return wrong(replay.error().subject);
+    if (const QString mistake = mistakeIn(*replay); !mistake.isEmpty())
+        return wrong(mistake);
+    return replay;
 }
 
 }  // namespace leafbench

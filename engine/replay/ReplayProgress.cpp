@@ -4,19 +4,15 @@
 #include <cmath>
 
 namespace leafbench {
-
 namespace {
 
-/// Beside a training pass: of reading and decoding at 64 px, and of a forward pass alone.
+/// Relative to a training pass: reading and decoding at 64 px, and a forward pass.
 constexpr double statisticsPass = 0.06;
 constexpr double forwardPass = 0.4;
 
-double limited(qint64 limit, qint64 all)
-{
-    return static_cast<double>(limit > 0 ? std::min(limit, all) : all);
-}
+double limited(qint64 limit, qint64 all) { return static_cast<double>(limit > 0 ? std::min(limit, all) : all); }
 
-/// The share of a step that its job's progress stands for; none: a part that says nothing of the whole.
+/// The share of a step covered by its job's progress; none for a part without information on the whole.
 std::optional<double> shareOf(ReplayStep step, const Progress& inner)
 {
     if (inner.total <= 0)
@@ -25,12 +21,10 @@ std::optional<double> shareOf(ReplayStep step, const Progress& inner)
     const auto is = [&inner](const char* phase) { return inner.phase == QLatin1String(phase); };
     switch (step) {
     case ReplayStep::PreTraining:
-    case ReplayStep::FinalTraining:
-        return is("train") || is("valid") ? std::optional(share) : std::nullopt;
-    case ReplayStep::Evaluate:  // the reference goes over training and validation images before the test images are asked
+    case ReplayStep::FinalTraining: return is("train") || is("valid") ? std::optional(share) : std::nullopt;
+    case ReplayStep::Evaluate:  // the feature bank needs training and validation images before the test images
         return is("reference") ? std::optional(0.8 * share) : is("evaluate") ? std::optional(0.8 + 0.2 * share) : std::nullopt;
-    default:
-        return is("speedup") ? std::optional(share) : std::nullopt;
+    default: return is("speedup") ? std::optional(share) : std::nullopt;
     }
 }
 
@@ -95,7 +89,7 @@ void ReplayProgress::report(double inStep)
     m_promille = std::max(m_promille, all > 0 ? static_cast<qint64>(std::floor(1000 * done / all)) : 0);
     progress.done = m_promille;
     progress.epoch = static_cast<int>(m_step) + 1;
-    progress.epochs = static_cast<int>(replaySteps().size());
+    progress.epochs = static_cast<int>(enumerators<ReplayStep>().size());
     m_context.report(progress);
 }
 

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "engine/parallel/Job.h"
+#include "engine/concurrency/Job.h"
 #include "engine/replay/Replay.h"
 
 #include <map>
 
 namespace leafbench {
 
-/// What the steps are expected to cost beside each other, in passes of one picture through the network; no promise of seconds.
-/// images: train, valid, test of the split.
+/// Expected relative cost of the steps, in passes of one picture through the network; not seconds. images: train, valid, test of
+/// the split.
 std::map<ReplayStep, double> replayCosts(const ReplayPlan& plan, const std::array<qint64, 3>& images);
 
-/// The progress of a whole replay out of that of its steps: never falls. Private to engine/replay; one thread at a time.
+/// Combines the steps' progress into that of the replay: never decreases. Private to engine/replay; one thread at a time.
 class ReplayProgress {
 public:
     explicit ReplayProgress(const JobContext& context) : m_context(context) {}
@@ -19,7 +19,7 @@ public:
     void setCosts(std::map<ReplayStep, double> costs) { m_costs = std::move(costs); }
     void begin(ReplayStep step);
     void end(ReplayStep step);
-    /// What a step's own job gets.
+    /// The context for a step's job.
     JobContext contextOf(ReplayStep step);
 
 private:

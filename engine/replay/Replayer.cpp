@@ -1,20 +1,21 @@
 #include "engine/replay/Replayer.h"
 
 #include "engine/dataset/Scanner.h"
-#include "engine/runs/RunData.h"
+#include "engine/dataset/SplitFile.h"
+#include "engine/runs/training/RunData.h"
+#include "engine/speedup/MeasureSpeedup.h"
 
 namespace leafbench {
-
 namespace {
 
-/// Passes on what a training tells.
+/// Forwards a training's events.
 class RunWatch : public RunObserver {
 public:
     RunWatch(Replayer& replayer, ReplayStep step) : m_replayer(replayer), m_step(step) {}
     void onRunStart(const RunStart& start) override { m_replayer.observer().onRunStart(start); }
     void onEpoch(const EpochRecord& record) override
     {
-        (void)m_replayer.save();  // a disk that is full is told of by the run's own files
+        (void)m_replayer.save();  // a full disk is reported by the run's own files
         m_replayer.observer().onEpoch(m_step, record);
     }
 
@@ -40,25 +41,28 @@ private:
 }  // namespace
 
 Replayer::Replayer(Replay replay, ReplayObserver& observer, const JobContext& context)
-    : m_replay(std::move(replay)), m_observer(observer), m_progress(context), m_context(context)
+    : m_replay(std::move(replay)),
+      m_observer(observer),
+      m_progress(context),
+      m_context(context)
 {
 }
 
-Outcome<Replay> Replayer::run()
+Result<Replay> Replayer::run()
 {
     m_observer.onReplay(m_replay);
-    for (const ReplayStep step : replaySteps()) {
+    for (const ReplayStep step : enumerators<ReplayStep>()) {
         if (record(step).state == StepState::Done) {
             m_progress.end(step);
             continue;
         }
-        if (const auto done = carryOut(step); !done)
+        if (const auto done = runStep(step); !done)
             return done.as<Replay>();
     }
     return m_replay;
 }
 
-Outcome<Done> Replayer::carryOut(ReplayStep step)
+Status Replayer::runStep(ReplayStep step)
 {
     if (!m_context.token.checkpoint())
         return Cancelled{};
@@ -88,66 +92,59 @@ Outcome<Done> Replayer::carryOut(ReplayStep step)
     return worked;
 }
 
-Outcome<Done> Replayer::save()
+Status Replayer::save()
 {
     if (m_running)
         record(*m_running).seconds = m_secondsBefore + static_cast<double>(m_clock.nsecsElapsed()) * 1e-9;
     return saveReplay(m_replay);
 }
 
-Outcome<Done> Replayer::work(ReplayStep step)
+Status Replayer::work(ReplayStep step)
 {
     switch (step) {
-    case ReplayStep::Explore:
-        return explore();
-    case ReplayStep::Split:
-        return split();
-    case ReplayStep::PreTraining:
-        return train(step, recipe());
-    case ReplayStep::Tune:
-        return tuneParallel();
-    case ReplayStep::FinalTraining:
-        return trainFinally();
-    case ReplayStep::Evaluate:
-        return evaluate();
-    default:
-        return measure(step);
+    case ReplayStep::Explore: return explore();
+    case ReplayStep::Split: return split();
+    case ReplayStep::PreTraining: return train(step, recipe());
+    case ReplayStep::Tune: return tuneParallel();
+    case ReplayStep::FinalTraining: return trainFinally();
+    case ReplayStep::Evaluate: return evaluate();
+    default: return measure(step);
     }
 }
 
-/// For a call that goes on behind Explore, which scans; the images must be those that were split.
-Outcome<Done> Replayer::needIndex()
+/// For a resume after Explore, which scans; the images must be those of the split.
+Status Replayer::needIndex()
 {
     if (m_index)
-        return Done{};
+        return Ok{};
     auto index = scanDataset(m_replay.data, {m_context.token, {}});
     if (!index)
-        return index.as<Done>();
+        return index.as<Ok>();
     m_index = std::move(index).value();
     if (m_replay.at(ReplayStep::Split).state != StepState::Done)
-        return Done{};
+        return Ok{};
     setCosts();
     return checkSameImages();
 }
 
-Outcome<Done> Replayer::checkSameImages() const
+Status Replayer::checkSameImages() const
 {
     const auto split = loadSplit(replaySplitFile(m_replay.path), *m_index);
     if (split)
-        return Done{};
+        return Ok{};
     if (split.error().code == ErrorCode::SplitMismatch)
         return Error{.code = ErrorCode::DatasetChanged, .subject = m_replay.data, .detail = split.error().detail};
-    return split.as<Done>();
+    return split.as<Ok>();
 }
 
-Outcome<Done> Replayer::explore()
+Status Replayer::explore()
 {
     auto index = scanDataset(m_replay.data, {m_context.token, {}});
     if (!index)
-        return index.as<Done>();
+        return index.as<Ok>();
     m_index = std::move(index).value();
     takeClasses();
-    return Done{};
+    return Ok{};
 }
 
 void Replayer::takeClasses()
@@ -157,19 +154,19 @@ void Replayer::takeClasses()
         m_replay.classes.push_back({name});
 }
 
-Outcome<Done> Replayer::split()
+Status Replayer::split()
 {
-    const auto made = splitOf(recipe(), *m_index);
-    if (!made)
-        return made.as<Done>();
-    takeClasses();  // the folder may have changed since it was explored, by another call
-    for (std::size_t i = 0; i < made->assignment.size(); ++i) {
-        const Subset subset = made->assignment[i];
+    const auto result = splitOf(recipe(), *m_index);
+    if (!result)
+        return result.as<Ok>();
+    takeClasses();  // the folder may have changed since another call explored it
+    for (std::size_t i = 0; i < result->assignment.size(); ++i) {
+        const Subset subset = result->assignment[i];
         if (subset != Subset::None)
             ++m_replay.classes.at(static_cast<std::size_t>(m_index->images[i].classIndex)).images[static_cast<std::size_t>(subset)];
     }
     setCosts();
-    return saveSplit(*made, *m_index, replaySplitFile(m_replay.path));
+    return saveSplit(*result, *m_index, replaySplitFile(m_replay.path));
 }
 
 void Replayer::setCosts()
@@ -182,69 +179,70 @@ void Replayer::setCosts()
     m_progress.setCosts(replayCosts(m_replay.plan, images));
 }
 
-Outcome<Done> Replayer::measure(ReplayStep step)
+Status Replayer::measure(ReplayStep step)
 {
     StudyWatch watch(*this, step);
     const SpeedupOptions options = *replayMeasures(m_replay, step, recipe());
     auto study = measureSpeedupIn(replayStudyPath(m_replay.path, step), options, watch, m_context);
     if (!study)
-        return study.as<Done>();
+        return study.as<Ok>();
     studyOf(m_replay, step) = std::move(study).value();
-    return Done{};
+    return Ok{};
 }
 
-Outcome<Done> Replayer::tuneParallel()
+Status Replayer::tuneParallel()
 {
     if (const auto measured = measure(ReplayStep::Tune); !measured)
         return measured;
     return readResult(m_replay, ReplayStep::Tune);
 }
 
-Outcome<Done> Replayer::train(ReplayStep step, const Recipe& recipe)
+Status Replayer::train(ReplayStep step, const Recipe& recipe)
 {
     const QString path = replayRunPath(m_replay.path, step);
     RunWatch watch(*this, step);
     const auto begun = openRun(path);
-    Outcome<TrainResult> trained = Cancelled{};
+    Result<TrainResult> trained = Cancelled{};
     if (begun) {
         trained = resumeRun(path, watch, m_context);
     } else if (begun.error().code != ErrorCode::NotARun) {
-        return begun.as<Done>();
+        return begun.as<Ok>();
     } else {
         const auto data = prepareRunData(recipe, replayRunsDir(m_replay.path), m_context);
         if (!data)
-            return data.as<Done>();
+            return data.as<Ok>();
         trained = trainOn(*data, recipe, {path, planCores(recipe.workers, recipe.replicas)}, watch, m_context);
     }
-    return trained ? readResult(m_replay, step) : trained.as<Done>();
+    return trained ? readResult(m_replay, step) : trained.as<Ok>();
 }
 
-Outcome<Done> Replayer::trainFinally()
+Status Replayer::trainFinally()
 {
     const Trial* best = m_replay.tuning ? m_replay.tuning->best() : nullptr;
     if (!best)
-        return Error{.code = ErrorCode::Internal, .subject = replayTuningPath(m_replay),
+        return Error{.code = ErrorCode::Internal,
+                     .subject = replayTuningPath(m_replay),
                      .detail = QStringLiteral("no trial came to its end")};
     auto tuned = recipeWith(recipe(), best->parameters);
     if (!tuned)
-        return tuned.as<Done>();
+        return tuned.as<Ok>();
     tuned.value().epochs = m_replay.plan.finalEpochs;
     return train(ReplayStep::FinalTraining, *tuned);
 }
 
-Outcome<Done> Replayer::evaluate()
+Status Replayer::evaluate()
 {
     for (const Subset subset : {Subset::Valid, Subset::Test}) {
         auto evaluation = storedEvaluation(*m_replay.finalTraining, subset);
         if (!evaluation) {
-            auto made = evaluateRun(m_replay.finalTraining->path, subset, m_context);
-            if (!made)
-                return made.as<Done>();
-            evaluation = std::move(made).value();
+            auto result = evaluateRun(m_replay.finalTraining->path, subset, m_context);
+            if (!result)
+                return result.as<Ok>();
+            evaluation = std::move(result).value();
         }
         (subset == Subset::Valid ? m_replay.valid : m_replay.test) = std::move(evaluation);
     }
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace leafbench

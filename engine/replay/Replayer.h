@@ -7,29 +7,29 @@
 
 namespace leafbench {
 
-/// One call of replayPaper() on a replay whose lock is held. Private to engine/replay; lives in the job's thread.
+/// One call of replayPaper() on a locked replay. Private to engine/replay; lives on the job's thread.
 class Replayer {
 public:
     Replayer(Replay replay, ReplayObserver& observer, const JobContext& context);
-    Outcome<Replay> run();
+    Result<Replay> run();
 
     ReplayObserver& observer() { return m_observer; }
-    /// The seconds of the step that runs are brought up to date, for a kill loses what is not written.
-    Outcome<Done> save();
+    /// Updates the running step's seconds, because a kill loses what is not written.
+    Status save();
 
 private:
-    Outcome<Done> carryOut(ReplayStep step);
-    Outcome<Done> work(ReplayStep step);
-    Outcome<Done> explore();
-    Outcome<Done> split();
-    Outcome<Done> measure(ReplayStep step);
-    Outcome<Done> tuneParallel();
-    Outcome<Done> train(ReplayStep step, const Recipe& recipe);
-    Outcome<Done> trainFinally();
-    Outcome<Done> evaluate();
+    Status runStep(ReplayStep step);
+    Status work(ReplayStep step);
+    Status explore();
+    Status split();
+    Status measure(ReplayStep step);
+    Status tuneParallel();
+    Status train(ReplayStep step, const Recipe& recipe);
+    Status trainFinally();
+    Status evaluate();
 
-    Outcome<Done> needIndex();
-    Outcome<Done> checkSameImages() const;
+    Status needIndex();
+    Status checkSameImages() const;
     void takeClasses();
     void setCosts();
     Recipe recipe() const { return replayRecipe(m_replay.plan, *m_index); }
@@ -38,10 +38,10 @@ private:
     Replay m_replay;
     ReplayObserver& m_observer;
     ReplayProgress m_progress;
-    JobContext m_context;      ///< with the progress of the step that runs
-    DatasetPtr m_index;        ///< once needIndex() was called
+    JobContext m_context;  ///< with the running step's progress
+    DatasetPtr m_index;    ///< set by needIndex()
     std::optional<ReplayStep> m_running;
-    double m_secondsBefore = 0;  ///< of the step that runs, in stretches of before
+    double m_secondsBefore = 0;  ///< of the running step, from earlier stretches
     QElapsedTimer m_clock;
 };
 

@@ -1,8 +1,10 @@
+#include "engine/speedup/MeasureSpeedup.h"
+
 #include "engine/dataset/Scanner.h"
-#include "engine/parallel/Machine.h"
-#include "engine/speedup/Measuring.h"
+#include "engine/monitor/Machine.h"
+#include "engine/speedup/SpeedupRunner.h"
 #include "engine/speedup/StudyFile.h"
-#include "engine/tuning/Tune.h"
+#include "engine/tuning/tuner/Tune.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,14 +13,16 @@
 #include <algorithm>
 
 namespace leafbench {
-
 namespace {
 
-Outcome<Done> checkOptions(const SpeedupOptions& options)
+Status checkOptions(const SpeedupOptions& options)
 {
     const auto wrong = [](const char* key, qint64 given, double low, double high) {
-        return Error{.code = ErrorCode::BadValue, .subject = QString::fromLatin1(key), .detail = QString::number(given),
-                     .low = low, .high = high};
+        return Error{.code = ErrorCode::BadValue,
+                     .subject = QString::fromLatin1(key),
+                     .detail = QString::number(given),
+                     .low = low,
+                     .high = high};
     };
     const WorkerRange range = workerRange(options.workload);
     for (const int workers : options.workers) {
@@ -26,8 +30,10 @@ Outcome<Done> checkOptions(const SpeedupOptions& options)
             return wrong("workers", workers, range.low, range.high);
     }
     if (options.workers.empty())
-        return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("workers"),
-                     .low = static_cast<double>(range.low), .high = static_cast<double>(range.high)};
+        return Error{.code = ErrorCode::BadValue,
+                     .subject = QStringLiteral("workers"),
+                     .low = static_cast<double>(range.low),
+                     .high = static_cast<double>(range.high)};
     if (options.repeats < 1 || options.repeats > 100)
         return wrong("repeats", options.repeats, 1, 100);
     if (options.trials < 1 || options.trials > mostSpeedupTrials)
@@ -37,8 +43,8 @@ Outcome<Done> checkOptions(const SpeedupOptions& options)
     if (options.limit < 0)
         return wrong("limit", options.limit, 0, 1e9);
     if (!options.keepTuningIn.isEmpty() && options.repeats != 1)
-        return wrong("repeats", options.repeats, 1, 1);  // a second one would find its trials done
-    return Done{};
+        return wrong("repeats", options.repeats, 1, 1);  // a second round would find its trials done
+    return Ok{};
 }
 
 QJsonObject machineJson()
@@ -51,12 +57,12 @@ QJsonObject machineJson()
     return json;
 }
 
-/// Two studies of one second get different names.
+/// Gives two studies of one second different names.
 QString newStudyPath(const QString& studiesDir, const SpeedupStudy& study)
 {
-    const QString base = QStringLiteral("%1/%2-%3").arg(QDir(studiesDir).absolutePath(),
-                                                        study.started.toString(QStringLiteral("yyyyMMdd-HHmmss")),
-                                                        workloadName(study.options.workload));
+    const QString base = QStringLiteral("%1/%2-%3")
+                             .arg(QDir(studiesDir).absolutePath(), study.started.toString(QStringLiteral("yyyyMMdd-HHmmss")),
+                                  toWord(study.options.workload));
     QString path = base + QStringLiteral(".json");
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = QStringLiteral("%1-%2.json").arg(base).arg(i);
@@ -83,8 +89,8 @@ SpeedupStudy newStudy(const SpeedupOptions& options)
 QStringList differences(const SpeedupOptions& a, const SpeedupOptions& b)
 {
     QStringList keys;
-    const QJsonObject first = optionsToJson(a);
-    const QJsonObject second = optionsToJson(b);
+    const QJsonObject first = toJson(a);
+    const QJsonObject second = toJson(b);
     for (const QString& key : first.keys()) {
         if (first[key] != second[key])
             keys << key;
@@ -92,16 +98,17 @@ QStringList differences(const SpeedupOptions& a, const SpeedupOptions& b)
     return keys;
 }
 
-/// Each measurement is one that the options ask for, and there once.
+/// Each measurement belongs to the options and is unique.
 bool isWhole(const SpeedupStudy& study)
 {
     std::vector<PlannedRun> left = plannedRuns(study.options);
-    return std::all_of(study.measurements.begin(), study.measurements.end(),
-                       [&left](const SpeedupMeasurement& m) { return std::erase(left, PlannedRun{m.workers, m.repeat}) == 1; });
+    return std::all_of(study.measurements.begin(), study.measurements.end(), [&left](const SpeedupMeasurement& m) {
+        return std::erase(left, PlannedRun{m.workers, m.repeat}) == 1;
+    });
 }
 
-/// The study of the file, with these options.
-Outcome<SpeedupStudy> studyToGoOnWith(const QString& path, const SpeedupOptions& options)
+/// The study in the file, with these options.
+Result<SpeedupStudy> studyToGoOnWith(const QString& path, const SpeedupOptions& options)
 {
     auto stored = openStudy(path);
     if (!stored)
@@ -109,13 +116,13 @@ Outcome<SpeedupStudy> studyToGoOnWith(const QString& path, const SpeedupOptions&
     if (const QStringList other = differences(options, stored->options); !other.isEmpty())
         return Error{.code = ErrorCode::StudyDiffers, .subject = path, .choices = other};
     if (!isWhole(*stored))
-        return Error{.code = ErrorCode::BadFile, .subject = path,
-                     .detail = QStringLiteral("measurements that its options do not ask for")};
+        return Error{
+            .code = ErrorCode::BadFile, .subject = path, .detail = QStringLiteral("measurements that its options do not ask for")};
     stored.value().options.keepTuningIn = options.keepTuningIn;
     return stored;
 }
 
-Outcome<SpeedupStudy> measureStudy(SpeedupStudy study, SpeedupObserver& observer, const JobContext& context)
+Result<SpeedupStudy> measureStudy(SpeedupStudy study, SpeedupObserver& observer, const JobContext& context)
 {
     const auto index = scanDataset(study.options.data, context);
     if (!index)
@@ -136,8 +143,8 @@ Outcome<SpeedupStudy> measureStudy(SpeedupStudy study, SpeedupObserver& observer
 
 }  // namespace
 
-Outcome<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
-                                     const JobContext& context)
+Result<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
+                                    const JobContext& context)
 {
     if (const auto right = checkOptions(options); !right)
         return right.as<SpeedupStudy>();
@@ -146,8 +153,8 @@ Outcome<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QStrin
     return measureStudy(std::move(study), observer, context);
 }
 
-Outcome<SpeedupStudy> measureSpeedupIn(const QString& path, const SpeedupOptions& options, SpeedupObserver& observer,
-                                       const JobContext& context)
+Result<SpeedupStudy> measureSpeedupIn(const QString& path, const SpeedupOptions& options, SpeedupObserver& observer,
+                                      const JobContext& context)
 {
     if (const auto right = checkOptions(options); !right)
         return right.as<SpeedupStudy>();

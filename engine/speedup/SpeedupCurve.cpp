@@ -1,13 +1,11 @@
 #include "engine/speedup/SpeedupCurve.h"
 
-#include "engine/speedup/StudentT.h"
+#include "engine/statistics/StudentT.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 
 namespace leafbench {
-
 namespace {
 
 /// Seconds of each round that has them, by worker count.
@@ -31,13 +29,7 @@ std::vector<double> secondsOf(const std::map<int, double>& rounds)
     return seconds;
 }
 
-/// The training thread that loads by itself is one worker.
-double effective(int workers)
-{
-    return std::max(workers, 1);
-}
-
-/// Drift from one round to the next hits both runs of a pair alike, so it leaves their ratio alone.
+/// Drift between rounds affects both runs of a pair alike and cancels in their ratio.
 std::vector<double> pairedLogRatios(const std::map<int, double>& base, const std::map<int, double>& rounds)
 {
     std::vector<double> ratios;
@@ -48,9 +40,9 @@ std::vector<double> pairedLogRatios(const std::map<int, double>& base, const std
     return ratios;
 }
 
-/// The value with the interval of the rounds. Where a round was disturbed the median stands aside of their mean, and drift
-/// makes medians scatter more than paired ratios: an interval around the median would hold the truth in 80 % instead of
-/// 95 % of the studies (tst_SpeedupCurve counts). So it lies around the mean of the rounds, and reaches to the value.
+/// The value with the interval over rounds. If a round was disturbed, the median differs from the mean, and drift scatters medians
+/// more than paired ratios: an interval around the median would cover the truth in 80 % instead of 95 % of the studies
+/// (tst_SpeedupCurve counts). So it is centred on the mean of the rounds and extended to the value.
 Interval withInterval(double value, const std::optional<MeanInterval>& rounds)
 {
     if (!rounds)
@@ -73,9 +65,8 @@ SpeedupPoint pointOf(int workers, const std::map<int, double>& rounds, const std
     point.leastSeconds = *std::min_element(seconds.begin(), seconds.end());
     point.mostSeconds = *std::max_element(seconds.begin(), seconds.end());
     const double speedup = medianOf(secondsOf(base)) / point.medianSeconds;
-    const Interval logarithm = workers == baseWorkers
-        ? Interval{}
-        : withInterval(std::log(speedup), meanInterval(pairedLogRatios(base, rounds)));
+    const Interval logarithm
+        = workers == baseWorkers ? Interval{} : withInterval(std::log(speedup), meanInterval(pairedLogRatios(base, rounds)));
     point.speedup = {std::exp(logarithm.value), std::exp(logarithm.low), std::exp(logarithm.high)};
     const double ratio = effective(workers) / effective(baseWorkers);
     point.efficiency = scaled(point.speedup, 1 / ratio);
@@ -84,7 +75,7 @@ SpeedupPoint pointOf(int workers, const std::map<int, double>& rounds, const std
     return point;
 }
 
-/// How a law becomes a straight line through the origin: y = fraction * x, which least squares solves in one division.
+/// A law as a line through the origin: y = fraction * x; least squares is one division.
 struct Line {
     double (*x)(double workers);
     double (*y)(double workers, double speedup);
@@ -96,7 +87,7 @@ const Line amdahlLine{[](double n) { return 1 - 1 / n; }, [](double n, double s)
 /// Gustafson in speedup: n - S = s (n - 1).
 const Line gustafsonLine{[](double n) { return n - 1; }, [](double n, double s) { return n - s; }, gustafsonSpeedup};
 
-/// Worker ratios and the speedups there.
+/// Worker ratios and their speedups.
 using Points = std::vector<std::pair<double, double>>;
 
 double slope(const Line& line, const Points& points)
@@ -109,8 +100,8 @@ double slope(const Line& line, const Points& points)
     return xy / xx;
 }
 
-/// The counts that a law can speak of: a core for each worker, for past the cores there is no processor that could do
-/// the work faster, and what is measured there is queueing. A single count above the base is enough.
+/// The counts that a law applies to: at most one worker a core, because beyond the cores the measurements show queueing. A single
+/// count above the base is enough.
 std::vector<int> countsWithCores(const SecondsByCount& counts, int cores)
 {
     const double base = effective(counts.begin()->first);
@@ -122,7 +113,7 @@ std::vector<int> countsWithCores(const SecondsByCount& counts, int cores)
     return kept;
 }
 
-/// A fit of each round that measured the base and all of the counts.
+/// One fit for each complete round.
 std::vector<double> slopesByRound(const Line& line, const SecondsByCount& counts, const std::vector<int>& fitted)
 {
     const auto& [baseWorkers, base] = *counts.begin();
@@ -154,7 +145,7 @@ std::optional<LawFit> fitOf(const Line& line, const SecondsByCount& counts, cons
     return LawFit{{share(s.value), share(s.low), share(s.high)}, line.law, base};
 }
 
-/// The larger the serial fraction, the smaller the speedup: the ends change places.
+/// The larger the serial fraction, the smaller the speedup: low and high swap.
 Interval predicted(const LawFit& fit, int workers)
 {
     const Interval& s = fit.serialFraction;
@@ -164,29 +155,18 @@ Interval predicted(const LawFit& fit, int workers)
 
 }  // namespace
 
-double amdahlSpeedup(double serialFraction, double workers)
-{
-    return 1 / (serialFraction + (1 - serialFraction) / workers);
-}
+double amdahlSpeedup(double serialFraction, double workers) { return 1 / (serialFraction + (1 - serialFraction) / workers); }
 
-double gustafsonSpeedup(double serialFraction, double workers)
-{
-    return workers - serialFraction * (workers - 1);
-}
+double gustafsonSpeedup(double serialFraction, double workers) { return workers - serialFraction * (workers - 1); }
 
-double karpFlatt(double speedup, double workers)
-{
-    return (1 / speedup - 1 / workers) / (1 - 1 / workers);
-}
+double karpFlatt(double speedup, double workers) { return (1 / speedup - 1 / workers) / (1 - 1 / workers); }
 
-double LawFit::at(double workers) const
-{
-    return speedup(serialFraction.value, std::max(workers, 1.0) / base);
-}
+double LawFit::at(double workers) const { return speedup(serialFraction.value, std::max(workers, 1.0) / base); }
 
 const SpeedupPoint* SpeedupCurve::find(int workers) const
 {
-    const auto found = std::find_if(points.begin(), points.end(), [workers](const SpeedupPoint& p) { return p.workers == workers; });
+    const auto found
+        = std::find_if(points.begin(), points.end(), [workers](const SpeedupPoint& p) { return p.workers == workers; });
     return found == points.end() ? nullptr : &*found;
 }
 
@@ -208,7 +188,7 @@ SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores)
     }
     curve.amdahl = fitOf(amdahlLine, counts, curve);
     curve.gustafson = fitOf(gustafsonLine, counts, curve);
-    // Neither law knows a slowdown: at a serial fraction of 1 there is nothing to go on.
+    // Neither law covers a slowdown: no predictions at a serial fraction of 1.
     if (curve.amdahl && curve.gustafson && curve.amdahl->serialFraction.value < 1) {
         for (const int workers : {16, 32, 64})
             curve.predictions.push_back({workers, predicted(*curve.amdahl, workers), predicted(*curve.gustafson, workers)});

@@ -1,24 +1,23 @@
 #pragma once
 
+#include "engine/statistics/Intervals.h"
+
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace leafbench {
 
-/// A value with its 95 % interval.
-struct Interval {
-    double value = 0;
-    double low = 0;
-    double high = 0;
-};
-
 /// One timed execution.
 struct TimedRun {
     int workers = 1;
-    int repeat = 0;  ///< 0-based round; runs of one round were made one after the other
+    int repeat = 0;  ///< 0-based; runs of one round were measured one after the other
     double seconds = 0;
 };
+
+/// The training thread that loads inline (0 loader workers) counts as one worker.
+inline double effective(int workers) { return std::max(workers, 1); }
 
 /// All repeats of one worker count.
 struct SpeedupPoint {
@@ -27,21 +26,20 @@ struct SpeedupPoint {
     double medianSeconds = 0;
     double leastSeconds = 0;
     double mostSeconds = 0;
-    /// Median of the base over this median. Interval by Student's t on the log ratios of the runs that a round paired,
-    /// widened to hold the value; none (low = high = value) with one round.
+    /// Median of the base over this median. Interval by Student's t on the log ratios of paired runs, extended to include the value;
+    /// none (low = high = value) with one round.
     Interval speedup;
-    Interval efficiency;  ///< speedup over the workers' ratio to the base
-    std::optional<double> karpFlatt;  ///< (1/S - 1/n) / (1 - 1/n); none for the base. Past the cores: the queueing
+    Interval efficiency;              ///< speedup over the ratio of workers to the base
+    std::optional<double> karpFlatt;  ///< (1/S - 1/n) / (1 - 1/n); none for the base. Beyond the cores it shows queueing
     bool beyondCores = false;
 };
 
-/// A law fitted by least squares to the points that have a core for each worker: Amdahl's to the elapsed times (over the
-/// base's), Gustafson's to the speedups. The interval is Student's t over the fits of the single rounds; none (low = high
-/// = value) with one round.
+/// A least-squares fit to the points with a core for each worker: Amdahl's law to elapsed times (relative to the base), Gustafson's
+/// to speedups. The interval is Student's t over the fits of single rounds; none (low = high = value) with one round.
 struct LawFit {
     Interval serialFraction;  ///< 0 .. 1
     double (*speedup)(double serialFraction, double workers) = nullptr;
-    double base = 1;          ///< workers that have the speedup 1
+    double base = 1;                  ///< workers with speedup 1
     double at(double workers) const;  ///< speedup over the base; below 1 counts as one worker
 };
 
@@ -51,14 +49,14 @@ struct SpeedupPrediction {
     Interval gustafson;
 };
 
-/// What the timings say. Plain data.
+/// Results of the timings. Plain data.
 struct SpeedupCurve {
-    int baseWorkers = 1;  ///< the smallest count; 0 (the training thread loads by itself) counts as one worker
+    int baseWorkers = 1;  ///< the smallest count; 0 (inline loading) counts as one worker
     int cores = 1;
     std::vector<SpeedupPoint> points;  ///< ascending in workers
     std::optional<LawFit> amdahl;      ///< none with fewer than two counts up to the cores
     std::optional<LawFit> gustafson;
-    std::vector<SpeedupPrediction> predictions;  ///< 16, 32, 64 workers; empty without fits, and where more workers were no faster
+    std::vector<SpeedupPrediction> predictions;  ///< 16, 32, 64 workers; empty without fits, or if more workers were no faster
     double noise = 0;  ///< half width of the widest 95 % interval of a speedup up to the cores, relative to it
 
     const SpeedupPoint* find(int workers) const;
@@ -67,10 +65,10 @@ struct SpeedupCurve {
 /// Amdahl (1967): 1 / (s + (1 - s) / n). Gustafson (1988): n - s (n - 1).
 double amdahlSpeedup(double serialFraction, double workers);
 double gustafsonSpeedup(double serialFraction, double workers);
-/// Karp and Flatt (1990): the serial fraction that a measured speedup stands for. workers > 1.
+/// Karp and Flatt (1990): the serial fraction of a measured speedup. workers > 1.
 double karpFlatt(double speedup, double workers);
 
-/// Works on what there is: half a study gives half a curve.
+/// Also works on an unfinished study.
 SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores);
 
 }  // namespace leafbench

@@ -1,84 +1,52 @@
 #include "engine/speedup/SpeedupProcess.h"
 
-#include "engine/speedup/SpeedupMessages.h"
-#include "engine/speedup/StudyFile.h"
+#include "engine/speedup/MeasureSpeedup.h"
 
 namespace leafbench {
-
 namespace {
 
-constexpr const char* startKind = "start";
-constexpr const char* runKind = "run";
-constexpr const char* measurementKind = "measurement";
-
-/// The process's side of the observer.
-class SpeedupTeller : public SpeedupObserver {
+class SpeedupEvents : public SpeedupObserver {
 public:
-    explicit SpeedupTeller(const TellJob& tell) : m_tell(tell) {}
+    explicit SpeedupEvents(const JobEvents<SpeedupJob::Event>& events) : m_events(events) {}
 
-    void onStudyStart(const SpeedupStudy& study) override { m_tell(startKind, speedupStudyToCbor(study, Timelines::With)); }
-    void onRun(int workers, int repeat) override
+    void onStudyStart(const SpeedupStudy& study) override
     {
-        m_tell(runKind, QCborMap{{QStringLiteral("workers"), workers}, {QStringLiteral("repeat"), repeat}});
+        m_events.setSubject(study.path);
+        m_events.send(SentStudy{study});
     }
-    void onMeasurement(const SpeedupStudy& study) override { m_tell(measurementKind, measurementToCbor(study.measurements.back())); }
+    void onRun(int workers, int repeat) override { m_events.send(SpeedupJob::Begin{workers, repeat}); }
+    void onMeasurement(const SpeedupStudy& study) override { m_events.send(SentMeasurement{study.measurements.back()}); }
 
 private:
-    const TellJob& m_tell;
-};
-
-/// This program's side: keeps the study as it grows there.
-class SpeedupTaker : public JobTaker {
-public:
-    explicit SpeedupTaker(SpeedupObserver& observer) : m_observer(observer) {}
-
-    void take(const QString& kind, const QCborValue& value) override
-    {
-        const QCborMap map = value.toMap();
-        if (kind == QLatin1String(startKind)) {
-            if (auto study = speedupStudyFromCbor(map)) {
-                m_study = std::move(study).value();
-                m_observer.onStudyStart(m_study);
-            }
-        } else if (kind == QLatin1String(runKind)) {
-            m_observer.onRun(static_cast<int>(map[QLatin1String("workers")].toInteger()), static_cast<int>(map[QLatin1String("repeat")].toInteger()));
-        } else if (kind == QLatin1String(measurementKind)) {
-            m_study.measurements.push_back(measurementFromCbor(map));
-            m_observer.onMeasurement(m_study);
-        }
-    }
-
-    QString subject() const override { return m_study.path; }
-
-private:
-    SpeedupObserver& m_observer;
-    SpeedupStudy m_study;
+    const JobEvents<SpeedupJob::Event>& m_events;
 };
 
 }  // namespace
 
-Outcome<SpeedupStudy> measureInProcess(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
-                                       const JobContext& context, const JobProcessOptions& process)
+Result<SentStudy> SpeedupJob::run(const Request& request, const JobEvents<Event>& events, const JobContext& context)
 {
-    const QCborMap request{{QStringLiteral("measure"), QCborMap::fromJsonObject(optionsToJson(options))},
-                           {QStringLiteral("keep_tuning_in"), options.keepTuningIn},
-                           {QStringLiteral("studies"), studiesDir}};
-    SpeedupTaker taker(observer);
-    const auto outcome = JobProcess(context, process).run(request, taker);
-    return outcome ? speedupStudyFromCbor(outcome->toMap()) : outcome.as<SpeedupStudy>();
+    SpeedupEvents observer(events);
+    const auto study = measureSpeedup(request.options, request.studiesDir, observer, context);
+    return study ? Result<SentStudy>(SentStudy{*study}) : study.as<SentStudy>();
 }
 
-Outcome<QCborValue> serveMeasuring(const QCborMap& request, const TellJob& tell, const JobContext& context)
+Result<SpeedupStudy> measureInProcess(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
+                                      const JobContext& context, const JobProcessOptions& process)
 {
-    auto options = optionsFromJson(request[QLatin1String("measure")].toMap().toJsonObject());
-    if (!options)
-        return Error{.code = ErrorCode::Internal, .subject = QStringLiteral("speedup"), .detail = QStringLiteral("no options")};
-    options->keepTuningIn = request[QLatin1String("keep_tuning_in")].toString();
-    SpeedupTeller teller(tell);
-    const auto study = measureSpeedup(*options, request[QLatin1String("studies")].toString(), teller, context);
-    if (!study)
-        return study.as<QCborValue>();
-    return QCborValue(speedupStudyToCbor(*study, Timelines::With));
+    SpeedupStudy study;
+    const Overloaded onEvent{
+        [&](const SentStudy& start) {
+            study = start.study;
+            observer.onStudyStart(study);
+        },
+        [&](const SpeedupJob::Begin& begin) { observer.onRun(begin.workers, begin.repeat); },
+        [&](const SentMeasurement& next) {
+            study.measurements.push_back(next.measurement);
+            observer.onMeasurement(study);
+        },
+    };
+    const auto sent = JobProcess<SpeedupJob>(context, process).run({options, studiesDir}, onEvent);
+    return sent ? Result<SpeedupStudy>(sent->study) : sent.as<SpeedupStudy>();
 }
 
 }  // namespace leafbench

@@ -1,17 +1,64 @@
 #pragma once
 
-#include "engine/parallel/JobProcess.h"
+#include "engine/processes/JobProcess.h"
 #include "engine/speedup/SpeedupStudy.h"
 
 namespace leafbench {
 
-/// measureSpeedup() in a process of its own (JobProcess.h): the same study, told by the same observer, in this thread. What is
-/// handed over between two measurements does not count into either, but for what this program makes of it meanwhile.
-/// Errors: those of measureSpeedup(); WorkerMissing; JobDied (subject: the study's file, once it has begun).
-Outcome<SpeedupStudy> measureInProcess(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
-                                       const JobContext& context, const JobProcessOptions& process = {});
+/// A study and a measurement with what their files leave out or keep elsewhere.
+struct SentStudy {
+    SpeedupStudy study{};
+};
+void fields(SentStudy& sent, auto&& visit)
+{
+    visit("study", sent.study);
+    visit("path", sent.study.path);
+    visit("keep_tuning_in", sent.study.options.keepTuningIn);
+    for (int i = 0; SpeedupMeasurement & measurement : sent.study.measurements)
+        visit(QByteArray::number(i++).constData(), measurement.timeline);
+}
 
-/// That process's work. request: as measureInProcess() makes it.
-Outcome<QCborValue> serveMeasuring(const QCborMap& request, const TellJob& tell, const JobContext& context);
+struct SentMeasurement {
+    SpeedupMeasurement measurement{};
+};
+void fields(SentMeasurement& sent, auto&& visit)
+{
+    visit("measurement", sent.measurement);
+    visit("timeline", sent.measurement.timeline);
+}
+
+struct SpeedupJob {
+    static constexpr const char* name = "speedup";
+    struct Request {
+        SpeedupOptions options{};
+        QString studiesDir{};
+    };
+    struct Begin {
+        int workers = 0;
+        int repeat = 0;
+    };
+    using Event = std::variant<SentStudy, Begin, SentMeasurement>;  ///< SentStudy: once, at the start
+    using Value = SentStudy;
+    static Result<Value> run(const Request& request, const JobEvents<Event>& events, const JobContext& context);
+};
+
+void fields(SpeedupJob::Request& request, auto&& visit)
+{
+    visit("options", request.options);
+    visit("keep_tuning_in", request.options.keepTuningIn);
+    visit("studies", request.studiesDir);
+}
+
+void fields(SpeedupJob::Begin& begin, auto&& visit)
+{
+    visit("workers", begin.workers);
+    visit("repeat", begin.repeat);
+}
+
+/// measureSpeedup() in a process of its own (JobProcess.h): the same study and the same calls of the observer, in this thread. Sending
+/// happens between two measurements and counts into neither, but what this program does with an event may overlap the next.
+/// Errors: those of measureSpeedup(); WorkerMissing; JobDied (subject: the study's file; empty before there is one).
+Result<SpeedupStudy> measureInProcess(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
+                                      const JobContext& context, const JobProcessOptions& process = {});
 
 }  // namespace leafbench

@@ -2,9 +2,11 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/speedup/StudyFile.h"
+#include "engine/tuning/tuner/Tune.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -19,16 +21,12 @@ std::vector<TimedRun> SpeedupStudy::runs() const
     return runs;
 }
 
-qint64 SpeedupStudy::images() const
-{
-    return measurements.empty() ? 0 : measurements.front().images;
-}
+qint64 SpeedupStudy::images() const { return measurements.empty() ? 0 : measurements.front().images; }
 
 const SpeedupMeasurement* SpeedupStudy::find(int workers, int repeat) const
 {
-    const auto found = std::find_if(measurements.begin(), measurements.end(), [&](const SpeedupMeasurement& m) {
-        return m.workers == workers && m.repeat == repeat;
-    });
+    const auto found = std::find_if(measurements.begin(), measurements.end(),
+                                    [&](const SpeedupMeasurement& m) { return m.workers == workers && m.repeat == repeat; });
     return found == measurements.end() ? nullptr : &*found;
 }
 
@@ -48,12 +46,9 @@ bool SpeedupStudy::resultsAgree() const
     });
 }
 
-QString studiesDirOf(const QString& runsDir)
-{
-    return runsDir + QStringLiteral("/speedup");
-}
+QString studiesDirOf(const QString& runsDir) { return runsDir + QStringLiteral("/speedup"); }
 
-static Outcome<SpeedupStudy> readStudy(const QString& path, bool withTimelines)
+static Result<SpeedupStudy> readStudy(const QString& path, bool withTimelines)
 {
     const auto json = readJson(path);
     if (!json)
@@ -64,16 +59,13 @@ static Outcome<SpeedupStudy> readStudy(const QString& path, bool withTimelines)
     study->path = QFileInfo(path).absoluteFilePath();
     if (!withTimelines)
         return *std::move(study);
-    timelinesFromJson(*json, *study);  // an exported study holds them itself
+    timelinesFromJson(*json, *study);  // an exported study contains them
     if (const auto timelines = readJson(timelinesPath(path)))
         timelinesFromJson(*timelines, *study);
     return *std::move(study);
 }
 
-Outcome<SpeedupStudy> openStudy(const QString& path)
-{
-    return readStudy(path, true);
-}
+Result<SpeedupStudy> openStudy(const QString& path) { return readStudy(path, true); }
 
 std::vector<SpeedupStudy> listStudies(const QString& studiesDir)
 {
@@ -86,6 +78,87 @@ std::vector<SpeedupStudy> listStudies(const QString& studiesDir)
     std::stable_sort(studies.begin(), studies.end(),
                      [](const SpeedupStudy& a, const SpeedupStudy& b) { return a.started > b.started; });
     return studies;
+}
+
+bool isTraining(Workload workload)
+{
+    return workload == Workload::TrainWorkers || workload == Workload::TrainReplicas || workload == Workload::TuneParallel;
+}
+
+WorkerRange workerRange(Workload workload)
+{
+    switch (workload) {
+    case Workload::TrainWorkers: return {0, 64};
+    case Workload::TuneParallel: return {1, mostParallel};
+    case Workload::TrainReplicas: return {1, static_cast<int>(findRecipeKey(QStringLiteral("replicas"))->high)};
+    default: return {1, 64};
+    }
+}
+
+bool checkWorkerCounts(std::vector<int>& counts, Workload workload)
+{
+    QStringList numbers;
+    for (const int count : counts)
+        numbers << QString::number(count);
+    auto parsed = parseWorkerCounts(numbers.join(QLatin1Char(' ')), workload);
+    if (parsed)
+        counts = std::move(parsed).value();
+    return parsed.finished();
+}
+
+Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload)
+{
+    static const QRegularExpression between(QStringLiteral("[,\\s]+"));
+    const WorkerRange range = workerRange(workload);
+    const auto wrong = [&](const QString& part) {
+        return Error{.code = ErrorCode::BadValue,
+                     .subject = QStringLiteral("workers"),
+                     .detail = part,
+                     .low = static_cast<double>(range.low),
+                     .high = static_cast<double>(range.high)};
+    };
+    std::vector<int> counts;
+    for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int count = part.toInt(&isNumber);
+        if (!isNumber || count < range.low || count > range.high)
+            return wrong(part);
+        counts.push_back(count);
+    }
+    if (counts.empty())
+        return wrong(text);
+    std::sort(counts.begin(), counts.end());
+    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
+    return counts;
+}
+
+std::vector<int> defaultWorkerCounts(Workload workload)
+{
+    switch (workload) {
+    case Workload::TrainWorkers: return {0, 2, 4, 8};
+    case Workload::TrainReplicas: return {1, 2, 4};
+    default: return {1, 2, 4, 8};
+    }
+}
+
+TrialPlan trialPlanOf(const SpeedupOptions& options, int workers) { return planTrials(workers, options.coresPerTrial, -1, 1); }
+
+CorePlan corePlanOf(const SpeedupOptions& options, int workers)
+{
+    if (options.workload == Workload::TuneParallel) {
+        const TrialPlan plan = trialPlanOf(options, workers);
+        CorePlan trial = plan.trial;
+        trial.oversubscribed = plan.oversubscribed;
+        return trial;
+    }
+    return options.workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
+}
+
+qint64 defaultImages(Workload workload)
+{
+    if (workload == Workload::TuneParallel)
+        return 256;  // in eight passes
+    return isTraining(workload) ? 2048 : 0;
 }
 
 }  // namespace leafbench

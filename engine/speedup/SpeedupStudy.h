@@ -1,10 +1,10 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
-#include "engine/parallel/CorePlan.h"
-#include "engine/parallel/Job.h"
-#include "engine/parallel/ResourceMonitor.h"
-#include "engine/parallel/Timeline.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/concurrency/Job.h"
+#include "engine/monitor/ResourceMonitor.h"
+#include "engine/monitor/Timeline.h"
 #include "engine/speedup/SpeedupCurve.h"
 #include "engine/training/Recipe.h"
 
@@ -18,32 +18,30 @@
 
 namespace leafbench {
 
-/// What is measured at several worker counts.
+/// A measured workload.
 enum class Workload : quint8 {
     StatsTasks,     ///< channel statistics by task graph: worker processes
     StatsLoader,    ///< channel statistics by loader: threads
-    TrainWorkers,   ///< one epoch, loader threads; 0: the training thread loads by itself
+    TrainWorkers,   ///< one epoch, loader threads; 0: the training thread loads inline
     TrainReplicas,  ///< one epoch, model copies that share each batch
     TuneParallel,   ///< a tuning study of one epoch a trial; workers: trials at a time
 };
-QString workloadName(Workload workload);  ///< "stats-tasks", ...: the command line's words
-std::optional<Workload> workloadFromName(const QString& name);
-const std::vector<Workload>& allWorkloads();
 bool isTraining(Workload workload);
 
-/// Worker counts that a workload can take, both ends included.
+/// Valid worker counts of a workload, both ends included.
 struct WorkerRange {
     int low = 1;
     int high = 64;
 };
 WorkerRange workerRange(Workload workload);
 
-/// "1,2,4,8" or "1 2 4 8", sorted, each once. Errors: BadValue (subject "workers").
-Outcome<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
+/// "1,2,4,8" or "1 2 4 8"; sorted, distinct. Errors: BadValue (subject "workers").
+Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
+/// Whether a workload can take them; they are then in that order.
+bool checkWorkerCounts(std::vector<int>& counts, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
 std::vector<int> defaultWorkerCounts(Workload workload);
-/// Images to measure with when nobody says: 0, all of them; for training 64 steps of the default
-/// batch, for tuning 8, so that a run takes seconds, not minutes.
+/// Default number of images: 0 for all; for training 64 steps of the default batch, for tuning 8, so that a run takes seconds.
 qint64 defaultImages(Workload workload);
 
 constexpr int mostSpeedupTrials = 1'000;
@@ -52,103 +50,135 @@ enum class FileCache : quint8 { Warm, Cold };
 
 struct SpeedupOptions {
     Workload workload = Workload::StatsLoader;
-    QString data;                    ///< dataset folder
+    QString data;  ///< dataset folder
     std::vector<int> workers{1, 2, 4, 8};
-    int repeats = 3;                 ///< 1 .. 100
+    int repeats = 3;                    ///< 1 .. 100
     FileCache cache = FileCache::Warm;  ///< Warm: every file is read once before. Cold: dropped from the cache before each run
-    qint64 limit = 0;                ///< images, the first ones in a fixed shuffled order; 0: all of the training subset
-    Recipe recipe;                   ///< training workloads: everything but epochs, workers and replicas
-    int trials = 8;                  ///< TuneParallel: of each run
-    /// TuneParallel: LibTorch threads of each trial, so that trials are the same bits at every count. 0: all cores shared out
-    /// among the trials that run; one at a time then has them all, and little is left to gain.
+    qint64 limit = 0;                   ///< the first images in a fixed shuffled order; 0: the whole training subset
+    Recipe recipe;                      ///< training workloads: all keys but epochs, workers and replicas
+    int trials = 8;                     ///< TuneParallel: in each run
+    /// TuneParallel: LibTorch threads of each trial, so that trials have the same bits at every count. 0: the cores are shared among
+    /// the running trials; then a single trial uses them all, and parallel trials gain little.
     int coresPerTrial = 1;
     bool recordTimeline = true;
-    /// TuneParallel: runs folder that keeps the tuning study of each count (keptStudyPath()), a Bayesian one whose best trial
-    /// is worth something; with one repeat only. A count that was broken off goes on by its trials. Empty: random trials in a
-    /// study of no consequence. Not stored with the study, which may be moved with its folder.
+    /// TuneParallel: the runs folder that keeps each count's tuning study (keptStudyPath()), a Bayesian one with a useful best trial;
+    /// with one repeat only. An interrupted count is resumed by its trials. Empty: random trials in a temporary study. Not stored with
+    /// the study, which may be moved with its folder.
     QString keepTuningIn{};
 };
+
+/// Without keepTuningIn; with what the workload needs.
+void fields(SpeedupOptions& options, auto&& visit)
+{
+    visit("workload", options.workload);
+    visit("data", options.data);
+    visit("workers", options.workers);
+    visit("repeats", options.repeats);
+    visit("cache", options.cache);
+    visit("limit", options.limit);
+    visit("timeline", options.recordTimeline);
+    if (isTraining(options.workload))
+        visit("recipe", options.recipe);
+    if (options.workload == Workload::TuneParallel) {
+        visit("trials", options.trials);
+        visit("cores_per_trial", options.coresPerTrial);
+    }
+}
 
 /// keepTuningIn/tuning/parallel-<workers>.db.
 QString keptStudyPath(const SpeedupOptions& options, int workers);
 
-/// How the cores are shared out in a run with so many workers; its `oversubscribed` is worth a warning. TuneParallel: of one
-/// trial, with the whole plan's `oversubscribed`.
+/// How the cores are shared in a run with that many workers; check its `oversubscribed`. TuneParallel: the plan of one trial, with
+/// the whole plan's `oversubscribed`.
 CorePlan corePlanOf(const SpeedupOptions& options, int workers);
 /// Of TuneParallel.
 TrialPlan trialPlanOf(const SpeedupOptions& options, int workers);
 
-/// One timed execution and what it left behind.
+/// One timed execution.
 struct SpeedupMeasurement {
     int workers = 1;
     int repeat = 0;          ///< 0-based
-    double seconds = 0;      ///< from the job's start to its end, start of the workers included; scan and LibTorch's loading not
-    qint64 images = 0;       ///< that it went over, with repetition
-    double waitShare = 0;    ///< training: 0 .. 1 of the time that the trainer waited for data
-    double workSeconds = 0;  ///< read, decode and compute, all workers together; 0 without a timeline
-    /// What came out, to compare: mean and std in hex floats, the first epoch's loss, or the trials' values; empty where
-    /// trials share all cores, for their rounding then depends on how many run.
+    double seconds = 0;      ///< from the job's start to its end, with starting the workers; without scan and loading LibTorch
+    qint64 images = 0;       ///< processed, with repetition
+    double waitShare = 0;    ///< training: share of the time spent waiting for data, 0 .. 1
+    double workSeconds = 0;  ///< read, decode and compute of all workers; 0 without a timeline
+    /// The results, for comparison: mean and std in hex floats, the first epoch's loss, or the trials' values; empty if trials share all
+    /// cores, because their rounding then depends on the count.
     QString result;
     CorePlan cores;
     ResourceSummary resources;
-    std::shared_ptr<const Timeline> timeline;  ///< of the first repeat of each count; null elsewhere
+    std::shared_ptr<const Timeline> timeline;  ///< of each count's first repeat; else null
 };
+
+/// Without the timeline.
+void fields(SpeedupMeasurement& measurement, auto&& visit)
+{
+    visit("workers", measurement.workers);
+    visit("repeat", measurement.repeat);
+    visit("seconds", measurement.seconds);
+    visit("images", measurement.images);
+    visit("wait_share", measurement.waitShare);
+    visit("work_s", measurement.workSeconds);
+    visit("result", measurement.result);
+    visit("cores", measurement.cores);
+    visit("resources", measurement.resources);
+}
 
 enum class StudyState : quint8 { Running, Finished, Cancelled, Failed };
 
-/// Replicas normalise each its own share of the batch, so their losses differ: by at most this share of the larger one.
+/// Replicas normalise their own share of the batch, so losses differ: by at most this share of the larger one.
 constexpr double replicaTolerance = 0.15;
 
-/// Whether two results of a workload are the same: to the bit, and within replicaTolerance for replicas.
+/// True if two results are equal: bit for bit, for replicas within replicaTolerance.
 bool resultsMatch(Workload workload, const QString& a, const QString& b);
 
-/// All measurements of one workload. Saved after each of them, so that nothing is lost.
+/// All measurements of one workload. Saved after each.
 struct SpeedupStudy {
     QString path;  ///< its file
     SpeedupOptions options;
     StudyState state = StudyState::Running;
     QDateTime started;
-    int cores = 1;         ///< of the machine that it ran on
-    QJsonObject machine;   ///< Machine::toJson() of then, with GPUs
-    std::vector<SpeedupMeasurement> measurements;  ///< in the order in which they were made
-    QString failure;       ///< errorName() and subject
-    QString files;         ///< SHA-256 of names, sizes and times of the images; empty in a study of an older version
+    int cores = 1;                                 ///< of its machine
+    QJsonObject machine;                           ///< Machine::toJson() at its time, with GPUs
+    std::vector<SpeedupMeasurement> measurements;  ///< in order of time
+    QString failure;                               ///< toWord() and subject
+    QString files;  ///< SHA-256 of names, sizes and times of the images; empty if an older version wrote it
 
     std::vector<TimedRun> runs() const;
     SpeedupCurve curve() const { return speedupCurve(runs(), cores); }
-    /// True while all results agree (resultsMatch).
+    /// True if all results match (resultsMatch()).
     bool resultsAgree() const;
     qint64 images() const;
-    const SpeedupMeasurement* find(int workers, int repeat) const;  ///< null: not measured yet
+    const SpeedupMeasurement* find(int workers, int repeat) const;  ///< null: not measured
 };
 
-/// Watches a study from its job's thread, in order.
+/// Without the timelines, which are in a file of their own.
+void fields(SpeedupStudy& study, auto&& visit)
+{
+    visit("options", study.options);
+    visit("state", study.state);
+    visit("failure", study.failure);
+    visit("started", study.started);
+    visit("cores", study.cores);
+    visit("machine", study.machine);
+    visit("files", study.files);
+    visit("measurements", study.measurements);
+}
+
+/// Observes a study on its job's thread, in order.
 class SpeedupObserver {
 public:
     virtual ~SpeedupObserver() = default;
     virtual void onStudyStart(const SpeedupStudy&) {}
     virtual void onRun(int workers, int repeat) { (void)workers, (void)repeat; }  ///< begins now
-    virtual void onMeasurement(const SpeedupStudy&) {}  ///< the last of study.measurements is new
+    virtual void onMeasurement(const SpeedupStudy&) {}                            ///< the last of study.measurements is new
 };
-
-/// Measures every count once a round, rounds forwards and backwards in turn, so that drift hurts all counts alike.
-/// Progress: phase "speedup", done and total in images. A cancelled or failed study keeps what it measured.
-/// Errors: BadValue (workers, repeats, limit), DatasetChanged (the files changed or vanished under a measurement), and
-/// those of the workload. Stored in `studiesDir`/<date>-<time>-<workload>.json.
-Outcome<SpeedupStudy> measureSpeedup(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
-                                     const JobContext& context);
-
-/// The same in a file of the caller's choice. Where that holds a study already, it is gone on with: what was measured stays,
-/// only the rest is. Errors: also BadFile (no study, or measurements that its options do not ask for), StudyDiffers
-/// (choices: options that are not those that it was begun with), DatasetChanged (the images are other ones since).
-Outcome<SpeedupStudy> measureSpeedupIn(const QString& path, const SpeedupOptions& options, SpeedupObserver& observer,
-                                       const JobContext& context);
 
 /// runsDir/speedup.
 QString studiesDirOf(const QString& runsDir);
 /// Errors: NotFound, BadFile.
-Outcome<SpeedupStudy> openStudy(const QString& path);
-/// Newest first; without timelines. Files that are no studies are passed over.
+Result<SpeedupStudy> openStudy(const QString& path);
+/// Newest first; without timelines. Skips other files.
 std::vector<SpeedupStudy> listStudies(const QString& studiesDir);
 
 }  // namespace leafbench

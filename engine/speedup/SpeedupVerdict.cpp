@@ -5,26 +5,20 @@
 #include <optional>
 
 namespace leafbench {
-
 namespace {
 
 using Kind = Finding::Kind;
 
-constexpr double noisy = 0.15;         // relative half width of an interval: a speedup of 2 that may be 1.7
-constexpr double scales = 0.85;        // efficiency with a core each
-constexpr double flat = 0.10;          // past the cores: as fast as at the cores
-constexpr double slower = 1.10;        // time over that of fewer workers
-constexpr double waits = 0.10;         // share of the serial epoch
-constexpr double waitsNoMore = 0.05;   // share of the epoch with loader workers
-constexpr double memory = 1.30;        // worker-seconds for the same work
-constexpr double busy = 0.80;          // of a core each: less, and the workers' seconds hold waiting for a core
-constexpr double disturbing = 0.30;    // cores that other programs took
+constexpr double noisy = 0.15;        // relative half width of an interval: a speedup of 2 may be 1.7
+constexpr double scales = 0.85;       // efficiency with a core each
+constexpr double flat = 0.10;         // beyond the cores: as fast as at the cores
+constexpr double slower = 1.10;       // time relative to fewer workers
+constexpr double waits = 0.10;        // share of the serial epoch
+constexpr double waitsNoMore = 0.05;  // share of the epoch with loader workers
+constexpr double memory = 1.30;       // worker-seconds for the same work
+constexpr double busy = 0.80;         // of a core each: below it, the workers' seconds include waiting for a core
+constexpr double disturbing = 0.30;   // cores used by other programs
 constexpr std::size_t mostFindings = 3;
-
-double effective(int workers)
-{
-    return std::max(workers, 1);
-}
 
 /// The largest count with a core for each worker, above the base.
 const SpeedupPoint* atCores(const SpeedupCurve& curve)
@@ -45,7 +39,7 @@ std::optional<Finding> scaling(const SpeedupCurve& curve)
     return Finding{Kind::Scales, point->workers, point->efficiency.value};
 }
 
-/// The largest count over that at the cores: the last one with a core each, or the base where there is none above it.
+/// The largest count over the one at the cores: the last with a core each, or the base without one above it.
 std::optional<Finding> saturation(const SpeedupCurve& curve)
 {
     const SpeedupPoint& last = curve.points.back();
@@ -60,7 +54,7 @@ std::optional<Finding> saturation(const SpeedupCurve& curve)
     return Finding{Kind::SaturatesAtCores, last.workers, ratio};
 }
 
-/// The count that loses most against a smaller one.
+/// The count with the largest loss against a smaller one.
 std::optional<Finding> overhead(const SpeedupCurve& curve)
 {
     std::optional<Finding> worst;
@@ -74,7 +68,7 @@ std::optional<Finding> overhead(const SpeedupCurve& curve)
     return worst;
 }
 
-/// However wide its interval: all of it says that a count with a core each is slower than the base.
+/// Even with a wide interval: all of it means that a count with a core each is slower than the base.
 bool surelySlower(const SpeedupCurve& curve)
 {
     return std::any_of(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& point) {
@@ -90,7 +84,7 @@ std::optional<Finding> serialPart(const SpeedupCurve& curve)
     return Finding{Kind::SerialPart, point->workers, curve.amdahl->serialFraction.value};
 }
 
-/// Mean share of the epoch that runs of a count waited for data.
+/// Mean wait share over a count's runs.
 std::optional<double> waitShare(const SpeedupStudy& study, int workers)
 {
     double sum = 0;
@@ -134,8 +128,8 @@ const SpeedupMeasurement* withTimeline(const SpeedupStudy& study, int workers)
     return nullptr;
 }
 
-/// Only where each worker had a core to itself: a worker that waits for its core takes longer too. Not for training,
-/// whose compute threads share the cores with the loader's.
+/// Only with a core for each worker: otherwise waiting for a core takes time too. Not for training, whose compute threads share the
+/// cores with the loader's.
 std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve& curve)
 {
     const SpeedupPoint* point = atCores(curve);
@@ -149,8 +143,8 @@ std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve
     return Finding{Kind::MemoryBound, point->workers, longer};
 }
 
-/// Only runs whose workers and the other programs together wanted more than the cores were disturbed by them. Their mean,
-/// for a median does not mind a single one; the worst where it is the noise that is to be explained.
+/// Only runs whose workers and other programs together needed more than the cores were disturbed. Uses their mean, because a median
+/// ignores a single one; the maximum if it has to explain noise.
 std::optional<Finding> disturbed(const SpeedupStudy& study, bool worst = false)
 {
     double sum = 0, most = 0;
@@ -169,7 +163,7 @@ std::optional<Finding> disturbed(const SpeedupStudy& study, bool worst = false)
     return Finding{Kind::Disturbed, 0, value};
 }
 
-/// The spread is not known where nothing was measured twice.
+/// The spread is unknown without repeats.
 std::optional<Finding> onlyOnce(const SpeedupCurve& curve)
 {
     const bool once = std::all_of(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& p) { return p.repeats < 2; });
@@ -202,7 +196,7 @@ std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurv
     if (!overhead(curve))
         add(saturation(curve));
     add(serialPart(curve));
-    // What spoils the numbers comes first; what is only missing, last.
+    // Findings that invalidate the numbers first; missing data last.
     if (const auto spoilt = disturbed(study)) {
         findings.insert(findings.begin(), *spoilt);
         findings.resize(std::min(findings.size(), mostFindings));

@@ -11,14 +11,12 @@
 #include <utility>
 
 namespace leafbench {
-
 namespace {
 
 void readWhole(const QByteArray& path, std::vector<char>& buffer)
 {
     const OpenFile file(path);
-    while (file.get() >= 0 && read(file.get(), buffer.data(), buffer.size()) > 0) {
-    }
+    while (file.get() >= 0 && read(file.get(), buffer.data(), buffer.size()) > 0) {}
 }
 
 void dropFromCache(const QByteArray& path)
@@ -38,8 +36,7 @@ StudyFiles::Stamp StudyFiles::stampOf(const QByteArray& path)
     return {status.st_size, qint64{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
 }
 
-StudyFiles::StudyFiles(DatasetPtr index, std::vector<quint32> images)
-    : m_index(std::move(index)), m_images(std::move(images))
+StudyFiles::StudyFiles(DatasetPtr index, std::vector<quint32> images) : m_index(std::move(index)), m_images(std::move(images))
 {
     for (const quint32 image : m_images) {
         m_paths.push_back(QFile::encodeName(m_index->absolutePath(image)));
@@ -47,13 +44,13 @@ StudyFiles::StudyFiles(DatasetPtr index, std::vector<quint32> images)
     }
 }
 
-Outcome<Done> StudyFiles::checkUnchanged() const
+Status StudyFiles::checkUnchanged() const
 {
     for (std::size_t i = 0; i < m_paths.size(); ++i) {
         if (stampOf(m_paths[i]) != m_stamps[i])
             return Error{.code = ErrorCode::DatasetChanged, .subject = m_index->root, .detail = m_index->images[m_images[i]].path};
     }
-    return Done{};
+    return Ok{};
 }
 
 QString StudyFiles::fingerprint() const
@@ -67,10 +64,10 @@ QString StudyFiles::fingerprint() const
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Outcome<Done> StudyFiles::prepareCache(FileCache cache, const JobContext& context) const
+Status StudyFiles::prepareCache(FileCache cache, const JobContext& context) const
 {
     if (cache == FileCache::Cold) {
-        // Pages that are not written yet cannot be dropped.
+        // Dirty pages cannot be dropped.
         if (const OpenFile root(m_index->root); root.get() >= 0)
             syncfs(root.get());
     }
@@ -83,7 +80,7 @@ Outcome<Done> StudyFiles::prepareCache(FileCache cache, const JobContext& contex
         else
             readWhole(path, buffer);
     }
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace leafbench

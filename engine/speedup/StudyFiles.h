@@ -1,8 +1,8 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
 #include "engine/dataset/DatasetIndex.h"
-#include "engine/parallel/Job.h"
 #include "engine/speedup/SpeedupStudy.h"
 
 #include <span>
@@ -10,7 +10,7 @@
 
 namespace leafbench {
 
-/// The files that a study reads, as they were when it began. Private to engine/speedup. Owned by one thread.
+/// The files of a study, as they were at its start. Private to engine/speedup. Owned by one thread.
 class StudyFiles {
 public:
     StudyFiles(DatasetPtr index, std::vector<quint32> images);
@@ -18,14 +18,14 @@ public:
     const DatasetIndex& index() const { return *m_index; }
     const std::vector<quint32>& images() const { return m_images; }
 
-    /// Errors: DatasetChanged (detail: the first file that vanished, or whose size or time of change is another).
-    Outcome<Done> checkUnchanged() const;
+    /// Errors: DatasetChanged (detail: the first file that vanished, or has another size or time).
+    Status checkUnchanged() const;
 
     /// SHA-256 of every name below the dataset folder, size and time of change, as hex.
     QString fingerprint() const;
 
-    /// Warm: reads every file once. Cold: has the kernel drop them from its cache, where the file system can.
-    Outcome<Done> prepareCache(FileCache cache, const JobContext& context) const;
+    /// Warm: reads every file once. Cold: asks the kernel to drop them from its cache, if the file system supports it.
+    Status prepareCache(FileCache cache, const JobContext& context) const;
 
 private:
     struct Stamp {
@@ -37,7 +37,7 @@ private:
 
     DatasetPtr m_index;
     std::vector<quint32> m_images;
-    std::vector<QByteArray> m_paths;  ///< absolute, as the system has them
+    std::vector<QByteArray> m_paths;  ///< absolute, in the system's encoding
     std::vector<Stamp> m_stamps;
 };
 

@@ -2,6 +2,8 @@
 
 #include "engine/common/Seed.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
+#include "engine/speedup/TrainingWorkload.h"
+#include "engine/speedup/TuningWorkload.h"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +11,9 @@
 #include <cstdio>
 
 namespace leafbench {
-
 namespace {
 
-/// Mean and standard deviation to the last bit.
+/// Mean and standard deviation, exact.
 QString hexFloats(const ChannelStatistics& statistics)
 {
     QStringList texts;
@@ -27,8 +28,8 @@ class StatisticsWorkload : public StudyWorkload {
 public:
     StatisticsWorkload(DatasetPtr index, bool byTasks) : m_index(std::move(index)), m_byTasks(byTasks) {}
 
-    Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
-                             TimelineRecorder* timeline) override
+    Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+                            TimelineRecorder* timeline) override
     {
         const auto began = std::chrono::steady_clock::now();
         GraphOptions graph;
@@ -66,7 +67,7 @@ std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)
     return images;
 }
 
-Outcome<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
+Result<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
 {
     if (options.workload == Workload::TuneParallel)
         return prepareTuning(options, context);
@@ -76,11 +77,10 @@ Outcome<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, Dataset
     if (!images)
         return images.as<PreparedWorkload>();
     if (images->empty())
-        return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(Subset::Train)};
+        return Error{.code = ErrorCode::EmptySubset, .subject = toWord(Subset::Train)};
     PreparedWorkload prepared;
     prepared.images = limitedImages(std::move(images).value(), options.limit);
-    prepared.workload =
-        std::make_unique<StatisticsWorkload>(std::move(index), options.workload == Workload::StatsTasks);
+    prepared.workload = std::make_unique<StatisticsWorkload>(std::move(index), options.workload == Workload::StatsTasks);
     return prepared;
 }
 

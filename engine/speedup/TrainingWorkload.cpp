@@ -1,18 +1,18 @@
+#include "engine/speedup/TrainingWorkload.h"
+
 #include "engine/backend/Backend.h"
-#include "engine/speedup/StudyWorkload.h"
 
 namespace leafbench {
-
 namespace {
 
-/// One epoch's numbers, and nothing kept of the model.
-class EpochTaker : public TrainingObserver, public CheckpointSink {
+/// Times one epoch; stores nothing of the model.
+class EpochLog : public TrainingObserver, public CheckpointSink {
 public:
     void onEpoch(const EpochRecord& record) override { epoch = record; }
     void onRefused(const RefusedImage& image) override { refused.push_back(image); }
     bool keepsLast() const override { return false; }
-    Outcome<Done> storeLast(TrainingState) override { return Done{}; }
-    Outcome<Done> storeBest(TensorFile, const EpochRecord&) override { return Done{}; }
+    Status storeLast(TrainingState) override { return Ok{}; }
+    Status storeBest(TensorFile, const EpochRecord&) override { return Ok{}; }
 
     EpochRecord epoch;
     std::vector<RefusedImage> refused;
@@ -21,12 +21,14 @@ public:
 class TrainingWorkload : public StudyWorkload {
 public:
     TrainingWorkload(Backend& torch, TrainingInput input, SpeedupOptions options)
-        : m_torch(torch), m_input(std::move(input)), m_options(std::move(options))
+        : m_torch(torch),
+          m_input(std::move(input)),
+          m_options(std::move(options))
     {
     }
 
-    Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
-                             TimelineRecorder* timeline) override
+    Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+                            TimelineRecorder* timeline) override
     {
         TrainingInput input = m_input;
         input.cores = corePlanOf(m_options, workers);
@@ -35,11 +37,10 @@ public:
         input.train.assign(images.begin(), images.end());
         input.validate = false;
         input.timeline = timeline;
-        EpochTaker taker;
+        EpochLog taker;
         if (const auto trained = m_torch.train(input, taker, taker, context); !trained)
             return trained.as<WorkloadRun>();
-        return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare,
-                           hexFloat(taker.epoch.trainLoss), taker.refused};
+        return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare, hexFloat(taker.epoch.trainLoss), taker.refused};
     }
 
     std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_input.recipe.batchSize); }
@@ -50,7 +51,7 @@ private:
     SpeedupOptions m_options;
 };
 
-Outcome<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index, const BackendInfo& info)
+Result<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index, const BackendInfo& info)
 {
     TrainingInput input;
     input.recipe = options.recipe;
@@ -69,7 +70,7 @@ Outcome<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index
 
 }  // namespace
 
-Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
+Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
 {
     const auto torch = backend();
     if (!torch)
@@ -78,7 +79,7 @@ Outcome<PreparedWorkload> prepareTraining(const SpeedupOptions& options, Dataset
     if (!split)
         return split.as<PreparedWorkload>();
     if (split->count(Subset::Train) == 0)
-        return Error{.code = ErrorCode::EmptySubset, .subject = subsetName(Subset::Train)};
+        return Error{.code = ErrorCode::EmptySubset, .subject = toWord(Subset::Train)};
     auto input = makeInput(options, index, (*torch)->info());
     if (!input)
         return input.as<PreparedWorkload>();

@@ -1,6 +1,7 @@
-#include "engine/speedup/StudyWorkload.h"
-#include "engine/tuning/StudyStorage.h"
-#include "engine/tuning/Tune.h"
+#include "engine/speedup/TuningWorkload.h"
+
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/Tune.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,15 +11,14 @@
 #include <map>
 
 namespace leafbench {
-
 namespace {
 
-/// The trials on the lanes of their slots, and their progress in images.
+/// Records trials on the lanes of their slots, and their progress in images.
 class SlotWatch : public TuneObserver {
 public:
     explicit SlotWatch(TimelineRecorder* timeline) : m_timeline(timeline) {}
 
-    void onTuneStart(const TuneStart& start) override { m_goesOn = !start.study.trials.empty(); }
+    void onTuneStart(const TuneStart& start) override { m_isResumed = !start.study.trials.empty(); }
     void onTrialStart(const Trial& trial) override { m_began[trial.number] = monotonicNow(); }
     void onTrialEpoch(int, const EpochRecord& record) override
     {
@@ -28,20 +28,21 @@ public:
     void onTrialEnd(const Trial& trial) override
     {
         if (m_timeline)
-            m_timeline->lane(QStringLiteral("slot"), trial.slot() + 1).add(Activity::Compute, m_began[trial.number], monotonicNow());
+            m_timeline->lane(QStringLiteral("slot"), trial.slot() + 1)
+                .add(Activity::Compute, m_began[trial.number], monotonicNow());
     }
-    bool goesOn() const { return m_goesOn; }  ///< trials of before were there
+    bool isResumed() const { return m_isResumed; }  ///< earlier trials exist
     double waitShare() const { return m_epochs ? m_wait / m_epochs : 0; }
 
 private:
     TimelineRecorder* m_timeline;
-    bool m_goesOn = false;
+    bool m_isResumed = false;
     std::map<int, qint64> m_began;
     double m_wait = 0;
     int m_epochs = 0;
 };
 
-/// Another context's progress, whose total becomes so many images.
+/// Another context's progress, with its own total.
 JobContext inImages(const JobContext& context, qint64 images)
 {
     return {context.token, [context, images](const Progress& inner) {
@@ -56,12 +57,12 @@ QString valuesOf(const TuningStudy& study)
 {
     QStringList values;
     for (const Trial& trial : study.trials)
-        values << (trial.value ? hexFloat(*trial.value) : trialStateName(trial.state));
+        values << (trial.value ? hexFloat(*trial.value) : toWord(trial.state));
     return values.join(QLatin1Char(' '));
 }
 
-/// How long any trial ran, by the trials' own times: what a study of several stretches took, without the pauses and without
-/// the trials that were broken off.
+/// The longest trial time, by the trials' own times: the duration of a study of several stretches, without pauses and interrupted
+/// trials.
 double secondsOf(const TuningStudy& study)
 {
     std::vector<std::pair<QDateTime, QDateTime>> spans;
@@ -78,28 +79,28 @@ double secondsOf(const TuningStudy& study)
     return static_cast<double>(total) * 1e-3;
 }
 
-/// A kept study's trials are recorded beside it. One that was moved half done names folders of elsewhere: it begins anew.
-Outcome<Done> leaveNoMovedStudy(const QString& path)
+/// Records of a kept study's trials. A moved unfinished one names other folders: it restarts.
+Status leaveNoMovedStudy(const QString& path)
 {
     if (!QFileInfo::exists(path))
-        return Done{};
+        return Ok{};
     const auto study = readTuningStudy(path);
     if (!study)
-        return study.as<Done>();
+        return study.as<Ok>();
     const QString own = QFileInfo(path).absolutePath() + QLatin1Char('/');
     const bool moved = std::any_of(study->trials.begin(), study->trials.end(),
                                    [&own](const Trial& trial) { return !trial.run().isEmpty() && !trial.run().startsWith(own); });
     if (moved && !QFile::remove(path))
         return Error{.code = ErrorCode::NotWritable, .subject = path};
-    return Done{};
+    return Ok{};
 }
 
 class TuningWorkload : public StudyWorkload {
 public:
     TuningWorkload(RunDataPtr data, SpeedupOptions options) : m_data(std::move(data)), m_options(std::move(options)) {}
 
-    Outcome<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
-                             TimelineRecorder* timeline) override
+    Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+                            TimelineRecorder* timeline) override
     {
         if (m_options.keepTuningIn.isEmpty())
             return tuneAside(images, workers, context, timeline);
@@ -113,7 +114,7 @@ public:
         return tuned(options, images, context, timeline);
     }
 
-    Outcome<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context) override
+    Result<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context) override
     {
         return tuneAside(images, workers, context, nullptr);
     }
@@ -122,8 +123,8 @@ public:
     std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_options.recipe.batchSize); }
 
 private:
-    Outcome<WorkloadRun> tuneAside(std::span<const quint32> images, int workers, const JobContext& context,
-                                   TimelineRecorder* timeline) const
+    Result<WorkloadRun> tuneAside(std::span<const quint32> images, int workers, const JobContext& context,
+                                  TimelineRecorder* timeline) const
     {
         QTemporaryDir folder;
         if (!folder.isValid())
@@ -133,16 +134,18 @@ private:
         return tuned(options, images, context, timeline);
     }
 
-    Outcome<WorkloadRun> tuned(TuneOptions& options, std::span<const quint32> images, const JobContext& context,
-                               TimelineRecorder* timeline) const
+    Result<WorkloadRun> tuned(TuneOptions& options, std::span<const quint32> images, const JobContext& context,
+                              TimelineRecorder* timeline) const
     {
         options.data = dataOf(images);
         SlotWatch watch(timeline);
         const auto tuned = tune(options, watch, inImages(context, passes() * static_cast<qint64>(images.size())));
         if (!tuned)
             return tuned.as<WorkloadRun>();
-        return WorkloadRun{watch.goesOn() ? secondsOf(tuned->study) : tuned->trialsSeconds, watch.waitShare(),
-                           m_options.coresPerTrial > 0 ? valuesOf(tuned->study) : QString(), {}};
+        return WorkloadRun{watch.isResumed() ? secondsOf(tuned->study) : tuned->trialsSeconds,
+                           watch.waitShare(),
+                           m_options.coresPerTrial > 0 ? valuesOf(tuned->study) : QString(),
+                           {}};
     }
 
     TuneOptions tuneOptions(int workers) const
@@ -153,18 +156,18 @@ private:
         options.settings.reproducible = m_options.coresPerTrial > 0;
         options.settings.coresPerTrial = m_options.coresPerTrial;
         if (m_options.keepTuningIn.isEmpty()) {
-            // No trial waits for another's result: what is measured is trials side by side, as the paper's.
+            // Trials do not wait for each other's results: this measures parallel trials, as in the paper.
             options.settings.sampler.kind = SamplerOptions::Kind::Random;
-            options.settings.lookBack = mostParallel - 1;
+            options.settings.suggestionLag = mostParallel - 1;
         } else {
-            options.settings.lookBack = *std::max_element(m_options.workers.begin(), m_options.workers.end()) - 1;
+            options.settings.suggestionLag = *std::max_element(m_options.workers.begin(), m_options.workers.end()) - 1;
         }
         options.trials = m_options.trials;
         options.parallel = workers;
         return options;
     }
 
-    /// The training subset cut down to these images.
+    /// The training subset reduced to these images.
     RunDataPtr dataOf(std::span<const quint32> images) const
     {
         auto data = std::make_shared<RunData>(*m_data);
@@ -188,18 +191,18 @@ QString keptStudyPath(const SpeedupOptions& options, int workers)
     return QStringLiteral("%1/parallel-%2.db").arg(tuningDirOf(QDir(options.keepTuningIn).absolutePath())).arg(workers);
 }
 
-Outcome<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobContext& context)
+Result<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobContext& context)
 {
     Recipe recipe = options.recipe;
     recipe.data = options.data;
     recipe.epochs = 1;
-    const QTemporaryDir noCache;  // features are a part of no measurement, and kept for none
+    const QTemporaryDir noCache;  // no cache: features are not part of a measurement
     const auto prepared = prepareRunData(recipe, noCache.path(), context);
     if (!prepared)
         return prepared.as<PreparedWorkload>();
     PreparedWorkload workload;
     workload.images = limitedImages((*prepared)->split.images(Subset::Train), options.limit);
-    // As many of the validation subset as the training subset keeps.
+    // The same share of the validation subset as of the training subset.
     auto data = std::make_shared<RunData>(**prepared);
     const std::vector<quint32> valid = data->split.images(Subset::Valid);
     const auto all = static_cast<double>(std::max<qint64>(1, data->split.count(Subset::Train)));

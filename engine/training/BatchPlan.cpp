@@ -5,8 +5,8 @@
 namespace leafbench {
 
 BatchPlan::BatchPlan(std::vector<quint32> images, int batchSize, bool shuffle, quint64 shuffleSeed)
-    : m_images(std::move(images))
-    , m_batchSize(batchSize)
+    : m_images(std::move(images)),
+      m_batchSize(batchSize)
 {
     if (shuffle) {
         Random random(shuffleSeed);

@@ -7,17 +7,17 @@
 
 namespace leafbench {
 
-/// Which images go into which batch of one epoch. Immutable; depends on nothing but its arguments.
+/// Assigns images to the batches of one epoch. Immutable; depends only on its arguments.
 class BatchPlan {
 public:
     BatchPlan() = default;
-    /// shuffleSeed is used when `shuffle`.
+    /// shuffleSeed is used if `shuffle`.
     BatchPlan(std::vector<quint32> images, int batchSize, bool shuffle, quint64 shuffleSeed);
 
     qint64 batches() const { return batchCount(static_cast<qint64>(m_images.size()), m_batchSize); }
     std::span<const quint32> batch(qint64 number) const;
 
-    /// A last batch of a single image joins the one before it.
+    /// A last batch of a single image is merged into the one before it.
     static qint64 batchCount(qint64 images, int batchSize);
 
 private:

@@ -4,20 +4,12 @@
 
 namespace leafbench {
 
-namespace {
-
-/// The token cannot wake a waiting owner, so it is asked this often.
-constexpr std::chrono::milliseconds patience{20};
-
-}  // namespace
-
-BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read,
-                       TimelineRecorder* timeline)
-    : m_last(last)
-    , m_window(std::max<qint64>(1, window))
-    , m_read(std::move(read))
-    , m_claimed(first)
-    , m_handedOut(first)
+BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read, TimelineRecorder* timeline)
+    : m_last(last),
+      m_window(std::max<qint64>(1, window)),
+      m_read(std::move(read)),
+      m_claimed(first),
+      m_handedOut(first)
 {
     const qint64 useful = std::min<qint64>(workers, last - first);
     for (int i = 0; i < useful; ++i) {
@@ -26,12 +18,10 @@ BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Re
     }
 }
 
-BatchQueue::~BatchQueue()
+void BatchQueue::stop()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
+    const std::lock_guard lock(m_mutex);
+    m_stopping = true;
     m_roomForMore.notify_all();
 }
 
@@ -51,9 +41,7 @@ bool BatchQueue::claim(qint64& number, LaneRecorder* lane)
 {
     std::unique_lock lock(m_mutex);
     const bool hasRoom = m_claimed < m_handedOut + m_window;
-    m_roomForMore.wait(lock, [this] {
-        return m_stopping || m_claimed == m_last || m_claimed < m_handedOut + m_window;
-    });
+    m_roomForMore.wait(lock, [this] { return m_stopping || m_claimed == m_last || m_claimed < m_handedOut + m_window; });
     if (m_stopping || m_claimed == m_last)
         return false;
     if (!hasRoom)
@@ -86,14 +74,16 @@ void BatchQueue::fail(std::exception_ptr exception)
 
 std::optional<Batch> BatchQueue::next(const CancellationToken& token)
 {
+    const auto wakeup = token.onChange([this] {
+        const std::lock_guard lock(m_mutex);  // else it may come between the owner's look at the token and its wait
+        m_batchReady.notify_one();
+    });
     std::unique_lock lock(m_mutex);
     if (m_handedOut == m_last)
         return std::nullopt;
-    const auto ready = [this] { return m_thrown || (!m_ready.empty() && m_ready.front()); };
-    do {
-        if (token.isCancelled())
-            return std::nullopt;
-    } while (!m_batchReady.wait_for(lock, patience, ready));
+    m_batchReady.wait(lock, [&] { return token.isCancelled() || m_thrown || (!m_ready.empty() && m_ready.front()); });
+    if (token.isCancelled())
+        return std::nullopt;
     if (m_thrown)
         std::rethrow_exception(m_thrown);
     std::optional<Batch> batch = std::move(m_ready.front());

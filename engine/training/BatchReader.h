@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/imaging/ImageReader.h"
+#include "engine/imaging/decode/ImageReader.h"
 #include "engine/training/Loader.h"
 
 #include <functional>
@@ -8,14 +8,14 @@
 
 namespace leafbench {
 
-/// Reads the pictures of a batch. Immutable while an epoch runs, so workers share one.
+/// Reads the pictures of a batch. Immutable during an epoch, so workers share one.
 class BatchReader {
 public:
     BatchReader(DatasetPtr index, const LoaderOptions& options);
 
-    /// Asked between pictures; nullopt once it says stop.
+    /// Checked between pictures; the result is nullopt after a stop.
     using Stop = std::function<bool()>;
-    /// lane: Read, Decode and Compute (augment and normalise) are marked; may be null.
+    /// lane: records Read, Decode and Compute (augment and normalise); may be null.
     std::optional<Batch> read(std::span<const quint32> images, int epoch, const Stop& stop, LaneRecorder* lane) const;
 
 private:
@@ -23,7 +23,7 @@ private:
 
     DatasetPtr m_index;
     LoaderOptions m_options;
-    int m_enoughSide;
+    int m_minSide;
 };
 
 }  // namespace leafbench

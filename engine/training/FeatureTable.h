@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/dataset/RefusedImage.h"
 
 #include <QtGlobal>
 
@@ -10,12 +10,11 @@
 
 namespace leafbench {
 
-/// What a frozen network's last layer sees of each picture: numbers that no epoch changes. Immutable; share it by
-/// FeaturesPtr between threads.
+/// The constant features of a frozen network's last layer, by picture. Immutable; share it by FeaturesPtr between threads.
 struct FeatureTable {
     static constexpr int width = 512;  ///< numbers a picture
 
-    std::vector<quint32> images;        ///< index into DatasetIndex::images, ascending, without the refused ones
+    std::vector<quint32> images;        ///< indexes into DatasetIndex::images, ascending, without refused ones
     std::vector<float> values;          ///< images x width, in the order of `images`
     std::vector<RefusedImage> refused;  ///< ascending
 

@@ -11,9 +11,9 @@ namespace leafbench {
 
 struct Loader::State {
     State(DatasetPtr index, std::vector<quint32> subset, const LoaderOptions& given)
-        : images(std::move(subset))
-        , options(given)
-        , reader(std::move(index), given)
+        : images(std::move(subset)),
+          options(given),
+          reader(std::move(index), given)
     {
     }
 
@@ -22,23 +22,22 @@ struct Loader::State {
     BatchReader reader;
     BatchPlan plan;
     int epoch = 0;
-    qint64 nextBatch = 0;  // without workers
+    qint64 nextBatch = 0;             // without workers
     std::optional<BatchQueue> queue;  // last: its threads use the reader and the plan
 
-    /// Without workers the loading is on the lane of the thread that asks for it.
-    LaneRecorder* ownLane() const
-    {
-        return options.timeline ? &options.timeline->lane(QStringLiteral("trainer"), 1) : nullptr;
-    }
+    /// Without workers, loading is recorded on the calling thread's lane.
+    LaneRecorder* ownLane() const { return options.timeline ? &options.timeline->lane(QStringLiteral("trainer"), 1) : nullptr; }
 
     void startWorkers(qint64 firstBatch)
     {
         const qint64 window = qint64{std::max(1, options.prefetch)} * options.workers;
-        queue.emplace(firstBatch, plan.batches(), options.workers, window,
-                      [this](qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane) {
-                          return reader.read(plan.batch(number), epoch, [&stopping] { return stopping.load(); }, lane);
-                      },
-                      options.timeline);
+        queue.emplace(
+            firstBatch, plan.batches(), options.workers, window,
+            [this](qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane) {
+                return reader.read(
+                    plan.batch(number), epoch, [&stopping] { return stopping.load(); }, lane);
+            },
+            options.timeline);
     }
 };
 
@@ -57,21 +56,15 @@ Loader::Loader(DatasetPtr index, std::vector<quint32> images, LoaderOptions opti
 
 Loader::~Loader() = default;
 
-qint64 Loader::batches() const
-{
-    return BatchPlan::batchCount(images(), m_state->options.batchSize);
-}
+qint64 Loader::batches() const { return BatchPlan::batchCount(images(), m_state->options.batchSize); }
 
-qint64 Loader::images() const
-{
-    return static_cast<qint64>(m_state->images.size());
-}
+qint64 Loader::images() const { return static_cast<qint64>(m_state->images.size()); }
 
 void Loader::start(int epoch, qint64 firstBatch)
 {
     State& state = *m_state;
     const LoaderOptions& options = state.options;
-    state.queue.reset();  // before what its workers read changes
+    state.queue.reset();  // before changing what its workers read
     state.epoch = epoch;
     state.plan = BatchPlan(state.images, options.batchSize, options.shuffle, mixSeed(options.seed, epoch));
     state.nextBatch = std::clamp<qint64>(firstBatch, 0, state.plan.batches());
@@ -86,8 +79,8 @@ std::optional<Batch> Loader::next(const CancellationToken& token)
         return state.queue->next(token);
     if (state.nextBatch >= state.plan.batches() || token.isCancelled())
         return std::nullopt;
-    auto batch = state.reader.read(state.plan.batch(state.nextBatch), state.epoch,
-                                   [&token] { return token.isCancelled(); }, state.ownLane());
+    auto batch = state.reader.read(
+        state.plan.batch(state.nextBatch), state.epoch, [&token] { return token.isCancelled(); }, state.ownLane());
     if (batch)
         ++state.nextBatch;
     return batch;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "engine/concurrency/Job.h"
 #include "engine/dataset/DatasetIndex.h"
-#include "engine/imaging/Transform.h"
-#include "engine/parallel/Job.h"
-#include "engine/parallel/Timeline.h"
+#include "engine/imaging/augment/Transform.h"
+#include "engine/monitor/Timeline.h"
 #include "engine/preprocessing/ChannelStatistics.h"
 
 #include <memory>
@@ -14,28 +14,27 @@ namespace leafbench {
 
 /// A batch of pictures, ready for the network.
 struct Batch {
-    std::vector<float> pixels;      ///< images x side x side x 3, channels last, normalised
-    std::vector<qint64> labels;     ///< class indexes
-    std::vector<quint32> images;    ///< index into DatasetIndex::images, in the order of the pixels
+    std::vector<float> pixels;          ///< images x side x side x 3, channels last, normalised
+    std::vector<qint64> labels;         ///< class indexes
+    std::vector<quint32> images;        ///< index into DatasetIndex::images, in the order of the pixels
     std::vector<RefusedImage> refused;  ///< left out of this batch
 };
 
 struct LoaderOptions {
-    int side = 64;        ///< pixels
+    int side = 64;  ///< pixels
     int batchSize = 32;
-    int workers = 0;      ///< threads; 0: next() loads in the calling thread
-    int prefetch = 2;     ///< batches ahead, a worker
+    int workers = 0;   ///< threads; 0: next() loads in the calling thread
+    int prefetch = 2;  ///< batches ahead, per worker
     bool shuffle = false;
     Augment augment;
     Normalisation normalisation;
     quint64 seed = 0;
-    TimelineRecorder* timeline = nullptr;  ///< lanes "worker" 1 .. workers, or "trainer" 1 without; outlives the loader
+    TimelineRecorder* timeline = nullptr;  ///< lanes "worker" 1 .. workers, or "trainer" 1 without workers; outlives the loader
 };
 
-/// Goes over images in batches, as torch's DataLoader. The batches and their bits depend on the options and the epoch
-/// only, never on the number of workers. A last batch of a single image joins the one before it
-/// (BatchNorm cannot train on one value a channel).
-/// Owned and used by one thread; its workers end when an epoch ends, or when it is destroyed.
+/// Iterates over images in batches, like torch's DataLoader. The batches and their bits depend only on the options and the
+/// epoch, not on the number of workers. A last batch of a single image is merged into the one before it (BatchNorm cannot train
+/// on one value a channel). Used by one thread; its workers end with the epoch or the loader.
 class Loader {
 public:
     Loader(DatasetPtr index, std::vector<quint32> images, LoaderOptions options);
@@ -44,7 +43,7 @@ public:
     qint64 batches() const;
     qint64 images() const;
 
-    /// Begins an epoch (0-based; it seeds order and augmentation) at a batch (for resuming).
+    /// Starts an epoch (0-based; it seeds order and augmentation) at a batch (to resume).
     void start(int epoch, qint64 firstBatch = 0);
 
     /// The next batch in order; nullopt after the last, or once the token is cancelled.

@@ -1,21 +1,94 @@
 #include "engine/training/Recipe.h"
 
 #include "engine/common/TextFile.h"
-#include "engine/training/RecipeBindings.h"
+#include "engine/dataset/SplitFile.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench {
+namespace {
 
-Recipe::Recipe() = default;
+using Kind = RecipeKey::Kind;
+
+template <class T>
+RecipeKey keyOf(const char* name, const T&, Range range = {})
+{
+    const QString key = QLatin1String(name);
+    if constexpr (std::is_same_v<T, bool>)
+        return {key, Kind::Flag, 0, 1, {"true", "false"}};
+    else if constexpr (std::is_integral_v<T>)
+        return {key, Kind::Integer, range.low, range.high, {}};
+    else if constexpr (std::is_floating_point_v<T>)
+        return {key, Kind::Real, range.low, range.high, {}};
+    else if constexpr (std::is_enum_v<T>)
+        return {key, Kind::Choice, 0, 0, enumWords<T>()};
+    else if constexpr (std::is_same_v<T, Augment>)
+        return {key, Kind::Words, 0, 0, {"flips", "rotations", "crop", "jitter"}};
+    else
+        return {key, Kind::Text, 0, 0, {}};
+}
+
+std::optional<QJsonValue> checkedNumber(const RecipeKey& key, const QJsonValue& value)
+{
+    bool ok = value.isDouble();
+    double number = value.toDouble();
+    if (value.isString())
+        number = value.toString().trimmed().toDouble(&ok);
+    if (!ok || !std::isfinite(number) || number < key.low || number > key.high)
+        return std::nullopt;
+    if (key.kind == Kind::Real)
+        return QJsonValue(number);
+    if (number != std::floor(number))
+        return std::nullopt;
+    return QJsonValue(static_cast<qint64>(number));
+}
+
+std::optional<QJsonValue> checkedFlag(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value;
+    const QString word = value.toString().trimmed().toLower();
+    if (word == QLatin1String("true") || word == QLatin1String("1") || word == QLatin1String("yes"))
+        return QJsonValue(true);
+    if (word == QLatin1String("false") || word == QLatin1String("0") || word == QLatin1String("no"))
+        return QJsonValue(false);
+    return std::nullopt;
+}
+
+/// The value as the key wants it (a number, a flag or a text; texts such as "0.05" are converted);
+/// nullopt when it is of another kind, out of range or not a choice.
+std::optional<QJsonValue> checkedValue(const RecipeKey& key, const QJsonValue& value)
+{
+    switch (key.kind) {
+    case Kind::Integer:
+    case Kind::Real: return checkedNumber(key, value);
+    case Kind::Flag: return checkedFlag(value);
+    case Kind::Choice: return key.choices.contains(value.toString()) ? std::optional(value) : std::nullopt;
+    case Kind::Words: return value.isString() && augmentFromText(value.toString()) ? std::optional(value) : std::nullopt;
+    case Kind::Text: return value.isString() ? std::optional(value) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// `use` of the field with this name.
+void withField(Recipe& recipe, const QString& key, auto&& use)
+{
+    fields(recipe, [&](const char* name, auto& value, const auto&...) {
+        if (key == QLatin1String(name))
+            use(value);
+    });
+}
+
+}  // namespace
 
 const std::vector<RecipeKey>& recipeKeys()
 {
     static const std::vector<RecipeKey> keys = [] {
-        std::vector<RecipeKey> out;
-        for (const RecipeBinding& binding : recipeBindings())
-            out.push_back(binding.key);
-        return out;
+        std::vector<RecipeKey> all;
+        Recipe recipe;
+        fields(recipe, [&](const auto&... field) { all.push_back(keyOf(field...)); });
+        return all;
     }();
     return keys;
 }
@@ -27,52 +100,55 @@ const RecipeKey* findRecipeKey(const QString& name)
     return found == keys.end() ? nullptr : &*found;
 }
 
-static const RecipeBinding* findBinding(const QString& name)
-{
-    const auto& all = recipeBindings();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const RecipeBinding& b) { return b.key.name == name; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-QJsonObject Recipe::toJson() const
-{
-    QJsonObject json;
-    for (const RecipeBinding& binding : recipeBindings())
-        json.insert(binding.key.name, binding.get(*this));
-    return json;
-}
-
 QJsonValue Recipe::get(const QString& key) const
 {
-    const RecipeBinding* binding = findBinding(key);
-    return binding ? binding->get(*this) : QJsonValue(QJsonValue::Undefined);
+    QJsonValue found(QJsonValue::Undefined);
+    withField(const_cast<Recipe&>(*this), key, [&](const auto& value) { found = toCbor(value).toJsonValue(); });
+    return found;
 }
 
-Outcome<Done> Recipe::set(const QString& key, const QJsonValue& value)
+Status Recipe::set(const QString& key, const QJsonValue& value)
 {
-    const RecipeBinding* binding = findBinding(key);
-    if (!binding) {
-        QStringList known;
+    const RecipeKey* known = findRecipeKey(key);
+    if (!known) {
+        QStringList names;
         for (const RecipeKey& k : recipeKeys())
-            known << k.name;
-        return Error{.code = ErrorCode::UnknownKey, .subject = key, .choices = known};
+            names << k.name;
+        return Error{.code = ErrorCode::UnknownKey, .subject = key, .choices = names};
     }
-    const std::optional<QJsonValue> checked = checkedValue(binding->key, value);
+    const std::optional<QJsonValue> checked = checkedValue(*known, value);
     if (!checked)
         return Error{.code = ErrorCode::BadValue,
                      .subject = key,
                      .detail = value.toVariant().toString(),
-                     .choices = binding->key.choices,
-                     .low = binding->key.low,
-                     .high = binding->key.high};
-    binding->set(*this, *checked);
-    return Done{};
+                     .choices = known->choices,
+                     .low = known->low,
+                     .high = known->high};
+    withField(*this, key, [&]<class T>(T& field) { field = fromCbor<T>(QCborValue::fromJsonValue(*checked)); });
+    return Ok{};
 }
 
-bool Recipe::hasFixedFeatures() const
+QCborValue toField(const Recipe& recipe)
 {
-    return trainable == Trainable::Head && batchNorm == BatchNorm::Fixed && !augment.any();
+    QCborMap map;
+    fields(const_cast<Recipe&>(recipe),
+           [&](const char* name, const auto& value, const auto&...) { map[QLatin1String(name)] = toCbor(value); });
+    return map;
 }
+
+Status fromField(const QCborValue& field, Recipe& recipe)
+{
+    Status first = field.isMap() || field.isUndefined() ? Status(Ok{}) : badValue({}, field.toDiagnosticNotation());
+    for (const auto& [key, value] : field.toMap()) {
+        if (auto set = recipe.set(key.toString(), value.toJsonValue()); !set && first)
+            first = set;
+    }
+    return first;
+}
+
+Recipe::Recipe() = default;
+
+bool Recipe::hasFixedFeatures() const { return trainable == Trainable::Head && batchNorm == BatchNorm::Frozen && !augment.any(); }
 
 SplitOptions Recipe::splitOptions(const DatasetIndex& index) const
 {
@@ -87,29 +163,24 @@ SplitOptions Recipe::splitOptions(const DatasetIndex& index) const
     return options;
 }
 
-Outcome<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
+Result<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
 {
     const bool named = recipe.split == QLatin1String("auto") || recipe.split == QLatin1String("folders")
         || recipe.split == QLatin1String("stratified");
     return named ? makeSplit(index, recipe.splitOptions(index)) : loadSplit(recipe.split, index);
 }
 
-Outcome<Recipe> readRecipe(const QString& path)
+Result<Recipe> readRecipe(const QString& path)
 {
     const auto json = readJson(path);
     if (!json)
         return json.as<Recipe>();
     Recipe recipe;
-    for (auto it = json->begin(); it != json->end(); ++it) {
-        if (const auto set = recipe.set(it.key(), it.value()); !set)
-            return set.error();
-    }
+    if (const auto read = fromField(QCborMap::fromJsonObject(*json), recipe); !read)
+        return read.error();
     return recipe;
 }
 
-Outcome<Done> writeRecipe(const Recipe& recipe, const QString& path)
-{
-    return writeJson(path, recipe.toJson());
-}
+Status writeRecipe(const Recipe& recipe, const QString& path) { return writeJson(path, toJson(recipe)); }
 
 }  // namespace leafbench

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
+#include "engine/common/Fields.h"
 #include "engine/dataset/Split.h"
-#include "engine/imaging/Transform.h"
+#include "engine/imaging/augment/Transform.h"
+#include "engine/model/Precision.h"
 #include "engine/model/ResNet18.h"
 
 #include <QJsonObject>
@@ -16,81 +17,115 @@ namespace leafbench {
 
 enum class OptimizerKind : quint8 { Sgd, AdamW };
 enum class ScheduleKind : quint8 { Constant, Step, OneCycle };
-enum class Precision : quint8 { Float32, BFloat16 };
+constexpr const char* unusualWord(OptimizerKind kind) { return kind == OptimizerKind::AdamW ? "adamw" : nullptr; }
+constexpr WordStyle wordStyle(ScheduleKind) { return WordStyle::Snake; }
 
-/// Everything that decides a result, beside the dataset's own files. Complete, plain JSON, reloadable.
-/// Defaults: the recipe that the README states the accuracy of. Ranges: recipeKeys().
+/// Everything that decides a result besides the dataset's files. Complete, plain JSON, reloadable. Defaults: the recipe whose
+/// accuracy the README states. Ranges: recipeKeys().
 struct Recipe {
     // data
-    QString data;                ///< dataset folder, absolute once resolved
+    QString data;                            ///< dataset folder, absolute once resolved
     QString split = QStringLiteral("auto");  ///< "auto", "folders", "stratified", or a saved split file
     double trainShare = 0.7;
     double validShare = 0.2;
-    double testShare = 0.1;      ///< of all (stratified) or of train/ (folders); "auto" keeps folders and cuts none
-    int inputSize = 64;          ///< pixels a side
+    double testShare
+        = 0.1;           ///< of all (stratified) or of train/ (folders); "auto" keeps folders and takes no test images from train
+    int inputSize = 64;  ///< pixels a side
     Augment augment{.flips = true, .rotations = true, .crop = true, .jitter = true};
 
     // model
     Trainable trainable = Trainable::All;
-    BatchNorm batchNorm = BatchNorm::Train;  ///< the paper's setting, also where the head alone learns
-    double dropout = 0;          ///< after the last Linear, as the paper's head
-    QString weights;             ///< file to start from; empty: from scratch
+    BatchNorm batchNorm = BatchNorm::Train;  ///< the paper's setting, also with Trainable::Head
+    double dropout = 0;                      ///< after the last Linear, as in the paper
+    QString weights;                         ///< initial weights; empty: from scratch
 
     // optimiser and schedule
     OptimizerKind optimizer = OptimizerKind::Sgd;
-    double learningRate = 0.05;  ///< the peak, for one-cycle
+    double learningRate = 0.05;  ///< maximum, for one-cycle
     double momentum = 0.9;
     bool nesterov = true;
     double weightDecay = 5e-4;
     double labelSmoothing = 0.05;
     ScheduleKind schedule = ScheduleKind::OneCycle;
-    int stepSize = 7;            ///< epochs; Step only
-    double gamma = 0.1;          ///< Step only
+    int stepSize = 7;    ///< epochs; Step only
+    double gamma = 0.1;  ///< Step only
     int epochs = 26;
     int batchSize = 32;
 
     // how it runs
-    Precision precision = Precision::BFloat16;  ///< resolved to Float32 where the CPU has no bfloat16 units
-    int workers = -1;            ///< loader threads; 0: the training thread loads; -1: chosen from the cores
-    int replicas = 1;            ///< model copies that share each batch
+    Precision precision = Precision::BFloat16;  ///< resolved to Float32 if the CPU has no bfloat16 units
+    int workers = -1;                           ///< loader threads; 0: the training thread loads; -1: by the number of cores
+    int replicas = 1;                           ///< model copies that share each batch
     quint64 seed = 42;
-    double checkpointSeconds = 60;  ///< most that a crash costs; 0: a state after every batch. Changes no result
+    double checkpointSeconds = 60;  ///< maximum loss in a crash; 0: a checkpoint after every batch. Does not change the result
 
     Recipe();
     bool operator==(const Recipe&) const = default;
 
-    QJsonObject toJson() const;
-
-    /// Sets one key from JSON or from text ("0.05"). Errors: UnknownKey, BadValue (names key and range).
-    Outcome<Done> set(const QString& key, const QJsonValue& value);
+    /// Sets one key from JSON or text ("0.05"). Errors: UnknownKey, BadValue (names key and range).
+    Status set(const QString& key, const QJsonValue& value);
     QJsonValue get(const QString& key) const;
 
-    /// The head alone learns, from features of each picture that never change: they are computed once for all epochs
-    /// (FeatureTable.h), and replicas and loader workers have nothing to do.
+    /// Only the head trains, on constant features: they are computed once for all epochs (FeatureTable.h); replicas and loader
+    /// workers have no effect.
     bool hasFixedFeatures() const;
 
     SplitOptions splitOptions(const DatasetIndex& index) const;  ///< for "auto", "folders" and "stratified"
 };
 
-/// The split that the recipe names: made, or read from its file. Errors: those of makeSplit() and loadSplit().
-Outcome<Split> splitOf(const Recipe& recipe, const DatasetIndex& index);
+/// Its keys with their ranges, in the order in which people think of them.
+void fields(Recipe& recipe, auto&& visit)
+{
+    visit("data", recipe.data);
+    visit("split", recipe.split);
+    visit("train_share", recipe.trainShare, Range{0, 1});
+    visit("valid_share", recipe.validShare, Range{0, 1});
+    visit("test_share", recipe.testShare, Range{0, 1});
+    visit("input_size", recipe.inputSize, Range{32, 512});
+    visit("augment", recipe.augment);
+    visit("trainable", recipe.trainable);
+    visit("batch_norm", recipe.batchNorm);
+    visit("dropout", recipe.dropout, Range{0, 0.95});
+    visit("weights", recipe.weights);
+    visit("optimizer", recipe.optimizer);
+    visit("learning_rate", recipe.learningRate, Range{1e-7, 10});
+    visit("momentum", recipe.momentum, Range{0, 0.999});
+    visit("nesterov", recipe.nesterov);
+    visit("weight_decay", recipe.weightDecay, Range{0, 1});
+    visit("label_smoothing", recipe.labelSmoothing, Range{0, 0.9});
+    visit("schedule", recipe.schedule);
+    visit("step_size", recipe.stepSize, Range{1, 10'000});
+    visit("gamma", recipe.gamma, Range{0, 1});
+    visit("epochs", recipe.epochs, Range{1, 10'000});
+    visit("batch_size", recipe.batchSize, Range{2, 4'096});
+    visit("precision", recipe.precision);
+    visit("workers", recipe.workers, Range{-1, 256});
+    visit("replicas", recipe.replicas, Range{1, 64});
+    visit("seed", recipe.seed, Range{0, 9007199254740991});  // what JSON's numbers hold exactly
+    visit("checkpoint_seconds", recipe.checkpointSeconds, Range{0, 86'400});
+}
+QCborValue toField(const Recipe& recipe);
+/// Sets what is there. Errors: the first of Recipe::set(); the other keys are set all the same.
+Status fromField(const QCborValue& field, Recipe& recipe);
 
-/// What a key accepts; the one source of ranges for files, --set and the form of the window.
+/// The split of the recipe, made or read from its file. Errors: those of makeSplit() and loadSplit().
+Result<Split> splitOf(const Recipe& recipe, const DatasetIndex& index);
+
+/// The valid values of a key: the single source of ranges for files, --set and the form.
 struct RecipeKey {
     enum class Kind : quint8 { Integer, Real, Choice, Flag, Words, Text };
-    QString name;         ///< "learning_rate"
+    QString name;  ///< "learning_rate"
     Kind kind = Kind::Real;
-    double low = 0;       ///< Integer, Real
+    double low = 0;  ///< Integer, Real
     double high = 0;
-    QStringList choices;  ///< Choice; Words: any of them between commas, or "none"
+    QStringList choices;  ///< Choice; Words: any of them separated by commas, or "none"
 };
 
-/// In the order in which people think of them.
 const std::vector<RecipeKey>& recipeKeys();
 const RecipeKey* findRecipeKey(const QString& name);
 
-/// Reads a recipe file; keys it lacks keep their defaults. Errors: NotFound, NotReadable, BadFile, UnknownKey, BadValue.
-Outcome<Recipe> readRecipe(const QString& path);
-Outcome<Done> writeRecipe(const Recipe& recipe, const QString& path);
+/// Reads a recipe file; missing keys keep their defaults. Errors: NotFound, NotReadable, BadFile, UnknownKey, BadValue.
+Result<Recipe> readRecipe(const QString& path);
+Status writeRecipe(const Recipe& recipe, const QString& path);
 
 }  // namespace leafbench

@@ -5,7 +5,6 @@
 #include <numbers>
 
 namespace leafbench {
-
 namespace {
 
 // OneCycleLR's defaults.
@@ -13,8 +12,8 @@ constexpr double risingShare = 0.3;
 constexpr double startDivisor = 25;
 constexpr double endDivisor = 1e4;
 
-/// From one rate to another along half a cosine; share 0 .. 1.
-double annealed(double from, double to, double share)
+/// Cosine annealing between two rates; share 0 .. 1.
+double cosineAnneal(double from, double to, double share)
 {
     return to + (from - to) / 2 * (std::cos(std::numbers::pi * share) + 1);
 }
@@ -27,8 +26,8 @@ double oneCycle(double peak, qint64 step, qint64 steps)
     const double end = static_cast<double>(steps) - 1;
     const double at = static_cast<double>(std::clamp<qint64>(step, 0, steps - 1));
     if (at <= top)
-        return annealed(first, peak, at / top);
-    return annealed(peak, last, (at - top) / (end - top));
+        return cosineAnneal(first, peak, at / top);
+    return cosineAnneal(peak, last, (at - top) / (end - top));
 }
 
 }  // namespace
@@ -40,10 +39,8 @@ double learningRateAt(const Recipe& recipe, qint64 step, qint64 stepsPerEpoch)
         const qint64 epoch = step / stepsPerEpoch;
         return recipe.learningRate * std::pow(recipe.gamma, static_cast<double>(epoch / std::max(1, recipe.stepSize)));
     }
-    case ScheduleKind::OneCycle:
-        return oneCycle(recipe.learningRate, step, std::max(1, recipe.epochs) * stepsPerEpoch);
-    case ScheduleKind::Constant:
-        break;
+    case ScheduleKind::OneCycle: return oneCycle(recipe.learningRate, step, std::max(1, recipe.epochs) * stepsPerEpoch);
+    case ScheduleKind::Constant: break;
     }
     return recipe.learningRate;
 }

@@ -18,8 +18,6 @@ if(LEAFBENCH_SANITIZE)
     endif()
 endif()
 
-# What nearly every source without a window includes: compiled once a target, a third of the time of a build.
-set(LEAFBENCH_CORE_HEADERS <QtCore> <algorithm> <functional> <memory> <optional> <random> <thread> <vector>)
 
 # The tests are many programs: binutils' linker takes as long for them as the compiler.
 include(CheckLinkerFlag)

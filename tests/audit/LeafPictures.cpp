@@ -14,11 +14,11 @@ RgbImage leafPicture(std::uint64_t seed, int side)
         double x, y, radius, grey;
     };
     // The same blade for all: only its spots tell two apart, as with leaves of one species.
-    std::vector<Spot> spots {{0.5, 0.5, 0.4, 90}};
+    std::vector<Spot> spots{{0.5, 0.5, 0.4, 90}};
     for (int i = 0; i < 60; ++i) {
         const double angle = random.uniform(0, 6.2832), far = 0.36 * std::sqrt(random.uniform());
-        spots.push_back({0.5 + far * std::cos(angle), 0.5 + far * std::sin(angle), random.uniform(0.02, 0.08),
-                         random.uniform(20, 200)});
+        spots.push_back(
+            {0.5 + far * std::cos(angle), 0.5 + far * std::sin(angle), random.uniform(0.02, 0.08), random.uniform(20, 200)});
     }
     RgbImage image(side, side);
     for (int y = 0; y < side; ++y) {

@@ -1,6 +1,7 @@
 #include "engine/audit/BackgroundBias.h"
 #include "engine/common/Seed.h"
 #include "tests/dataset/MemoryIndex.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ DatasetFacts factsOf(const DatasetIndex& index, double share)
     return facts;
 }
 
-Outcome<BackgroundBias> biasOf(const DatasetFacts& facts, const BiasOptions& options = {}, const JobContext& context = {})
+Result<BackgroundBias> biasOf(const DatasetFacts& facts, const BiasOptions& options = {}, const JobContext& context = {})
 {
     return measureBackgroundBias(facts, *groupSourceLeaves(*facts.index, &facts, {}), options, context);
 }
@@ -45,8 +46,8 @@ private Q_SLOTS:
         QVERIFY(bias.finished());
         QVERIFY(bias->accuracy > 0.98);
         QVERIFY(bias->interval[0] <= bias->accuracy && bias->accuracy <= bias->interval[1]);
-        QCOMPARE(bias->recall.size(), std::size_t {3});
-        QCOMPARE(bias->trainImages + bias->testImages, qint64 {450});
+        QCOMPARE(bias->recall.size(), std::size_t{3});
+        QCOMPARE(bias->trainImages + bias->testImages, qint64{450});
     }
     void findsNothingInNoise()
     {
@@ -76,14 +77,11 @@ private Q_SLOTS:
     {
         DatasetFacts facts = factsOf(indexOf({50, 50}), 1);
         for (std::size_t i = 0; i < 100; i += 2)
-            facts.images[i].error = Error {.code = ErrorCode::ImageBroken};
+            facts.images[i].error = Error{.code = ErrorCode::ImageBroken};
         const auto bias = biasOf(facts);
-        QCOMPARE(bias->trainImages + bias->testImages, qint64 {50});
+        QCOMPARE(bias->trainImages + bias->testImages, qint64{50});
     }
-    void needsImages()
-    {
-        QCOMPARE(biasOf(factsOf(indexOf({5, 5}), 1)).error().code, ErrorCode::TooFewImages);
-    }
+    void needsImages() { QCOMPARE(biasOf(factsOf(indexOf({5, 5}), 1)).error().code, ErrorCode::TooFewImages); }
     void stopsWhenAsked()
     {
         JobContext context;
@@ -92,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_BackgroundBias)
+LEAFBENCH_GUILESS_TEST(tst_BackgroundBias)
 #include "tst_BackgroundBias.moc"

@@ -1,8 +1,9 @@
 #include "engine/audit/DatasetFacts.h"
 #include "engine/dataset/Scanner.h"
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 #include "tests/audit/LeafPictures.h"
 #include "tests/testing/NewFile.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +19,8 @@ namespace {
 
 bool same(const ImageFacts& a, const ImageFacts& b)
 {
-    return a.bytes == b.bytes && a.modifiedMs == b.modifiedMs && a.width == b.width && a.height == b.height
-        && a.hash == b.hash && a.background == b.background && a.error == b.error;
+    return a.bytes == b.bytes && a.modifiedMs == b.modifiedMs && a.width == b.width && a.height == b.height && a.hash == b.hash
+        && a.background == b.background && a.error == b.error;
 }
 
 bool same(const DatasetFacts& a, const DatasetFacts& b)
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE((*facts)->images[at("empty.jpg")].error->code, ErrorCode::ImageEmpty);
         QCOMPARE((*facts)->images[at("text.jpg")].error->code, ErrorCode::ImageUnsupported);
         QCOMPARE((*facts)->images[at("cut.jpg")].error->code, ErrorCode::ImageTruncated);
-        QCOMPARE((*facts)->faulty(), (std::vector<quint32> {at("cut.jpg"), at("empty.jpg"), at("text.jpg")}));
+        QCOMPARE((*facts)->faulty(), (std::vector<quint32>{at("cut.jpg"), at("empty.jpg"), at("text.jpg")}));
     }
     void backgroundGoesClockwise()
     {
@@ -68,9 +69,8 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             image.row(y[i])[3 * x[i]] = static_cast<std::uint8_t>(10 * (i + 1));
         // A BMP keeps every pixel; its name does not matter.
-        QByteArray bmp
-            = QByteArray::fromHex("424d000000000000000036000000280000001e00000014000000010018000000000000000000"
-                                  "00000000000000000000000000000000");
+        QByteArray bmp = QByteArray::fromHex("424d000000000000000036000000280000001e00000014000000010018000000000000000000"
+                                             "00000000000000000000000000000000");
         for (int row = 19; row >= 0; --row) {
             for (int column = 0; column < 30; ++column) {
                 const std::uint8_t* p = image.row(row) + 3 * column;
@@ -98,11 +98,11 @@ private Q_SLOTS:
     {
         const auto first = examineDataset(m_index, cache());
         const auto again = examineDataset(m_index, cache());
-        QCOMPARE((*again)->read, qint64 {0});
+        QCOMPARE((*again)->read, qint64{0});
         QVERIFY(same(**first, **again));
         newFile(root() + "/a___b/03.jpg", encodeJpeg(leafPicture(77, 48), 90));
         const auto changed = examineDataset(m_index, cache());
-        QCOMPARE((*changed)->read, qint64 {1});
+        QCOMPARE((*changed)->read, qint64{1});
         QCOMPARE((*changed)->images[at("03.jpg")].width, 48);
     }
     void whatVanishedIsAskedForAgain()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE((*without)->images[at("05.jpg")].error->code, ErrorCode::NotFound);
         QFile::rename(root() + "/kept", root() + "/a___b/05.jpg");
         const auto back = examineDataset(m_index, cache());
-        QCOMPARE((*back)->read, qint64 {1});
+        QCOMPARE((*back)->read, qint64{1});
         QVERIFY(!(*back)->images[at("05.jpg")].error);
     }
     void damagedFactsAreMadeAnew_data()
@@ -194,5 +194,5 @@ private:
     DatasetPtr m_index;
 };
 
-QTEST_APPLESS_MAIN(tst_DatasetFacts)
+LEAFBENCH_GUILESS_TEST(tst_DatasetFacts)
 #include "tst_DatasetFacts.moc"

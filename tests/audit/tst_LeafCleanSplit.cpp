@@ -1,6 +1,8 @@
 #include "engine/audit/LeakReport.h"
 #include "engine/common/Seed.h"
+#include "engine/dataset/SplitFile.h"
 #include "tests/dataset/MemoryIndex.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,13 +40,13 @@ private Q_SLOTS:
             DatasetIndex index = indexOf({200, 37, 64, 5, 300});
             addImages(index, -1, Folder::Test, 4);
             const SourceLeaves leaves = someLeaves(index, 12, seed);
-            const SplitOptions options {SplitOptions::Mode::Stratified, 0.7, 0.2, 0.1, seed};
+            const SplitOptions options{SplitOptions::Mode::Stratified, 0.7, 0.2, 0.1, seed};
             const auto split = makeLeafCleanSplit(index, leaves, options);
             QVERIFY(split.finished());
             QCOMPARE(split->options.mode, SplitOptions::Mode::Leaves);
             const LeakReport report = leakReport(leaves, *split);
             QVERIFY(report.leakedLeaves.empty());
-            QCOMPARE(report.of(Subset::Valid).leakedImages, qint64 {0});
+            QCOMPARE(report.of(Subset::Valid).leakedImages, qint64{0});
             for (std::size_t i = 0; i < index.images.size(); ++i)
                 QCOMPARE(split->assignment[i] == Subset::None, index.images[i].classIndex < 0);
             checkShares(index, leaves, *split, options);
@@ -63,7 +65,7 @@ private Q_SLOTS:
     void aLeafOfTwoClassesGoesWhole()
     {
         const DatasetIndex index = indexOf({3, 3});
-        const SourceLeaves leaves {.leafOf = {0, 1, 2, 2, 3, 4}, .leaves = 5};
+        const SourceLeaves leaves{.leafOf = {0, 1, 2, 2, 3, 4}, .leaves = 5};
         for (quint64 seed = 0; seed < 10; ++seed) {
             const auto split = makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, 0.5, 0.25, 0.25, seed});
             QCOMPARE(split->assignment[2], split->assignment[3]);
@@ -74,7 +76,7 @@ private Q_SLOTS:
         const DatasetIndex index = indexOf({50});
         const SourceLeaves leaves = someLeaves(index, 4, 2);
         const auto split = makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, 0.8, 0, 0.2, 1});
-        QCOMPARE(split->count(Subset::Valid), qint64 {0});
+        QCOMPARE(split->count(Subset::Valid), qint64{0});
         QVERIFY(split->count(Subset::Test) >= 6 && split->count(Subset::Test) <= 14);
         QVERIFY(split->warnings.empty());
     }
@@ -84,8 +86,7 @@ private Q_SLOTS:
         const SourceLeaves leaves = someLeaves(index, 1, 1);
         QCOMPARE(makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, -1, 1, 1, 1}).error().subject,
                  QStringLiteral("train_share"));
-        QCOMPARE(makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, 0, 0, 0, 1}).error().code,
-                 ErrorCode::BadValue);
+        QCOMPARE(makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, 0, 0, 0, 1}).error().code, ErrorCode::BadValue);
         QCOMPARE(makeSplit(index, {SplitOptions::Mode::Leaves}).error().code, ErrorCode::BadValue);
     }
     void comesBackFromItsFile()
@@ -125,23 +126,22 @@ private Q_SLOTS:
             QCOMPARE(report.of(subset).leakedImages, images);
         }
         QCOMPARE(report.leakedLeaves, std::vector<quint32>(both.begin(), both.end()));
-        QCOMPARE(report.of(Subset::Train).leakedImages, qint64 {0});
+        QCOMPARE(report.of(Subset::Train).leakedImages, qint64{0});
     }
     void thePapersSplit()
     {
         const DatasetIndex index = fullDataset();
         const auto split = makeSplit(index, paperSplit(index));
-        QCOMPARE(split->count(Subset::Train), qint64 {61'493});  // Figure 2
+        QCOMPARE(split->count(Subset::Train), qint64{61'493});  // Figure 2
         QCOMPARE(paperSplit(indexOf({9})), SplitOptions());
     }
 
 private:
-    static void checkShares(const DatasetIndex& index, const SourceLeaves& leaves, const Split& split,
-                            const SplitOptions& options)
+    static void checkShares(const DatasetIndex& index, const SourceLeaves& leaves, const Split& split, const SplitOptions& options)
     {
         const double shares[] = {options.trainShare, options.validShare, options.testShare};
         for (std::size_t c = 0; c < index.classes.size(); ++c) {
-            double counts[4] {}, all = 0, largest = 0;
+            double counts[4]{}, all = 0, largest = 0;
             std::map<quint32, double> sizes;
             for (std::size_t i = 0; i < index.images.size(); ++i) {
                 if (index.images[i].classIndex != qint32(c))
@@ -156,5 +156,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_LeafCleanSplit)
+LEAFBENCH_GUILESS_TEST(tst_LeafCleanSplit)
 #include "tst_LeafCleanSplit.moc"

@@ -1,9 +1,10 @@
 #include "engine/audit/DatasetFacts.h"
 #include "engine/audit/SourceLeaves.h"
 #include "engine/common/Seed.h"
-#include "engine/imaging/LookTable.h"
-#include "engine/imaging/PictureHash.h"
+#include "engine/imaging/hash/HashIndex.h"
+#include "engine/imaging/hash/PictureHash.h"
 #include "tests/audit/LeafPictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,8 +22,7 @@ DatasetIndex indexOfPaths(const QStringList& paths)
     index.layout = Layout::Kaggle;
     for (const QString& path : paths) {
         const QString name = path.section('/', 1, 1);
-        auto found = std::find_if(index.classes.begin(), index.classes.end(),
-                                  [&](const ClassName& c) { return c.name == name; });
+        auto found = std::find_if(index.classes.begin(), index.classes.end(), [&](const ClassName& c) { return c.name == name; });
         if (found == index.classes.end())
             found = index.classes.insert(found, splitClassName(name));
         const Folder folder = path.startsWith("train/") ? Folder::Train : Folder::Valid;
@@ -31,7 +31,7 @@ DatasetIndex indexOfPaths(const QStringList& paths)
     return index;
 }
 
-DatasetFacts factsOf(const DatasetIndex& index, const std::vector<RgbImage>& images)
+DatasetFacts sourceLeavesFactsOf(const DatasetIndex& index, const std::vector<RgbImage>& images)
 {
     DatasetFacts facts;
     facts.index = std::make_shared<DatasetIndex>(index);
@@ -54,12 +54,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("source");
-        const auto row
-            = [](const char* file, const char* source) { QTest::newRow(file) << QString(file) << QString(source); };
+        const auto row = [](const char* file, const char* source) { QTest::newRow(file) << QString(file) << QString(source); };
         row("abc___FREC_Scab 3335.JPG", "abc___FREC_Scab 3335");
         for (const char* mark :
-             {"_90deg", "_180deg", "_270deg", "_flipLR", "_flipTB", "_new30degFlipLR", "_new30degFlipTB", "_newPixel25",
-              "_newGRR", "_NEW30DEGFLIPLR", "_change_90", "_mirror_vertical", "_final_masked", "_180deg_flipLR"})
+             {"_90deg", "_180deg", "_270deg", "_flipLR", "_flipTB", "_new30degFlipLR", "_new30degFlipTB", "_newPixel25", "_newGRR",
+              "_NEW30DEGFLIPLR", "_change_90", "_mirror_vertical", "_final_masked", "_180deg_flipLR"})
             row((QByteArray("abc___FREC_Scab 3335") + mark + ".JPG").constData(), "abc___FREC_Scab 3335");
         row("00___GH_HL Leaf 308.1_new30degFlipLR.JPG", "00___GH_HL Leaf 308.1");
         row("Late_blight_1735.jpg", "Late_blight_1735");
@@ -76,31 +75,30 @@ private Q_SLOTS:
     }
     void groupsByNameWithinAClass()
     {
-        const DatasetIndex index
-            = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2_90deg.jpg", "train/b___y/1_flipLR.jpg",
-                            "valid/a___x/1.jpg", "valid/a___x/2_flipTB.jpg", "valid/a___x/2.jpg"});
+        const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2_90deg.jpg", "train/b___y/1_flipLR.jpg",
+                                                 "valid/a___x/1.jpg", "valid/a___x/2_flipTB.jpg", "valid/a___x/2.jpg"});
         const auto leaves = groupSourceLeaves(index, nullptr, {});
         QVERIFY(leaves.finished());
         // 1.jpg of train and of valid: equal names alone tell nothing.
-        QCOMPARE(leaves->leafOf, (std::vector<quint32> {0, 1, 2, 3, 1, 1}));
+        QCOMPARE(leaves->leafOf, (std::vector<quint32>{0, 1, 2, 3, 1, 1}));
         QCOMPARE(leaves->leaves, 4u);
-        QCOMPARE(leaves->byName, qint64 {2});
-        QCOMPARE(leaves->groups()[1], (std::vector<quint32> {1, 4, 5}));
+        QCOMPARE(leaves->byName, qint64{2});
+        QCOMPARE(leaves->groups()[1], (std::vector<quint32>{1, 4, 5}));
     }
     void groupsByBytesAndLooks()
     {
-        const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2.jpg", "train/b___y/3.jpg",
-                                                 "valid/a___x/4.jpg", "valid/a___x/5.jpg", "valid/b___y/6.jpg"});
-        DatasetFacts facts = factsOf(index,
-                                     {leafPicture(1), leafPicture(2), leafPicture(3), quarterTurned(leafPicture(2)),
-                                      plainPicture(9), mirroredPicture(leafPicture(1))});
+        const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2.jpg", "train/b___y/3.jpg", "valid/a___x/4.jpg",
+                                                 "valid/a___x/5.jpg", "valid/b___y/6.jpg"});
+        DatasetFacts facts = sourceLeavesFactsOf(index,
+                                                 {leafPicture(1), leafPicture(2), leafPicture(3), quarterTurned(leafPicture(2)),
+                                                  plainPicture(9), mirroredPicture(leafPicture(1))});
         facts.images[4].hash.bytes = facts.images[2].hash.bytes;
         const auto leaves = groupSourceLeaves(index, &facts, {});
-        QCOMPARE(leaves->leafOf, (std::vector<quint32> {0, 1, 2, 1, 2, 0}));
-        QCOMPARE(leaves->byBytes, qint64 {1});
-        QCOMPARE(leaves->byLook, qint64 {2});
-        QCOMPARE(leaves->acrossClasses, qint64 {4});  // 1 and 6, 3 and 5
-        const auto without = groupSourceLeaves(index, &facts, {.looks = false});
+        QCOMPARE(leaves->leafOf, (std::vector<quint32>{0, 1, 2, 1, 2, 0}));
+        QCOMPARE(leaves->byBytes, qint64{1});
+        QCOMPARE(leaves->byPerceptualHash, qint64{2});
+        QCOMPARE(leaves->acrossClasses, qint64{4});  // 1 and 6, 3 and 5
+        const auto without = groupSourceLeaves(index, &facts, {.perceptualHashes = false});
         QCOMPARE(without->leaves, 6u);
     }
     void plainPicturesStayApart()
@@ -112,7 +110,7 @@ private Q_SLOTS:
             images.push_back(plainPicture(std::uint8_t(4 * i), 32));
         }
         const DatasetIndex index = indexOfPaths(paths);
-        const DatasetFacts facts = factsOf(index, images);
+        const DatasetFacts facts = sourceLeavesFactsOf(index, images);
         QCOMPARE(groupSourceLeaves(index, &facts, {})->leaves, 60u);
     }
     // Against the definition: reachable by pairs that are near, over all pairs.
@@ -123,20 +121,20 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             paths << QStringLiteral("train/a___x/%1.jpg").arg(i);
         const DatasetIndex index = indexOfPaths(paths);
-        DatasetFacts facts = factsOf(index, std::vector<RgbImage>(300, plainPicture(1, 8)));
+        DatasetFacts facts = sourceLeavesFactsOf(index, std::vector<RgbImage>(300, plainPicture(1, 8)));
         for (std::size_t i = 0; i < 300; ++i) {
-            auto& look = facts.images[i].hash.look;
+            auto& look = facts.images[i].hash.perceptual;
             look = {random(), random(), random(), random()};
             if (i >= 150) {
-                look = facts.images[random.below(i)].hash.look;
+                look = facts.images[random.below(i)].hash.perceptual;
                 for (int bit = 0; bit < 18; ++bit)
-                    look[random.below(4)] ^= std::uint64_t {1} << random.below(64);
+                    look[random.below(4)] ^= std::uint64_t{1} << random.below(64);
             }
         }
         const auto distance = [&](std::size_t a, std::size_t b) {
             int bits = 0;
             for (std::size_t w = 0; w < 4; ++w)
-                bits += std::popcount(facts.images[a].hash.look[w] ^ facts.images[b].hash.look[w]);
+                bits += std::popcount(facts.images[a].hash.perceptual[w] ^ facts.images[b].hash.perceptual[w]);
             return bits;
         };
         std::vector<quint32> expected(300);
@@ -146,7 +144,7 @@ private Q_SLOTS:
             again = false;
             for (std::size_t a = 0; a < 300; ++a) {
                 for (std::size_t b = 0; b < 300; ++b) {
-                    if (distance(a, b) <= LookTable::mostDistance && expected[a] < expected[b]) {
+                    if (distance(a, b) <= HashIndex::mostDistance && expected[a] < expected[b]) {
                         expected[b] = expected[a];
                         again = true;
                     }
@@ -161,25 +159,25 @@ private Q_SLOTS:
     }
     void readsPlantVillagesLeafMap()
     {
-        const DatasetIndex index = indexOfPaths(
-            {"train/Apple___Black_rot/u1___JR_FrgE.S 2891.JPG", "valid/Apple___Black_rot/u2___JR_FrgE.S 2893.JPG",
-             "train/Tomato___healthy/u3___RS_HL 9810.JPG", "valid/Tomato___healthy/u4___RS_HL 9811_90deg.JPG",
-             "train/Tomato___healthy/u5___RS_HL 3886.JPG", "valid/Tomato___healthy/u6___RS_HL 3887.JPG",
-             "valid/Tomato___healthy/u7___RS_HL 9811 copy 2.jpg"});
+        const DatasetIndex index
+            = indexOfPaths({"train/Apple___Black_rot/u1___JR_FrgE.S 2891.JPG", "valid/Apple___Black_rot/u2___JR_FrgE.S 2893.JPG",
+                            "train/Tomato___healthy/u3___RS_HL 9810.JPG", "valid/Tomato___healthy/u4___RS_HL 9811_90deg.JPG",
+                            "train/Tomato___healthy/u5___RS_HL 3886.JPG", "valid/Tomato___healthy/u6___RS_HL 3887.JPG",
+                            "valid/Tomato___healthy/u7___RS_HL 9811 copy 2.jpg"});
         const QString map = write("leaf-map.json", R"({"jr_frge.s 2891": ["Apple_Frogeye Spot:::13.0"],
             "jr_frge.s 2893": ["Apple_Frogeye Spot:::13.0"], "rs_hl 9810": ["Soybean___healthy:::9.0", "Tomato___healthy:::206.0"],
             "rs_hl 9811": ["Tomato___healthy:::206.0"], "rs_hl 3886": ["Soybean___healthy:::127.0"], "rs_hl 3887": ["Soybean___healthy:::127.0"]})");
         const auto leaves = groupSourceLeaves(index, nullptr, {.leafMap = map});
         QVERIFY(leaves.finished());
         // The last two lines speak of a soybean: another camera gave its pictures the same numbers.
-        QCOMPARE(leaves->leafOf, (std::vector<quint32> {0, 0, 1, 1, 2, 3, 1}));
-        QCOMPARE(leaves->byMap, qint64 {3});
+        QCOMPARE(leaves->leafOf, (std::vector<quint32>{0, 0, 1, 1, 2, 3, 1}));
+        QCOMPARE(leaves->byMap, qint64{3});
     }
     void readsCsv()
     {
         const DatasetIndex index = indexOfPaths({"train/a___x/1.jpg", "train/a___x/2.jpg", "valid/a___x/3.jpg"});
         const QString map = write("map.csv", "file,leaf\ntrain/a___x/1.jpg,A\n\"3.jpg\",A\n2.jpg,B\n");
-        QCOMPARE(groupSourceLeaves(index, nullptr, {.leafMap = map})->leafOf, (std::vector<quint32> {0, 1, 0}));
+        QCOMPARE(groupSourceLeaves(index, nullptr, {.leafMap = map})->leafOf, (std::vector<quint32>{0, 1, 0}));
     }
     void refusesBrokenMaps_data()
     {
@@ -211,5 +209,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_APPLESS_MAIN(tst_SourceLeaves)
+LEAFBENCH_GUILESS_TEST(tst_SourceLeaves)
 #include "tst_SourceLeaves.moc"

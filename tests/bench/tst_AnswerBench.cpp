@@ -1,8 +1,9 @@
 #include "engine/common/TextFile.h"
-#include "engine/imaging/Decode.h"
-#include "engine/runs/RunClassifier.h"
+#include "engine/imaging/decode/Decode.h"
+#include "engine/runs/answers/RunClassifier.h"
 #include "tests/bench/Bench.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -41,19 +42,20 @@ void tst_AnswerBench::initTestCase()
         const auto trained = testing::trainSmallRun(m_dir.path(), 2);
         QVERIFY(trained);
         path = trained->run.path;
-        QVERIFY(prepareReference(path, {}));
+        QVERIFY(prepareFeatureBank(path, {}));
     }
     const auto opened = RunClassifier::open(path);
     QVERIFY(opened);
     m_classifier = *opened;
-    if (!m_classifier->reference())
+    if (!m_classifier->featureBank())
         QSKIP("the run has no reference yet: leafbench-cli classify makes it");
 }
 
 QStringList tst_AnswerBench::pictures(int count) const
 {
     QStringList paths;
-    QDirIterator it(m_classifier->reference()->datasetRoot + "/valid", {"*.jpg", "*.JPG"}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(m_classifier->featureBank()->datasetRoot + "/valid", {"*.jpg", "*.JPG"}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext() && paths.size() < 1000)
         paths << it.next();
     paths.sort();
@@ -82,7 +84,7 @@ void tst_AnswerBench::warmAnswer()
     const int side = m_classifier->run().recipe.inputSize;
     const auto bare = [&] {
         for (const QByteArray& file : files)
-            QVERIFY((*network)->classify(decodeImage(file, {}, {.enoughSide = side}).value(), threads));
+            QVERIFY((*network)->classify(decodeImage(file, {}, {.minSide = side}).value(), threads));
     };
     const auto whole = [&] {
         for (const QByteArray& file : files)
@@ -92,21 +94,21 @@ void tst_AnswerBench::warmAnswer()
     const double count = static_cast<double>(files.size());
     const double ratio = took[1].seconds / took[0].seconds, cpuRatio = took[1].cpuSeconds / took[0].cpuSeconds;
     qInfo("%s, %d px, %zu training pictures: decode and forward %.2f ms, whole answer %.2f ms: %.2f x (processor time %.2f x)",
-          QTest::currentDataTag(), side, m_classifier->reference()->images.size(), took[0].seconds / count * 1e3,
+          QTest::currentDataTag(), side, m_classifier->featureBank()->images.size(), took[0].seconds / count * 1e3,
           took[1].seconds / count * 1e3, ratio, cpuRatio);
     QVERIFY2(std::min(ratio, cpuRatio) < 2, "wanted: 1.3");
 }
 
 void tst_AnswerBench::nearestOfAFullReference()
 {
-    Reference reference;
-    constexpr std::size_t rows = 38 * Reference::rowsPerClass;
-    reference.features.assign(rows * Reference::width, 0.04F);
+    FeatureBank reference;
+    constexpr std::size_t rows = 38 * FeatureBank::rowsPerClass;
+    reference.features.assign(rows * FeatureBank::width, 0.04F);
     reference.imageOfRow.assign(rows, 0);
     reference.images.resize(1);
-    const std::vector<float> query(Reference::width, 1);
+    const std::vector<float> query(FeatureBank::width, 1);
     const auto took = bench::interleaved(9, {[&] { (void)reference.nearest(query); }});
-    qInfo("nearest of %zu x %d: %.2f ms", rows, Reference::width, took[0].seconds * 1e3);
+    qInfo("nearest of %zu x %d: %.2f ms", rows, FeatureBank::width, took[0].seconds * 1e3);
 }
 
 void tst_AnswerBench::firstAnswer()
@@ -124,5 +126,5 @@ void tst_AnswerBench::firstAnswer()
     qInfo("first answer, from the program's start to its end: %.2f s", best);
 }
 
-QTEST_GUILESS_MAIN(tst_AnswerBench)
+LEAFBENCH_GUILESS_TEST(tst_AnswerBench)
 #include "tst_AnswerBench.moc"

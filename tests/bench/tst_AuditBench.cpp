@@ -2,6 +2,7 @@
 #include "engine/common/Seed.h"
 #include "engine/dataset/Scanner.h"
 #include "tests/testing/RealData.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,15 +30,14 @@ DatasetFacts madeUpFacts(std::size_t images)
         const bool valid = random.below(5) == 0;
         const QString name = i % 5 == 4 ? QStringLiteral("copy %1").arg(leaf)
                                         : QStringLiteral("leaf %1%2").arg(leaf).arg(QLatin1String(marks[i % 5]));
-        index->images.push_back(
-            {QStringLiteral("%1/%2/%3.JPG").arg(valid ? "valid" : "train", index->classes[c].name, name), qint32(c),
-             valid ? Folder::Valid : Folder::Train});
+        index->images.push_back({QStringLiteral("%1/%2/%3.JPG").arg(valid ? "valid" : "train", index->classes[c].name, name),
+                                 qint32(c), valid ? Folder::Valid : Folder::Train});
         ImageFacts fact;
         fact.hash = {i + 1, {random(), random(), random(), random()}};
         if (i % 5 == 4) {
-            fact.hash.look = facts.images[i - 4].hash.look;
+            fact.hash.perceptual = facts.images[i - 4].hash.perceptual;
             for (int bit = 0; bit < 10; ++bit)
-                fact.hash.look[random.below(4)] ^= std::uint64_t {1} << random.below(64);
+                fact.hash.perceptual[random.below(4)] ^= std::uint64_t{1} << random.below(64);
         }
         for (auto& spot : fact.background) {
             for (quint8& channel : spot)
@@ -81,12 +81,12 @@ private Q_SLOTS:
         const std::size_t most = qEnvironmentVariableIsSet("LEAFBENCH_FULL") ? 87'867 : 20'000;
         for (const std::size_t images : {most / 4, most / 2, most}) {
             const DatasetFacts facts = madeUpFacts(images);
-            Outcome<SourceLeaves> leaves = Cancelled {};
+            Result<SourceLeaves> leaves = Cancelled{};
             const double group = secondsOf([&] { leaves = groupSourceLeaves(*facts.index, &facts, {}); });
             QCOMPARE(leaves->leaves, quint32((images + 4) / 5));
             const double compare = secondsOf([&] { QVERIFY(compareSplits(*facts.index, *leaves).finished()); });
-            qInfo("%zu images: grouped in %.2f s (%.1f us each), splits compared in %.2f s, peak %.0f MB", images,
-                  group, group / double(images) * 1e6, compare, peakMegabytes());
+            qInfo("%zu images: grouped in %.2f s (%.1f us each), splits compared in %.2f s, peak %.0f MB", images, group,
+                  group / double(images) * 1e6, compare, peakMegabytes());
         }
     }
     /// The real photographs, or the folder that LEAFBENCH_AUDIT_DATA names.
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTemporaryDir cache;
         DatasetFactsPtr facts;
         const double cold = secondsOf([&] { facts = examineDataset(index, cache.path()).value(); });
-        const double known = secondsOf([&] { facts = recallDataset(index, cache.path()).value(); });
+        const double known = secondsOf([&] { facts = loadCachedFacts(index, cache.path()).value(); });
         QVERIFY(facts);
         double bias = secondsOf([&] {
             const auto leaves = groupSourceLeaves(*index, facts.get(), {});
@@ -111,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AuditBench)
+LEAFBENCH_GUILESS_TEST(AuditBench)
 #include "tst_AuditBench.moc"

@@ -1,5 +1,6 @@
-#include "engine/dataset/DemoDataset.h"
+#include "engine/demo/DemoDataset.h"
 #include "tests/dataset/Tree.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -25,5 +26,5 @@ void DemoBench::drawsFast()
     qInfo("%.0f pictures a second", static_cast<double>(written.value()) / seconds);
 }
 
-QTEST_GUILESS_MAIN(DemoBench)
+LEAFBENCH_GUILESS_TEST(DemoBench)
 #include "tst_DemoBench.moc"

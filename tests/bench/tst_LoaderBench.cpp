@@ -1,5 +1,6 @@
 #include "engine/training/Loader.h"
 #include "tests/bench/Bench.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -67,5 +68,5 @@ void TestLoaderBench::throughput()
     qInfo("%s: %.0f images/s", QTest::currentDataTag(), best);
 }
 
-QTEST_GUILESS_MAIN(TestLoaderBench)
+LEAFBENCH_GUILESS_TEST(TestLoaderBench)
 #include "tst_LoaderBench.moc"

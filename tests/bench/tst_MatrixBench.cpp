@@ -1,7 +1,8 @@
 #include "tests/bench/Bench.h"
-#include "tests/ui/MadeUp.h"
+#include "tests/testing/WidgetTest.h"
+#include "tests/ui/madeup/MadeUp.h"
+#include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ConfusionMatrixPlot.h"
 
 #include <QImage>
 #include <QTest>
@@ -41,12 +42,12 @@ void MatrixBench::frame()
     plot.zoom(zoom);
     QImage image(plot.size(), QImage::Format_RGB32);
     const auto took = bench::interleaved(9, {[&] {
-        for (int i = 0; i < frames; ++i)
-            plot.render(&image);
-    }});
+                                             for (int i = 0; i < frames; ++i)
+                                                 plot.render(&image);
+                                         }});
     qInfo("%s: %.2f ms a frame (processor time %.2f ms)", QTest::currentDataTag(), 1e3 * took[0].seconds / frames,
           1e3 * took[0].cpuSeconds / frames);
 }
 
-QTEST_MAIN(MatrixBench)
+LEAFBENCH_TEST(MatrixBench)
 #include "tst_MatrixBench.moc"

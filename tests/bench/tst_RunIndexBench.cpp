@@ -1,6 +1,7 @@
-#include "engine/runs/RunIndex.h"
+#include "engine/runs/store/RunIndex.h"
 #include "tests/bench/Bench.h"
 #include "tests/testing/RunFolders.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -26,15 +27,16 @@ private Q_SLOTS:
                 opened.push_back(*openRun(run.path));
         };
         std::size_t listed = 0;
-        const auto took = bench::interleaved(5, {folders, [&] { listed = indexedRuns(temp.path()).runs.size(); },
-                                                 [&] { (void)runsFingerprint(temp.path()); }});
+        const auto took = bench::interleaved(
+            5, {folders, [&] { listed = indexedRuns(temp.path()).runs.size(); }, [&] { (void)runsFingerprint(temp.path()); }});
         QCOMPARE(listed, 2'000u);
-        qInfo("2,000 runs: %.0f ms with their folders opened, %.0f ms from the index (%.0f ms of processor), %.0f ms for the fingerprint; index %.1f MB",
+        qInfo("2,000 runs: %.0f ms with their folders opened, %.0f ms from the index (%.0f ms of processor), %.0f ms for the "
+              "fingerprint; index %.1f MB",
               took[0].seconds * 1e3, took[1].seconds * 1e3, took[1].cpuSeconds * 1e3, took[2].seconds * 1e3,
               double(QFileInfo(temp.filePath("index.sqlite")).size()) * 1e-6);
         QVERIFY2(took[1].cpuSeconds < 0.2, "felt when the window opens");
     }
 };
 
-QTEST_GUILESS_MAIN(RunIndexBench)
+LEAFBENCH_GUILESS_TEST(RunIndexBench)
 #include "tst_RunIndexBench.moc"

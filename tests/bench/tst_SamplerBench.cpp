@@ -1,7 +1,8 @@
-#include "engine/tuning/Sampler.h"
+#include "engine/tuning/samplers/Sampler.h"
 
 #include "engine/common/Seed.h"
 #include "tests/bench/Bench.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -76,14 +77,14 @@ private Q_SLOTS:
         const std::vector<Trial> known = history(space);
         constexpr int suggestions = 20;
         const auto took = bench::interleaved(5, {[&] {
-            for (int number = knownTrials; number < knownTrials + suggestions; ++number)
-                sampler.value()->suggest(number, known);
-        }});
+                                                 for (int number = knownTrials; number < knownTrials + suggestions; ++number)
+                                                     sampler.value()->suggest(number, known);
+                                             }});
         const double each = 1e3 * took[0].cpuSeconds / suggestions;
         qInfo("%s: %.2f ms a suggestion", QTest::currentDataTag(), each);
         QVERIFY(each < mostMilliseconds);
     }
 };
 
-QTEST_GUILESS_MAIN(SamplerBench)
+LEAFBENCH_GUILESS_TEST(SamplerBench)
 #include "tst_SamplerBench.moc"

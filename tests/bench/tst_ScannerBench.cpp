@@ -1,5 +1,6 @@
 #include "engine/dataset/Scanner.h"
 #include "tests/dataset/Tree.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -28,7 +29,9 @@ void ScannerBench::scansTheFullDataset()
     for (int i = 0; i < Files; ++i) {
         const ClassName& c = paperClasses()[static_cast<std::size_t>(i) % paperClasses().size()];
         const QString name = QStringLiteral("%1/%2/0a1b2c3d-4e5f-6789-abcd-%3___FREC_Scab %4_90deg.JPG")
-                                 .arg(i % 5 == 0 ? "valid" : "train", c.name).arg(i, 12, 16, QLatin1Char('0')).arg(i);
+                                 .arg(i % 5 == 0 ? "valid" : "train", c.name)
+                                 .arg(i, 12, 16, QLatin1Char('0'))
+                                 .arg(i);
         const int file = open(QFile::encodeName(tree.path(name)).constData(), O_CREAT | O_WRONLY, 0600);
         QVERIFY(file >= 0);
         close(file);
@@ -43,5 +46,5 @@ void ScannerBench::scansTheFullDataset()
     qInfo("%d files in %lld ms", Files, static_cast<long long>(elapsed));
 }
 
-QTEST_GUILESS_MAIN(ScannerBench)
+LEAFBENCH_GUILESS_TEST(ScannerBench)
 #include "tst_ScannerBench.moc"

@@ -4,13 +4,14 @@
 #include "engine/dataset/Scanner.h"
 #include "tests/bench/Bench.h"
 #include "tests/dataset/Tree.h"
+#include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
-#include "ui/models/ThumbnailStore.h"
+#include "ui/explore/GridCard.h"
+#include "ui/explore/PicturesView.h"
+#include "ui/explore/ThumbnailGrid.h"
+#include "ui/shared/ThumbnailStore.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/GridCard.h"
-#include "ui/widgets/PicturesView.h"
-#include "ui/widgets/ThumbnailGrid.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -123,7 +124,8 @@ void ScrollBench::initTestCase()
     }
     for (int i = 0; i < files; ++i) {
         const ClassName& c = paperClasses()[std::size_t(i) % paperClasses().size()];
-        const QByteArray name = QFile::encodeName(m_tree.path(QStringLiteral("train/%1/%2.jpg").arg(c.name).arg(i, 6, 10, QChar(u'0'))));
+        const QByteArray name
+            = QFile::encodeName(m_tree.path(QStringLiteral("train/%1/%2.jpg").arg(c.name).arg(i, 6, 10, QChar(u'0'))));
         QVERIFY(link(sources[std::size_t(i * 7 % distinct)].constData(), name.constData()) == 0);
     }
     m_session = std::make_unique<Session>(m_tree.path(QStringLiteral("runs")));
@@ -139,9 +141,9 @@ void ScrollBench::initTestCase()
     m_view->showDataset();
     m_view->showSplit();
     QCoreApplication::processEvents();
-    qInfo("%d files, %s: shown %.1f ms after they were scanned", files,
-          photographs.images.empty() ? "noise" : "real photographs", double(clock.nsecsElapsed()) / 1e6);
-    QTRY_VERIFY_WITH_TIMEOUT(m_view->settled(), 20'000);
+    qInfo("%d files, %s: shown %.1f ms after they were scanned", files, photographs.images.empty() ? "noise" : "real photographs",
+          double(clock.nsecsElapsed()) / 1e6);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->idle(), 20'000);
 }
 
 Frames ScrollBench::measure(int frames, const std::function<void(int)>& step, double painted)
@@ -190,7 +192,7 @@ void ScrollBench::scrollsThroughEverything()
     QVERIFY(Frames::quantileOf(frames.cpu, 0.99) < felt);
     QElapsedTimer clock;
     clock.start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_view->settled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->idle(), 20'000);
     qInfo("the last screen is whole %.0f ms after the scrolling", double(clock.nsecsElapsed()) / 1e6);
 }
 
@@ -215,12 +217,15 @@ void ScrollBench::filtersWhileTyping()
 {
     auto& words = testing::child<QLineEdit>(*m_view, "filterWords");
     const QString typed = QStringLiteral("tomato blight late");
-    const Frames frames = measure(int(2 * typed.size()), [&](int i) {
-        if (i < typed.size())
-            QTest::keyClick(&words, typed[i].toLatin1());
-        else
-            QTest::keyClick(&words, Qt::Key_Backspace);
-    }, 0.2);  // not every letter changes what is shown
+    const Frames frames = measure(
+        int(2 * typed.size()),
+        [&](int i) {
+            if (i < typed.size())
+                QTest::keyClick(&words, typed[i].toLatin1());
+            else
+                QTest::keyClick(&words, Qt::Key_Backspace);
+        },
+        0.2);  // not every letter changes what is shown
     frames.print("typing in the filter:");
     QVERIFY(Frames::quantileOf(frames.cpu, 0.99) < felt);
 }
@@ -231,5 +236,5 @@ void ScrollBench::cleanupTestCase()
     m_session.reset();
 }
 
-QTEST_MAIN(ScrollBench)
+LEAFBENCH_TEST(ScrollBench)
 #include "tst_ScrollBench.moc"

@@ -1,6 +1,7 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
 #include "tests/testing/RealData.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -55,8 +56,8 @@ private Q_SLOTS:
             tasks.push_back(b->elapsedSeconds);
             ratios.push_back(b->elapsedSeconds / a->elapsedSeconds);
         }
-        qInfo("%zu images, %d workers: loader %.3f s, tasks %.3f s, %.3f x", images.size(), workers, median(loader),
-              median(tasks), median(ratios));
+        qInfo("%zu images, %d workers: loader %.3f s, tasks %.3f s, %.3f x", images.size(), workers, median(loader), median(tasks),
+              median(ratios));
     }
 
     void imagesATask()
@@ -93,5 +94,5 @@ private:
     std::vector<quint32> m_images;
 };
 
-QTEST_GUILESS_MAIN(tst_StatisticsByTasksBench)
+LEAFBENCH_GUILESS_TEST(tst_StatisticsByTasksBench)
 #include "tst_StatisticsByTasksBench.moc"

@@ -1,5 +1,6 @@
 #include "engine/preprocessing/ChannelStatistics.h"
 #include "tests/bench/Bench.h"
+#include "tests/testing/TestProgram.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -78,14 +79,14 @@ void StatsBench::statisticsBy(int workers) const
 
 void StatsBench::besideBareDecoding()
 {
-    const auto took = bench::interleaved(rounds, {[this] { decodeBareBy(1); }, [this] { statisticsBy(1); },
-                                                  [this] { decodeBareBy(2); }, [this] { statisticsBy(2); }});
+    const auto took = bench::interleaved(
+        rounds,
+        {[this] { decodeBareBy(1); }, [this] { statisticsBy(1); }, [this] { decodeBareBy(2); }, [this] { statisticsBy(2); }});
     const double images = double(m_images.size());
     for (std::size_t workers = 1; workers <= 2; ++workers) {
         const bench::Took &bare = took[2 * workers - 2], &ours = took[2 * workers - 1];
-        qInfo("%zu workers: bare decoding %.0f images/s, statistics %.0f: %.3f x its time (processor time %.3f x)",
-              workers, images / bare.seconds, images / ours.seconds, ours.seconds / bare.seconds,
-              ours.cpuSeconds / bare.cpuSeconds);
+        qInfo("%zu workers: bare decoding %.0f images/s, statistics %.0f: %.3f x its time (processor time %.3f x)", workers,
+              images / bare.seconds, images / ours.seconds, ours.seconds / bare.seconds, ours.cpuSeconds / bare.cpuSeconds);
     }
     qInfo("efficiency at 2 workers: bare decoding %.3f, statistics %.3f", took[0].seconds / took[2].seconds / 2,
           took[1].seconds / took[3].seconds / 2);
@@ -106,5 +107,5 @@ void StatsBench::besideOpenCv()
     qInfo("1 worker: imread and meanStdDev take %.2f x the time of the statistics", took[0].seconds / took[1].seconds);
 }
 
-QTEST_GUILESS_MAIN(StatsBench)
+LEAFBENCH_GUILESS_TEST(StatsBench)
 #include "tst_StatsBench.moc"

@@ -1,6 +1,7 @@
 #include "engine/preprocessing/ChannelStatistics.h"
 #include "engine/training/Loader.h"
 #include "tests/bench/Bench.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -33,23 +34,24 @@ void TimelineBench::initTestCase()
 void TimelineBench::print(const char* what, const std::function<void(TimelineRecorder*)>& work)
 {
     std::size_t spans = 0;
-    const auto took = bench::interleaved(15, {[&] { work(nullptr); }, [&] {
-                                                  TimelineRecorder recorder;
-                                                  work(&recorder);
-                                                  spans = 0;
-                                                  for (const TimelineLane& lane : recorder.take().lanes)
-                                                      spans += lane.spans.size();
-                                              }});
+    const auto took = bench::interleaved(15,
+                                         {[&] { work(nullptr); },
+                                          [&] {
+                                              TimelineRecorder recorder;
+                                              work(&recorder);
+                                              spans = 0;
+                                              for (const TimelineLane& lane : recorder.take().lanes)
+                                                  spans += lane.spans.size();
+                                          }});
     QVERIFY(spans > 0);
-    qInfo("%s: %zu spans; with a timeline %.4f x the time (processor time %.4f x)", what, spans,
-          took[1].seconds / took[0].seconds, took[1].cpuSeconds / took[0].cpuSeconds);
+    qInfo("%s: %zu spans; with a timeline %.4f x the time (processor time %.4f x)", what, spans, took[1].seconds / took[0].seconds,
+          took[1].cpuSeconds / took[0].cpuSeconds);
 }
 
 void TimelineBench::ofTheStatistics()
 {
-    print("statistics, 2 workers", [this](TimelineRecorder* timeline) {
-        QVERIFY(channelStatistics(*m_index, m_images, 2, {}, timeline));
-    });
+    print("statistics, 2 workers",
+          [this](TimelineRecorder* timeline) { QVERIFY(channelStatistics(*m_index, m_images, 2, {}, timeline)); });
 }
 
 void TimelineBench::ofTheLoader()
@@ -60,7 +62,7 @@ void TimelineBench::ofTheLoader()
         options.timeline = timeline;
         Loader loader(m_index, m_images, options);
         loader.start(0);
-        while (loader.next({})) { }
+        while (loader.next({})) {}
     });
 }
 
@@ -69,13 +71,13 @@ void TimelineBench::ofOneMark()
 {
     constexpr int marks = 1'000'000;
     const auto took = bench::interleaved(5, {[] {
-        TimelineRecorder recorder;
-        LaneRecorder& lane = recorder.lane(QStringLiteral("worker"), 1);
-        for (int i = 0; i < marks; ++i)
-            lane.mark(Activity::Read);
-    }});
+                                             TimelineRecorder recorder;
+                                             LaneRecorder& lane = recorder.lane(QStringLiteral("worker"), 1);
+                                             for (int i = 0; i < marks; ++i)
+                                                 lane.mark(Activity::Read);
+                                         }});
     qInfo("one mark: %.1f ns", 1e9 * took[0].cpuSeconds / marks);
 }
 
-QTEST_GUILESS_MAIN(TimelineBench)
+LEAFBENCH_GUILESS_TEST(TimelineBench)
 #include "tst_TimelineBench.moc"

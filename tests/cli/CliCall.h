@@ -26,10 +26,7 @@ struct Answer {
     QJsonObject last() const { return objects().isEmpty() ? QJsonObject() : objects().last(); }
 };
 
-inline QString program()
-{
-    return qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench-cli";
-}
+inline QString program() { return qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench-cli"; }
 
 inline Answer call(const QStringList& arguments)
 {

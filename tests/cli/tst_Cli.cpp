@@ -1,7 +1,8 @@
-#include "engine/parallel/CorePlan.h"
-#include "engine/runs/RunStore.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/runs/store/RunStore.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +28,8 @@ private Q_SLOTS:
 
     void everyCommandHasHelp()
     {
-        for (const char* command : {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify", "tune", "speedup", "runs"}) {
+        for (const char* command :
+             {"demo", "scan", "split", "stats", "summary", "train", "evaluate", "classify", "tune", "speedup", "runs"}) {
             const Answer answer = call({command, "--help"});
             QCOMPARE(answer.code, 0);
             QVERIFY2(answer.out.contains("--"), command);
@@ -136,8 +138,8 @@ private Q_SLOTS:
     {
         const Answer trained = call(training({"epochs=2"}));
         QCOMPARE(trained.code, 0);
-        for (const char* key : {"run", "epochs", "train_accuracy", "valid_accuracy", "train_loss", "valid_loss",
-                                "elapsed_s", "images_per_s"})
+        for (const char* key :
+             {"run", "epochs", "train_accuracy", "valid_accuracy", "train_loss", "valid_loss", "elapsed_s", "images_per_s"})
             QVERIFY2(trained.last().contains(key), key);
         QCOMPARE(trained.last()["epochs"].toInt(), 2);
         const QString run = trained.last()["run"].toString();
@@ -213,8 +215,8 @@ private:
     QString runs() const { return m_dir.filePath("runs"); }
     QStringList training(const QStringList& settings) const
     {
-        QStringList arguments{"train", "--data", data(), "--runs", runs(), "--json", "--set", "input_size=32",
-                              "--set", "batch_size=8", "--set", "workers=1"};
+        QStringList arguments{"train", "--data",        data(),  "--runs",       runs(),  "--json",
+                              "--set", "input_size=32", "--set", "batch_size=8", "--set", "workers=1"};
         for (const QString& setting : settings)
             arguments << "--set" << setting;
         return arguments;
@@ -223,5 +225,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_Cli)
+LEAFBENCH_GUILESS_TEST(tst_Cli)
 #include "tst_Cli.moc"

@@ -1,8 +1,9 @@
 #include "engine/common/TextFile.h"
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 #include "tests/cli/CliCall.h"
 #include "tests/imaging/Pictures.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,8 +48,8 @@ private Q_SLOTS:
         const Answer first = call({"classify", m_run, valid(0), "--json"});
         QCOMPARE(first.code, 0);
         const QJsonObject answer = first.last();
-        for (const char* key : {"image", "top", "elapsed_ms", "verdict", "calibrated", "distance", "threshold",
-                                "false_alarm_rate", "nearest", "copy"})
+        for (const char* key : {"image", "top", "elapsed_ms", "verdict", "calibrated", "distance", "threshold", "false_alarm_rate",
+                                "nearest", "copy"})
             QVERIFY2(answer.contains(key), key);
         QCOMPARE(answer["calibrated"].toBool(), true);
         QCOMPARE(answer["top"].toArray().size(), 4);
@@ -75,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(objects[1]["copy"]["path"].toString(), known);
         QCOMPARE(objects[1]["copy"]["identical"].toBool(), true);
         QVERIFY(objects[2]["copy"].isNull());
-        QCOMPARE(objects[2]["verdict"].toString() == "unlike", objects[2]["distance"].toDouble() > objects[2]["threshold"].toDouble());
+        QCOMPARE(objects[2]["verdict"].toString() == "unlike",
+                 objects[2]["distance"].toDouble() > objects[2]["threshold"].toDouble());
 
         const Answer text = call({"classify", m_run, known, m_dir.filePath("noise.png")});
         QCOMPARE(text.code, 0);
@@ -94,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 3);
         QStringList answered, refused;
         for (const QJsonObject& object : answer.objects())
-            object.contains("error") ? refused << object["error"].toString() : answered << QFileInfo(object["image"].toString()).fileName();
+            object.contains("error") ? refused << object["error"].toString()
+                                     : answered << QFileInfo(object["image"].toString()).fileName();
         answered.sort();
         QCOMPARE(answered, (QStringList{"a.jpg", "b.jpg"}));
         QCOMPARE(refused, QStringList{"ImageUnsupported"});
@@ -110,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(writeJson(path, strict));
         const Answer text = call({"classify", m_run, m_dir.filePath("noise.png")});
         QVERIFY2(text.out.contains("Unlike the training pictures"), text.out);
-        QCOMPARE(call({"classify", m_run, m_dir.filePath("noise.png"), "--json"}).last()["verdict"].toString(), QStringLiteral("unlike"));
+        QCOMPARE(call({"classify", m_run, m_dir.filePath("noise.png"), "--json"}).last()["verdict"].toString(),
+                 QStringLiteral("unlike"));
         QVERIFY(writeJson(path, *json));
     }
 
@@ -141,5 +145,5 @@ private:
     QString m_run;
 };
 
-QTEST_GUILESS_MAIN(tst_CliClassify)
+LEAFBENCH_GUILESS_TEST(tst_CliClassify)
 #include "tst_CliClassify.moc"

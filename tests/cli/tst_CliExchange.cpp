@@ -1,12 +1,13 @@
 #include "tests/cli/CliCall.h"
 
 #include "tests/exchange/RandomRun.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace leafbench;
@@ -19,7 +20,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const Run run = testing::writeRandomRun(dir.filePath("runs"));
-        const auto out = call({"--json", "export", run.name, "--runs", dir.filePath("runs"), "--to", dir.filePath("out"), "--bundle", dir.filePath("b.zip")});
+        const auto out = call({"--json", "export", run.name, "--runs", dir.filePath("runs"), "--to", dir.filePath("out"),
+                               "--bundle", dir.filePath("b.zip")});
         QVERIFY2(out.code == 0, out.err.constData());
         QCOMPARE(out.objects().size(), qsizetype(2));
         for (const QJsonValue& file : out.objects().first()["files"].toArray())
@@ -56,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliExchange)
+LEAFBENCH_GUILESS_TEST(tst_CliExchange)
 #include "tst_CliExchange.moc"

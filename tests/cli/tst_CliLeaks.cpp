@@ -1,4 +1,5 @@
 #include "tests/cli/CliCall.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,8 +35,7 @@ private Q_SLOTS:
     void tellsAndSaves()
     {
         const QString split = m_dir.filePath("clean.csv");
-        const Answer answer
-            = call({"scan", data(), "--leaks", "--json", "--runs", m_dir.filePath("runs"), "--split-out", split});
+        const Answer answer = call({"scan", data(), "--leaks", "--json", "--runs", m_dir.filePath("runs"), "--split-out", split});
         QCOMPARE(answer.code, 0);
         QJsonObject all;
         for (const QJsonObject& object : answer.objects()) {
@@ -73,5 +73,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_APPLESS_MAIN(tst_CliLeaks)
+LEAFBENCH_GUILESS_TEST(tst_CliLeaks)
 #include "tst_CliLeaks.moc"

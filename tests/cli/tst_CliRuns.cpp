@@ -1,6 +1,7 @@
-#include "engine/runs/RunTrash.h"
+#include "engine/runs/store/RunTrash.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/RunFolders.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,7 +21,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) {
             Run run = drawnRun(m_temp->path(), QStringLiteral("run-%1").arg(i), random);
             run.state = i == 3 ? RunState::Running : RunState::Finished;
-            run.marks = {};
+            run.annotations = {};
             run.recipe.optimizer = i < 2 ? OptimizerKind::Sgd : OptimizerKind::AdamW;
             run.recipe.data = QStringLiteral("/data");
             run.epochs.assign(1, {});
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(runs({"tag", "run-1", "--remove", "paper"}).last()["tags"].toArray().size(), 1);
         QCOMPARE(runs({"star", "run-1", "--remove"}).last()["starred"].toBool(), false);
         QCOMPARE(names({"--starred"}), QStringList());
-        QVERIFY(openRun(m_temp->filePath("run-1"))->marks == (RunMarks{false, {"\u00fcber all"}, "as in the paper"}));
+        QVERIFY(openRun(m_temp->filePath("run-1"))->annotations == (RunAnnotations{false, {"\u00fcber all"}, "as in the paper"}));
     }
 
     void toTheTrashAndBack()
@@ -123,5 +124,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_temp;
 };
 
-QTEST_GUILESS_MAIN(tst_CliRuns)
+LEAFBENCH_GUILESS_TEST(tst_CliRuns)
 #include "tst_CliRuns.moc"

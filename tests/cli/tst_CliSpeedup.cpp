@@ -1,5 +1,6 @@
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +57,8 @@ private Q_SLOTS:
         const Answer answer = call(study({"--of", "stats-loader", "--workers", "1", "--repeats", "1", "--out", folder}));
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.out.contains(folder.toUtf8()));
-        QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{"extra-p.txt", "measurements.csv", "speedup.csv", "study.json"}));
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 (QStringList{"extra-p.txt", "measurements.csv", "speedup.csv", "study.json"}));
     }
 
     void tooManyWorkersAreWarnedOf()
@@ -92,10 +94,7 @@ private Q_SLOTS:
         QVERIFY(recipe.err.contains("momentum"));
     }
 
-    void helpSaysWhatReplicasAre()
-    {
-        QVERIFY(call({"speedup", "--help"}).out.contains("DataParallel"));
-    }
+    void helpSaysWhatReplicasAre() { QVERIFY(call({"speedup", "--help"}).out.contains("DataParallel")); }
 
     void interruptKeepsWhatWasMeasured()
     {
@@ -127,5 +126,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_CliSpeedup)
+LEAFBENCH_GUILESS_TEST(tst_CliSpeedup)
 #include "tst_CliSpeedup.moc"

@@ -1,7 +1,8 @@
-#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrialEssence.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -67,7 +68,8 @@ private Q_SLOTS:
     void aStudyGoesOnByItsFileAlone()
     {
         QCOMPARE(call(tune("alone.db", {"--trials", "1"})).code, 0);
-        const Answer more = call({"tune", "--study", m_dir.filePath("alone.db"), "--trials", "2", "--runs", m_dir.filePath("runs"), "--json"});
+        const Answer more
+            = call({"tune", "--study", m_dir.filePath("alone.db"), "--trials", "2", "--runs", m_dir.filePath("runs"), "--json"});
         QVERIFY2(more.code == 0, more.err.constData());
         QCOMPARE(more.objects().first()["finished"].toInt(), 1);
         QCOMPARE(more.last()["trials"].toInt(), 2);
@@ -80,11 +82,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("space");
         QTest::addColumn<QByteArray>("named");
-        QTest::newRow("inverted") << QByteArray(R"([{"name": "momentum", "type": "float", "low": 0.9, "high": 0.1}])") << QByteArray("Momentum");
-        QTest::newRow("log of zero") << QByteArray(R"([{"name": "learning_rate", "type": "float", "low": 0, "high": 0.1, "log": true}])")
+        QTest::newRow("inverted") << QByteArray(R"([{"name": "momentum", "type": "float", "low": 0.9, "high": 0.1}])")
+                                  << QByteArray("Momentum");
+        QTest::newRow("log of zero") << QByteArray(
+            R"([{"name": "learning_rate", "type": "float", "low": 0, "high": 0.1, "log": true}])")
                                      << QByteArray("Learning rate");
         QTest::newRow("empty") << QByteArray("[]") << QByteArray("space");
-        QTest::newRow("unknown key") << QByteArray(R"([{"name": "momntum", "type": "float", "low": 0, "high": 0.1}])") << QByteArray("momntum");
+        QTest::newRow("unknown key") << QByteArray(R"([{"name": "momntum", "type": "float", "low": 0, "high": 0.1}])")
+                                     << QByteArray("momntum");
         QTest::newRow("no JSON") << QByteArray("{") << QByteArray("space.json");
     }
     void badInputIsNamed()
@@ -152,13 +157,24 @@ private:
     QString data() const { return m_dir.filePath("data"); }
     QStringList tune(const QString& study, const QStringList& more) const
     {
-        return QStringList{"tune", "--data", data(), "--study", m_dir.filePath(study), "--runs", m_dir.filePath("runs"),
-                           "--set", "input_size=32", "--set", "epochs=2", "--set", "batch_size=16"}
-            + more;
+        return QStringList{"tune",
+                           "--data",
+                           data(),
+                           "--study",
+                           m_dir.filePath(study),
+                           "--runs",
+                           m_dir.filePath("runs"),
+                           "--set",
+                           "input_size=32",
+                           "--set",
+                           "epochs=2",
+                           "--set",
+                           "batch_size=16"}
+        + more;
     }
 
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_CliTune)
+LEAFBENCH_GUILESS_TEST(tst_CliTune)
 #include "tst_CliTune.moc"

@@ -1,5 +1,6 @@
 #include "engine/common/Csv.h"
 #include "engine/common/CsvReader.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Csv)
+LEAFBENCH_GUILESS_TEST(tst_Csv)
 #include "tst_Csv.moc"

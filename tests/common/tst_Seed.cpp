@@ -1,4 +1,5 @@
 #include "engine/common/Seed.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Seed)
+LEAFBENCH_GUILESS_TEST(tst_Seed)
 #include "tst_Seed.moc"

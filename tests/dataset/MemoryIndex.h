@@ -10,11 +10,10 @@ namespace leafbench::testing {
 inline void addImages(DatasetIndex& index, qint32 classIndex, Folder folder, qint64 count)
 {
     static const char* const names[] = {"", "train/", "valid/", "test/"};
-    const QString label
-        = classIndex < 0 ? QString() : index.classes.at(static_cast<std::size_t>(classIndex)).name + '/';
+    const QString label = classIndex < 0 ? QString() : index.classes.at(static_cast<std::size_t>(classIndex)).name + '/';
     for (qint64 i = 0; i < count; ++i)
-        index.images.push_back({QLatin1String(names[static_cast<int>(folder)]) + label + QString::number(i) + ".jpg",
-                                classIndex, folder});
+        index.images.push_back(
+            {QLatin1String(names[static_cast<int>(folder)]) + label + QString::number(i) + ".jpg", classIndex, folder});
 }
 
 inline DatasetIndex indexOf(const std::vector<qint64>& counts)
@@ -32,10 +31,9 @@ inline DatasetIndex indexOf(const std::vector<qint64>& counts)
 /// floor(7/8) of each. Valid: a quarter of each, and the rest of the 17,572 in the last class.
 inline DatasetIndex fullDataset()
 {
-    static const std::vector<qint64> train {2016, 1987, 1760, 2008, 1816, 1683, 1826, 1642, 1907, 1908,
-                                            1859, 1888, 1920, 1722, 1692, 2010, 1838, 1728, 1913, 1988,
-                                            1939, 1939, 1824, 1781, 2022, 1736, 1774, 1824, 1702, 1920,
-                                            1851, 1882, 1745, 1741, 1827, 1961, 1790, 1926};
+    static const std::vector<qint64> train{2016, 1987, 1760, 2008, 1816, 1683, 1826, 1642, 1907, 1908, 1859, 1888, 1920,
+                                           1722, 1692, 2010, 1838, 1728, 1913, 1988, 1939, 1939, 1824, 1781, 2022, 1736,
+                                           1774, 1824, 1702, 1920, 1851, 1882, 1745, 1741, 1827, 1961, 1790, 1926};
     DatasetIndex index;
     index.root = "/memory";
     index.layout = Layout::Kaggle;

@@ -1,5 +1,6 @@
 #include "engine/dataset/ClassCatalogue.h"
 #include "engine/dataset/DatasetIndex.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -26,10 +27,12 @@ void ClassCatalogueTest::thePaperHas38ClassesOf14SpeciesInByteOrder()
     QCOMPARE(index.species().size(), 14);
     QVERIFY(std::is_sorted(classes.begin(), classes.end(),
                            [](const ClassName& a, const ClassName& b) { return a.name.toUtf8() < b.name.toUtf8(); }));
-    QCOMPARE(std::count_if(classes.begin(), classes.end(), [](const ClassName& c) { return c.disease == QLatin1String("healthy"); }), 12);
-    for (const char* name : {"Corn_(maize)___Cercospora_leaf_spot Gray_leaf_spot", "Corn_(maize)___Common_rust_",
-                             "Pepper,_bell___healthy", "Tomato___Spider_mites Two-spotted_spider_mite",
-                             "Orange___Haunglongbing_(Citrus_greening)", "Peach___Bacterial_spot"})
+    QCOMPARE(
+        std::count_if(classes.begin(), classes.end(), [](const ClassName& c) { return c.disease == QLatin1String("healthy"); }),
+        12);
+    for (const char* name :
+         {"Corn_(maize)___Cercospora_leaf_spot Gray_leaf_spot", "Corn_(maize)___Common_rust_", "Pepper,_bell___healthy",
+          "Tomato___Spider_mites Two-spotted_spider_mite", "Orange___Haunglongbing_(Citrus_greening)", "Peach___Bacterial_spot"})
         QVERIFY2(index.classNames().contains(QLatin1String(name)), name);
 }
 
@@ -38,13 +41,27 @@ void ClassCatalogueTest::cutsAtTheFirstThreeUnderscores_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("species");
     QTest::addColumn<QString>("disease");
-    QTest::newRow("plain") << "Apple___Apple_scab" << "Apple" << "Apple_scab";
-    QTest::newRow("tail") << "Corn_(maize)___Common_rust_" << "Corn_(maize)" << "Common_rust_";
-    QTest::newRow("twice") << "A___B___C" << "A" << "B___C";
-    QTest::newRow("four") << "A____B" << "A" << "_B";
-    QTest::newRow("none") << "Just a name" << "Just a name" << "";
-    QTest::newRow("two") << "A__B" << "A__B" << "";
-    QTest::newRow("end") << "A___" << "A" << "";
+    QTest::newRow("plain") << "Apple___Apple_scab"
+                           << "Apple"
+                           << "Apple_scab";
+    QTest::newRow("tail") << "Corn_(maize)___Common_rust_"
+                          << "Corn_(maize)"
+                          << "Common_rust_";
+    QTest::newRow("twice") << "A___B___C"
+                           << "A"
+                           << "B___C";
+    QTest::newRow("four") << "A____B"
+                          << "A"
+                          << "_B";
+    QTest::newRow("none") << "Just a name"
+                          << "Just a name"
+                          << "";
+    QTest::newRow("two") << "A__B"
+                         << "A__B"
+                         << "";
+    QTest::newRow("end") << "A___"
+                         << "A"
+                         << "";
 }
 
 void ClassCatalogueTest::cutsAtTheFirstThreeUnderscores()
@@ -62,5 +79,5 @@ void ClassCatalogueTest::readsForPeople()
     QCOMPARE(readable("Pepper,_bell"), QString("Pepper, bell"));
 }
 
-QTEST_GUILESS_MAIN(ClassCatalogueTest)
+LEAFBENCH_GUILESS_TEST(ClassCatalogueTest)
 #include "tst_ClassCatalogue.moc"

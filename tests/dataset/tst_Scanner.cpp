@@ -1,5 +1,6 @@
 #include "engine/dataset/Scanner.h"
 #include "tests/dataset/Tree.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -65,8 +66,7 @@ QStringList notes(const DatasetIndex& index, ScanNote::Kind kind)
 void ScannerTest::readsAnImageFolderTreeInTorchvisionsOrder()
 {
     Tree tree;
-    tree.files(
-        {"b/2.jpg", "b/10.JPG", "b/1.PNG", "B/x.jpeg", "a___c d/x.Jpg", "Z/.hidden.jpg", "Z/y.jpg", ".git/x.jpg"});
+    tree.files({"b/2.jpg", "b/10.JPG", "b/1.PNG", "B/x.jpeg", "a___c d/x.Jpg", "Z/.hidden.jpg", "Z/y.jpg", ".git/x.jpg"});
     const DatasetPtr index = scanned(tree.path());
     QVERIFY(index);
     QCOMPARE(index->layout, Layout::ImageFolder);
@@ -86,8 +86,7 @@ void ScannerTest::readsAnImageFolderTreeInTorchvisionsOrder()
 void ScannerTest::readsKagglesLayout()
 {
     Tree tree;
-    tree.files({"Train/A___x/1.jpg", "Train/C/2.jpg", "VALID/A___x/1.jpg", "VALID/B/4.jpg", "VALID/B/3.jpg",
-                "read.me"});
+    tree.files({"Train/A___x/1.jpg", "Train/C/2.jpg", "VALID/A___x/1.jpg", "VALID/B/4.jpg", "VALID/B/3.jpg", "read.me"});
     const DatasetPtr index = scanned(tree.path() + "/");
     QVERIFY(index);
     QCOMPARE(index->layout, Layout::Kaggle);
@@ -152,11 +151,10 @@ void ScannerTest::entersWrappers_data()
     const QString name = "New Plant Diseases Dataset(Augmented)";
     QTest::newRow("twice") << QStringList{name + "/" + name + "/train/A/1.jpg", name + "/" + name + "/valid/A/2.jpg"}
                            << name + "/" + name;
-    QTest::newRow("archive") << QStringList {name + "/" + name + "/train/A/1.jpg", name + "/" + name + "/valid/A/2.jpg",
-                                             name.toLower() + "/" + name + "/train/A/1.jpg", "test/test/x.JPG"}
+    QTest::newRow("archive") << QStringList{name + "/" + name + "/train/A/1.jpg", name + "/" + name + "/valid/A/2.jpg",
+                                            name.toLower() + "/" + name + "/train/A/1.jpg", "test/test/x.JPG"}
                              << name + "/" + name;
-    QTest::newRow("one of several")
-        << QStringList{"papers/a.pdf", "data/train/A/1.jpg", "data/valid/A/2.jpg"} << "data";
+    QTest::newRow("one of several") << QStringList{"papers/a.pdf", "data/train/A/1.jpg", "data/valid/A/2.jpg"} << "data";
     QTest::newRow("ImageFolder") << QStringList{"x/y/A/1.jpg", "x/y/B/1.jpg"} << "x/y";
     QTest::newRow("valid only") << QStringList{"valid/A/1.jpg", "valid/B/1.jpg"} << "valid";
 }
@@ -189,8 +187,7 @@ void ScannerTest::notesWhatIsOddAndGoesOn()
     QCOMPARE(notes(*index, ScanNote::Kind::EmptyClass), QStringList({"B", "C"}));
     QStringList odd = notes(*index, ScanNote::Kind::NotAnImage);
     odd.sort();
-    QCOMPARE(odd, QStringList({"A/Thumbs.db", "A/gone.jpg", "A/jpg", "A/more", "A/pipe.jpg", "A/x.gif",
-                               "C/readme.txt"}));
+    QCOMPARE(odd, QStringList({"A/Thumbs.db", "A/gone.jpg", "A/jpg", "A/more", "A/pipe.jpg", "A/x.gif", "C/readme.txt"}));
 }
 
 void ScannerTest::leavesOutDuplicateClasses()
@@ -326,5 +323,5 @@ void ScannerTest::reportsProgress()
     QCOMPARE(done, (std::vector<qint64>{1, 2, 3}));
 }
 
-QTEST_GUILESS_MAIN(ScannerTest)
+LEAFBENCH_GUILESS_TEST(ScannerTest)
 #include "tst_Scanner.moc"

@@ -1,5 +1,6 @@
 #include "engine/dataset/Scanner.h"
 #include "tests/testing/RealData.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -24,13 +25,12 @@ void ScannerRealTest::readsTheRealPhotographs()
     const auto& images = index.value()->images;
     QCOMPARE(index.value()->layout, Layout::Kaggle);
     QCOMPARE(images.size(), std::size_t{5248});
-    QCOMPARE(std::count_if(images.begin(), images.end(), [](const auto& i) { return i.folder == Folder::Train; }),
-             4199);
+    QCOMPARE(std::count_if(images.begin(), images.end(), [](const auto& i) { return i.folder == Folder::Train; }), 4199);
     QCOMPARE(index.value()->classes.size(), std::size_t{34});
     for (const ClassName& name : index.value()->classes)
         QVERIFY2(std::count(paperClasses().begin(), paperClasses().end(), name) == 1, qPrintable(name.name));
     QVERIFY(index.value()->notes.empty());
 }
 
-QTEST_GUILESS_MAIN(ScannerRealTest)
+LEAFBENCH_GUILESS_TEST(ScannerRealTest)
 #include "tst_ScannerReal.moc"

@@ -1,6 +1,7 @@
-#include "engine/dataset/Split.h"
 #include "engine/common/Seed.h"
+#include "engine/dataset/Split.h"
 #include "tests/dataset/MemoryIndex.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -44,8 +45,7 @@ std::vector<std::array<qint64, 3>> table(const DatasetIndex& index, const Split&
     std::vector<std::array<qint64, 3>> counts(index.classes.size());
     for (std::size_t i = 0; i < index.images.size(); ++i) {
         if (split.assignment[i] != Subset::None)
-            ++counts[static_cast<std::size_t>(index.images[i].classIndex)]
-                    [static_cast<std::size_t>(split.assignment[i])];
+            ++counts[static_cast<std::size_t>(index.images[i].classIndex)][static_cast<std::size_t>(split.assignment[i])];
     }
     return counts;
 }
@@ -153,7 +153,7 @@ void SplitTest::isTheSameOnEveryMachine()
     const DatasetIndex index = indexOf({10, 10});
     QString letters;
     for (const Subset subset : made(index, {}).assignment)
-        letters += subsetName(subset).at(1);
+        letters += toWord(subset).at(1);
     QCOMPARE(letters, QString("errarrrarrrearrrrrra"));
 }
 
@@ -169,10 +169,9 @@ void SplitTest::ignoresUnlabelledImages()
 
 void SplitTest::givesThePapersFigure2()
 {
-    static const std::vector<qint64> figure2 {1764, 1738, 1540, 1757, 1589, 1472, 1597, 1436, 1668, 1669,
-                                              1626, 1652, 1680, 1506, 1480, 1758, 1608, 1512, 1673, 1739,
-                                              1696, 1696, 1596, 1558, 1769, 1519, 1552, 1596, 1489, 1680,
-                                              1619, 1646, 1526, 1523, 1598, 1715, 1566, 1685};
+    static const std::vector<qint64> figure2{1764, 1738, 1540, 1757, 1589, 1472, 1597, 1436, 1668, 1669, 1626, 1652, 1680,
+                                             1506, 1480, 1758, 1608, 1512, 1673, 1739, 1696, 1696, 1596, 1558, 1769, 1519,
+                                             1552, 1596, 1489, 1680, 1619, 1646, 1526, 1523, 1598, 1715, 1566, 1685};
     const DatasetIndex index = fullDataset();
     SplitOptions options;
     options.mode = SplitOptions::Mode::Folders;
@@ -294,5 +293,5 @@ void SplitTest::choosesADefault()
     QCOMPARE(defaultSplit(trainOnly).mode, SplitOptions::Mode::Stratified);
 }
 
-QTEST_GUILESS_MAIN(SplitTest)
+LEAFBENCH_GUILESS_TEST(SplitTest)
 #include "tst_Split.moc"

@@ -1,5 +1,7 @@
 #include "engine/dataset/Split.h"
+#include "engine/dataset/SplitFile.h"
 #include "tests/dataset/MemoryIndex.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -53,8 +55,8 @@ void SplitFileTest::carriesAnyName()
 {
     DatasetIndex index;
     index.classes = {splitClassName("x")};
-    for (const char* name : {"a,b.jpg", "\"q\".jpg", "line\nbreak.jpg", "\r.jpg", " space .jpg", "#.jpg",
-                             "\n\n\"\",.jpg", "ünï🍃.jpg", "path,subset"})
+    for (const char* name :
+         {"a,b.jpg", "\"q\".jpg", "line\nbreak.jpg", "\r.jpg", " space .jpg", "#.jpg", "\n\n\"\",.jpg", "ünï🍃.jpg", "path,subset"})
         index.images.push_back({QString::fromUtf8(name), 0, Folder::Root});
     const auto split = makeSplit(index, {});
     QVERIFY(saveSplit(split.value(), index, path()).finished());
@@ -71,8 +73,9 @@ void SplitFileTest::isReadableText()
     QVERIFY(saveSplit(makeSplit(index, {}).value(), index, path()).finished());
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("# leafbench split mode=stratified train=0.7 valid=0.2 test=0.1 seed=42\n"
-                                        "path,subset\n\"Pepper,_bell___healthy/1.jpg\",train\n"));
+    QCOMPARE(file.readAll(),
+             QByteArray("# leafbench split mode=stratified train=0.7 valid=0.2 test=0.1 seed=42\n"
+                        "path,subset\n\"Pepper,_bell___healthy/1.jpg\",train\n"));
     write("# leafbench split mode=folders test=0.5\r\npath,subset\r\n\"Pepper,_bell___healthy/1.jpg\",test\r\n");
     const auto loaded = loadSplit(path(), index);
     QVERIFY(loaded.finished());
@@ -108,13 +111,20 @@ void SplitFileTest::refusesBrokenFiles_data()
     QTest::newRow("mode") << QByteArray("# leafbench split mode=x\npath,subset\n") << "line 1:";
     QTest::newRow("seed") << QByteArray("# leafbench split seed=-\npath,subset\n") << "line 1:";
     QTest::newRow("head") << QByteArray("# leafbench split\na,b\n") << "line 2:";
-    QTest::newRow("subset") << head + "0.jpg,training\n" << "line 3:";
-    QTest::newRow("fields") << head + "0.jpg,train,1\n" << "line 3:";
-    QTest::newRow("one field") << head + "0.jpg\n" << "line 3:";
-    QTest::newRow("twice") << head + "0.jpg,train\n\"0.jpg\",test\n" << "line 4:";
-    QTest::newRow("quote") << head + "0.jpg,train\n\"1.jpg,train\n" << "line 4:";
-    QTest::newRow("after quote") << head + "\"0.jpg\"x,train\n" << "line 3:";
-    QTest::newRow("unlabelled") << head + "0.jpg,train\ntest/0.jpg,train\n" << "line 4:";
+    QTest::newRow("subset") << head + "0.jpg,training\n"
+                            << "line 3:";
+    QTest::newRow("fields") << head + "0.jpg,train,1\n"
+                            << "line 3:";
+    QTest::newRow("one field") << head + "0.jpg\n"
+                               << "line 3:";
+    QTest::newRow("twice") << head + "0.jpg,train\n\"0.jpg\",test\n"
+                           << "line 4:";
+    QTest::newRow("quote") << head + "0.jpg,train\n\"1.jpg,train\n"
+                           << "line 4:";
+    QTest::newRow("after quote") << head + "\"0.jpg\"x,train\n"
+                                 << "line 3:";
+    QTest::newRow("unlabelled") << head + "0.jpg,train\ntest/0.jpg,train\n"
+                                << "line 4:";
 }
 
 void SplitFileTest::refusesBrokenFiles()
@@ -149,11 +159,12 @@ void SplitFileTest::isQuickForTheFullDataset()
 {
     const DatasetIndex index = fullDataset();
     const auto split = makeSplit(index, defaultSplit(index));
-    QBENCHMARK_ONCE {
+    QBENCHMARK_ONCE
+    {
         QVERIFY(saveSplit(split.value(), index, path()).finished());
         QCOMPARE(loadSplit(path(), index)->assignment, split->assignment);
     }
 }
 
-QTEST_GUILESS_MAIN(SplitFileTest)
+LEAFBENCH_GUILESS_TEST(SplitFileTest)
 #include "tst_SplitFile.moc"

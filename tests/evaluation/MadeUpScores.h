@@ -1,14 +1,14 @@
 #pragma once
 
 #include "engine/common/Seed.h"
-#include "engine/evaluation/ScoreTable.h"
+#include "engine/evaluation/LogitTable.h"
 
 namespace leafbench::testing {
 
 /// Logits of random images; the higher `skill`, the likelier the truth. Neither calibrated nor all right.
-inline ScoreTable randomScores(Random& random, int classes, int images, double skill)
+inline LogitTable randomScores(Random& random, int classes, int images, double skill)
 {
-    ScoreTable scores;
+    LogitTable scores;
     scores.classes = classes;
     for (int image = 0; image < images; ++image) {
         const int truth = static_cast<int>(random.below(static_cast<std::uint64_t>(classes)));

@@ -1,6 +1,7 @@
 #include "engine/evaluation/Calibration.h"
 
 #include "tests/evaluation/MadeUpScores.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QtTest>
 
@@ -11,7 +12,7 @@ using leafbench::testing::randomScores;
 
 namespace {
 
-ScoreTable scaled(ScoreTable scores, float factor)
+LogitTable scaled(LogitTable scores, float factor)
 {
     for (float& logit : scores.logits)
         logit *= factor;
@@ -19,9 +20,9 @@ ScoreTable scaled(ScoreTable scores, float factor)
 }
 
 /// Two classes; the first has the probability p.
-ScoreTable twoClasses(std::initializer_list<double> firstProbabilities, std::vector<int> truths)
+LogitTable twoClasses(std::initializer_list<double> firstProbabilities, std::vector<int> truths)
 {
-    ScoreTable scores{.classes = 2, .logits = {}, .truths = std::move(truths)};
+    LogitTable scores{.classes = 2, .logits = {}, .truths = std::move(truths)};
     for (const double p : firstProbabilities) {
         scores.logits.push_back(static_cast<float>(std::log(p / (1 - p))));
         scores.logits.push_back(0);
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         Random random(3);
         for (int round = 0; round < 30; ++round) {
-            const ScoreTable scores = randomScores(random, 2 + round, 100, random.uniform(0, 9));
+            const LogitTable scores = randomScores(random, 2 + round, 100, random.uniform(0, 9));
             for (const double temperature : {0.05, 0.4, 1.0, 7.0, 20.0}) {
                 qint64 images = 0, correct = 0;
                 for (const ReliabilityBin& bin : reliability(scores, temperature).bins) {
@@ -94,7 +95,7 @@ private Q_SLOTS:
     {
         Random random(4);
         for (int round = 0; round < 40; ++round) {
-            const ScoreTable scores
+            const LogitTable scores
                 = scaled(randomScores(random, 3 + round, 200, random.uniform(0, 6)), static_cast<float>(random.uniform(0.2, 5)));
             const TemperatureFit fit = fitTemperature(scores);
             QVERIFY(fit.temperature >= 0.05 && fit.temperature <= 20);
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void scaledLogitsScaleTheTemperature()
     {
         Random random(5);
-        const ScoreTable scores = randomScores(random, 20, 400, 5);
+        const LogitTable scores = randomScores(random, 20, 400, 5);
         const double once = fitTemperature(scores).temperature;
         for (const float factor : {0.25F, 0.5F, 2.0F, 4.0F, 8.0F})
             QVERIFY(near(fitTemperature(scaled(scores, factor)).temperature / (once * static_cast<double>(factor)), 1, 1e-9));
@@ -117,17 +118,17 @@ private Q_SLOTS:
 
     void withoutAMinimumAnEndOfTheRange()
     {
-        const ScoreTable allRight = twoClasses({0.6, 0.7, 0.8}, {0, 0, 0});
+        const LogitTable allRight = twoClasses({0.6, 0.7, 0.8}, {0, 0, 0});
         QCOMPARE(fitTemperature(allRight).temperature, 0.05);
-        const ScoreTable allWrong = twoClasses({0.6, 0.7, 0.8}, {1, 1, 1});
+        const LogitTable allWrong = twoClasses({0.6, 0.7, 0.8}, {1, 1, 1});
         QCOMPARE(fitTemperature(allWrong).temperature, 20.0);
-        const ScoreTable indifferent{.classes = 2, .logits = {3, 3, 3, 3}, .truths = {0, 1}};
+        const LogitTable indifferent{.classes = 2, .logits = {3, 3, 3, 3}, .truths = {0, 1}};
         QCOMPARE(fitTemperature(indifferent).temperature, 1.0);
     }
 
     void topAccuracyCountsTheLikeliest()
     {
-        const ScoreTable scores{.classes = 3, .logits = {3, 2, 1, 3, 2, 1, 3, 2, 1, 5, 5, 5}, .truths = {0, 1, 2, 1}};
+        const LogitTable scores{.classes = 3, .logits = {3, 2, 1, 3, 2, 1, 3, 2, 1, 5, 5, 5}, .truths = {0, 1, 2, 1}};
         QCOMPARE(topAccuracy(scores, 0), 0.0);
         QCOMPARE(topAccuracy(scores, 1), 0.25);
         QCOMPARE(topAccuracy(scores, 2), 0.75);  // of the equal ones, class 1 is the second likeliest
@@ -139,9 +140,9 @@ private Q_SLOTS:
     void equalLogitsAreTheLowerClass()
     {
         const std::vector<float> logits{1, 4, 4, 2};
-        QCOMPARE(likeliest(logits), 1);
+        QCOMPARE(argmax(logits), 1);
     }
 };
 
-QTEST_GUILESS_MAIN(CalibrationTest)
+LEAFBENCH_GUILESS_TEST(CalibrationTest)
 #include "tst_Calibration.moc"

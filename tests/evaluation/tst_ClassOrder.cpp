@@ -1,6 +1,7 @@
 #include "engine/evaluation/ClassOrder.h"
 
 #include "engine/common/Seed.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QtTest>
 
@@ -10,7 +11,8 @@ using namespace leafbench;
 
 namespace {
 
-const QStringList names{"Tomato___healthy", "Apple___rust", "Tomato___Mold", "Apple___healthy", "Tomato___blight", "apple", "Apple___Scab"};
+const QStringList names{"Tomato___healthy", "Apple___rust", "Tomato___Mold", "Apple___healthy",
+                        "Tomato___blight",  "apple",        "Apple___Scab"};
 
 ConfusionMatrix randomMatrix(Random& random, int classes, int images)
 {
@@ -127,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClassOrderTest)
+LEAFBENCH_GUILESS_TEST(ClassOrderTest)
 #include "tst_ClassOrder.moc"

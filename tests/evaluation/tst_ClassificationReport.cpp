@@ -1,4 +1,5 @@
 #include "engine/evaluation/ClassificationReport.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QtTest>
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClassificationReportTest)
+LEAFBENCH_GUILESS_TEST(ClassificationReportTest)
 #include "tst_ClassificationReport.moc"

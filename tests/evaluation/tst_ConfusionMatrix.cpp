@@ -1,6 +1,7 @@
 #include "engine/evaluation/ConfusionMatrix.h"
 
 #include "engine/common/Seed.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QtTest>
 
@@ -63,12 +64,13 @@ private Q_SLOTS:
         matrix.add(0, 1);
         matrix.add(2, 2);
         const QString csv = matrix.toCsv({"Pepper,_bell___healthy", "say \"hi\"", "plain"});
-        QCOMPARE(csv, QString("truth,\"Pepper,_bell___healthy\",\"say \"\"hi\"\"\",plain\r\n"
-                              "\"Pepper,_bell___healthy\",0,1,0\r\n"
-                              "\"say \"\"hi\"\"\",0,0,0\r\n"
-                              "plain,0,0,1\r\n"));
+        QCOMPARE(csv,
+                 QString("truth,\"Pepper,_bell___healthy\",\"say \"\"hi\"\"\",plain\r\n"
+                         "\"Pepper,_bell___healthy\",0,1,0\r\n"
+                         "\"say \"\"hi\"\"\",0,0,0\r\n"
+                         "plain,0,0,1\r\n"));
     }
 };
 
-QTEST_GUILESS_MAIN(ConfusionMatrixTest)
+LEAFBENCH_GUILESS_TEST(ConfusionMatrixTest)
 #include "tst_ConfusionMatrix.moc"

@@ -1,6 +1,7 @@
 #include "engine/evaluation/McNemar.h"
 
 #include "engine/common/Seed.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QtTest>
 
@@ -10,7 +11,7 @@ using namespace leafbench;
 
 namespace {
 
-bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance; }
+bool mcNemarNear(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance; }
 
 McNemar swapped(const McNemar& n) { return {n.bothRight, n.onlySecond, n.onlyFirst, n.bothWrong}; }
 
@@ -51,8 +52,8 @@ private Q_SLOTS:
     {
         QCOMPARE((McNemar{90, 0, 0, 10}).pValue(), 1.0);
         QCOMPARE((McNemar{90, 3, 3, 10}).pValue(), 1.0);
-        QVERIFY(near((McNemar{90, 5, 0, 10}).pValue(), 2.0 / 32));
-        QVERIFY(near((McNemar{0, 1, 7, 0}).pValue(), 2.0 * (1 + 8) / 256));
+        QVERIFY(mcNemarNear((McNemar{90, 5, 0, 10}).pValue(), 2.0 / 32));
+        QVERIFY(mcNemarNear((McNemar{0, 1, 7, 0}).pValue(), 2.0 * (1 + 8) / 256));
     }
 
     void pOfManyIsStillANumber()
@@ -77,9 +78,9 @@ private Q_SLOTS:
             const auto count = [&random] { return static_cast<qint64>(random.below(40)); };
             const McNemar n{count(), count(), count(), count() + 1};
             const McNemar other = swapped(n);
-            QVERIFY(near(n.pValue(), other.pValue()));
+            QVERIFY(mcNemarNear(n.pValue(), other.pValue()));
             QCOMPARE(n.difference(), -other.difference());
-            QVERIFY(near(n.differenceInterval()[0], -other.differenceInterval()[1]));
+            QVERIFY(mcNemarNear(n.differenceInterval()[0], -other.differenceInterval()[1]));
             QVERIFY(n.differenceInterval()[0] <= n.difference() && n.difference() <= n.differenceInterval()[1]);
             QVERIFY(n.differenceInterval()[0] >= -1 && n.differenceInterval()[1] <= 1);
             QVERIFY(n.pValue() > 0 && n.pValue() <= 1);
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(McNemarTest)
+LEAFBENCH_GUILESS_TEST(McNemarTest)
 #include "tst_McNemar.moc"

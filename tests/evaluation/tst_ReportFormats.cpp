@@ -2,7 +2,8 @@
 
 #include "engine/common/CsvReader.h"
 #include "engine/common/Seed.h"
-#include "engine/evaluation/Intervals.h"
+#include "engine/statistics/Intervals.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -11,18 +12,18 @@ using namespace leafbench;
 
 namespace {
 
-const QStringList names{"Apple___Apple_scab", "Pepper,_bell___healthy", "Corn_(maize)___Common_rust_", "say \"50%\" & {more}",
-                        "a|b\\c*d~^#$"};
+const QStringList reportFormatsNames{"Apple___Apple_scab", "Pepper,_bell___healthy", "Corn_(maize)___Common_rust_",
+                                     "say \"50%\" & {more}", "a|b\\c*d~^#$"};
 
 ClassificationReport made(int images = 300)
 {
     Random random(21);
-    ConfusionMatrix matrix(static_cast<int>(names.size()));
+    ConfusionMatrix matrix(static_cast<int>(reportFormatsNames.size()));
     for (int i = 0; i < images; ++i) {
         const int truth = static_cast<int>(random.below(5));
         matrix.add(truth, random.uniform() < 0.7 ? truth : static_cast<int>(random.below(5)));
     }
-    return classificationReport(matrix, names);
+    return classificationReport(matrix, reportFormatsNames);
 }
 
 std::vector<QStringList> parsed(const QString& csv)
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(text.contains("say \"50\\%\" \\& \\{more\\} & "));
         QVERIFY(text.contains("a|b\\textbackslash{}c*d\\textasciitilde{}\\textasciicircum{}\\#\\$ & "));
         QVERIFY(text.contains("95 \\% interval"));
-        // Of every row: as many cells as columns, whatever stands in the names.
+        // Of every row: as many cells as columns, whatever stands in the reportFormatsNames.
         static const QRegularExpression ampersand(QStringLiteral("(?<!\\\\)&"));
         int rows = 0;
         for (const QString& line : text.split('\n')) {
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportFormatsTest)
+LEAFBENCH_GUILESS_TEST(ReportFormatsTest)
 #include "tst_ReportFormats.moc"

@@ -1,4 +1,5 @@
 #include "engine/evaluation/SaliencyMap.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SaliencyMap)
+LEAFBENCH_GUILESS_TEST(tst_SaliencyMap)
 #include "tst_SaliencyMap.moc"

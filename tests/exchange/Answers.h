@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/imaging/Transform.h"
-#include "engine/runs/RunClassifier.h"
+#include "engine/imaging/augment/Transform.h"
+#include "engine/runs/answers/RunClassifier.h"
 #include "tests/exchange/RandomRun.h"
 
 #include <QJsonArray>
@@ -13,7 +13,7 @@ namespace leafbench::testing {
 
 /// Pictures as a run's network gets them, and what our own Classifier says of them.
 struct Answers {
-    std::vector<RgbImage> pictures;           ///< inputSize x inputSize
+    std::vector<RgbImage> pictures;  ///< inputSize x inputSize
     std::vector<std::vector<float>> logits;
 };
 
@@ -22,9 +22,10 @@ inline Answers answersOf(const Run& run, int count)
     Answers answers;
     const auto classifier = openClassifier(run);
     if (!classifier)
-        qFatal("no classifier: %s", qPrintable(errorName(classifier.error().code)));
+        qFatal("no classifier: %s", qPrintable(toWord(classifier.error().code)));
     for (int i = 0; i < count; ++i) {
-        answers.pictures.push_back(fitImage(randomPicture(90 + 13 * i, 70, static_cast<std::uint64_t>(i)), run.recipe.inputSize));
+        answers.pictures.push_back(
+            resizeAndAugment(randomPicture(90 + 13 * i, 70, static_cast<std::uint64_t>(i)), run.recipe.inputSize));
         answers.logits.push_back((*classifier)->classify(answers.pictures.back())->logits);
     }
     return answers;

@@ -1,8 +1,9 @@
 #include "tests/exchange/RandomRun.h"
 
+#include "engine/common/CsvFields.h"
 #include "engine/common/Seed.h"
 #include "engine/model/ResNet18.h"
-#include "engine/runs/RunFiles.h"
+#include "engine/model/files/Safetensors.h"
 #include "tests/testing/NewFile.h"
 
 #include <QJsonDocument>
@@ -50,7 +51,8 @@ TensorFile randomWeights(int classes, std::uint64_t seed)
             std::vector<float> values(static_cast<std::size_t>(count));
             for (float& value : values)
                 value = valueOf(spec, spread, random);
-            tensor.bytes = QByteArray(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size() * sizeof(float)));
+            tensor.bytes
+                = QByteArray(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size() * sizeof(float)));
         }
         file.tensors.push_back(std::move(tensor));
     }
@@ -65,7 +67,8 @@ static std::vector<EpochRecord> epochsOf(int count)
     std::vector<EpochRecord> epochs;
     for (int i = 1; i <= count; ++i) {
         const auto share = [&] { return random.uniform(); };
-        epochs.push_back({i, 3 * share(), share(), 3 * share(), share(), 0.1 * share(), 10 * share(), 9 * share(), 250 * share(), share(), i == 1});
+        epochs.push_back({i, 3 * share(), share(), 3 * share(), share(), 0.1 * share(), 10 * share(), 9 * share(), 250 * share(),
+                          share(), i == 1});
     }
     return epochs;
 }
@@ -87,8 +90,8 @@ Run writeRandomRun(const QString& runsDir, const RandomRunOptions& options)
     run.normalisation = {{0.46, 0.49, 0.41}, {0.18, 0.15, 0.2}};
     run.epochs = epochsOf(options.epochs);
     newFile(run.path + QStringLiteral("/run.json"), QJsonDocument(runToJson(run)).toJson());
-    newFile(run.path + QStringLiteral("/recipe.json"), QJsonDocument(run.recipe.toJson()).toJson());
-    newFile(run.path + QStringLiteral("/epochs.csv"), epochsToCsv(run.epochs));
+    newFile(run.path + QStringLiteral("/recipe.json"), QJsonDocument(toJson(run.recipe)).toJson());
+    newFile(run.path + QStringLiteral("/epochs.csv"), toCsv(run.epochs));
     newFile(run.path + QStringLiteral("/checkpoints/note.txt"), "empty but for this\n");
     if (options.weights && !writeSafetensors(run.bestCheckpoint(), randomWeights(options.classes)))
         qFatal("%s cannot be written", qPrintable(run.bestCheckpoint()));

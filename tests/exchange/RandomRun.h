@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/imaging/RgbImage.h"
-#include "engine/model/TensorFile.h"
-#include "engine/runs/RunStore.h"
+#include "engine/model/files/TensorFile.h"
+#include "engine/runs/store/RunStore.h"
 
 namespace leafbench::testing {
 

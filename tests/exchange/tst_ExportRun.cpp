@@ -1,8 +1,11 @@
 #include "engine/exchange/ExportRun.h"
 
+#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/StateDict.h"
 #include "tests/exchange/RandomRun.h"
 #include "tests/speedup/FileSizeLimit.h"
 #include "tests/testing/NewFile.h"
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/AsNobody.h"
 
 #include <QDir>
@@ -14,7 +17,7 @@ using namespace leafbench;
 
 namespace {
 
-QByteArray bytesOf(const QString& path)
+QByteArray exportedBytes(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
@@ -40,17 +43,17 @@ class tst_ExportRun : public QObject {
 private Q_SLOTS:
     void namesReadBack()
     {
-        QCOMPARE(allExportFormats().size(), std::size_t(6));
-        for (const ExportFormat format : allExportFormats())
-            QCOMPARE(exportFormatFromName(exportFormatName(format)), std::optional(format));
-        QVERIFY(!exportFormatFromName("pickle"));
+        QCOMPARE(enumerators<ExportFormat>().size(), std::size_t(6));
+        for (const ExportFormat format : enumerators<ExportFormat>())
+            QCOMPARE(fromWord<ExportFormat>(toWord(format)), std::optional(format));
+        QVERIFY(!fromWord<ExportFormat>("pickle"));
     }
 
     void ourOwnReadersReadTheWeights()
     {
         const QTemporaryDir dir;
         const Run run = testing::writeRandomRun(dir.path());
-        const auto files = exportRun(run, allExportFormats(), dir.filePath("Größe/出力"), {});
+        const auto files = exportRun(run, enumerators<ExportFormat>(), dir.filePath("Größe/出力"), {});
         QVERIFY(files);
         for (const QString& file : *files)
             QVERIFY2(QFileInfo(dir.filePath("Größe/出力/" + file)).size() > 0, qPrintable(file));
@@ -65,7 +68,7 @@ private Q_SLOTS:
                 QVERIFY(held && held->dtype == tensor.dtype && held->shape == tensor.shape && held->bytes == tensor.bytes);
             }
         }
-        QCOMPARE(bytesOf(dir.filePath("Größe/出力/epochs.csv")), bytesOf(run.path + "/epochs.csv"));
+        QCOMPARE(exportedBytes(dir.filePath("Größe/出力/epochs.csv")), exportedBytes(run.path + "/epochs.csv"));
         const auto recipe = readRecipe(dir.filePath("Größe/出力/recipe.json"));
         QVERIFY(recipe && *recipe == run.recipe);
     }
@@ -75,7 +78,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         TensorFile file;
         int number = 0;
-        for (const DType dtype : {DType::F32, DType::F64, DType::F16, DType::BF16, DType::I64, DType::I32, DType::U8, DType::Bool}) {
+        for (const DType dtype :
+             {DType::F32, DType::F64, DType::F16, DType::BF16, DType::I64, DType::I32, DType::U8, DType::Bool}) {
             for (const std::vector<std::int64_t>& shape : {std::vector<std::int64_t>{}, {1}, {2, 3}, {3, 1, 70'000}}) {
                 qsizetype bytes = static_cast<qsizetype>(dtypeSize(dtype));
                 for (const std::int64_t side : shape)
@@ -92,7 +96,7 @@ private Q_SLOTS:
             QVERIFY(read->tensors[i].shape == file.tensors[i].shape && read->tensors[i].dtype == file.tensors[i].dtype);
             QVERIFY(read->tensors[i].bytes == file.tensors[i].bytes);
         }
-        const auto begins = beginnings(bytesOf(dir.filePath("all.pth")));
+        const auto begins = beginnings(exportedBytes(dir.filePath("all.pth")));
         QCOMPARE(begins.size(), file.tensors.size() + 2);
         for (const qsizetype begin : begins)
             QCOMPARE(begin % 64, qsizetype(0));
@@ -102,17 +106,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const Run run = testing::writeRandomRun(dir.path());
-        const auto files = exportRun(run, allExportFormats(), dir.filePath("a"), {});
-        QVERIFY(files && exportRun(run, allExportFormats(), dir.filePath("b"), {}));
+        const auto files = exportRun(run, enumerators<ExportFormat>(), dir.filePath("a"), {});
+        QVERIFY(files && exportRun(run, enumerators<ExportFormat>(), dir.filePath("b"), {}));
         for (const QString& file : *files)
-            QVERIFY2(bytesOf(dir.filePath("a/" + file)) == bytesOf(dir.filePath("b/" + file)), qPrintable(file));
+            QVERIFY2(exportedBytes(dir.filePath("a/" + file)) == exportedBytes(dir.filePath("b/" + file)), qPrintable(file));
     }
 
     void aRunWithoutWeightsGivesTheRest()
     {
         const QTemporaryDir dir;
         const Run run = testing::writeRandomRun(dir.path(), {.weights = false});
-        const auto refused = exportRun(run, allExportFormats(), dir.filePath("out"), {});
+        const auto refused = exportRun(run, enumerators<ExportFormat>(), dir.filePath("out"), {});
         QVERIFY(refused.failed());
         QCOMPARE(refused.error().code, ErrorCode::RunUnfinished);
         QVERIFY(!QFileInfo::exists(dir.filePath("out")));
@@ -134,21 +138,21 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const Run run = testing::writeRandomRun(dir.path(), {.weights = false});
-        const QByteArray whole = bytesOf(run.path + "/epochs.csv");
+        const QByteArray whole = exportedBytes(run.path + "/epochs.csv");
         testing::newFile(run.path + "/epochs.csv", whole + "5,0.12");
         QVERIFY(exportRun(run, {ExportFormat::Csv}, dir.filePath("out"), {}));
-        QCOMPARE(bytesOf(dir.filePath("out/epochs.csv")), whole);
+        QCOMPARE(exportedBytes(dir.filePath("out/epochs.csv")), whole);
     }
 
     void aFullDiskLeavesNothingHalf()
     {
         const QTemporaryDir dir;
         const Run run = testing::writeRandomRun(dir.path());
-        for (const ExportFormat format : allExportFormats()) {
-            const QString out = dir.filePath(exportFormatName(format));
+        for (const ExportFormat format : enumerators<ExportFormat>()) {
+            const QString out = dir.filePath(toWord(format));
             const testing::FileSizeLimit full(100);
             const auto refused = exportRun(run, {format}, out, {});
-            QVERIFY2(refused.failed(), qPrintable(exportFormatName(format)));
+            QVERIFY2(refused.failed(), qPrintable(toWord(format)));
             QCOMPARE(refused.error().code, ErrorCode::NotWritable);
             QVERIFY(QDir(out).entryList(QDir::Files | QDir::Hidden).isEmpty());
         }
@@ -176,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ExportRun)
+LEAFBENCH_GUILESS_TEST(tst_ExportRun)
 #include "tst_ExportRun.moc"

@@ -1,8 +1,11 @@
-#include "engine/exchange/Bundle.h"
+#include "engine/exchange/Import.h"
 
-#include "engine/runs/RunStore.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/StateDict.h"
+#include "engine/runs/store/RunStore.h"
 #include "tests/exchange/RandomRun.h"
 #include "tests/testing/NewFile.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QSysInfo>
@@ -63,7 +66,8 @@ private Q_SLOTS:
             QVERIFY(held->find(tensor.name) && held->find(tensor.name)->bytes == tensor.bytes);
         QCOMPARE(importWeights(dir.filePath("größe.pth"), dir.filePath("runs")).value(), taken->path);
         QVERIFY(writeStateDict(dir.filePath("größe.pth"), testing::randomWeights(9, 2)));
-        QCOMPARE(importWeights(dir.filePath("größe.pth"), dir.filePath("runs")).value(), dir.filePath("runs/weights/größe-2.safetensors"));
+        QCOMPARE(importWeights(dir.filePath("größe.pth"), dir.filePath("runs")).value(),
+                 dir.filePath("runs/weights/größe-2.safetensors"));
     }
 
     void otherNetworksAreRefusedByName()
@@ -91,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Import)
+LEAFBENCH_GUILESS_TEST(tst_Import)
 #include "tst_Import.moc"

@@ -1,4 +1,5 @@
 #include "engine/exchange/Sums.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -15,7 +16,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         Sums sums;
         QStringList names;
-        for (const char* utf8 : {"plain", "with space", "back\\slash", "line\nbreak", "return\r", "Größe_出力", "\\begins", "two  spaces"}) {
+        for (const char* utf8 :
+             {"plain", "with space", "back\\slash", "line\nbreak", "return\r", "Größe_出力", "\\begins", "two  spaces"}) {
             const QString name = QString::fromUtf8(utf8);
             QFile file(dir.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -43,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Sums)
+LEAFBENCH_GUILESS_TEST(tst_Sums)
 #include "tst_Sums.moc"

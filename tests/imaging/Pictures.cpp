@@ -37,8 +37,7 @@ RgbImage noisePicture(int width, int height, std::uint64_t seed)
 {
     Random random(seed);
     RgbImage image(width, height);
-    std::generate(image.pixels.begin(), image.pixels.end(),
-                  [&] { return static_cast<std::uint8_t>(random.below(256)); });
+    std::generate(image.pixels.begin(), image.pixels.end(), [&] { return static_cast<std::uint8_t>(random.below(256)); });
     return image;
 }
 
@@ -54,8 +53,16 @@ QByteArray encodedByOpenCv(const RgbImage& image, const char* extension)
 
 QByteArray withOrientation(const QByteArray& jpeg, int orientation, bool littleEndian)
 {
-    const QByteArray little = QByteArray::fromHex("49492a0008000000" "0100" "1201030001000000" "00000000" "00000000");
-    const QByteArray big = QByteArray::fromHex("4d4d002a00000008" "0001" "0112000300000001" "00000000" "00000000");
+    const QByteArray little = QByteArray::fromHex("49492a0008000000"
+                                                  "0100"
+                                                  "1201030001000000"
+                                                  "00000000"
+                                                  "00000000");
+    const QByteArray big = QByteArray::fromHex("4d4d002a00000008"
+                                               "0001"
+                                               "0112000300000001"
+                                               "00000000"
+                                               "00000000");
     QByteArray tiff = littleEndian ? little : big;
     tiff[littleEndian ? 18 : 19] = static_cast<char>(orientation);
     const QByteArray content = QByteArray("Exif\0\0", 6) + tiff;

@@ -1,6 +1,7 @@
-#include "engine/imaging/Decode.h"
-#include "engine/imaging/QuarterTurn.h"
+#include "engine/imaging/decode/Decode.h"
+#include "engine/imaging/decode/QuarterTurn.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,7 +45,7 @@ void TestDecode::losslessFormatsGiveThePixelsBack()
     QFETCH(int, width);
     QFETCH(int, height);
     const RgbImage image = noisePicture(width, height);
-    const auto back = decodeImage(encodedByOpenCv(image, extension.constData()), "picture", {.enoughSide = 1});
+    const auto back = decodeImage(encodedByOpenCv(image, extension.constData()), "picture", {.minSide = 1});
     QVERIFY(back.finished());
     QVERIFY(same(*back, image));
 }
@@ -94,7 +95,7 @@ void TestDecode::scalingNeverGoesBelowTheWish()
     QFETCH(int, height);
     QFETCH(int, wish);
     QFETCH(int, shorter);
-    const auto image = decodeImage(encodeJpeg(smoothPicture(width, height), 90), "picture", {.enoughSide = wish});
+    const auto image = decodeImage(encodeJpeg(smoothPicture(width, height), 90), "picture", {.minSide = wish});
     QVERIFY(image.finished());
     QCOMPARE(std::min(image->width, image->height), shorter);
     const double aspect = double(image->width) / image->height;
@@ -104,7 +105,7 @@ void TestDecode::scalingNeverGoesBelowTheWish()
 void TestDecode::scaledPictureResemblesTheWhole()
 {
     const QByteArray jpeg = encodeJpeg(smoothPicture(256, 256), 95);
-    const auto quarter = decodeImage(jpeg, "picture", {.enoughSide = 64});
+    const auto quarter = decodeImage(jpeg, "picture", {.minSide = 64});
     QVERIFY(quarter.finished());
     QVERIFY(meanDifference(*quarter, smoothPicture(64, 64)) < 2);
 }
@@ -163,13 +164,12 @@ void TestDecode::manyThreadsDecodeTheSamePixels()
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 for (int round = 0; round < 10; ++round)
-                    agreed += same(decodeImage(jpeg, "jpeg").value(), fromJpeg)
-                        + same(decodeImage(png, "png").value(), fromPng);
+                    agreed += same(decodeImage(jpeg, "jpeg").value(), fromJpeg) + same(decodeImage(png, "png").value(), fromPng);
             });
         }
     }
     QCOMPARE(agreed.load(), 80);
 }
 
-QTEST_GUILESS_MAIN(TestDecode)
+LEAFBENCH_GUILESS_TEST(TestDecode)
 #include "tst_Decode.moc"

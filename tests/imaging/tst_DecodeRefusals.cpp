@@ -1,6 +1,7 @@
-#include "engine/imaging/Decode.h"
 #include "engine/common/Seed.h"
+#include "engine/imaging/decode/Decode.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,14 +66,14 @@ void TestDecodeRefusals::aFileThatIsNoPicture()
     QFETCH(ErrorCode, code);
     const auto image = decodeImage(bytes, "the name");
     QVERIFY(image.failed());
-    QCOMPARE(errorName(image.error().code), errorName(code));
+    QCOMPARE(toWord(image.error().code), toWord(code));
     QCOMPARE(image.error().subject, "the name");
 }
 
 void TestDecodeRefusals::bombsAreRefusedUnopened_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray side16 = QByteArray::fromHex("ea60");      // 60,000
+    const QByteArray side16 = QByteArray::fromHex("ea60");  // 60,000
     const QByteArray side32 = QByteArray::fromHex("0000ea60");
     QByteArray jpeg = picture("jpeg");
     jpeg.replace(jpeg.indexOf("\xff\xc0") + 5, 4, side16 + side16);
@@ -86,7 +87,9 @@ void TestDecodeRefusals::bombsAreRefusedUnopened_data()
     QByteArray upsideDown = bmp;
     upsideDown.replace(22, 4, QByteArray::fromHex("a015ffff"));
     QTest::newRow("BMP from the top") << upsideDown;
-    QTest::newRow("WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0", 24) + QByteArray::fromHex("5fea00" "5fea00")
+    QTest::newRow("WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0", 24)
+            + QByteArray::fromHex("5fea00"
+                                  "5fea00")
             + QByteArray(16, '\0');
 }
 
@@ -98,7 +101,7 @@ void TestDecodeRefusals::bombsAreRefusedUnopened()
     const auto image = decodeImage(bytes, "bomb");
     getrusage(RUSAGE_SELF, &after);
     QVERIFY(image.failed());
-    QCOMPARE(errorName(image.error().code), "ImageTooLarge");
+    QCOMPARE(toWord(image.error().code), "ImageTooLarge");
     QCOMPARE(image.error().low, 3.6e9);
     QCOMPARE(image.error().high, 178956970.0);
     QVERIFY(after.ru_maxrss - before.ru_maxrss < 100 * 1024);  // KiB
@@ -115,11 +118,11 @@ void TestDecodeRefusals::largePhotographsAreReadSmall()
 {
     const QByteArray jpeg = encodeJpeg(smoothPicture(800, 640), 80);
     // 512,000 pixels, a limit below: an eighth of the sides is enough and keeps within.
-    const DecodeOptions small{.enoughSide = 64, .maxPixels = 10'000};
+    const DecodeOptions small{.minSide = 64, .maxPixels = 10'000};
     QVERIFY(decodeImage(jpeg, "large", small).finished());
     QVERIFY(decodeImage(jpeg, "large", {.maxPixels = 10'000}).failed());
-    QVERIFY(decodeImage(jpeg, "large", {.enoughSide = 640, .maxPixels = 10'000}).failed());
-    const auto beyond = decodeImage(jpeg, "large", {.enoughSide = 64, .maxPixels = 10'000, .maxScaledPixels = 500'000});
+    QVERIFY(decodeImage(jpeg, "large", {.minSide = 640, .maxPixels = 10'000}).failed());
+    const auto beyond = decodeImage(jpeg, "large", {.minSide = 64, .maxPixels = 10'000, .maxScaledPixels = 500'000});
     QVERIFY(beyond.failed());
     QCOMPARE(beyond.error().high, 500'000.0);
     QCOMPARE(uprightSize(jpeg), QSize(800, 640));
@@ -127,7 +130,7 @@ void TestDecodeRefusals::largePhotographsAreReadSmall()
     // A progressive one keeps all its coefficients, however small the result.
     QByteArray progressive = jpeg;
     progressive[progressive.indexOf("\xff\xc0") + 1] = char(0xc2);
-    QCOMPARE(errorName(decodeImage(progressive, "large", small).error().code), "ImageTooLarge");
+    QCOMPARE(toWord(decodeImage(progressive, "large", small).error().code), "ImageTooLarge");
 }
 
 void TestDecodeRefusals::unsupportedFilesAreNamed_data()
@@ -137,10 +140,17 @@ void TestDecodeRefusals::unsupportedFilesAreNamed_data()
     QTest::newRow("text") << QByteArray("Gr\xc3\xbc\xc3\x9f Gott\n") << "text";
     QTest::newRow("GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0;", 14) << "GIF picture";
     QTest::newRow("moving GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0!\xff\x0bNETSCAPE2.0\3\1\0\0\0", 31) << "GIF animation";
-    QTest::newRow("moving WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0", 24) + QByteArray(16, '\0') << "WebP animation";
+    QTest::newRow("moving WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0", 24) + QByteArray(16, '\0')
+                                 << "WebP animation";
     QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0", 8) << "TIFF picture";
-    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0", 16) << "HEIC picture";
-    QTest::newRow("MP4") << QByteArray("\0\0\0\x18" "ftypisom\0\0\2\0", 16) << "MP4 video";
+    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0",
+                                        16)
+                          << "HEIC picture";
+    QTest::newRow("MP4") << QByteArray("\0\0\0\x18"
+                                       "ftypisom\0\0\2\0",
+                                       16)
+                         << "MP4 video";
     QTest::newRow("WebM") << QByteArray::fromHex("1a45dfa39f4286810142f781") << "Matroska video";
     QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"\"/>") << "SVG drawing";
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3") << "PDF document";
@@ -153,7 +163,7 @@ void TestDecodeRefusals::unsupportedFilesAreNamed()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, kind);
     const auto image = decodeImage(bytes, "file");
-    QCOMPARE(errorName(image.error().code), "ImageUnsupported");
+    QCOMPARE(toWord(image.error().code), "ImageUnsupported");
     QCOMPARE(image.error().detail, kind);
 }
 
@@ -172,7 +182,7 @@ void TestDecodeRefusals::everyTruncationIsRefused()
     for (qsizetype size = 12; size < whole.size(); size += 1 + size / 20) {
         const auto image = decodeImage(whole.left(size), "part");
         QVERIFY2(image.failed(), qPrintable(QString::number(size)));
-        QCOMPARE(errorName(image.error().code), "ImageTruncated");
+        QCOMPARE(toWord(image.error().code), "ImageTruncated");
     }
     QVERIFY(decodeImage(whole.chopped(1), "part").failed());
 }
@@ -185,7 +195,7 @@ void TestDecodeRefusals::damageInThePixelsOfAPngIsSeen()
         damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
         const auto image = decodeImage(damaged, "damaged");
         QVERIFY(image.failed());
-        QCOMPARE(errorName(image.error().code), "ImageBroken");
+        QCOMPARE(toWord(image.error().code), "ImageBroken");
     }
 }
 
@@ -207,13 +217,10 @@ void TestDecodeRefusals::extraneousBytesDoNotHideATruncation()
     QVERIFY(decodeImage(padded, "padded").finished());
     const auto image = decodeImage(padded.chopped(200), "part");
     QVERIFY(image.failed());
-    QCOMPARE(errorName(image.error().code), "ImageTruncated");
+    QCOMPARE(toWord(image.error().code), "ImageTruncated");
 }
 
-void TestDecodeRefusals::damageNeverCrashes_data()
-{
-    everyTruncationIsRefused_data();
-}
+void TestDecodeRefusals::damageNeverCrashes_data() { everyTruncationIsRefused_data(); }
 
 void TestDecodeRefusals::damageNeverCrashes()
 {
@@ -224,8 +231,7 @@ void TestDecodeRefusals::damageNeverCrashes()
         QByteArray damaged = whole;
         for (int i = 0; i < 3; ++i)
             damaged[qsizetype(random.below(quint64(damaged.size())))] = char(random.below(256));
-        const auto image
-            = decodeImage(damaged, "damaged", {.enoughSide = int(random.below(40)), .maxPixels = 1'000'000});
+        const auto image = decodeImage(damaged, "damaged", {.minSide = int(random.below(40)), .maxPixels = 1'000'000});
         QVERIFY(!image.cancelled());
         QVERIFY(image.failed() || !image->empty());
         if (image.failed())
@@ -236,14 +242,14 @@ void TestDecodeRefusals::damageNeverCrashes()
 void TestDecodeRefusals::unreadableFiles()
 {
     const QTemporaryDir dir;
-    QCOMPARE(errorName(readImage(dir.filePath("nothing.jpg")).error().code), "NotFound");
+    QCOMPARE(toWord(readImage(dir.filePath("nothing.jpg")).error().code), "NotFound");
     const auto folder = readImage(dir.path());
-    QCOMPARE(errorName(folder.error().code), "NotReadable");
+    QCOMPARE(toWord(folder.error().code), "NotReadable");
     QVERIFY(!folder.error().detail.isEmpty());
     writeFile(dir.filePath("empty.jpg"), {});
-    QCOMPARE(errorName(readImage(dir.filePath("empty.jpg")).error().code), "ImageEmpty");
+    QCOMPARE(toWord(readImage(dir.filePath("empty.jpg")).error().code), "ImageEmpty");
     QCOMPARE(readImage(dir.filePath("empty.jpg")).error().subject, dir.filePath("empty.jpg"));
 }
 
-QTEST_GUILESS_MAIN(TestDecodeRefusals)
+LEAFBENCH_GUILESS_TEST(TestDecodeRefusals)
 #include "tst_DecodeRefusals.moc"

@@ -1,5 +1,6 @@
-#include "engine/imaging/ImageReader.h"
+#include "engine/imaging/decode/ImageReader.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -44,7 +45,7 @@ void TestImageReader::nothingStaysFromThePictureBefore()
     for (const QString& first : m_names) {
         for (const QString& second : m_names) {
             ImageReader reader;
-            Outcome<Done> done = Done{};
+            Status done = Ok{};
             for (const QString& name : {first, second}) {
                 done = reader.read(path(name));
                 if (done)
@@ -55,7 +56,7 @@ void TestImageReader::nothingStaysFromThePictureBefore()
             if (alone) {
                 QVERIFY2(same(reader.image(), *alone), qPrintable(first + " then " + second));
             } else {
-                QCOMPARE(errorName(done.error().code), errorName(alone.error().code));
+                QCOMPARE(toWord(done.error().code), toWord(alone.error().code));
                 QCOMPARE(done.error().subject, path(second));
             }
         }
@@ -91,12 +92,13 @@ void TestImageReader::ofNoPictureOnlyTheBeginIsRead()
     QVERIFY(sparse.open(QIODevice::WriteOnly));
     QVERIFY(sparse.resize(qint64(1) << 40));  // reading it would take all memory
     sparse.close();
-    QCOMPARE(errorName(readImage(path("sparse.jpg")).error().code), "ImageUnsupported");
+    QCOMPARE(toWord(readImage(path("sparse.jpg")).error().code), "ImageUnsupported");
 }
 
 void TestImageReader::everyFileIsClosed()
 {
-    const auto openFiles = [] { return QDir("/proc/self/fd").entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size(); };
+    const auto openFiles
+        = [] { return QDir("/proc/self/fd").entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size(); };
     const auto before = openFiles();
     ImageReader reader;
     for (int i = 0; i < 20; ++i) {
@@ -106,5 +108,5 @@ void TestImageReader::everyFileIsClosed()
     QCOMPARE(openFiles(), before);
 }
 
-QTEST_GUILESS_MAIN(TestImageReader)
+LEAFBENCH_GUILESS_TEST(TestImageReader)
 #include "tst_ImageReader.moc"

@@ -1,8 +1,9 @@
-#include "engine/imaging/ColorJitter.h"
-#include "engine/imaging/Crop.h"
-#include "engine/imaging/QuarterTurn.h"
-#include "engine/imaging/Transform.h"
+#include "engine/imaging/augment/ColorJitter.h"
+#include "engine/imaging/augment/Crop.h"
+#include "engine/imaging/augment/Transform.h"
+#include "engine/imaging/decode/QuarterTurn.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
 void TestTransform::shrinkingAveragesAreas()
 {
     const RgbImage image = noisePicture(128, 64);
-    const RgbImage small = fitImage(image, 16);
+    const RgbImage small = resizeAndAugment(image, 16);
     for (int y = 0; y < 16; ++y) {
         for (int x = 0; x < 48; ++x) {
             double sum = 0;
@@ -53,7 +54,7 @@ void TestTransform::shrinkingAveragesAreas()
 void TestTransform::aPictureThatFitsIsLeftAlone()
 {
     const RgbImage image = noisePicture(33, 33);
-    QVERIFY(same(fitImage(image, 33), image));
+    QVERIFY(same(resizeAndAugment(image, 33), image));
 }
 
 void TestTransform::anyShapeBecomesASquare_data()
@@ -70,31 +71,30 @@ void TestTransform::anyShapeBecomesASquare()
 {
     QFETCH(int, width);
     QFETCH(int, height);
-    const RgbImage fitted = fitImage(smoothPicture(width, height), 40);
+    const RgbImage fitted = resizeAndAugment(smoothPicture(width, height), 40);
     QCOMPARE(fitted.width, 40);
     QCOMPARE(fitted.height, 40);
     if (width > 20 && height > 10)
         QVERIFY(meanDifference(fitted, smoothPicture(40, 40)) < 2);
     const Augment all{.flips = true, .rotations = true, .crop = true, .jitter = true};
     for (std::uint64_t seed = 0; seed < 50; ++seed)
-        QCOMPARE(fitImage(smoothPicture(width, height), 40, all, seed).pixels.size(), std::size_t(4800));
+        QCOMPARE(resizeAndAugment(smoothPicture(width, height), 40, all, seed).pixels.size(), std::size_t(4800));
 }
 
 void TestTransform::flipsAndTurnsAreExactAndEvenlySpread()
 {
     const RgbImage image = noisePicture(70, 50);
-    const RgbImage plain = fitImage(image, 24);
+    const RgbImage plain = resizeAndAugment(image, 24);
     std::vector<RgbImage> eight;
     for (int quarters = 0; quarters < 4; ++quarters) {
-        eight.push_back(turned(plain, quarters));
-        eight.push_back(flipped(turned(plain, quarters), true, false));
+        eight.push_back(rotate90(plain, quarters));
+        eight.push_back(flipped(rotate90(plain, quarters), true, false));
     }
     std::vector<int> counts(8);
     constexpr int rounds = 1600;
     for (std::uint64_t seed = 0; seed < rounds; ++seed) {
-        const RgbImage drawn = fitImage(image, 24, {.flips = true, .rotations = true}, seed);
-        const auto found
-            = std::find_if(eight.begin(), eight.end(), [&](const RgbImage& one) { return same(one, drawn); });
+        const RgbImage drawn = resizeAndAugment(image, 24, {.flips = true, .rotations = true}, seed);
+        const auto found = std::find_if(eight.begin(), eight.end(), [&](const RgbImage& one) { return same(one, drawn); });
         QVERIFY(found != eight.end());
         ++counts[std::size_t(found - eight.begin())];
     }
@@ -103,8 +103,8 @@ void TestTransform::flipsAndTurnsAreExactAndEvenlySpread()
 
     std::set<std::vector<std::uint8_t>> turnsOnly, flipsOnly;
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-        turnsOnly.insert(fitImage(image, 24, {.rotations = true}, seed).pixels);
-        flipsOnly.insert(fitImage(image, 24, {.flips = true}, seed).pixels);
+        turnsOnly.insert(resizeAndAugment(image, 24, {.rotations = true}, seed).pixels);
+        flipsOnly.insert(resizeAndAugment(image, 24, {.flips = true}, seed).pixels);
     }
     QCOMPARE(turnsOnly.size(), std::size_t(4));
     QCOMPARE(flipsOnly.size(), std::size_t(4));
@@ -114,20 +114,20 @@ void TestTransform::theSameSeedGivesTheSamePicture()
 {
     const RgbImage image = noisePicture(60, 60);
     const Augment all{.flips = true, .rotations = true, .crop = true, .jitter = true};
-    QVERIFY(same(fitImage(image, 20, all, 5), fitImage(image, 20, all, 5)));
-    QVERIFY(!same(fitImage(image, 20, all, 5), fitImage(image, 20, all, 6)));
-    QVERIFY(same(fitImage(image, 20, {}, 5), fitImage(image, 20, {}, 6)));
+    QVERIFY(same(resizeAndAugment(image, 20, all, 5), resizeAndAugment(image, 20, all, 5)));
+    QVERIFY(!same(resizeAndAugment(image, 20, all, 5), resizeAndAugment(image, 20, all, 6)));
+    QVERIFY(same(resizeAndAugment(image, 20, {}, 5), resizeAndAugment(image, 20, {}, 6)));
 }
 
 void TestTransform::oneChangeLeavesTheOthersDraws()
 {
     const RgbImage image = noisePicture(60, 60);
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
-        RgbImage both = fitImage(image, 20, {.crop = true, .jitter = true}, seed);
-        const RgbImage turnedToo = fitImage(image, 20, {.rotations = true, .crop = true, .jitter = true}, seed);
+        RgbImage both = resizeAndAugment(image, 20, {.crop = true, .jitter = true}, seed);
+        const RgbImage turnedToo = resizeAndAugment(image, 20, {.rotations = true, .crop = true, .jitter = true}, seed);
         bool found = false;
         for (int quarters = 0; quarters < 4; ++quarters)
-            found = found || largestDifference(turned(both, quarters), turnedToo) <= 1;
+            found = found || largestDifference(rotate90(both, quarters), turnedToo) <= 1;
         QVERIFY(found);
     }
 }
@@ -170,7 +170,7 @@ void TestTransform::croppedPicturesAreParts()
         }
     }
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-        const RgbImage part = fitImage(ramps, 50, {.crop = true}, seed);
+        const RgbImage part = resizeAndAugment(ramps, 50, {.crop = true}, seed);
         const int width = part.row(0)[3 * 49] - part.row(0)[0];
         const int height = part.row(49)[1] - part.row(0)[1];
         QVERIFY(width > 120 && height > 120);
@@ -184,7 +184,7 @@ void TestTransform::jitterKeepsGreyGrey()
     std::fill(grey.pixels.begin(), grey.pixels.end(), std::uint8_t(100));
     std::set<int> levels;
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
-        const RgbImage drawn = fitImage(grey, 10, {.jitter = true}, seed);
+        const RgbImage drawn = resizeAndAugment(grey, 10, {.jitter = true}, seed);
         for (const std::uint8_t sample : drawn.pixels)
             QVERIFY(std::abs(sample - drawn.pixels[0]) <= 1);
         levels.insert(drawn.pixels[0]);
@@ -206,8 +206,7 @@ void TestTransform::factorOneChangesNothing()
 void TestTransform::wordsThereAndBack_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"none", "flips", "rotations", "crop", "jitter", "flips,rotations", "flips,rotations,crop,jitter"})
+    for (const char* text : {"none", "flips", "rotations", "crop", "jitter", "flips,rotations", "flips,rotations,crop,jitter"})
         QTest::newRow(text) << text;
 }
 
@@ -240,5 +239,5 @@ void TestTransform::tensorIsNormalisedByChannel()
     QCOMPARE(tensor.back(), -77.0f);
 }
 
-QTEST_GUILESS_MAIN(TestTransform)
+LEAFBENCH_GUILESS_TEST(TestTransform)
 #include "tst_Transform.moc"

@@ -1,6 +1,7 @@
 #include "tests/interop/PythonPeer.h"
 
 #include <QProcess>
+#include <QTest>
 
 namespace leafbench::testing {
 
@@ -31,7 +32,9 @@ PeerAnswer runPython(const QStringList& arguments, const QByteArray& input)
 
 }  // namespace
 
-QString pythonLacks(const QStringList& modules)
+namespace {
+
+QString missingModules(const QStringList& modules)
 {
     // find_spec looks without importing: torch takes seconds to import.
     const QString script = QStringLiteral("import importlib.util, sys\n"
@@ -41,6 +44,16 @@ QString pythonLacks(const QStringList& modules)
         return QStringLiteral("/usr/bin/python3: ") + QString::fromUtf8(answer.errors);
     const QString missing = QString::fromUtf8(answer.output).trimmed();
     return missing.isEmpty() ? QString() : QStringLiteral("/usr/bin/python3 lacks ") + missing;
+}
+
+}  // namespace
+
+QString pythonLacks(const QStringList& modules)
+{
+    const QString missing = missingModules(modules);
+    if (!missing.isEmpty() && qEnvironmentVariable("LEAFBENCH_REQUIRE").split(QLatin1Char(',')).contains(QLatin1String("peers")))
+        QTest::qFail(qPrintable(missing), __FILE__, __LINE__);
+    return missing;
 }
 
 QStringList peerArguments(const QString& name, const QStringList& arguments)

@@ -10,10 +10,7 @@ namespace leafbench::testing {
 
 namespace {
 
-double at(const Trial& trial, int axis)
-{
-    return trial.find(QStringLiteral("x%1").arg(axis))->internal;
-}
+double at(const Trial& trial, int axis) { return trial.find(QStringLiteral("x%1").arg(axis))->internal; }
 
 double sphere(const Trial& trial)
 {
@@ -35,8 +32,8 @@ double branin(const Trial& trial)
 double hartmann(const Trial& trial)
 {
     constexpr double height[4] = {1.0, 1.2, 3.0, 3.2};
-    constexpr double width[4][6] = {{10, 3, 17, 3.5, 1.7, 8}, {0.05, 10, 17, 0.1, 8, 14},
-                                    {3, 3.5, 1.7, 10, 17, 8}, {17, 8, 0.05, 10, 0.1, 14}};
+    constexpr double width[4][6]
+        = {{10, 3, 17, 3.5, 1.7, 8}, {0.05, 10, 17, 0.1, 8, 14}, {3, 3.5, 1.7, 10, 17, 8}, {17, 8, 0.05, 10, 0.1, 14}};
     constexpr double place[4][6] = {{0.1312, 0.1696, 0.5569, 0.0124, 0.8283, 0.5886},
                                     {0.2329, 0.4135, 0.8307, 0.3736, 0.1004, 0.9991},
                                     {0.2348, 0.1451, 0.3522, 0.2883, 0.3047, 0.6650},

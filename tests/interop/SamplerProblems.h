@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/tuning/Sampler.h"
+#include "engine/tuning/samplers/Sampler.h"
 
 namespace leafbench::testing {
 

@@ -1,7 +1,9 @@
 // Our Grad-CAM against hooks on torchvision's network with the same weights.
 #include "engine/backend/Backend.h"
 #include "engine/common/Seed.h"
+#include "engine/model/files/Safetensors.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -67,7 +69,8 @@ private Q_SLOTS:
 
         QJsonArray cases;
         std::vector<SaliencyMap> ours;
-        for (const auto& [side, layer] : {std::pair(32, "layer1"), {64, "layer2"}, {101, "layer3"}, {192, "layer3"}, {224, "layer4"}}) {
+        for (const auto& [side, layer] :
+             {std::pair(32, "layer1"), {64, "layer2"}, {101, "layer3"}, {192, "layer3"}, {224, "layer4"}}) {
             const auto classifier = (*torch)->makeClassifier(file, {classes, side, Precision::Float32, {}});
             QVERIFY(classifier);
             const RgbImage image = picture(side);
@@ -94,7 +97,8 @@ private Q_SLOTS:
             QCOMPARE(rows.size(), ours[i].height);
             double worst = 0;
             for (std::size_t cell = 0; cell < ours[i].values.size(); ++cell) {
-                const auto row = static_cast<qsizetype>(cell) / ours[i].width, column = static_cast<qsizetype>(cell) % ours[i].width;
+                const auto row = static_cast<qsizetype>(cell) / ours[i].width,
+                           column = static_cast<qsizetype>(cell) % ours[i].width;
                 worst = std::max(worst, std::abs(rows[row][column].toDouble() - double(ours[i].values[cell])));
             }
             QVERIFY2(worst < 1e-4, qPrintable(QStringLiteral("case %1: %2").arg(i).arg(worst)));
@@ -105,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_GradCam)
+LEAFBENCH_GUILESS_TEST(tst_GradCam)
 #include "tst_GradCam.moc"

@@ -6,6 +6,7 @@
 
 #include "tests/evaluation/MadeUpScores.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +22,7 @@ using namespace leafbench;
 namespace {
 
 struct ScoreCase {
-    ScoreTable scores;
+    LogitTable scores;
     double temperature = 1;
     int bins = 15;
 };
@@ -103,8 +104,9 @@ QByteArray question()
 void compare(double ours, const QJsonValue& theirs, const char* what, double tolerance = 1e-10)
 {
     const double other = theirs.toDouble(qQNaN());
-    QVERIFY2(std::abs(ours - other) <= tolerance * std::max(1.0, std::abs(other)),
-             qPrintable(QStringLiteral("%1: %2, Python's %3").arg(QLatin1String(what)).arg(ours, 0, 'g', 15).arg(other, 0, 'g', 15)));
+    QVERIFY2(
+        std::abs(ours - other) <= tolerance * std::max(1.0, std::abs(other)),
+        qPrintable(QStringLiteral("%1: %2, Python's %3").arg(QLatin1String(what)).arg(ours, 0, 'g', 15).arg(other, 0, 'g', 15)));
 }
 
 using Leaves = std::set<int>;
@@ -140,8 +142,10 @@ std::pair<int, int> span(const std::vector<int>& order, const Leaves& leaves)
 
 double distance(const ConfusionMatrix& matrix, int i, int j)
 {
-    return 1 - (static_cast<double>(matrix.at(i, j)) / static_cast<double>(matrix.support(i))
-                + static_cast<double>(matrix.at(j, i)) / static_cast<double>(matrix.support(j))) / 2;
+    return 1
+        - (static_cast<double>(matrix.at(i, j)) / static_cast<double>(matrix.support(i))
+           + static_cast<double>(matrix.at(j, i)) / static_cast<double>(matrix.support(j)))
+        / 2;
 }
 
 }  // namespace
@@ -263,5 +267,5 @@ private:
     QJsonObject m_theirs;
 };
 
-QTEST_GUILESS_MAIN(MeasuresTest)
+LEAFBENCH_GUILESS_TEST(MeasuresTest)
 #include "tst_Measures.moc"

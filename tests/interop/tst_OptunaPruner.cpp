@@ -1,9 +1,10 @@
 // Each pruner stops the same trials at the same steps as Optuna's.
-#include "engine/tuning/Pruner.h"
+#include "engine/tuning/pruners/Pruner.h"
 
 #include "engine/common/Seed.h"
-#include "engine/tuning/Rungs.h"
+#include "engine/tuning/pruners/Rungs.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,8 +28,12 @@ Case randomCase(PrunerOptions::Kind kind, Random& random)
 {
     const auto below = [&](int bound) { return static_cast<int>(random.below(static_cast<quint64>(bound))); };
     Case made;
-    made.options = {.kind = kind, .startupTrials = below(5), .warmupSteps = below(4), .minResource = 1 + below(3),
-                    .maxResource = 5 + below(25), .reductionFactor = 2 + below(3)};
+    made.options = {.kind = kind,
+                    .startupTrials = below(5),
+                    .warmupSteps = below(4),
+                    .minResource = 1 + below(3),
+                    .maxResource = 5 + below(25),
+                    .reductionFactor = 2 + below(3)};
     made.direction = below(2) ? Direction::Minimize : Direction::Maximize;
     const bool sparse = kind == PrunerOptions::Kind::Median && below(2);
     for (int number = 0; number < 30; ++number) {
@@ -43,7 +48,7 @@ Case randomCase(PrunerOptions::Kind kind, Random& random)
     return made;
 }
 
-QJsonObject toJson(const Case& made)
+QJsonObject optunaPrunerToJson(const Case& made)
 {
     QJsonArray trials, brackets;
     for (const auto& values : made.trials) {
@@ -53,7 +58,7 @@ QJsonObject toJson(const Case& made)
         brackets.append(hyperbandBracket(made.options, static_cast<int>(trials.size())));
         trials.append(steps);
     }
-    QJsonObject json = made.options.toJson();
+    QJsonObject json = toJson(made.options);
     json["maximize"] = made.direction == Direction::Maximize;
     json["trials"] = trials;
     json["brackets"] = brackets;
@@ -91,8 +96,9 @@ private Q_SLOTS:
     void sameDecisions_data()
     {
         QTest::addColumn<int>("kind");
-        for (const auto kind : {PrunerOptions::Kind::Median, PrunerOptions::Kind::SuccessiveHalving, PrunerOptions::Kind::Hyperband})
-            QTest::newRow(qPrintable(prunerName(kind))) << static_cast<int>(kind);
+        for (const auto kind :
+             {PrunerOptions::Kind::Median, PrunerOptions::Kind::SuccessiveHalving, PrunerOptions::Kind::Hyperband})
+            QTest::newRow(qPrintable(toWord(kind))) << static_cast<int>(kind);
     }
 
     void sameDecisions()
@@ -106,7 +112,7 @@ private Q_SLOTS:
         QJsonArray asked;
         for (int i = 0; i < 100; ++i) {
             cases.push_back(randomCase(static_cast<PrunerOptions::Kind>(kind), random));
-            asked.append(toJson(cases.back()));
+            asked.append(optunaPrunerToJson(cases.back()));
         }
         const auto answer = testing::runPeer("optuna_pruner.py", {}, QJsonDocument(asked).toJson());
         QVERIFY2(answer.ok, answer.errors.constData());
@@ -125,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OptunaPrunerTest)
+LEAFBENCH_GUILESS_TEST(OptunaPrunerTest)
 #include "tst_OptunaPruner.moc"

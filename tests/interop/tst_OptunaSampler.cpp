@@ -2,6 +2,7 @@
 // results: working them all out takes one and a half minutes.
 #include "tests/interop/PythonPeer.h"
 #include "tests/interop/SamplerProblems.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -87,7 +88,10 @@ private Q_SLOTS:
             const QJsonValue one = verdict[problem];
             const double ours = one["ours"].toDouble(), theirs = one["theirs"].toDouble(), p = one["p"].toDouble();
             const QString text = QStringLiteral("%1: median best value %2, Optuna %3; p that ours is worse: %4")
-                                     .arg(problem, -8).arg(ours, 0, 'g', 7).arg(theirs, 0, 'g', 7).arg(p, 0, 'g', 3);
+                                     .arg(problem, -8)
+                                     .arg(ours, 0, 'g', 7)
+                                     .arg(theirs, 0, 'g', 7)
+                                     .arg(p, 0, 'g', 3);
             qInfo().noquote() << text;
             QVERIFY2(p >= 0.05, qPrintable(text));
             // The joint model, which is the default, is better outright.
@@ -97,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OptunaSamplerTest)
+LEAFBENCH_GUILESS_TEST(OptunaSamplerTest)
 #include "tst_OptunaSampler.moc"

@@ -1,6 +1,7 @@
 // The study's file against Optuna 3.1: each reads what the other has written, value by value, and goes on with it.
-#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/MadeUpTrials.h"
 
 #include <QJsonArray>
@@ -15,10 +16,7 @@ using namespace leafbench;
 
 namespace {
 
-QJsonValue bits(double number)
-{
-    return QStringLiteral("%1").arg(std::bit_cast<quint64>(number), 16, 16, QLatin1Char('0'));
-}
+QJsonValue bits(double number) { return QStringLiteral("%1").arg(std::bit_cast<quint64>(number), 16, 16, QLatin1Char('0')); }
 
 QJsonValue when(const QDateTime& time)
 {
@@ -36,7 +34,7 @@ QJsonObject told(const Trial& trial)
     for (const auto& [step, value] : trial.intermediate)
         intermediate[QString::number(step)] = bits(value);
     return {{"number", trial.number},
-            {"state", trialStateName(trial.state)},
+            {"state", toWord(trial.state)},
             {"value", trial.value ? bits(*trial.value) : QJsonValue()},
             {"started", when(trial.started)},
             {"completed", when(trial.completed)},
@@ -83,10 +81,7 @@ QJsonValue peer(const QStringList& arguments)
     return answer.ok ? QJsonDocument::fromJson('[' + answer.output + ']').array()[0] : QJsonValue(QJsonValue::Undefined);
 }
 
-QByteArray text(const QJsonValue& value)
-{
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Indented);
-}
+QByteArray text(const QJsonValue& value) { return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Indented); }
 
 }  // namespace
 
@@ -166,9 +161,9 @@ private Q_SLOTS:
         QVERIFY2(ours, qPrintable(ours ? QString() : ours.error().detail));
         QCOMPARE(text(told(*ours)), text(inMilliseconds(theirs)));
         QVERIFY(!ours->settings);
-        for (const TrialState state : {TrialState::Complete, TrialState::Pruned, TrialState::Fail, TrialState::Running,
-                                       TrialState::Waiting})
-            QVERIFY2(ours->count(state) > 0, qPrintable(trialStateName(state)));
+        for (const TrialState state :
+             {TrialState::Complete, TrialState::Pruned, TrialState::Fail, TrialState::Running, TrialState::Waiting})
+            QVERIFY2(ours->count(state) > 0, qPrintable(toWord(state)));
         // Whoever only reads leaves the file alone; whoever writes can go on with it.
         auto storage = StudyStorage::open(path, {}, Direction::Maximize);
         QVERIFY(storage);
@@ -250,5 +245,5 @@ private:
     std::optional<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(OptunaStorageTest)
+LEAFBENCH_GUILESS_TEST(OptunaStorageTest)
 #include "tst_OptunaStorage.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/common/Seed.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,14 +16,14 @@ using namespace leafbench;
 
 namespace {
 
-struct Case {
+struct ScipyCurveCase {
     std::vector<TimedRun> runs;
     int cores = 1;
 };
 
-Case randomCase(Random& random)
+ScipyCurveCase scipyCurveRandomCase(Random& random)
 {
-    Case made;
+    ScipyCurveCase made;
     made.cores = 2 + static_cast<int>(random.below(7));
     const int repeats = 1 + static_cast<int>(random.below(8));
     const double serial = random.uniform(), noise = random.uniform(0.0, 0.3);
@@ -33,10 +34,10 @@ Case randomCase(Random& random)
     return made;
 }
 
-QByteArray toJson(const std::vector<Case>& cases)
+QByteArray scipyCurveToJson(const std::vector<ScipyCurveCase>& cases)
 {
     QJsonArray all;
-    for (const Case& made : cases) {
+    for (const ScipyCurveCase& made : cases) {
         QJsonArray runs;
         for (const TimedRun& run : made.runs)
             runs.append(QJsonArray{run.workers, run.repeat, run.seconds});
@@ -45,14 +46,17 @@ QByteArray toJson(const std::vector<Case>& cases)
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-void compare(const Interval& ours, const QJsonValue& theirs, const char* what)
+void scipyCurveCompare(const Interval& ours, const QJsonValue& theirs, const char* what)
 {
     const std::array<double, 3> own{ours.value, ours.low, ours.high};
     for (int i = 0; i < 3; ++i) {
         const double other = theirs[i].toDouble();
         QVERIFY2(std::abs(own[static_cast<std::size_t>(i)] - other) <= 1e-9 * std::max(1.0, std::abs(other)),
-                 qPrintable(QStringLiteral("%1 [%2]: %3, scipy %4").arg(QLatin1String(what)).arg(i)
-                                .arg(own[static_cast<std::size_t>(i)], 0, 'g', 15).arg(other, 0, 'g', 15)));
+                 qPrintable(QStringLiteral("%1 [%2]: %3, scipy %4")
+                                .arg(QLatin1String(what))
+                                .arg(i)
+                                .arg(own[static_cast<std::size_t>(i)], 0, 'g', 15)
+                                .arg(other, 0, 'g', 15)));
     }
 }
 
@@ -68,10 +72,10 @@ private Q_SLOTS:
         if (!lacks.isEmpty())
             QSKIP(qPrintable(lacks));
         Random random(11);
-        std::vector<Case> cases;
+        std::vector<ScipyCurveCase> cases;
         for (int i = 0; i < 200; ++i)
-            cases.push_back(randomCase(random));
-        const auto answer = testing::runPeer("scipy_curve.py", {}, toJson(cases));
+            cases.push_back(scipyCurveRandomCase(random));
+        const auto answer = testing::runPeer("scipy_curve.py", {}, scipyCurveToJson(cases));
         QVERIFY2(answer.ok, answer.errors.constData());
         const QJsonArray expected = QJsonDocument::fromJson(answer.output).array();
         QCOMPARE(expected.size(), static_cast<qsizetype>(cases.size()));
@@ -80,14 +84,14 @@ private Q_SLOTS:
             const SpeedupCurve ours = speedupCurve(cases[i].runs, cases[i].cores);
             const QJsonArray speedups = theirs["speedups"].toArray();
             for (std::size_t p = 1; p < ours.points.size(); ++p)
-                compare(ours.points[p].speedup, speedups[static_cast<qsizetype>(p - 1)], "speedup");
-            compare(ours.amdahl->serialFraction, theirs["amdahl"], "Amdahl");
-            compare(ours.gustafson->serialFraction, theirs["gustafson"], "Gustafson");
+                scipyCurveCompare(ours.points[p].speedup, speedups[static_cast<qsizetype>(p - 1)], "speedup");
+            scipyCurveCompare(ours.amdahl->serialFraction, theirs["amdahl"], "Amdahl");
+            scipyCurveCompare(ours.gustafson->serialFraction, theirs["gustafson"], "Gustafson");
             if (QTest::currentTestFailed())
                 return;
         }
     }
 };
 
-QTEST_GUILESS_MAIN(ScipyCurveTest)
+LEAFBENCH_GUILESS_TEST(ScipyCurveTest)
 #include "tst_ScipyCurve.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/common/Seed.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +14,7 @@ using namespace leafbench;
 
 namespace {
 
-struct Case {
+struct SklearnReportCase {
     QStringList names;
     int digits = 2;
     std::vector<int> truth;
@@ -22,8 +23,15 @@ struct Case {
 
 QString randomName(Random& random)
 {
-    static const QStringList parts{"Apple", "Grape___Esca_(Black_Measles)", "Corn_(maize)___Cercospora Gray_leaf_spot",
-                                   "Früchte", "葡萄", "🍃", "Pepper,_bell", "ё", " "};
+    static const QStringList parts{"Apple",
+                                   "Grape___Esca_(Black_Measles)",
+                                   "Corn_(maize)___Cercospora Gray_leaf_spot",
+                                   "Früchte",
+                                   "葡萄",
+                                   "🍃",
+                                   "Pepper,_bell",
+                                   "ё",
+                                   " "};
     QString name;
     for (auto left = 1 + random.below(3); left > 0; --left)
         name += parts[static_cast<qsizetype>(random.below(parts.size()))];
@@ -31,12 +39,11 @@ QString randomName(Random& random)
 }
 
 /// Images drawn with a random imbalance; some classes never occur, and from never right to always right.
-Case randomCase(Random& random)
+SklearnReportCase sklearnReportRandomCase(Random& random)
 {
-    Case made;
+    SklearnReportCase made;
     // Now and then so many classes that numpy's sum goes beyond one block.
-    const int classes = random.below(12) == 0 ? 120 + static_cast<int>(random.below(200))
-                                              : 1 + static_cast<int>(random.below(60));
+    const int classes = random.below(12) == 0 ? 120 + static_cast<int>(random.below(200)) : 1 + static_cast<int>(random.below(60));
     made.digits = 2 + static_cast<int>(random.below(3));
     std::vector<double> reach;
     for (int i = 0; i < classes; ++i) {
@@ -57,7 +64,7 @@ Case randomCase(Random& random)
     return made;
 }
 
-QJsonArray toJson(const std::vector<int>& numbers)
+QJsonArray sklearnReportToJson(const std::vector<int>& numbers)
 {
     QJsonArray array;
     for (int number : numbers)
@@ -65,17 +72,19 @@ QJsonArray toJson(const std::vector<int>& numbers)
     return array;
 }
 
-QByteArray toJson(const std::vector<Case>& cases)
+QByteArray sklearnReportToJson(const std::vector<SklearnReportCase>& cases)
 {
     QJsonArray array;
-    for (const Case& made : cases) {
-        array.append(QJsonObject{{"names", QJsonArray::fromStringList(made.names)}, {"digits", made.digits},
-                                 {"truth", toJson(made.truth)}, {"predicted", toJson(made.predicted)}});
+    for (const SklearnReportCase& made : cases) {
+        array.append(QJsonObject{{"names", QJsonArray::fromStringList(made.names)},
+                                 {"digits", made.digits},
+                                 {"truth", sklearnReportToJson(made.truth)},
+                                 {"predicted", sklearnReportToJson(made.predicted)}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-QString reportOf(const Case& made)
+QString reportOf(const SklearnReportCase& made)
 {
     ConfusionMatrix matrix(static_cast<int>(made.names.size()));
     for (std::size_t i = 0; i < made.truth.size(); ++i)
@@ -95,11 +104,11 @@ private Q_SLOTS:
         if (!lacks.isEmpty())
             QSKIP(qPrintable(lacks));
         Random random(20240501);
-        std::vector<Case> cases;
+        std::vector<SklearnReportCase> cases;
         for (int i = 0; i < 500; ++i)
-            cases.push_back(randomCase(random));
+            cases.push_back(sklearnReportRandomCase(random));
 
-        const auto answer = testing::runPeer("sklearn_report.py", {}, toJson(cases));
+        const auto answer = testing::runPeer("sklearn_report.py", {}, sklearnReportToJson(cases));
         QVERIFY2(answer.ok, answer.errors.constData());
         const QJsonArray expected = QJsonDocument::fromJson(answer.output).array();
         QCOMPARE(expected.size(), static_cast<qsizetype>(cases.size()));
@@ -114,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SklearnReportTest)
+LEAFBENCH_GUILESS_TEST(SklearnReportTest)
 #include "tst_SklearnReport.moc"

@@ -1,6 +1,6 @@
 // Weights to and from Python's torch.
 #include "engine/model/ResNet18.h"
-#include "engine/model/TensorFile.h"
+#include "engine/model/files/TensorFile.h"
 #include "tests/interop/PythonPeer.h"
 
 #include <QCryptographicHash>
@@ -14,6 +14,8 @@
 #include <utility>
 
 #include "engine/common/Seed.h"
+#include "engine/model/files/Safetensors.h"
+#include "tests/testing/TestProgram.h"
 
 using namespace leafbench;
 
@@ -25,8 +27,7 @@ QJsonArray described(const NamedTensor& tensor)
     for (std::int64_t side : tensor.shape)
         shape.append(static_cast<qint64>(side));
     const QByteArray hash = QCryptographicHash::hash(tensor.bytes, QCryptographicHash::Sha256).toHex();
-    return {QString::fromStdString(tensor.name), QString::fromStdString(dtypeName(tensor.dtype)), shape,
-            QString::fromLatin1(hash)};
+    return {QString::fromStdString(tensor.name), toWord(tensor.dtype), shape, QString::fromLatin1(hash)};
 }
 
 QJsonArray described(const std::vector<NamedTensor>& tensors)
@@ -37,7 +38,7 @@ QJsonArray described(const std::vector<NamedTensor>& tensors)
     return array;
 }
 
-QString text(const QJsonArray& array)
+QString torchWeightsText(const QJsonArray& array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
@@ -99,7 +100,7 @@ private Q_SLOTS:
             const auto outcome = readWeights(path(it.key()));
             const QString reason = outcome.failed() ? outcome.error().detail : QString();
             QVERIFY2(outcome.finished(), qPrintable(it.key() + ": " + reason));
-            QCOMPARE(text(described(outcome->tensors)), text(it.value().toArray()));
+            QCOMPARE(torchWeightsText(described(outcome->tensors)), torchWeightsText(it.value().toArray()));
         }
     }
 
@@ -132,16 +133,15 @@ private Q_SLOTS:
         for (int classes : {38, 3}) {
             const TensorFile weights = randomWeights(classes);
             QVERIFY(writeSafetensors(path("ours.safetensors"), weights).finished());
-            const auto answer
-                = testing::runPeer("load_safetensors.py", {path("ours.safetensors"), QString::number(classes)});
+            const auto answer = testing::runPeer("load_safetensors.py", {path("ours.safetensors"), QString::number(classes)});
             QVERIFY2(answer.ok, answer.errors.constData());
             const QJsonObject held = QJsonDocument::fromJson(answer.output).object();
-            QCOMPARE(text(held["tensors"].toArray()), text(described(weights.tensors)));
+            QCOMPARE(torchWeightsText(held["tensors"].toArray()), torchWeightsText(described(weights.tensors)));
             QCOMPARE(held["metadata"]["été"].toString(), QString("ja"));
             QCOMPARE(held["metadata"].toObject().size(), 2);
         }
     }
 };
 
-QTEST_GUILESS_MAIN(TorchWeightsTest)
+LEAFBENCH_GUILESS_TEST(TorchWeightsTest)
 #include "tst_TorchWeights.moc"

@@ -1,6 +1,7 @@
 // Our description of ResNet-18 against torchvision's own network.
 #include "engine/model/ResNet18.h"
 #include "tests/interop/PythonPeer.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,7 @@ using namespace leafbench;
 
 namespace {
 
-QJsonArray toJson(const std::vector<qint64>& shape)
+QJsonArray torchvisionModelToJson(const std::vector<qint64>& shape)
 {
     QJsonArray array;
     for (qint64 side : shape)
@@ -23,7 +24,7 @@ QJsonArray tensorsOf(int classes)
 {
     QJsonArray array;
     for (const TensorSpec& tensor : resnet18Tensors(classes))
-        array.append(QJsonArray{QString::fromStdString(tensor.name), toJson(tensor.shape), tensor.isBuffer});
+        array.append(QJsonArray{QString::fromStdString(tensor.name), torchvisionModelToJson(tensor.shape), tensor.isBuffer});
     return array;
 }
 
@@ -31,12 +32,12 @@ QJsonArray layersOf(int classes, int size)
 {
     QJsonArray array;
     for (const LayerRow& layer : summarizeResNet18(classes, size, Trainable::All).layers)
-        array.append(QJsonArray{layer.type, toJson(layer.outputShape), layer.parameters});
+        array.append(QJsonArray{layer.type, torchvisionModelToJson(layer.outputShape), layer.parameters});
     array.removeLast();  // torchvision's network ends with the Linear; the dropout behind it is the paper's
     return array;
 }
 
-QString text(const QJsonArray& array)
+QString torchvisionModelText(const QJsonArray& array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -55,18 +56,18 @@ private Q_SLOTS:
         QJsonArray cases;
         for (const auto& [classes, size] : {std::pair{38, 256}, {34, 64}, {1, 32}, {2, 33}, {5, 101}, {1000, 224}})
             cases.append(QJsonArray{classes, size});
-        const auto answer
-            = testing::runPeer("torchvision_model.py", {}, QJsonDocument(cases).toJson(QJsonDocument::Compact));
+        const auto answer = testing::runPeer("torchvision_model.py", {}, QJsonDocument(cases).toJson(QJsonDocument::Compact));
         QVERIFY2(answer.ok, answer.errors.constData());
         const QJsonArray models = QJsonDocument::fromJson(answer.output).array();
         QCOMPARE(models.size(), cases.size());
         for (qsizetype i = 0; i < cases.size(); ++i) {
             const int classes = cases[i][0].toInt();
-            QCOMPARE(text(tensorsOf(classes)), text(models[i]["tensors"].toArray()));
-            QCOMPARE(text(layersOf(classes, cases[i][1].toInt())), text(models[i]["layers"].toArray()));
+            QCOMPARE(torchvisionModelText(tensorsOf(classes)), torchvisionModelText(models[i]["tensors"].toArray()));
+            QCOMPARE(torchvisionModelText(layersOf(classes, cases[i][1].toInt())),
+                     torchvisionModelText(models[i]["layers"].toArray()));
         }
     }
 };
 
-QTEST_GUILESS_MAIN(TorchvisionModelTest)
+LEAFBENCH_GUILESS_TEST(TorchvisionModelTest)
 #include "tst_TorchvisionModel.moc"

@@ -1,7 +1,8 @@
-#include "engine/runs/RunClassifier.h"
-#include "engine/runs/TrainRun.h"
+#include "engine/runs/answers/RunClassifier.h"
+#include "engine/runs/training/TrainRun.h"
 #include "tests/interop/PythonPeer.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TrainedModel)
+LEAFBENCH_GUILESS_TEST(tst_TrainedModel)
 #include "tst_TrainedModel.moc"

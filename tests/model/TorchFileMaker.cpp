@@ -21,10 +21,7 @@ QByteArray little(T value)
 
 }  // namespace
 
-QByteArray text(const QByteArray& utf8)
-{
-    return 'X' + little(static_cast<quint32>(utf8.size())) + utf8;
-}
+QByteArray text(const QByteArray& utf8) { return 'X' + little(static_cast<quint32>(utf8.size())) + utf8; }
 
 QByteArray number(std::int64_t value)
 {
@@ -41,19 +38,16 @@ QByteArray numbers(const std::vector<std::int64_t>& values)
     return bytes + 't';
 }
 
-QByteArray global(const char* module, const char* name)
-{
-    return QByteArray("c") + module + '\n' + name + '\n';
-}
+QByteArray global(const char* module, const char* name) { return QByteArray("c") + module + '\n' + name + '\n'; }
 
-QByteArray tensor(const QByteArray& key, std::int64_t storageCount, std::int64_t offset,
-                  const std::vector<std::int64_t>& shape, const std::vector<std::int64_t>& strides)
+QByteArray tensor(const QByteArray& key, std::int64_t storageCount, std::int64_t offset, const std::vector<std::int64_t>& shape,
+                  const std::vector<std::int64_t>& strides)
 {
-    const QByteArray storage = '(' + text("storage") + global("torch", "FloatStorage") + text(key) + text("cpu")
-        + number(storageCount) + "tQ";
+    const QByteArray storage
+        = '(' + text("storage") + global("torch", "FloatStorage") + text(key) + text("cpu") + number(storageCount) + "tQ";
     const QByteArray hooks = global("collections", "OrderedDict") + ")R";
-    return global("torch._utils", "_rebuild_tensor_v2") + '(' + storage + number(offset) + numbers(shape)
-        + numbers(strides) + '\x89' + hooks + "tR";
+    return global("torch._utils", "_rebuild_tensor_v2") + '(' + storage + number(offset) + numbers(shape) + numbers(strides)
+        + '\x89' + hooks + "tR";
 }
 
 QByteArray dict(const std::vector<std::pair<QByteArray, QByteArray>>& items)
@@ -64,10 +58,7 @@ QByteArray dict(const std::vector<std::pair<QByteArray, QByteArray>>& items)
     return bytes + 'u';
 }
 
-QByteArray program(const QByteArray& object)
-{
-    return QByteArray("\x80\x02") + object + '.';
-}
+QByteArray program(const QByteArray& object) { return QByteArray("\x80\x02") + object + '.'; }
 
 }  // namespace pickle
 
@@ -78,8 +69,7 @@ void TorchFile::write(const QString& path) const
     if (!archive)
         qFatal("cannot make %s", qPrintable(path));
     const auto add = [&](const std::string& name, const QByteArray& bytes) {
-        zip_source_t* source
-            = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        zip_source_t* source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         const auto index = static_cast<zip_uint64_t>(zip_file_add(archive, ("archive/" + name).c_str(), source, 0));
         zip_set_file_compression(archive, index, compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
     };

@@ -17,8 +17,8 @@ QByteArray number(std::int64_t value);
 QByteArray numbers(const std::vector<std::int64_t>& values);
 QByteArray global(const char* module, const char* name);
 /// A tensor of float32: a view of the storage data/KEY.
-QByteArray tensor(const QByteArray& key, std::int64_t storageCount, std::int64_t offset,
-                  const std::vector<std::int64_t>& shape, const std::vector<std::int64_t>& strides);
+QByteArray tensor(const QByteArray& key, std::int64_t storageCount, std::int64_t offset, const std::vector<std::int64_t>& shape,
+                  const std::vector<std::int64_t>& strides);
 /// An OrderedDict of names and (pickled) values.
 QByteArray dict(const std::vector<std::pair<QByteArray, QByteArray>>& items);
 /// The whole program around an object.

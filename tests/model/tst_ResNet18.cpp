@@ -1,4 +1,5 @@
 #include "engine/model/ResNet18.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResNet18Test)
+LEAFBENCH_GUILESS_TEST(ResNet18Test)
 #include "tst_ResNet18.moc"

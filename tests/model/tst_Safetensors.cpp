@@ -1,4 +1,4 @@
-#include "engine/model/TensorFile.h"
+#include "engine/model/files/TensorFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,13 +8,14 @@
 #include <utility>
 
 #include "engine/common/Seed.h"
+#include "engine/model/files/Safetensors.h"
+#include "tests/testing/TestProgram.h"
 
 using namespace leafbench;
 
 namespace {
 
-constexpr DType allDTypes[] = {DType::F32, DType::F64, DType::F16, DType::BF16,
-                               DType::I64, DType::I32, DType::U8, DType::Bool};
+constexpr DType allDTypes[] = {DType::F32, DType::F64, DType::F16, DType::BF16, DType::I64, DType::I32, DType::U8, DType::Bool};
 
 TensorFile randomFile(Random& random)
 {
@@ -55,7 +56,7 @@ private:
     QTemporaryDir m_folder;
     QString path() const { return m_folder.filePath("file.safetensors"); }
 
-    Outcome<TensorFile> read(const QByteArray& bytes) const
+    Result<TensorFile> read(const QByteArray& bytes) const
     {
         QFile file(path());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -168,18 +169,21 @@ private Q_SLOTS:
         row("extra key", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1],"x":1}})", "x", "not an object of");
         row("negative side", R"({"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,1]}})", "x", "bad shape");
         row("broken side", R"({"a":{"dtype":"U8","shape":[1.5],"data_offsets":[0,1]}})", "x", "bad shape");
-        row("overflow", R"({"a":{"dtype":"U8","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", "",
-            "bad shape");
+        row("overflow", R"({"a":{"dtype":"U8","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", "", "bad shape");
         row("wrong size", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,1]}})", "x", "do not fit");
         row("backwards", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[1,0]}})", "x", "do not fit");
         row("beyond the end", R"({"a":{"dtype":"U8","shape":[9],"data_offsets":[0,9]}})", "x", "beyond the end");
         row("huge", R"({"a":{"dtype":"U8","shape":[9007199254740993],"data_offsets":[0,9007199254740993]}})", "x",
             "beyond the end");
         row("hole at the start", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})", "xx", "hole");
-        row("hole", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},)"
-                    R"("b":{"dtype":"U8","shape":[1],"data_offsets":[2,3]}})", "xxx", "b: a hole");
-        row("overlap", R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
-                       R"("b":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}})", "xxx", "b: a hole or an overlap");
+        row("hole",
+            R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},)"
+            R"("b":{"dtype":"U8","shape":[1],"data_offsets":[2,3]}})",
+            "xxx", "b: a hole");
+        row("overlap",
+            R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
+            R"("b":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}})",
+            "xxx", "b: a hole or an overlap");
         row("too much data", "{}", "x", "1 bytes too many");
         row("metadata of numbers", R"({"__metadata__":{"a":1}})", "", "a is not a string");
         row("metadata no object", R"({"__metadata__":[]})", "", "not an object");
@@ -231,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SafetensorsTest)
+LEAFBENCH_GUILESS_TEST(SafetensorsTest)
 #include "tst_Safetensors.moc"

@@ -1,4 +1,4 @@
-#include "engine/model/TensorFile.h"
+#include "engine/model/files/TensorFile.h"
 
 #include "tests/model/TorchFileMaker.h"
 
@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "engine/common/Seed.h"
+#include "engine/model/files/StateDict.h"
+#include "tests/testing/TestProgram.h"
 
 using namespace leafbench;
 using namespace leafbench::testing;
@@ -42,21 +44,21 @@ private:
     QTemporaryDir m_folder;
     QString path() const { return m_folder.filePath("weights.pth"); }
 
-    Outcome<TensorFile> read(const QByteArray& object) const { return readProgram(pickle::program(object)); }
+    Result<TensorFile> read(const QByteArray& object) const { return readProgram(pickle::program(object)); }
 
-    Outcome<TensorFile> readProgram(const QByteArray& program) const
+    Result<TensorFile> readProgram(const QByteArray& program) const
     {
         TorchFile{program, {{"0", countTo24()}}, {}, false}.write(path());
         return readWeights(path());
     }
 
-    Outcome<TensorFile> readView(std::int64_t offset, const Shape& shape, const Shape& strides) const
+    Result<TensorFile> readView(std::int64_t offset, const Shape& shape, const Shape& strides) const
     {
         return read(pickle::dict({{"a", pickle::tensor("0", 24, offset, shape, strides)}}));
     }
 
     /// The reason why a file is refused; a failed comparison where it is not.
-    static QString refusal(const Outcome<TensorFile>& outcome)
+    static QString refusal(const Result<TensorFile>& outcome)
     {
         if (!outcome.failed() || outcome.error().code != ErrorCode::BadFile)
             return QStringLiteral("not refused");
@@ -132,7 +134,11 @@ private Q_SLOTS:
         const QByteArray call = pickle::global("os", "system") + '(' + pickle::text("true") + "tR";
         QVERIFY(refusal(read(call)).contains("os.system"));
         QVERIFY(refusal(read(pickle::dict({{"a", call}}))).contains("os.system"));
-        const QByteArray onStack = QByteArray("\x8c\x08" "builtins" "\x8c\x04" "eval" "\x93");
+        const QByteArray onStack = QByteArray("\x8c\x08"
+                                              "builtins"
+                                              "\x8c\x04"
+                                              "eval"
+                                              "\x93");
         QVERIFY(refusal(read(onStack)).contains("builtins.eval"));
         QVERIFY(refusal(read(pickle::global("torch", "ShortStorage"))).contains("torch.ShortStorage"));
     }
@@ -141,9 +147,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("program");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const QByteArray& program, const char* reason) {
-            QTest::newRow(reason) << program << QString(reason);
-        };
+        const auto row = [](const QByteArray& program, const char* reason) { QTest::newRow(reason) << program << QString(reason); };
         row("", "cut off");
         row("\x80\x05.", "protocol 5");
         row("\x80\x02\x30.", "opcode 0x30");
@@ -152,13 +156,21 @@ private Q_SLOTS:
         row("\x80\x02t.", "mark is missing");
         row("\x80\x02h\x07.", "remembered as 7");
         row("\x80\x02]K\x01K\x02s.", "no dict");
-        row("\x80\x02}K\x01" "a.", "no list");
+        row("\x80\x02}K\x01"
+            "a.",
+            "no list");
         row("\x80\x02}(K\x01u.", "items for what is no dict");
         row("\x80\x02K\x01)R.", "no function");
         row("\x80\x02K\x01Q.", "no storage");
-        row("\x80\x02K\x01K\x02" "b.", "attributes");
-        row("\x80\x02\x8a\x09" "123456789.", "9 bytes");
-        row("\x80\x02X\xff\xff\xff\xff" "abc.", "byte 7");
+        row("\x80\x02K\x01K\x02"
+            "b.",
+            "attributes");
+        row("\x80\x02\x8a\x09"
+            "123456789.",
+            "9 bytes");
+        row("\x80\x02X\xff\xff\xff\xff"
+            "abc.",
+            "byte 7");
         row("\x80\x02}.", "no tensors");
         row("\x80\x02K\x01.", "no dict");
         row("\x80\x02" + QByteArray(1'000'002, '(') + '.', "too many objects");
@@ -191,8 +203,8 @@ private Q_SLOTS:
 
     void otherFilesAreRefused()
     {
-        const TorchFile good{pickle::program(pickle::dict({{"a", pickle::tensor("0", 24, 0, {1}, {1})}})),
-                             {{"0", countTo24()}}, {}, false};
+        const TorchFile good{
+            pickle::program(pickle::dict({{"a", pickle::tensor("0", 24, 0, {1}, {1})}})), {{"0", countTo24()}}, {}, false};
         TorchFile file = good;
         file.others["byteorder"] = "big";
         file.write(path());
@@ -242,9 +254,9 @@ private Q_SLOTS:
 
     void corruptionNeverCrashes()
     {
-        const QByteArray program = pickle::program(
-            pickle::dict({{"w", pickle::tensor("0", 24, 0, {2, 3, 4}, {1, 2, 6})},
-                          {"module.b", pickle::tensor("0", 24, 3, {2}, {1})}, {"n", pickle::number(1ll << 40)}}));
+        const QByteArray program = pickle::program(pickle::dict({{"w", pickle::tensor("0", 24, 0, {2, 3, 4}, {1, 2, 6})},
+                                                                 {"module.b", pickle::tensor("0", 24, 3, {2}, {1})},
+                                                                 {"n", pickle::number(1ll << 40)}}));
         Random random(17);
         int refused = 0;
         for (int i = 0; i < 1500; ++i) {
@@ -279,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StateDictTest)
+LEAFBENCH_GUILESS_TEST(StateDictTest)
 #include "tst_StateDict.moc"

@@ -1,7 +1,8 @@
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 #include "engine/preprocessing/ChannelKernel.h"
 #include "engine/preprocessing/ChannelStatistics.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -174,8 +175,8 @@ void TestChannelStatistics::refusedFilesAreListedAscending()
     QCOMPARE(statistics->refused[0].image, 3u);
     QCOMPARE(statistics->refused[1].image, 17u);
     QCOMPARE(statistics->refused[2].image, 50u);
-    QCOMPARE(errorName(statistics->refused[0].error.code), "NotFound");
-    QCOMPARE(errorName(statistics->refused[1].error.code), "ImageTruncated");
+    QCOMPARE(toWord(statistics->refused[0].error.code), "NotFound");
+    QCOMPARE(toWord(statistics->refused[1].error.code), "ImageTruncated");
     QVERIFY(statistics->refused[1].error.subject.endsWith("gone17.jpg"));
 }
 
@@ -183,7 +184,7 @@ void TestChannelStatistics::nothingToCountIsAnError()
 {
     const auto none = channelStatistics(m_index, {}, 2);
     QVERIFY(none.failed());
-    QCOMPARE(errorName(none.error().code), "EmptySubset");
+    QCOMPARE(toWord(none.error().code), "EmptySubset");
     DatasetIndex index = m_index;
     index.images[0].path = "nowhere.jpg";
     QVERIFY(channelStatistics(index, std::vector<quint32>{0}, 2).failed());
@@ -222,5 +223,5 @@ void TestChannelStatistics::cancelEndsIt()
     QVERIFY(channelStatistics(m_index, m_all, 1, context).cancelled());
 }
 
-QTEST_GUILESS_MAIN(TestChannelStatistics)
+LEAFBENCH_GUILESS_TEST(TestChannelStatistics)
 #include "tst_ChannelStatistics.moc"

@@ -1,6 +1,8 @@
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
+#include "engine/processes/WorkerProcess.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QCborArray>
 #include <QDir>
@@ -186,5 +188,5 @@ private:
     std::vector<quint32> m_all;
 };
 
-QTEST_GUILESS_MAIN(tst_StatisticsByTasks)
+LEAFBENCH_GUILESS_TEST(tst_StatisticsByTasks)
 #include "tst_StatisticsByTasks.moc"

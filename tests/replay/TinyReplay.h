@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/replay/Replay.h"
-#include "tests/testing/TrainingTaker.h"
-#include "tests/testing/TrialEssence.h"
+#include "tests/testing/TrainingLog.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <functional>
 #include <map>
@@ -39,11 +39,12 @@ inline QStringList essence(const Replay& replay)
         lines << QStringLiteral("%1 %2 %3 %4").arg(one.name).arg(one.images[0]).arg(one.images[1]).arg(one.images[2]);
     for (const SpeedupStudy& study : replay.studies()) {
         for (const SpeedupMeasurement& m : study.measurements)
-            lines << QStringLiteral("%1 %2 %3").arg(workloadName(study.options.workload)).arg(m.workers).arg(m.result);
+            lines << QStringLiteral("%1 %2 %3").arg(toWord(study.options.workload)).arg(m.workers).arg(m.result);
     }
     for (const auto* run : {&replay.preTraining, &replay.finalTraining}) {
         for (const EpochRecord& epoch : (*run)->epochs)
-            lines << QString::number(epoch.epoch) + ' ' + exact(epoch.trainLoss) + ' ' + exact(epoch.validLoss) + ' ' + exact(epoch.validAccuracy);
+            lines << QString::number(epoch.epoch) + ' ' + exact(epoch.trainLoss) + ' ' + exact(epoch.validLoss) + ' '
+                    + exact(epoch.validAccuracy);
     }
     lines << essence(*replay.tuning);
     for (const auto* evaluation : {&replay.valid, &replay.test}) {

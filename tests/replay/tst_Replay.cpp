@@ -29,9 +29,9 @@ private Q_SLOTS:
     void plansAreThePapersSizes()
     {
         for (const ReplayScale scale : {ReplayScale::Smoke, ReplayScale::Lecture, ReplayScale::Full})
-            QCOMPARE(replayScaleFromName(replayScaleName(scale)), std::optional(scale));
-        QVERIFY(!replayScaleFromName("huge"));
-        QCOMPARE(replaySteps().size(), 10u);
+            QCOMPARE(fromWord<ReplayScale>(toWord(scale)), std::optional(scale));
+        QVERIFY(!fromWord<ReplayScale>("huge"));
+        QCOMPARE(enumerators<ReplayStep>().size(), 10u);
         const ReplayPlan full = replayPlan(ReplayScale::Full);
         QCOMPARE(full.initial.inputSize, 256);
         QCOMPARE(full.initial.epochs, 5);
@@ -48,11 +48,13 @@ private Q_SLOTS:
         ReplayWatch watch;
         std::vector<Progress> progress;
         const auto replay = replayPaper(options("whole"), watch, {{}, [&](const Progress& p) { progress.push_back(p); }});
-        QVERIFY2(replay, replay.failed() ? qPrintable(errorName(replay.error().code) + ' ' + replay.error().subject + replay.error().detail) : "");
+        QVERIFY2(replay,
+                 replay.failed() ? qPrintable(toWord(replay.error().code) + ' ' + replay.error().subject + replay.error().detail)
+                                 : "");
         QVERIFY(replay->finished());
         QVERIFY(replay->path.startsWith(m_dir.filePath("whole/replays/")) && replay->path.endsWith("-smoke"));
         for (const ReplayStepRecord& record : replay->steps)
-            QVERIFY2(record.state == StepState::Done && record.seconds > 0, qPrintable(replayStepName(record.step)));
+            QVERIFY2(record.state == StepState::Done && record.seconds > 0, qPrintable(toWord(record.step)));
 
         QCOMPARE(replay->classes.size(), 4u);
         QCOMPARE(replay->classes[2].name, QStringLiteral("Species_2___disease_2"));
@@ -115,7 +117,7 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         ReplayWatch watch;
         ReplayOptions own = options("cancelled");
-        Outcome<Replay> replay = Cancelled{};
+        Result<Replay> replay = Cancelled{};
         int stretches = 0;
         for (; stretches < 60 && replay.cancelled(); ++stretches) {
             JobContext context;
@@ -130,13 +132,17 @@ private Q_SLOTS:
                 QVERIFY(QDir().rename(watch.last.path, own.path));
             }
         }
-        QVERIFY2(replay, replay.failed() ? qPrintable(errorName(replay.error().code) + ' ' + replay.error().subject + replay.error().detail) : "never ended");
+        QVERIFY2(replay,
+                 replay.failed() ? qPrintable(toWord(replay.error().code) + ' ' + replay.error().subject + replay.error().detail)
+                                 : "never ended");
         QVERIFY(stretches > 4);
         QCOMPARE(testing::essence(*replay), m_essence);
         QCOMPARE(watch.repeated, 0);
         QCOMPARE(watch.measured.size(), 10u);
         for (const auto& [what, times] : watch.measured)
-            QVERIFY2(times == 1, qPrintable(QStringLiteral("%1 of %2 was measured %3 times").arg(what.second).arg(replayStepName(what.first)).arg(times)));
+            QVERIFY2(
+                times == 1,
+                qPrintable(QStringLiteral("%1 of %2 was measured %3 times").arg(what.second).arg(toWord(what.first)).arg(times)));
         for (const auto& [what, times] : watch.epochs)
             QVERIFY2(times == 1, qPrintable(QStringLiteral("epoch %1 was trained %2 times").arg(what.second).arg(times)));
     }
@@ -240,7 +246,7 @@ private Q_SLOTS:
         const auto replay = replayPaper(own, watch, {});
         QVERIFY(writeFile(file, good));
         QVERIFY(replay.failed());
-        QCOMPARE(errorName(replay.error().code), error);
+        QCOMPARE(toWord(replay.error().code), error);
         QCOMPARE(replay.error().subject, file);
         QVERIFY(!replay.error().detail.isEmpty());
     }

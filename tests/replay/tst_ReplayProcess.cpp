@@ -1,7 +1,8 @@
-#include "engine/parallel/GraphRunner.h"
+#include "engine/processes/WorkerProcess.h"
 #include "engine/replay/ReplayProcess.h"
 #include "tests/replay/TinyReplay.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +37,7 @@ private Q_SLOTS:
         watch.then = {};
         std::vector<Progress> progress;
         const auto replay = replayInProcess(options, watch, {{}, [&](const Progress& p) { progress.push_back(p); }});
-        QVERIFY2(replay, replay.failed() ? qPrintable(errorName(replay.error().code) + ' ' + replay.error().detail) : "");
+        QVERIFY2(replay, replay.failed() ? qPrintable(toWord(replay.error().code) + ' ' + replay.error().detail) : "");
         QVERIFY(replay->finished());
         QCOMPARE(replay->path, died.error().subject);
         QCOMPARE(testing::essence(*replay), testing::essence(*here));
@@ -71,5 +72,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_ReplayProcess)
+LEAFBENCH_GUILESS_TEST(tst_ReplayProcess)
 #include "tst_ReplayProcess.moc"

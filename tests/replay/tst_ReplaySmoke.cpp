@@ -1,5 +1,6 @@
 #include "engine/replay/Replay.h"
 #include "tests/cli/CliCall.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -47,7 +48,7 @@ private Q_SLOTS:
             if (object.contains("own_s") && object["paper_s"].toDouble() > 0)
                 ++compared;
         }
-        QCOMPARE(done.size(), replaySteps().size());
+        QCOMPARE(done.size(), enumerators<ReplayStep>().size());
         QCOMPARE(compared, 4 + 4 + 4 + 2 + 4);  // the rows of Tables 4, 5, 7, 9 and 12
         m_replay = answer.last()["replay"].toString();
         for (const QJsonValue& file : answer.last()["report"].toArray())
@@ -58,12 +59,11 @@ private Q_SLOTS:
     void everythingLiesInItsFolder()
     {
         QVERIFY2(!m_replay.isEmpty(), "underThreeMinutes() failed");
-        for (const char* name : {"replay.json", "split.csv", "speedup/stats-tasks.json", "speedup/stats-loader.json",
-                                 "speedup/train-workers.json", "speedup/train-replicas.json", "speedup/tune.json",
-                                 "tuning/parallel-1.db", "tuning/parallel-8.db", "runs/pre-training/train.log",
-                                 "runs/final-training/checkpoints/best.safetensors",
-                                 "runs/final-training/evaluation/valid/report.txt",
-                                 "runs/final-training/evaluation/test/confusion.csv"})
+        for (const char* name :
+             {"replay.json", "split.csv", "speedup/stats-tasks.json", "speedup/stats-loader.json", "speedup/train-workers.json",
+              "speedup/train-replicas.json", "speedup/tune.json", "tuning/parallel-1.db", "tuning/parallel-8.db",
+              "runs/pre-training/train.log", "runs/final-training/checkpoints/best.safetensors",
+              "runs/final-training/evaluation/valid/report.txt", "runs/final-training/evaluation/test/confusion.csv"})
             QVERIFY2(QFileInfo::exists(m_replay + '/' + name), name);
         const auto replay = openReplay(m_replay);
         QVERIFY(replay && replay->finished());
@@ -87,5 +87,5 @@ private:
     QString m_replay;
 };
 
-QTEST_GUILESS_MAIN(tst_ReplaySmoke)
+LEAFBENCH_GUILESS_TEST(tst_ReplaySmoke)
 #include "tst_ReplaySmoke.moc"

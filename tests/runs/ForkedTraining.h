@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/backend/Backend.h"
-#include "engine/runs/TrainRun.h"
+#include "engine/runs/training/TrainRun.h"
 
 #include <QDir>
 #include <QStorageInfo>
@@ -54,7 +54,7 @@ inline QString quickTemporaryTemplate()
 }
 
 /// Trains, or goes on where the folder holds a run already.
-inline Outcome<TrainResult> trainOrResume(const Recipe& recipe, const QString& runsDir)
+inline Result<TrainResult> trainOrResume(const Recipe& recipe, const QString& runsDir)
 {
     RunObserver silent;
     const std::vector<Run> runs = listRuns(runsDir);

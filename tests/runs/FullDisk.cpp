@@ -22,10 +22,7 @@ char folder[PATH_MAX] = "";
 std::atomic<int> fullFrom{0};
 std::atomic<int> count{0};
 
-bool isBelow(const char* path)
-{
-    return folder[0] && std::strncmp(path, folder, std::strlen(folder)) == 0;
-}
+bool isBelow(const char* path) { return folder[0] && std::strncmp(path, folder, std::strlen(folder)) == 0; }
 
 /// Counts a change; true when there is no room for it.
 bool fails(const char* path)
@@ -70,10 +67,7 @@ void fillAt(const QString& below, int change)
     count = 0;
 }
 
-int changes()
-{
-    return count;
-}
+int changes() { return count; }
 
 }  // namespace leafbench::testing::fulldisk
 

@@ -10,6 +10,6 @@ namespace leafbench::testing {
 namespace fulldisk {
 void fillAt(const QString& folder, int change);  ///< 0: never
 int changes();                                   ///< below the folder since fillAt()
-}
+}  // namespace fulldisk
 
 }  // namespace leafbench::testing

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/runs/TrainRun.h"
+#include "engine/runs/training/TrainRun.h"
 #include "tests/testing/SmallDataset.h"
 
 namespace leafbench::testing {
@@ -19,7 +19,7 @@ inline Recipe smallRecipe(const QString& data)
 }
 
 /// Writes folder/data and trains on it as a run of folder/runs, in some seconds: it tells most of its pictures apart.
-inline Outcome<TrainResult> trainSmallRun(const QString& folder, int epochs = 5)
+inline Result<TrainResult> trainSmallRun(const QString& folder, int epochs = 5)
 {
     const QString data = folder + QStringLiteral("/data");
     writeSmallDataset(data, {.train = 24, .valid = 10});

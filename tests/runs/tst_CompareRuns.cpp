@@ -1,4 +1,5 @@
-#include "engine/runs/CompareRuns.h"
+#include "engine/runs/evaluation/CompareRuns.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,14 +22,27 @@ Evaluation evaluation(const QString& run, std::vector<EvaluatedImage> images)
 
 Evaluation first()
 {
-    return evaluation("/runs/one", {{"1", 0, 0, 0.9}, {"2", 0, 0, 0.7}, {"3", 0, 1, 0.6}, {"4", 1, 1, 0.8}, {"5", 1, 0, 0.5},
-                                    {"only first", 1, 1, 1.0}, {"6", 0, 0, 0.95}});
+    return evaluation("/runs/one",
+                      {{"1", 0, 0, 0.9},
+                       {"2", 0, 0, 0.7},
+                       {"3", 0, 1, 0.6},
+                       {"4", 1, 1, 0.8},
+                       {"5", 1, 0, 0.5},
+                       {"only first", 1, 1, 1.0},
+                       {"6", 0, 0, 0.95}});
 }
 
 Evaluation second()
 {
-    return evaluation("/runs/two", {{"6", 0, 1, 0.6}, {"5", 1, 1, 0.55}, {"4", 1, 1, 0.9}, {"3", 0, 1, 0.99}, {"2", 0, 1, 0.51},
-                                    {"1", 0, 0, 0.7}, {"x", 0, 0, 0.7}, {"y", 0, 0, 0.7}});
+    return evaluation("/runs/two",
+                      {{"6", 0, 1, 0.6},
+                       {"5", 1, 1, 0.55},
+                       {"4", 1, 1, 0.9},
+                       {"3", 0, 1, 0.99},
+                       {"2", 0, 1, 0.51},
+                       {"1", 0, 0, 0.7},
+                       {"x", 0, 0, 0.7},
+                       {"y", 0, 0, 0.7}});
 }
 
 QStringList paths(const std::vector<ComparedImage>& images)
@@ -119,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CompareRunsTest)
+LEAFBENCH_GUILESS_TEST(CompareRunsTest)
 #include "tst_CompareRuns.moc"

@@ -1,6 +1,6 @@
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/FullDisk.h"
-#include "tests/runs/RunEssence.h"
+#include "tests/runs/RunFingerprint.h"
 #include "tests/runs/SmallRun.h"
 
 #include <QTemporaryDir>
@@ -58,7 +58,8 @@ void tst_FullDisk::fillsAtEveryChange()
                 return 9;
             if (trained)
                 return 0;
-            const bool said = trained.failed() && trained.error().code == ErrorCode::NotWritable && trained.error().subject.startsWith(runs);
+            const bool said
+                = trained.failed() && trained.error().code == ErrorCode::NotWritable && trained.error().subject.startsWith(runs);
             return said ? 1 : 2;
         });
     };
@@ -85,7 +86,8 @@ void tst_FullDisk::fillsAtEveryChange()
         }
         const QStringList got = essence(runs);
         for (qsizetype i = 0; i < std::max(got.size(), expected.size()); ++i)
-            QVERIFY2(got.value(i) == expected.value(i), qPrintable(QStringLiteral("change %1: %2, not %3").arg(at).arg(got.value(i), expected.value(i))));
+            QVERIFY2(got.value(i) == expected.value(i),
+                     qPrintable(QStringLiteral("change %1: %2, not %3").arg(at).arg(got.value(i), expected.value(i))));
         QVERIFY(QDir(runs).removeRecursively());
     }
     qInfo("%d changes in a whole run, the disk full at %d of them", changes, failed);

@@ -1,7 +1,8 @@
 #include "engine/common/Seed.h"
 #include "tests/runs/ForkedTraining.h"
-#include "tests/runs/RunEssence.h"
+#include "tests/runs/RunFingerprint.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -82,14 +83,12 @@ void tst_KilledRun::killedAtRandom()
         recipe.learningRate = 1e-3;
     if (fixedFeatures) {
         recipe.trainable = Trainable::Head;
-        recipe.batchNorm = BatchNorm::Fixed;
+        recipe.batchNorm = BatchNorm::Frozen;
         recipe.augment = {};
         recipe.epochs = 20;
     }
     const QString base = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag()).remove(' '));
-    const auto train = [&](const QString& runs) {
-        return startChild([&, runs] { return trainOrResume(recipe, runs) ? 0 : 1; });
-    };
+    const auto train = [&](const QString& runs) { return startChild([&, runs] { return trainOrResume(recipe, runs) ? 0 : 1; }); };
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(endOf(train(base + "/unbroken")), 0);
@@ -134,15 +133,18 @@ void tst_KilledRun::aDamagedStateIsReplacedByThePreviousOne()
     recipe.checkpointSeconds = 0;
     recipe.workers = 0;
     const QString runs = m_dir.filePath(QStringLiteral("damaged-%1").arg(damage));
-    const auto train = [&](const QString& where) { return startChild([&, where] { return trainOrResume(recipe, where) ? 0 : 1; }); };
+    const auto train
+        = [&](const QString& where) { return startChild([&, where] { return trainOrResume(recipe, where) ? 0 : 1; }); };
     if (!QDir(m_dir.filePath("whole")).exists())
         QCOMPARE(endOf(train(m_dir.filePath("whole"))), 0);
     // Broken off once there are two states.
     const pid_t child = train(runs);
-    QVERIFY(QTest::qWaitFor([&] {
-        const std::vector<Run> all = listRuns(runs);
-        return !all.empty() && QFile::exists(all.front().previousCheckpoint()) && QFile::exists(all.front().lastCheckpoint());
-    }, 30'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const std::vector<Run> all = listRuns(runs);
+            return !all.empty() && QFile::exists(all.front().previousCheckpoint()) && QFile::exists(all.front().lastCheckpoint());
+        },
+        30'000));
     kill(child, SIGKILL);
     endOf(child);
     const Run run = only(runs);
@@ -186,11 +188,13 @@ void tst_KilledRun::twoDamagedStatesAreSaid()
     const pid_t child = startChild([&] {
         RunObserver silent;
         const auto resumed = resumeRun(run.path, silent, {});
-        return resumed.failed() && resumed.error().code == ErrorCode::BadFile && resumed.error().subject == run.lastCheckpoint() ? 0 : 1;
+        return resumed.failed() && resumed.error().code == ErrorCode::BadFile && resumed.error().subject == run.lastCheckpoint()
+            ? 0
+            : 1;
     });
     QCOMPARE(endOf(child), 0);
     QVERIFY(openRun(run.path)->resumable);
 }
 
-QTEST_GUILESS_MAIN(tst_KilledRun)
+LEAFBENCH_GUILESS_TEST(tst_KilledRun)
 #include "tst_KilledRun.moc"

@@ -1,8 +1,10 @@
 #include "engine/common/TextFile.h"
-#include "engine/runs/EvaluateRun.h"
-#include "engine/runs/RunData.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/runs/evaluation/EvaluateRun.h"
+#include "engine/runs/training/RunData.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrainingTaker.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrainingLog.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,8 +73,8 @@ private Q_SLOTS:
 private:
     Recipe recipe() const;
     RunDataPtr prepared(const Recipe& recipe);
-    Outcome<TrainResult> trial(const RunDataPtr& data, const Recipe& recipe, const QString& name, RunObserver& observer,
-                               const JobContext& context = {}) const;
+    Result<TrainResult> trial(const RunDataPtr& data, const Recipe& recipe, const QString& name, RunObserver& observer,
+                              const JobContext& context = {}) const;
     QStringList cacheFiles() const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -98,7 +100,7 @@ Recipe tst_RunData::recipe() const
     recipe.workers = 0;
     recipe.augment = {};
     recipe.trainable = Trainable::Head;
-    recipe.batchNorm = BatchNorm::Fixed;
+    recipe.batchNorm = BatchNorm::Frozen;
     return recipe;
 }
 
@@ -111,16 +113,13 @@ RunDataPtr tst_RunData::prepared(const Recipe& recipe)
     return data ? *data : RunDataPtr();
 }
 
-Outcome<TrainResult> tst_RunData::trial(const RunDataPtr& data, const Recipe& recipe, const QString& name,
-                                        RunObserver& observer, const JobContext& context) const
+Result<TrainResult> tst_RunData::trial(const RunDataPtr& data, const Recipe& recipe, const QString& name, RunObserver& observer,
+                                       const JobContext& context) const
 {
     return trainOn(data, recipe, {m_runs + "/study/" + name, planCores(0, 1, 1), false}, observer, context);
 }
 
-QStringList tst_RunData::cacheFiles() const
-{
-    return QDir(m_runs + "/features").entryList(QDir::Files);
-}
+QStringList tst_RunData::cacheFiles() const { return QDir(m_runs + "/features").entryList(QDir::Files); }
 
 void tst_RunData::featuresAreReadTheSecondTime()
 {
@@ -288,11 +287,16 @@ void tst_RunData::aTrialThatTheDataDoesNotFitIsRefused_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("input size") << "input_size" << "64";
-    QTest::newRow("seed") << "seed" << "1";
-    QTest::newRow("pictures") << "batch_norm" << "train";
-    QTest::newRow("augmentation") << "augment" << "flips";
-    QTest::newRow("split") << "split" << "stratified";
+    QTest::newRow("input size") << "input_size"
+                                << "64";
+    QTest::newRow("seed") << "seed"
+                          << "1";
+    QTest::newRow("pictures") << "batch_norm"
+                              << "train";
+    QTest::newRow("augmentation") << "augment"
+                                  << "flips";
+    QTest::newRow("split") << "split"
+                           << "stratified";
 }
 
 void tst_RunData::aTrialThatTheDataDoesNotFitIsRefused()
@@ -364,7 +368,7 @@ void tst_RunData::prunedRunsAreOver()
     QCOMPARE(result->run.state, RunState::Pruned);
     const auto run = openRun(breaker.path);
     QCOMPARE(run->state, RunState::Pruned);
-    QCOMPARE(runStateName(run->state), QStringLiteral("pruned"));
+    QCOMPARE(toWord(run->state), QStringLiteral("pruned"));
     QVERIFY(!run->resumable);
     QVERIFY(run->hasBest);
     QCOMPARE(run->epochs.size(), 2u);
@@ -397,5 +401,5 @@ void tst_RunData::trainedRunsEvaluateAndResume()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_RunData)
+LEAFBENCH_GUILESS_TEST(tst_RunData)
 #include "tst_RunData.moc"

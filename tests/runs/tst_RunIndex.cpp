@@ -1,6 +1,6 @@
 #include "engine/common/TextFile.h"
-#include "engine/runs/RunIndex.h"
-#include "engine/runs/RunMarks.h"
+#include "engine/runs/store/RunAnnotations.h"
+#include "engine/runs/store/RunIndex.h"
 #include "tests/testing/RunFolders.h"
 #include "tests/tuning/AsNobody.h"
 
@@ -43,10 +43,10 @@ Answer folders(const QString& dir)
         else if (run.error().code != ErrorCode::NotARun)
             answer.unreadable.append({path, run.error()});
     }
-    const auto moment = [](const Run& r) { return r.started.isValid() ? r.started.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min(); };
-    std::sort(runs.begin(), runs.end(), [&](const Run& a, const Run& b) {
-        return std::pair(moment(a), a.name) > std::pair(moment(b), b.name);
-    });
+    const auto moment
+        = [](const Run& r) { return r.started.isValid() ? r.started.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min(); };
+    std::sort(runs.begin(), runs.end(),
+              [&](const Run& a, const Run& b) { return std::pair(moment(a), a.name) > std::pair(moment(b), b.name); });
     for (const Run& run : runs)
         answer.runs << described(run);
     std::sort(answer.unreadable.begin(), answer.unreadable.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -108,11 +108,19 @@ public:
         case 1: return void(QDir(path).removeRecursively());
         case 2: return void(QFile::rename(path, m_dir + QStringLiteral("/ren\u00e4med \U0001F331 %1").arg(++m_made)));
         case 3: return rewrite(path);
-        case 4: return void(writeMarks(path, {m_random.below(2) == 0, {QStringLiteral("t%1").arg(m_random.below(5))}, QStringLiteral("n\u00f6te")}));
+        case 4:
+            return void(writeAnnotations(
+                path, {m_random.below(2) == 0, {QStringLiteral("t%1").arg(m_random.below(5))}, QStringLiteral("n\u00f6te")}));
         case 5: return write(path + "/recipe.json", m_random.below(2) ? "{\"epochs\": \"many\"}" : "{ not json");
         case 6: return write(path + "/epochs.csv", "epoch,train_loss\n1,nan,inf,-1e999,x,y,z,a,b,c,1\n" + noise(m_random, 100));
-        case 7: return void(QFile::remove(path + u'/' + QStringList{"recipe.json", "epochs.csv", "machine.json", "run.json", "marks.json"}[qsizetype(m_random.below(5))]));
-        case 8: return write(path + "/run.json", R"({"state": 7, "started": "yesterday", "images": [], "classes": {"a": 1}, "mean": "x", "cores": [], "resources": 1e999})");
+        case 7:
+            return void(QFile::remove(path + u'/'
+                                      + QStringList{"recipe.json", "epochs.csv", "machine.json", "run.json",
+                                                    "marks.json"}[qsizetype(m_random.below(5))]));
+        case 8:
+            return write(
+                path + "/run.json",
+                R"({"state": 7, "started": "yesterday", "images": [], "classes": {"a": 1}, "mean": "x", "cores": [], "resources": 1e999})");
         case 9: return write(path + "/run.json", R"({"version": 99})");
         case 10: return overwriteInPlace(path + "/machine.json", 0, noise(m_random, 20));
         case 11: return setTime(path + "/epochs.csv", static_cast<qint64>(m_random.below(8'000'000'000)));
@@ -132,7 +140,8 @@ public:
         case 4: return write(file, noise(m_random, 5'000));
         default:
             for (int i = 0; i < 5; ++i)
-                overwriteInPlace(file, static_cast<qint64>(m_random.below(static_cast<std::uint64_t>(size) + 1)), noise(m_random, 30));
+                overwriteInPlace(file, static_cast<qint64>(m_random.below(static_cast<std::uint64_t>(size) + 1)),
+                                 noise(m_random, 30));
         }
     }
 

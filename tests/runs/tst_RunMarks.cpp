@@ -1,7 +1,8 @@
 #include "engine/common/TextFile.h"
-#include "engine/runs/RunMarks.h"
-#include "engine/runs/RunStore.h"
+#include "engine/runs/store/RunAnnotations.h"
+#include "engine/runs/store/RunStore.h"
 #include "tests/testing/RunFolders.h"
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/AsNobody.h"
 
 #include <QDir>
@@ -26,7 +27,7 @@ private slots:
         m_temp = std::make_unique<QTemporaryDir>();
         Random random(1);
         Run run = drawnRun(m_temp->path(), QStringLiteral("l\u00e4uft \u8449 \U0001F343"), random);
-        run.marks = {};
+        run.annotations = {};
         writeRunFolder(run);
         m_run = run.path;
     }
@@ -48,65 +49,65 @@ private slots:
         QFETCH(bool, star);
         QFETCH(QStringList, tags);
         QFETCH(QString, notes);
-        const RunMarks marks{star, tags, notes};
-        QVERIFY(writeMarks(m_run, marks));
-        QVERIFY(readMarks(m_run) == marks);
-        QVERIFY(openRun(m_run)->marks == marks);
+        const RunAnnotations marks{star, tags, notes};
+        QVERIFY(writeAnnotations(m_run, marks));
+        QVERIFY(readAnnotations(m_run) == marks);
+        QVERIFY(openRun(m_run)->annotations == marks);
     }
 
     void tagsAreCleaned()
     {
-        QVERIFY(writeMarks(m_run, {false, {" a ", "b", "a", "", "  ", "c  d"}, {}}));
-        QCOMPARE(readMarks(m_run).tags, QStringList({"a", "b", "c d"}));
+        QVERIFY(writeAnnotations(m_run, {false, {" a ", "b", "a", "", "  ", "c  d"}, {}}));
+        QCOMPARE(readAnnotations(m_run).tags, QStringList({"a", "b", "c d"}));
     }
 
     void noneAndDamaged()
     {
-        QVERIFY(readMarks(m_run) == RunMarks());
+        QVERIFY(readAnnotations(m_run) == RunAnnotations());
         for (const char* text : {"", "[]", "{", "{\"starred\": 3, \"tags\": \"x\", \"notes\": []}", "{\"tags\": [1, null, {}]}"}) {
             QVERIFY(writeFile(m_run + "/marks.json", text));
-            QVERIFY2(readMarks(m_run) == RunMarks(), text);
+            QVERIFY2(readAnnotations(m_run) == RunAnnotations(), text);
         }
-        QVERIFY(writeMarks(m_run, {true, {}, {}}));
-        QVERIFY(readMarks(m_run).starred);
+        QVERIFY(writeAnnotations(m_run, {true, {}, {}}));
+        QVERIFY(readAnnotations(m_run).starred);
     }
 
     void keepsWhatALaterVersionSays()
     {
         QVERIFY(writeFile(m_run + "/marks.json", "{\"colour\": \"red\", \"starred\": true}"));
-        QVERIFY(writeMarks(m_run, {}));
+        QVERIFY(writeAnnotations(m_run, {}));
         QCOMPARE((*readJson(m_run + "/marks.json"))["colour"].toString(), QStringLiteral("red"));
-        QVERIFY(!readMarks(m_run).starred);
+        QVERIFY(!readAnnotations(m_run).starred);
     }
 
     void refusals()
     {
-        QCOMPARE(writeMarks(m_temp->path(), {}).error().code, ErrorCode::NotARun);
-        QCOMPARE(writeMarks(m_temp->filePath("nowhere"), {}).error().code, ErrorCode::NotARun);
+        QCOMPARE(writeAnnotations(m_temp->path(), {}).error().code, ErrorCode::NotARun);
+        QCOMPARE(writeAnnotations(m_temp->filePath("nowhere"), {}).error().code, ErrorCode::NotARun);
         chmod(QFile::encodeName(m_temp->path()).constData(), 0755);
         chmod(QFile::encodeName(m_run).constData(), 0555);
         {
             const AsNobody nobody;
-            QCOMPARE(writeMarks(m_run, {true, {}, {}}).error().code, ErrorCode::NotWritable);
+            QCOMPARE(writeAnnotations(m_run, {true, {}, {}}).error().code, ErrorCode::NotWritable);
         }
         chmod(QFile::encodeName(m_run).constData(), 0755);
     }
 
     void wholeAtAnyTime()
     {
-        const RunMarks one{true, {"one"}, QString(20'000, u'1')};
-        const RunMarks two{false, {"two"}, QString(40'000, u'2')};
-        QVERIFY(writeMarks(m_run, one));
+        const RunAnnotations one{true, {"one"}, QString(20'000, u'1')};
+        const RunAnnotations two{false, {"two"}, QString(40'000, u'2')};
+        QVERIFY(writeAnnotations(m_run, one));
         std::atomic<int> writing = 2;
-        const auto writer = [&](const RunMarks& marks) {
+        const auto writer = [&](const RunAnnotations& marks) {
             for (int i = 0; i < 300; ++i)
-                (void)writeMarks(m_run, marks);
+                (void)writeAnnotations(m_run, marks);
             --writing;
         };
         std::thread first(writer, one), second(writer, two);
         bool whole = true;
         while (writing > 0) {
-            const RunMarks seen = readMarks(m_run);
+            const RunAnnotations seen = readAnnotations(m_run);
             whole = whole && (seen == one || seen == two);
         }
         first.join();
@@ -119,5 +120,5 @@ private:
     QString m_run;
 };
 
-QTEST_GUILESS_MAIN(tst_RunMarks)
+LEAFBENCH_GUILESS_TEST(tst_RunMarks)
 #include "tst_RunMarks.moc"

@@ -1,8 +1,9 @@
-#include "engine/parallel/GraphRunner.h"
-#include "engine/runs/RunProcess.h"
+#include "engine/processes/WorkerProcess.h"
+#include "engine/runs/training/RunProcess.h"
 #include "tests/runs/ForkedTraining.h"
-#include "tests/runs/RunEssence.h"
+#include "tests/runs/RunFingerprint.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,7 +29,7 @@ public:
         }
     }
     void onEpoch(const EpochRecord& record) override { epochs.push_back(record); }
-    void onPlugPulled() override { ++pulled; }
+    void onProcessKilled() override { ++pulled; }
 
     std::vector<RunStart> starts;
     std::vector<StepRecord> steps;
@@ -101,7 +102,7 @@ void tst_RunProcess::theSameAsInThisProcess()
 void tst_RunProcess::thePlugIsPulled()
 {
     Taker taker;
-    const auto plug = std::make_shared<ProcessPlug>();
+    const auto plug = std::make_shared<KillSwitch>();
     QVERIFY(!plug->pull());
     taker.atStep = 5;
     taker.at = [&] { QVERIFY(plug->pull()); };
@@ -176,5 +177,5 @@ void tst_RunProcess::withoutItsProgram()
     QCOMPARE(refused.error().code, ErrorCode::WorkerMissing);
 }
 
-QTEST_GUILESS_MAIN(tst_RunProcess)
+LEAFBENCH_GUILESS_TEST(tst_RunProcess)
 #include "tst_RunProcess.moc"

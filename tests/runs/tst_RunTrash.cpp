@@ -1,7 +1,8 @@
 #include "engine/common/TextFile.h"
-#include "engine/runs/RunIndex.h"
-#include "engine/runs/RunTrash.h"
+#include "engine/runs/store/RunIndex.h"
+#include "engine/runs/store/RunTrash.h"
 #include "tests/testing/RunFolders.h"
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/AsNobody.h"
 
 #include <QDir>
@@ -35,7 +36,7 @@ private slots:
     {
         const QString path = m_dir + "/run-0001";
         const QByteArray before = described(*openRun(path));
-        const auto thrown = throwAway(path);
+        const auto thrown = moveToTrash(path);
         QVERIFY(thrown);
         QVERIFY(!QFileInfo::exists(path));
         QCOMPARE(indexedRuns(m_dir).runs.size(), 2u);
@@ -44,8 +45,8 @@ private slots:
         QCOMPARE(trash[0].path, *thrown);
         QCOMPARE(trash[0].name, QStringLiteral("run-0001"));
         QVERIFY(trash[0].bytes > 500);
-        QVERIFY(std::abs(trash[0].thrown.secsTo(QDateTime::currentDateTime())) < 60);
-        const auto back = putBack(*thrown);
+        QVERIFY(std::abs(trash[0].trashed.secsTo(QDateTime::currentDateTime())) < 60);
+        const auto back = restoreFromTrash(*thrown);
         QVERIFY(back);
         QCOMPARE(*back, path);
         QCOMPARE(described(*openRun(path)), before);
@@ -60,7 +61,7 @@ private slots:
         Random random(2);
         QStringList thrown;
         for (int i = 0; i < 3; ++i) {
-            thrown << *throwAway(path);
+            thrown << *moveToTrash(path);
             writeRunFolder(drawnRun(m_dir, QStringLiteral("run-0001"), random));
         }
         QCOMPARE(QSet<QString>(thrown.begin(), thrown.end()).size(), 3);
@@ -68,7 +69,7 @@ private slots:
             QCOMPARE(run.name, QStringLiteral("run-0001"));
         QStringList back;
         for (const QString& one : thrown)
-            back << QFileInfo(*putBack(one)).fileName();
+            back << QFileInfo(*restoreFromTrash(one)).fileName();
         QCOMPARE(back, QStringList({"run-0001-2", "run-0001-3", "run-0001-4"}));
         QCOMPARE(indexedRuns(m_dir).runs.size(), 6u);
     }
@@ -76,7 +77,7 @@ private slots:
     void newestFirst()
     {
         for (const char* name : {"run-0002", "run-0000", "run-0001"}) {
-            QVERIFY(throwAway(m_dir + u'/' + name));
+            QVERIFY(moveToTrash(m_dir + u'/' + name));
             QTest::qWait(3);
         }
         QStringList names;
@@ -89,7 +90,7 @@ private slots:
     {
         QLockFile lock(m_dir + "/run-0000/run.lock");
         QVERIFY(lock.tryLock());
-        QCOMPARE(throwAway(m_dir + "/run-0000").error().code, ErrorCode::RunInUse);
+        QCOMPARE(moveToTrash(m_dir + "/run-0000").error().code, ErrorCode::RunInUse);
         QVERIFY(openRun(m_dir + "/run-0000"));
         QVERIFY(listTrash(m_dir).empty());
         QVERIFY(!QFileInfo::exists(m_dir + "/run-0000/trashed.json"));
@@ -98,16 +99,16 @@ private slots:
     void aKilledRunGoes()
     {
         QVERIFY(writeFile(m_dir + "/run-0000/run.lock", "999999999\nleafbench\n" + QSysInfo::machineHostName().toUtf8() + "\n"));
-        const auto thrown = throwAway(m_dir + "/run-0000/");
+        const auto thrown = moveToTrash(m_dir + "/run-0000/");
         QVERIFY(thrown);
         QVERIFY(!QFileInfo::exists(*thrown + "/run.lock"));
     }
 
     void refusals()
     {
-        QCOMPARE(throwAway(m_dir).error().code, ErrorCode::NotARun);
-        QCOMPARE(throwAway(m_dir + "/nowhere").error().code, ErrorCode::NotARun);
-        QCOMPARE(putBack(m_dir + "/trash/nowhere").error().code, ErrorCode::NotFound);
+        QCOMPARE(moveToTrash(m_dir).error().code, ErrorCode::NotARun);
+        QCOMPARE(moveToTrash(m_dir + "/nowhere").error().code, ErrorCode::NotARun);
+        QCOMPARE(restoreFromTrash(m_dir + "/trash/nowhere").error().code, ErrorCode::NotFound);
         QVERIFY(listTrash(m_dir + "/nowhere").empty());
         QVERIFY(emptyTrash(m_dir + "/nowhere"));
         QVERIFY(emptyTrash(m_dir));
@@ -119,12 +120,12 @@ private slots:
             chmod(QFile::encodeName(m_dir + folder).constData(), 0555);
         {
             const AsNobody nobody;
-            QCOMPARE(throwAway(m_dir + "/run-0000").error().code, ErrorCode::NotWritable);
+            QCOMPARE(moveToTrash(m_dir + "/run-0000").error().code, ErrorCode::NotWritable);
         }
         chmod(QFile::encodeName(m_dir + "/run-0000").constData(), 0777);
         {
             const AsNobody nobody;
-            QCOMPARE(throwAway(m_dir + "/run-0000").error().code, ErrorCode::NotWritable);
+            QCOMPARE(moveToTrash(m_dir + "/run-0000").error().code, ErrorCode::NotWritable);
         }
         QVERIFY(openRun(m_dir + "/run-0000"));
         QVERIFY(!QFileInfo::exists(m_dir + "/run-0000/trashed.json"));
@@ -133,8 +134,8 @@ private slots:
 
     void emptying()
     {
-        const QString kept = *throwAway(m_dir + "/run-0000");
-        QVERIFY(throwAway(m_dir + "/run-0001"));
+        const QString kept = *moveToTrash(m_dir + "/run-0000");
+        QVERIFY(moveToTrash(m_dir + "/run-0001"));
         QVERIFY(emptyTrash(m_dir));
         QVERIFY(listTrash(m_dir).empty());
         QVERIFY(!QFileInfo::exists(kept));
@@ -143,8 +144,8 @@ private slots:
 
     void whatStaysIsNamed()
     {
-        const QString stuck = *throwAway(m_dir + "/run-0000");
-        QVERIFY(throwAway(m_dir + "/run-0001"));
+        const QString stuck = *moveToTrash(m_dir + "/run-0000");
+        QVERIFY(moveToTrash(m_dir + "/run-0001"));
         for (const QString& folder : {m_dir + "/trash", m_dir + "/trash/run-0001", m_dir + "/trash/run-0001/checkpoints"})
             chmod(QFile::encodeName(folder).constData(), 0777);
         {
@@ -160,7 +161,7 @@ private slots:
     /// A link in the trash leads nowhere that would be deleted.
     void linksAreNotFollowed()
     {
-        QVERIFY(throwAway(m_dir + "/run-0000"));
+        QVERIFY(moveToTrash(m_dir + "/run-0000"));
         QVERIFY(QFile::link(m_dir + "/run-0002", m_dir + "/trash/link"));
         QVERIFY(QFile::link(m_dir + "/run-0002", m_dir + "/trash/run-0000/link"));
         QCOMPARE(listTrash(m_dir).size(), 1u);
@@ -171,10 +172,10 @@ private slots:
     void noteEditedByHand()
     {
         for (const char* name : {"../../outside", "..", ".", "", "a/b"}) {
-            const QString thrown = *throwAway(m_dir + "/run-0000");
+            const QString thrown = *moveToTrash(m_dir + "/run-0000");
             QVERIFY(writeJson(thrown + "/trashed.json", {{"name", name}, {"thrown", "never"}}));
             QCOMPARE(listTrash(m_dir).at(0).name, QStringLiteral("run-0000"));
-            QCOMPARE(*putBack(thrown), m_dir + "/run-0000");
+            QCOMPARE(*restoreFromTrash(thrown), m_dir + "/run-0000");
         }
     }
 
@@ -184,9 +185,9 @@ private slots:
         Random random(5);
         for (int i = 0; i < 20; ++i) {
             writeRunFolder(drawnRun(m_dir, QStringLiteral("both"), random));
-            std::array<std::optional<Outcome<QString>>, 2> outcomes;
-            std::thread first([&] { outcomes[0] = throwAway(m_dir + "/both"); });
-            std::thread second([&] { outcomes[1] = throwAway(m_dir + "/both"); });
+            std::array<std::optional<Result<QString>>, 2> outcomes;
+            std::thread first([&] { outcomes[0] = moveToTrash(m_dir + "/both"); });
+            std::thread second([&] { outcomes[1] = moveToTrash(m_dir + "/both"); });
             first.join();
             second.join();
             const auto& told = outcomes[0]->finished() ? outcomes[1] : outcomes[0];
@@ -202,5 +203,5 @@ private:
     QString m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_RunTrash)
+LEAFBENCH_GUILESS_TEST(tst_RunTrash)
 #include "tst_RunTrash.moc"

@@ -1,9 +1,11 @@
 #include "engine/common/TextFile.h"
-#include "engine/model/TensorFile.h"
-#include "engine/runs/EvaluateRun.h"
-#include "engine/runs/RunClassifier.h"
-#include "engine/runs/TrainRun.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/TensorFile.h"
+#include "engine/runs/answers/RunClassifier.h"
+#include "engine/runs/evaluation/EvaluateRun.h"
+#include "engine/runs/training/TrainRun.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,8 +49,8 @@ QByteArray modelBytes(const Run& run)
 
 bool sameNumbers(const EpochRecord& a, const EpochRecord& b)
 {
-    return a.epoch == b.epoch && a.trainLoss == b.trainLoss && a.trainAccuracy == b.trainAccuracy
-        && a.validLoss == b.validLoss && a.validAccuracy == b.validAccuracy;
+    return a.epoch == b.epoch && a.trainLoss == b.trainLoss && a.trainAccuracy == b.trainAccuracy && a.validLoss == b.validLoss
+        && a.validAccuracy == b.validAccuracy;
 }
 
 }  // namespace
@@ -163,8 +165,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("trainable");
         QTest::addColumn<QString>("optimizer");
-        QTest::newRow("whole network") << "all" << "sgd";
-        QTest::newRow("head, dropout, AdamW") << "head" << "adamw";
+        QTest::newRow("whole network") << "all"
+                                       << "sgd";
+        QTest::newRow("head, dropout, AdamW") << "head"
+                                              << "adamw";
     }
     void resumeEqualsUnbroken()
     {
@@ -296,7 +300,7 @@ private:
         recipe.labelSmoothing = 0;
         return recipe;
     }
-    Outcome<TrainResult> train(const Recipe& recipe)
+    Result<TrainResult> train(const Recipe& recipe)
     {
         RunObserver silent;
         return trainRun(recipe, m_dir.filePath("runs"), silent, {});
@@ -306,5 +310,5 @@ private:
     QString m_finished;
 };
 
-QTEST_GUILESS_MAIN(tst_TrainRun)
+LEAFBENCH_GUILESS_TEST(tst_TrainRun)
 #include "tst_TrainRun.moc"

@@ -1,7 +1,8 @@
 #include "engine/speedup/SpeedupCurve.h"
 
 #include "engine/common/Seed.h"
-#include "engine/speedup/PaperTables.h"
+#include "engine/paper/PaperTables.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -12,10 +13,7 @@ using namespace leafbench;
 
 namespace {
 
-bool near(double a, double b, double tolerance = 1e-12)
-{
-    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-}
+bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b)); }
 
 /// Box and Muller (1958).
 double normal(Random& random)
@@ -35,10 +33,7 @@ std::vector<TimedRun> simulated(double serial, int repeats, double noise, double
     return runs;
 }
 
-bool covers(const Interval& interval, double truth)
-{
-    return interval.low <= truth && truth <= interval.high;
-}
+bool covers(const Interval& interval, double truth) { return interval.low <= truth && truth <= interval.high; }
 
 }  // namespace
 
@@ -232,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SpeedupCurve)
+LEAFBENCH_GUILESS_TEST(tst_SpeedupCurve)
 #include "tst_SpeedupCurve.moc"

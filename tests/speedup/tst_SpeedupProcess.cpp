@@ -1,8 +1,10 @@
-#include "engine/parallel/GraphRunner.h"
+#include "engine/processes/WorkerProcess.h"
+#include "engine/speedup/MeasureSpeedup.h"
 #include "engine/speedup/SpeedupProcess.h"
 #include "engine/speedup/StudyFile.h"
 #include "tests/speedup/SpeedupWatcher.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,10 +53,10 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < study->measurements.size(); ++i) {
             const SpeedupMeasurement& told = watcher.last.measurements[i];
             QCOMPARE(study->measurements[i].result, here->measurements[i].result);
-            QCOMPARE(measurementToJson(told), measurementToJson(study->measurements[i]));
+            QCOMPARE(toJson(told), toJson(study->measurements[i]));
             QCOMPARE(told.timeline != nullptr, told.repeat == 0);
             if (told.timeline)
-                QCOMPARE(told.timeline->toJson(), study->measurements[i].timeline->toJson());
+                QCOMPARE(toJson(*told.timeline), toJson(*study->measurements[i].timeline));
         }
         const auto stored = openStudy(study->path);
         QVERIFY(stored);
@@ -82,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(stored);
         QVERIFY(stored->measurements.size() >= 2);
         for (std::size_t i = 0; i < 2; ++i)
-            QCOMPARE(measurementToJson(stored->measurements[i]), measurementToJson(watcher.last.measurements[i]));
+            QCOMPARE(toJson(stored->measurements[i]), toJson(watcher.last.measurements[i]));
     }
 
     void cancelsAndRefuses()
@@ -121,5 +123,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_SpeedupProcess)
+LEAFBENCH_GUILESS_TEST(tst_SpeedupProcess)
 #include "tst_SpeedupProcess.moc"

@@ -1,12 +1,14 @@
 #include "engine/speedup/SpeedupStudy.h"
 
 #include "engine/common/TextFile.h"
+#include "engine/speedup/MeasureSpeedup.h"
 #include "engine/speedup/StudyFile.h"
-#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/speedup/FileSizeLimit.h"
 #include "tests/speedup/MadeUpStudy.h"
 #include "tests/speedup/SpeedupWatcher.h"
 #include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +18,7 @@
 #include <functional>
 
 using namespace leafbench;
-using Watcher = testing::SpeedupWatcher;
+using SpeedupStudyWatcher = testing::SpeedupWatcher;
 
 class tst_SpeedupStudy : public QObject {
     Q_OBJECT
@@ -25,12 +27,12 @@ private Q_SLOTS:
 
     void namesAndRanges()
     {
-        for (const Workload workload : allWorkloads()) {
-            QCOMPARE(workloadFromName(workloadName(workload)), std::optional(workload));
+        for (const Workload workload : enumerators<Workload>()) {
+            QCOMPARE(fromWord<Workload>(toWord(workload)), std::optional(workload));
             for (const int count : defaultWorkerCounts(workload))
                 QVERIFY(count >= workerRange(workload).low && count <= workerRange(workload).high);
         }
-        QVERIFY(!workloadFromName("stats"));
+        QVERIFY(!fromWord<Workload>("stats"));
     }
 
     void workerCountsAreParsedOrRefused_data()
@@ -111,14 +113,14 @@ private Q_SLOTS:
     void measuresEveryCountInEveryRound()
     {
         QFETCH(Workload, workload);
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         std::vector<Progress> progress;
         JobContext context;
         context.progress = [&](const Progress& p) { progress.push_back(p); };
         SpeedupOptions options = small();
         options.workload = workload;
         const auto study = measureSpeedup(options, studies(), watcher, context);
-        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code) + study.error().detail) : "");
+        QVERIFY2(study, study.failed() ? qPrintable(toWord(study.error().code) + study.error().detail) : "");
         QCOMPARE(study->state, StudyState::Finished);
         QCOMPARE(watcher.runs, (std::vector<std::pair<int, int>>{{1, 0}, {2, 0}, {2, 1}, {1, 1}}));
         QCOMPARE(study->measurements.size(), 4u);
@@ -147,7 +149,7 @@ private Q_SLOTS:
 
     void trainingGivesTheSameLossForEveryWorkerCount()
     {
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         SpeedupOptions options = small();
         options.workload = Workload::TrainWorkers;
         options.workers = {0, 1, 2};
@@ -173,7 +175,7 @@ private Q_SLOTS:
     void trialsSideBySideAreTheSameTrials()
     {
         QFETCH(int, coresPerTrial);
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         std::vector<Progress> progress;
         JobContext context;
         context.progress = [&](const Progress& p) { progress.push_back(p); };
@@ -186,7 +188,7 @@ private Q_SLOTS:
         options.recipe.inputSize = 32;
         options.recipe.batchSize = 8;
         const auto study = measureSpeedup(options, studies(), watcher, context);
-        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code) + study.error().detail) : "");
+        QVERIFY2(study, study.failed() ? qPrintable(toWord(study.error().code) + study.error().detail) : "");
         QCOMPARE(study->images(), 3 * 32);
         QVERIFY(study->resultsAgree());
         for (const SpeedupMeasurement& m : study->measurements) {
@@ -212,7 +214,7 @@ private Q_SLOTS:
         SpeedupOptions options = small();
         options.limit = 10;
         options.workers = {1};
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         const auto first = measureSpeedup(options, studies(), watcher, {});
         const auto second = measureSpeedup(options, studies(), watcher, {});
         QVERIFY(first && second);
@@ -225,7 +227,7 @@ private Q_SLOTS:
     {
         SpeedupOptions options = small();
         options.workers = {1};
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         const auto warm = measureSpeedup(options, studies(), watcher, {});
         options.cache = FileCache::Cold;
         const auto cold = measureSpeedup(options, studies(), watcher, {});
@@ -239,9 +241,9 @@ private Q_SLOTS:
         const auto error = [this](const std::function<void(SpeedupOptions&)>& change) {
             SpeedupOptions options = small();
             change(options);
-            Watcher watcher;
+            SpeedupStudyWatcher watcher;
             const auto outcome = measureSpeedup(options, studies(), watcher, {});
-            return outcome.failed() ? errorName(outcome.error().code) + ' ' + outcome.error().subject : QString("none");
+            return outcome.failed() ? toWord(outcome.error().code) + ' ' + outcome.error().subject : QString("none");
         };
         QCOMPARE(error([](auto& o) { o.workers = {0, 1}; }), QStringLiteral("BadValue workers"));
         QCOMPARE(error([](auto& o) { o.workers = {1000}; }), QStringLiteral("BadValue workers"));
@@ -254,7 +256,7 @@ private Q_SLOTS:
 
     void cancelKeepsWhatWasMeasured()
     {
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         JobContext context;
         watcher.then = [&](const SpeedupStudy& study) {
             if (study.measurements.size() == 3)
@@ -278,30 +280,30 @@ private Q_SLOTS:
     {
         QFETCH(int, breakAfter);
         const QString path = m_dir.filePath(QStringLiteral("broken-%1/study.json").arg(breakAfter));
-        Watcher first;
+        SpeedupStudyWatcher first;
         JobContext context;
         first.then = [&](const SpeedupStudy& study) {
             if (static_cast<int>(study.measurements.size()) == breakAfter)
                 context.token.cancel();
         };
         QVERIFY(measureSpeedupIn(path, small(), first, context).cancelled());
-        Watcher second;
+        SpeedupStudyWatcher second;
         std::vector<Progress> progress;
         const auto study = measureSpeedupIn(path, small(), second, {{}, [&](const Progress& p) { progress.push_back(p); }});
-        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code)) : "");
+        QVERIFY2(study, study.failed() ? qPrintable(toWord(study.error().code)) : "");
         QCOMPARE(study->state, StudyState::Finished);
         QCOMPARE(study->path, path);
         QVERIFY(study->started == first.started.started);
         QCOMPARE(static_cast<int>(second.runs.size()), 4 - breakAfter);
         QCOMPARE(study->measurements.size(), 4u);
         for (int i = 0; i < breakAfter; ++i)
-            QCOMPARE(measurementToJson(study->measurements[i]), measurementToJson(first.last.measurements[i]));
+            QCOMPARE(toJson(study->measurements[i]), toJson(first.last.measurements[i]));
         QVERIFY(study->resultsAgree());
         for (const SpeedupMeasurement& m : study->measurements)
             QCOMPARE(m.timeline != nullptr, m.repeat == 0);
         QCOMPARE(progress.back().done, progress.back().total);
 
-        Watcher third;
+        SpeedupStudyWatcher third;
         const auto again = measureSpeedupIn(path, small(), third, {});
         QVERIFY(again);
         QVERIFY2(third.runs.empty(), "a finished study is not measured again");
@@ -315,7 +317,7 @@ private Q_SLOTS:
         const QString path = m_dir.filePath("own.json");
         SpeedupOptions options = small();
         options.data = folder;
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         JobContext context;
         watcher.then = [&](const SpeedupStudy&) { context.token.cancel(); };
         QVERIFY(measureSpeedupIn(path, options, watcher, context).cancelled());
@@ -356,7 +358,7 @@ private Q_SLOTS:
         options.recipe.inputSize = 32;
         options.recipe.batchSize = 8;
         options.keepTuningIn = m_dir.filePath("kept");
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         QCOMPARE(measureSpeedupIn(m_dir.filePath("kept.json"), options, watcher, {}).error().subject, QStringLiteral("repeats"));
         options.repeats = 1;
 
@@ -371,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(before->count(TrialState::Complete) >= 1);
 
         const auto study = measureSpeedupIn(m_dir.filePath("kept.json"), options, watcher, {});
-        QVERIFY2(study, study.failed() ? qPrintable(errorName(study.error().code) + study.error().detail) : "");
+        QVERIFY2(study, study.failed() ? qPrintable(toWord(study.error().code) + study.error().detail) : "");
         QVERIFY(study->resultsAgree());
         QVERIFY(!study->measurements[0].result.isEmpty());
         for (const int workers : options.workers) {
@@ -393,7 +395,8 @@ private Q_SLOTS:
         const QString folder = m_dir.filePath("vanishing");
         testing::writeSmallDataset(folder);
         const QString gone = "train/Species_1___disease_1/leaf_005.jpg";
-        const SpeedupStudy kept = changedAfterTheFirst(folder, [&] { QVERIFY(QFile::remove(folder + '/' + gone)); }, gone);
+        const SpeedupStudy kept = changedAfterTheFirst(
+            folder, [&] { QVERIFY(QFile::remove(folder + '/' + gone)); }, gone);
         QCOMPARE(kept.measurements.size(), 1u);
     }
 
@@ -402,11 +405,14 @@ private Q_SLOTS:
         const QString folder = m_dir.filePath("changing");
         testing::writeSmallDataset(folder);
         const QString changed = "train/Species_3___disease_3/leaf_000.jpg";
-        changedAfterTheFirst(folder, [&] {
-            QFile file(folder + '/' + changed);
-            QVERIFY(file.open(QIODevice::Append));
-            file.write("x");
-        }, changed);
+        changedAfterTheFirst(
+            folder,
+            [&] {
+                QFile file(folder + '/' + changed);
+                QVERIFY(file.open(QIODevice::Append));
+                file.write("x");
+            },
+            changed);
     }
 
     void aBrokenPictureFromTheStartIsLeftOut()
@@ -416,7 +422,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(folder + "/train/Species_0___disease_0/leaf_001.jpg", "no picture"));
         SpeedupOptions options = small();
         options.data = folder;
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         const auto study = measureSpeedup(options, studies(), watcher, {});
         QVERIFY(study);
         QCOMPARE(study->images(), 47);
@@ -424,7 +430,7 @@ private Q_SLOTS:
 
     void aFullDiskLosesNothing()
     {
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         std::optional<testing::FileSizeLimit> limit;
         watcher.then = [&](const SpeedupStudy& study) {
             if (study.measurements.size() == 2)
@@ -466,7 +472,7 @@ private Q_SLOTS:
 private:
     SpeedupStudy changedAfterTheFirst(const QString& folder, const std::function<void()>& change, const QString& named)
     {
-        Watcher watcher;
+        SpeedupStudyWatcher watcher;
         watcher.then = [&](const SpeedupStudy& study) {
             if (study.measurements.size() == 1)
                 change();
@@ -497,5 +503,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_SpeedupStudy)
+LEAFBENCH_GUILESS_TEST(tst_SpeedupStudy)
 #include "tst_SpeedupStudy.moc"

@@ -1,6 +1,7 @@
 #include "engine/speedup/SpeedupVerdict.h"
 
 #include "tests/speedup/MadeUpStudy.h"
+#include "tests/testing/TestProgram.h"
 #include "ui/words/SpeedupText.h"
 
 #include <QTest>
@@ -13,10 +14,7 @@ using Kind = Finding::Kind;
 
 namespace {
 
-std::vector<Finding> verdict(const SpeedupStudy& study)
-{
-    return speedupVerdict(study, study.curve());
-}
+std::vector<Finding> verdict(const SpeedupStudy& study) { return speedupVerdict(study, study.curve()); }
 
 const Finding* find(const std::vector<Finding>& findings, Kind kind)
 {
@@ -186,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SpeedupVerdict)
+LEAFBENCH_GUILESS_TEST(tst_SpeedupVerdict)
 #include "tst_SpeedupVerdict.moc"

@@ -1,6 +1,6 @@
 #include "tests/testing/RunFolders.h"
 
-#include "engine/runs/RunFiles.h"
+#include "engine/common/CsvFields.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +58,9 @@ Run drawnRun(const QString& runsDir, const QString& name, Random& random)
     Run run;
     run.name = name;
     run.path = runsDir + QLatin1Char('/') + name;
-    run.state = oneOf(random, {RunState::Finished, RunState::Finished, RunState::Cancelled, RunState::Failed, RunState::Pruned, RunState::Running});
+    run.state = oneOf(
+        random,
+        {RunState::Finished, RunState::Finished, RunState::Cancelled, RunState::Failed, RunState::Pruned, RunState::Running});
     run.started = QDateTime(QDate(2026, 1, 1), QTime(8, 0)).addMSecs(static_cast<qint64>(random.below(20'000'000'000)));
     run.recipe = drawnRecipe(random);
     for (int c = 0; c < 38; ++c)
@@ -73,8 +75,14 @@ Run drawnRun(const QString& runsDir, const QString& name, Random& random)
         run.resources->seconds = random.uniform(1, 900);
         run.resources->peakProcessBytes = 600'000'000;
     }
-    run.machine = {{"cpu", "AMD EPYC"}, {"cores", 2}, {"ram_bytes", qint64(25'276'502'016)}, {"host", oneOf<QString>(random, {"vm", "lab"})}, {"gpus", QJsonArray()}};
-    run.marks = {random.below(3) == 0, random.below(2) == 0 ? QStringList() : QStringList{QStringLiteral("paper"), QStringLiteral("\u00fcber")}, {}};
+    run.machine = {{"cpu", "AMD EPYC"},
+                   {"cores", 2},
+                   {"ram_bytes", qint64(25'276'502'016)},
+                   {"host", oneOf<QString>(random, {"vm", "lab"})},
+                   {"gpus", QJsonArray()}};
+    run.annotations = {random.below(3) == 0,
+                       random.below(2) == 0 ? QStringList() : QStringList{QStringLiteral("paper"), QStringLiteral("\u00fcber")},
+                       {}};
     run.hasBest = !run.epochs.empty();
     if (run.state == RunState::Failed)
         run.failure = QStringLiteral("Diverged:  ");
@@ -85,16 +93,17 @@ void writeRunFolder(const Run& run)
 {
     QDir().mkpath(run.path + QStringLiteral("/checkpoints"));
     const auto json = [](const QJsonObject& object) { return QJsonDocument(object).toJson(); };
-    put(run.path + QStringLiteral("/epochs.csv"), epochsToCsv(run.epochs));
+    put(run.path + QStringLiteral("/epochs.csv"), toCsv(run.epochs));
     put(run.machineFile(), json(run.machine));
-    put(run.path + QStringLiteral("/recipe.json"), json(run.recipe.toJson()));
+    put(run.path + QStringLiteral("/recipe.json"), json(toJson(run.recipe)));
     put(run.lastCheckpoint(), {});
     if (run.hasBest)
         put(run.bestCheckpoint(), {});
-    if (run.marks != RunMarks())
-        put(run.path + QStringLiteral("/marks.json"), json({{"starred", run.marks.starred},
-                                                             {"tags", QJsonArray::fromStringList(run.marks.tags)},
-                                                             {"notes", run.marks.notes}}));
+    if (run.annotations != RunAnnotations())
+        put(run.path + QStringLiteral("/marks.json"),
+            json({{"starred", run.annotations.starred},
+                  {"tags", QJsonArray::fromStringList(run.annotations.tags)},
+                  {"notes", run.annotations.notes}}));
     put(run.path + QStringLiteral("/run.json"), json(runToJson(run)));
 }
 
@@ -109,12 +118,12 @@ QByteArray described(const Run& run)
     QJsonObject json = runToJson(run);
     json["path"] = run.path;
     json["name"] = run.name;
-    json["recipe"] = run.recipe.toJson();
-    json["epochs"] = QString::fromUtf8(epochsToCsv(run.epochs));
+    json["recipe"] = toJson(run.recipe);
+    json["epochs"] = QString::fromUtf8(toCsv(run.epochs));
     json["machine"] = run.machine;
-    json["starred"] = run.marks.starred;
-    json["tags"] = QJsonArray::fromStringList(run.marks.tags);
-    json["notes"] = run.marks.notes;
+    json["starred"] = run.annotations.starred;
+    json["tags"] = QJsonArray::fromStringList(run.annotations.tags);
+    json["notes"] = run.annotations.notes;
     json["has_best"] = run.hasBest;
     json["resumable"] = run.resumable;
     json["in_use"] = run.inUse;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/common/Seed.h"
-#include "engine/runs/RunStore.h"
+#include "engine/runs/store/RunStore.h"
 
 namespace leafbench::testing {
 

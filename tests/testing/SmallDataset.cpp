@@ -1,7 +1,7 @@
 #include "tests/testing/SmallDataset.h"
 
 #include "engine/common/Seed.h"
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 
 #include <QDir>
 #include <QFile>

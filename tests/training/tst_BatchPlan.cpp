@@ -1,4 +1,5 @@
 #include "engine/training/BatchPlan.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestBatchPlan::shufflingKeepsEveryImage()
     QCOMPARE(sorted, all);
 }
 
-QTEST_GUILESS_MAIN(TestBatchPlan)
+LEAFBENCH_GUILESS_TEST(TestBatchPlan)
 #include "tst_BatchPlan.moc"

@@ -1,7 +1,8 @@
 #include "engine/backend/Backend.h"
 #include "engine/dataset/Scanner.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrainingTaker.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrainingLog.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@ using namespace leafbench;
 namespace {
 
 /// Cancels at a step of the whole training.
-class Canceller : public testing::TrainingTaker {
+class Canceller : public testing::TrainingLog {
 public:
     Canceller(CancellationToken token, int step) : m_token(std::move(token)), m_left(step) {}
     void onStep(const StepRecord&) override
@@ -81,7 +82,7 @@ void tst_Features::initTestCase()
     first.recipe.batchNorm = BatchNorm::Train;
     first.recipe.epochs = 6;  // the running statistics have to settle
     first.recipe.learningRate = 0.02;
-    testing::TrainingTaker taker;
+    testing::TrainingLog taker;
     QVERIFY((*backend())->train(first, taker, taker, {}));
     m_weights = taker.model;
 }
@@ -96,7 +97,7 @@ TrainingInput tst_Features::input(Precision precision) const
     recipe.learningRate = 0.01;
     recipe.augment = {};
     recipe.trainable = Trainable::Head;
-    recipe.batchNorm = BatchNorm::Fixed;
+    recipe.batchNorm = BatchNorm::Frozen;
     recipe.precision = precision;
     recipe.dropout = 0.3;
     input.cores = planCores(0, 1, 1);
@@ -110,8 +111,7 @@ TrainingInput tst_Features::input(Precision precision) const
 
 FeaturesPtr tst_Features::features(const TrainingInput& input, int threads) const
 {
-    const auto table = (*backend())->features(
-        {input.recipe, input.weights, m_index, m_all, input.normalisation, threads}, {});
+    const auto table = (*backend())->features({input.recipe, input.weights, m_index, m_all, input.normalisation, threads}, {});
     return table ? *table : FeaturesPtr();
 }
 
@@ -161,10 +161,11 @@ void tst_Features::normStatisticsAreThoseOfTraining()
     given.train = {m_train.begin(), m_train.begin() + 32};
     given.validate = false;
     given.weights = *(*backend())->initialModel(given.recipe, static_cast<int>(m_index->classes.size()), {});
-    testing::TrainingTaker taker;
+    testing::TrainingLog taker;
     QVERIFY((*backend())->train(given, taker, taker, {}));
     const auto taken = [&](const std::vector<quint32>& images, int threads) {
-        return *(*backend())->withNormStatistics({given.recipe, given.weights, m_index, images, given.normalisation, threads}, {});
+        return *(*backend())
+                    ->recalibrateBatchNorm({given.recipe, given.weights, m_index, images, given.normalisation, threads}, {});
     };
     const TensorFile one = taken(given.train, 1);
     const auto numbers = [](const TensorFile& file, const char* name) {
@@ -232,7 +233,7 @@ void tst_Features::trainingIsThatOverPictures()
     QVERIFY(pictures.recipe.set("optimizer", optimizer));
     if (scratch)
         pictures.weights = {};
-    testing::TrainingTaker slow, fast;
+    testing::TrainingLog slow, fast;
     const TrainingInput table = withFeatures(pictures);
     QVERIFY((*backend())->train(pictures, slow, slow, {}));
     QVERIFY((*backend())->train(table, fast, fast, {}));
@@ -256,10 +257,10 @@ void tst_Features::trainingIsThatOverPictures()
 
 void tst_Features::bestIsTheWholeNetwork()
 {
-    testing::TrainingTaker taker;
+    testing::TrainingLog taker;
     QVERIFY((*backend())->train(withFeatures(input()), taker, taker, {}));
-    const auto classifier = (*backend())->makeClassifier(taker.best, {.classes = 4, .inputSize = 32,
-                                                                      .normalisation = input().normalisation});
+    const auto classifier
+        = (*backend())->makeClassifier(taker.best, {.classes = 4, .inputSize = 32, .normalisation = input().normalisation});
     QVERIFY(classifier);
     std::vector<RefusedImage> refused;
     const auto answers = (*classifier)->predict(m_index, m_valid, 0, refused, "evaluate", {});
@@ -279,7 +280,7 @@ void tst_Features::bestIsTheWholeNetwork()
 void tst_Features::resumeEqualsUnbroken()
 {
     const TrainingInput whole = withFeatures(input());
-    testing::TrainingTaker unbroken;
+    testing::TrainingLog unbroken;
     QVERIFY((*backend())->train(whole, unbroken, unbroken, {}));
     JobContext context;
     Canceller broken(context.token, 12);  // eight steps an epoch: in the middle of the second
@@ -287,7 +288,7 @@ void tst_Features::resumeEqualsUnbroken()
     QCOMPARE(broken.last.epoch, 1);
     TrainingInput rest = whole;
     rest.resume = std::make_shared<const TrainingState>(broken.last);
-    testing::TrainingTaker resumed;
+    testing::TrainingLog resumed;
     QVERIFY((*backend())->train(rest, resumed, resumed, {}));
     QCOMPARE(resumed.losses(), unbroken.losses().mid(1));
     QVERIFY(resumed.modelBytes() == unbroken.modelBytes());
@@ -296,7 +297,7 @@ void tst_Features::resumeEqualsUnbroken()
 void tst_Features::anotherBackboneIsNoState()
 {
     const TrainingInput whole = withFeatures(input());
-    testing::TrainingTaker taker;
+    testing::TrainingLog taker;
     QVERIFY((*backend())->train(whole, taker, taker, {}));
     TrainingState other = taker.last;
     for (NamedTensor& tensor : other.model.tensors) {
@@ -311,5 +312,5 @@ void tst_Features::anotherBackboneIsNoState()
     QCOMPARE(refused.error().choices, QStringList("layer1.0.conv1.weight"));
 }
 
-QTEST_GUILESS_MAIN(tst_Features)
+LEAFBENCH_GUILESS_TEST(tst_Features)
 #include "tst_Features.moc"

@@ -1,6 +1,7 @@
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 #include "engine/training/Loader.h"
 #include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -88,8 +89,7 @@ static bool equal(const Batch& a, const Batch& b)
 
 static bool equal(const std::vector<Batch>& a, const std::vector<Batch>& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Batch& x, const Batch& y) { return equal(x, y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Batch& x, const Batch& y) { return equal(x, y); });
 }
 
 void TestLoader::addWorkerCounts()
@@ -117,20 +117,16 @@ void TestLoader::batchesAreWhatThePiecesMake()
         for (std::size_t i = 0; i < batch.images.size(); ++i, ++next) {
             QCOMPARE(batch.images[i], next);
             QCOMPARE(batch.labels[i], qint64(next % 5));
-            const auto picture = readImage(m_dir.filePath(QStringLiteral("%1.jpg").arg(next)), {.enoughSide = 16});
+            const auto picture = readImage(m_dir.filePath(QStringLiteral("%1.jpg").arg(next)), {.minSide = 16});
             std::vector<float> expected(16 * 16 * 3);
-            toTensor(fitImage(*picture, 16), plain.normalisation, expected.data());
-            QVERIFY(
-                std::equal(expected.begin(), expected.end(), batch.pixels.begin() + qsizetype(i * expected.size())));
+            toTensor(resizeAndAugment(*picture, 16), plain.normalisation, expected.data());
+            QVERIFY(std::equal(expected.begin(), expected.end(), batch.pixels.begin() + qsizetype(i * expected.size())));
         }
     }
     QCOMPARE(next, pictures);
 }
 
-void TestLoader::theSameBytesForEveryWorkerCount_data()
-{
-    addWorkerCounts();
-}
+void TestLoader::theSameBytesForEveryWorkerCount_data() { addWorkerCounts(); }
 
 void TestLoader::theSameBytesForEveryWorkerCount()
 {
@@ -143,10 +139,7 @@ void TestLoader::theSameBytesForEveryWorkerCount()
         QVERIFY(equal(epoch(loader, number), epoch(reference, number)));
 }
 
-void TestLoader::resumingGivesTheTailOfTheEpoch_data()
-{
-    addWorkerCounts();
-}
+void TestLoader::resumingGivesTheTailOfTheEpoch_data() { addWorkerCounts(); }
 
 void TestLoader::resumingGivesTheTailOfTheEpoch()
 {
@@ -182,10 +175,7 @@ void TestLoader::epochsDifferAndRepeat()
     QCOMPARE(seen.size(), std::size_t(pictures));
 }
 
-void TestLoader::refusedFilesAreLeftOutAndListed_data()
-{
-    addWorkerCounts();
-}
+void TestLoader::refusedFilesAreLeftOutAndListed_data() { addWorkerCounts(); }
 
 void TestLoader::refusedFilesAreLeftOutAndListed()
 {
@@ -204,7 +194,7 @@ void TestLoader::refusedFilesAreLeftOutAndListed()
     QCOMPARE(batches[0].pixels.size(), std::size_t(7 * 16 * 16 * 3));
     QCOMPARE(batches[0].refused.size(), std::size_t(1));
     QCOMPARE(batches[0].refused[0].image, 3u);
-    QCOMPARE(errorName(batches[0].refused[0].error.code), "ImageTruncated");
+    QCOMPARE(toWord(batches[0].refused[0].error.code), "ImageTruncated");
     QVERIFY(batches[1].images.empty() && batches[1].pixels.empty());
     QCOMPARE(batches[1].refused.size(), std::size_t(8));
 
@@ -213,10 +203,7 @@ void TestLoader::refusedFilesAreLeftOutAndListed()
     QVERIFY(epoch(sound, 0)[2].pixels == batches[2].pixels);
 }
 
-void TestLoader::nothingBeforeTheStartNorAfterTheEnd_data()
-{
-    addWorkerCounts();
-}
+void TestLoader::nothingBeforeTheStartNorAfterTheEnd_data() { addWorkerCounts(); }
 
 void TestLoader::nothingBeforeTheStartNorAfterTheEnd()
 {
@@ -281,10 +268,7 @@ void TestLoader::cancelEndsTheWait()
     QVERIFY(!direct.next(token));
 }
 
-void TestLoader::anEpochMayBeLeftInTheMiddle_data()
-{
-    addWorkerCounts();
-}
+void TestLoader::anEpochMayBeLeftInTheMiddle_data() { addWorkerCounts(); }
 
 void TestLoader::anEpochMayBeLeftInTheMiddle()
 {
@@ -303,5 +287,5 @@ void TestLoader::anEpochMayBeLeftInTheMiddle()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLoader)
+LEAFBENCH_GUILESS_TEST(TestLoader)
 #include "tst_Loader.moc"

@@ -3,10 +3,11 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/training/BatchPlan.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrainingTaker.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrainingLog.h"
 
-#include <QTemporaryDir>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -14,7 +15,7 @@
 #include <cstring>
 
 using namespace leafbench;
-using Taker = leafbench::testing::TrainingTaker;
+using Taker = leafbench::testing::TrainingLog;
 
 namespace {
 
@@ -27,10 +28,7 @@ std::vector<float> floatsOf(const TensorFile& file, const NamedTensor& like)
 }
 
 /// Learnt tensors: BatchNorm's running statistics are nobody's gradient.
-bool learns(const NamedTensor& tensor)
-{
-    return tensor.dtype == DType::F32 && tensor.name.find("running_") == std::string::npos;
-}
+bool learns(const NamedTensor& tensor) { return tensor.dtype == DType::F32 && tensor.name.find("running_") == std::string::npos; }
 
 }  // namespace
 
@@ -167,7 +165,8 @@ void TestParallelTraining::replicasAddUpTheGradientsOfTheirShares()
         // Rounding is magnified on its way back through twenty normalisations over few values.
         worst = std::max(worst, std::sqrt(error / moved));
         worstOfOne = std::max(worstOfOne, std::sqrt(errorOfOne / moved));
-        QVERIFY2(error <= 0.02 * 0.02 * moved, qPrintable(QStringLiteral("%1: %2").arg(tensor.name.c_str()).arg(std::sqrt(error / moved))));
+        QVERIFY2(error <= 0.02 * 0.02 * moved,
+                 qPrintable(QStringLiteral("%1: %2").arg(tensor.name.c_str()).arg(std::sqrt(error / moved))));
     }
     qInfo("furthest from the sum of the shares: %.2g of the step; one replica over the whole batch: %.2g", worst, worstOfOne);
     QVERIFY2(worstOfOne > 0.1, "one replica normalises over the whole batch: else this comparison would show nothing");
@@ -185,7 +184,7 @@ void TestParallelTraining::withoutValidationThereIsNoBest()
     Taker unused;
     const auto refused = (*backend())->train(validated, unused, unused, {});
     QVERIFY(refused.failed());
-    QCOMPARE(errorName(refused.error().code), "EmptySubset");
+    QCOMPARE(toWord(refused.error().code), "EmptySubset");
     validated.valid = {m_images.front()};
     QCOMPARE(trained(validated).bestStored, 1);
 }
@@ -196,8 +195,7 @@ void TestParallelTraining::lanesTellWhoDidWhat_data()
     QTest::addColumn<int>("replicas");
     QTest::addColumn<QStringList>("lanes");
     QTest::newRow("serial") << 0 << 1 << QStringList{"trainer 1: read decode compute"};
-    QTest::newRow("two workers") << 2 << 1
-                                 << QStringList{"trainer 1: compute wait", "workers: read decode compute"};
+    QTest::newRow("two workers") << 2 << 1 << QStringList{"trainer 1: compute wait", "workers: read decode compute"};
     QTest::newRow("two replicas") << 0 << 2
                                   << QStringList{"trainer 1: read decode compute", "replica 1: compute transfer wait",
                                                  "replica 2: compute wait"};
@@ -228,7 +226,7 @@ void TestParallelTraining::lanesTellWhoDidWhat()
         QVERIFY(last <= timeline.seconds * 1e9);
         for (std::size_t i = 0; i < activityCount; ++i) {
             if (lane.seconds[i] > 0)
-                done << activityName(Activity(i));
+                done << toWord(Activity(i));
         }
         // Which worker gets a batch, and whether one ever waits for room, is a matter of luck.
         if (lane.kind == "worker") {
@@ -238,7 +236,7 @@ void TestParallelTraining::lanesTellWhoDidWhat()
         found << QStringLiteral("%1 %2: %3").arg(lane.kind).arg(lane.number).arg(done.join(' '));
     }
     if (workers > 0) {
-        byWorkers -= activityName(Activity::Wait);
+        byWorkers -= toWord(Activity::Wait);
         QCOMPARE(byWorkers, (QSet<QString>{"read", "decode", "compute"}));
         found << QStringLiteral("workers: read decode compute");
     }
@@ -260,5 +258,5 @@ void TestParallelTraining::withoutWorkersTheWaitIsTheLoading()
     QVERIFY(waited <= timeline.total(Activity::Read) + timeline.total(Activity::Decode) + timeline.total(Activity::Compute));
 }
 
-QTEST_GUILESS_MAIN(TestParallelTraining)
+LEAFBENCH_GUILESS_TEST(TestParallelTraining)
 #include "tst_ParallelTraining.moc"

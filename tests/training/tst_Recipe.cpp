@@ -1,4 +1,5 @@
 #include "engine/training/Recipe.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,7 +27,7 @@ private Q_SLOTS:
             QVERIFY2(recipe.set(key.name, other), qPrintable(key.name));
             QCOMPARE(recipe.get(key.name).toVariant().toString(), other.toVariant().toString());
             Recipe again;
-            QVERIFY(again.set(key.name, recipe.toJson()[key.name]));
+            QVERIFY(again.set(key.name, toJson(recipe)[key.name]));
             QCOMPARE(again, recipe);
         }
     }
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Recipe)
+LEAFBENCH_GUILESS_TEST(tst_Recipe)
 #include "tst_Recipe.moc"

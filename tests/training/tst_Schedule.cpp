@@ -1,4 +1,5 @@
 #include "engine/training/Schedule.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ void TestSchedule::theShortestTrainingsHaveARate()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSchedule)
+LEAFBENCH_GUILESS_TEST(TestSchedule)
 #include "tst_Schedule.moc"

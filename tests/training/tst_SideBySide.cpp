@@ -1,7 +1,8 @@
 #include "engine/backend/Backend.h"
 #include "engine/dataset/Scanner.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrainingTaker.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrainingLog.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,7 +15,7 @@ using namespace leafbench;
 namespace {
 
 /// Stops after some epochs.
-class Stopper : public testing::TrainingTaker {
+class Stopper : public testing::TrainingLog {
 public:
     explicit Stopper(std::size_t after) : m_after(after) {}
     bool wantsStop() const override { return epochs.size() >= m_after; }
@@ -86,14 +87,14 @@ std::vector<TrainingInput> tst_SideBySide::different() const
     inputs[2].recipe.dropout = 0.4;
     inputs[2].cores = planCores(0, 2, 2);
     inputs[3].recipe.trainable = Trainable::Head;
-    inputs[3].recipe.batchNorm = BatchNorm::Fixed;
+    inputs[3].recipe.batchNorm = BatchNorm::Frozen;
     return inputs;
 }
 
 void tst_SideBySide::bitsAreThoseOfATrainingAlone()
 {
     const auto inputs = different();
-    std::vector<testing::TrainingTaker> alone(inputs.size()), together(inputs.size());
+    std::vector<testing::TrainingLog> alone(inputs.size()), together(inputs.size());
     for (std::size_t i = 0; i < inputs.size(); ++i)
         QVERIFY((*backend())->train(inputs[i], alone[i], alone[i], {}));
     std::vector<std::jthread> threads;
@@ -120,7 +121,7 @@ void tst_SideBySide::fixedBatchNormKeepsItsStatistics()
 {
     QFETCH(bool, fixed);
     QFETCH(int, replicas);
-    testing::TrainingTaker before;
+    testing::TrainingLog before;
     TrainingInput first = input(1);
     QVERIFY((*backend())->train(first, before, before, {}));
 
@@ -130,9 +131,9 @@ void tst_SideBySide::fixedBatchNormKeepsItsStatistics()
     next.recipe.epochs = 1;
     next.recipe.precision = Precision::Float32;
     next.recipe.dropout = 0;
-    next.recipe.batchNorm = fixed ? BatchNorm::Fixed : BatchNorm::Train;
+    next.recipe.batchNorm = fixed ? BatchNorm::Frozen : BatchNorm::Train;
     next.cores = planCores(0, replicas, replicas);
-    testing::TrainingTaker after;
+    testing::TrainingLog after;
     QVERIFY((*backend())->train(next, after, after, {}));
     for (const char* name : {"bn1.running_mean", "layer4.1.bn2.running_var", "layer2.0.downsample.1.num_batches_tracked"})
         QCOMPARE(after.model.find(name)->bytes == before.model.find(name)->bytes, fixed);
@@ -141,7 +142,7 @@ void tst_SideBySide::fixedBatchNormKeepsItsStatistics()
 
     // Without a batch's own statistics the shares of replicas add up to the batch: all that is left is rounding.
     next.cores = planCores(0, 1, 1);
-    testing::TrainingTaker one;
+    testing::TrainingLog one;
     QVERIFY((*backend())->train(next, one, one, {}));
     if (fixed)
         QVERIFY(std::abs(one.epochs.front().trainLoss / after.epochs.front().trainLoss - 1) < 1e-3);
@@ -151,7 +152,7 @@ void tst_SideBySide::theObserverEndsATraining()
 {
     TrainingInput stopped = input(3);
     stopped.recipe.epochs = 4;
-    testing::TrainingTaker whole;
+    testing::TrainingLog whole;
     const auto unstopped = (*backend())->train(stopped, whole, whole, {});
     QVERIFY(unstopped && !unstopped->stopped);
     Stopper stopper(2);
@@ -165,10 +166,10 @@ void tst_SideBySide::theObserverEndsATraining()
 
 void tst_SideBySide::aSinkWithoutLastStatesGetsNone()
 {
-    class Careless : public testing::TrainingTaker {
+    class Careless : public testing::TrainingLog {
         bool keepsLast() const override { return false; }
     };
-    testing::TrainingTaker kept;
+    testing::TrainingLog kept;
     Careless careless;
     JobContext context;
     QVERIFY((*backend())->train(input(3), kept, kept, context));
@@ -182,5 +183,5 @@ void tst_SideBySide::aSinkWithoutLastStatesGetsNone()
     QCOMPARE(careless.lastStored, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_SideBySide)
+LEAFBENCH_GUILESS_TEST(tst_SideBySide)
 #include "tst_SideBySide.moc"

@@ -1,7 +1,7 @@
 #include "tests/tuning/MadeUpTrials.h"
 
-#include "engine/tuning/StudyReader.h"
-#include "engine/tuning/TrialWriter.h"
+#include "engine/tuning/optuna/StudyReader.h"
+#include "engine/tuning/optuna/TrialWriter.h"
 
 #include <QTest>
 
@@ -28,13 +28,10 @@ std::vector<TrialParameter> parametersOf(int number)
             {"mixed ü 'quoted'", Distribution::categorical(choices), static_cast<double>(number % 5)}};
 }
 
-double reported(int number, int step)
-{
-    return 1.0 / (number + step + 1);
-}
+double reported(int number, int step) { return 1.0 / (number + step + 1); }
 
 /// One trial of writeAtOnce(): as much as a real one writes.
-Outcome<Done> writeOne(TrialWriter& writer, int& next, std::mutex& guard)
+Status writeOne(TrialWriter& writer, int& next, std::mutex& guard)
 {
     Trial trial;
     {
@@ -56,21 +53,21 @@ Outcome<Done> writeOne(TrialWriter& writer, int& next, std::mutex& guard)
     return writer.end(trial);
 }
 
-Outcome<Done> writeMany(const QString& path, const QString& name, int trials, int& next, std::mutex& guard)
+Status writeMany(const QString& path, const QString& name, int trials, int& next, std::mutex& guard)
 {
     auto file = SqliteFile::open(path, SqliteFile::Access::Write, studyPatience);
     if (!file)
-        return file.as<Done>();
+        return file.as<Ok>();
     const auto all = storedStudies(**file);
     const auto stored = all ? studyNamed(**file, *all, name) : all.as<StoredStudy>();
     if (!stored)
-        return stored.as<Done>();
+        return stored.as<Ok>();
     TrialWriter writer(**file, stored->id, 0);
     for (int i = 0; i < trials; ++i) {
         if (auto done = writeOne(writer, next, guard); !done)
             return done;
     }
-    return Done{};
+    return Ok{};
 }
 
 }  // namespace
@@ -106,8 +103,8 @@ std::vector<Trial> madeUpTrials()
 
 void write(StudyStorage& storage, const Trial& trial)
 {
-    const auto check = [](const Outcome<Done>& done) {
-        QVERIFY2(done, qPrintable(done ? QString() : errorName(done.error().code) + ' ' + done.error().detail));
+    const auto check = [](const Status& done) {
+        QVERIFY2(done, qPrintable(done ? QString() : toWord(done.error().code) + ' ' + done.error().detail));
     };
     check(storage.beginTrial(trial));
     for (const auto& [step, value] : trial.intermediate)
@@ -128,7 +125,7 @@ QStringList writeAtOnce(const QString& path, const QString& name, int threads, i
                 const auto done = writeMany(path, name, trialsEach, next, guard);
                 const std::lock_guard lock(failureGuard);
                 if (!done)
-                    failures << errorName(done.error().code) + ' ' + done.error().detail;
+                    failures << toWord(done.error().code) + ' ' + done.error().detail;
             });
         }
     }

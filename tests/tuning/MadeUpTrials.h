@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 
 namespace leafbench::testing {
 
@@ -19,14 +19,8 @@ QString wrongTrials(const TuningStudy& study, int trials);
 inline constexpr std::chrono::milliseconds shortly{100};
 
 /// The name of its error; empty: none.
-QString codeOf(const auto& outcome)
-{
-    return outcome ? QString() : errorName(outcome.error().code);
-}
+QString codeOf(const auto& outcome) { return outcome ? QString() : toWord(outcome.error().code); }
 
-inline auto openStudy(const QString& path)
-{
-    return StudyStorage::open(path, {}, Direction::Maximize, shortly);
-}
+inline auto openStudy(const QString& path) { return StudyStorage::open(path, {}, Direction::Maximize, shortly); }
 
 }  // namespace leafbench::testing

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/common/Seed.h"
-#include "engine/tuning/Sampler.h"
+#include "engine/tuning/samplers/Sampler.h"
 
 #include <limits>
 
@@ -9,7 +9,7 @@ namespace leafbench::testing {
 
 /// Null where it is refused.
 inline std::unique_ptr<Sampler> made(const SamplerOptions& options, const SearchSpace& space,
-                              Direction direction = Direction::Minimize)
+                                     Direction direction = Direction::Minimize)
 {
     auto sampler = makeSampler(options, space, direction);
     return sampler ? std::move(sampler).value() : nullptr;
@@ -33,7 +33,8 @@ inline SearchSpace unitCube(int axes)
 
 inline Distribution randomDistribution(Random& random)
 {
-    const auto whole = [&](qint64 least, qint64 bound) { return least + static_cast<qint64>(random.below(static_cast<quint64>(bound))); };
+    const auto whole
+        = [&](qint64 least, qint64 bound) { return least + static_cast<qint64>(random.below(static_cast<quint64>(bound))); };
     switch (random.below(9)) {
     case 0: return Distribution::real(random.uniform(-9, 0), random.uniform(0.1, 9));
     case 1: return Distribution::real(random.uniform(1e-6, 1e-3), random.uniform(1e-3, 10), true);

@@ -1,6 +1,7 @@
-#include "engine/tuning/Importance.h"
+#include "engine/tuning/study/Importance.h"
 
 #include "engine/common/Seed.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -33,10 +34,7 @@ TuningStudy studyOf(int trials, const std::function<double(const Trial&)>& value
     return study;
 }
 
-double at(const Trial& trial, const char* name)
-{
-    return trial.find(QLatin1String(name))->internal;
-}
+double at(const Trial& trial, const char* name) { return trial.find(QLatin1String(name))->internal; }
 
 double sumOf(const std::vector<ParameterImportance>& all)
 {
@@ -72,7 +70,8 @@ private Q_SLOTS:
 
     void moreInfluenceMoreShare()
     {
-        const auto importance = parameterImportance(studyOf(100, [](const Trial& t) { return 3 * at(t, "x") + at(t, "count") / 9; }));
+        const auto importance
+            = parameterImportance(studyOf(100, [](const Trial& t) { return 3 * at(t, "x") + at(t, "count") / 9; }));
         QCOMPARE(importance[0].name, "x");
         QCOMPARE(importance[1].name, "count");
         QVERIFY(importance[0].share > importance[1].share && importance[1].share > importance[2].share);
@@ -111,7 +110,8 @@ private Q_SLOTS:
     void fourTrialsAreNoCrash()
     {
         for (quint64 seed = 0; seed < 50; ++seed) {
-            const auto importance = parameterImportance(studyOf(4, [](const Trial& t) { return at(t, "x"); }, seed));
+            const auto importance = parameterImportance(studyOf(
+                4, [](const Trial& t) { return at(t, "x"); }, seed));
             QVERIFY(importance.empty() || std::abs(sumOf(importance) - 1) < 1e-9);
         }
     }
@@ -143,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Importance)
+LEAFBENCH_GUILESS_TEST(tst_Importance)
 #include "tst_Importance.moc"

@@ -1,7 +1,8 @@
-#include "engine/tuning/Pruner.h"
+#include "engine/tuning/pruners/Pruner.h"
 
 #include "engine/common/Seed.h"
-#include "engine/tuning/Rungs.h"
+#include "engine/tuning/pruners/Rungs.h"
+#include "tests/testing/TestProgram.h"
 
 #include <QTest>
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         const std::vector<Trial> known{trialOf(0, {0.1, 0.2}), trialOf(1, {0.5, 0.6}), trialOf(2, {0.9, 0.95}),
                                        trialOf(3, {0.99, 0.99}, TrialState::Pruned), trialOf(4, {1, 1}, TrialState::Fail)};
         QVERIFY(prunes(options, trialOf(5, {0.4}, TrialState::Running), known));
-        QVERIFY(!prunes(options, trialOf(5, {0.5}, TrialState::Running), known));  // as good as the median
+        QVERIFY(!prunes(options, trialOf(5, {0.5}, TrialState::Running), known));       // as good as the median
         QVERIFY(!prunes(options, trialOf(5, {0.7, 0.1}, TrialState::Running), known));  // the best so far counts
         QVERIFY(prunes(options, trialOf(5, {noNumber}, TrialState::Running), known));
         QVERIFY(!prunes(options, trialOf(5, {}, TrialState::Running), known));
@@ -158,7 +159,8 @@ private Q_SLOTS:
             const int bracket = hyperbandBracket(options, number);
             std::vector<Trial> others, same;
             for (int other = 100; other < 200; ++other)
-                (hyperbandBracket(options, other) == bracket ? same : others).push_back(trialOf(other, {1, 1, 1, 1, 1, 1, 1, 1, 1}));
+                (hyperbandBracket(options, other) == bracket ? same : others)
+                    .push_back(trialOf(other, {1, 1, 1, 1, 1, 1, 1, 1, 1}));
             const Trial first = trialOf(number, {0.5}, TrialState::Running);
             QVERIFY(!prunes(options, first, others));
             QCOMPARE(prunes(options, first, same), bracket == 0);  // later brackets are first asked at 3, 9, 27
@@ -202,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Pruners)
+LEAFBENCH_GUILESS_TEST(tst_Pruners)
 #include "tst_Pruners.moc"

@@ -1,6 +1,7 @@
 // Properties of samplers, over random spaces.
-#include "engine/tuning/Sampler.h"
+#include "engine/tuning/samplers/Sampler.h"
 
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/RandomSpaces.h"
 
 #include <QTest>
@@ -15,8 +16,8 @@ using namespace leafbench::testing;
 
 namespace {
 
-using Kind = SamplerOptions::Kind;
-constexpr Kind kinds[] = {Kind::Tpe, Kind::Random, Kind::QuasiRandom, Kind::Grid};
+using SamplersKind = SamplerOptions::Kind;
+constexpr SamplersKind kinds[] = {SamplersKind::Tpe, SamplersKind::Random, SamplersKind::QuasiRandom, SamplersKind::Grid};
 
 /// Active parameters, all of them, in order, each a value it may have.
 bool belongs(const std::vector<TrialParameter>& suggested, const SearchSpace& space)
@@ -27,8 +28,7 @@ bool belongs(const std::vector<TrialParameter>& suggested, const SearchSpace& sp
         if (!space.isActive(parameter, soFar))
             continue;
         if (next == suggested.size() || suggested[next].name != parameter.name
-            || suggested[next].distribution != parameter.distribution
-            || !parameter.distribution.contains(suggested[next].internal))
+            || suggested[next].distribution != parameter.distribution || !parameter.distribution.contains(suggested[next].internal))
             return false;
         soFar.push_back(suggested[next++]);
     }
@@ -90,16 +90,16 @@ void tst_Samplers::suggestionsBelongToTheSpace()
     for (int round = 0; round < 150; ++round) {
         const SearchSpace space = randomSpace(random);
         QVERIFY(space.check());
-        for (const Kind kind : kinds) {
+        for (const SamplersKind kind : kinds) {
             SamplerOptions options = ofKind(kind, random());
             options.multivariate = round % 2;
             options.startupTrials = static_cast<int>(random.below(4));
             const auto sampler = made(options, space, round % 3 ? Direction::Minimize : Direction::Maximize);
-            if (!sampler && kind == Kind::Grid)
+            if (!sampler && kind == SamplersKind::Grid)
                 continue;  // more than a million points
             const std::vector<Trial> known = oddTrials(*sampler, static_cast<int>(random.below(60)), random);
             for (int number = 0; number < 12; ++number)
-                QVERIFY2(belongs(sampler->suggest(number, known), space), qPrintable(samplerName(kind)));
+                QVERIFY2(belongs(sampler->suggest(number, known), space), qPrintable(toWord(kind)));
         }
     }
 }
@@ -109,7 +109,7 @@ void tst_Samplers::sameArgumentsSameAnswer()
     Random random(2);
     for (int round = 0; round < 20; ++round) {
         const SearchSpace space = randomSpace(random, 5);
-        for (const Kind kind : kinds) {
+        for (const SamplersKind kind : kinds) {
             const auto sampler = made(ofKind(kind), space);
             if (!sampler)
                 continue;
@@ -122,7 +122,7 @@ void tst_Samplers::sameArgumentsSameAnswer()
                 for (std::size_t i = backward.size(); i-- > 0;)
                     backward[i] = other->suggest(static_cast<int>(i) + 40, known);
             }).join();
-            QVERIFY2(forward == backward, qPrintable(samplerName(kind)));
+            QVERIFY2(forward == backward, qPrintable(toWord(kind)));
         }
     }
 }
@@ -130,7 +130,7 @@ void tst_Samplers::sameArgumentsSameAnswer()
 void tst_Samplers::numbersAndSeedsDiffer()
 {
     const SearchSpace space = unitCube(3);
-    for (const Kind kind : {Kind::Tpe, Kind::Random, Kind::QuasiRandom}) {
+    for (const SamplersKind kind : {SamplersKind::Tpe, SamplersKind::Random, SamplersKind::QuasiRandom}) {
         std::set<double> seen;
         for (quint64 seed = 0; seed < 5; ++seed) {
             const auto sampler = made(ofKind(kind, seed), space);
@@ -142,7 +142,7 @@ void tst_Samplers::numbersAndSeedsDiffer()
         }
         QCOMPARE(seen.size(), 200u);
     }
-    const auto a = made(ofKind(Kind::Grid, 1), space), b = made(ofKind(Kind::Grid, 2), space);
+    const auto a = made(ofKind(SamplersKind::Grid, 1), space), b = made(ofKind(SamplersKind::Grid, 2), space);
     bool differ = false;
     for (int number = 0; number < 10; ++number)
         differ |= a->suggest(number, {}) != b->suggest(number, {});
@@ -152,13 +152,13 @@ void tst_Samplers::numbersAndSeedsDiffer()
 void tst_Samplers::startupByNumberAndByValues()
 {
     const SearchSpace space = unitCube(2);
-    SamplerOptions options = ofKind(Kind::Tpe);
+    SamplerOptions options = ofKind(SamplersKind::Tpe);
     options.startupTrials = 10;
-    const auto tpe = made(options, space), quasi = made(ofKind(Kind::QuasiRandom), space);
+    const auto tpe = made(options, space), quasi = made(ofKind(SamplersKind::QuasiRandom), space);
     const std::vector<Trial> known = bowl(*tpe, 30);
     const std::span<const Trial> all(known);
-    QVERIFY(tpe->suggest(9, all) == quasi->suggest(9, {}));              // the number is small
-    QVERIFY(tpe->suggest(30, all.first(9)) == quasi->suggest(30, {}));   // few values are known
+    QVERIFY(tpe->suggest(9, all) == quasi->suggest(9, {}));             // the number is small
+    QVERIFY(tpe->suggest(30, all.first(9)) == quasi->suggest(30, {}));  // few values are known
     QVERIFY(tpe->suggest(30, all.first(10)) != quasi->suggest(30, {}));
     std::vector<Trial> running = known;
     for (std::size_t i = 9; i < running.size(); ++i) {
@@ -173,12 +173,13 @@ void tst_Samplers::tpeClosesIn()
     for (const bool multivariate : {false, true}) {
         int closer = 0;
         for (quint64 seed = 0; seed < 20; ++seed) {
-            SamplerOptions options = ofKind(Kind::Tpe, seed);
+            SamplerOptions options = ofKind(SamplersKind::Tpe, seed);
             options.multivariate = multivariate;
             const auto best = [](const std::vector<Trial>& trials) {
                 return *std::min_element(trials.begin(), trials.end(), [](auto& a, auto& b) { return *a.value < *b.value; })->value;
             };
-            closer += best(bowl(*made(options, unitCube(3)), 60)) < best(bowl(*made(ofKind(Kind::Random, seed), unitCube(3)), 60));
+            closer += best(bowl(*made(options, unitCube(3)), 60))
+                < best(bowl(*made(ofKind(SamplersKind::Random, seed), unitCube(3)), 60));
         }
         QVERIFY2(closer >= 18, qPrintable(QString::number(closer)));
     }
@@ -187,15 +188,15 @@ void tst_Samplers::tpeClosesIn()
 void tst_Samplers::maximizeIsMinimizeOfTheNegative()
 {
     const SearchSpace space = unitCube(3);
-    const auto down = bowl(*made(ofKind(Kind::Tpe), space, Direction::Minimize), 40, Direction::Minimize);
-    const auto up = bowl(*made(ofKind(Kind::Tpe), space, Direction::Maximize), 40, Direction::Maximize);
+    const auto down = bowl(*made(ofKind(SamplersKind::Tpe), space, Direction::Minimize), 40, Direction::Minimize);
+    const auto up = bowl(*made(ofKind(SamplersKind::Tpe), space, Direction::Maximize), 40, Direction::Maximize);
     for (std::size_t i = 0; i < down.size(); ++i)
         QVERIFY(down[i].parameters == up[i].parameters);
 }
 
 void tst_Samplers::failedTrialsDoNotCount()
 {
-    const auto sampler = made(ofKind(Kind::Tpe), unitCube(3));
+    const auto sampler = made(ofKind(SamplersKind::Tpe), unitCube(3));
     std::vector<Trial> known = bowl(*sampler, 30), withFailed = known;
     for (int i = 0; i < 10; ++i) {
         Trial trial = known[static_cast<std::size_t>(i)];
@@ -212,7 +213,7 @@ void tst_Samplers::failedTrialsDoNotCount()
 void tst_Samplers::prunedTrialsRankBehindComplete()
 {
     // Pruned trials at 0.9 with values that would be the best, had they come as far: the sampler stays near 0.3.
-    const auto sampler = made(ofKind(Kind::Tpe), unitCube(1));
+    const auto sampler = made(ofKind(SamplersKind::Tpe), unitCube(1));
     std::vector<Trial> known = bowl(*sampler, 25);
     for (int i = 0; i < 25; ++i) {
         Trial trial = known[0];
@@ -236,7 +237,7 @@ void tst_Samplers::liarSpreadsParallelTrials()
     for (quint64 seed = 0; seed < 20; ++seed) {
         double spread[2];
         for (const bool liar : {false, true}) {
-            SamplerOptions options = ofKind(Kind::Tpe, seed);
+            SamplerOptions options = ofKind(SamplersKind::Tpe, seed);
             options.constantLiar = liar;
             const auto sampler = made(options, space);
             std::vector<Trial> known = bowl(*sampler, 30), running;
@@ -258,7 +259,8 @@ void tst_Samplers::refusals()
 {
     const auto refused = [](SamplerOptions options, const SearchSpace& space) {
         const auto sampler = makeSampler(options, space, Direction::Minimize);
-        return sampler.failed() && sampler.error().code == ErrorCode::BadValue && sampler.error().subject == QLatin1String("sampler");
+        return sampler.failed() && sampler.error().code == ErrorCode::BadValue
+            && sampler.error().subject == QLatin1String("sampler");
     };
     SamplerOptions options;
     QVERIFY(!refused(options, unitCube(2)));
@@ -270,12 +272,12 @@ void tst_Samplers::refusals()
     options = {};
     options.gridSteps = 1;
     QVERIFY(refused(options, unitCube(2)));
-    options = ofKind(Kind::Grid);
+    options = ofKind(SamplersKind::Grid);
     options.gridSteps = 10;
     QVERIFY(!refused(options, unitCube(6)));  // a million
     QVERIFY(refused(options, unitCube(7)));
     QVERIFY(refused(options, {{{"n", Distribution::integer(0, 2'000'000'000), {}, {}}}}));
 }
 
-QTEST_GUILESS_MAIN(tst_Samplers)
+LEAFBENCH_GUILESS_TEST(tst_Samplers)
 #include "tst_Samplers.moc"

@@ -1,6 +1,7 @@
 // Properties of the samplers that look at no results: grid, random and quasi-random.
-#include "engine/tuning/Sampler.h"
+#include "engine/tuning/samplers/Sampler.h"
 
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/RandomSpaces.h"
 
 #include <QTest>
@@ -15,7 +16,7 @@ using namespace leafbench::testing;
 
 namespace {
 
-using Kind = SamplerOptions::Kind;
+using SpaceSamplersKind = SamplerOptions::Kind;
 
 /// Warnock's formula (1972) of the L2 star discrepancy: how far shares of boxes at the origin are from their volume.
 double discrepancy(const Sampler& sampler, int points, int axes)
@@ -85,7 +86,7 @@ void tst_SpaceSamplers::gridCoversEachCombinationOnce()
             for (axis = 0; axis < at.size() && ++at[axis] == points[axis].size(); ++axis)
                 at[axis] = 0;
         }
-        const auto sampler = made(ofKind(Kind::Grid, random()), space);
+        const auto sampler = made(ofKind(SpaceSamplersKind::Grid, random()), space);
         QCOMPARE(*sampler->most(), static_cast<qint64>(expected.size()));
         for (int number = 0; number < *sampler->most(); ++number) {
             const auto suggested = sampler->suggest(number, {});
@@ -105,14 +106,14 @@ void tst_SpaceSamplers::gridCoversEachCombinationOnce()
 void tst_SpaceSamplers::gridPoints()
 {
     const SearchSpace space{{{"rate", Distribution::real(1e-4, 0.1, true), {}, {}}}};
-    const auto sampler = made(ofKind(Kind::Grid), space);
+    const auto sampler = made(ofKind(SpaceSamplersKind::Grid), space);
     QCOMPARE(*sampler->most(), 4);
     std::set<double> points;
     for (int number = 0; number < 4; ++number)
         points.insert(sampler->suggest(number, {})[0].internal);
     QVERIFY(points == std::set<double>({1e-4, 1e-3, 1e-2, 0.1}));
     const SearchSpace stepped{{{"x", Distribution::real(0, 1, false, 0.3), {}, {}}}};
-    QCOMPARE(*made(ofKind(Kind::Grid), stepped)->most(), 4);  // 0, 0.3, 0.6, 0.9
+    QCOMPARE(*made(ofKind(SpaceSamplersKind::Grid), stepped)->most(), 4);  // 0, 0.3, 0.6, 0.9
 }
 
 void tst_SpaceSamplers::sobolIsBetterSpread()
@@ -120,8 +121,8 @@ void tst_SpaceSamplers::sobolIsBetterSpread()
     for (const int axes : {2, 5}) {
         int better = 0;
         for (quint64 seed = 0; seed < 20; ++seed) {
-            const auto sobol = made(ofKind(Kind::QuasiRandom, seed), unitCube(axes));
-            const auto plain = made(ofKind(Kind::Random, seed), unitCube(axes));
+            const auto sobol = made(ofKind(SpaceSamplersKind::QuasiRandom, seed), unitCube(axes));
+            const auto plain = made(ofKind(SpaceSamplersKind::Random, seed), unitCube(axes));
             better += discrepancy(*sobol, 64, axes) < discrepancy(*plain, 64, axes);
         }
         QVERIFY2(better >= 19, qPrintable(QStringLiteral("%1 axes: %2 of 20").arg(axes).arg(better)));
@@ -131,7 +132,7 @@ void tst_SpaceSamplers::sobolIsBetterSpread()
 void tst_SpaceSamplers::sobolFillsEachCellOnce()
 {
     for (quint64 seed = 0; seed < 5; ++seed) {
-        const auto sampler = made(ofKind(Kind::QuasiRandom, seed), unitCube(6));
+        const auto sampler = made(ofKind(SpaceSamplersKind::QuasiRandom, seed), unitCube(6));
         for (const int first : {0, 32, 96}) {  // any block of 32 that begins at a multiple of it
             for (std::size_t axis = 0; axis < 6; ++axis) {
                 std::set<int> cells;
@@ -148,7 +149,7 @@ void tst_SpaceSamplers::uniformOverStepsAndChoices()
     const SearchSpace space{{{"int", Distribution::integer(3, 7), {}, {}},
                              {"choice", Distribution::categorical({"a", "b", "c"}), {}, {}},
                              {"step", Distribution::real(0, 1, false, 0.25), {}, {}}}};
-    for (const Kind kind : {Kind::Random, Kind::QuasiRandom}) {
+    for (const SpaceSamplersKind kind : {SpaceSamplersKind::Random, SpaceSamplersKind::QuasiRandom}) {
         const auto sampler = made(ofKind(kind), space);
         std::map<std::pair<QString, double>, int> counts;
         constexpr int draws = 3000;
@@ -165,5 +166,5 @@ void tst_SpaceSamplers::uniformOverStepsAndChoices()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SpaceSamplers)
+LEAFBENCH_GUILESS_TEST(tst_SpaceSamplers)
 #include "tst_SpaceSamplers.moc"

@@ -1,7 +1,8 @@
 // A study's file that is damaged, of another kind, or of another version.
-#include "engine/common/TextFile.h"
 #include "engine/common/SqliteFile.h"
-#include "engine/tuning/StudyStorage.h"
+#include "engine/common/TextFile.h"
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/MadeUpTrials.h"
 
 #include <QDir>
@@ -128,19 +129,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("code");
-        QTest::newRow("another program's") << "CREATE TABLE t (a); INSERT INTO t VALUES (1)" << "NotAStudy";
-        QTest::newRow("another alembic") << "CREATE TABLE alembic_version (version_num); CREATE TABLE studies (a)" << "NotAStudy";
-        QTest::newRow("newer revision") << "*UPDATE alembic_version SET version_num = 'v9.0.0.a'" << "StudyNewer";
-        QTest::newRow("newer schema") << "*UPDATE version_info SET schema_version = 13" << "StudyNewer";
-        QTest::newRow("older revision") << "*UPDATE alembic_version SET version_num = 'v2.6.0.a'" << "StudyOlder";
-        QTest::newRow("no version") << "*DELETE FROM alembic_version" << "NotAStudy";
-        QTest::newRow("a table missing") << "*DROP TABLE trial_values" << "NotAStudy";
-        QTest::newRow("a column missing") << "*ALTER TABLE trial_values DROP COLUMN value_type" << "NotAStudy";
-        QTest::newRow("unknown state") << "*UPDATE trials SET state = 'DREAMING'" << "NotAStudy";
-        QTest::newRow("unknown distribution") << "*UPDATE trial_params SET distribution_json = '{}'" << "NotAStudy";
-        QTest::newRow("unknown value type") << "*UPDATE trial_values SET value_type = 'NONE'" << "NotAStudy";
-        QTest::newRow("missing trial") << "*UPDATE trials SET number = 5" << "NotAStudy";
-        QTest::newRow("Optuna 3.2 to 4") << "*UPDATE alembic_version SET version_num = 'v3.2.0.a'" << "";
+        QTest::newRow("another program's") << "CREATE TABLE t (a); INSERT INTO t VALUES (1)"
+                                           << "NotAStudy";
+        QTest::newRow("another alembic") << "CREATE TABLE alembic_version (version_num); CREATE TABLE studies (a)"
+                                         << "NotAStudy";
+        QTest::newRow("newer revision") << "*UPDATE alembic_version SET version_num = 'v9.0.0.a'"
+                                        << "StudyNewer";
+        QTest::newRow("newer schema") << "*UPDATE version_info SET schema_version = 13"
+                                      << "StudyNewer";
+        QTest::newRow("older revision") << "*UPDATE alembic_version SET version_num = 'v2.6.0.a'"
+                                        << "StudyOlder";
+        QTest::newRow("no version") << "*DELETE FROM alembic_version"
+                                    << "NotAStudy";
+        QTest::newRow("a table missing") << "*DROP TABLE trial_values"
+                                         << "NotAStudy";
+        QTest::newRow("a column missing") << "*ALTER TABLE trial_values DROP COLUMN value_type"
+                                          << "NotAStudy";
+        QTest::newRow("unknown state") << "*UPDATE trials SET state = 'DREAMING'"
+                                       << "NotAStudy";
+        QTest::newRow("unknown distribution") << "*UPDATE trial_params SET distribution_json = '{}'"
+                                              << "NotAStudy";
+        QTest::newRow("unknown value type") << "*UPDATE trial_values SET value_type = 'NONE'"
+                                            << "NotAStudy";
+        QTest::newRow("missing trial") << "*UPDATE trials SET number = 5"
+                                       << "NotAStudy";
+        QTest::newRow("Optuna 3.2 to 4") << "*UPDATE alembic_version SET version_num = 'v3.2.0.a'"
+                                         << "";
     }
     void otherTables()
     {
@@ -177,5 +191,5 @@ private:
     std::optional<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_StudyDamage)
+LEAFBENCH_GUILESS_TEST(tst_StudyDamage)
 #include "tst_StudyDamage.moc"

@@ -1,8 +1,9 @@
 // A study's file that is locked, read-only, on a full disk, or left by a power cut.
-#include "engine/common/TextFile.h"
 #include "engine/common/SqliteFile.h"
-#include "engine/tuning/StudyStorage.h"
+#include "engine/common/TextFile.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/speedup/FileSizeLimit.h"
+#include "tests/testing/TestProgram.h"
 #include "tests/tuning/AsNobody.h"
 #include "tests/tuning/MadeUpTrials.h"
 
@@ -48,11 +49,11 @@ private Q_SLOTS:
         QVERIFY(storage);
         auto reader = SqliteFile::open(path, SqliteFile::Access::Read, shortly);
         QVERIFY(reader);
-        const auto read = (*reader)->transaction([&]() -> Outcome<Done> {
+        const auto read = (*reader)->transaction([&]() -> Status {
             (void)(*reader)->run("SELECT count(*) FROM trials");
             if (codeOf((*storage)->beginTrial(testing::madeUpTrials()[0])) != QLatin1String("StudyLocked"))
                 return Error{};
-            return Done{};
+            return Ok{};
         });
         QVERIFY(read);
         QVERIFY((*storage)->read()->trials.empty());
@@ -178,5 +179,5 @@ private:
     std::optional<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_StudyFaults)
+LEAFBENCH_GUILESS_TEST(tst_StudyFaults)
 #include "tst_StudyFaults.moc"

@@ -1,6 +1,6 @@
-#include "engine/tuning/OptunaEncoding.h"
 #include "engine/common/SqliteFile.h"
-#include "engine/tuning/StudyStorage.h"
+#include "engine/tuning/optuna/OptunaEncoding.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/tuning/MadeUpTrials.h"
 
 #include <QDir>
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const QString path = file("new/folder/Ulme 100 % #1? ü.db");
         std::vector<Trial> trials = testing::madeUpTrials();
         TuneSettings settings;
-        settings.lookBack = 3;
+        settings.suggestionLag = 3;
         {
             auto storage = StudyStorage::open(path, {}, Direction::Maximize);
             QVERIFY(storage);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         auto storage = StudyStorage::open(file("study.db"), {}, Direction::Maximize);
         QVERIFY(storage);
         const std::vector<Trial> trials = testing::madeUpTrials();
-        const auto code = [](const Outcome<Done>& done) { return done ? QString() : errorName(done.error().code); };
+        const auto code = [](const Status& done) { return done ? QString() : toWord(done.error().code); };
         QCOMPARE(code((*storage)->beginTrial(trials[1])), QStringLiteral("Internal"));  // 0 comes first
         QCOMPARE(code((*storage)->report(0, 1, 0.5)), QStringLiteral("Internal"));
         QCOMPARE(code((*storage)->endTrial(trials[0])), QStringLiteral("Internal"));
@@ -251,17 +251,20 @@ private Q_SLOTS:
             QVERIFY(many);
             const QString count = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ";
             const QString json = optunaJson(Distribution::real(0, 1).toOptuna());
-            const auto made = (*many)->transaction([&]() -> Outcome<Done> {
-                const auto run = [&](const QString& sql, const QVariantList& values) {
-                    return (*many)->run(sql, values).finished();
-                };
-                const bool ok = run("INSERT INTO trials " + count.arg(999) +
-                                        "SELECT i + 1, i, 1, 'COMPLETE', '2026-11-24 08:00:00.123456', '2026-11-24 08:01:00.123456' FROM n", {})
-                    && run("INSERT INTO trial_params " + count.arg(4999) + "SELECT NULL, i / 5 + 1, 'p' || (i % 5), 0.5, ? FROM n", {json})
+            const auto made = (*many)->transaction([&]() -> Status {
+                const auto run
+                    = [&](const QString& sql, const QVariantList& values) { return (*many)->run(sql, values).finished(); };
+                const bool ok
+                    = run("INSERT INTO trials " + count.arg(999)
+                              + "SELECT i + 1, i, 1, 'COMPLETE', '2026-11-24 08:00:00.123456', '2026-11-24 08:01:00.123456' FROM n",
+                          {})
+                    && run("INSERT INTO trial_params " + count.arg(4999) + "SELECT NULL, i / 5 + 1, 'p' || (i % 5), 0.5, ? FROM n",
+                           {json})
                     && run("INSERT INTO trial_values " + count.arg(999) + "SELECT NULL, i + 1, 0, i / 7.0, 'FINITE' FROM n", {})
-                    && run("INSERT INTO trial_intermediate_values " + count.arg(9999) +
-                               "SELECT NULL, i / 10 + 1, i % 10, i / 7.0, 'FINITE' FROM n", {});
-                return ok ? Outcome<Done>(Done{}) : Outcome<Done>(Error{});
+                    && run("INSERT INTO trial_intermediate_values " + count.arg(9999)
+                               + "SELECT NULL, i / 10 + 1, i % 10, i / 7.0, 'FINITE' FROM n",
+                           {});
+                return ok ? Status(Ok{}) : Status(Error{});
             });
             QVERIFY(made);
         }

@@ -1,6 +1,7 @@
 #include "engine/common/Seed.h"
-#include "engine/tuning/TrialSchedule.h"
-#include "tests/testing/TrialEssence.h"
+#include "engine/tuning/tuner/TrialSchedule.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <QTest>
 
@@ -60,11 +61,11 @@ class tst_TrialSchedule : public QObject {
 private Q_SLOTS:
     void knowledgeDependsOnTheNumberAlone()
     {
-        for (const int lookBack : {0, 1, 3, 7}) {
-            const Knowledge alone = simulate({{}, 30, 1, true, lookBack}, 1);
-            for (int parallel = 1; parallel <= lookBack + 1; ++parallel) {
+        for (const int suggestionLag : {0, 1, 3, 7}) {
+            const Knowledge alone = simulate({{}, 30, 1, true, suggestionLag}, 1);
+            for (int parallel = 1; parallel <= suggestionLag + 1; ++parallel) {
                 for (quint64 seed = 0; seed < 20; ++seed)
-                    QVERIFY(simulate({{}, 30, parallel, true, lookBack}, seed) == alone);
+                    QVERIFY(simulate({{}, 30, parallel, true, suggestionLag}, seed) == alone);
             }
         }
     }
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TrialSchedule)
+LEAFBENCH_GUILESS_TEST(tst_TrialSchedule)
 #include "tst_TrialSchedule.moc"

@@ -1,8 +1,9 @@
-#include "engine/runs/EvaluateRun.h"
-#include "engine/tuning/StudyStorage.h"
-#include "engine/tuning/Tune.h"
+#include "engine/runs/evaluation/EvaluateRun.h"
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/Tune.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrialEssence.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         for (const int parallel : {1, 3}) {
             TuneOptions wanted = withFeatures(options(parallel));
             wanted.trials = 12;
-            wanted.settings.lookBack = 2;
+            wanted.settings.suggestionLag = 2;
             wanted.settings.recipe.epochs = 4;
             wanted.settings.pruner.kind = PrunerOptions::Kind::Median;
             wanted.settings.pruner.startupTrials = 2;
@@ -197,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(tune(wanted, watch, {watch.token, {}}));
         wanted.settings.recipe.batchSize = 8;
         wanted.settings.recipe.checkpointSeconds = 5;  // changes no trial
-        wanted.settings.lookBack = 2;
+        wanted.settings.suggestionLag = 2;
         const auto other = tune(wanted, watch, {watch.token, {}});
         QVERIFY(other.failed());
         QCOMPARE(other.error().code, ErrorCode::StudyDiffers);
@@ -267,7 +268,7 @@ private:
         wanted.trials = 5;
         wanted.parallel = parallel;
         wanted.settings.sampler.startupTrials = 2;
-        wanted.settings.lookBack = 3;
+        wanted.settings.suggestionLag = 3;
         wanted.settings.recipe = tuneRecipe();
         wanted.settings.recipe.data = m_dir.filePath("data");
         wanted.settings.recipe.inputSize = 32;
@@ -280,7 +281,7 @@ private:
     static TuneOptions withFeatures(TuneOptions wanted)
     {
         wanted.settings.recipe.trainable = Trainable::Head;
-        wanted.settings.recipe.batchNorm = BatchNorm::Fixed;
+        wanted.settings.recipe.batchNorm = BatchNorm::Frozen;
         wanted.settings.recipe.augment = {};
         return wanted;
     }
@@ -289,5 +290,5 @@ private:
     int m_runs = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_Tune)
+LEAFBENCH_GUILESS_TEST(tst_Tune)
 #include "tst_Tune.moc"

@@ -1,8 +1,9 @@
-#include "engine/parallel/GraphRunner.h"
-#include "engine/tuning/StudyStorage.h"
-#include "engine/tuning/TuneProcess.h"
+#include "engine/processes/WorkerProcess.h"
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/TuneProcess.h"
 #include "tests/testing/SmallDataset.h"
-#include "tests/testing/TrialEssence.h"
+#include "tests/testing/TestProgram.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -166,5 +167,5 @@ private:
     int m_lines = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_TuneProcess)
+LEAFBENCH_GUILESS_TEST(tst_TuneProcess)
 #include "tst_TuneProcess.moc"

@@ -2,7 +2,7 @@
 
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Scanner.h"
-#include "engine/imaging/Decode.h"
+#include "engine/imaging/decode/Decode.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -83,9 +83,8 @@ Widget& child(QWidget& page, const char* name)
 inline bool says(QWidget& page, const QString& words)
 {
     const auto labels = page.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisibleTo(&page) && label->text().contains(words);
-    });
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->isVisibleTo(&page) && label->text().contains(words); });
 }
 
 }  // namespace leafbench::testing

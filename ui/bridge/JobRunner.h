@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/common/Outcome.h"
-#include "engine/parallel/Job.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
 
 #include <QObject>
 #include <QString>
@@ -14,9 +14,12 @@
 
 namespace leafbench::ui {
 
-/// Runs the engine's jobs on background threads and brings what they say to the UI thread: queued, throttled to some
-/// 15 a second with the last one never lost, stale ones dropped by job id. Lives in the UI thread.
-/// One job at a time is the main job: the job strip shows it and can pause and cancel it.
+/// Runs the engine's jobs on jobPool() and brings what they say to the UI thread: queued, throttled to some 15 a second
+/// with the last one never lost, stale ones dropped by job id. Lives in the UI thread.
+/// One job at a time is the main job: the job strip shows it and can pause and cancel it. It begins before side jobs that wait
+/// for a thread.
+/// Cancel and pause use the engine's token, as for a job in a child process or on the command line. A job that is cancelled
+/// before it begins still runs, up to its first checkpoint: one that must not be lost (it writes a file) has no checkpoint.
 /// Destroying the runner cancels every job and waits for it.
 class JobRunner : public QObject {
     Q_OBJECT
@@ -24,29 +27,27 @@ public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
 
-    /// Starts the main job; false (and nothing happens) while another is running. `work` runs on a background thread;
+    /// Starts the main job; false (and nothing happens) while another is running. `work` runs on a pool's thread;
     /// `done` runs in the UI thread, unless `owner` has gone. `title` is shown ("Training").
     template <class T>
-    bool startMain(const QString& title, QObject* owner, std::function<Outcome<T>(const JobContext&)> work,
-                   std::function<void(Outcome<T>)> done)
+    bool startMain(const QString& title, QObject* owner, std::function<Result<T>(const JobContext&)> work,
+                   std::function<void(Result<T>)> done)
     {
-        auto result = std::make_shared<std::optional<Outcome<T>>>();
+        auto result = std::make_shared<std::optional<Result<T>>>();
         return startErased(
-            true, title, owner,
-            [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
+            true, title, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
 
     /// Starts a small job beside the main one (scan, one classification): not in the strip, ends by itself.
     /// The token it returns cancels it.
     template <class T>
-    CancellationToken startSide(QObject* owner, std::function<Outcome<T>(const JobContext&)> work,
-                                std::function<void(Outcome<T>)> done)
+    CancellationToken startSide(QObject* owner, std::function<Result<T>(const JobContext&)> work,
+                                std::function<void(Result<T>)> done)
     {
-        auto result = std::make_shared<std::optional<Outcome<T>>>();
+        auto result = std::make_shared<std::optional<Result<T>>>();
         startErased(
-            false, {}, owner,
-            [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
+            false, {}, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
         return m_lastSideToken;
     }
@@ -68,7 +69,7 @@ signals:
 private:
     /// An exception ends the job, not the program.
     template <class T>
-    static Outcome<T> guarded(const std::function<Outcome<T>(const JobContext&)>& work, const JobContext& context)
+    static Result<T> guarded(const std::function<Result<T>(const JobContext&)>& work, const JobContext& context)
     {
         try {
             return work(context);

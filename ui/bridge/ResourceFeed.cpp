@@ -8,7 +8,7 @@ ResourceFeed::ResourceFeed(QObject* parent) : QObject(parent), m_monitor(1), m_l
 {
     m_peakBytes = m_latest.processBytes;
     connect(&m_timer, &QTimer::timeout, this, &ResourceFeed::look);
-    // Twice as often as there is something new, so that nothing is late by much.
+    // Twice the sampling rate, to limit the delay.
     m_timer.start(500);
 }
 

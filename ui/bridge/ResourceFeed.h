@@ -1,23 +1,23 @@
 #pragma once
 
-#include "engine/parallel/ResourceMonitor.h"
+#include "engine/monitor/ResourceMonitor.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace leafbench::ui {
 
-/// What the machine and this program do, once a second, for whoever shows it. Lives in the UI thread.
+/// Resource use of the machine and this program, once a second. Lives in the UI thread.
 class ResourceFeed : public QObject {
     Q_OBJECT
 public:
     explicit ResourceFeed(QObject* parent = nullptr);
 
-    const ResourceSample& latest() const { return m_latest; }  ///< memory alone in the first second
-    qint64 peakProcessBytes() const { return m_peakBytes; }    ///< since the feed began
+    const ResourceSample& latest() const { return m_latest; }  ///< memory only in the first second
+    qint64 peakProcessBytes() const { return m_peakBytes; }    ///< since the feed's start
 
 signals:
-    void sampled(const leafbench::ResourceSample& sample);  ///< its seconds count from the feed's beginning
+    void sampled(const leafbench::ResourceSample& sample);  ///< seconds since the feed's start
 
 private:
     void look();

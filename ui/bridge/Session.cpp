@@ -1,6 +1,7 @@
 #include "ui/bridge/Session.h"
 
 #include "engine/dataset/Scanner.h"
+#include "engine/dataset/SplitFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -12,12 +13,12 @@ namespace leafbench::ui {
 
 namespace {
 
-constexpr int lookEveryMs = 2'000;
+constexpr int pollIntervalMs = 2'000;
 
-Outcome<Done> saveOnce(const Split& split, const DatasetIndex& dataset, const QString& path)
+Status saveOnce(const Split& split, const DatasetIndex& dataset, const QString& path)
 {
     if (QFileInfo::exists(path))
-        return Done{};
+        return Ok{};
     QDir().mkpath(QFileInfo(path).path());
     return saveSplit(split, dataset, path);
 }
@@ -26,7 +27,7 @@ Outcome<Done> saveOnce(const Split& split, const DatasetIndex& dataset, const QS
 
 Session::Session(const QString& runsDir, QObject* parent) : QObject(parent), m_runsDir(runsDir)
 {
-    m_runsTimer.setInterval(lookEveryMs);
+    m_runsTimer.setInterval(pollIntervalMs);
     connect(&m_runsTimer, &QTimer::timeout, this, &Session::lookAtRuns);
     connect(&m_runsWatcher, &QFileSystemWatcher::directoryChanged, this, &Session::lookAtRuns);
 }
@@ -38,13 +39,13 @@ ResourceFeed& Session::resources()
     return *m_resources;
 }
 
-Outcome<Session::Opened> Session::open(const QString& folder, const JobContext& context)
+Result<Session::Opened> Session::open(const QString& folder, const JobContext& context)
 {
-    const Outcome<DatasetPtr> scanned = scanDataset(folder, context);
+    const Result<DatasetPtr> scanned = scanDataset(folder, context);
     if (!scanned)
         return scanned.as<Opened>();
     const DatasetPtr& dataset = scanned.value();
-    Outcome<Split> split = makeSplit(*dataset, defaultSplit(*dataset));
+    Result<Split> split = makeSplit(*dataset, defaultSplit(*dataset));
     if (!split)
         return split.as<Opened>();
     return Opened{dataset, std::make_shared<const Split>(std::move(split).value())};
@@ -57,20 +58,20 @@ void Session::openDataset(const QString& folder)
     emit datasetOpening(folder);
     m_opening = m_jobs.startSide<Opened>(
         this, [folder](const JobContext& context) { return open(folder, context); },
-        [this, opening](Outcome<Opened> outcome) { takeOpened(opening, std::move(outcome)); });
+        [this, opening](Result<Opened> result) { onOpened(opening, std::move(result)); });
 }
 
-void Session::takeOpened(quint64 opening, Outcome<Opened> outcome)
+void Session::onOpened(quint64 opening, Result<Opened> result)
 {
-    // A later openDataset has taken over.
-    if (opening != m_lastOpening || outcome.cancelled())
+    // A later openDataset() has replaced this one.
+    if (opening != m_lastOpening || result.cancelled())
         return;
-    if (outcome.failed()) {
-        emit datasetFailed(outcome.error());
+    if (result.failed()) {
+        emit datasetFailed(result.error());
         return;
     }
-    m_dataset = outcome->dataset;
-    m_split = outcome->split;
+    m_dataset = result->dataset;
+    m_split = result->split;
     emit datasetChanged();
     emit splitChanged();
 }
@@ -81,15 +82,15 @@ void Session::setSplit(std::shared_ptr<const Split> split)
         return;
     m_split = std::move(split);
     if (m_split->options.mode == SplitOptions::Mode::Leaves) {
-        const auto save = [split = m_split, dataset = m_dataset, path = splitFile()](const JobContext&) -> Outcome<Done> {
+        const auto save = [split = m_split, dataset = m_dataset, path = splitFile()](const JobContext&) -> Status {
             return saveOnce(*split, *dataset, path);
         };
-        m_jobs.startSide<Done>(this, save, [](const Outcome<Done>&) {});
+        m_jobs.startSide<Ok>(this, save, [](const Status&) {});
     }
     emit splitChanged();
 }
 
-/// The same split has the same name, another one another.
+/// Equal splits have equal names, different ones different names.
 QString Session::splitFile() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -109,11 +110,10 @@ void Session::refreshRuns()
     m_readingRuns = true;
     watchRuns();
     m_jobs.startSide<RunsRead>(
-        this,
-        [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Outcome<RunsRead> { return readRuns(dir, guests); },
-        [this](Outcome<RunsRead> outcome) {
+        this, [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Result<RunsRead> { return readRuns(dir, guests); },
+        [this](Result<RunsRead> result) {
             m_readingRuns = false;
-            takeRuns(outcome ? std::move(outcome).value() : RunsRead());
+            takeRuns(result ? std::move(result).value() : RunsRead());
             if (std::exchange(m_readRunsAgain, false))
                 refreshRuns();
         });
@@ -126,14 +126,14 @@ Session::RunsRead Session::readRuns(const QString& dir, const QStringList& guest
     read.list = indexedRuns(dir);
     std::vector<Run>& runs = read.list.runs;
     for (const QString& path : guests) {
-        if (Outcome<Run> guest = openRun(path))
+        if (Result<Run> guest = openRun(path))
             runs.push_back(std::move(guest).value());
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
     return read;
 }
 
-/// The watcher tells at once of runs that come and go, the timer of what happens inside their folders.
+/// The watcher reports added and removed runs at once, the timer changes inside their folders.
 void Session::watchRuns()
 {
     if (!m_runsTimer.isActive())
@@ -148,8 +148,8 @@ void Session::lookAtRuns()
     if (m_readingRuns || std::exchange(m_lookingAtRuns, true))
         return;
     m_jobs.startSide<quint64>(
-        this, [dir = m_runsDir](const JobContext&) -> Outcome<quint64> { return runsFingerprint(dir); },
-        [this](const Outcome<quint64>& fingerprint) {
+        this, [dir = m_runsDir](const JobContext&) -> Result<quint64> { return runsFingerprint(dir); },
+        [this](const Result<quint64>& fingerprint) {
             m_lookingAtRuns = false;
             if (fingerprint && *fingerprint != m_runsFingerprint)
                 refreshRuns();
@@ -167,47 +167,47 @@ void Session::takeRuns(RunsRead read)
     m_unreadable = std::move(read.list.unreadable);
     m_runsFingerprint = read.fingerprint;
     for (Run& run : m_runs) {
-        if (const auto marks = m_marksToWrite.constFind(run.path); marks != m_marksToWrite.constEnd())
-            run.marks = *marks;
+        if (const auto annotations = m_marksToWrite.constFind(run.path); annotations != m_marksToWrite.constEnd())
+            run.annotations = *annotations;
     }
     emit runsChanged();
-    // A guest that came while the runs were read is among them the next time.
+    // A guest added while the runs were read appears next time.
     if (knowsRun(m_currentRun) || (m_readRunsAgain && m_guestRuns.contains(m_currentRun)))
         return;
     const auto newest = std::find_if(m_runs.begin(), m_runs.end(), [](const Run& r) { return r.hasBest; });
     setCurrentRun(newest == m_runs.end() ? QString() : newest->path);
 }
 
-void Session::setMarks(const QString& runPath, const RunMarks& marks)
+void Session::setAnnotations(const QString& runPath, const RunAnnotations& annotations)
 {
     const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == runPath; });
-    if (run == m_runs.end() || run->marks == marks)
+    if (run == m_runs.end() || run->annotations == annotations)
         return;
-    run->marks = marks;
-    m_marksToWrite[runPath] = marks;
+    run->annotations = annotations;
+    m_marksToWrite[runPath] = annotations;
     emit runsChanged();
     if (m_writingMarks.isEmpty())
-        writeNextMarks();
+        writeNextAnnotations();
 }
 
-void Session::writeNextMarks()
+void Session::writeNextAnnotations()
 {
     if (m_marksToWrite.isEmpty())
         return;
     m_writingMarks = m_marksToWrite.constBegin().key();
-    const RunMarks marks = m_marksToWrite.constBegin().value();
-    m_jobs.startSide<Done>(
-        this, [path = m_writingMarks, marks](const JobContext&) { return writeMarks(path, marks); },
-        [this, marks](const Outcome<Done>& written) {
+    const RunAnnotations annotations = m_marksToWrite.constBegin().value();
+    m_jobs.startSide<Ok>(
+        this, [path = m_writingMarks, annotations](const JobContext&) { return writeAnnotations(path, annotations); },
+        [this, annotations](const Status& written) {
             const QString path = std::exchange(m_writingMarks, {});
-            if (m_marksToWrite.value(path) == marks)
+            if (m_marksToWrite.value(path) == annotations)
                 m_marksToWrite.remove(path);
             if (written.failed()) {
                 m_marksToWrite.remove(path);
-                emit marksFailed(written.error());
+                emit annotationsFailed(written.error());
                 refreshRuns();
             }
-            writeNextMarks();
+            writeNextAnnotations();
         });
 }
 
@@ -232,14 +232,14 @@ Recipe Session::withSplit(Recipe recipe) const
     if (wanted.mode == SplitOptions::Mode::Leaves) {
         recipe.split = splitFile();
         recipe.seed = wanted.seed;
-        // A file that cannot be written fails the training that wants it, with its name.
+        // If the file cannot be written, a training that needs it fails with its name.
         (void)saveOnce(*m_split, *m_dataset, recipe.split);
         return recipe;
     }
     SplitOptions automatic = defaultSplit(*m_dataset);
     automatic.seed = wanted.seed;
     const bool isAutomatic = automatic == wanted;
-    recipe.split = isAutomatic                                   ? QStringLiteral("auto")
+    recipe.split = isAutomatic                       ? QStringLiteral("auto")
         : wanted.mode == SplitOptions::Mode::Folders ? QStringLiteral("folders")
                                                      : QStringLiteral("stratified");
     if (!isAutomatic) {
@@ -257,10 +257,7 @@ void Session::offerImages(const QStringList& paths)
     emit imagesOffered();
 }
 
-QStringList Session::takeOfferedImages()
-{
-    return std::exchange(m_offeredImages, {});
-}
+QStringList Session::takeOfferedImages() { return std::exchange(m_offeredImages, {}); }
 
 void Session::offerStudy(const QString& path)
 {
@@ -268,10 +265,7 @@ void Session::offerStudy(const QString& path)
     emit studyOffered();
 }
 
-QString Session::takeOfferedStudy()
-{
-    return std::exchange(m_offeredStudy, {});
-}
+QString Session::takeOfferedStudy() { return std::exchange(m_offeredStudy, {}); }
 
 void Session::offerRecipe(const Recipe& recipe)
 {
@@ -279,10 +273,7 @@ void Session::offerRecipe(const Recipe& recipe)
     emit recipeOffered();
 }
 
-std::optional<Recipe> Session::takeOfferedRecipe()
-{
-    return std::exchange(m_offeredRecipe, std::nullopt);
-}
+std::optional<Recipe> Session::takeOfferedRecipe() { return std::exchange(m_offeredRecipe, std::nullopt); }
 
 void Session::offerRun(const QString& path)
 {
@@ -290,9 +281,6 @@ void Session::offerRun(const QString& path)
     emit runOffered();
 }
 
-QString Session::takeOfferedRun()
-{
-    return std::exchange(m_offeredRun, {});
-}
+QString Session::takeOfferedRun() { return std::exchange(m_offeredRun, {}); }
 
 }  // namespace leafbench::ui

@@ -2,7 +2,7 @@
 
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Split.h"
-#include "engine/runs/RunIndex.h"
+#include "engine/runs/store/RunIndex.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/bridge/ResourceFeed.h"
 
@@ -16,52 +16,52 @@
 
 namespace leafbench::ui {
 
-/// What the pages share: the open dataset and its split, the runs, the jobs. Lives in the UI thread; pages read it and
-/// listen, and change it only through its members.
+/// State shared by the pages: the open dataset and its split, the runs, the jobs. Lives in the UI thread; pages read it, connect to
+/// it, and change it only through its members.
 class Session : public QObject {
     Q_OBJECT
 public:
     explicit Session(const QString& runsDir, QObject* parent = nullptr);
 
     JobRunner& jobs() { return m_jobs; }
-    ResourceFeed& resources();  ///< sampled from the first call on
+    ResourceFeed& resources();  ///< samples from the first call on
 
     DatasetPtr dataset() const { return m_dataset; }
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
     QString runsDir() const { return m_runsDir; }
     const std::vector<Run>& runs() const { return m_runs; }  ///< newest first
     const std::vector<UnreadableRun>& unreadableRuns() const { return m_unreadable; }
-    QString currentRun() const { return m_currentRun; }      ///< path of the run that Evaluate and Classify use
+    QString currentRun() const { return m_currentRun; }  ///< path of the run that Evaluate and Classify use
 
     /// Scans in the background and makes the default split; ends with datasetChanged or datasetFailed.
     void openDataset(const QString& folder);
     void setSplit(std::shared_ptr<const Split> split);
-    /// Reads the run directory again, in the background. From the first call on it is watched: what other programs do there is seen
-    /// within some two seconds.
+    /// Reads the run directory again, in the background. From the first call on it is watched: changes by other programs are noticed
+    /// within about two seconds.
     void refreshRuns();
-    /// Shown at once, written in the background, in the order of the calls; ends with marksFailed where that cannot be.
-    void setMarks(const QString& runPath, const RunMarks& marks);
-    /// Also a run that lies elsewhere, as a study's trials do: it joins runs() for as long as the session lives.
+    /// Shown at once, written in the background, in the order of the calls; ends with annotationsFailed on an error.
+    void setAnnotations(const QString& runPath, const RunAnnotations& annotations);
+    /// Also for a run stored elsewhere, such as a study's trial: it joins runs() for the session.
     void setCurrentRun(const QString& path);
-    /// The recipe with the open split's settings and seed, so that a training makes the same one; unchanged without a dataset.
-    /// A leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() began to
-    /// write and this makes sure of.
+    /// The recipe with the open split's settings and seed, so that a training makes the same split; unchanged without a dataset. A
+    /// leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() starts to write and
+    /// this function completes.
     Recipe withSplit(Recipe recipe) const;
-    /// Files and folders of pictures were dropped somewhere: the page that classifies takes them.
+    /// Offers dropped files and folders of pictures to the Classify page.
     void offerImages(const QStringList& paths);
     void offerImage(const QString& path) { offerImages({path}); }
-    /// What was offered and not taken yet; empty then. For a page that is made after the offer.
+    /// The pending offer, which is then cleared. For a page that is created after the offer.
     QStringList takeOfferedImages();
-    /// The file of a tuning study was dropped somewhere: Tune takes it.
+    /// Offers a dropped tuning study to the Tune page.
     void offerStudy(const QString& path);
     QString takeOfferedStudy();  ///< as takeOfferedImages()
-    /// A recipe to train with, from another page: Train takes it.
+    /// Offers another page's recipe to the Train page.
     void offerRecipe(const Recipe& recipe);
     std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImages()
-    /// A run to be gone on with, from another page: Train takes it.
+    /// Offers a run to resume to the Train page.
     void offerRun(const QString& path);
-    QString takeOfferedRun();  ///< as takeOfferedImages()
-    void wantPage(const QString& id) { emit pageWanted(id); }  ///< a page asks the window for another
+    QString takeOfferedRun();                                        ///< as takeOfferedImages()
+    void requestPage(const QString& id) { emit pageRequested(id); }  ///< asks the window to show a page
 
 signals:
     void datasetOpening(const QString& folder);
@@ -69,30 +69,30 @@ signals:
     void datasetFailed(const leafbench::Error& error);
     void splitChanged();
     void runsChanged();
-    void marksFailed(const leafbench::Error& error);
+    void annotationsFailed(const leafbench::Error& error);
     void currentRunChanged();
     void imagesOffered();
     void studyOffered();
     void recipeOffered();
     void runOffered();
-    void pageWanted(const QString& id);
+    void pageRequested(const QString& id);
 
 private:
     struct Opened {
         DatasetPtr dataset;
         std::shared_ptr<const Split> split;
     };
-    static Outcome<Opened> open(const QString& folder, const JobContext& context);
-    void takeOpened(quint64 opening, Outcome<Opened> outcome);
+    static Result<Opened> open(const QString& folder, const JobContext& context);
+    void onOpened(quint64 opening, Result<Opened> result);
     struct RunsRead {
         RunList list;
-        quint64 fingerprint = 0;  ///< from before they were read: a change meanwhile is seen later
+        quint64 fingerprint = 0;  ///< from before reading, so that changes during it are noticed
     };
     static RunsRead readRuns(const QString& dir, const QStringList& guests);
     void takeRuns(RunsRead read);
     void watchRuns();
     void lookAtRuns();
-    void writeNextMarks();
+    void writeNextAnnotations();
     bool knowsRun(const QString& path) const;
     QString splitFile() const;
 
@@ -105,7 +105,7 @@ private:
     QTimer m_runsTimer;
     quint64 m_runsFingerprint = 0;
     bool m_lookingAtRuns = false;
-    QHash<QString, RunMarks> m_marksToWrite;  ///< by the run's path; the one being written is there until it is
+    QHash<QString, RunAnnotations> m_marksToWrite;  ///< by the run's path, until it is written
     QString m_writingMarks;
     QString m_currentRun;
     QStringList m_guestRuns;  ///< paths outside the run directory
@@ -118,7 +118,7 @@ private:
     std::unique_ptr<ResourceFeed> m_resources;
     bool m_readingRuns = false;
     bool m_readRunsAgain = false;
-    JobRunner m_jobs;  // last: it waits for its jobs before the rest goes
+    JobRunner m_jobs;  // last: it waits for its jobs before the other members are destroyed
 };
 
 }  // namespace leafbench::ui

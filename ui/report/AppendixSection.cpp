@@ -1,11 +1,12 @@
 #include "ui/report/ReportSections.h"
 
-#include "engine/speedup/PaperStudy.h"
-#include "ui/models/ReplayWords.h"
-#include "ui/models/TrialWords.h"
-#include "ui/models/TuningWords.h"
+#include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/RecipeText.h"
+#include "ui/words/ReplayWords.h"
+#include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
+#include "ui/words/TuningWords.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -13,7 +14,6 @@
 #include <algorithm>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 QString fourDigits(double value) { return QString::number(value, 'f', 4); }
@@ -35,7 +35,7 @@ void addEpochs(Document& document, const Replay& replay)
     for (std::size_t i = 0; i < std::max(paper.epochs.size(), own.size()); ++i) {
         const PaperEpoch theirs = i < paper.epochs.size() ? paper.epochs[i] : PaperEpoch();
         const EpochRecord ours = i < own.size() ? own[i] : EpochRecord();
-        QStringList cells {QString::number(i + 1)};
+        QStringList cells{QString::number(i + 1)};
         const auto add = [&](double a, double b) {
             cells << (i < paper.epochs.size() ? fourDigits(a) : dash()) << (i < own.size() ? fourDigits(b) : dash());
         };
@@ -64,21 +64,20 @@ void addEpochTimes(Document& document, const Replay& replay)
     table.columns.push_back({Text::tr("Total (s)"), true});
     table.columns.push_back({Text::tr("Best valid accuracy"), true});
     for (const PaperTraining& training : paper.trainings) {
-        QStringList cells {Text::tr("Paper: %1").arg(training.label)};
+        QStringList cells{Text::tr("Paper: %1").arg(training.label)};
         for (const PaperEpoch& epoch : training.epochs)
             cells << fourDigits(epoch.seconds);
         table.rows.push_back({cells << fourDigits(training.seconds) << fourDigits(training.bestValidAccuracy), false});
     }
     if (replay.preTraining && replay.preTraining->best()) {
         const std::vector<EpochRecord>& own = replay.preTraining->epochs;
-        QStringList cells {Text::tr("Here: pre-training")};
+        QStringList cells{Text::tr("Here: pre-training")};
         double total = 0;
         for (const EpochRecord& epoch : own)
             total += epoch.elapsedSeconds;
         for (std::size_t i = 0; i < epochs; ++i)
             cells << (i < own.size() ? fourDigits(own[i].elapsedSeconds) : dash());
-        table.rows.push_back(
-            {cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true});
+        table.rows.push_back({cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true});
     }
     table.note = Text::tr("The paper's serial training took %1 to %2 s an epoch.")
                      .arg(paper.leastSerialSeconds)
@@ -86,7 +85,7 @@ void addEpochTimes(Document& document, const Replay& replay)
     document.add(std::move(table));
 }
 
-/// In the lines of the paper's Appendix A.
+/// In the format of the paper's Appendix A.
 QString trainingLog(const Run& run)
 {
     QStringList lines;
@@ -110,7 +109,7 @@ QString trainingLog(const Run& run)
     return lines.join(u'\n');
 }
 
-/// In the lines of the paper's Appendix B, which are Optuna's, in the order in which things happened.
+/// In the format of the paper's Appendix B, which is Optuna's log, in order of time.
 QString tuningLog(const TuningStudy& study)
 {
     std::vector<std::pair<QDateTime, QString>> events;
@@ -121,8 +120,7 @@ QString tuningLog(const TuningStudy& study)
                                 QStringLiteral("[I %1] Trial %2 %3")
                                     .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")))
                                     .arg(trial.number)
-                                    .arg(trial.state == TrialState::Complete ? QStringLiteral("finished")
-                                                                             : trialStateName(trial.state)));
+                                    .arg(trial.state == TrialState::Complete ? QStringLiteral("finished") : toWord(trial.state)));
     }
     std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList lines;
@@ -144,10 +142,9 @@ void addTunings(Document& document, const Replay& replay)
                      {Text::tr("Here (s)"), true}};
     for (const PaperTuning& tuning : paperStudy().tunings) {
         const SpeedupPoint* own = curve.find(tuning.threads);
-        table.rows.push_back(
-            {{QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial),
-              fourDigits(tuning.seconds), own ? fourDigits(own->medianSeconds) : notYet()},
-             false});
+        table.rows.push_back({{QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial),
+                               fourDigits(tuning.seconds), own ? fourDigits(own->medianSeconds) : notYet()},
+                              false});
     }
     document.add(std::move(table));
 }
@@ -164,8 +161,8 @@ void addTrials(Document& document, const TuningStudy& study)
     table.columns.push_back({Text::tr("Time (s)"), true});
     const Trial* best = study.best();
     for (const Trial& trial : study.trials) {
-        QStringList cells {QString::number(trial.number), trialStateText(trial.state),
-                           trial.value ? trialValueText(study, *trial.value) : dash()};
+        QStringList cells{QString::number(trial.number), trialStateText(trial.state),
+                          trial.value ? trialValueText(study, *trial.value) : dash()};
         for (const QString& name : names) {
             const TrialParameter* parameter = trial.find(name);
             cells << (parameter ? words::parameterValueText(name, parameter->value()) : dash());
@@ -176,7 +173,7 @@ void addTrials(Document& document, const TuningStudy& study)
         table.note = Text::tr("Best: %1, with %2. The paper does not print its trials' values.")
                          .arg(bestTitle(study), bestParameters(study));
     document.add(std::move(table));
-    document.add(Log {tuningLog(study)});
+    document.add(Log{tuningLog(study)});
 }
 
 QString valueText(const Recipe& recipe, const RecipeKey& key)
@@ -193,13 +190,12 @@ QString valueText(const Recipe& recipe, const RecipeKey& key)
 
 void addRecipes(Document& document, const Replay& replay)
 {
-    document.add(Heading {2, Text::tr("Recipes")});
+    document.add(Heading{2, Text::tr("Recipes")});
     const Recipe initial = replay.preTraining ? replay.preTraining->recipe : replay.plan.initial;
     Table table;
     table.dense = true;
     table.title = Text::tr("Every setting of the two trainings; what differs between them in bold");
-    table.columns
-        = {{Text::tr("Setting"), false}, {Text::tr("Pre-training"), false}, {Text::tr("Final training"), false}};
+    table.columns = {{Text::tr("Setting"), false}, {Text::tr("Pre-training"), false}, {Text::tr("Final training"), false}};
     for (const RecipeKey& key : recipeKeys()) {
         const QString first = valueText(initial, key);
         const QString last = replay.finalTraining ? valueText(replay.finalTraining->recipe, key) : notYet();
@@ -213,8 +209,8 @@ void addHardwareOverview(Document& document, const Replay& replay)
     Table table;
     table.number = Text::tr("Appendix C");
     table.title = Text::tr("Hardware information");
-    table.columns = {
-        {Text::tr("Experiments"), false}, {Text::tr("CPU"), false}, {Text::tr("CPUs"), true}, {Text::tr("GPU"), false}};
+    table.columns
+        = {{Text::tr("Experiments"), false}, {Text::tr("CPU"), false}, {Text::tr("CPUs"), true}, {Text::tr("GPU"), false}};
     for (const PaperHardware& one : paperStudy().hardware)
         table.rows.push_back({{Text::tr("Paper: %1").arg(one.experiments), one.cpu, QString::number(one.cpus),
                                one.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(one.gpus).arg(one.gpu) : dash()},
@@ -233,19 +229,19 @@ void addHardwareOverview(Document& document, const Replay& replay)
 
 void addAppendices(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("Appendices")});
-    document.add(Heading {2, Text::tr("A: training progress")});
+    document.add(Heading{1, Text::tr("Appendices")});
+    document.add(Heading{2, Text::tr("A: training progress")});
     addEpochs(document, replay);
     addEpochTimes(document, replay);
     if (replay.preTraining)
-        document.add(Log {trainingLog(*replay.preTraining)});
+        document.add(Log{trainingLog(*replay.preTraining)});
     else
-        document.add(Words {Text::tr("Pre-training here: %1.").arg(notYet()), Words::Tone::Muted});
-    document.add(Heading {2, Text::tr("B: tuning progress")});
+        document.add(Words{Text::tr("Pre-training here: %1.").arg(notYet()), Words::Tone::Muted});
+    document.add(Heading{2, Text::tr("B: tuning progress")});
     addTunings(document, replay);
     if (replay.tuning && !replay.tuning->trials.empty())
         addTrials(document, *replay.tuning);
-    document.add(Heading {2, Text::tr("C: hardware")});
+    document.add(Heading{2, Text::tr("C: hardware")});
     addHardwareOverview(document, replay);
     addRecipes(document, replay);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/DrawnPlot.h"
+#include "ui/plots/DrawnPlot.h"
 
 #include <optional>
 #include <vector>
@@ -18,7 +18,6 @@ struct BarPair {
 
 /// Horizontal bars, a pair a label, with their key above. eachItsOwn: the longest bar of each side fills the width, for
 /// numbers that have only their proportions in common.
-void drawBarPairs(QPainter& painter, const QRectF& area, const std::vector<BarPair>& pairs, bool eachItsOwn,
-                  const PlotLook& look);
+void drawBarPairs(QPainter& painter, const QRectF& area, const std::vector<BarPair>& pairs, bool eachItsOwn, const PlotTheme& look);
 
 }  // namespace leafbench::ui::report

@@ -1,9 +1,11 @@
 #include "ui/report/ReportSections.h"
 
-#include "engine/speedup/PaperStudy.h"
-#include "engine/speedup/PaperTables.h"
-#include "ui/models/ReplayWords.h"
+#include "engine/dataset/ClassCatalogue.h"
+#include "engine/paper/PaperStudy.h"
+#include "engine/paper/PaperTables.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/RecipeText.h"
+#include "ui/words/ReplayWords.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
@@ -12,7 +14,6 @@
 #include <algorithm>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 QString choice(const Recipe& recipe, const QString& key) { return words::choiceText(key, recipe.get(key).toString()); }
@@ -25,8 +26,8 @@ QString imagesText(qint64 images)
 class Differences {
 public:
     explicit Differences(const Replay& replay)
-        : m_replay(replay)
-        , m_recipe(replay.preTraining ? replay.preTraining->recipe : replay.plan.initial)
+        : m_replay(replay),
+          m_recipe(replay.preTraining ? replay.preTraining->recipe : replay.plan.initial)
     {
         m_table.columns = {{Text::tr("What"), false},
                            {Text::tr("Paper"), false},
@@ -53,11 +54,10 @@ private:
         for (const ReplayClass& one : m_replay.classes)
             images += one.images[0] + one.images[1] + one.images[2];
         const PaperStudy& paper = paperStudy();
-        add(Text::tr("Dataset"), Text::tr("%1 images in 38 classes").arg(words::count(paper.images)),
-            images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images)).arg(m_replay.classes.size())
-                       : notYet(),
-            m_replay.scale == ReplayScale::Smoke ? Text::tr(
-                "Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.")
+        add(Text::tr("Dataset"), Text::tr("%1 images in %2 classes").arg(words::count(paper.images)).arg(paperClasses().size()),
+            images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images)).arg(m_replay.classes.size()) : notYet(),
+            m_replay.scale == ReplayScale::Smoke
+                ? Text::tr("Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.")
                 : images < paper.images * 9 / 10 ? Text::tr("Fewer images: shorter times, and less to learn from.")
                                                  : Text::tr("Nearly the same images."));
         add(Text::tr("Augmentation"), Text::tr("in the files"), choiceOrList(QStringLiteral("augment")),
@@ -68,10 +68,8 @@ private:
     {
         const QJsonValue value = m_recipe.get(key);
         if (value.isArray())
-            return value.toArray().isEmpty() ? Text::tr("none")
-                                             : value.toVariant().toStringList().join(QStringLiteral(", "));
-        return value.toString().isEmpty() ? Text::tr("none")
-                                          : value.toString().replace(QLatin1String(","), QLatin1String(", "));
+            return value.toArray().isEmpty() ? Text::tr("none") : value.toVariant().toStringList().join(QStringLiteral(", "));
+        return value.toString().isEmpty() ? Text::tr("none") : value.toString().replace(QLatin1String(","), QLatin1String(", "));
     }
 
     void sizes()
@@ -84,30 +82,27 @@ private:
                 Text::tr("Less work an image by the square of it, and less detail to tell diseases by."));
         const int paperEpochs = static_cast<int>(paper.trainings.front().epochs.size());
         if (m_recipe.epochs != paperEpochs || plan.finalEpochs != paper.finalEpochs)
-            add(Text::tr("Epochs (pre-training, final)"),
-                QStringLiteral("%1, %2").arg(paperEpochs).arg(paper.finalEpochs),
-                QStringLiteral("%1, %2").arg(m_recipe.epochs).arg(plan.finalEpochs),
-                Text::tr("More epochs, higher accuracies."));
-        add(Text::tr("Images of each measurement (statistics, training, tuning)"),
-            Text::tr("all of the training subset, 5 epochs"),
+            add(Text::tr("Epochs (pre-training, final)"), QStringLiteral("%1, %2").arg(paperEpochs).arg(paper.finalEpochs),
+                QStringLiteral("%1, %2").arg(m_recipe.epochs).arg(plan.finalEpochs), Text::tr("More epochs, higher accuracies."));
+        add(Text::tr("Images of each measurement (statistics, training, tuning)"), Text::tr("all of the training subset, 5 epochs"),
             Text::tr("%1; %2, 1 epoch; %3, 1 epoch a trial")
                 .arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
             Text::tr("Short measurements weigh the start of workers more."));
         add(Text::tr("Repeats of each measurement"), QStringLiteral("1"), QString::number(plan.repeats),
             plan.repeats > 1 ? Text::tr("The medians are shown; their spread is known.")
                              : Text::tr("The spread is not known, here as there."));
-        add(Text::tr("Tuning"), Text::tr("8 trials at each count"),
-            Text::tr("%1 trials at each count").arg(plan.trials), Text::tr("More trials find better settings."));
+        add(Text::tr("Tuning"), Text::tr("8 trials at each count"), Text::tr("%1 trials at each count").arg(plan.trials),
+            Text::tr("More trials find better settings."));
     }
 
     void network()
     {
         if (m_recipe.trainable == Trainable::All)
-            add(Text::tr("What learns"), Text::tr("the last layer alone"),
-                choice(m_recipe, QStringLiteral("trainable")), Text::tr("More work a step and higher accuracies."));
-        if (m_recipe.batchNorm == BatchNorm::Fixed)
-            add(Text::tr("BatchNorm"), Text::tr("each batch's statistics"),
-                choice(m_recipe, QStringLiteral("batch_norm")), Text::tr("Faster, and not the paper's network."));
+            add(Text::tr("What learns"), Text::tr("the last layer alone"), choice(m_recipe, QStringLiteral("trainable")),
+                Text::tr("More work a step and higher accuracies."));
+        if (m_recipe.batchNorm == BatchNorm::Frozen)
+            add(Text::tr("BatchNorm"), Text::tr("each batch's statistics"), choice(m_recipe, QStringLiteral("batch_norm")),
+                Text::tr("Faster, and not the paper's network."));
         if (m_recipe.precision == Precision::BFloat16)
             add(Text::tr("Precision"), QStringLiteral("float32"), QStringLiteral("bfloat16"),
                 Text::tr("Twice as fast where the processor has units for it; losses differ in the third digit."));
@@ -142,7 +137,7 @@ private:
 
 void addContradictions(Document& document)
 {
-    document.add(Heading {2, Text::tr("Notes on the paper's numbers, and where it contradicts itself")});
+    document.add(Heading{2, Text::tr("Notes on the paper's numbers, and where it contradicts itself")});
     Points points;
     for (const PaperTable& table : paperTables())
         points.items << Text::tr("Table %1: %2").arg(table.number).arg(table.note);
@@ -158,30 +153,29 @@ QString quoted(const QString& path)
 
 void addRepeating(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("How to repeat it")});
-    document.add(Words {Text::tr("With the window: open the dataset, go to Replay, choose the scale, and press Replay "
-                                 "the paper. On the command line:")});
+    document.add(Heading{1, Text::tr("How to repeat it")});
+    document.add(Words{Text::tr("With the window: open the dataset, go to Replay, choose the scale, and press Replay "
+                                "the paper. On the command line:")});
     QStringList lines;
     if (replay.scale == ReplayScale::Smoke)
         lines << QStringLiteral("leafbench-cli demo demo-leaves");
-    lines
-        << QStringLiteral("leafbench-cli replay %1 --scale %2").arg(quoted(replay.data), replayScaleName(replay.scale));
-    document.add(Log {lines.join(u'\n')});
-    document.add(Words {Text::tr("A replay that was stopped goes on where it stopped. Single steps:")});
+    lines << QStringLiteral("leafbench-cli replay %1 --scale %2").arg(quoted(replay.data), toWord(replay.scale));
+    document.add(Log{lines.join(u'\n')});
+    document.add(Words{Text::tr("A replay that was stopped goes on where it stopped. Single steps:")});
     const QString data = quoted(replay.data);
-    document.add(Log {QStringLiteral("leafbench-cli scan %1\nleafbench-cli stats %1 --via tasks --workers "
-                                     "4\nleafbench-cli summary --classes 38 --input-size 256 --trainable head\n"
-                                     "leafbench-cli speedup %1 --of train-workers --workers 0,2,4,8\nleafbench-cli "
-                                     "tune --data %1 --trials 8 --parallel 2\n"
-                                     "leafbench-cli train --data %1\nleafbench-cli evaluate latest --subset valid")
-                          .arg(data)});
+    document.add(Log{QStringLiteral("leafbench-cli scan %1\nleafbench-cli stats %1 --via tasks --workers "
+                                    "4\nleafbench-cli summary --classes 38 --input-size 256 --trainable head\n"
+                                    "leafbench-cli speedup %1 --of train-workers --workers 0,2,4,8\nleafbench-cli "
+                                    "tune --data %1 --trials 8 --parallel 2\n"
+                                    "leafbench-cli train --data %1\nleafbench-cli evaluate latest --subset valid")
+                         .arg(data)});
 }
 
 }  // namespace
 
 void addDifferences(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("What differs and why")});
+    document.add(Heading{1, Text::tr("What differs and why")});
     document.add(Differences(replay).take());
     addContradictions(document);
     addRepeating(document, replay);

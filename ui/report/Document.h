@@ -1,19 +1,17 @@
 #pragma once
 
+#include "ui/plots/Drawing.h"
+
 #include <QImage>
-#include <QRectF>
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <variant>
 #include <vector>
 
-class QPainter;
-
 namespace leafbench::ui::report {
 
-/// A document as its writers see it: blocks in order, no layout. Lengths are pixels of 1/96 inch. Plain data.
+/// A document as blocks in order, without layout. Lengths are pixels of 1/96 inch. Plain data.
 struct Heading {
     int level = 1;  ///< 1: a section, 2: a part of one
     QString text;
@@ -29,14 +27,14 @@ struct Points {
     QStringList items;
 };
 
-/// Text of a log or a command, in a font of one width.
+/// A log or command in a fixed-width font.
 struct Log {
     QString text;
 };
 
 struct Column {
     QString head;
-    bool number = false;  ///< stands at the right
+    bool number = false;  ///< right-aligned
 };
 
 struct Row {
@@ -49,20 +47,11 @@ struct Table {
     QString title;
     std::vector<Column> columns;
     std::vector<Row> rows;
-    QString note;  ///< below it, small
-    bool dense = false;  ///< many rows: smaller type
+    QString note;        ///< small text below it
+    bool dense = false;  ///< many rows: smaller font
 };
 
-/// Paints itself into the rectangle, whose shape is that of `size`; on white.
-struct Drawing {
-    QString number;  ///< "Figure 4"; may be empty
-    QString title;
-    QSize size {360, 220};
-    std::function<void(QPainter&, const QRectF&)> paint;
-    QString words;  ///< what it shows, for those who cannot see it
-};
-
-/// Drawings side by side where there is room.
+/// Drawings side by side if there is room.
 struct Figures {
     std::vector<Drawing> drawings;
 };

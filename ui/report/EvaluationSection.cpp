@@ -1,19 +1,18 @@
 #include "ui/report/ReportSections.h"
 
 #include "engine/evaluation/ClassOrder.h"
-#include "engine/evaluation/PaperReport.h"
-#include "engine/speedup/PaperStudy.h"
-#include "ui/models/ClassText.h"
-#include "ui/models/EvaluationWords.h"
-#include "ui/models/ReplayWords.h"
+#include "engine/paper/PaperReport.h"
+#include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportFigures.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/ClassText.h"
+#include "ui/words/EvaluationWords.h"
+#include "ui/words/ReplayWords.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 double bestTrain(const Run& run)
@@ -38,26 +37,25 @@ void addFinalTraining(Document& document, const Replay& replay)
     const Run run = there ? *replay.finalTraining : Run();
     const EpochRecord* best = run.best();
     add(Text::tr("Epochs"), QString::number(paper.finalEpochs), QString::number(run.epochs.size()));
-    add(Text::tr("Best training accuracy"), words::percent(paper.bestTrainAccuracy, 2),
-        words::percent(bestTrain(run), 2));
+    add(Text::tr("Best training accuracy"), words::percent(paper.bestTrainAccuracy, 2), words::percent(bestTrain(run), 2));
     add(Text::tr("Best validation accuracy"), words::percent(paper.bestValidAccuracy, 2),
         words::percent(best ? best->validAccuracy : 0, 2));
     document.add(std::move(table));
     if (!there)
         return;
-    Figures figures {{lossCurves(run.epochs), accuracyCurves(run.epochs, true)}};
+    Figures figures{{lossCurves(run.epochs), accuracyCurves(run.epochs, true)}};
     figures.drawings[0].number = figures.drawings[1].number = Text::tr("Figure 14");
     figures.drawings[0].title = Text::tr("Training and validation loss, here");
     figures.drawings[1].title = Text::tr("Accuracy, here and the paper's best");
     document.add(std::move(figures));
-    document.add(Words {shareVerdict(best ? best->validAccuracy : 0, paper.bestValidAccuracy)});
+    document.add(Words{shareVerdict(best ? best->validAccuracy : 0, paper.bestValidAccuracy)});
 }
 
 QString twoDigits(double value) { return QString::number(value, 'f', 2); }
 
 QStringList cells(const QString& name, const ReportRow* paper, const ReportRow* own, const QString& missing)
 {
-    QStringList row {name};
+    QStringList row{name};
     for (double ReportRow::*value : {&ReportRow::precision, &ReportRow::recall, &ReportRow::f1})
         row << (paper ? twoDigits(paper->*value) : dash()) << (own ? twoDigits(own->*value) : missing);
     return row << (paper ? words::count(paper->support) : dash()) << (own ? words::count(own->support) : missing);
@@ -75,9 +73,9 @@ Table reportTable(const Evaluation* evaluation)
     Table table;
     table.dense = true;
     table.number = Text::tr("Figure 15");
-    table.title = evaluation ? Text::tr("Classification report, the paper's and that of the %1 subset here")
-                                   .arg(words::subsetText(evaluation->subset))
-                             : Text::tr("Classification report");
+    table.title = evaluation
+        ? Text::tr("Classification report, the paper's and that of the %1 subset here").arg(words::subsetText(evaluation->subset))
+        : Text::tr("Classification report");
     const QString names[] = {Text::tr("Precision"), Text::tr("Recall"), Text::tr("F1"), Text::tr("Images")};
     table.columns = {{Text::tr("Class"), false}};
     for (const QString& name : names) {
@@ -86,9 +84,9 @@ Table reportTable(const Evaluation* evaluation)
     }
     const QString missing = evaluation ? dash() : QString();
     for (const ReportRow& row : paper.classes)
-        table.rows.push_back({cells(classText(row.name), &row,
-                                    evaluation ? findRow(evaluation->report.classes, row.name) : nullptr, missing),
-                              false});
+        table.rows.push_back(
+            {cells(classText(row.name), &row, evaluation ? findRow(evaluation->report.classes, row.name) : nullptr, missing),
+             false});
     if (evaluation) {
         for (const ReportRow& row : evaluation->report.classes) {
             if (!findRow(paper.classes, row.name))
@@ -107,11 +105,9 @@ Table reportTable(const Evaluation* evaluation)
                            evaluation ? words::count(images) : missing},
                           true});
     table.rows.push_back(
-        {cells(Text::tr("macro average"), &paper.macro, evaluation ? &evaluation->report.macro : nullptr, missing),
-         true});
-    table.rows.push_back({cells(Text::tr("weighted average"), &paper.weighted,
-                                evaluation ? &evaluation->report.weighted : nullptr, missing),
-                          true});
+        {cells(Text::tr("macro average"), &paper.macro, evaluation ? &evaluation->report.macro : nullptr, missing), true});
+    table.rows.push_back(
+        {cells(Text::tr("weighted average"), &paper.weighted, evaluation ? &evaluation->report.weighted : nullptr, missing), true});
     if (!evaluation)
         table.note = Text::tr("Here: %1.").arg(notYet());
     return table;
@@ -124,11 +120,11 @@ void addMatrix(Document& document, const Evaluation& evaluation)
     matrix.title = Text::tr("Confusion matrix, here: %1 of %2 images right (%3)")
                        .arg(words::count(evaluation.matrix.correct()), words::count(evaluation.matrix.total()),
                             words::percent(evaluation.matrix.accuracy()));
-    document.add(Figures {{std::move(matrix)}});
-    document.add(Words {Text::tr("The paper prints its matrix as a picture without numbers that could be read; it "
-                                 "stands for an accuracy of %1.")
-                            .arg(words::percent(paperReport().accuracy, 0)),
-                        Words::Tone::Muted});
+    document.add(Figures{{std::move(matrix)}});
+    document.add(Words{Text::tr("The paper prints its matrix as a picture without numbers that could be read; it "
+                                "stands for an accuracy of %1.")
+                           .arg(words::percent(paperReport().accuracy, 0)),
+                       Words::Tone::Muted});
     Points pairs;
     for (const ConfusedPair& pair : confusedPairs(evaluation.matrix, 5))
         pairs.items << pairText(pair, evaluation);
@@ -140,21 +136,20 @@ void addMatrix(Document& document, const Evaluation& evaluation)
 
 void addEvaluation(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("Final training and model evaluation")});
+    document.add(Heading{1, Text::tr("Final training and model evaluation")});
     addFinalTraining(document, replay);
     const Evaluation* evaluation = replay.valid ? &*replay.valid : replay.test ? &*replay.test : nullptr;
     document.add(reportTable(evaluation));
     if (replay.valid && replay.test)
-        document.add(
-            Words {Text::tr("Figure 15 of the paper counts the validation subset, so that is what stands beside it. "
-                            "The test subset here: "
-                            "%1 of %2 images right (%3), macro F1 %4.")
-                       .arg(words::count(replay.test->matrix.correct()), words::count(replay.test->matrix.total()),
-                            words::percent(replay.test->matrix.accuracy()), twoDigits(replay.test->report.macro.f1))});
+        document.add(Words{Text::tr("Figure 15 of the paper counts the validation subset, so that is what stands beside it. "
+                                    "The test subset here: "
+                                    "%1 of %2 images right (%3), macro F1 %4.")
+                               .arg(words::count(replay.test->matrix.correct()), words::count(replay.test->matrix.total()),
+                                    words::percent(replay.test->matrix.accuracy()), twoDigits(replay.test->report.macro.f1))});
     if (evaluation)
         addMatrix(document, *evaluation);
     else
-        document.add(Words {Text::tr("Figure 16 (confusion matrix): %1.").arg(notYet()), Words::Tone::Muted});
+        document.add(Words{Text::tr("Figure 16 (confusion matrix): %1.").arg(notYet()), Words::Tone::Muted});
 }
 
 }  // namespace leafbench::ui::report

@@ -1,14 +1,11 @@
 #include "ui/report/HtmlDocument.h"
 
-#include "ui/report/DrawingFile.h"
-
 #include <QBuffer>
 
 namespace leafbench::ui::report {
-
 namespace {
 
-constexpr int widestOnAPhone = 480;  ///< a wider drawing would be too small to read there: it scrolls
+constexpr int widestOnAPhone = 480;  ///< wider drawings scroll on a phone instead of shrinking
 
 const char* const style = R"(
 :root { color-scheme: light; }
@@ -75,8 +72,7 @@ private:
 
     static QString caption(const QString& number, const QString& title)
     {
-        return number.isEmpty() ? text(title)
-                                : QStringLiteral("<span class=\"number\">%1</span>%2").arg(text(number), text(title));
+        return number.isEmpty() ? text(title) : QStringLiteral("<span class=\"number\">%1</span>%2").arg(text(number), text(title));
     }
 
     void element(const QString& tag, const QString& kind, const QString& words)
@@ -115,8 +111,7 @@ private:
     {
         // Not a <caption>, which would scroll away with a wide table.
         if (!table.title.isEmpty())
-            m_html += QLatin1String("<p class=\"caption\">") + caption(table.number, table.title)
-                + QLatin1String("</p>\n");
+            m_html += QLatin1String("<p class=\"caption\">") + caption(table.number, table.title) + QLatin1String("</p>\n");
         m_html += QLatin1String("<div class=\"wide\"><table") + QLatin1String(table.dense ? " class=\"dense\">" : ">");
         QStringList heads;
         for (const Column& column : table.columns)
@@ -146,8 +141,7 @@ private:
 
     void add(const Photos& photos)
     {
-        m_html += QLatin1String("<p>") + caption(photos.number, photos.title)
-            + QLatin1String("</p>\n<div class=\"photos\">\n");
+        m_html += QLatin1String("<p>") + caption(photos.number, photos.title) + QLatin1String("</p>\n<div class=\"photos\">\n");
         for (const Photo& photo : photos.photos) {
             QByteArray bytes;
             QBuffer buffer(&bytes);
@@ -169,17 +163,15 @@ QByteArray htmlDocument(const Document& document) { return HtmlWriter().write(do
 
 QByteArray inlineSvg(const Drawing& drawing)
 {
-    // A file's root has a fixed size; the document's is as wide as its place.
+    // A file's root has a fixed size; in the document the width is flexible.
     const int width = drawing.size.width();
-    const QString atLeast
-        = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
-    const QString head
-        = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
-                         "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
-                         "aria-label=\"%3\" style=\"max-width:%1px%4\">")
-              .arg(width)
-              .arg(drawing.size.height())
-              .arg(drawing.words.toHtmlEscaped(), atLeast);
+    const QString atLeast = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
+    const QString head = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                                        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
+                                        "aria-label=\"%3\" style=\"max-width:%1px%4\">")
+                             .arg(width)
+                             .arg(drawing.size.height())
+                             .arg(drawing.words.toHtmlEscaped(), atLeast);
     return head.toUtf8() + svgContent(drawing) + "</svg></div>";
 }
 

@@ -2,17 +2,16 @@
 
 #include "engine/dataset/ClassCatalogue.h"
 #include "engine/model/ResNet18.h"
-#include "engine/speedup/PaperStudy.h"
+#include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportText.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::ui::report {
-
 namespace {
 
 QString shapeText(const LayerRow& layer)
 {
-    QStringList sizes {QStringLiteral("-1")};
+    QStringList sizes{QStringLiteral("-1")};
     for (const qint64 size : layer.outputShape)
         sizes << QString::number(size);
     return QStringLiteral("[%1]").arg(sizes.join(QStringLiteral(", ")));
@@ -25,8 +24,7 @@ void addTotals(Table& table, const ModelSummary& paper, const ModelSummary& own)
     };
     const auto size = [](double mib) { return QStringLiteral("%1 MB").arg(mib, 0, 'f', 2); };
     add(Text::tr("Total parameters"), words::count(paper.totalParameters), words::count(own.totalParameters));
-    add(Text::tr("Trainable parameters"), words::count(paper.trainableParameters),
-        words::count(own.trainableParameters));
+    add(Text::tr("Trainable parameters"), words::count(paper.trainableParameters), words::count(own.trainableParameters));
     add(Text::tr("Non-trainable parameters"), words::count(paper.totalParameters - paper.trainableParameters),
         words::count(own.totalParameters - own.trainableParameters));
     add(Text::tr("Input size"), size(paper.inputMiB), size(own.inputMiB));
@@ -55,10 +53,10 @@ void addNetwork(Document& document, const Replay& replay)
                      {Text::tr("Paper (parameters)"), true},
                      {Text::tr("Here (parameters)"), true}};
     for (std::size_t i = 0; i < paper.layers.size(); ++i) {
-        table.rows.push_back({{QStringLiteral("%1-%2").arg(paper.layers[i].type).arg(i + 1), shapeText(paper.layers[i]),
-                               shapeText(own.layers[i]), words::count(paper.layers[i].parameters),
-                               words::count(own.layers[i].parameters)},
-                              false});
+        table.rows.push_back(
+            {{QStringLiteral("%1-%2").arg(paper.layers[i].type).arg(i + 1), shapeText(paper.layers[i]), shapeText(own.layers[i]),
+              words::count(paper.layers[i].parameters), words::count(own.layers[i].parameters)},
+             false});
     }
     addTotals(table, paper, own);
     table.note = Text::tr("Here: %1 classes, %2 pixels a side.").arg(classes).arg(recipe.inputSize);

@@ -1,15 +1,15 @@
 #include "ui/report/ReportSections.h"
 
-#include "engine/speedup/PaperStudy.h"
-#include "engine/speedup/PaperTables.h"
-#include "ui/models/ReplayWords.h"
+#include "engine/paper/PaperStudy.h"
+#include "engine/paper/PaperTables.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/ReplayWords.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 QString imagesText(const Replay& replay)
@@ -22,12 +22,12 @@ QString imagesText(const Replay& replay)
     return Text::tr("%1 in %2 classes").arg(words::count(images)).arg(replay.classes.size());
 }
 
-/// What the replay noted of its programs, beside the machine itself.
+/// The replay's notes on its programs, without the machine.
 QString versionsText(const QJsonObject& machine)
 {
-    const QStringList known {QStringLiteral("cpu"), QStringLiteral("system"), QStringLiteral("host"),
-                             QStringLiteral("architecture")};
-    QStringList parts {machine[QLatin1String("system")].toString()};
+    const QStringList known{QStringLiteral("cpu"), QStringLiteral("system"), QStringLiteral("host"),
+                            QStringLiteral("architecture")};
+    QStringList parts{machine[QLatin1String("system")].toString()};
     for (auto it = machine.begin(); it != machine.end(); ++it) {
         if (it->isString() && !known.contains(it.key()))
             parts << it.key() + u' ' + it->toString();
@@ -41,9 +41,7 @@ void addFacts(Document& document, const Replay& replay)
     Table table;
     table.title = Text::tr("This replay");
     table.columns = {{Text::tr("What"), false}, {Text::tr("Here"), false}};
-    const auto add = [&table](const QString& name, const QString& value) {
-        table.rows.push_back({{name, value}, false});
-    };
+    const auto add = [&table](const QString& name, const QString& value) { table.rows.push_back({{name, value}, false}); };
     add(Text::tr("Dataset"), QDir::toNativeSeparators(replay.data));
     add(Text::tr("Images"), imagesText(replay));
     add(Text::tr("Scale"), scaleTitle(replay.scale) + QStringLiteral(": ") + scaleSentence(replay.scale));
@@ -55,7 +53,7 @@ void addFacts(Document& document, const Replay& replay)
     document.add(std::move(table));
 }
 
-/// The paper's conclusion about its two ways.
+/// The paper's conclusion about its two ways to preprocess.
 void addClaim(Table& table, const Replay& replay)
 {
     const auto serial = [&](ReplayStep step) {
@@ -79,26 +77,23 @@ void addClaim(Table& table, const Replay& replay)
 
 void addSummary(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("Summary")});
+    document.add(Heading{1, Text::tr("Summary")});
     Table table;
-    table.columns = {
-        {Text::tr("What"), false}, {Text::tr("Paper"), false}, {Text::tr("Here"), false}, {Text::tr("Verdict"), false}};
+    table.columns
+        = {{Text::tr("What"), false}, {Text::tr("Paper"), false}, {Text::tr("Here"), false}, {Text::tr("Verdict"), false}};
     for (const ReplayStepRecord& record : replay.steps) {
         const QString own = ownNumber(replay, record.step);
-        table.rows.push_back(
-            {{QStringLiteral("%1 (%2)").arg(stepTitle(record.step), stepPaperPlaces(record.step)),
-              paperNumber(record.step), own.isEmpty() ? dash() : own, stepVerdict(replay, record.step)},
-             false});
+        table.rows.push_back({{QStringLiteral("%1 (%2)").arg(stepTitle(record.step), stepPaperPlaces(record.step)),
+                               paperNumber(record.step), own.isEmpty() ? dash() : own, stepVerdict(replay, record.step)},
+                              false});
         if (record.step == ReplayStep::StatsLoader)
             addClaim(table, replay);
     }
-    table.note
-        = Text::tr("Times are of other work on another machine: speedups and accuracies are what can be compared.");
+    table.note = Text::tr("Times are of other work on another machine: speedups and accuracies are what can be compared.");
     document.add(std::move(table));
 }
 
-/// The steps of the replay that carry out a row of the paper's roadmap, and what they use in place of the paper's
-/// tools.
+/// The replay's steps for a row of the paper's roadmap, and their substitutes for the paper's tools.
 struct Deed {
     std::vector<ReplayStep> steps;
     QString tools;
@@ -134,7 +129,7 @@ QString timeOf(const Replay& replay, const std::vector<ReplayStep>& steps)
 
 void addRoadmap(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("The roadmap")});
+    document.add(Heading{1, Text::tr("The roadmap")});
     Table table;
     table.number = Text::tr("Table 1");
     table.title = Text::tr("Project roadmap, and how long each step took here");
@@ -144,10 +139,9 @@ void addRoadmap(Document& document, const Replay& replay)
     const std::vector<Deed> all = deeds();
     for (std::size_t i = 0; i < paperStudy().roadmap.size() && i < all.size(); ++i) {
         const PaperRoadmapRow& row = paperStudy().roadmap[i];
-        table.rows.push_back(
-            {{QString::number(row.step), row.title, row.focus, row.tools,
-              row.compared ? QStringLiteral("\u2713") : QString(), all[i].tools, timeOf(replay, all[i].steps)},
-             false});
+        table.rows.push_back({{QString::number(row.step), row.title, row.focus, row.tools,
+                               row.compared ? QStringLiteral("\u2713") : QString(), all[i].tools, timeOf(replay, all[i].steps)},
+                              false});
     }
     document.add(std::move(table));
 }
@@ -156,11 +150,10 @@ void addRoadmap(Document& document, const Replay& replay)
 
 void addOpening(Document& document, const Replay& replay)
 {
-    document.add(Words {
-        Text::tr(
-            "The paper's experiments, carried out again by Leafbench on one machine. Every table and figure shows the "
-            "paper's value and this machine's side by side."),
-        Words::Tone::Lead});
+    document.add(
+        Words{Text::tr("The paper's experiments, carried out again by Leafbench on one machine. Every table and figure shows the "
+                       "paper's value and this machine's side by side."),
+              Words::Tone::Lead});
     addFacts(document, replay);
     addSummary(document, replay);
     addRoadmap(document, replay);

@@ -12,7 +12,6 @@
 #include <algorithm>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 constexpr double columnGap = 24;
@@ -21,10 +20,7 @@ constexpr double highest = 640;  ///< of a drawing
 
 class PdfLayout {
 public:
-    explicit PdfLayout(PdfPages& pages)
-        : m_pages(pages)
-    {
-    }
+    explicit PdfLayout(PdfPages& pages) : m_pages(pages) {}
 
     void draw(const Document& document)
     {
@@ -40,7 +36,7 @@ public:
 private:
     static QFont fontOf(const Heading& heading) { return textFont(heading.level == 1 ? 18 : 14, true); }
 
-    /// What has to stand on the page of a heading before the block.
+    /// Height that must fit below a heading before the block.
     static double least(const std::vector<Block>& blocks, std::size_t place)
     {
         if (place >= blocks.size())
@@ -121,7 +117,7 @@ private:
         }
     }
 
-    /// Two stand side by side where they are small.
+    /// Two small ones stand side by side.
     static std::size_t inARow(const std::vector<Drawing>& all, std::size_t first)
     {
         const bool pair = first + 1 < all.size() && all[first].size.width() < 500 && all[first + 1].size.width() < 500;
@@ -171,8 +167,7 @@ private:
         painter.setFont(strong);
         painter.drawText(QRectF(at, QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter), number);
         painter.setFont(textFont(11));
-        painter.drawText(QRectF(at + QPointF(width, 0), QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter),
-                         title);
+        painter.drawText(QRectF(at + QPointF(width, 0), QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter), title);
     }
 
     void add(const Photos& photos)
@@ -206,7 +201,7 @@ private:
     }
 
     PdfPages& m_pages;
-    double m_following = 0;  ///< height that a heading's page needs below it
+    double m_following = 0;  ///< height needed below a heading on its page
 };
 
 }  // namespace

@@ -6,8 +6,8 @@
 
 namespace leafbench::ui::report {
 
-/// The document as a PDF on A4: vectors and text that can be searched, page numbers, no figure across two pages, the
-/// heads of a table again on each of its pages. Thread: the UI's, for its fonts are the application's.
+/// The document as a PDF on A4: vectors and searchable text, page numbers, no figure across two pages, repeated table headers.
+/// Thread: UI, because it uses the application's fonts.
 QByteArray pdfDocument(const Document& document);
 
 }  // namespace leafbench::ui::report

@@ -13,8 +13,8 @@ namespace leafbench::ui::report {
 QFont textFont(int pixels, bool strong)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                      QStringLiteral("sans-serif")});
+    font.setFamilies(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     font.setPixelSize(pixels);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
@@ -58,10 +58,10 @@ double wordsHeight(const QString& text, const QFont& font, double width)
 }
 
 PdfPages::PdfPages(QPdfWriter* writer, QPainter* painter, int total, QString footer)
-    : m_writer(writer)
-    , m_painter(painter)
-    , m_total(total)
-    , m_footer(std::move(footer))
+    : m_writer(writer),
+      m_painter(painter),
+      m_total(total),
+      m_footer(std::move(footer))
 {
     this->footer();
 }
@@ -95,8 +95,7 @@ void PdfPages::words(const QString& text, const QFont& font, const char* color, 
         if (m_painter) {
             m_painter->setFont(font);
             m_painter->setPen(QColor(QLatin1String(color)));
-            m_painter->drawText(QRectF(pageMargin + x, m_y, textWidth - x, height),
-                                int(Qt::AlignLeft | Qt::AlignVCenter), line);
+            m_painter->drawText(QRectF(pageMargin + x, m_y, textWidth - x, height), int(Qt::AlignLeft | Qt::AlignVCenter), line);
         }
         m_y += height;
     }
@@ -110,8 +109,7 @@ void PdfPages::footer()
     m_painter->setFont(textFont(10));
     m_painter->setPen(QColor(QLatin1String(mutedInk)));
     m_painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_footer);
-    m_painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter),
-                        Text::tr("Page %1 of %2").arg(m_page).arg(m_total));
+    m_painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), Text::tr("Page %1 of %2").arg(m_page).arg(m_total));
 }
 
 }  // namespace leafbench::ui::report

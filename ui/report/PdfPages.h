@@ -8,7 +8,7 @@ class QPdfWriter;
 
 namespace leafbench::ui::report {
 
-/// A4 in pixels of 1/96 inch, as the document's lengths.
+/// A4 in pixels of 1/96 inch, the document's unit.
 constexpr double pageWidth = 794;
 constexpr double pageHeight = 1123;
 constexpr double pageMargin = 60;
@@ -20,23 +20,22 @@ constexpr auto ink = "#1d2420", mutedInk = "#58635c", accentInk = "#2e7d4f";
 QFont textFont(int pixels, bool strong = false);
 QFont logFont(int pixels);
 
-/// Where on which page the next block goes. Without a painter pages are only counted, so that each can say how many
-/// there are.
+/// The position of the next block. Without a painter pages are only counted, to know their total.
 class PdfPages {
 public:
     PdfPages(QPdfWriter* writer, QPainter* painter, int total, QString footer);
 
-    QPainter* painter() const { return m_painter; }  ///< null: only counted
+    QPainter* painter() const { return m_painter; }  ///< null: only counting
     double y() const { return m_y; }
     double left() const { return textBottom - m_y; }  ///< pixels to the page's end
     bool atTop() const { return m_y <= pageMargin; }
     int count() const { return m_page; }
 
     void advance(double height) { m_y += height; }
-    void space(double height);  ///< none at the top of a page
-    void require(double height);  ///< another page where less is left
+    void space(double height);    ///< ignored at the top of a page
+    void require(double height);  ///< starts another page if less is left
     void newPage();
-    /// Wrapped words in the column; they go on on the next page. x, width: within the text's width.
+    /// Wrapped words in the column, continued on the next page. x, width: within the text's width.
     void words(const QString& text, const QFont& font, const char* color, double x = 0, double width = textWidth);
 
 private:

@@ -10,7 +10,6 @@
 #include <numeric>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 constexpr double gap = 12;  ///< between columns
@@ -26,8 +25,7 @@ double longestWord(const QString& text, const QFontMetricsF& metrics)
 
 }  // namespace
 
-PdfTable::PdfTable(const Table& table)
-    : m_table(table)
+PdfTable::PdfTable(const Table& table) : m_table(table)
 {
     for (const Column& column : table.columns)
         m_heads << column.head;
@@ -46,8 +44,7 @@ void PdfTable::fitColumns()
             const QString& cell = row.cells[column];
             all = std::max(all, metrics.horizontalAdvance(cell));
             // Numbers never wrap; words may.
-            word = std::max(word,
-                            m_table.columns[c].number ? metrics.horizontalAdvance(cell) : longestWord(cell, metrics));
+            word = std::max(word, m_table.columns[c].number ? metrics.horizontalAdvance(cell) : longestWord(cell, metrics));
         }
         least.push_back(std::min(word, textWidth / 2) + gap + 1);
         wanted.push_back(all + gap + 1);
@@ -117,8 +114,7 @@ void PdfTable::drawCaption(PdfPages& pages, bool again) const
     pages.advance(captionHeight());
 }
 
-void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color,
-                       const char* line) const
+void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color, const char* line) const
 {
     const double height = rowHeight(cells, strong);
     QPainter* painter = pages.painter();
@@ -132,7 +128,7 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
     painter->setPen(QColor(QLatin1String(color)));
     double x = pageMargin;
     for (std::size_t c = 0; c < m_widths.size(); ++c) {
-        // The first column begins at the text's edge, the last one ends at the other.
+        // The first and last columns align with the text's edges.
         const double inner = c + 1 < m_widths.size() ? m_widths[c] - gap : m_widths[c];
         double y = pages.y() + padding();
         const int side = m_table.columns[c].number ? Qt::AlignRight : Qt::AlignLeft;

@@ -5,13 +5,12 @@
 
 namespace leafbench::ui::report {
 
-/// A table laid out in the text's width: columns as wide as they need, words wrapped where that is too much.
+/// A table in the text's width: columns as wide as needed, words wrapped if that is too much.
 class PdfTable {
 public:
     explicit PdfTable(const Table& table);
 
-    /// What stands on one page: all of it where that is less than half of one, else caption, heads and the first two
-    /// rows.
+    /// Height to keep on one page: the whole table if it is less than half a page, else caption, headers and the first two rows.
     double together() const;
     void draw(PdfPages& pages) const;
 

@@ -3,13 +3,13 @@
 #include "engine/common/TextFile.h"
 #include "ui/report/HtmlDocument.h"
 #include "ui/report/PdfDocument.h"
+#include "ui/report/ReportFigures.h"
 #include "ui/report/ReportSections.h"
 #include "ui/report/ReportText.h"
 
 #include <QDir>
 
 namespace leafbench::ui {
-
 namespace {
 
 report::Document documentOf(const Replay& replay)
@@ -22,32 +22,56 @@ report::Document documentOf(const Replay& replay)
                                  "Classification");
     //: The language of the report, as HTML writes it
     document.language = Text::tr("en");
-    for (const auto add : {addOpening, addDataset, addStatistics, addPretraining, addTuning, addEvaluation,
-                           addAppendices, addDifferences})
+    for (const auto add :
+         {addOpening, addDataset, addStatistics, addPretraining, addTuning, addEvaluation, addAppendices, addDifferences})
         add(document, replay);
     return document;
 }
 
-Outcome<Done> makeFolder(const QString& folder)
+Status makeFolder(const QString& folder)
 {
     if (QDir().mkpath(folder))
-        return Done {};
-    return Error {.code = ErrorCode::NotWritable, .subject = folder};
+        return Ok{};
+    return Error{.code = ErrorCode::NotWritable, .subject = folder};
 }
 
 }  // namespace
 
-Outcome<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
+Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
 {
     if (const auto made = makeFolder(folder); !made)
         return made.as<QStringList>();
     const report::Document document = documentOf(replay);
-    const QStringList paths {QDir(folder).filePath(QStringLiteral("report.html")),
-                             QDir(folder).filePath(QStringLiteral("report.pdf"))};
+    const QStringList paths{QDir(folder).filePath(QStringLiteral("report.html")),
+                            QDir(folder).filePath(QStringLiteral("report.pdf"))};
     if (const auto written = writeFile(paths[0], report::htmlDocument(document)); !written)
         return written.as<QStringList>();
     if (const auto written = writeFile(paths[1], report::pdfDocument(document)); !written)
         return written.as<QStringList>();
+    return paths;
+}
+
+Result<QStringList> writeRunPlots(const Run& run, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return Error{.code = ErrorCode::NotWritable, .subject = folder};
+    std::vector<std::pair<QString, Drawing>> drawings;
+    if (!run.epochs.empty()) {
+        drawings.emplace_back(QStringLiteral("loss"), report::lossCurves(run.epochs));
+        drawings.emplace_back(QStringLiteral("accuracy"), report::accuracyCurves(run.epochs, false));
+    }
+    for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
+        if (const auto evaluation = storedEvaluation(run, subset))
+            drawings.emplace_back(QStringLiteral("confusion-%1").arg(toWord(subset)), report::confusionMatrix(*evaluation));
+    }
+    QStringList paths;
+    for (const auto& [name, drawing] : drawings) {
+        for (const char* suffix : {".svg", ".pdf"}) {
+            paths << QDir(folder).filePath(name + QLatin1String(suffix));
+            if (const auto written = writeDrawing(drawing, paths.last()); !written)
+                return written.as<QStringList>();
+        }
+    }
     return paths;
 }
 

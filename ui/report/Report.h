@@ -9,15 +9,13 @@
 
 namespace leafbench::ui {
 
-/// A replay as a document: every table and figure of the paper that its finished steps cover, with the paper's value
-/// and this machine's side by side; the machine, the recipes, what differs and why. Writes report.html (one file,
-/// figures as SVG within it, no script, nothing from the network) and report.pdf (vectors) into a folder, and answers
-/// their paths. Needs a QApplication (offscreen will do); any thread's event loop is left alone. Light colours,
-/// whatever the theme. Errors: NotWritable.
-Outcome<QStringList> writeReplayReport(const Replay& replay, const QString& folder);
+/// A replay as a document: every table and figure of the paper covered by its finished steps, with the paper's values and ours side
+/// by side; machine, recipes, differences and their reasons. Writes report.html (one file, inline SVG figures, no script, no
+/// network) and report.pdf (vectors) into a folder, and returns their paths. Needs a QApplication (offscreen is enough); runs no event
+/// loop. Light colours in any theme. Errors: NotWritable.
+Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder);
 
-/// The curves of a run and, where it was evaluated, its confusion matrices, as SVG and PDF. As above. Errors:
-/// NotWritable.
-Outcome<QStringList> writeRunPlots(const Run& run, const QString& folder);
+/// A run's curves and, for evaluated subsets, its confusion matrices, as SVG and PDF. As above. Errors: NotWritable.
+Result<QStringList> writeRunPlots(const Run& run, const QString& folder);
 
 }  // namespace leafbench::ui

@@ -1,39 +1,41 @@
 #include "ui/report/ReportFigures.h"
 
 #include "engine/dataset/ClassCatalogue.h"
-#include "engine/speedup/PaperStudy.h"
-#include "ui/models/SpeedupWords.h"
+#include "engine/paper/PaperStudy.h"
+#include "ui/plots/LinePlot.h"
+#include "ui/plots/matrix/ConfusionMatrixPlot.h"
+#include "ui/plots/matrix/MatrixFrame.h"
+#include "ui/plots/speedup/ElapsedBars.h"
+#include "ui/plots/speedup/SpeedupPlot.h"
 #include "ui/report/BarPairs.h"
 #include "ui/report/ReportText.h"
-#include "ui/widgets/ConfusionMatrixPlot.h"
-#include "ui/widgets/CurvePaint.h"
-#include "ui/widgets/ElapsedBars.h"
-#include "ui/widgets/LinePlot.h"
-#include "ui/widgets/SpeedupPlot.h"
+#include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
 #include <QPainter>
 
 #include <map>
-#include <memory>
 
 namespace leafbench::ui::report {
-
 namespace {
+
+using Tone = EpochCurves::Tone;
+using Style = EpochCurves::Style;
 
 constexpr QSize small(380, 232);
 
-PlotLook onPaper() { return {Theme::colorsFor(Theme::Mode::Light), 1, true}; }
-
-Drawing drawn(std::shared_ptr<const DrawnPlot> plot, const PlotLook& look, QSize size = small)
+/// Without a widget: the numbers are in `paint`.
+template <class T>
+Drawing drawn(T data, void (*paint)(const T&, QPainter&, const QRectF&), const QString& words, QSize size = small)
 {
-    Drawing drawing;
-    drawing.size = size;
-    drawing.words = plot->accessibleName();
-    drawing.paint
-        = [plot = std::move(plot), look](QPainter& painter, const QRectF& area) { plot->draw(painter, area, look); };
-    return drawing;
+    return {{},
+            {},
+            size,
+            [data = std::move(data), paint](QPainter& painter, const QRectF& area) { paint(data, painter, area); },
+            words};
 }
+
+void paintFigure(const Figure& figure, QPainter& painter, const QRectF& area) { figure.paint(painter, area, PlotTheme::onPaper()); }
 
 SpeedupCurve curveOf(const PaperTable& table)
 {
@@ -54,51 +56,51 @@ SpeedupCurve curveOf(const PaperTable& table)
 
 QString workersWordOf(const PaperTable& table)
 {
-    const auto workload = workloadFromName(table.workload);
+    const auto workload = fromWord<Workload>(table.workload);
     return workload ? workersWord(*workload) : QString();
 }
 
 Drawing curves(const PaperTable& table, const SpeedupStudy* study, SpeedupQuantity quantity)
 {
-    auto plot = std::make_shared<SpeedupPlot>();
-    plot->setWorkersWord(workersWordOf(table));
-    plot->setPaper(&table);
-    plot->setQuantity(quantity);
+    SpeedupFigure made{.paper = &table, .quantity = quantity, .workersWord = workersWordOf(table)};
     if (study) {
-        plot->setCores(study->cores);
-        plot->setCurve(study->curve());
+        made.cores = study->cores;
+        made.curve = study->curve();
     }
-    return drawn(plot, onPaper());
+    return drawn(made.figure(PlotTheme::onPaper()), paintFigure, made.name());
+}
+
+Drawing elapsed(const SpeedupCurve& curve, const QString& workersWord, const PlotTheme& look)
+{
+    const ElapsedFigure made{.curve = curve, .workersWord = workersWord};
+    return drawn(made.figure(look), paintFigure, made.name());
 }
 
 Drawing pairs(std::vector<BarPair> bars, bool eachItsOwn, const QString& name, QSize size = small)
 {
-    Drawing drawing;
-    drawing.size = size;
-    QStringList lines {name};
+    QStringList lines{name};
     for (const BarPair& pair : bars)
         lines << Text::tr("%1: paper %2, here %3").arg(pair.label, pair.paperText, pair.ownText);
-    drawing.words = lines.join(QStringLiteral("; "));
-    drawing.paint = [bars = std::move(bars), eachItsOwn](QPainter& painter, const QRectF& area) {
-        drawBarPairs(painter, area, bars, eachItsOwn, onPaper());
+    const auto paint = [bars = std::move(bars), eachItsOwn](QPainter& painter, const QRectF& area) {
+        drawBarPairs(painter, area, bars, eachItsOwn, PlotTheme::onPaper());
     };
-    return drawing;
+    return {{}, {}, size, paint, lines.join(QStringLiteral("; "))};
 }
 
-Drawing curvesOf(std::shared_ptr<LinePlot> plot)
+Drawing curvesOf(EpochCurves curves)
 {
-    Drawing drawing;
-    drawing.size = small;
-    drawing.words = plot->accessibleName();
-    drawing.paint
-        = [plot = std::move(plot)](QPainter& painter, const QRectF& area) { plot->drawOnPaper(painter, area); };
-    return drawing;
+    return drawn<EpochCurves>(
+        curves,
+        [](const EpochCurves& data, QPainter& painter, const QRectF& area) {
+            data.figure(PlotTheme::onPaper(), area.size()).paint(painter, area, PlotTheme::onPaper());
+        },
+        curves.name());
 }
 
 template <class Value>
-std::vector<LinePlot::Point> pointsOf(const std::vector<EpochRecord>& epochs, Value EpochRecord::*value)
+std::vector<EpochCurves::Point> pointsOf(const std::vector<EpochRecord>& epochs, Value EpochRecord::*value)
 {
-    std::vector<LinePlot::Point> points;
+    std::vector<EpochCurves::Point> points;
     for (const EpochRecord& epoch : epochs)
         points.push_back({static_cast<double>(epoch.epoch), epoch.*value});
     return points;
@@ -125,26 +127,17 @@ double totalOf(const std::map<QString, qint64>& sums)
 
 Drawing paperElapsed(const PaperTable& table)
 {
-    auto bars = std::make_shared<ElapsedBars>();
-    bars->setWorkersWord(workersWordOf(table));
-    bars->setCurve(curveOf(table));
-    PlotLook look = onPaper();
+    PlotTheme look = PlotTheme::onPaper();
     look.colors.accent = seriesPen(CurveSeries::Role::Paper, look).color();
-    return drawn(bars, look);
+    return elapsed(curveOf(table), workersWordOf(table), look);
 }
 
 Drawing ownElapsed(const SpeedupStudy& study)
 {
-    auto bars = std::make_shared<ElapsedBars>();
-    bars->setWorkersWord(workersWord(study.options.workload));
-    bars->setCurve(study.curve());
-    return drawn(bars, onPaper());
+    return elapsed(study.curve(), workersWord(study.options.workload), PlotTheme::onPaper());
 }
 
-Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study)
-{
-    return curves(table, study, SpeedupQuantity::Speedup);
-}
+Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study) { return curves(table, study, SpeedupQuantity::Speedup); }
 
 Drawing efficiencyCurves(const PaperTable& table, const SpeedupStudy* study)
 {
@@ -192,7 +185,7 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
         found[species] = {species, share, {}, words::percent(share), dash()};
     }
     for (const auto& [species, images] : own) {
-        BarPair& pair = found.try_emplace(species, BarPair {species, {}, {}, dash(), {}}).first->second;
+        BarPair& pair = found.try_emplace(species, BarPair{species, {}, {}, dash(), {}}).first->second;
         pair.own = static_cast<double>(images) / allOurs;
         pair.ownText = words::percent(*pair.own);
     }
@@ -205,38 +198,41 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
 
 Drawing lossCurves(const std::vector<EpochRecord>& epochs)
 {
-    auto plot = std::make_shared<LinePlot>(Text::tr("Epoch"), Text::tr("Loss"), LinePlot::Unit::Plain);
-    plot->setPoints(plot->addSeries(Text::tr("train"), LinePlot::Tone::Train, LinePlot::Style::Line),
-                    pointsOf(epochs, &EpochRecord::trainLoss));
-    plot->setPoints(plot->addSeries(Text::tr("valid"), LinePlot::Tone::Valid, LinePlot::Style::Line),
-                    pointsOf(epochs, &EpochRecord::validLoss));
-    return curvesOf(plot);
+    return curvesOf({Text::tr("Epoch"),
+                     Text::tr("Loss"),
+                     EpochCurves::Unit::Plain,
+                     {{Text::tr("train"), Tone::Train, Style::Line, pointsOf(epochs, &EpochRecord::trainLoss)},
+                      {Text::tr("valid"), Tone::Valid, Style::Line, pointsOf(epochs, &EpochRecord::validLoss)}}});
 }
 
 Drawing accuracyCurves(const std::vector<EpochRecord>& epochs, bool withPaper)
 {
-    auto plot = std::make_shared<LinePlot>(Text::tr("Epoch"), Text::tr("Accuracy"), LinePlot::Unit::Share);
-    plot->setPoints(plot->addSeries(Text::tr("train"), LinePlot::Tone::Train, LinePlot::Style::Line),
-                    pointsOf(epochs, &EpochRecord::trainAccuracy));
-    plot->setPoints(plot->addSeries(Text::tr("valid"), LinePlot::Tone::Valid, LinePlot::Style::Line),
-                    pointsOf(epochs, &EpochRecord::validAccuracy));
+    EpochCurves made{Text::tr("Epoch"),
+                     Text::tr("Accuracy"),
+                     EpochCurves::Unit::Share,
+                     {{Text::tr("train"), Tone::Train, Style::Line, pointsOf(epochs, &EpochRecord::trainAccuracy)},
+                      {Text::tr("valid"), Tone::Valid, Style::Line, pointsOf(epochs, &EpochRecord::validAccuracy)}}};
     if (withPaper) {
         const PaperStudy& paper = paperStudy();
         const double end = std::max<double>(1, epochs.empty() ? paper.finalEpochs : epochs.back().epoch);
-        const auto line = [&](const QString& name, LinePlot::Tone tone, double at) {
-            plot->setPoints(plot->addSeries(name, tone, LinePlot::Style::Level), {{0, at}, {end, at}});
+        const auto line = [&](const QString& name, Tone tone, double at) {
+            made.series.push_back({name, tone, Style::Level, {{0, at}, {end, at}}});
         };
-        line(Text::tr("paper's best, train"), LinePlot::Tone::Train, paper.bestTrainAccuracy);
-        line(Text::tr("paper's best, valid"), LinePlot::Tone::Valid, paper.bestValidAccuracy);
+        line(Text::tr("paper's best, train"), Tone::Train, paper.bestTrainAccuracy);
+        line(Text::tr("paper's best, valid"), Tone::Valid, paper.bestValidAccuracy);
     }
-    return curvesOf(plot);
+    return curvesOf(made);
 }
 
 Drawing confusionMatrix(const Evaluation& evaluation)
 {
-    auto plot = std::make_shared<ConfusionMatrixPlot>();
-    plot->setMatrix(evaluation.matrix, evaluation.classNames);
-    return drawn(plot, onPaper(), {900, 840});
+    MatrixCells cells;
+    cells.setMatrix(evaluation.matrix, evaluation.classNames);
+    return drawn<MatrixCells>(cells,
+                              [](const MatrixCells& shown, QPainter& painter, const QRectF& area) {
+                                  paintMatrix(painter, shown, area, MatrixWindow::whole(shown.size()), {}, PlotTheme::onPaper());
+                              },
+                              ConfusionMatrixPlot::tr("Confusion matrix"), {900, 840});
 }
 
 }  // namespace leafbench::ui::report

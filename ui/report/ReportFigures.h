@@ -1,12 +1,12 @@
 #pragma once
 
+#include "engine/paper/PaperComparison.h"
 #include "engine/replay/Replay.h"
-#include "engine/speedup/PaperComparison.h"
 #include "ui/report/Document.h"
 
 namespace leafbench::ui::report {
 
-/// The plots of the pages, drawn for a document in light colours. Thread: the UI's (plots are widgets).
+/// The plots of the pages, drawn for a document in light colours, from numbers alone: no widget. Thread: any.
 
 Drawing paperElapsed(const PaperTable& table);
 Drawing ownElapsed(const SpeedupStudy& study);

@@ -6,13 +6,13 @@
 
 #include <cstdio>
 
-// What the command line loads of the window's code, and only where it writes a document: C functions, found by name.
+// The part of the window's code that the command line loads to write a document: C functions, found by name.
 
 using namespace leafbench;
 
 namespace {
 
-/// Qt complains where there is no folder for sockets, as on a cluster's node: a document needs none.
+/// Qt warns without a runtime folder, as on a cluster's node; a document needs none.
 void passOnOthers(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (!message.contains(QLatin1String("XDG_RUNTIME_DIR")))
@@ -23,7 +23,7 @@ void passOnOthers(QtMsgType type, const QMessageLogContext& context, const QStri
 
 extern "C" {
 
-/// A QApplication without a screen, in the report's fonts. argc: lives as long as it does.
+/// An offscreen QApplication with the report's fonts. argc must outlive it.
 Q_DECL_EXPORT QCoreApplication* leafbench_report_application(int* argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -34,12 +34,12 @@ Q_DECL_EXPORT QCoreApplication* leafbench_report_application(int* argc, char** a
     return application;
 }
 
-Q_DECL_EXPORT void leafbench_report_replay(const Replay* replay, const QString* folder, Outcome<QStringList>* written)
+Q_DECL_EXPORT void leafbench_report_replay(const Replay* replay, const QString* folder, Result<QStringList>* written)
 {
     *written = ui::writeReplayReport(*replay, *folder);
 }
 
-Q_DECL_EXPORT void leafbench_report_run(const Run* run, const QString* folder, Outcome<QStringList>* written)
+Q_DECL_EXPORT void leafbench_report_run(const Run* run, const QString* folder, Result<QStringList>* written)
 {
     *written = ui::writeRunPlots(*run, *folder);
 }

@@ -12,7 +12,7 @@ struct Text {
 
 inline QString dash() { return QStringLiteral("\u2013"); }
 
-/// Where a step has yet to be done.
+/// For a step that is not done yet.
 inline QString notYet() { return Text::tr("not carried out yet"); }
 
 }  // namespace leafbench::ui::report

@@ -1,12 +1,13 @@
 #include "ui/report/ReportSections.h"
 
-#include "engine/speedup/PaperComparison.h"
-#include "engine/speedup/PaperStudy.h"
-#include "ui/models/ReplayWords.h"
-#include "ui/models/SpeedupWords.h"
+#include "engine/paper/PaperComparison.h"
+#include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportFigures.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupText.h"
+#include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -15,29 +16,26 @@
 #include <algorithm>
 
 namespace leafbench::ui::report {
-
 namespace {
 
 QString paperSeconds(const PaperTable& table, const PaperRow& row)
 {
     const int digits = table.speedupDigits > 2 ? 4 : 1;
     const QString seconds = QString::number(row.seconds, 'f', digits);
-    return row.secondsInText > 0 ? Text::tr("%1 (text: %2)").arg(seconds).arg(row.secondsInText, 0, 'f', digits)
-                                 : seconds;
+    return row.secondsInText > 0 ? Text::tr("%1 (text: %2)").arg(seconds).arg(row.secondsInText, 0, 'f', digits) : seconds;
 }
 
 QString paperSpeedup(const PaperTable& table, const PaperRow& row)
 {
-    return row.speedup == 1 ? QStringLiteral("1\u00d7")
-                            : QString::number(row.speedup, 'f', table.speedupDigits) + QChar(0xd7);
+    return row.speedup == 1 ? QStringLiteral("1\u00d7") : QString::number(row.speedup, 'f', table.speedupDigits) + QChar(0xd7);
 }
 
 const SpeedupStudy* studyOfTable(const Replay& replay, const PaperTable& table)
 {
-    for (const ReplayStep step : {ReplayStep::StatsTasks, ReplayStep::StatsLoader, ReplayStep::TrainWorkers,
-                                  ReplayStep::TrainReplicas, ReplayStep::Tune}) {
+    for (const ReplayStep step :
+         {ReplayStep::StatsTasks, ReplayStep::StatsLoader, ReplayStep::TrainWorkers, ReplayStep::TrainReplicas, ReplayStep::Tune}) {
         const SpeedupStudy* study = studyOf(replay, step);
-        if (study && workloadName(study->options.workload) == table.workload)
+        if (study && toWord(study->options.workload) == table.workload)
             return study;
     }
     return nullptr;
@@ -47,9 +45,7 @@ Row ownRow(const QString& label, const QString& seconds, const QString& speedup,
 {
     if (!own)
         return {{label, seconds, speedup, notYet(), dash(), dash()}, false};
-    return {
-        {label, seconds, speedup, secondsText(own->medianSeconds), timesText(own->speedup.value), words::count(images)},
-        false};
+    return {{label, seconds, speedup, secondsText(own->medianSeconds), timesText(own->speedup.value), words::count(images)}, false};
 }
 
 Table timesTable(const ComparedTable& compared, const SpeedupStudy* study)
@@ -71,8 +67,8 @@ Table timesTable(const ComparedTable& compared, const SpeedupStudy* study)
     if (study) {
         for (const SpeedupPoint& point : study->curve().points) {
             if (!paper.find(point.workers))
-                table.rows.push_back(ownRow(words::workerNoun(study->options.workload, point.workers), dash(), dash(),
-                                            &point, study->images()));
+                table.rows.push_back(
+                    ownRow(words::workerNoun(study->options.workload, point.workers), dash(), dash(), &point, study->images()));
         }
     }
     table.note = Text::tr("Paper: %1.").arg(words::paperMachine(paper)) + u' ' + paper.note;
@@ -89,7 +85,7 @@ Drawing named(Drawing drawing, int figure, const QString& title)
 void addFigures(Document& document, const PaperTable& paper, const SpeedupStudy* study)
 {
     const int first = paper.figures.front(), last = paper.figures.back();
-    Figures figures {{named(paperElapsed(paper), first, Text::tr("Elapsed time, paper"))}};
+    Figures figures{{named(paperElapsed(paper), first, Text::tr("Elapsed time, paper"))}};
     if (study)
         figures.drawings.push_back(named(ownElapsed(*study), first, Text::tr("Elapsed time, here")));
     figures.drawings.push_back(named(speedupCurves(paper, study), last, Text::tr("Speedup, paper and here")));
@@ -100,12 +96,12 @@ void addFigures(Document& document, const PaperTable& paper, const SpeedupStudy*
 
 void addFindings(Document& document, const SpeedupStudy& study)
 {
-    document.add(Words {studyVerdict(study) + u' ' + words::verdictText(study)});
+    document.add(Words{studyVerdict(study) + u' ' + words::verdictText(study)});
     QStringList facts = studyFacts(study);
     if (const QString fit = words::fitText(study.curve()); !fit.isEmpty())
         facts.prepend(fit);
     if (!facts.isEmpty())
-        document.add(Words {facts.join(u' '), Words::Tone::Muted});
+        document.add(Words{facts.join(u' '), Words::Tone::Muted});
 }
 
 QString gpusOf(const QJsonObject& machine)
@@ -118,15 +114,15 @@ QString gpusOf(const QJsonObject& machine)
 
 void addComparedTrainings(Document& document, const Replay& replay)
 {
-    document.add(Heading {2, Text::tr("Comparison summary")});
+    document.add(Heading{2, Text::tr("Comparison summary")});
     const std::vector<SpeedupStudy> studies = replay.studies();
     for (const ComparedTable& compared : compareWithPaper(studies)) {
         if (compared.paper->number != 10)
             continue;
         document.add(timesTable(compared, nullptr));
-        document.add(Figures {{named(elapsedPairs(compared), 11,
-                                     Text::tr("Training elapsed time; the longest bar of each side is its slowest"))}});
-        document.add(Figures {{named(speedupPairs(compared), 12, Text::tr("Training speedup"))}});
+        document.add(Figures{
+            {named(elapsedPairs(compared), 11, Text::tr("Training elapsed time; the longest bar of each side is its slowest"))}});
+        document.add(Figures{{named(speedupPairs(compared), 12, Text::tr("Training speedup"))}});
     }
     if (replay.trainWorkers && replay.trainReplicas) {
         const auto best = [](const SpeedupStudy& study) {
@@ -137,14 +133,14 @@ void addComparedTrainings(Document& document, const Replay& replay)
         };
         const double workers = best(*replay.trainWorkers), replicas = best(*replay.trainReplicas);
         const auto paper = [](Workload workload) { return timesText(paperTable(workload)->rows.back().speedup); };
-        document.add(Words {Text::tr("The paper's conclusion is that loader workers gain more (%1) than two GPUs (%2). "
-                                     "Here loader workers gain "
-                                     "%3 at best, and replicas %4: %5.")
-                                .arg(paper(Workload::TrainWorkers), paper(Workload::TrainReplicas), timesText(workers),
-                                     timesText(replicas),
-                                     workers > replicas * 1.05       ? Text::tr("as in the paper")
-                                         : replicas > workers * 1.05 ? Text::tr("the other way round")
-                                                                     : Text::tr("about as much"))});
+        document.add(
+            Words{Text::tr("The paper's conclusion is that loader workers gain more (%1) than two GPUs (%2). "
+                           "Here loader workers gain "
+                           "%3 at best, and replicas %4: %5.")
+                      .arg(paper(Workload::TrainWorkers), paper(Workload::TrainReplicas), timesText(workers), timesText(replicas),
+                           workers > replicas * 1.05       ? Text::tr("as in the paper")
+                               : replicas > workers * 1.05 ? Text::tr("the other way round")
+                                                           : Text::tr("about as much"))});
     }
 }
 
@@ -168,8 +164,7 @@ void addHardware(Document& document, const Replay& replay, int number)
     add(Text::tr("Architecture"), paper->architecture, architecture);
     add(Text::tr("CPUs"), QString::number(paper->cpus), words::coresText(machine[QLatin1String("cores")].toInt(1)));
     add(Text::tr("Memory"), dash(), words::bytes(machine[QLatin1String("ram_bytes")].toInteger()));
-    add(Text::tr("GPU"),
-        paper->gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(paper->gpus).arg(paper->gpu) : Text::tr("none"),
+    add(Text::tr("GPU"), paper->gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(paper->gpus).arg(paper->gpu) : Text::tr("none"),
         gpusOf(machine));
     if (!paper->driver.isEmpty())
         add(Text::tr("GPU driver"), paper->driver, dash());
@@ -192,24 +187,23 @@ void addTimes(Document& document, const Replay& replay, int number)
 
 void addStatistics(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("Data preprocessing")});
-    document.add(
-        Words {Text::tr("Mean and standard deviation of each colour channel, both ways, with more and more workers.")});
-    document.add(Heading {2, Text::tr("Task graph (the paper: Dask)")});
+    document.add(Heading{1, Text::tr("Data preprocessing")});
+    document.add(Words{Text::tr("Mean and standard deviation of each colour channel, both ways, with more and more workers.")});
+    document.add(Heading{2, Text::tr("Task graph (the paper: Dask)")});
     addHardware(document, replay, 3);
     addTimes(document, replay, 4);
-    document.add(Heading {2, Text::tr("Loader (the paper: PyTorch)")});
+    document.add(Heading{2, Text::tr("Loader (the paper: PyTorch)")});
     addTimes(document, replay, 5);
 }
 
 void addPretraining(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("Pre-training")});
+    document.add(Heading{1, Text::tr("Pre-training")});
     addNetwork(document, replay);
-    document.add(Heading {2, Text::tr("Serial training and loader workers (the paper: multi-process)")});
+    document.add(Heading{2, Text::tr("Serial training and loader workers (the paper: multi-process)")});
     addHardware(document, replay, 6);
     addTimes(document, replay, 7);
-    document.add(Heading {2, Text::tr("Replicas (the paper: DataParallel)")});
+    document.add(Heading{2, Text::tr("Replicas (the paper: DataParallel)")});
     addHardware(document, replay, 8);
     addTimes(document, replay, 9);
     addComparedTrainings(document, replay);
@@ -217,7 +211,7 @@ void addPretraining(Document& document, const Replay& replay)
 
 void addTuning(Document& document, const Replay& replay)
 {
-    document.add(Heading {1, Text::tr("Hyperparameter tuning")});
+    document.add(Heading{1, Text::tr("Hyperparameter tuning")});
     addHardware(document, replay, 11);
     addTimes(document, replay, 12);
 }

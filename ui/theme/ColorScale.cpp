@@ -13,10 +13,7 @@ struct OkLch {
     double l, c, h;
 };
 
-double toLinear(double c)
-{
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
+double toLinear(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
 
 float fromLinear(double c)
 {
@@ -36,7 +33,7 @@ QColor toColor(const OkLch& lch)
                             fromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
 }
 
-/// Anchors stand at even distances, and so does their lightness.
+/// Anchors are evenly spaced, and so is their lightness.
 QColor between(const std::array<OkLch, 3>& anchors, double place)
 {
     const double at = std::clamp(place, 0.0, 1.0) * 2;
@@ -81,14 +78,16 @@ double perceivedLightness(const QColor& color)
 {
     const double r = toLinear(color.redF()), g = toLinear(color.greenF()), b = toLinear(color.blueF());
     return 0.2104542553 * std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
-           + 0.7936177850 * std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
-           - 0.0040720468 * std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        + 0.7936177850 * std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+        - 0.0040720468 * std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
 }
 
 QColor seriesColor(int index, const ThemeColors& colors)
 {
-    static constexpr QRgb light[seriesColors] = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffb8578f, 0xffb87900, 0xff3d9bd1, 0xff6b4c2a, 0xff555b66};
-    static constexpr QRgb dark[seriesColors] = {0xff4aa8e0, 0xfff08a45, 0xff2fc99b, 0xffe39ac4, 0xffe6b03c, 0xff9ad4f5, 0xffc4a27c, 0xffb5bcc8};
+    static constexpr QRgb light[seriesColors]
+        = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffb8578f, 0xffb87900, 0xff3d9bd1, 0xff6b4c2a, 0xff555b66};
+    static constexpr QRgb dark[seriesColors]
+        = {0xff4aa8e0, 0xfff08a45, 0xff2fc99b, 0xffe39ac4, 0xffe6b03c, 0xff9ad4f5, 0xffc4a27c, 0xffb5bcc8};
     return QColor::fromRgb((colors.dark ? dark : light)[index % seriesColors]);
 }
 

@@ -6,11 +6,8 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
-// The macro declares a global function, so it cannot stand in a namespace.
-static void initLeafbenchResources()
-{
-    Q_INIT_RESOURCE(leafbench);
-}
+// The macro declares a global function, so it needs the global namespace.
+static void initLeafbenchResources() { Q_INIT_RESOURCE(leafbench); }
 
 namespace leafbench::ui {
 namespace {
@@ -50,9 +47,6 @@ QIcon programIcon()
     return QIcon(QStringLiteral(":/leafbench/leafbench.svg"));
 }
 
-void initResources()
-{
-    initLeafbenchResources();
-}
+void initResources() { initLeafbenchResources(); }
 
 }  // namespace leafbench::ui

@@ -10,10 +10,10 @@ namespace leafbench::ui {
 /// An icon of resources/icons in one colour ("explore"), sharp at every scale. `checked`: for the checked state.
 QIcon tintedIcon(const QString& name, const QColor& color, const QColor& checked);
 
-/// The program's own picture.
+/// The program's icon.
 QIcon programIcon();
 
-/// Makes the resources known; a static library's are not by themselves. Calling it again does nothing.
+/// Registers the resources, which a static library does not do by itself. Idempotent.
 void initResources();
 
 }  // namespace leafbench::ui

@@ -7,7 +7,7 @@
 namespace leafbench::ui {
 namespace {
 
-// Colours stand as @name and are filled in by styleSheet().
+// styleSheet() fills in the colours for @name.
 constexpr auto boxes = R"(
 QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px 6px; }
 leafbench--ui--Card { background: @card; border: 1px solid @border; border-radius: 8px; }
@@ -174,7 +174,7 @@ QHash<QString, QString> variables(const ThemeColors& c)
             {"disabledFill", name(mix(c.border, c.window, 0.2))},
             {"track", name(c.dark ? mix(c.card, c.text, 0.14) : mix(c.window, c.text, 0.07))},
             {"handle", name(mix(c.card, c.mutedText, 0.4))},
-            // A ring of another hue than the accent, so that focus shows on a green button too.
+            // A ring of another hue than the accent: focus is visible on a green button too.
             {"focus", c.dark ? QStringLiteral("#f2ab4b") : QStringLiteral("#c46a12")},
             {"mode", c.dark ? QStringLiteral("dark") : QStringLiteral("light")}};
 }
@@ -184,8 +184,8 @@ QHash<QString, QString> variables(const ThemeColors& c)
 QString styleSheet(const ThemeColors& colors)
 {
     const QHash<QString, QString> values = variables(colors);
-    const QString source = QLatin1String(boxes) + QLatin1String(labels) + QLatin1String(buttons)
-        + QLatin1String(inputs) + QLatin1String(views);
+    const QString source
+        = QLatin1String(boxes) + QLatin1String(labels) + QLatin1String(buttons) + QLatin1String(inputs) + QLatin1String(views);
     QString sheet;
     for (qsizetype i = 0; i < source.size(); ++i) {
         if (source[i] != u'@') {

@@ -53,8 +53,8 @@ ThemeColors darkColors()
 
 QPalette paletteFrom(const ThemeColors& c)
 {
-    QPalette p(c.text, c.card, c.card.lighter(c.dark ? 150 : 105), c.border.darker(c.dark ? 120 : 130), c.border, c.text,
-               c.text, c.card, c.window);
+    QPalette p(c.text, c.card, c.card.lighter(c.dark ? 150 : 105), c.border.darker(c.dark ? 120 : 130), c.border, c.text, c.text,
+               c.card, c.window);
     p.setColor(QPalette::AlternateBase, c.window);
     p.setColor(QPalette::Highlight, c.accent);
     p.setColor(QPalette::HighlightedText, c.accentText);
@@ -79,7 +79,7 @@ QFont appFont()
     return font;
 }
 
-/// What the desktop chose, read before the first palette of ours replaces it.
+/// The desktop's choice, read before our first palette replaces it.
 bool desktopIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -125,19 +125,10 @@ void Theme::setMode(Mode mode)
     emit changed();
 }
 
-Theme::Mode Theme::mode() const
-{
-    return m_mode;
-}
+Theme::Mode Theme::mode() const { return m_mode; }
 
-const ThemeColors& Theme::colors() const
-{
-    return m_colors;
-}
+const ThemeColors& Theme::colors() const { return m_colors; }
 
-ThemeColors Theme::colorsFor(Mode mode)
-{
-    return mode == Mode::Dark ? darkColors() : lightColors();
-}
+ThemeColors Theme::colorsFor(Mode mode) { return mode == Mode::Dark ? darkColors() : lightColors(); }
 
 }  // namespace leafbench::ui

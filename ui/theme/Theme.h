@@ -5,11 +5,11 @@
 
 namespace leafbench::ui {
 
-/// The project's colours for one mode. Series colours stay apart for colour-blind eyes.
+/// The project's colours for one mode. Series colours suit colour-blind eyes.
 struct ThemeColors {
     bool dark = false;
-    QColor window;      ///< behind the cards
-    QColor rail;        ///< the left rail
+    QColor window;  ///< behind the cards
+    QColor rail;    ///< the left rail
     QColor card;
     QColor border;
     QColor text;
@@ -21,7 +21,7 @@ struct ThemeColors {
     QColor contrastSoft;
     QColor error;
     QColor errorSoft;
-    QColor grid;        ///< plot grid lines
+    QColor grid;  ///< plot grid lines
 };
 
 /// Fusion style with the project's palettes, the same on every desktop. Lives in the UI thread.
@@ -35,7 +35,7 @@ public:
     void setMode(Mode mode);  ///< applies palette and style sheet to the application, emits changed()
     Mode mode() const;
     const ThemeColors& colors() const;
-    static ThemeColors colorsFor(Mode mode);  ///< Light or Dark, whatever is shown: pictures on paper are light
+    static ThemeColors colorsFor(Mode mode);  ///< Light or Dark, independent of the current mode: exported figures are light
 
 signals:
     void changed();

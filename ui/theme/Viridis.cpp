@@ -6,7 +6,7 @@
 namespace leafbench::ui {
 namespace {
 
-/// A polynomial of degree 6 through the map's 256 colours, none of them more than 0.01 away (Zucker 2020).
+/// A polynomial of degree 6 through the map's 256 colours, with an error of at most 0.01 (Zucker 2020).
 constexpr std::array<std::array<double, 3>, 7> coefficients{{{0.2777273272, 0.0054073445, 0.3340998053},
                                                              {0.1050930431, 1.4046135299, 1.3845901626},
                                                              {-0.3308618287, 0.2148475595, 0.0950951630},

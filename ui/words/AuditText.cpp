@@ -6,13 +6,9 @@
 #include <QStringList>
 
 namespace leafbench::words {
-
 namespace {
 
-double share(qint64 part, qint64 all)
-{
-    return all > 0 ? static_cast<double>(part) / static_cast<double>(all) : 0;
-}
+double share(qint64 part, qint64 all) { return all > 0 ? static_cast<double>(part) / static_cast<double>(all) : 0; }
 
 QStringList cluesOf(const SourceLeaves& leaves)
 {
@@ -24,7 +20,7 @@ QStringList cluesOf(const SourceLeaves& leaves)
     tell(leaves.byName, Text::tr("%1 by name"));
     tell(leaves.byMap, Text::tr("%1 by the leaf map"));
     tell(leaves.byBytes, Text::tr("%1 by identical bytes"));
-    tell(leaves.byLook, Text::tr("%1 by look"));
+    tell(leaves.byPerceptualHash, Text::tr("%1 by look"));
     return clues;
 }
 
@@ -62,11 +58,10 @@ QString splitKindText(const SplitLeaks& leaks)
 {
     switch (leaks.kind) {
     case SplitLeaks::Kind::Default:
-        return leaks.split->options.mode == SplitOptions::Mode::Folders ? Text::tr("the folder's own") : Text::tr("70 / 20 / 10 by class");
-    case SplitLeaks::Kind::Paper:
-        return Text::tr("the paper's");
-    case SplitLeaks::Kind::LeafClean:
-        break;
+        return leaks.split->options.mode == SplitOptions::Mode::Folders ? Text::tr("the folder's own")
+                                                                        : Text::tr("70 / 20 / 10 by class");
+    case SplitLeaks::Kind::Paper: return Text::tr("the paper's");
+    case SplitLeaks::Kind::LeafClean: break;
     }
     return Text::tr("leaf-clean");
 }
@@ -79,7 +74,8 @@ QString leakMeaning(const LeakReport& report)
     if (valid.images + test.images == 0)
         return Text::tr("This split has no validation or test images to compare with train.");
     if (worst == 0)
-        return Text::tr("As far as names and looks tell, a score on this split is earned on leaves that the network has never seen.");
+        return Text::tr(
+            "As far as names and looks tell, a score on this split is earned on leaves that the network has never seen.");
     if (worst < 0.01)
         return Text::tr("Few enough to hardly move a score; a leaf-clean split has none.");
     return Text::tr("A score on this split partly measures memory: compare it with one on a leaf-clean split.");

@@ -1,11 +1,12 @@
-#include "ui/words/Words.h"
+#include "ui/words/ErrorText.h"
 
 #include "ui/words/FileKindText.h"
+#include "ui/words/RangeErrorText.h"
 #include "ui/words/Text.h"
 #include "ui/words/TuningText.h"
+#include "ui/words/Words.h"
 
 namespace leafbench::words {
-
 namespace {
 
 /// The first few of a list, and how many more there are.
@@ -16,10 +17,7 @@ QString few(const QStringList& items, qsizetype most = 5)
     return Text::tr("%1 and %2 more").arg(items.mid(0, most).join(QStringLiteral(", "))).arg(items.size() - most);
 }
 
-QString reason(const Error& error)
-{
-    return error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail);
-}
+QString reason(const Error& error) { return error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail); }
 
 QString badValue(const Error& error)
 {
@@ -53,20 +51,16 @@ QString imageError(const Error& error)
     case ErrorCode::ImageTooLarge:
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
             .arg(error.subject, megapixels, QString::number(error.high / 1e6, 'f', 0));
-    case ErrorCode::ImageUnsupported:
-        return unsupportedError(error);
-    case ErrorCode::ImageEmpty:
-        return Text::tr("%1 is empty.").arg(error.subject);
-    default:
-        return Text::tr("%1 is broken and cannot be decoded%2.").arg(error.subject, reason(error));
+    case ErrorCode::ImageUnsupported: return unsupportedError(error);
+    case ErrorCode::ImageEmpty: return Text::tr("%1 is empty.").arg(error.subject);
+    default: return Text::tr("%1 is broken and cannot be decoded%2.").arg(error.subject, reason(error));
     }
 }
 
 QString fileError(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::NotFound:
-        return Text::tr("%1 does not exist. Check the path.").arg(error.subject);
+    case ErrorCode::NotFound: return Text::tr("%1 does not exist. Check the path.").arg(error.subject);
     case ErrorCode::NotAFolder:
         return Text::tr("%1 is not a folder. Choose the folder that holds the class folders.").arg(error.subject);
     case ErrorCode::NotReadable:
@@ -75,8 +69,7 @@ QString fileError(const Error& error)
         return Text::tr("%1 cannot be read%2. Check its permissions.").arg(error.subject, reason(error));
     case ErrorCode::NotWritable:
         return Text::tr("%1 cannot be written%2. Check the permissions and the space left.").arg(error.subject, reason(error));
-    default:
-        return Text::tr("%1 is damaged or of another kind%2.").arg(error.subject, reason(error));
+    default: return Text::tr("%1 is damaged or of another kind%2.").arg(error.subject, reason(error));
     }
 }
 
@@ -85,7 +78,7 @@ QString dataError(const Error& error)
     switch (error.code) {
     case ErrorCode::NoClasses:
         return Text::tr("%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one "
-                  "with train and valid inside.")
+                        "with train and valid inside.")
             .arg(error.subject);
     case ErrorCode::EmptySubset:
         return error.subject.isEmpty()
@@ -102,16 +95,14 @@ QString dataError(const Error& error)
     case ErrorCode::DatasetChanged:
         return Text::tr("The dataset %1 changed while it was used%2. Scan it again and start anew.")
             .arg(error.subject, reason(error));
-    default:
-        return Text::tr("The classes in %1 are not those of the run.").arg(error.subject);
+    default: return Text::tr("The classes in %1 are not those of the run.").arg(error.subject);
     }
 }
 
 QString runError(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::NotARun:
-        return Text::tr("%1 is not a run: it holds no run.json.").arg(error.subject);
+    case ErrorCode::NotARun: return Text::tr("%1 is not a run: it holds no run.json.").arg(error.subject);
     case ErrorCode::RunUnfinished:
         return Text::tr("The run %1 has no model yet: its first epoch has not ended. Resume it first.").arg(error.subject);
     case ErrorCode::RunInUse:
@@ -137,9 +128,11 @@ QString studyError(const Error& error)
     case ErrorCode::NotAStudy:
         return Text::tr("%1 is not a tuning study that can be used%2. Choose another file.").arg(error.subject, reason(error));
     case ErrorCode::StudyInUse:
-        return Text::tr("Another program is tuning the study %1%2. Wait for it, or stop it there.").arg(error.subject, reason(error));
+        return Text::tr("Another program is tuning the study %1%2. Wait for it, or stop it there.")
+            .arg(error.subject, reason(error));
     case ErrorCode::StudyLocked:
-        return Text::tr("Another program keeps the study %1 locked%2. Close it there and try again.").arg(error.subject, reason(error));
+        return Text::tr("Another program keeps the study %1 locked%2. Close it there and try again.")
+            .arg(error.subject, reason(error));
     case ErrorCode::StudyOlder:
         return Text::tr("The study %1 was made by an older Optuna%2. Bring it up to date first: "
                         "optuna storage upgrade --storage sqlite:///FILE.")
@@ -156,7 +149,8 @@ QString studyError(const Error& error)
 QString workerError(const Error& error)
 {
     if (error.code == ErrorCode::JobDied && error.subject.isEmpty())
-        return Text::tr("The process that does this work ended unexpectedly (%1) before it had begun. Start it again.").arg(error.detail);
+        return Text::tr("The process that does this work ended unexpectedly (%1) before it had begun. Start it again.")
+            .arg(error.detail);
     if (error.code == ErrorCode::JobDied)
         return Text::tr("The process that worked on %1 ended unexpectedly (%2). Nothing that was stored is lost.")
             .arg(error.subject, error.detail);
@@ -177,48 +171,58 @@ QString errorText(const Error& error)
     case ErrorCode::NotAFolder:
     case ErrorCode::NotReadable:
     case ErrorCode::NotWritable:
-    case ErrorCode::BadFile:
-        return fileError(error);
+    case ErrorCode::BadFile: return fileError(error);
     case ErrorCode::NoClasses:
     case ErrorCode::EmptySubset:
     case ErrorCode::TooFewImages:
     case ErrorCode::SplitMismatch:
     case ErrorCode::ClassesDiffer:
-    case ErrorCode::DatasetChanged:
-        return dataError(error);
+    case ErrorCode::DatasetChanged: return dataError(error);
     case ErrorCode::NotARun:
     case ErrorCode::RunUnfinished:
     case ErrorCode::RunInUse:
     case ErrorCode::RunNewer:
     case ErrorCode::NothingShared:
     case ErrorCode::WeightsMismatch:
-    case ErrorCode::Diverged:
-        return runError(error);
+    case ErrorCode::Diverged: return runError(error);
     case ErrorCode::NotAStudy:
     case ErrorCode::StudyInUse:
     case ErrorCode::StudyLocked:
     case ErrorCode::StudyOlder:
     case ErrorCode::StudyNewer:
-    case ErrorCode::StudyDiffers:
-        return studyError(error);
+    case ErrorCode::StudyDiffers: return studyError(error);
     case ErrorCode::UnknownKey:
         return Text::tr("There is no recipe key \"%1\". Known keys: %2.")
             .arg(error.subject, error.choices.join(QStringLiteral(", ")));
-    case ErrorCode::BadValue:
-        return badValue(error);
+    case ErrorCode::BadValue: return badValue(error);
     case ErrorCode::BackendMissing:
-        return Text::tr("The library %1 could not be loaded%2. Install the program and its packages again.").arg(error.subject, reason(error));
-    case ErrorCode::OutOfMemory:
-        return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
+        return Text::tr("The library %1 could not be loaded%2. Install the program and its packages again.")
+            .arg(error.subject, reason(error));
+    case ErrorCode::OutOfMemory: return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
     case ErrorCode::WorkerMissing:
     case ErrorCode::WorkerLost:
-    case ErrorCode::JobDied:
-        return workerError(error);
-    case ErrorCode::Internal:
-        return Text::tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
-    default:
-        return imageError(error);
+    case ErrorCode::JobDied: return workerError(error);
+    case ErrorCode::Internal: return Text::tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
+    default: return imageError(error);
     }
+}
+
+QString scanNoteText(const ScanNote& note)
+{
+    switch (note.kind) {
+    case ScanNote::Kind::EmptyClass: return Text::tr("%1: a class folder without images.").arg(note.path);
+    case ScanNote::Kind::UnreadableFolder: return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
+    case ScanNote::Kind::NotAnImage: return Text::tr("%1: not an image, passed over.").arg(note.path);
+    case ScanNote::Kind::DuplicateClass:
+        return Text::tr("%1: the same class as %2 but for case or spaces; left out.").arg(note.path, note.detail);
+    }
+    return note.path;
+}
+
+QString splitWarningText(const SplitWarning& warning)
+{
+    return Text::tr("%1: %2 images are too few for the shares; none went to %3.")
+        .arg(warning.className, count(warning.images), subsetText(warning.without));
 }
 
 }  // namespace leafbench::words

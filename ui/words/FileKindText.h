@@ -4,8 +4,8 @@
 
 namespace leafbench::words {
 
-/// The engine's word for a kind of file (engine/imaging/FileKind.h) in a sentence: "GIF animation" -> "a GIF animation".
-/// Empty for a word it does not know.
+/// The engine's word for a kind of file (fileKind()) with its article: "GIF animation" -> "a GIF animation". Empty for an unknown
+/// word.
 QString fileKindText(const QString& kind);
 
 }  // namespace leafbench::words

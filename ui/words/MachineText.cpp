@@ -1,37 +1,27 @@
-#include "ui/words/Words.h"
+#include "ui/words/MachineText.h"
 
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Text.h"
+#include "ui/words/Words.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 namespace leafbench::words {
-
 namespace {
 
-QString counted(qint64 number, const QString& one, const QString& many)
-{
-    return number == 1 ? one : many.arg(count(number));
-}
+QString counted(qint64 number, const QString& one, const QString& many) { return number == 1 ? one : many.arg(count(number)); }
 
 }  // namespace
 
-QString coresText(int cores)
-{
-    return counted(cores, Text::tr("1 core"), Text::tr("%1 cores"));
-}
+QString coresText(int cores) { return counted(cores, Text::tr("1 core"), Text::tr("%1 cores")); }
 
-QString bytes(qint64 number)
-{
-    return QLocale(QLocale::English).formattedDataSize(number, 1, QLocale::DataSizeSIFormat);
-}
+QString bytes(qint64 number) { return QLocale(QLocale::English).formattedDataSize(number, 1, QLocale::DataSizeSIFormat); }
 
 QString corePlanText(const CorePlan& plan)
 {
-    const QString loading = plan.loaderWorkers == 0
-        ? Text::tr("the training thread loads by itself")
-        : workerNoun(Workload::TrainWorkers, plan.loaderWorkers);
+    const QString loading = plan.loaderWorkers == 0 ? Text::tr("the training thread loads by itself")
+                                                    : workerNoun(Workload::TrainWorkers, plan.loaderWorkers);
     return Text::tr("%1: %2, %3 of %4")
         .arg(coresText(plan.cores), loading, workerNoun(Workload::TrainReplicas, plan.replicas),
              counted(plan.intraOpThreads, Text::tr("1 thread"), Text::tr("%1 threads")));
@@ -48,7 +38,7 @@ QString replicasNote(int replicas, int gpus)
 QString machineText(const QJsonObject& machine)
 {
     QStringList gpus;
-    // A run stores their names, a study their memory too.
+    // A run stores only names of GPUs, a study also their memory.
     for (const QJsonValue& gpu : machine[QLatin1String("gpus")].toArray())
         gpus << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
     QStringList parts;
@@ -58,6 +48,23 @@ QString machineText(const QJsonObject& machine)
           << Text::tr("%1 memory").arg(bytes(machine[QLatin1String("ram_bytes")].toInteger()))
           << (gpus.isEmpty() ? Text::tr("no GPU") : gpus.join(QStringLiteral(" + ")));
     return parts.join(QStringLiteral(", "));
+}
+
+QString corePlanWarning(const CorePlan& plan)
+{
+    if (!plan.oversubscribed)
+        return {};
+    if (plan.replicas == 1) {
+        return Text::tr("%1 workers were asked for, but only %2 can run at a time on this machine's cores. They will wait for each "
+                        "other and may be slower than %2; ask for no more than that.")
+            .arg(plan.loaderWorkers)
+            .arg(plan.cores);
+    }
+    return Text::tr("%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other "
+                    "and may run slower.")
+        .arg(plan.loaderWorkers)
+        .arg(plan.replicas)
+        .arg(plan.cores);
 }
 
 }  // namespace leafbench::words

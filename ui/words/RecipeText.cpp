@@ -1,11 +1,10 @@
-#include "ui/words/Words.h"
+#include "ui/words/RecipeText.h"
 
 #include "ui/words/Text.h"
 
 #include <map>
 
 namespace leafbench::words {
-
 namespace {
 
 struct KeyText {
@@ -13,7 +12,7 @@ struct KeyText {
     const char* help;
 };
 
-// QT_TRANSLATE_NOOP marks the texts for lupdate; they are translated when they are asked for.
+// QT_TRANSLATE_NOOP marks the texts for lupdate; they are translated on use.
 const std::map<QString, KeyText>& keyTexts()
 {
     static const std::map<QString, KeyText> texts{
@@ -34,17 +33,20 @@ const std::map<QString, KeyText>& keyTexts()
           QT_TRANSLATE_NOOP("leafbench::words", "Share kept for the test: of all images, or of train when the folders are kept.")}},
         {"input_size",
          {QT_TRANSLATE_NOOP("leafbench::words", "Input size"),
-          QT_TRANSLATE_NOOP("leafbench::words", "Side of the pictures the network sees, in pixels. Half the size is about four times faster.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "Side of the pictures the network sees, in pixels. Half the size is about four times faster.")}},
         {"augment",
          {QT_TRANSLATE_NOOP("leafbench::words", "Augmentation"),
-          QT_TRANSLATE_NOOP("leafbench::words", "Random changes to training pictures, so that the network does not learn them by heart.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "Random changes to training pictures, so that the network does not learn them by heart.")}},
         {"trainable",
          {QT_TRANSLATE_NOOP("leafbench::words", "Trainable"),
           QT_TRANSLATE_NOOP("leafbench::words", "The whole network, or the last layer alone (the paper's setting).")}},
         {"batch_norm",
          {QT_TRANSLATE_NOOP("leafbench::words", "Batch norm"),
-          QT_TRANSLATE_NOOP("leafbench::words", "By each batch (the paper's setting), or fixed: by the stored statistics, which then stay. "
-                                                "Fixed, with the head alone and no augmentation, pictures pass the network only once.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "By each batch (the paper's setting), or fixed: by the stored statistics, which then stay. "
+                            "Fixed, with the head alone and no augmentation, pictures pass the network only once.")}},
         {"dropout",
          {QT_TRANSLATE_NOOP("leafbench::words", "Dropout"),
           QT_TRANSLATE_NOOP("leafbench::words", "Share of outputs dropped at random after the last layer while training.")}},
@@ -68,7 +70,8 @@ const std::map<QString, KeyText>& keyTexts()
           QT_TRANSLATE_NOOP("leafbench::words", "Pulls the weights towards zero, against overfitting.")}},
         {"label_smoothing",
          {QT_TRANSLATE_NOOP("leafbench::words", "Label smoothing"),
-          QT_TRANSLATE_NOOP("leafbench::words", "Share of the target spread over all classes, so that the network stays less sure.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "Share of the target spread over all classes, so that the network stays less sure.")}},
         {"schedule",
          {QT_TRANSLATE_NOOP("leafbench::words", "Schedule"),
           QT_TRANSLATE_NOOP("leafbench::words", "How the learning rate changes over the training.")}},
@@ -86,10 +89,12 @@ const std::map<QString, KeyText>& keyTexts()
           QT_TRANSLATE_NOOP("leafbench::words", "Images that make one step.")}},
         {"precision",
          {QT_TRANSLATE_NOOP("leafbench::words", "Precision"),
-          QT_TRANSLATE_NOOP("leafbench::words", "bfloat16 is about twice as fast where the processor has it; elsewhere float32 is used.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "bfloat16 is about twice as fast where the processor has it; elsewhere float32 is used.")}},
         {"workers",
          {QT_TRANSLATE_NOOP("leafbench::words", "Loader workers"),
-          QT_TRANSLATE_NOOP("leafbench::words", "Threads that load pictures; 0: the training thread loads them; -1: chosen from the cores.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "Threads that load pictures; 0: the training thread loads them; -1: chosen from the cores.")}},
         {"replicas",
          {QT_TRANSLATE_NOOP("leafbench::words", "Replicas"),
           QT_TRANSLATE_NOOP("leafbench::words", "Copies of the model that share each batch.")}},
@@ -98,7 +103,8 @@ const std::map<QString, KeyText>& keyTexts()
           QT_TRANSLATE_NOOP("leafbench::words", "The same seed gives the same numbers on the same machine.")}},
         {"checkpoint_seconds",
          {QT_TRANSLATE_NOOP("leafbench::words", "Checkpoint every"),
-          QT_TRANSLATE_NOOP("leafbench::words", "Seconds between two stored states: the most that a crash can cost. It changes no result.")}},
+          QT_TRANSLATE_NOOP("leafbench::words",
+                            "Seconds between two stored states: the most that a crash can cost. It changes no result.")}},
     };
     return texts;
 }

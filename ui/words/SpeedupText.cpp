@@ -6,10 +6,9 @@
 #include <algorithm>
 
 namespace leafbench::words {
-
 namespace {
 
-/// "4.2 %", "8 %": a share with its interval where there is one.
+/// "4.2 %", "8 %": a share with its interval, if any.
 QString shareText(const Interval& share)
 {
     if (share.low == share.high)
@@ -44,7 +43,7 @@ QString saturatesText(const Finding& finding, const SpeedupStudy& study)
         .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
 }
 
-/// Student's interval of two repeats is so wide that its percentage says nothing.
+/// Student's interval of two repeats is too wide to be useful.
 QString noisyText(const Finding& finding)
 {
     const QString advice = Text::tr("Take more images or more repeats, and close other programs.");
@@ -66,16 +65,11 @@ QString tooFewText(const Finding& finding)
 QString workloadText(Workload workload)
 {
     switch (workload) {
-    case Workload::StatsTasks:
-        return Text::tr("Statistics by task graph");
-    case Workload::StatsLoader:
-        return Text::tr("Statistics by loader");
-    case Workload::TrainWorkers:
-        return Text::tr("Training by loader workers");
-    case Workload::TrainReplicas:
-        return Text::tr("Training by replicas");
-    case Workload::TuneParallel:
-        return Text::tr("Tuning by parallel trials");
+    case Workload::StatsTasks: return Text::tr("Statistics by task graph");
+    case Workload::StatsLoader: return Text::tr("Statistics by loader");
+    case Workload::TrainWorkers: return Text::tr("Training by loader workers");
+    case Workload::TrainReplicas: return Text::tr("Training by replicas");
+    case Workload::TuneParallel: return Text::tr("Tuning by parallel trials");
     }
     return {};
 }
@@ -83,15 +77,11 @@ QString workloadText(Workload workload)
 QString workerNoun(Workload workload, int count)
 {
     switch (workload) {
-    case Workload::StatsTasks:
-        return count == 1 ? Text::tr("1 worker process") : Text::tr("%1 worker processes").arg(count);
-    case Workload::TrainReplicas:
-        return count == 1 ? Text::tr("1 replica") : Text::tr("%1 replicas").arg(count);
-    case Workload::TuneParallel:
-        return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 trials at a time").arg(count);
+    case Workload::StatsTasks: return count == 1 ? Text::tr("1 worker process") : Text::tr("%1 worker processes").arg(count);
+    case Workload::TrainReplicas: return count == 1 ? Text::tr("1 replica") : Text::tr("%1 replicas").arg(count);
+    case Workload::TuneParallel: return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 trials at a time").arg(count);
     case Workload::StatsLoader:
-    case Workload::TrainWorkers:
-        break;
+    case Workload::TrainWorkers: break;
     }
     return count == 1 ? Text::tr("1 loader worker") : Text::tr("%1 loader workers").arg(count);
 }
@@ -99,16 +89,11 @@ QString workerNoun(Workload workload, int count)
 QString activityText(Activity activity)
 {
     switch (activity) {
-    case Activity::Read:
-        return Text::tr("read");
-    case Activity::Decode:
-        return Text::tr("decode");
-    case Activity::Compute:
-        return Text::tr("compute");
-    case Activity::Transfer:
-        return Text::tr("transfer");
-    case Activity::Wait:
-        return Text::tr("wait");
+    case Activity::Read: return Text::tr("read");
+    case Activity::Decode: return Text::tr("decode");
+    case Activity::Compute: return Text::tr("compute");
+    case Activity::Transfer: return Text::tr("transfer");
+    case Activity::Wait: return Text::tr("wait");
     }
     return {};
 }
@@ -116,14 +101,10 @@ QString activityText(Activity activity)
 QString studyStateText(StudyState state)
 {
     switch (state) {
-    case StudyState::Running:
-        return Text::tr("running");
-    case StudyState::Finished:
-        return Text::tr("finished");
-    case StudyState::Cancelled:
-        return Text::tr("cancelled");
-    case StudyState::Failed:
-        return Text::tr("failed");
+    case StudyState::Running: return Text::tr("running");
+    case StudyState::Finished: return Text::tr("finished");
+    case StudyState::Cancelled: return Text::tr("cancelled");
+    case StudyState::Failed: return Text::tr("failed");
     }
     return {};
 }
@@ -136,16 +117,11 @@ QString fileCacheText(FileCache cache)
 QString findingText(const Finding& finding, const SpeedupStudy& study)
 {
     switch (finding.kind) {
-    case Finding::Kind::TooFewRuns:
-        return tooFewText(finding);
-    case Finding::Kind::TooNoisy:
-        return noisyText(finding);
-    case Finding::Kind::Scales:
-        return scalesText(finding, study);
-    case Finding::Kind::SaturatesAtCores:
-        return saturatesText(finding, study);
-    case Finding::Kind::OverheadGrows:
-        return overheadText(finding, study);
+    case Finding::Kind::TooFewRuns: return tooFewText(finding);
+    case Finding::Kind::TooNoisy: return noisyText(finding);
+    case Finding::Kind::Scales: return scalesText(finding, study);
+    case Finding::Kind::SaturatesAtCores: return saturatesText(finding, study);
+    case Finding::Kind::OverheadGrows: return overheadText(finding, study);
     case Finding::Kind::SerialPart:
         return Text::tr("%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.")
             .arg(percent(finding.value, 0));
@@ -159,8 +135,7 @@ QString findingText(const Finding& finding, const SpeedupStudy& study)
         return Text::tr("It is memory-bound: %1 with a core each need %2 times the worker-seconds of one alone.")
             .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
     case Finding::Kind::Disturbed:
-        return Text::tr("Other programs took %1 cores meanwhile: measure again on an idle machine.")
-            .arg(finding.value, 0, 'f', 1);
+        return Text::tr("Other programs took %1 cores meanwhile: measure again on an idle machine.").arg(finding.value, 0, 'f', 1);
     }
     return {};
 }
@@ -198,14 +173,8 @@ QString fitText(const SpeedupCurve& curve)
         .arg(shareText(curve.amdahl->serialFraction), shareText(curve.gustafson->serialFraction));
 }
 
-QString replicasNote(Workload workload)
-{
-    return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString();
-}
+QString replicasNote(Workload workload) { return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString(); }
 
-QString times(double speedup)
-{
-    return Text::tr("%1 x").arg(speedup, 0, 'f', 2);
-}
+QString times(double speedup) { return Text::tr("%1 x").arg(speedup, 0, 'f', 2); }
 
 }  // namespace leafbench::words

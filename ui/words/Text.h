@@ -4,7 +4,7 @@
 
 namespace leafbench::words {
 
-/// Text::tr("...") translates a text of this folder; lupdate reads the context from here.
+/// Text::tr("...") translates this folder's texts; lupdate reads the context from here.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::words)
 };

@@ -8,7 +8,6 @@
 #include <memory>
 
 namespace leafbench::words {
-
 namespace {
 
 bool load(QTranslator& translator, const QString& language, const QString& name, const QString& folder)
@@ -26,7 +25,7 @@ bool loadOwn(QTranslator& translator, const QString& language)
 QString translatedLanguage(const QStringList& languages)
 {
     for (const QString& language : languages) {
-        // The texts in the sources: who reads English first shall not get the second language.
+        // English is the source language: a user who reads English first gets no other language.
         if (language == QLatin1String("C") || QLocale(language).language() == QLocale::English)
             return {};
         if (QTranslator translator; loadOwn(translator, language))

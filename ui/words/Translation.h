@@ -6,14 +6,14 @@ class QCoreApplication;
 
 namespace leafbench::words {
 
-/// The first of `languages` (as QLocale::uiLanguages() gives them: "de-DE", "en") that Leafbench has words for;
-/// empty where that is English, which needs no translation, or where there is none.
+/// The first translated language of `languages` (as from QLocale::uiLanguages(): "de-DE", "en"); empty for English, which needs no
+/// translation, or if there is none.
 QString translatedLanguage(const QStringList& languages);
 
-/// Installs Leafbench's words in `language` ("de"), and Qt's own where they are installed. False where there are none.
+/// Installs Leafbench's translation into `language` ("de"), and Qt's own if available. False without one.
 bool installTranslation(QCoreApplication& application, const QString& language);
 
-/// The same in the first language of the desktop that there are words for. Call it before the first text is made.
+/// The same for the desktop's first translated language. Call it before creating any text.
 void installTranslation(QCoreApplication& application);
 
 }  // namespace leafbench::words

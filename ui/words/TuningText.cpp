@@ -1,5 +1,7 @@
 #include "ui/words/TuningText.h"
 
+#include "ui/words/MachineText.h"
+#include "ui/words/RecipeText.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -8,7 +10,6 @@
 #include <cmath>
 
 namespace leafbench::words {
-
 namespace {
 
 QString choicesText(const QString& key, const std::vector<QJsonValue>& choices)
@@ -22,8 +23,8 @@ QString choicesText(const QString& key, const std::vector<QJsonValue>& choices)
     return Text::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }
 
-/// Whether some trial may have this value of a key.
-bool mayBe(const QString& key, const QString& value, const SearchSpace& space, const Recipe& recipe)
+/// True if some trial may have this value of a key.
+bool canBe(const QString& key, const QString& value, const SearchSpace& space, const Recipe& recipe)
 {
     const Parameter* searched = space.find(key);
     if (!searched)
@@ -31,8 +32,8 @@ bool mayBe(const QString& key, const QString& value, const SearchSpace& space, c
     return searched->distribution.internalOf(value).has_value() || !searched->parent.isEmpty();
 }
 
-/// Whether every trial that searches the parameter may use it, as far as the key decides that.
-bool alwaysIs(const Parameter& parameter, const QString& key, const QString& value, const SearchSpace& space)
+/// True if the key allows every trial that searches the parameter to use it.
+bool isAlways(const Parameter& parameter, const QString& key, const QString& value, const SearchSpace& space)
 {
     const Parameter* searched = space.find(key);
     if (!searched || searched->distribution.isSingle())
@@ -44,9 +45,9 @@ QString needs(const Parameter& parameter, const QString& key, const QString& val
 {
     const QString name = recipeKeyLabel(parameter.name);
     const QString wanted = choiceText(key, value);
-    if (!mayBe(key, value, space, recipe))
+    if (!canBe(key, value, space, recipe))
         return Text::tr("%1 changes nothing here: it counts only when %2 is %3.").arg(name, recipeKeyLabel(key), wanted);
-    if (!alwaysIs(parameter, key, value, space))
+    if (!isAlways(parameter, key, value, space))
         return Text::tr("%1 counts only when %2 is %3: make that its condition.").arg(name, recipeKeyLabel(key), wanted);
     return {};
 }
@@ -117,7 +118,8 @@ QString conditionText(const Parameter& parameter)
 {
     if (parameter.parent.isEmpty())
         return {};
-    return Text::tr("only when %1 is %2").arg(recipeKeyLabel(parameter.parent), choicesText(parameter.parent, parameter.parentValues));
+    return Text::tr("only when %1 is %2")
+        .arg(recipeKeyLabel(parameter.parent), choicesText(parameter.parent, parameter.parentValues));
 }
 
 QString trialPlanText(const TrialPlan& plan)
@@ -127,7 +129,9 @@ QString trialPlanText(const TrialPlan& plan)
             .arg(coresText(plan.cores));
     if (plan.parallel == 1)
         return Text::tr("1 trial at a time, with %1 of %2").arg(coresText(plan.coresPerTrial), coresText(plan.cores));
-    return Text::tr("%1 trials at a time, %2 each, of %3").arg(plan.parallel).arg(coresText(plan.coresPerTrial), coresText(plan.cores));
+    return Text::tr("%1 trials at a time, %2 each, of %3")
+        .arg(plan.parallel)
+        .arg(coresText(plan.coresPerTrial), coresText(plan.cores));
 }
 
 QString trialPlanWarning(const TrialPlan& plan)

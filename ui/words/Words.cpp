@@ -8,15 +8,9 @@
 
 namespace leafbench::words {
 
-QString count(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
-}
+QString count(qint64 number) { return QLocale(QLocale::English).toString(number); }
 
-QString percent(double share, int digits)
-{
-    return Text::tr("%1 %").arg(share * 100, 0, 'f', digits);
-}
+QString percent(double share, int digits) { return Text::tr("%1 %").arg(share * 100, 0, 'f', digits); }
 
 QString duration(double seconds)
 {
@@ -86,54 +80,12 @@ QString progressText(const Progress& progress)
 QString subsetText(Subset subset)
 {
     switch (subset) {
-    case Subset::Train:
-        return Text::tr("training");
-    case Subset::Valid:
-        return Text::tr("validation");
-    case Subset::Test:
-        return Text::tr("test");
-    case Subset::None:
-        break;
+    case Subset::Train: return Text::tr("training");
+    case Subset::Valid: return Text::tr("validation");
+    case Subset::Test: return Text::tr("test");
+    case Subset::None: break;
     }
     return Text::tr("no subset");
-}
-
-QString scanNoteText(const ScanNote& note)
-{
-    switch (note.kind) {
-    case ScanNote::Kind::EmptyClass:
-        return Text::tr("%1: a class folder without images.").arg(note.path);
-    case ScanNote::Kind::UnreadableFolder:
-        return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
-    case ScanNote::Kind::NotAnImage:
-        return Text::tr("%1: not an image, passed over.").arg(note.path);
-    case ScanNote::Kind::DuplicateClass:
-        return Text::tr("%1: the same class as %2 but for case or spaces; left out.").arg(note.path, note.detail);
-    }
-    return note.path;
-}
-
-QString splitWarningText(const SplitWarning& warning)
-{
-    return Text::tr("%1: %2 images are too few for the shares; none went to %3.")
-        .arg(warning.className, count(warning.images), subsetText(warning.without));
-}
-
-QString corePlanWarning(const CorePlan& plan)
-{
-    if (!plan.oversubscribed)
-        return {};
-    if (plan.replicas == 1) {
-        return Text::tr("%1 workers were asked for, but only %2 can run at a time on this machine's cores. They will wait for each "
-                        "other and may be slower than %2; ask for no more than that.")
-            .arg(plan.loaderWorkers)
-            .arg(plan.cores);
-    }
-    return Text::tr("%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other "
-              "and may run slower.")
-        .arg(plan.loaderWorkers)
-        .arg(plan.replicas)
-        .arg(plan.cores);
 }
 
 }  // namespace leafbench::words

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "engine/common/Csv.h"
+#include "engine/common/CsvReader.h"
+#include "engine/common/Fields.h"
+
+namespace leafbench {
+
+/// Records of numbers, flags, texts and enums as CSV: the names of their fields, then a line each.
+template <class T>
+QByteArray toCsv(const std::vector<T>& records)
+{
+    const auto line = [](const T& record, auto textOf) {
+        QStringList texts;
+        fields(const_cast<T&>(record), [&](const char* name, const auto& value, const auto&...) { texts << textOf(name, value); });
+        return csvLine(texts).toUtf8() + '\n';
+    };
+    QByteArray csv = line(T{}, [](const char* name, const auto&) { return QLatin1String(name); });
+    for (const T& record : records) {
+        csv += line(record, []<class F>(const char*, const F& value) {
+            if constexpr (std::is_enum_v<F>)
+                return toWord(value);
+            else if constexpr (std::is_floating_point_v<F>)
+                return exactNumber(value);
+            else if constexpr (std::is_integral_v<F>)
+                return QString::number(value);
+            else
+                return QString(value);
+        });
+    }
+    return csv;
+}
+
+/// Stops at the first line that is not whole, as a crash may leave one.
+template <class T>
+std::vector<T> fromCsv(const QByteArray& csv)
+{
+    qsizetype columns = 0;
+    T none{};
+    fields(none, [&](auto&&...) { ++columns; });
+    std::vector<T> records;
+    CsvReader reader(csv);
+    QStringList texts;
+    bool header = true;
+    while (!reader.atEnd() && reader.next(texts) && texts.size() == columns) {
+        if (std::exchange(header, false))
+            continue;
+        auto text = texts.cbegin();
+        fields(records.emplace_back(), [&]<class F>(const char*, F& value, const auto&...) {
+            if constexpr (std::is_enum_v<F>)
+                value = fromWord<F>(*text++).value_or(value);
+            else if constexpr (std::is_same_v<F, bool>)
+                value = *text++ == QLatin1String("1");
+            else if constexpr (std::is_arithmetic_v<F>)
+                value = static_cast<F>((text++)->toDouble());
+            else
+                value = *text++;
+        });
+    }
+    return records;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <vector>
+
+namespace leafbench {
+
+/// How the cores are shared out for one training. The one place where that is decided.
+struct CorePlan {
+    int cores = 1;                ///< cores this process may run on (its affinity mask)
+    int loaderWorkers = 0;        ///< threads that decode; 0: the training thread decodes by itself
+    int replicas = 1;             ///< model copies that share each batch
+    int intraOpThreads = 1;       ///< LibTorch threads of each replica
+    bool oversubscribed = false;  ///< more workers or replicas were asked for than there are cores
+};
+
+void fields(CorePlan& plan, auto&& visit)
+{
+    visit("cores", plan.cores);
+    visit("loader_workers", plan.loaderWorkers);
+    visit("replicas", plan.replicas);
+    visit("intra_op_threads", plan.intraOpThreads);
+    visit("oversubscribed", plan.oversubscribed);
+}
+
+/// How the cores are shared out among trainings side by side.
+struct TrialPlan {
+    int cores = 1;
+    int parallel = 1;             ///< trials at a time
+    int coresPerTrial = 1;        ///< LibTorch threads of each, all its replicas together
+    bool oversubscribed = false;  ///< parallel x coresPerTrial is more than there are
+    CorePlan trial;               ///< of each one; its `cores` are its share
+};
+
+void fields(TrialPlan& plan, auto&& visit)
+{
+    visit("cores", plan.cores);
+    visit("parallel", plan.parallel);
+    visit("cores_per_trial", plan.coresPerTrial);
+    visit("oversubscribed", plan.oversubscribed);
+    visit("trial", plan.trial);
+}
+
+/// Numbers of the cores this process may run on, ascending; at least one.
+std::vector<int> allowedCores();
+/// How many they are.
+int availableCores();
+
+/// workers: -1 lets the plan choose (one a core, at most 2, for decoding is a small share of a training step).
+CorePlan planCores(int workers, int replicas, int cores = availableCores());
+
+/// coresPerTrial: 0 shares the cores out evenly, at least one each. workers: -1 lets each trial's training thread load by
+/// itself, for the cores have trials enough to work on while one of them loads.
+TrialPlan planTrials(int parallel, int coresPerTrial, int workers, int replicas, int cores = availableCores());
+
+}  // namespace leafbench

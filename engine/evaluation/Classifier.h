@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
+#include "engine/dataset/DatasetIndex.h"
+#include "engine/dataset/RefusedImage.h"
+#include "engine/evaluation/SaliencyMap.h"
+#include "engine/imaging/RgbImage.h"
+#include "engine/imaging/augment/Transform.h"
+#include "engine/training/Recipe.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace leafbench {
+
+struct ModelOptions {
+    int classes = 38;
+    int inputSize = 64;
+    Precision precision = Precision::Float32;
+    Normalisation normalisation;
+};
+
+/// A network's output for one picture, and the features of its last layer.
+struct Scores {
+    std::vector<float> logits;    ///< one a class
+    std::vector<float> features;  ///< FeatureTable::width numbers
+};
+
+/// The output for one image.
+struct Prediction {
+    quint32 image = 0;  ///< index into DatasetIndex::images
+    Scores scores;
+};
+
+/// A trained network for inference. One thread at a time. threads: LibTorch's; 0: as many as pay off.
+class Classifier {
+public:
+    virtual ~Classifier() = default;
+    virtual Result<Scores> classify(const RgbImage& image, int threads = 0) = 0;
+    /// Grad-CAM of a class, on the deepest layer whose map has at least 7 cells a side at the network's input size (the last one
+    /// from 193 px on; at 64 px the second of four; if none, the first). classIndex in 0 .. classes-1.
+    virtual Result<SaliencyMap> saliency(const RgbImage& image, int classIndex, int threads = 0) = 0;
+    /// Predictions in the order of `images`; refused ones are skipped and listed. `phase` names the progress.
+    virtual Result<std::vector<Prediction>> predict(DatasetPtr index, std::span<const quint32> images, int workers,
+                                                    std::vector<RefusedImage>& refused, const QString& phase,
+                                                    const JobContext& context)
+        = 0;
+};
+
+}  // namespace leafbench

@@ -1,0 +1,324 @@
+#include "engine/model/files/PickleMachine.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace leafbench::detail {
+namespace {
+
+// Far more than a state_dict needs; they bound the memory for a hostile file.
+constexpr std::size_t mostNodes = 1'000'000;
+constexpr std::size_t deepestStack = 1'000'000;
+
+}  // namespace
+
+PickleNode* PickleMachine::run()
+{
+    for (;;) {
+        const auto opcode = m_bytes.little<quint8>();
+        if (opcode == '.')
+            return pop();
+        const bool known = frameOpcode(opcode) || memoOpcode(opcode) || textOpcode(opcode) || numberOpcode(opcode)
+            || tupleOpcode(opcode) || containerOpcode(opcode) || objectOpcode(opcode);
+        if (!known)
+            fail(QStringLiteral("opcode 0x%1 is not part of a state_dict").arg(opcode, 2, 16, QLatin1Char('0')));
+        if (m_stack.size() > deepestStack || m_marks.size() > deepestStack || m_nodes.size() > mostNodes
+            || m_memo.size() > mostNodes)
+            fail(QStringLiteral("too many objects for a state_dict"));
+    }
+}
+
+bool PickleMachine::frameOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case 0x80:  // PROTO
+        if (const auto protocol = m_bytes.little<quint8>(); protocol < 2 || protocol > 4)
+            fail(QStringLiteral("protocol %1").arg(protocol));
+        return true;
+    case 0x95:  // FRAME: only a hint about buffering
+        m_bytes.take(8);
+        return true;
+    case '(':  // MARK
+        m_marks.push_back(m_stack.size());
+        return true;
+    default: return false;
+    }
+}
+
+bool PickleMachine::numberOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case 'N': push(std::monostate{}); return true;                               // NONE
+    case 0x88: push(true); return true;                                          // NEWTRUE
+    case 0x89: push(false); return true;                                         // NEWFALSE
+    case 'J': push<std::int64_t>(m_bytes.little<qint32>()); return true;         // BININT
+    case 'K': push<std::int64_t>(m_bytes.little<quint8>()); return true;         // BININT1
+    case 'M': push<std::int64_t>(m_bytes.little<quint16>()); return true;        // BININT2
+    case 0x8a: push(m_bytes.longNumber(m_bytes.little<quint8>())); return true;  // LONG1
+    case 'G': push(m_bytes.bigDouble()); return true;                            // BINFLOAT
+    default: return false;
+    }
+}
+
+bool PickleMachine::textOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case 'X': push(m_bytes.text(m_bytes.little<quint32>())); return true;  // BINUNICODE
+    case 0x8c: push(m_bytes.text(m_bytes.little<quint8>())); return true;  // SHORT_BINUNICODE
+    default: return false;
+    }
+}
+
+bool PickleMachine::memoOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case 'q': remember(m_bytes.little<quint8>()); return true;                    // BINPUT
+    case 'r': remember(m_bytes.little<quint32>()); return true;                   // LONG_BINPUT
+    case 0x94: remember(static_cast<std::uint32_t>(m_memo.size())); return true;  // MEMOIZE
+    case 'h': recall(m_bytes.little<quint8>()); return true;                      // BINGET
+    case 'j': recall(m_bytes.little<quint32>()); return true;                     // LONG_BINGET
+    default: return false;
+    }
+}
+
+bool PickleMachine::tupleOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case ')': tuple(0); return true;                        // EMPTY_TUPLE
+    case 0x85: tuple(1); return true;                       // TUPLE1
+    case 0x86: tuple(2); return true;                       // TUPLE2
+    case 0x87: tuple(3); return true;                       // TUPLE3
+    case 't': push(PickleTuple{popToMark()}); return true;  // TUPLE
+    default: return false;
+    }
+}
+
+bool PickleMachine::containerOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case '}': push(PickleDict{}); return true;     // EMPTY_DICT
+    case ']': push(PickleList{}); return true;     // EMPTY_LIST
+    case 'a': append({pop()}); return true;        // APPEND
+    case 'e': append(popToMark()); return true;    // APPENDS
+    case 'u': setItems(popToMark()); return true;  // SETITEMS
+    case 's': {                                    // SETITEM
+        PickleNode* value = pop();
+        PickleNode* key = pop();
+        setItems({key, value});
+        return true;
+    }
+    default: return false;
+    }
+}
+
+bool PickleMachine::objectOpcode(unsigned char opcode)
+{
+    switch (opcode) {
+    case 'c': {  // GLOBAL
+        const std::string module = m_bytes.line();
+        global(module, m_bytes.line());
+        return true;
+    }
+    case 0x93: {  // STACK_GLOBAL
+        const std::string* name = pop()->as<std::string>();
+        const std::string* module = pop()->as<std::string>();
+        if (!name || !module)
+            fail(QStringLiteral("a global without a name"));
+        global(*module, *name);
+        return true;
+    }
+    case 'Q': storage(); return true;  // BINPERSID
+    case 'R': reduce(); return true;   // REDUCE
+    case 'b': build(); return true;    // BUILD
+    default: return false;
+    }
+}
+
+PickleNode* PickleMachine::pop()
+{
+    PickleNode* node = &top();
+    m_stack.pop_back();
+    return node;
+}
+
+PickleNode& PickleMachine::top()
+{
+    if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
+        fail(QStringLiteral("an operand is missing"));
+    return *m_stack.back();
+}
+
+std::vector<PickleNode*> PickleMachine::popToMark()
+{
+    if (m_marks.empty())
+        fail(QStringLiteral("a mark is missing"));
+    const auto begin = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
+    std::vector<PickleNode*> items(begin, m_stack.end());
+    m_stack.erase(begin, m_stack.end());
+    m_marks.pop_back();
+    return items;
+}
+
+void PickleMachine::remember(std::uint32_t index) { m_memo[index] = &top(); }
+
+void PickleMachine::recall(std::uint32_t index)
+{
+    const auto found = m_memo.find(index);
+    if (found == m_memo.end())
+        fail(QStringLiteral("nothing is remembered as %1").arg(index));
+    m_stack.push_back(found->second);
+}
+
+void PickleMachine::tuple(std::size_t count)
+{
+    std::vector<PickleNode*> items(count);
+    for (std::size_t i = count; i > 0; --i)
+        items[i - 1] = pop();
+    push(PickleTuple{std::move(items)});
+}
+
+void PickleMachine::append(std::vector<PickleNode*> items)
+{
+    PickleList* list = top().as<PickleList>();
+    if (!list)
+        fail(QStringLiteral("append to what is no list"));
+    list->items.insert(list->items.end(), items.begin(), items.end());
+}
+
+void PickleMachine::setItems(const std::vector<PickleNode*>& items)
+{
+    PickleDict* dict = top().as<PickleDict>();
+    if (!dict || items.size() % 2 != 0)
+        fail(QStringLiteral("items for what is no dict"));
+    for (std::size_t i = 0; i < items.size(); i += 2)
+        dict->items.emplace_back(items[i], items[i + 1]);
+}
+
+void PickleMachine::fail(const QString& what) const
+{
+    throw FormatError{QStringLiteral("data.pkl, byte %1: %2").arg(m_bytes.position()).arg(what)};
+}
+
+namespace {
+
+struct NamedFunction {
+    std::string_view name;
+    PickleFunction function;
+};
+
+constexpr std::array functions{
+    NamedFunction{"collections.OrderedDict", PickleFunction::OrderedDict},
+    NamedFunction{"torch._utils._rebuild_tensor_v2", PickleFunction::RebuildTensor},
+    NamedFunction{"torch._utils._rebuild_parameter", PickleFunction::RebuildParameter},
+};
+
+struct NamedStorage {
+    std::string_view name;
+    DType dtype;
+};
+
+constexpr std::array storages{
+    NamedStorage{"torch.FloatStorage", DType::F32}, NamedStorage{"torch.DoubleStorage", DType::F64},
+    NamedStorage{"torch.HalfStorage", DType::F16},  NamedStorage{"torch.BFloat16Storage", DType::BF16},
+    NamedStorage{"torch.LongStorage", DType::I64},  NamedStorage{"torch.IntStorage", DType::I32},
+    NamedStorage{"torch.ByteStorage", DType::U8},   NamedStorage{"torch.BoolStorage", DType::Bool},
+};
+
+// No state_dict has more dimensions. Bounds the cost of a shape that the file reuses.
+constexpr std::size_t mostDimensions = 64;
+constexpr std::size_t longestKey = 256;
+
+/// The integers of a tuple; nullopt if it holds anything else.
+std::optional<std::vector<std::int64_t>> wholeNumbers(const PickleNode* node)
+{
+    const auto* tuple = node->as<PickleTuple>();
+    if (!tuple || tuple->items.size() > mostDimensions)
+        return std::nullopt;
+    std::vector<std::int64_t> numbers;
+    for (const PickleNode* item : tuple->items) {
+        const auto* number = item->as<std::int64_t>();
+        if (!number)
+            return std::nullopt;
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+}  // namespace
+
+void PickleMachine::global(const std::string& module, const std::string& name)
+{
+    const std::string path = module + "." + name;
+    for (const NamedFunction& known : functions) {
+        if (path == known.name)
+            return push(known.function);
+    }
+    for (const NamedStorage& known : storages) {
+        if (path == known.name)
+            return push(StorageType{known.dtype});
+    }
+    fail(QStringLiteral("%1 is not part of a state_dict").arg(QString::fromStdString(path).left(200)));
+}
+
+/// ("storage", type, key, device, count). The device is ignored: the bytes are the same.
+void PickleMachine::storage()
+{
+    const auto* id = pop()->as<PickleTuple>();
+    if (!id || id->items.size() != 5)
+        fail(QStringLiteral("a persistent id that is no storage"));
+    const auto* kind = id->items[0]->as<std::string>();
+    const auto* type = id->items[1]->as<StorageType>();
+    const auto* key = id->items[2]->as<std::string>();
+    const auto* count = id->items[4]->as<std::int64_t>();
+    if (!kind || *kind != "storage" || !type || !key || key->size() > longestKey || !count || *count < 0)
+        fail(QStringLiteral("a persistent id that is no storage"));
+    push(StorageRef{type->dtype, *key, *count});
+}
+
+void PickleMachine::reduce()
+{
+    const auto* arguments = pop()->as<PickleTuple>();
+    const auto* function = pop()->as<PickleFunction>();
+    if (!arguments || !function)
+        fail(QStringLiteral("a call of what is no function"));
+    switch (*function) {
+    case PickleFunction::OrderedDict:
+        if (!arguments->items.empty())
+            fail(QStringLiteral("an OrderedDict with arguments"));
+        return push(PickleDict{});
+    case PickleFunction::RebuildTensor: return push(std::make_shared<const TensorRef>(tensorFromArguments(*arguments)));
+    case PickleFunction::RebuildParameter: {  // (tensor, requires_grad, hooks)
+        const auto* tensor = arguments->items.size() == 3 ? arguments->items[0]->as<std::shared_ptr<const TensorRef>>() : nullptr;
+        if (!tensor)
+            fail(QStringLiteral("a parameter without a tensor"));
+        return push(*tensor);
+    }
+    }
+}
+
+/// Attributes of an OrderedDict: a state_dict's _metadata (module versions). Ignored.
+void PickleMachine::build()
+{
+    pop();
+    if (!top().as<PickleDict>())
+        fail(QStringLiteral("attributes for what is no dict"));
+}
+
+/// (storage, offset, shape, strides, requires_grad, hooks[, metadata])
+TensorRef tensorFromArguments(const PickleTuple& arguments)
+{
+    const auto& items = arguments.items;
+    if (items.size() != 6 && items.size() != 7)
+        throw FormatError{QStringLiteral("data.pkl: a tensor of %1 parts").arg(items.size())};
+    const auto* storage = items[0]->as<StorageRef>();
+    const auto* offset = items[1]->as<std::int64_t>();
+    const auto shape = wholeNumbers(items[2]);
+    const auto strides = wholeNumbers(items[3]);
+    if (!storage || !offset || !shape || !strides)
+        throw FormatError{QStringLiteral("data.pkl: a tensor whose parts are of the wrong kind")};
+    return TensorRef{*storage, *offset, *shape, *strides};
+}
+
+}  // namespace leafbench::detail

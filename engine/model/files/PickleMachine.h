@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/model/files/Pickle.h"
+#include "engine/model/files/PickleBytes.h"
+
+#include <unordered_map>
+
+namespace leafbench::detail {
+
+/// Executes a pickle's stack program, with the few opcodes of a state_dict.
+class PickleMachine {
+public:
+    /// Creates its nodes in `nodes`.
+    PickleMachine(QByteArrayView bytes, std::deque<PickleNode>& nodes) : m_bytes(bytes), m_nodes(nodes) {}
+
+    PickleNode* run();
+
+private:
+    // Each returns false for an opcode of another kind.
+    bool frameOpcode(unsigned char opcode);
+    bool numberOpcode(unsigned char opcode);
+    bool textOpcode(unsigned char opcode);
+    bool memoOpcode(unsigned char opcode);
+    bool tupleOpcode(unsigned char opcode);
+    bool containerOpcode(unsigned char opcode);
+    bool objectOpcode(unsigned char opcode);
+
+    template <class T>
+    void push(T value)
+    {
+        m_stack.push_back(&m_nodes.emplace_back(PickleNode{std::move(value)}));
+    }
+    PickleNode* pop();
+    PickleNode& top();
+    std::vector<PickleNode*> popToMark();
+
+    void remember(std::uint32_t index);
+    void recall(std::uint32_t index);
+    void tuple(std::size_t count);
+    void append(std::vector<PickleNode*> items);
+    void setItems(const std::vector<PickleNode*>& items);
+    void global(const std::string& module, const std::string& name);
+    void storage();
+    void reduce();
+    void build();
+
+    [[noreturn]] void fail(const QString& what) const;
+
+    PickleBytes m_bytes;
+    std::deque<PickleNode>& m_nodes;
+    std::vector<PickleNode*> m_stack;
+    std::vector<std::size_t> m_marks;  ///< stack heights
+    std::unordered_map<std::uint32_t, PickleNode*> m_memo;
+};
+
+/// The tensor described by _rebuild_tensor_v2's arguments. Throws FormatError.
+TensorRef tensorFromArguments(const PickleTuple& arguments);
+
+}  // namespace leafbench::detail

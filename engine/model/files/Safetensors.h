@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/model/files/TensorFile.h"
+
+namespace leafbench {
+
+/// safetensors (https://github.com/huggingface/safetensors, format 0.3): 8 bytes of header length, JSON, data. Checks every
+/// offset against the file. Errors: NotFound, NotReadable, BadFile.
+Result<TensorFile> readSafetensors(const QString& path);
+
+/// Written aside, synced and renamed: a reader sees the old file or the new one. Larger number formats come first, so that
+/// every tensor is aligned; otherwise keeps the order. Errors: NotWritable.
+Status writeSafetensors(const QString& path, const TensorFile& file);
+
+}  // namespace leafbench

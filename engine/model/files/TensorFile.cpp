@@ -1,0 +1,89 @@
+#include "engine/model/files/TensorFile.h"
+
+#include "engine/model/files/FileFormat.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/StateDict.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace leafbench {
+
+std::size_t dtypeSize(DType dtype)
+{
+    constexpr std::array<std::size_t, 8> sizes{4, 8, 2, 2, 8, 4, 1, 1};  // in the order of DType
+    static_assert(sizes.size() == static_cast<std::size_t>(DType::Bool) + 1);
+    return sizes[static_cast<std::size_t>(dtype)];
+}
+
+const NamedTensor* TensorFile::find(const std::string& name) const
+{
+    const auto found = std::find_if(tensors.begin(), tensors.end(), [&](const NamedTensor& tensor) { return tensor.name == name; });
+    return found == tensors.end() ? nullptr : &*found;
+}
+
+Result<TensorFile> readWeights(const QString& path)
+{
+    QFile file(path);
+    if (const auto error = detail::openForReading(file))
+        return *error;
+    const QByteArray start = file.read(9);
+    file.close();
+    // A safetensors length may begin like a zip or a pickle, but only safetensors has a JSON object at the ninth byte. A bare
+    // pickle goes to readStateDict(), which has a better message for it.
+    const bool json = start.size() == 9 && start[8] == '{';
+    const bool torch = start.startsWith("PK") || start.startsWith('\x80');
+    return torch && !json ? readStateDict(path) : readSafetensors(path);
+}
+
+namespace detail {
+
+std::optional<Error> openForReading(QFile& file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, file.fileName(), {}, {}, 0, 0};
+    if (!info.isFile())
+        return Error{ErrorCode::NotReadable, file.fileName(), QStringLiteral("not a file"), {}, 0, 0};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, file.fileName(), file.errorString(), {}, 0, 0};
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> elementCount(const std::vector<std::int64_t>& shape)
+{
+    std::optional<std::int64_t> count = 1;
+    for (std::int64_t side : shape) {
+        count = side < 0 ? std::nullopt : checkedMultiply(*count, side);
+        if (!count)
+            return std::nullopt;
+    }
+    return count;
+}
+
+std::optional<std::int64_t> byteCount(const std::vector<std::int64_t>& shape, DType dtype)
+{
+    const auto count = elementCount(shape);
+    return count ? checkedMultiply(*count, static_cast<std::int64_t>(dtypeSize(dtype))) : std::nullopt;
+}
+
+QString invalidReason(const TensorFile& file)
+{
+    std::set<std::string> names;
+    for (const NamedTensor& tensor : file.tensors) {
+        const QString name = QString::fromStdString(tensor.name);
+        if (tensor.name == "__metadata__" || !names.insert(tensor.name).second)
+            return QStringLiteral("the name %1 is taken").arg(name);
+        const auto bytes = byteCount(tensor.shape, tensor.dtype);
+        if (!bytes || *bytes != tensor.bytes.size())
+            return QStringLiteral("%1: %2 bytes do not fit its shape").arg(name).arg(tensor.bytes.size());
+    }
+    return {};
+}
+
+}  // namespace detail
+
+}  // namespace leafbench

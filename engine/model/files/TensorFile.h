@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/common/Result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace leafbench {
+
+/// Number formats of weights, by safetensors' names.
+enum class DType : std::uint8_t { F32, F64, F16, BF16, I64, I32, U8, Bool };
+constexpr WordStyle wordStyle(DType) { return WordStyle::Verbatim; }
+constexpr const char* unusualWord(DType dtype) { return dtype == DType::Bool ? "BOOL" : nullptr; }
+std::size_t dtypeSize(DType dtype);
+
+/// A named array: contiguous, row-major, little-endian bytes.
+struct NamedTensor {
+    std::string name;
+    DType dtype = DType::F32;
+    std::vector<std::int64_t> shape;  ///< empty: a scalar
+    QByteArray bytes;
+};
+
+/// Tensors in file order, and text metadata.
+struct TensorFile {
+    std::vector<NamedTensor> tensors;
+    std::map<std::string, std::string> metadata;
+
+    const NamedTensor* find(const std::string& name) const;
+};
+
+/// Detects the format by the first bytes. Errors: those of readSafetensors() and readStateDict().
+Result<TensorFile> readWeights(const QString& path);
+
+}  // namespace leafbench

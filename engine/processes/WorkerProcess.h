@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/common/Result.h"
+#include "engine/processes/Frame.h"
+
+#include <QByteArray>
+#include <QCborValue>
+#include <QString>
+
+#include <sys/types.h>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leafbench {
+
+/// The program of the worker processes: LEAFBENCH_WORKER, or leafbench-cli beside this program or beside its library.
+/// Just "leafbench-cli" where there is none.
+QString workerProgram();
+
+/// One worker process and this program's end of the socket to it. Nothing here blocks but end(), and that not for long.
+/// The thread that starts it must live as long as it does: the kernel kills a worker when that thread ends.
+class WorkerProcess {
+public:
+    /// command: what it is to be, "worker" or "job". Errors: WorkerMissing (subject: program, detail: the system's reason).
+    static Result<std::unique_ptr<WorkerProcess>> start(const QString& program, QByteArray command = "worker");
+    /// Ends it.
+    ~WorkerProcess();
+
+    WorkerProcess(const WorkerProcess&) = delete;
+    WorkerProcess& operator=(const WorkerProcess&) = delete;
+
+    int socket() const { return m_socket; }
+    pid_t pid() const { return m_pid; }
+    /// For poll(): readable once the process has ended, whoever holds its socket (pidfd). Negative where the kernel has none.
+    int exitFile() const { return m_exitFile; }
+    bool hasExited() const;
+
+    /// Takes a frame, and sends of it what the socket takes now.
+    void send(const QByteArray& frame);
+    bool hasUnsent() const { return m_sent < m_unsent.size(); }
+    /// Sends more of it.
+    void sendMore();
+
+    /// Takes what has come. False once the worker has closed its end or talks nonsense; next() may still have messages.
+    bool receive();
+    std::optional<QCborValue> next() { return m_reader.next(); }
+
+    /// Ends it at once, without waiting for that.
+    void kill();
+    /// Ends it if it still runs, waits until it is gone, and says how it ended: "SIGKILL", "exit code 1".
+    QString end();
+
+private:
+    WorkerProcess(pid_t pid, int socket);
+
+    const pid_t m_pid;
+    const int m_socket;
+    const int m_exitFile;
+    bool m_gone = false;
+    QByteArray m_unsent;
+    qsizetype m_sent = 0;
+    FrameReader m_reader;
+};
+
+/// The signals and pids of running workers, for tests that kill them.
+std::vector<qint64> runningWorkers();
+
+}  // namespace leafbench

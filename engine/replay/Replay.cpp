@@ -1,0 +1,181 @@
+#include "engine/replay/Replay.h"
+
+#include "engine/backend/Backend.h"
+#include "engine/common/TextFile.h"
+#include "engine/monitor/Machine.h"
+#include "engine/replay/Replayer.h"
+#include "engine/runs/store/RunLock.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace leafbench {
+namespace {
+
+/// The paper's training, from resources/paper/study.json. Gaps are filled with what matches its results: ResNet-18 starts without
+/// weights and trains only the last layer (Figure 8: 19,494 of 11,196,006 parameters, followed by dropout); the losses drop after
+/// the third epoch, as with a step schedule (Appendix A); the images are augmented already (4.1); the test share gives the counts
+/// of Figure 2. The paper does not state learning rate, momentum, weight decay or batch size before tuning.
+Recipe paperRecipe()
+{
+    Recipe recipe;
+    if (const auto study = readJson(QStringLiteral(":/paper/study.json"))) {
+        const QJsonObject values = (*study)["recipe"].toObject();
+        for (auto it = values.begin(); it != values.end(); ++it)
+            (void)recipe.set(it.key(), it.value());  // a test sets them all
+    }
+    return recipe;
+}
+
+}  // namespace
+
+ReplayPlan replayPlan(ReplayScale scale)
+{
+    ReplayPlan plan;
+    plan.initial = paperRecipe();
+    plan.statsWorkers = defaultWorkerCounts(Workload::StatsTasks);
+    plan.loaderWorkers = defaultWorkerCounts(Workload::TrainWorkers);
+    plan.replicas = defaultWorkerCounts(Workload::TrainReplicas);
+    plan.parallelTrials = defaultWorkerCounts(Workload::TuneParallel);
+    if (scale == ReplayScale::Full)
+        return plan;
+    plan.initial.precision = Precision::BFloat16;  // float32 on CPUs without fast bfloat16
+    if (scale == ReplayScale::Lecture) {
+        plan.initial.inputSize = 64;
+        plan.repeats = 2;
+        plan.trainImages = 2048;
+        plan.tuneImages = 1024;
+        return plan;
+    }
+    plan.initial.inputSize = 48;
+    plan.initial.epochs = 2;
+    plan.finalEpochs = 3;
+    plan.trainImages = 256;
+    plan.tuneImages = 128;
+    return plan;
+}
+
+Recipe replayRecipe(const ReplayPlan& plan, const DatasetIndex& index)
+{
+    Recipe recipe = plan.initial;
+    if (recipe.split == QLatin1String("folders") && defaultSplit(index).mode != SplitOptions::Mode::Folders) {
+        const Recipe shares;  // 70/20/10
+        recipe.split = QStringLiteral("stratified");
+        recipe.trainShare = shares.trainShare;
+        recipe.validShare = shares.validShare;
+        recipe.testShare = shares.testShare;
+    }
+    return recipe;
+}
+
+bool Replay::finished() const
+{
+    return !steps.empty()
+        && std::all_of(steps.begin(), steps.end(), [](const ReplayStepRecord& step) { return step.state == StepState::Done; });
+}
+
+std::vector<SpeedupStudy> Replay::studies() const
+{
+    std::vector<SpeedupStudy> there;
+    for (const auto* study : {&statsTasks, &statsLoader, &trainWorkers, &trainReplicas, &tuneParallel}) {
+        if (*study)
+            there.push_back(**study);
+    }
+    return there;
+}
+
+double Replay::seconds() const
+{
+    double total = 0;
+    for (const ReplayStepRecord& step : steps)
+        total += step.seconds;
+    return total;
+}
+
+namespace {
+
+QString absolute(const QString& path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
+/// That of the options, on their data.
+ReplayPlan planOf(const ReplayOptions& options)
+{
+    ReplayPlan plan = options.plan ? *options.plan : replayPlan(options.scale);
+    plan.initial.data = absolute(options.data);
+    return plan;
+}
+
+Result<Replay> newReplay(const ReplayOptions& options)
+{
+    const auto torch = backend();
+    if (!torch)
+        return torch.as<Replay>();
+    Replay replay;
+    replay.scale = options.scale;
+    replay.plan = planOf(options);
+    replay.data = replay.plan.initial.data;
+    replay.started = QDateTime::currentDateTime();
+    replay.machine = machine().toJson();
+    replay.machine.insert("libtorch", (*torch)->info().libraryVersion);
+    replay.machine.insert("device", (*torch)->info().device);
+    replay.machine.insert("qt", QString::fromLatin1(qVersion()));
+    for (const ReplayStep step : enumerators<ReplayStep>())
+        replay.steps.push_back({step});
+    const QString base
+        = QStringLiteral("%1/replays/%2-%3")
+              .arg(absolute(options.runsDir), replay.started.toString(QStringLiteral("yyyyMMdd-HHmmss")), toWord(options.scale));
+    if (!QDir().mkpath(QFileInfo(base).path()))
+        return Error{.code = ErrorCode::NotWritable, .subject = QFileInfo(base).path()};
+    for (int i = 1; i < 1000; ++i) {
+        replay.path = i == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(i);
+        if (QDir().mkdir(replay.path))
+            return replay;
+    }
+    return Error{.code = ErrorCode::NotWritable, .subject = base};
+}
+
+Result<Replay> chosenReplay(const ReplayOptions& options)
+{
+    auto replay = openReplay(options.path);
+    if (replay && !options.data.isEmpty() && replay->data != absolute(options.data))
+        return Error{
+            .code = ErrorCode::BadValue, .subject = QStringLiteral("data"), .detail = options.data, .choices = {replay->data}};
+    return replay;
+}
+
+/// A replay to resume, or a new one that is not stored yet.
+Result<Replay> replayOf(const ReplayOptions& options)
+{
+    if (!options.path.isEmpty())
+        return chosenReplay(options);
+    if (options.data.isEmpty() || !QFileInfo::exists(options.data))
+        return Error{.code = ErrorCode::NotFound, .subject = options.data};
+    const ReplayPlan plan = planOf(options);
+    for (Replay& replay : listReplays(options.runsDir)) {
+        if (!replay.finished() && replay.scale == options.scale && replay.plan == plan)
+            return std::move(replay);
+    }
+    return newReplay(options);
+}
+
+}  // namespace
+
+Result<Replay> replayPaper(const ReplayOptions& options, ReplayObserver& observer, const JobContext& context)
+{
+    auto replay = replayOf(options);
+    if (!replay)
+        return replay;
+    QLockFile lock(replay->path + QStringLiteral("/replay.lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return notLocked(lock, replay->path);
+    if (QFileInfo::exists(replayFile(replay->path)))
+        replay = openReplay(replay->path);  // another program may have continued it before we got the lock
+    else if (const auto saved = saveReplay(*replay); !saved)
+        return saved.as<Replay>();
+    if (!replay)
+        return replay;
+    return Replayer(std::move(replay).value(), observer, context).run();
+}
+
+}  // namespace leafbench

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/concurrency/Job.h"
+#include "engine/evaluation/Calibration.h"
+#include "engine/imaging/hash/PictureHash.h"
+#include "engine/runs/store/RunStore.h"
+
+#include <memory>
+#include <span>
+
+namespace leafbench {
+
+/// One training picture in the bank.
+struct ReferenceImage {
+    QString path;  ///< relative to FeatureBank::datasetRoot
+    int classIndex = 0;
+    PictureHash hash;
+    int featureRow = -1;  ///< into FeatureBank::features; -1: only its hash is stored
+};
+
+/// Calibrates a run's answers and detects unfamiliar pictures. Built from the run's training and validation images after
+/// training. Immutable; share it by FeatureBankPtr between threads.
+struct FeatureBank {
+    static constexpr int width = 512;
+    static constexpr int neighbours = 10;
+    static constexpr int rowsPerClass = 512;  ///< features are stored for at most this many training images a class, evenly spaced
+
+    QString datasetRoot;
+    TemperatureFit temperature;  ///< fitted on the validation images
+
+    /// A picture is out of distribution if the distance to its 10th nearest neighbour is above this (Sun et al. 2022,
+    /// arXiv:2204.06507): Euclidean distance of unit-length features, 0 .. 2.
+    double threshold = 2;
+    double falsePositiveRate = 0;  ///< share of the validation images above the threshold, 0 .. 1
+    qint64 validImages = 0;
+
+    std::vector<ReferenceImage> images;  ///< every readable training image, in the index's order
+    std::vector<float> features;         ///< rows x width, unit length
+    std::vector<quint32> imageOfRow;     ///< into images
+
+    /// Distance to the 10th nearest row, and the nearest rows, nearest first. query: `width` numbers of any length.
+    struct Neighbors {
+        double distance = 0;
+        std::vector<std::pair<quint32, double>> images;  ///< into images; distance
+    };
+    Neighbors nearest(std::span<const float> query) const;
+};
+
+/// Of reference.json; the arrays are tensors.
+void fields(FeatureBank& bank, auto&& visit)
+{
+    visit("dataset", bank.datasetRoot);
+    visit("temperature", bank.temperature);
+    visit("threshold", bank.threshold);
+    visit("false_alarm_rate", bank.falsePositiveRate);
+    visit("valid_images", bank.validImages);
+}
+using FeatureBankPtr = std::shared_ptr<const FeatureBank>;
+
+/// Reads reference.safetensors and reference.json of the run. Null if they are missing, damaged or from another best
+/// checkpoint (compared by content, not by file times).
+FeatureBankPtr loadFeatureBank(const Run& run);
+
+/// The stored bank. Without one, builds it: one forward pass over validation images and sampled training images (phase
+/// "reference"), their hashes (phase "examine"; facts are cached in the run's parent folder, see audit/DatasetFacts.h). Then
+/// stores it in the run; a read-only run folder is no error. Cancel: within one batch.
+/// Errors: those of openRun(), scanDataset(), loadSplit(), openClassifier(); ClassesDiffer; EmptySubset (subject: "train" or
+/// "valid": none of its images is readable).
+Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobContext& context);
+
+}  // namespace leafbench

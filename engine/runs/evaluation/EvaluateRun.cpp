@@ -1,0 +1,82 @@
+#include "engine/runs/evaluation/EvaluateRun.h"
+
+#include "engine/runs/answers/BuildFeatureBank.h"
+#include "engine/runs/evaluation/EvaluationFiles.h"
+
+#include <QElapsedTimer>
+
+namespace leafbench {
+namespace {
+
+/// Predictions for a subset, and their temperature.
+struct Answers {
+    std::vector<Prediction> predictions;
+    std::vector<RefusedImage> refused;
+    double temperature = 1;
+};
+
+/// One pass over the images, even if it builds the feature bank on the way.
+Result<Answers> answersOf(const RunPictures& pictures, Subset subset, const std::vector<quint32>& images, const JobContext& context)
+{
+    Answers answers;
+    if (const FeatureBankPtr stored = loadFeatureBank(pictures.run)) {
+        answers.temperature = stored->temperature.temperature;
+    } else if (auto built = buildFeatureBank(pictures, context)) {
+        answers.temperature = built->featureBank->temperature.temperature;
+        if (subset == Subset::Valid) {
+            answers.predictions = std::move(built->valid);
+            answers.refused = std::move(built->refused);
+            return answers;
+        }
+    } else if (built.cancelled() || built.error().code != ErrorCode::EmptySubset) {
+        return built.as<Answers>();
+    }
+    auto said = pictures.classifier->predict(pictures.index, images, -1, answers.refused, QStringLiteral("evaluate"), context);
+    if (!said)
+        return said.as<Answers>();
+    answers.predictions = std::move(said).value();
+    return answers;
+}
+
+EvaluatedImage evaluated(const ImageEntry& entry, const Scores& scores, double temperature)
+{
+    const int predicted = argmax(scores.logits);
+    return {entry.path, entry.classIndex, predicted, softmax(scores.logits, temperature)[static_cast<std::size_t>(predicted)]};
+}
+
+}  // namespace
+
+Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto pictures = openRunPictures(runPath, context);
+    if (!pictures)
+        return pictures.as<Evaluation>();
+    const Run& run = pictures->run;
+    const std::vector<quint32> images = pictures->split.images(subset);
+    if (images.empty())
+        return Error{.code = ErrorCode::EmptySubset, .subject = toWord(subset)};
+    auto answers = answersOf(*pictures, subset, images, context);
+    if (!answers)
+        return answers.as<Evaluation>();
+
+    Evaluation evaluation;
+    evaluation.runPath = run.path;
+    evaluation.datasetRoot = pictures->index->root;
+    evaluation.subset = subset;
+    evaluation.classNames = run.classNames;
+    evaluation.temperature = answers->temperature;
+    evaluation.refused = std::move(answers->refused);
+    evaluation.scores = scoresOf(answers->predictions, *pictures->index);
+    for (const Prediction& prediction : answers->predictions)
+        evaluation.images.push_back(
+            evaluated(pictures->index->images[prediction.image], prediction.scores, evaluation.temperature));
+    summarize(evaluation);
+    evaluation.elapsedSeconds = clock.nsecsElapsed() * 1e-9;
+    if (auto stored = storeEvaluation(evaluation, run.evaluationDir(subset)); !stored)
+        return stored.as<Evaluation>();
+    return evaluation;
+}
+
+}  // namespace leafbench

@@ -1,0 +1,139 @@
+#include "engine/runs/store/RunIndex.h"
+
+#include "engine/runs/store/RunBytes.h"
+#include "engine/runs/store/RunIndexFile.h"
+#include "engine/runs/store/RunStamp.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+
+namespace leafbench {
+namespace {
+
+/// Lists a folder once: takes known runs from the index, and reads the others.
+class Lister {
+public:
+    explicit Lister(const QString& runsDir) : m_runsDir(QFileInfo(runsDir).absoluteFilePath())
+    {
+        auto rows = readIndexRows(m_runsDir);
+        m_hasIndex = rows.finished();
+        if (rows)
+            m_known = std::move(rows).value();
+        else if (rows.error().code == ErrorCode::NotAStudy)
+            removeIndex(m_runsDir);
+    }
+
+    RunList list()
+    {
+        const QStringList names = runFolderNames(m_runsDir);
+        for (const QString& name : names)
+            add(name);
+        sort();
+        update();
+        return std::move(m_list);
+    }
+
+private:
+    void add(const QString& name)
+    {
+        const QString path = m_runsDir + QLatin1Char('/') + name;
+        const RunStamp stamp = stampOf(path);
+        if (stamp.bytes.isEmpty())
+            return;
+        const IndexedRun known = m_known.take(name);
+        if (known.stamp == stamp.bytes && addKnown(path, name, known.run))
+            return;
+        if (auto run = openRun(path))
+            keep(name, stamp, std::move(run).value());
+        else if (QFileInfo::exists(path + QStringLiteral("/run.json")))  // else it was removed while being read
+            m_list.unreadable.push_back({path, run.error()});
+        if (!known.stamp.isEmpty() && !m_changed.contains(name))
+            m_removed << name;
+    }
+
+    bool addKnown(const QString& path, const QString& name, const QByteArray& bytes)
+    {
+        std::optional<Run> run = m_reader.read(bytes);
+        if (!run)
+            return false;
+        run->path = path;
+        run->name = name;
+        run->inUse = isRunInUse(path);
+        run->resumable = !isOver(run->state) && !run->inUse;
+        m_list.runs.push_back(std::move(*run));
+        return true;
+    }
+
+    void keep(const QString& name, const RunStamp& before, Run run)
+    {
+        // A run that changed while being read may be inconsistent: read it again next time.
+        const RunStamp after = stampOf(run.path);
+        if (after.bytes == before.bytes && !after.fresh)
+            m_changed.insert(name, {after.bytes, runToBytes(run)});
+        m_list.runs.push_back(std::move(run));
+    }
+
+    void sort()
+    {
+        const auto moment = [](const Run& run) {
+            return run.started.isValid() ? run.started.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        };
+        std::vector<std::pair<qint64, std::size_t>> order;
+        for (std::size_t i = 0; i < m_list.runs.size(); ++i)
+            order.emplace_back(moment(m_list.runs[i]), i);
+        std::sort(order.begin(), order.end(), [this](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first > b.first : m_list.runs[a.second].name > m_list.runs[b.second].name;
+        });
+        std::vector<Run> sorted;
+        for (const auto& [when, i] : order)
+            sorted.push_back(std::move(m_list.runs[i]));
+        m_list.runs = std::move(sorted);
+        std::sort(m_list.unreadable.begin(), m_list.unreadable.end(),
+                  [](const UnreadableRun& a, const UnreadableRun& b) { return a.path < b.path; });
+    }
+
+    /// If the index is not writable, only time is lost.
+    void update()
+    {
+        m_removed += m_known.keys();  // not in the folder any more
+        if (!m_changed.isEmpty() || (m_hasIndex && !m_removed.isEmpty()))
+            (void)writeIndexRows(m_runsDir, m_changed, m_removed);
+    }
+
+    QString m_runsDir;
+    IndexedRows m_known;
+    bool m_hasIndex = false;
+    RunBytesReader m_reader;
+    RunList m_list;
+    IndexedRows m_changed;
+    QStringList m_removed;
+};
+
+}  // namespace
+
+RunList indexedRuns(const QString& runsDir) { return Lister(runsDir).list(); }
+
+quint64 runsFingerprint(const QString& runsDir)
+{
+    QStringList names = runFolderNames(runsDir);
+    names.sort();
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    for (const QString& name : std::as_const(names)) {
+        const QString path = runsDir + QLatin1Char('/') + name;
+        const RunStamp stamp = stampOf(path);
+        if (stamp.bytes.isEmpty())
+            continue;
+        hash.addData(name.toUtf8());
+        hash.addData(stamp.bytes);
+        hash.addData(isRunInUse(path) ? QByteArrayView("/1") : QByteArrayView("/0"));
+    }
+    quint64 number = 0;
+    memcpy(&number, hash.result().constData(), sizeof number);
+    return number;
+}
+
+}  // namespace leafbench

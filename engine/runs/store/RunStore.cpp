@@ -1,0 +1,97 @@
+#include "engine/runs/store/RunStore.h"
+
+#include "engine/common/CsvFields.h"
+#include "engine/common/TextFile.h"
+#include "engine/runs/store/RunIndex.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <signal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench {
+
+const EpochRecord* Run::best() const
+{
+    const EpochRecord* best = nullptr;
+    for (const EpochRecord& epoch : epochs) {
+        const double accuracy = epoch.validAccuracy;
+        if (!best || accuracy > best->validAccuracy || (std::isnan(best->validAccuracy) && !std::isnan(accuracy)))
+            best = &epoch;
+    }
+    return best;
+}
+
+double Run::trainedSeconds() const
+{
+    double seconds = 0;
+    for (const EpochRecord& epoch : epochs)
+        seconds += epoch.elapsedSeconds;
+    return seconds;
+}
+
+QString defaultRunsDir()
+{
+    const QString set = qEnvironmentVariable("LEAFBENCH_RUNS");
+    if (!set.isEmpty())
+        return QDir(set).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
+}
+
+bool isRunInUse(const QString& path)
+{
+    const QString lockPath = path + QStringLiteral("/run.lock");
+    if (!QFileInfo::exists(lockPath))
+        return false;
+    qint64 pid = 0;
+    QString host, program;
+    const QLockFile lock(lockPath);
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return false;
+    return host != QSysInfo::machineHostName() || kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+}
+
+QJsonObject runToJson(const Run& run)
+{
+    QJsonObject json = toJson(run);
+    json["version"] = runVersion;
+    return json;
+}
+
+Result<Run> openRun(const QString& path)
+{
+    const QString folder = QFileInfo(path).absoluteFilePath();
+    if (!QFileInfo::exists(folder + QStringLiteral("/run.json")))
+        return Error{.code = ErrorCode::NotARun, .subject = path};
+    const auto json = readJson(folder + QStringLiteral("/run.json"));
+    if (!json)
+        return json.as<Run>();
+    if (const int version = (*json)[QLatin1String("version")].toInt(runVersion); version > runVersion)
+        return Error{.code = ErrorCode::RunNewer, .subject = path, .detail = QString::number(version)};
+    const auto recipe = readRecipe(folder + QStringLiteral("/recipe.json"));
+    if (!recipe)
+        return recipe.as<Run>();
+    Run run = fromJson<Run>(*json);
+    run.path = folder;
+    run.name = QDir(folder).dirName();
+    run.recipe = *recipe;
+    if (const auto epochs = readFile(run.path + QStringLiteral("/epochs.csv")))
+        run.epochs = fromCsv<EpochRecord>(*epochs);
+    if (const auto machine = readJson(run.machineFile()))
+        run.machine = *machine;
+    run.annotations = readAnnotations(run.path);
+    run.hasBest = QFileInfo::exists(run.bestCheckpoint());
+    run.inUse = isRunInUse(run.path);
+    run.resumable = !isOver(run.state) && !run.inUse;
+    return run;
+}
+
+std::vector<Run> listRuns(const QString& runsDir) { return indexedRuns(runsDir).runs; }
+
+}  // namespace leafbench

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "engine/common/Result.h"
+#include "engine/concurrency/CorePlan.h"
+#include "engine/monitor/ResourceMonitor.h"
+#include "engine/runs/store/RunAnnotations.h"
+#include "engine/training/EpochRecord.h"
+#include "engine/training/Recipe.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace leafbench {
+
+/// Pruned: its observer stopped it after an epoch.
+enum class RunState : quint8 { Running, Finished, Cancelled, Failed, Pruned };
+inline bool isOver(RunState state) { return state == RunState::Finished || state == RunState::Pruned; }
+
+/// A run as stored in its directory.
+struct Run {
+    QString path;                        ///< absolute
+    QString name;                        ///< the directory's name
+    RunState state = RunState::Running;  ///< also after a crash: then resumable
+    QDateTime started;
+    Recipe recipe;  ///< resolved
+    QStringList classNames;
+    std::array<qint64, 3> images{};  ///< train, valid, test
+    QString device;                  ///< "cpu" or "cuda"
+    QString failure;                 ///< why it failed, by toWord() and subject; empty otherwise
+    Normalisation normalisation;
+    std::vector<EpochRecord> epochs;
+    std::optional<CorePlan> cores;             ///< how the cores were shared; none in a run of an older version
+    std::optional<ResourceSummary> resources;  ///< use of the machine, over all stretches of a resumed run
+    QJsonObject machine;                       ///< machine.json (Machine::toJson()); may be empty
+    RunAnnotations annotations;
+    bool hasBest = false;    ///< checkpoints/best.safetensors exists: it can evaluate and classify
+    bool resumable = false;  ///< neither finished, pruned nor in use; without a last checkpoint it restarts
+    bool inUse = false;      ///< a live process holds its lock
+
+    QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }
+    QString lastCheckpoint() const { return path + QStringLiteral("/checkpoints/last.safetensors"); }
+    /// The previous checkpoint, in case the last one is damaged.
+    QString previousCheckpoint() const { return path + QStringLiteral("/checkpoints/previous.safetensors"); }
+    QString splitFile() const { return path + QStringLiteral("/split.csv"); }
+    QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
+    QString machineFile() const { return path + QStringLiteral("/machine.json"); }
+    QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + toWord(subset); }
+    double trainedSeconds() const;    ///< of all epochs, validation included
+    const EpochRecord* best() const;  ///< null before the first epoch; on a tie the first
+};
+
+/// As in run.json.
+void fields(Run& run, auto&& visit)
+{
+    visit("state", run.state);
+    visit("started", run.started);
+    visit("device", run.device);
+    visit("failure", run.failure, unlessEmpty);
+    visit("classes", run.classNames);
+    visit("images", Group{[&run](auto&& each) {
+              each("train", run.images[0]);
+              each("valid", run.images[1]);
+              each("test", run.images[2]);
+          }});
+    visit("mean", run.normalisation.mean);
+    visit("std", run.normalisation.std);
+    visit("cores", run.cores);
+    visit("resources", run.resources);
+}
+/// The whole of run.json.
+QJsonObject runToJson(const Run& run);
+
+/// The default runs folder: LEAFBENCH_RUNS, else ~/.local/share/leafbench/runs. The same for both programs.
+QString defaultRunsDir();
+
+/// The "version" of run.json: 1, also for a file without one.
+constexpr int runVersion = 1;
+
+/// Reads a run directory. Errors: NotARun, RunNewer, NotFound, NotReadable, BadFile, UnknownKey and BadValue (of its recipe).
+Result<Run> openRun(const QString& path);
+
+/// True if a live process trains it. Thread: any.
+bool isRunInUse(const QString& path);
+
+/// Newest first; at equal times by name, descending. Skips folders that are no runs or unreadable. Fast: uses indexedRuns().
+std::vector<Run> listRuns(const QString& runsDir);
+
+}  // namespace leafbench

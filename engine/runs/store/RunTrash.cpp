@@ -1,0 +1,153 @@
+#include "engine/runs/store/RunTrash.h"
+
+#include "engine/common/FreeName.h"
+#include "engine/common/TextFile.h"
+#include "engine/runs/store/RunLock.h"
+#include "engine/runs/store/RunStore.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace leafbench {
+namespace {
+
+QString trashOf(const QString& runsDir) { return QFileInfo(runsDir).absoluteFilePath() + QStringLiteral("/trash"); }
+
+/// The trash's note in a run's folder.
+QString noteOf(const QString& folder) { return folder + QStringLiteral("/trashed.json"); }
+
+/// Moves it to `place` under its name, or the next free one. Returns the new path.
+Result<QString> moveFolder(const QString& from, const QString& place, const QString& name)
+{
+    if (const auto moved = moveToFreeName(from, place, name))
+        return *moved;
+    return Error{
+        .code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotWritable, .subject = from, .detail = qt_error_string(errno)};
+}
+
+qint64 bytesIn(const QString& folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+TrashedRun readTrashed(const QFileInfo& folder)
+{
+    TrashedRun run{folder.absoluteFilePath(), folder.fileName(), folder.metadataChangeTime(), bytesIn(folder.absoluteFilePath())};
+    const auto note = readJson(noteOf(run.path));
+    if (!note)
+        return run;
+    // The note may have been edited: use the name only if it is a folder name.
+    const QString name = (*note)[QLatin1String("name")].toString();
+    if (!name.isEmpty() && name != QLatin1String(".") && name != QLatin1String("..") && !name.contains(QLatin1Char('/')))
+        run.name = name;
+    const QDateTime trashed = QDateTime::fromString((*note)[QLatin1String("thrown")].toString(), Qt::ISODateWithMs);
+    if (trashed.isValid())
+        run.trashed = trashed;
+    return run;
+}
+
+QFileInfoList trashedFolders(const QString& runsDir)
+{
+    return QDir(trashOf(runsDir)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// Removes a link, not its target.
+bool removeForGood(const QFileInfo& entry)
+{
+    if (!entry.isDir() || entry.isSymLink())
+        return QFile::remove(entry.absoluteFilePath());
+    return QDir(entry.absoluteFilePath()).removeRecursively();
+}
+
+constexpr int patienceMs = 5000;
+
+/// Also removes the stale lock of a killed training.
+Status checkUnused(const QString& path)
+{
+    QLockFile lock(path + QStringLiteral("/run.lock"));
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return Ok{};
+    return notLocked(lock, path);
+}
+
+}  // namespace
+
+Result<QString> moveToTrash(const QString& runPath)
+{
+    const QFileInfo folder(QDir::cleanPath(QFileInfo(runPath).absoluteFilePath()));
+    const QString path = folder.absoluteFilePath();
+    const auto isRun = [&path] { return QFileInfo::exists(path + QStringLiteral("/run.json")); };
+    if (!isRun())
+        return Error{.code = ErrorCode::NotARun, .subject = runPath};
+    const QString trash = trashOf(folder.absolutePath());
+    if (!QDir().mkpath(trash))
+        return Error{.code = ErrorCode::NotWritable, .subject = trash};
+    // One at a time: a lock taken in a moved folder would never be released.
+    QLockFile alone(trash + QStringLiteral(".lock"));
+    if (!alone.tryLock(patienceMs))
+        return notLocked(alone, path);
+    if (!isRun())  // another process was faster
+        return Error{.code = ErrorCode::NotARun, .subject = runPath};
+    if (auto unused = checkUnused(path); !unused)
+        return unused.as<QString>();
+    const QJsonObject note{{"name", folder.fileName()}, {"thrown", QDateTime::currentDateTime().toString(Qt::ISODateWithMs)}};
+    if (auto written = writeJson(noteOf(path), note); !written)
+        return written.as<QString>();
+    auto moved = moveFolder(path, trash, folder.fileName());
+    if (!moved)
+        QFile::remove(noteOf(path));
+    // A training may have started in it at the last moment.
+    if (moved && isRunInUse(*moved) && restoreFromTrash(*moved))
+        return Error{.code = ErrorCode::RunInUse, .subject = path};
+    return moved;
+}
+
+Result<QString> restoreFromTrash(const QString& trashedPath)
+{
+    const QFileInfo folder(QDir::cleanPath(QFileInfo(trashedPath).absoluteFilePath()));
+    if (!folder.isDir())
+        return Error{.code = ErrorCode::NotFound, .subject = trashedPath};
+    const QString runsDir = QFileInfo(folder.absolutePath()).absolutePath();
+    auto moved = moveFolder(folder.absoluteFilePath(), runsDir, readTrashed(folder).name);
+    if (moved)
+        QFile::remove(noteOf(*moved));
+    return moved;
+}
+
+std::vector<TrashedRun> listTrash(const QString& runsDir)
+{
+    std::vector<TrashedRun> runs;
+    for (const QFileInfo& entry : trashedFolders(runsDir)) {
+        if (entry.isDir() && !entry.isSymLink())
+            runs.push_back(readTrashed(entry));
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const TrashedRun& a, const TrashedRun& b) { return a.trashed > b.trashed; });
+    return runs;
+}
+
+Status emptyTrash(const QString& runsDir)
+{
+    QString stayed;
+    for (const QFileInfo& entry : trashedFolders(runsDir)) {
+        if (!removeForGood(entry) && stayed.isEmpty() && (entry.exists() || entry.isSymLink()))
+            stayed = entry.absoluteFilePath();
+    }
+    if (!stayed.isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = stayed};
+    QDir().rmdir(trashOf(runsDir));
+    return Ok{};
+}
+
+}  // namespace leafbench

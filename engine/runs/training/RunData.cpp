@@ -1,0 +1,198 @@
+#include "engine/runs/training/RunData.h"
+
+#include "engine/common/Seed.h"
+#include "engine/dataset/Scanner.h"
+#include "engine/dataset/SplitFile.h"
+#include "engine/monitor/Machine.h"
+#include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/runs/training/FeatureCache.h"
+#include "engine/runs/training/RunTraining.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace leafbench {
+
+namespace {
+
+Status needImages(const Split& split)
+{
+    for (const Subset subset : {Subset::Train, Subset::Valid}) {
+        if (split.count(subset) == 0)
+            return Error{.code = ErrorCode::EmptySubset, .subject = toWord(subset)};
+    }
+    return Ok{};
+}
+
+Status addWeights(RunData& data)
+{
+    if (data.recipe.weights.isEmpty())
+        return Ok{};
+    auto weights = readWeights(data.recipe.weights);
+    if (!weights)
+        return weights.as<Ok>();
+    data.weights = std::move(weights).value();
+    return Ok{};
+}
+
+FeatureInput featureInput(const RunData& data, std::vector<quint32> images)
+{
+    std::sort(images.begin(), images.end());
+    return {data.recipe, data.weights, data.index, std::move(images), data.normalisation, availableCores()};
+}
+
+/// A few of the training subset, of all classes.
+std::vector<quint32> sampleOf(const RunData& data)
+{
+    constexpr std::size_t enough = 128;  // at 64 px the last layers still see 512 places of each channel
+    std::vector<quint32> images = data.split.images(Subset::Train);
+    Random random(data.recipe.seed);
+    shuffle(images, random);
+    images.resize(std::min(images.size(), enough));
+    return images;
+}
+
+/// With BatchNorm fixed the network that all begins with is made here, once. From scratch it has no statistics worth keeping
+/// (mean 0, variance 1), and its signals would grow from layer to layer: they are taken of the pictures first.
+Status addInitialModel(RunData& data, Backend& torch, const JobContext& context)
+{
+    if (data.recipe.batchNorm != BatchNorm::Frozen)
+        return Ok{};
+    auto model = torch.initialModel(data.recipe, static_cast<int>(data.index->classes.size()), data.weights);
+    if (!model)
+        return model.as<Ok>();
+    data.weights = std::move(model).value();
+    if (!data.recipe.weights.isEmpty())
+        return Ok{};
+    model = torch.recalibrateBatchNorm(featureInput(data, sampleOf(data)), context);
+    if (!model)
+        return model.as<Ok>();
+    data.weights = std::move(model).value();
+    return Ok{};
+}
+
+Status addFeatures(RunData& data, const QString& runsDir, Backend& torch, const JobContext& context)
+{
+    if (!data.recipe.hasFixedFeatures())
+        return Ok{};
+    std::vector<quint32> both = data.split.images(Subset::Train);
+    const std::vector<quint32> valid = data.split.images(Subset::Valid);
+    both.insert(both.end(), valid.begin(), valid.end());
+    const FeatureInput input = featureInput(data, std::move(both));
+    auto features = keptFeatures(input, runsDir, torch, context);
+    if (!features)
+        return features.as<Ok>();
+    data.features = std::move(features).value();
+    return Ok{};
+}
+
+QJsonObject machineJson(const BackendInfo& info)
+{
+    QJsonObject json = machine().toJson();
+    json.insert("libtorch", info.libraryVersion);
+    json.insert("qt", QString::fromLatin1(qVersion()));
+    json.insert("device", info.device);
+    json.insert("cuda_devices", info.devices);
+    return json;
+}
+
+QString absolute(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+
+bool isSplitFile(const QString& split) { return !QStringList{"auto", "folders", "stratified"}.contains(split); }
+
+}  // namespace
+
+Recipe resolved(Recipe recipe, const BackendInfo& info, int workers)
+{
+    recipe.data = absolute(recipe.data);
+    recipe.weights = absolute(recipe.weights);
+    if (!info.fastBFloat16)
+        recipe.precision = Precision::Float32;
+    recipe.workers = workers;
+    return recipe;
+}
+
+QString runDataKey(const Recipe& recipe)
+{
+    QStringList keys{"data", "split", "weights", "seed"};
+    if (!isSplitFile(recipe.split) && recipe.split != QLatin1String("auto"))
+        keys << QStringList{"train_share", "valid_share", "test_share"};
+    if (recipe.batchNorm == BatchNorm::Frozen)
+        keys << QStringList{"batch_norm", "input_size", "precision"};
+    if (recipe.hasFixedFeatures())
+        keys << QStringList{"trainable", "augment"};
+    QStringList parts;
+    for (const QString& key : keys) {
+        const bool path = key == QLatin1String("data") || key == QLatin1String("weights");
+        const QString value = recipe.get(key).toVariant().toString();
+        parts << key + QLatin1Char('=') + (path ? absolute(value) : value);
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
+Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context)
+{
+    const auto torch = backend();
+    if (!torch)
+        return torch.as<RunDataPtr>();
+    auto data = std::make_shared<RunData>();
+    data->info = (*torch)->info();
+    const auto index = scanDataset(recipe.data, context);
+    if (!index)
+        return index.as<RunDataPtr>();
+    data->index = *index;
+    data->recipe = resolved(recipe, data->info, planCores(recipe.workers, recipe.replicas).loaderWorkers);
+    auto split = splitOf(recipe, *data->index);
+    if (!split)
+        return split.as<RunDataPtr>();
+    data->split = std::move(split).value();
+    if (auto enough = needImages(data->split); !enough)
+        return enough.as<RunDataPtr>();
+    if (auto read = addWeights(*data); !read)
+        return read.as<RunDataPtr>();
+    const std::vector<quint32> train = data->split.images(Subset::Train);
+    const auto statistics = channelStatistics(*data->index, train, 0, context);
+    if (!statistics)
+        return statistics.as<RunDataPtr>();
+    data->normalisation = {statistics->mean, statistics->std};
+    if (auto added = addInitialModel(*data, **torch, context); !added)
+        return added.as<RunDataPtr>();
+    if (auto added = addFeatures(*data, runsDir, **torch, context); !added)
+        return added.as<RunDataPtr>();
+    data->machine = machineJson(data->info);
+    return RunDataPtr(std::move(data));
+}
+
+Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const JobContext& context)
+{
+    const auto torch = backend();
+    if (!torch)
+        return torch.as<RunDataPtr>();
+    auto data = std::make_shared<RunData>();
+    data->info = (*torch)->info();
+    data->recipe = run.recipe;
+    data->normalisation = run.normalisation;
+    const auto index = scanDataset(run.recipe.data, context);
+    if (!index)
+        return index.as<RunDataPtr>();
+    data->index = *index;
+    if (data->index->classNames() != run.classNames)
+        return Error{.code = ErrorCode::ClassesDiffer, .subject = run.recipe.data, .choices = data->index->classNames()};
+    auto split = loadSplit(run.splitFile(), *data->index);
+    if (!split)
+        return split.as<RunDataPtr>();
+    data->split = std::move(split).value();
+    const bool hasState = QFileInfo::exists(run.lastCheckpoint());
+    if (!hasState || run.recipe.hasFixedFeatures()) {
+        if (auto read = addWeights(*data); !read)
+            return read.as<RunDataPtr>();
+        if (auto added = addInitialModel(*data, **torch, context); !added)
+            return added.as<RunDataPtr>();
+    }
+    if (auto added = addFeatures(*data, runsDir, **torch, context); !added)
+        return added.as<RunDataPtr>();
+    return RunDataPtr(std::move(data));
+}
+
+}  // namespace leafbench

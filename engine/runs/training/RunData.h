@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/backend/Backend.h"
+#include "engine/runs/training/TrainRun.h"
+
+#include <memory>
+
+namespace leafbench {
+
+/// What runs go over, prepared once for as many of them as like. Immutable; share it between threads.
+struct RunData {
+    Recipe recipe;  ///< resolved
+    DatasetPtr index;
+    Split split;
+    Normalisation normalisation;  ///< of the training subset
+    TensorFile weights;    ///< to start from; empty: from scratch. With batch_norm=fixed: the whole network as trainings begin
+    FeaturesPtr features;  ///< of train and valid; null: runs go over the pictures
+    BackendInfo info;      ///< LibTorch and its device
+    QJsonObject machine;   ///< what a run writes as machine.json
+};
+using RunDataPtr = std::shared_ptr<const RunData>;
+
+/// Scan, split, statistics, start weights, and features where the recipe has fixed ones (from runsDir/features where they
+/// are kept from before). Progress: phases "scan", "stats", "features".
+/// Errors: those of scanDataset(), splitOf(), readWeights(); EmptySubset, WeightsMismatch, BackendMissing, OutOfMemory.
+Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context);
+
+/// The recipe's part that decides its RunData, as text: data can be shared by recipes of the same key, and by no others.
+/// Always: data, split (with its shares where they count), weights, seed. With batch_norm=fixed also that, input_size
+/// and precision; with fixed features what else makes them fixed.
+QString runDataKey(const Recipe& recipe);
+
+/// Where a run is recorded, and with what of the machine.
+struct RunPlace {
+    QString path;          ///< the run's folder; made when missing. What an interrupted run left in it is removed first
+    CorePlan cores;        ///< the recorded recipe gets its workers and replicas from it
+    bool keepLast = true;  ///< false: no last.safetensors; resumed, the run begins anew
+};
+
+/// A run from its beginning to its end, all recorded in its folder as trainRun() says. best.safetensors is written with
+/// each last state, or with keepLast false once, in the end. Any thread; many at once over one RunData, each with a path
+/// of its own: their numbers are the same bits as of one alone. A run whose observer stopped it ends as Pruned and is a
+/// finished outcome. Errors: BadValue (subject: "run data"; detail: the key that the data was prepared for) when
+/// runDataKey(recipe) is not that of the data; RunInUse, NotWritable, and those of Backend::train().
+Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const RunPlace& place, RunObserver& observer,
+                            const JobContext& context);
+
+}  // namespace leafbench

@@ -1,0 +1,157 @@
+#include "engine/runs/training/RunRecorder.h"
+#include "engine/common/CsvFields.h"
+
+#include "engine/common/Csv.h"
+#include "engine/common/TextFile.h"
+#include "engine/model/files/Safetensors.h"
+#include "engine/monitor/Machine.h"
+#include "engine/runs/store/RunLock.h"
+#include "engine/runs/training/Checkpoint.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+
+namespace leafbench {
+
+/// Highest resident memory of this process so far, MB.
+static double peakMemoryMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+RunRecorder::RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver& outer)
+    : m_run(std::move(run)),
+      m_index(std::move(index)),
+      m_keepsLast(keepsLast),
+      m_outer(outer),
+      m_lock(m_run.path + QStringLiteral("/run.lock"))
+{
+    m_lock.setStaleLockTime(0);
+}
+
+Status RunRecorder::lock()
+{
+    if (!QDir().mkpath(m_run.path))
+        return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
+    if (!m_lock.tryLock(0))
+        return notLocked(m_lock, m_run.path);
+    return Ok{};
+}
+
+Status RunRecorder::open(const CorePlan& cores)
+{
+    if (!QDir().mkpath(m_run.path + QStringLiteral("/checkpoints")))
+        return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
+    m_resources.emplace(m_run.resourcesFile());
+    m_run.cores = cores;
+    m_run.state = RunState::Running;
+    m_run.failure.clear();
+    if (auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run)); !written)
+        return written;
+    log(QStringLiteral("Running on 1 %1 with %2 processes, %3 replicas of %4 threads, %5 cores-----")
+            .arg(m_run.device == QLatin1String("cpu") ? QStringLiteral("CPU") : QStringLiteral("GPU"))
+            .arg(cores.loaderWorkers)
+            .arg(cores.replicas)
+            .arg(cores.intraOpThreads)
+            .arg(cores.cores));
+    return Ok{};
+}
+
+Status RunRecorder::close(RunState state, const Error* failure)
+{
+    (void)addBest();
+    const auto stored = m_writes.finish();
+    if (!stored && !failure) {
+        failure = &stored.error();
+        state = RunState::Failed;
+    }
+    m_run.state = state;
+    if (m_resources)
+        m_run.resources = m_resources->store();
+    if (failure)
+        m_run.failure = toWord(failure->code) + QStringLiteral(": ") + failure->subject + QLatin1Char(' ') + failure->detail;
+    double total = 0;
+    for (const EpochRecord& epoch : m_run.epochs)
+        total += epoch.elapsedSeconds;
+    log(QStringLiteral("%1\ntotal_time: %2").arg(toWord(state)).arg(total, 0, 'f', 4));
+    if (const EpochRecord* best = m_run.best())
+        log(QStringLiteral("best_valid_acc: %1").arg(best->validAccuracy, 0, 'f', 6));
+    if (!m_run.failure.isEmpty())
+        log(m_run.failure);
+    const auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run));
+    return stored ? written : stored;
+}
+
+void RunRecorder::onStep(const StepRecord& record) { m_outer.onStep(record); }
+
+void RunRecorder::onEpoch(const EpochRecord& record)
+{
+    // A crash after this and before the checkpoint makes the epoch come again: its line is then replaced.
+    std::erase_if(m_run.epochs, [&](const EpochRecord& old) { return old.epoch >= record.epoch; });
+    m_run.epochs.push_back(record);
+    (void)m_writes.add(
+        [file = m_run.path + QStringLiteral("/epochs.csv"), csv = toCsv(m_run.epochs)] { return writeFile(file, csv); });
+    m_resources->storeIfDue();
+    log(QStringLiteral("Epoch [%1/%2]-----").arg(record.epoch).arg(m_run.recipe.epochs));
+    log(QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
+            .arg(record.trainLoss, 0, 'f', 4)
+            .arg(record.trainAccuracy, 0, 'f', 4)
+            .arg(record.validLoss, 0, 'f', 4)
+            .arg(record.validAccuracy, 0, 'f', 4));
+    log(QStringLiteral("Elapsed Time: %1 s   Max Memory Alloc: %2 MB")
+            .arg(record.elapsedSeconds, 0, 'f', 4)
+            .arg(peakMemoryMb(), 0, 'f', 4));
+    m_outer.onEpoch(record);
+}
+
+void RunRecorder::onRefused(const RefusedImage& refused)
+{
+    m_refused.push_back(refused);
+    QString text = csvLine({QStringLiteral("path"), QStringLiteral("reason"), QStringLiteral("detail")}) + QLatin1Char('\n');
+    for (const RefusedImage& image : m_refused)
+        text += csvLine({m_index->images[image.image].path, toWord(image.error.code), image.error.detail}) + QLatin1Char('\n');
+    (void)writeFile(m_run.path + QStringLiteral("/refused.csv"), text.toUtf8());
+    m_outer.onRefused(refused);
+}
+
+Status RunRecorder::storeLast(TrainingState state)
+{
+    if (auto added = addBest(); !added)
+        return added;
+    auto held = std::make_shared<TrainingState>(std::move(state));
+    return m_writes.add([run = m_run, held] { return writeCheckpoint(run, stateToFile(std::move(*held))); });
+}
+
+Status RunRecorder::storeBest(TensorFile model, const EpochRecord& record)
+{
+    m_best = std::move(model);
+    m_best->metadata["format"] = "pt";
+    m_best->metadata["epoch"] = std::to_string(record.epoch);
+    m_best->metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
+    return Ok{};
+}
+
+Status RunRecorder::addBest()
+{
+    if (!m_best)
+        return Ok{};
+    m_run.hasBest = true;
+    auto best = std::make_shared<const TensorFile>(std::move(*m_best));
+    m_best.reset();
+    return m_writes.add([path = m_run.bestCheckpoint(), best] { return writeSafetensors(path, *best); });
+}
+
+void RunRecorder::log(const QString& line)
+{
+    QFile file(m_run.path + QStringLiteral("/train.log"));
+    if (file.open(QIODevice::Append))
+        file.write(line.toUtf8() + '\n');
+}
+
+}  // namespace leafbench

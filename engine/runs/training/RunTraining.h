@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/runs/training/RunData.h"
+#include "engine/runs/training/RunRecorder.h"
+
+namespace leafbench {
+
+/// The steps that new runs, resumed ones and trials share. Private to engine/runs.
+
+/// Absolute paths, and what this machine can do.
+Recipe resolved(Recipe recipe, const BackendInfo& info, int workers);
+
+/// For a run that goes on: its own split and normalisation. Errors: as prepareRunData(), ClassesDiffer.
+Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const JobContext& context);
+
+/// Trains and records. The recorder is locked; of a new run the first files are written. resume: null: from the beginning.
+Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, const CorePlan& cores,
+                                  std::shared_ptr<const TrainingState> resume, RunObserver& observer, const JobContext& context);
+
+}  // namespace leafbench

@@ -1,0 +1,80 @@
+#include "engine/runs/training/TrainRun.h"
+
+#include "engine/runs/training/Checkpoint.h"
+#include "engine/runs/training/RunTraining.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace leafbench {
+
+namespace {
+
+/// Makes the directory, with a number behind the name where two runs begin in one second.
+Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, const QDateTime& started)
+{
+    const QString base = QStringLiteral("%1/%2-resnet18-%3px")
+                             .arg(runsDir, started.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(recipe.inputSize);
+    if (!QDir().mkpath(runsDir))
+        return Error{.code = ErrorCode::NotWritable, .subject = runsDir};
+    for (int i = 1; i < 1000; ++i) {
+        const QString path = i == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(i);
+        if (QDir().mkdir(path))
+            return QFileInfo(path).absoluteFilePath();
+    }
+    return Error{.code = ErrorCode::NotWritable, .subject = base};
+}
+
+/// The same, with the time that a whole call took.
+Result<TrainResult> timed(Result<TrainResult> result, const QElapsedTimer& clock)
+{
+    if (result)
+        result.value().elapsedSeconds = clock.nsecsElapsed() * 1e-9;
+    return result;
+}
+
+}  // namespace
+
+Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto data = prepareRunData(recipe, runsDir, context);
+    if (!data)
+        return data.as<TrainResult>();
+    const auto path = makeRunDirectory(runsDir, (*data)->recipe, QDateTime::currentDateTime());
+    if (!path)
+        return path.as<TrainResult>();
+    const RunPlace place{*path, planCores(recipe.workers, recipe.replicas)};
+    return timed(trainOn(*data, recipe, place, observer, context), clock);
+}
+
+Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    auto opened = openRun(runPath);
+    if (!opened)
+        return opened.as<TrainResult>();
+    Run run = std::move(opened).value();
+    if (isOver(run.state))
+        return TrainResult{run, 0, 0, {}, {}};
+    if (run.inUse)
+        return Error{.code = ErrorCode::RunInUse, .subject = runPath};
+    const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context);
+    if (!data)
+        return data.as<TrainResult>();
+    const auto state = readCheckpoint(run);
+    if (!state)
+        return state.as<TrainResult>();
+    std::erase_if(run.epochs, [&](const EpochRecord& record) { return !*state || record.epoch > (*state)->epoch; });
+    const CorePlan cores = planCores(run.recipe.workers, run.recipe.replicas);
+    RunRecorder recorder(std::move(run), (*data)->index, true, observer);
+    if (auto locked = recorder.lock(); !locked)
+        return locked.as<TrainResult>();
+    return timed(trainRecorded(recorder, **data, cores, *state, observer, context), clock);
+}
+
+}  // namespace leafbench

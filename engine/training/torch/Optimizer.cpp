@@ -1,0 +1,134 @@
+#include "engine/training/torch/Optimizer.h"
+
+#include "engine/model/torch/Weights.h"
+
+#include <c10/util/string_utils.h>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace leafbench::detail {
+namespace {
+
+using torch::optim::Optimizer;
+
+/// torch 1.13 keeps states by the tensors' addresses as text, 2.1 by the addresses.
+template <class Key = std::decay_t<decltype(std::declval<Optimizer&>().state().begin()->first)>>
+Key keyOf(const torch::Tensor& parameter)
+{
+    if constexpr (std::is_same_v<Key, std::string>)
+        return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+    else
+        return static_cast<Key>(parameter.unsafeGetTensorImpl());
+}
+
+const std::vector<torch::Tensor>& parametersOf(const Optimizer& optimizer) { return optimizer.param_groups().front().params(); }
+
+std::string nameOf(std::size_t place, const char* word) { return std::to_string(place) + '.' + word; }
+
+void save(const torch::optim::SGDParamState& state, std::size_t place, std::vector<NamedTensor>& all)
+{
+    if (state.momentum_buffer().defined())
+        all.push_back(fromTorch(nameOf(place, "momentum_buffer"), state.momentum_buffer()));
+}
+
+void save(const torch::optim::AdamWParamState& state, std::size_t place, std::vector<NamedTensor>& all)
+{
+    all.push_back(fromTorch(nameOf(place, "step"), torch::tensor({state.step()}, torch::kInt64)));
+    all.push_back(fromTorch(nameOf(place, "exp_avg"), state.exp_avg()));
+    all.push_back(fromTorch(nameOf(place, "exp_avg_sq"), state.exp_avg_sq()));
+}
+
+/// Reads the optimiser state of one parameter from a checkpoint.
+class StateReader {
+public:
+    StateReader(const std::vector<NamedTensor>& all, std::size_t place, const torch::Tensor& like, QStringList& mismatches)
+        : m_all(all),
+          m_place(place),
+          m_expected(like),
+          m_mismatches(mismatches)
+    {
+    }
+
+    /// Undefined if it is missing or does not fit.
+    torch::Tensor take(const char* word, bool sameShape = true)
+    {
+        const std::string name = nameOf(m_place, word);
+        const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const NamedTensor& t) { return t.name == name; });
+        if (found != m_all.end() && !sameShape)
+            return asTorch(*found).clone();
+        if (found != m_all.end() && found->shape == m_expected.sizes().vec())
+            return torch::empty_like(m_expected).copy_(asTorch(*found)).detach();  // with its device and memory format
+        m_mismatches << QString::fromStdString(name);
+        return {};
+    }
+
+private:
+    const std::vector<NamedTensor>& m_all;
+    const std::size_t m_place;
+    const torch::Tensor& m_expected;
+    QStringList& m_mismatches;
+};
+
+std::unique_ptr<torch::optim::OptimizerParamState> restored(StateReader taker, bool adamW)
+{
+    if (!adamW) {
+        auto state = std::make_unique<torch::optim::SGDParamState>();
+        state->momentum_buffer(taker.take("momentum_buffer"));
+        return state;
+    }
+    auto state = std::make_unique<torch::optim::AdamWParamState>();
+    if (const torch::Tensor step = taker.take("step", false); step.defined() && step.numel() == 1)
+        state->step(step.item<int64_t>());
+    state->exp_avg(taker.take("exp_avg"));
+    state->exp_avg_sq(taker.take("exp_avg_sq"));
+    return state;
+}
+
+}  // namespace
+
+std::unique_ptr<Optimizer> makeOptimizer(const Recipe& recipe, const std::vector<torch::Tensor>& learning)
+{
+    if (recipe.optimizer == OptimizerKind::AdamW) {
+        return std::make_unique<torch::optim::AdamW>(
+            learning, torch::optim::AdamWOptions(recipe.learningRate).weight_decay(recipe.weightDecay));
+    }
+    return std::make_unique<torch::optim::SGD>(learning,
+                                               torch::optim::SGDOptions(recipe.learningRate)
+                                                   .momentum(recipe.momentum)
+                                                   .nesterov(recipe.nesterov && recipe.momentum > 0)
+                                                   .weight_decay(recipe.weightDecay));
+}
+
+std::vector<NamedTensor> optimizerState(const Optimizer& optimizer)
+{
+    std::vector<NamedTensor> all;
+    const auto& parameters = parametersOf(optimizer);
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const auto found = optimizer.state().find(keyOf(parameters[i]));
+        if (found == optimizer.state().end())
+            continue;
+        if (const auto* sgd = dynamic_cast<const torch::optim::SGDParamState*>(found->second.get()))
+            save(*sgd, i, all);
+        else if (const auto* adamW = dynamic_cast<const torch::optim::AdamWParamState*>(found->second.get()))
+            save(*adamW, i, all);
+    }
+    return all;
+}
+
+Status restoreOptimizer(Optimizer& optimizer, const std::vector<NamedTensor>& state)
+{
+    if (state.empty())
+        return Ok{};  // before the first step, or without momentum
+    const torch::NoGradGuard noGrad;
+    QStringList mismatches;
+    const bool adamW = dynamic_cast<torch::optim::AdamW*>(&optimizer) != nullptr;
+    const auto& parameters = parametersOf(optimizer);
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        optimizer.state()[keyOf(parameters[i])] = restored(StateReader(state, i, parameters[i], mismatches), adamW);
+    if (!mismatches.isEmpty())
+        return Error{.code = ErrorCode::WeightsMismatch, .subject = QStringLiteral("last.safetensors"), .choices = mismatches};
+    return Ok{};
+}
+
+}  // namespace leafbench::detail

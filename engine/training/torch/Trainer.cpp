@@ -1,0 +1,276 @@
+#include "engine/training/torch/Trainer.h"
+
+#include "engine/common/Seed.h"
+#include "engine/training/Schedule.h"
+#include "engine/training/torch/LinearProbe.h"
+#include "engine/training/torch/NetworkTrainer.h"
+#include "engine/training/torch/Optimizer.h"
+
+#include <cmath>
+#include <optional>
+
+namespace leafbench::detail {
+
+static double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+static std::unique_ptr<Learner> makeLearner(const TrainingInput& input)
+{
+    if (input.features)
+        return std::make_unique<LinearProbe>(input);
+    return std::make_unique<NetworkTrainer>(input);
+}
+
+Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink, const JobContext& context)
+    : m_input(input),
+      m_observer(observer),
+      m_sink(sink),
+      m_context(context),
+      m_keepsLast(sink.keepsLast()),
+      m_lane(input.timeline ? &input.timeline->lane(QStringLiteral("trainer"), 1) : nullptr),
+      m_learner(makeLearner(input))
+{
+}
+
+Status Trainer::prepare()
+{
+    at::set_num_threads(m_input.cores.intraOpThreads);
+    if (auto prepared = m_learner->prepare(); !prepared)
+        return prepared;
+    m_optimizer = makeOptimizer(m_input.recipe, m_learner->trainableParameters());
+    return m_input.resume ? restore(*m_input.resume) : Status(Ok{});
+}
+
+Status Trainer::restore(const TrainingState& state)
+{
+    if (auto restored = m_learner->restore(state.model); !restored)
+        return restored;
+    if (auto restored = restoreOptimizer(*m_optimizer, state.optimizer); !restored)
+        return restored;
+    m_at = state;
+    m_at.model = {};
+    m_at.optimizer.clear();
+    return Ok{};
+}
+
+Result<TrainingResult> Trainer::run()
+{
+    m_started = m_stored = Clock::now();
+    if (m_learner->trainImages() < 2)
+        return Error{.code = ErrorCode::TooFewImages, .subject = toWord(Subset::Train), .low = 2};
+    if (m_input.validate && m_learner->validImages() < 1)
+        return Error{.code = ErrorCode::EmptySubset, .subject = toWord(Subset::Valid)};
+    if (auto prepared = prepare(); !prepared)
+        return prepared.as<TrainingResult>();
+
+    while (m_at.epoch < m_input.recipe.epochs) {
+        m_epochBegan = Clock::now();
+        auto passed = trainEpoch();
+        if (passed && m_input.validate)
+            passed = validate();
+        if (passed)
+            passed = closeEpoch(newRecord());
+        if (passed.cancelled()) {
+            if (auto stored = storeLast(); !stored)
+                return stored.as<TrainingResult>();
+        }
+        if (!passed)
+            return passed.as<TrainingResult>();
+        if (m_result.stopped)
+            break;
+    }
+    m_result.elapsedSeconds = secondsSince(m_started);
+    m_result.imagesPerSecond = m_secondsTrained > 0 ? m_imagesTrained / m_secondsTrained : 0;
+    return m_result;
+}
+
+Status Trainer::trainEpoch()
+{
+    m_learner->beginTraining(m_at.epoch, m_at.batch);
+    startLane();
+    auto stepBegan = Clock::now();
+    for (;;) {
+        const bool more = m_learner->next(m_context.token);
+        m_at.waitSeconds += secondsSince(stepBegan);
+        recordWait();
+        if (!more)
+            break;
+        noteRefused();
+        if (m_learner->images() > 1)
+            step();
+        markTime(m_lane, Activity::Compute);
+        ++m_at.batch;
+        const double took = secondsSince(stepBegan);
+        m_at.trainSeconds += took;
+        m_secondsTrained += took;
+        if (!std::isfinite(m_at.train.loss))
+            return Error{.code = ErrorCode::Diverged,
+                         .subject = QStringLiteral("learning_rate"),
+                         .low = static_cast<double>(m_at.epoch + 1)};
+        report("train", m_at.train.seen);
+        if (!m_context.token.checkpoint())
+            return Cancelled{};
+        if (auto stored = checkpointIfDue(); !stored)
+            return stored;
+        stepBegan = Clock::now();
+    }
+    if (m_context.token.isCancelled())
+        return Cancelled{};
+    return Ok{};
+}
+
+/// An epoch of the full dataset takes hours on a laptop: a crash must not cost more than a minute of it. Storing at an epoch's
+/// end is cheap if it takes less than 1 % of the time.
+bool Trainer::isDue(bool epochEnds) const
+{
+    const double since = secondsSince(m_stored);
+    return since >= m_input.recipe.checkpointSeconds || (epochEnds && since >= 100 * m_storeSeconds);
+}
+
+Status Trainer::checkpointIfDue() { return m_keepsLast && isDue(false) ? storeLast() : Status(Ok{}); }
+
+double Trainer::epochSeconds() const { return m_at.elapsedSeconds + secondsSince(m_epochBegan); }
+
+void Trainer::step()
+{
+    const qint64 perEpoch = m_learner->trainBatches();
+    const qint64 stepNumber = m_at.epoch * perEpoch + m_at.batch;
+    const double rate = learningRateAt(m_input.recipe, stepNumber, perEpoch);
+    for (auto& group : m_optimizer->param_groups())
+        group.options().set_lr(rate);
+
+    const StepResult result = m_learner->step(mixSeed(m_input.recipe.seed, stepNumber, 2));
+    m_optimizer->step();
+
+    const qint64 images = m_learner->images();
+    m_at.train.loss += result.lossSum;
+    m_at.train.correct += result.correct;
+    m_at.train.seen += images;
+    m_imagesTrained += images;
+    m_observer.onStep({m_at.epoch + 1, m_at.epoch + (m_at.batch + 1.0) / perEpoch, result.lossSum / images, rate});
+}
+
+Status Trainer::validate()
+{
+    m_learner->beginValidation(m_at.epoch, m_at.validBatch);
+    startLane();
+    while (m_learner->next(m_context.token)) {
+        recordWait();
+        noteRefused();
+        ++m_at.validBatch;
+        if (m_learner->images() == 0)
+            continue;
+        const StepResult result = m_learner->validationStep();
+        m_at.valid.loss += result.lossSum;
+        m_at.valid.correct += result.correct;
+        m_at.valid.seen += m_learner->images();
+        markTime(m_lane, Activity::Compute);
+        report("valid", m_learner->trainImages() + m_at.valid.seen);
+        if (!m_context.token.checkpoint())
+            return Cancelled{};
+        if (auto stored = checkpointIfDue(); !stored)
+            return stored;
+    }
+    return m_context.token.isCancelled() ? Status(Cancelled{}) : Status(Ok{});
+}
+
+static double perImage(double sum, const PassSums& pass) { return pass.seen ? sum / static_cast<double>(pass.seen) : 0; }
+
+EpochRecord Trainer::newRecord() const
+{
+    const qint64 perEpoch = m_learner->trainBatches();
+    EpochRecord record;
+    record.epoch = m_at.epoch + 1;
+    record.trainLoss = perImage(m_at.train.loss, m_at.train);
+    record.trainAccuracy = perImage(m_at.train.correct, m_at.train);
+    record.validLoss = perImage(m_at.valid.loss, m_at.valid);
+    record.validAccuracy = perImage(m_at.valid.correct, m_at.valid);
+    record.learningRate = learningRateAt(m_input.recipe, m_at.epoch * perEpoch + perEpoch - 1, perEpoch);
+    record.elapsedSeconds = epochSeconds();
+    record.trainSeconds = m_at.trainSeconds;
+    record.imagesPerSecond = m_at.trainSeconds > 0 ? m_at.train.seen / m_at.trainSeconds : 0;
+    record.waitShare = m_at.trainSeconds > 0 ? m_at.waitSeconds / m_at.trainSeconds : 0;
+    return record;
+}
+
+Status Trainer::closeEpoch(EpochRecord record)
+{
+    record.best = m_input.validate && record.validAccuracy > m_at.bestAccuracy;
+    TrainingState next;
+    next.epoch = m_at.epoch + 1;
+    next.bestAccuracy = record.best ? record.validAccuracy : m_at.bestAccuracy;
+    m_at = next;
+    m_epochBegan = Clock::now();
+    std::optional<TensorFile> model;
+    if (record.best) {
+        model = m_learner->model();
+        if (auto stored = m_sink.storeBest(*model, record); !stored)
+            return stored;
+    }
+    // Report the record before storing the state: a crash in between repeats an epoch and loses none.
+    m_observer.onEpoch(record);
+    m_result.epochs.push_back(record);
+    m_result.stopped = m_observer.wantsStop();
+    const bool last = m_at.epoch == m_input.recipe.epochs || m_result.stopped;
+    if (!m_keepsLast || !(last || isDue(true)))
+        return Ok{};
+    return storeLast(model ? std::move(*model) : m_learner->model());
+}
+
+Status Trainer::storeLast() { return m_keepsLast ? storeLast(m_learner->model()) : Status(Ok{}); }
+
+Status Trainer::storeLast(TensorFile model)
+{
+    const auto began = Clock::now();
+    TrainingState copy = m_at;
+    copy.elapsedSeconds = epochSeconds();
+    copy.model = std::move(model);
+    copy.optimizer = optimizerState(*m_optimizer);
+    const auto stored = m_sink.storeLast(std::move(copy));
+    m_stored = Clock::now();
+    m_storeSeconds = secondsSince(began);
+    return stored;
+}
+
+/// Steps under a millisecond are not all reported.
+void Trainer::report(const char* phase, qint64 doneInEpoch)
+{
+    constexpr double pause = 0.01;
+    const qint64 perEpoch = m_learner->trainImages() + m_learner->validImages();
+    if (secondsSince(m_reported) < pause && doneInEpoch < perEpoch)
+        return;
+    m_reported = Clock::now();
+    Progress progress;
+    progress.phase = QString::fromLatin1(phase);
+    progress.epoch = m_at.epoch + 1;
+    progress.epochs = m_input.recipe.epochs;
+    progress.done = m_at.epoch * perEpoch + doneInEpoch;
+    progress.total = m_input.recipe.epochs * perEpoch;
+    progress.ratePerSecond = m_secondsTrained > 0 ? m_imagesTrained / m_secondsTrained : 0;
+    m_context.report(progress);
+}
+
+void Trainer::startLane()
+{
+    if (m_lane)
+        m_lane->begin();
+}
+
+/// A learner that loads inline has already recorded its work on this lane: there was no wait.
+void Trainer::recordWait()
+{
+    if (!m_learner->loadsInline())
+        markTime(m_lane, Activity::Wait);
+}
+
+void Trainer::noteRefused()
+{
+    for (const RefusedImage& image : m_learner->refused()) {
+        if (m_refused.insert(image.image).second)
+            m_observer.onRefused(image);
+    }
+}
+
+}  // namespace leafbench::detail

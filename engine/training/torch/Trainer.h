@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/training/torch/Learner.h"
+
+#include <chrono>
+#include <memory>
+#include <set>
+
+namespace leafbench::detail {
+
+/// Runs a training: epochs, steps, records and states, for any Learner. Created, used and destroyed on one thread.
+class Trainer {
+public:
+    Trainer(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink, const JobContext& context);
+    Result<TrainingResult> run();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    Status prepare();
+    Status restore(const TrainingState& state);
+    Status trainEpoch();  ///< cancelled: in the middle of it
+    Status validate();    ///< likewise
+    bool isDue(bool epochEnds) const;
+    Status checkpointIfDue();
+    double epochSeconds() const;
+    Status closeEpoch(EpochRecord record);
+    void step();
+    EpochRecord newRecord() const;
+    Status storeLast();
+    Status storeLast(TensorFile model);
+    void startLane();
+    void recordWait();
+    void report(const char* phase, qint64 doneInEpoch);
+    void noteRefused();
+
+    const TrainingInput& m_input;
+    TrainingObserver& m_observer;
+    CheckpointSink& m_sink;
+    const JobContext& m_context;
+
+    const bool m_keepsLast;
+    LaneRecorder* m_lane;  ///< null: no timeline
+    std::unique_ptr<Learner> m_learner;
+    std::unique_ptr<torch::optim::Optimizer> m_optimizer;
+
+    TrainingState m_at;  ///< the current state; its tensors are set only for storing
+    std::set<quint32> m_refused;
+    TrainingResult m_result;
+    qint64 m_imagesTrained = 0;  ///< in this call
+    double m_secondsTrained = 0;
+    double m_storeSeconds = 0;  ///< duration of the last store; none before the first
+    Clock::time_point m_started;
+    Clock::time_point m_epochBegan;  ///< start of the current stretch of it
+    Clock::time_point m_stored;
+    Clock::time_point m_reported;
+};
+
+}  // namespace leafbench::detail

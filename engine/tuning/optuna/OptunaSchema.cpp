@@ -1,0 +1,144 @@
+#include "engine/tuning/optuna/OptunaSchema.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace leafbench {
+namespace {
+
+constexpr int schemaVersion = 12;  // "Don't modify this version number anymore" since Optuna 0.9; alembic counts on
+constexpr std::array known{"v3.0.0.d", "v3.2.0.a"};
+constexpr std::array older{"v0.9.0.a", "v1.2.0.a", "v1.3.0.a", "v2.4.0.a", "v2.6.0.a", "v3.0.0.a", "v3.0.0.b", "v3.0.0.c"};
+
+/// SQLAlchemy's exact statements: our files are indistinguishable from Optuna's.
+constexpr std::array statements{
+    "CREATE TABLE studies (\n\tstudy_id INTEGER NOT NULL, \n\tstudy_name VARCHAR(512) NOT NULL, \n\tPRIMARY KEY (study_id)\n)",
+    "CREATE UNIQUE INDEX ix_studies_study_name ON studies (study_name)",
+    "CREATE TABLE version_info (\n\tversion_info_id INTEGER NOT NULL, \n\tschema_version INTEGER, "
+    "\n\tlibrary_version VARCHAR(256), \n\tPRIMARY KEY (version_info_id), \n\tCHECK (version_info_id=1)\n)",
+    "CREATE TABLE study_directions (\n\tstudy_direction_id INTEGER NOT NULL, \n\tdirection VARCHAR(8) NOT NULL, "
+    "\n\tstudy_id INTEGER NOT NULL, \n\tobjective INTEGER NOT NULL, \n\tPRIMARY KEY (study_direction_id), "
+    "\n\tUNIQUE (study_id, objective), \n\tFOREIGN KEY(study_id) REFERENCES studies (study_id)\n)",
+    "CREATE TABLE study_user_attributes (\n\tstudy_user_attribute_id INTEGER NOT NULL, \n\tstudy_id INTEGER, "
+    "\n\t\"key\" VARCHAR(512), \n\tvalue_json TEXT, \n\tPRIMARY KEY (study_user_attribute_id), "
+    "\n\tUNIQUE (study_id, \"key\"), \n\tFOREIGN KEY(study_id) REFERENCES studies (study_id)\n)",
+    "CREATE TABLE study_system_attributes (\n\tstudy_system_attribute_id INTEGER NOT NULL, \n\tstudy_id INTEGER, "
+    "\n\t\"key\" VARCHAR(512), \n\tvalue_json TEXT, \n\tPRIMARY KEY (study_system_attribute_id), "
+    "\n\tUNIQUE (study_id, \"key\"), \n\tFOREIGN KEY(study_id) REFERENCES studies (study_id)\n)",
+    "CREATE TABLE trials (\n\ttrial_id INTEGER NOT NULL, \n\tnumber INTEGER, \n\tstudy_id INTEGER, "
+    "\n\tstate VARCHAR(8) NOT NULL, \n\tdatetime_start DATETIME, \n\tdatetime_complete DATETIME, "
+    "\n\tPRIMARY KEY (trial_id), \n\tFOREIGN KEY(study_id) REFERENCES studies (study_id)\n)",
+    "CREATE TABLE trial_user_attributes (\n\ttrial_user_attribute_id INTEGER NOT NULL, \n\ttrial_id INTEGER, "
+    "\n\t\"key\" VARCHAR(512), \n\tvalue_json TEXT, \n\tPRIMARY KEY (trial_user_attribute_id), "
+    "\n\tUNIQUE (trial_id, \"key\"), \n\tFOREIGN KEY(trial_id) REFERENCES trials (trial_id)\n)",
+    "CREATE TABLE trial_system_attributes (\n\ttrial_system_attribute_id INTEGER NOT NULL, \n\ttrial_id INTEGER, "
+    "\n\t\"key\" VARCHAR(512), \n\tvalue_json TEXT, \n\tPRIMARY KEY (trial_system_attribute_id), "
+    "\n\tUNIQUE (trial_id, \"key\"), \n\tFOREIGN KEY(trial_id) REFERENCES trials (trial_id)\n)",
+    "CREATE TABLE trial_params (\n\tparam_id INTEGER NOT NULL, \n\ttrial_id INTEGER, \n\tparam_name VARCHAR(512), "
+    "\n\tparam_value FLOAT, \n\tdistribution_json TEXT, \n\tPRIMARY KEY (param_id), \n\tUNIQUE (trial_id, param_name), "
+    "\n\tFOREIGN KEY(trial_id) REFERENCES trials (trial_id)\n)",
+    "CREATE TABLE trial_values (\n\ttrial_value_id INTEGER NOT NULL, \n\ttrial_id INTEGER NOT NULL, "
+    "\n\tobjective INTEGER NOT NULL, \n\tvalue FLOAT, \n\tvalue_type VARCHAR(7) NOT NULL, "
+    "\n\tPRIMARY KEY (trial_value_id), \n\tUNIQUE (trial_id, objective), "
+    "\n\tFOREIGN KEY(trial_id) REFERENCES trials (trial_id)\n)",
+    "CREATE TABLE trial_intermediate_values (\n\ttrial_intermediate_value_id INTEGER NOT NULL, "
+    "\n\ttrial_id INTEGER NOT NULL, \n\tstep INTEGER NOT NULL, \n\tintermediate_value FLOAT, "
+    "\n\tintermediate_value_type VARCHAR(7) NOT NULL, \n\tPRIMARY KEY (trial_intermediate_value_id), "
+    "\n\tUNIQUE (trial_id, step), \n\tFOREIGN KEY(trial_id) REFERENCES trials (trial_id)\n)",
+    "CREATE TABLE trial_heartbeats (\n\ttrial_heartbeat_id INTEGER NOT NULL, \n\ttrial_id INTEGER NOT NULL, "
+    "\n\theartbeat DATETIME NOT NULL, \n\tPRIMARY KEY (trial_heartbeat_id), \n\tUNIQUE (trial_id), "
+    "\n\tFOREIGN KEY(trial_id) REFERENCES trials (trial_id)\n)",
+    "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, "
+    "\n\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)",
+    "INSERT INTO version_info VALUES (1, 12, '3.1.0')",
+    "INSERT INTO alembic_version VALUES ('v3.0.0.d')",
+};
+
+constexpr std::array tables{"studies",      "study_directions",         "study_user_attributes",   "study_system_attributes",
+                            "trials",       "trial_user_attributes",    "trial_system_attributes", "trial_params",
+                            "trial_values", "trial_intermediate_values"};
+
+Result<QSet<QString>> tableNames(SqliteFile& file)
+{
+    QSet<QString> names;
+    const auto read = file.each(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"), {},
+                                [&](const QSqlQuery& row) { names.insert(row.value(0).toString()); });
+    if (!read)
+        return read.as<QSet<QString>>();
+    return names;
+}
+
+Error notAStudy(const SqliteFile& file, const QString& detail)
+{
+    return {.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = detail};
+}
+
+/// The only value of a table's only row; may be empty.
+Result<QString> single(SqliteFile& file, const QString& sql)
+{
+    QString value;
+    const auto read = file.each(sql, {}, [&](const QSqlQuery& row) { value = row.value(0).toString(); });
+    if (!read)
+        return read.as<QString>();
+    return value;
+}
+
+Status checkVersion(SqliteFile& file)
+{
+    const auto schema = single(file, QStringLiteral("SELECT schema_version FROM version_info"));
+    const auto revision = schema ? single(file, QStringLiteral("SELECT version_num FROM alembic_version")) : schema;
+    if (!revision)
+        return revision.as<Ok>();
+    if (schema->toInt() > schemaVersion)
+        return Error{.code = ErrorCode::StudyNewer, .subject = file.path(), .detail = *schema};
+    if (std::find(known.begin(), known.end(), *revision) != known.end() && schema->toInt() == schemaVersion)
+        return Ok{};
+    if (revision->isEmpty())
+        return notAStudy(file, QStringLiteral("no version"));
+    const bool isOld = std::find(older.begin(), older.end(), *revision) != older.end() || schema->toInt() < schemaVersion;
+    return Error{.code = isOld ? ErrorCode::StudyOlder : ErrorCode::StudyNewer, .subject = file.path(), .detail = *revision};
+}
+
+}  // namespace
+
+Result<bool> isWithoutTables(SqliteFile& file)
+{
+    const auto names = tableNames(file);
+    if (!names)
+        return names.as<bool>();
+    return names->isEmpty();
+}
+
+Status makeOptunaTables(SqliteFile& file)
+{
+    for (const char* sql : statements) {
+        if (auto created = file.run(QString::fromLatin1(sql)); !created)
+            return created.as<Ok>();
+    }
+    return Ok{};
+}
+
+Status checkOptunaTables(SqliteFile& file)
+{
+    const auto names = tableNames(file);
+    if (!names)
+        return names.as<Ok>();
+    if (names->isEmpty())
+        return notAStudy(file, QStringLiteral("no tables"));
+    // The versions first: tables of another version may have other names.
+    for (const char* table : {"version_info", "alembic_version"}) {
+        if (!names->contains(QLatin1String(table)))
+            return notAStudy(file, QStringLiteral("no table ") + QLatin1String(table));
+    }
+    if (auto checked = checkVersion(file); !checked)
+        return checked;
+    for (const char* table : tables) {
+        if (!names->contains(QLatin1String(table)))
+            return notAStudy(file, QStringLiteral("no table ") + QLatin1String(table));
+    }
+    return Ok{};
+}
+
+}  // namespace leafbench

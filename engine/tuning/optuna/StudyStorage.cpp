@@ -1,0 +1,218 @@
+#include "engine/tuning/optuna/StudyStorage.h"
+
+#include "engine/tuning/optuna/OptunaEncoding.h"
+#include "engine/tuning/optuna/OptunaSchema.h"
+#include "engine/tuning/optuna/StudyReader.h"
+#include "engine/tuning/optuna/TrialWriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <algorithm>
+
+namespace leafbench {
+namespace {
+
+class Storage : public StudyStorage {
+public:
+    Storage(std::unique_ptr<QLockFile> lock, std::unique_ptr<SqliteFile> file, StoredStudy stored, int present)
+        : m_lock(std::move(lock)),
+          m_file(std::move(file)),
+          m_stored(std::move(stored)),
+          m_writer(*m_file, m_stored.id, present)
+    {
+    }
+
+    Result<TuningStudy> read() override { return readStudy(*m_file, m_stored); }
+    Status setSettings(const TuneSettings& settings) override
+    {
+        const auto written
+            = m_file->run(QStringLiteral("INSERT INTO study_user_attributes (study_id, key, value_json) VALUES (?, 'leafbench', ?) "
+                                         "ON CONFLICT (study_id, key) DO UPDATE SET value_json = excluded.value_json"),
+                          {m_stored.id, optunaJson(toJson(settings))});
+        return written ? Status(Ok{}) : written.as<Ok>();
+    }
+    Status beginTrial(const Trial& trial) override { return m_writer.begin(trial); }
+    Status report(int number, int step, double value) override { return m_writer.report(number, step, value); }
+    Status endTrial(const Trial& trial) override { return m_writer.end(trial); }
+
+private:
+    std::unique_ptr<QLockFile> m_lock;  ///< released after the file is closed
+    std::unique_ptr<SqliteFile> m_file;
+    const StoredStudy m_stored;
+    TrialWriter m_writer;
+};
+
+Result<std::unique_ptr<QLockFile>> lockOf(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);  // a lock is stale only if its process is gone, whatever its age
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return Error{.code = ErrorCode::NotWritable, .subject = path};
+    qint64 process = 0;
+    QString machine, program;
+    lock->getLockInfo(&process, &machine, &program);
+    return Error{.code = ErrorCode::StudyInUse, .subject = path, .detail = QStringLiteral("%1@%2").arg(process).arg(machine)};
+}
+
+Result<StoredStudy> makeStudy(SqliteFile& file, const QString& name, Direction direction)
+{
+    StoredStudy created{0, name.isEmpty() ? QFileInfo(file.path()).completeBaseName() : name};
+    if (auto named = file.run(QStringLiteral("INSERT INTO studies (study_name) VALUES (?)"), {created.name}); !named)
+        return named.as<StoredStudy>();
+    const auto read = file.each(QStringLiteral("SELECT last_insert_rowid()"), {},
+                                [&](const QSqlQuery& row) { created.id = row.value(0).toLongLong(); });
+    if (!read)
+        return read.as<StoredStudy>();
+    const auto directed = file.run(QStringLiteral("INSERT INTO study_directions (direction, study_id, objective) VALUES (?, ?, 0)"),
+                                   {toOptuna(direction), created.id});
+    return directed ? Result<StoredStudy>(created) : directed.as<StoredStudy>();
+}
+
+/// Detects damage before writing anything to the file.
+Status checkWhole(SqliteFile& file)
+{
+    QString answer;
+    const auto checked
+        = file.each(QStringLiteral("PRAGMA quick_check(1)"), {}, [&](const QSqlQuery& row) { answer = row.value(0).toString(); });
+    if (!checked || answer == QLatin1String("ok"))
+        return checked;
+    return Error{.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = answer};
+}
+
+Status makeTablesOrCheck(SqliteFile& file)
+{
+    const auto empty = isWithoutTables(file);
+    if (!empty)
+        return empty.as<Ok>();
+    if (*empty)
+        return makeOptunaTables(file);
+    if (auto checked = checkOptunaTables(file); !checked)
+        return checked;
+    if (auto whole = checkWhole(file); !whole)
+        return whole;
+    // Changes nothing, but fails if the file is read-only.
+    const auto writable = file.run(QStringLiteral("DELETE FROM trial_heartbeats WHERE 0"));
+    return writable ? Status(Ok{}) : writable.as<Ok>();
+}
+
+Result<StoredStudy> findOrMakeStudy(SqliteFile& file, const QString& name, Direction direction)
+{
+    const auto all = storedStudies(file);
+    if (!all)
+        return all.as<StoredStudy>();
+    const bool has = std::any_of(all->begin(), all->end(), [&](const StoredStudy& one) { return one.name == name; });
+    if (all->empty() || (!name.isEmpty() && !has))
+        return makeStudy(file, name, direction);
+    const auto found = studyNamed(file, *all, name);
+    if (!found)
+        return found;
+    const auto itsDirection = readDirection(file, *found);
+    if (!itsDirection)
+        return itsDirection.as<StoredStudy>();
+    if (*itsDirection != direction)
+        return Error{.code = ErrorCode::StudyDiffers, .subject = file.path(), .choices = {QStringLiteral("direction")}};
+    return found;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<StudyStorage>> StudyStorage::open(const QString& path, const QString& name, Direction direction,
+                                                         std::chrono::milliseconds patience)
+{
+    using Opened = std::unique_ptr<StudyStorage>;
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{.code = ErrorCode::NotWritable, .subject = folder};
+    auto lock = lockOf(path);
+    if (!lock)
+        return lock.as<Opened>();
+    auto file = SqliteFile::open(path, SqliteFile::Access::Write, patience);
+    if (!file)
+        return file.as<Opened>();
+    StoredStudy stored;
+    int present = 0;
+    const auto ready = (*file)->transaction([&]() -> Status {
+        if (auto tables = makeTablesOrCheck(**file); !tables)
+            return tables;
+        const auto found = findOrMakeStudy(**file, name, direction);
+        if (!found)
+            return found.as<Ok>();
+        stored = *found;
+        return (*file)->each(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {stored.id},
+                             [&](const QSqlQuery& row) { present = row.value(0).toInt(); });
+    });
+    if (!ready)
+        return ready.as<Opened>();
+    return Opened(std::make_unique<Storage>(std::move(lock.value()), std::move(file.value()), stored, present));
+}
+
+namespace {
+
+struct OpenStudies {
+    std::unique_ptr<SqliteFile> file;
+    std::vector<StoredStudy> studies;
+};
+
+Result<OpenStudies> openStudies(const QString& path, std::chrono::milliseconds patience)
+{
+    auto file = SqliteFile::open(path, SqliteFile::Access::Read, patience);
+    if (!file)
+        return file.as<OpenStudies>();
+    if (auto checked = checkOptunaTables(**file); !checked)
+        return checked.as<OpenStudies>();
+    auto studies = storedStudies(**file);
+    if (!studies)
+        return studies.as<OpenStudies>();
+    return OpenStudies{std::move(file.value()), std::move(studies.value())};
+}
+
+QDateTime ageOf(const TuningStudy& study)
+{
+    for (const Trial& trial : study.trials) {
+        if (trial.started.isValid())
+            return trial.started;
+    }
+    return QFileInfo(study.path).lastModified();
+}
+
+}  // namespace
+
+Result<TuningStudy> readTuningStudy(const QString& path, const QString& name, std::chrono::milliseconds patience)
+{
+    auto opened = openStudies(path, patience);
+    if (!opened)
+        return opened.as<TuningStudy>();
+    const auto stored = studyNamed(*opened->file, opened->studies, name);
+    if (!stored)
+        return stored.as<TuningStudy>();
+    return readStudy(*opened->file, *stored);
+}
+
+QString tuningDirOf(const QString& runsDir) { return runsDir + QStringLiteral("/tuning"); }
+
+std::vector<TuningStudy> listTuningStudies(const QString& runsDir)
+{
+    constexpr std::chrono::milliseconds patience{1000};  // a list does not wait long for one of its rows
+    std::vector<TuningStudy> all;
+    const QDir tuning(tuningDirOf(runsDir));
+    for (const QFileInfo& folder : tuning.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QDir dir(folder.filePath());
+        for (const QFileInfo& info : dir.entryInfoList({QStringLiteral("*.db")}, QDir::Files, QDir::Name)) {
+            auto opened = openStudies(info.filePath(), patience);
+            if (!opened)
+                continue;
+            for (const StoredStudy& stored : opened->studies) {
+                if (auto study = readStudy(*opened->file, stored))
+                    all.push_back(std::move(study.value()));
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const TuningStudy& a, const TuningStudy& b) { return ageOf(a) > ageOf(b); });
+    return all;
+}
+
+}  // namespace leafbench

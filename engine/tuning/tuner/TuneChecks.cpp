@@ -1,0 +1,78 @@
+#include "engine/tuning/tuner/Tune.h"
+
+#include <QJsonArray>
+
+namespace leafbench {
+
+double metricValue(Metric metric, const EpochRecord& record)
+{
+    return metric == Metric::ValidLoss ? record.validLoss : record.validAccuracy;
+}
+
+static Error outOfRange(const char* key, double value, double low, double high)
+{
+    return {.code = ErrorCode::BadValue,
+            .subject = QString::fromLatin1(key),
+            .detail = QString::number(value),
+            .low = low,
+            .high = high};
+}
+
+Status checkTune(const TuneOptions& options)
+{
+    const TuneSettings& settings = options.settings;
+    if (auto right = settings.space.checkForRecipe(); !right)
+        return right;
+    if (auto right = checkPruner(settings.pruner); !right)
+        return right;
+    if (const auto sampler = makeSampler(settings.sampler, settings.space, directionOf(settings.metric)); !sampler)
+        return sampler.as<Ok>();
+    if (options.trials < 1 || options.trials > mostTrials)
+        return outOfRange("trials", options.trials, 1, mostTrials);
+    if (settings.suggestionLag < 0 || settings.suggestionLag >= mostParallel)
+        return outOfRange("look_back", settings.suggestionLag, 0, mostParallel - 1);
+    const int most = settings.reproducible ? settings.suggestionLag + 1 : mostParallel;
+    if (options.parallel < 1 || options.parallel > most)
+        return outOfRange("parallel", options.parallel, 1, most);
+    const int fewestCores = settings.reproducible ? 1 : 0;
+    if (settings.coresPerTrial < fewestCores || settings.coresPerTrial > mostParallel)
+        return outOfRange("cores_per_trial", settings.coresPerTrial, fewestCores, mostParallel);
+    return Ok{};
+}
+
+QStringList differences(const TuneSettings& a, TuneSettings b)
+{
+    b.recipe.checkpointSeconds = a.recipe.checkpointSeconds;  // changes no trial
+    QStringList names;
+    const QJsonObject first = toJson(a);
+    const QJsonObject second = toJson(b);
+    for (const QString& key : first.keys()) {
+        if (first[key] == second[key])
+            continue;
+        if (key != QLatin1String("recipe")) {
+            names << key;
+            continue;
+        }
+        for (const RecipeKey& recipeKey : recipeKeys()) {
+            if (a.recipe.get(recipeKey.name) != b.recipe.get(recipeKey.name))
+                names << recipeKey.name;
+        }
+    }
+    return names;
+}
+
+Recipe tuneRecipe()
+{
+    Recipe recipe;
+    recipe.schedule = ScheduleKind::Step;
+    recipe.epochs = 5;
+    return recipe;
+}
+
+int defaultParallel(const TuneSettings& settings)
+{
+    const int fitting = std::max(1, availableCores() / std::max(1, settings.coresPerTrial));
+    return std::min(fitting, settings.reproducible ? settings.suggestionLag + 1 : mostParallel);
+}
+
+}  // namespace leafbench

@@ -1,0 +1,67 @@
+#include "engine/tuning/tuner/TuneLog.h"
+
+namespace leafbench {
+
+namespace {
+
+/// As Python prints a dict: {'learning_rate': 0.01, 'optimizer': 'sgd'}.
+QString dictionary(const std::vector<TrialParameter>& parameters)
+{
+    QStringList items;
+    for (const TrialParameter& parameter : parameters) {
+        const QJsonValue value = parameter.value();
+        const QString text = value.isString() ? QStringLiteral("'%1'").arg(value.toString())
+            : value.isBool()                  ? QString::fromLatin1(value.toBool() ? "True" : "False")
+            : value.isNull()                  ? QStringLiteral("None")
+                                              : value.toVariant().toString();
+        items << QStringLiteral("'%1': %2").arg(parameter.name, text);
+    }
+    return QStringLiteral("{%1}").arg(items.join(QStringLiteral(", ")));
+}
+
+QString ending(const Trial& trial)
+{
+    switch (trial.state) {
+    case TrialState::Complete:
+        return QStringLiteral("finished with value: %1 and parameters: %2.")
+            .arg(*trial.value, 0, 'g', 10)
+            .arg(dictionary(trial.parameters));
+    case TrialState::Pruned: return QStringLiteral("pruned.");
+    default: return QStringLiteral("failed with parameters: %1 because of: %2.").arg(dictionary(trial.parameters), trial.failure());
+    }
+}
+
+}  // namespace
+
+TuneLog::TuneLog(const QString& path, std::function<void(const QString&)> listener) : m_file(path), m_listener(std::move(listener))
+{
+    m_file.open(QIODevice::Append);
+}
+
+void TuneLog::started(const Trial& trial) { line(QStringLiteral("Trial %1 starts-----").arg(trial.number)); }
+
+void TuneLog::ended(const Trial& trial, const Trial* best)
+{
+    const char level = trial.state == TrialState::Fail ? 'W' : 'I';
+    QString text = QStringLiteral("[%1 %2] Trial %3 %4")
+                       .arg(QLatin1Char(level))
+                       .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")))
+                       .arg(trial.number)
+                       .arg(ending(trial));
+    if (trial.state == TrialState::Complete && best)
+        text += QStringLiteral(" Best is trial %1 with value: %2.").arg(best->number).arg(*best->value, 0, 'g', 10);
+    line(text);
+}
+
+void TuneLog::elapsed(double seconds) { line(QStringLiteral("Elapsed time: %1 s").arg(seconds, 0, 'f', 3)); }
+
+void TuneLog::line(const QString& text)
+{
+    if (m_file.isOpen()) {
+        m_file.write(text.toUtf8() + '\n');
+        m_file.flush();
+    }
+    m_listener(text);
+}
+
+}  // namespace leafbench

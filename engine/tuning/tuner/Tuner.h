@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/TrialRun.h"
+#include "engine/tuning/tuner/TrialSchedule.h"
+#include "engine/tuning/tuner/Tune.h"
+#include "engine/tuning/tuner/TuneLog.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+namespace leafbench {
+
+/// One call of tune(), from its options to its result. Lives in the job's thread, which alone touches the file, the
+/// schedule and the observer; trials have threads of their own and tell it what happens.
+class Tuner {
+public:
+    Tuner(const TuneOptions& options, TuneObserver& observer, const JobContext& context);
+    Result<TuneResult> run();
+
+private:
+    Status prepare();
+    Status openStorage();
+    Status takeStudy(const TuningStudy& study);
+    Status work();
+    Status beginTrials();
+    Status begin(int number);
+    Status take(const TrialEvent& event);
+    Status end(const Trial& trial);
+    void keepEnded();
+    void publish();
+    void dropModel(const Trial& trial) const;
+    void report();
+    std::function<bool(const Trial&)> prunerOf(int number);
+    TuningStudy study() const;
+    PrunerOptions resolvedPruner() const;
+
+    TuneOptions m_options;
+    TuneObserver& m_observer;
+    const JobContext& m_context;
+    QElapsedTimer m_clock;
+    CancellationToken m_trialsToken;  ///< follows the job's, and is cancelled when the study fails
+    TrialPlan m_plan;
+    QString m_name;
+    QString m_runsFolder;  ///< of the trials' runs
+    std::unique_ptr<StudyStorage> m_storage;
+    std::unique_ptr<Sampler> m_sampler;
+    std::unique_ptr<SharedRunData> m_data;
+    std::unique_ptr<TuneLog> m_log;
+    std::mutex m_scheduleMutex;  ///< a trial's pruner reads the schedule when the study is not reproducible
+    std::unique_ptr<TrialSchedule> m_schedule;
+    qint64 m_epochs = 0;  ///< done, of trials that run
+    TrialEvents m_events;
+    std::map<int, TrialRun> m_runs;  ///< by number; last: they use the above
+};
+
+}  // namespace leafbench

@@ -1,0 +1,94 @@
+#include "engine/dataset/ReadAhead.h"
+#include "tests/imaging/Pictures.h"
+#include "tests/testing/TestProgram.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <numeric>
+#include <thread>
+
+using namespace leafbench;
+
+class TestReadAhead : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theNextFilesAreFetched();
+    void missingFilesAndTheEndDoNoHarm();
+
+private:
+    /// Whether the file's first bytes can be read without waiting.
+    bool cached(quint32 image) const;
+
+    static constexpr quint32 files = 300;
+    QTemporaryDir m_dir;
+    DatasetIndex m_index;
+    std::vector<quint32> m_images = std::vector<quint32>(files);
+};
+
+void TestReadAhead::initTestCase()
+{
+    m_index.root = m_dir.path();
+    std::iota(m_images.begin(), m_images.end(), 0u);
+    for (quint32 i = 0; i < files; ++i) {
+        m_index.images.push_back({QString::number(i), 0, Folder::Root});
+        testing::writeFile(m_index.absolutePath(i), QByteArray(20'000, 'x'));
+    }
+}
+
+bool TestReadAhead::cached(quint32 image) const
+{
+    const int file = open(qPrintable(m_index.absolutePath(image)), O_RDONLY);
+    char byte = 0;
+    const iovec room{&byte, 1};
+    const bool at = preadv2(file, &room, 1, 0, RWF_NOWAIT) == 1;
+    close(file);
+    return at;
+}
+
+void TestReadAhead::theNextFilesAreFetched()
+{
+    for (quint32 i = 0; i < files; ++i) {
+        const int file = open(qPrintable(m_index.absolutePath(i)), O_RDONLY);
+        fdatasync(file);
+        posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+        close(file);
+    }
+    if (cached(20))
+        QSKIP("this file system keeps its files in memory");
+    ReadAhead ahead(m_index, m_images);
+    ahead.waitedFor(10);
+    for (quint32 i = 11; i <= 138; ++i)
+        QTRY_VERIFY(cached(i));
+    QVERIFY(!cached(5) && !cached(200));
+}
+
+void TestReadAhead::missingFilesAndTheEndDoNoHarm()
+{
+    for (quint32 i = 0; i < files; i += 3)
+        QFile::remove(m_index.absolutePath(i));
+    const int before = dup(0);
+    close(before);
+    ReadAhead ahead(m_index, m_images);
+    std::vector<std::jthread> threads;
+    for (std::size_t first = 0; first < 4; ++first) {
+        threads.emplace_back([&ahead, first] {
+            for (std::size_t i = first; i < files; i += 4)
+                ahead.waitedFor(i);
+        });
+    }
+    threads.clear();
+    const int after = dup(0);
+    close(after);
+    QCOMPARE(after, before);  // the lowest free number: nothing was left open
+}
+
+LEAFBENCH_GUILESS_TEST(TestReadAhead)
+#include "tst_ReadAhead.moc"

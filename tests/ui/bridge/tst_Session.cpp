@@ -1,0 +1,201 @@
+#include "tests/testing/TestProgram.h"
+#include "tests/ui/UiTest.h"
+#include "tests/ui/madeup/MadeUp.h"
+#include "ui/bridge/Session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace leafbench;
+using namespace leafbench::testing;
+using ui::Session;
+
+class TestSession : public QObject {
+    Q_OBJECT
+private slots:
+    void opensAFolder();
+    void theLaterFolderWins();
+    void aFailureKeepsWhatWasOpen();
+    void refusesASplitOfAnotherDataset();
+    void listsRuns();
+    void aRunElsewhereJoinsTheOthers();
+    void aRunElsewhereThatIsNoneIsForgotten();
+    void keepsOfferedImages();
+    void keepsAnOfferedRecipe();
+    void recipesTakeTheSplit();
+};
+
+void TestSession::opensAFolder()
+{
+    const QTemporaryDir dir;
+    makeKaggle(dir.path(), 3, 5, 2);
+    Session session(dir.filePath(QStringLiteral("runs")));
+    QSignalSpy opening(&session, &Session::datasetOpening);
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    QVERIFY(!session.dataset() && !session.split());
+    session.openDataset(dir.path());
+    QCOMPARE(opening.size(), 1);
+    QVERIFY(changed.wait());
+    QCOMPARE(session.dataset()->images.size(), std::size_t(21));
+    QCOMPARE(session.split()->count(Subset::Train), 15);
+    QCOMPARE(session.split()->count(Subset::Valid), 6);
+}
+
+void TestSession::theLaterFolderWins()
+{
+    const QTemporaryDir first, second;
+    makeKaggle(first.path(), 4, 50, 10);
+    makeKaggle(second.path(), 2, 3, 1);
+    Session session(QStringLiteral("/nowhere"));
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    for (int i = 0; i < 5; ++i) {
+        session.openDataset(first.path());
+        session.openDataset(second.path());
+        QVERIFY(changed.wait());
+        QTest::qWait(50);
+        QCOMPARE(changed.size(), i + 1);
+        QCOMPARE(session.dataset()->images.size(), std::size_t(8));
+    }
+}
+
+void TestSession::aFailureKeepsWhatWasOpen()
+{
+    const QTemporaryDir dir, empty;
+    makeKaggle(dir.path(), 2, 2, 1);
+    Session session(QStringLiteral("/nowhere"));
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    session.openDataset(dir.path());
+    QVERIFY(changed.wait());
+    const DatasetPtr before = session.dataset();
+    ErrorCode code{};
+    connect(&session, &Session::datasetFailed, this, [&](const Error& error) { code = error.code; });
+    QSignalSpy failed(&session, &Session::datasetFailed);
+    session.openDataset(empty.path());
+    QVERIFY(failed.wait());
+    QCOMPARE(code, ErrorCode::NoClasses);
+    QCOMPARE(session.dataset(), before);
+    session.openDataset(QStringLiteral("/no/such/folder"));
+    QVERIFY(failed.wait());
+    QCOMPARE(code, ErrorCode::NotFound);
+}
+
+void TestSession::refusesASplitOfAnotherDataset()
+{
+    const QTemporaryDir dir;
+    makeKaggle(dir.path(), 2, 10, 2);
+    Session session(QStringLiteral("/nowhere"));
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    session.openDataset(dir.path());
+    QVERIFY(changed.wait());
+    QSignalSpy split(&session, &Session::splitChanged);
+    session.setSplit(std::make_shared<const Split>(makeSplit(*bigIndex(2, 3), {}).value()));
+    session.setSplit(nullptr);
+    QCOMPARE(split.size(), 0);
+    session.setSplit(std::make_shared<const Split>(makeSplit(*session.dataset(), {}).value()));
+    QCOMPARE(split.size(), 1);
+    QCOMPARE(session.split()->options, SplitOptions{});
+}
+
+void TestSession::listsRuns()
+{
+    const QTemporaryDir dir;
+    Session session(dir.path());
+    QSignalSpy runs(&session, &Session::runsChanged);
+    session.refreshRuns();
+    session.refreshRuns();  // asked again while it reads: it reads again, once
+    session.refreshRuns();
+    QVERIFY(runs.wait());
+    QTRY_COMPARE(runs.size(), 2);
+    QTest::qWait(100);
+    QCOMPARE(runs.size(), 2);
+    QVERIFY(session.runs().empty());
+    QVERIFY(session.currentRun().isEmpty());
+}
+
+void TestSession::aRunElsewhereJoinsTheOthers()
+{
+    const QTemporaryDir dir;
+    const QString runs = dir.filePath(QStringLiteral("runs"));
+    const QString study = runs + QStringLiteral("/tuning/a study");
+    writeMadeUpRun(runs, madeUpRun(3, 3));
+    writeMadeUpRun(study, madeUpRun(2, 2));
+    Session session(runs);
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    const QString trial = listRuns(study).front().path;
+    // Also while the runs are being read.
+    session.refreshRuns();
+    session.setCurrentRun(trial);
+    QTRY_COMPARE(session.runs().size(), std::size_t(2));
+    QCOMPARE(session.currentRun(), trial);
+    QVERIFY(std::any_of(session.runs().begin(), session.runs().end(), [&](const Run& run) { return run.path == trial; }));
+    // It stays to choose from when another one has been chosen.
+    session.setCurrentRun(listRuns(runs).front().path);
+    QSignalSpy read(&session, &Session::runsChanged);
+    session.refreshRuns();
+    QVERIFY(read.wait());
+    QCOMPARE(session.runs().size(), std::size_t(2));
+}
+
+void TestSession::aRunElsewhereThatIsNoneIsForgotten()
+{
+    const QTemporaryDir dir;
+    const QString runs = dir.filePath(QStringLiteral("runs"));
+    writeMadeUpRun(runs, madeUpRun(3, 3));
+    Session session(runs);
+    session.setCurrentRun(dir.filePath(QStringLiteral("nothing")));
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    QTRY_COMPARE(session.currentRun(), session.runs().front().path);
+}
+
+void TestSession::keepsAnOfferedRecipe()
+{
+    Session session(QStringLiteral("/nowhere"));
+    QSignalSpy offered(&session, &Session::recipeOffered);
+    QVERIFY(!session.takeOfferedRecipe());
+    Recipe recipe;
+    recipe.learningRate = 0.0123;
+    session.offerRecipe(recipe);
+    QCOMPARE(offered.size(), 1);
+    QVERIFY(session.takeOfferedRecipe() == recipe);
+    QVERIFY(!session.takeOfferedRecipe());
+}
+
+void TestSession::recipesTakeTheSplit()
+{
+    const QTemporaryDir dir;
+    makeKaggle(dir.path(), 3, 10, 5);
+    Session session(QStringLiteral("/nowhere"));
+    Recipe recipe;
+    recipe.learningRate = 0.0123;
+    QVERIFY(session.withSplit(recipe) == recipe);
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    session.openDataset(dir.path());
+    QVERIFY(changed.wait());
+    SplitOptions options = session.split()->options;
+    options.mode = SplitOptions::Mode::Stratified;
+    options.trainShare = 0.6;
+    options.validShare = 0.2;
+    options.testShare = 0.2;
+    options.seed = 7;
+    session.setSplit(std::make_shared<const Split>(makeSplit(*session.dataset(), options).value()));
+    const Recipe with = session.withSplit(recipe);
+    QCOMPARE(with.learningRate, 0.0123);
+    // The training makes the same split from it.
+    QCOMPARE(splitOf(with, *session.dataset()).value().assignment, session.split()->assignment);
+}
+
+void TestSession::keepsOfferedImages()
+{
+    Session session(QStringLiteral("/nowhere"));
+    QSignalSpy offered(&session, &Session::imagesOffered);
+    session.offerImage(QStringLiteral("/a.jpg"));
+    session.offerImages({QStringLiteral("/b.jpg"), QStringLiteral("/folder")});
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(session.takeOfferedImages(),
+             QStringList({QStringLiteral("/a.jpg"), QStringLiteral("/b.jpg"), QStringLiteral("/folder")}));
+    QVERIFY(session.takeOfferedImages().isEmpty());
+}
+
+LEAFBENCH_GUILESS_TEST(TestSession)
+#include "tst_Session.moc"

@@ -1,0 +1,160 @@
+#include "engine/training/Recipe.h"
+#include "tests/testing/TestProgram.h"
+#include "ui/words/Translation.h"
+#include "ui/words/Words.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <map>
+
+using namespace leafbench;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString translation;
+    QString state;  ///< "unfinished", "vanished", "obsolete"; empty: done
+};
+
+std::vector<Message> messagesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    std::vector<Message> messages;
+    QString context;
+    Message message;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"message")
+            messages.push_back(message);
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            message = {context, {}, {}, {}};
+        else if (xml.name() == u"source")
+            message.source = xml.readElementText();
+        else if (xml.name() == u"translation") {
+            message.state = xml.attributes().value(QLatin1String("type")).toString();
+            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return xml.hasError() ? std::vector<Message>() : messages;
+}
+
+QStringList found(const QString& pattern, const QString& text)
+{
+    QStringList all;
+    for (auto it = QRegularExpression(pattern).globalMatch(text); it.hasNext();)
+        all << it.next().captured();
+    all.sort();
+    return all;
+}
+
+}  // namespace
+
+class tst_Translation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_messages = messagesOf(QStringLiteral(LEAFBENCH_SOURCE_DIR "/translations/leafbench_de.ts"));
+        QVERIFY(m_messages.size() > 300);
+    }
+
+    void everyTextIsTranslated()
+    {
+        for (const Message& m : m_messages) {
+            QVERIFY2(m.state.isEmpty(), qPrintable(m.state + ": " + m.source));
+            QVERIFY2(!m.translation.isEmpty(), qPrintable(m.source));
+        }
+    }
+
+    /// A lost %2 would shift every later number; a lost & takes the key away that reaches a button.
+    void placeholdersAndKeysAreKept()
+    {
+        for (const Message& m : m_messages) {
+            QVERIFY2(found("%[0-9n]", m.source) == found("%[0-9n]", m.translation), qPrintable(m.translation));
+            QVERIFY2(m.source.count(u'&') == m.translation.count(u'&'), qPrintable(m.translation));
+            QVERIFY2(m.source.endsWith(u'\n') == m.translation.endsWith(u'\n'), qPrintable(m.translation));
+        }
+    }
+
+    /// The table under the heading has columns of these widths.
+    void tableHeadKeepsItsWidth()
+    {
+        for (const Message& m : m_messages) {
+            if (m.context == u"leafbench::cli" && m.source.trimmed().contains(u"   ") && !m.source.contains(u'%'))
+                QCOMPARE(m.translation.size(), m.source.size());
+        }
+    }
+
+    void errorsAreGermanAndNameTheirSubject()
+    {
+        const std::map<ErrorCode, QString> english = errors();
+        QVERIFY(words::installTranslation(*qApp, QStringLiteral("de-DE")));
+        const std::map<ErrorCode, QString> german = errors();
+        uninstall();
+        for (const auto& [code, text] : german) {
+            QVERIFY2(text != english.at(code), qPrintable(text));
+            QVERIFY2(text.contains("SUBJECT") == english.at(code).contains("SUBJECT"), qPrintable(text));
+            QVERIFY2(text.contains("DETAIL") == english.at(code).contains("DETAIL"), qPrintable(text));
+            QVERIFY2(found("%[0-9]", text).isEmpty(), qPrintable(text));
+        }
+        QCOMPARE(german.at(ErrorCode::NotFound), QStringLiteral("SUBJECT gibt es nicht. Den Pfad prüfen."));
+        QCOMPARE(errors(), english);
+    }
+
+    void recipeIsGerman()
+    {
+        std::map<QString, QString> english;
+        for (const RecipeKey& key : recipeKeys())
+            english[key.name] = words::recipeKeyHelp(key.name);
+        QVERIFY(words::installTranslation(*qApp, QStringLiteral("de")));
+        for (const RecipeKey& key : recipeKeys())
+            QVERIFY2(words::recipeKeyHelp(key.name) != english[key.name], qPrintable(key.name));
+        QCOMPARE(words::recipeKeyLabel("learning_rate"), QStringLiteral("Lernrate"));
+        QCOMPARE(words::choiceText("trainable", "all"), QStringLiteral("Ganzes Netz"));
+        uninstall();
+    }
+
+    void firstLanguageWithWordsIsTaken()
+    {
+        QCOMPARE(words::translatedLanguage({"de-AT", "de"}), QStringLiteral("de-AT"));
+        QCOMPARE(words::translatedLanguage({"tlh", "sv-SE", "de"}), QStringLiteral("de"));
+        QCOMPARE(words::translatedLanguage({"en-GB", "de"}), QString());
+        QCOMPARE(words::translatedLanguage({"C"}), QString());
+        QCOMPARE(words::translatedLanguage({"sv"}), QString());
+        QCOMPARE(words::translatedLanguage({}), QString());
+        QVERIFY(!words::installTranslation(*qApp, QStringLiteral("sv")));
+    }
+
+private:
+    static std::map<ErrorCode, QString> errors()
+    {
+        std::map<ErrorCode, QString> texts;
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+            const auto code = static_cast<ErrorCode>(i);
+            texts[code] = words::errorText(
+                {.code = code, .subject = "SUBJECT", .detail = "DETAIL", .choices = {"CHOICE"}, .low = 1, .high = 2});
+        }
+        return texts;
+    }
+
+    static void uninstall() { qDeleteAll(qApp->findChildren<QTranslator*>()); }
+
+    std::vector<Message> m_messages;
+};
+
+LEAFBENCH_GUILESS_TEST(tst_Translation)
+#include "tst_Translation.moc"
+#include "ui/words/ErrorText.h"
+#include "ui/words/RecipeText.h"

@@ -1,0 +1,83 @@
+#include "tests/testing/TestProgram.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/RecipeText.h"
+#include "ui/words/TuningText.h"
+#include "ui/words/Words.h"
+
+#include <QTest>
+
+using namespace leafbench;
+
+class tst_Words : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorNamesItsSubject()
+    {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+            const auto code = static_cast<ErrorCode>(i);
+            const Error error{.code = code, .subject = "SUBJECT", .detail = "DETAIL", .choices = {"CHOICE"}, .low = 1, .high = 2};
+            const QString text = words::errorText(error);
+            QVERIFY2(text.size() > 15, qPrintable(toWord(code)));
+            const bool without = code == ErrorCode::OutOfMemory || code == ErrorCode::Internal || code == ErrorCode::Diverged
+                || code == ErrorCode::BackendMissing;
+            QVERIFY2(without || text.contains("SUBJECT"), qPrintable(toWord(code) + ": " + text));
+            QVERIFY2(!text.contains("%1") && !text.contains("%2"), qPrintable(text));
+        }
+    }
+    void everyRecipeKeyHasWords()
+    {
+        for (const RecipeKey& key : recipeKeys()) {
+            QVERIFY2(words::recipeKeyLabel(key.name) != key.name, qPrintable(key.name));
+            QVERIFY2(!words::recipeKeyHelp(key.name).isEmpty(), qPrintable(key.name));
+            if (key.kind == RecipeKey::Kind::Choice) {
+                for (const QString& choice : key.choices)
+                    QVERIFY(!words::choiceText(key.name, choice).isEmpty());
+            }
+        }
+    }
+    void progressOfAStudy()
+    {
+        QCOMPARE(words::phaseText(QStringLiteral("tune")), QStringLiteral("Tuning"));
+        QCOMPARE(words::progressText({.phase = QStringLiteral("tune"), .done = 5, .total = 80, .epoch = 0, .epochs = 8}),
+                 QStringLiteral("0 of 8 trials"));
+        QCOMPARE(words::progressText({.phase = QStringLiteral("train"), .epoch = 2, .epochs = 8}), QStringLiteral("epoch 2 of 8"));
+    }
+    void progressOfAReplay()
+    {
+        const Progress progress{.phase = QStringLiteral("replay"), .done = 300, .total = 1000, .epoch = 5, .epochs = 10};
+        QCOMPARE(words::phaseText(progress.phase), QStringLiteral("Replaying the paper"));
+        QCOMPARE(words::progressText(progress), QStringLiteral("step 5 of 10"));
+    }
+    void everySamplerAndPrunerHasWords()
+    {
+        QStringList texts;
+        for (int kind = 0; kind < 4; ++kind)
+            texts << words::samplerText(SamplerOptions::Kind(kind)) << words::prunerText(PrunerOptions::Kind(kind));
+        QVERIFY(!texts.contains(QString()));
+        texts.removeDuplicates();
+        QCOMPARE(texts.size(), 8);
+    }
+    void rangesInWords()
+    {
+        const SearchSpace space = paperSpace();
+        QCOMPARE(words::rangeText(space.parameters[0]), QStringLiteral("1e-4 to 0.2, log"));
+        QCOMPARE(words::rangeText(space.parameters[1]), QStringLiteral("1 to 10"));
+        const Parameter optimizer{"optimizer", Distribution::categorical({"sgd", "adamw"}), "schedule", {"step", "one_cycle"}};
+        QCOMPARE(words::rangeText(optimizer), QStringLiteral("SGD or AdamW"));
+        QCOMPARE(words::conditionText(optimizer), QStringLiteral("only when Schedule is Step or One-cycle"));
+    }
+    void timesAndCounts()
+    {
+        QCOMPARE(words::duration(0.421), QStringLiteral("0.42 s"));
+        QCOMPARE(words::duration(12.34), QStringLiteral("12.3 s"));
+        QCOMPARE(words::duration(102), QStringLiteral("1:42 min"));
+        QCOMPARE(words::duration(3723), QStringLiteral("1:02:03 h"));
+        QCOMPARE(words::count(87867), QStringLiteral("87,867"));
+        QCOMPARE(words::percent(0.9236), QStringLiteral("92.4 %"));
+    }
+};
+
+LEAFBENCH_GUILESS_TEST(tst_Words)
+#include "tst_Words.moc"
+#include "ui/words/ErrorText.h"
+#include "ui/words/RecipeText.h"

@@ -1,0 +1,164 @@
+#include "ui/classify/AnswerView.h"
+
+#include "ui/classify/AnswerWords.h"
+#include "ui/classify/NeighborModel.h"
+#include "ui/classify/NeighborView.h"
+#include "ui/classify/ProbabilityBars.h"
+#include "ui/words/ClassText.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int nearSide = 128;  // pixels of a tile on a dense screen
+
+QLabel* wrapped(const char* role = "")
+{
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QVBoxLayout* column(QWidget* widget, int spacing)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+}  // namespace
+
+AnswerView::AnswerView(JobRunner& jobs, QWidget* parent)
+    : QStackedWidget(parent),
+      m_text(wrapped("muted")),
+      m_heading(wrapped("heading")),
+      m_verdict(wrapped()),
+      m_facts(wrapped("muted")),
+      m_barsTitle(wrapped("muted")),
+      m_bars(new ProbabilityBars),
+      m_copyText(wrapped("muted")),
+      m_bankText(wrapped("muted")),
+      m_bankButton(new QPushButton(tr("Learn what this model &knows"))),
+      m_thumbnails(jobs, nearSide),
+      m_nearest(new NeighborModel(m_thumbnails, this))
+{
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_heading->setObjectName(QStringLiteral("answer"));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_copyText->setObjectName(QStringLiteral("trainingCopy"));
+    addWidget(m_text);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeAnswer());
+    addWidget(scroll);
+    connect(m_bankButton, &QPushButton::clicked, this, &AnswerView::buildFeatureBankRequested);
+    setBankState(BankState::None);
+}
+
+QWidget* AnswerView::makeAnswer()
+{
+    auto* chip = new QLabel(tr("This leaf was in your training data"));
+    chip->setProperty("role", "warningChip");
+    m_copy = new QWidget;
+    auto* copy = column(m_copy, 4);
+    copy->addWidget(chip, 0, Qt::AlignLeft);
+    copy->addWidget(m_copyText);
+
+    auto* found = new QWidget;
+    auto* layout = column(found, 12);
+    layout->setContentsMargins(0, 0, 8, 0);  // room for the scroll bar
+    layout->addWidget(m_heading);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_barsTitle);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_facts);
+    layout->addWidget(makeBankRow());
+    layout->addWidget(makeNearest());
+    layout->addStretch(1);
+    return found;
+}
+
+QWidget* AnswerView::makeBankRow()
+{
+    m_bankButton->setObjectName(QStringLiteral("learnReference"));
+    m_bankButton->setToolTip(
+        tr("Looks once at the training and validation pictures of the run. Then its answers are calibrated, it says "
+           "when a picture is unlike them, and it shows the leaves that are nearest."));
+    m_bankRow = new QWidget;
+    auto* layout = column(m_bankRow, 8);
+    layout->addWidget(m_bankText);
+    layout->addWidget(m_bankButton, 0, Qt::AlignLeft);
+    return m_bankRow;
+}
+
+QWidget* AnswerView::makeNearest()
+{
+    auto* title = new QLabel(tr("Nearest training leaves"));
+    title->setProperty("role", "cardTitle");
+    title->setToolTip(tr("By the distance of what the network sees in them: 0 is the same, 2 the opposite"));
+    m_nearBox = new QWidget;
+    auto* layout = column(m_nearBox, 8);
+    layout->addWidget(title);
+    layout->addWidget(new NeighborView(*m_nearest));
+    return m_nearBox;
+}
+
+void AnswerView::showText(const QString& text)
+{
+    m_text->setText(text);
+    setCurrentIndex(0);
+}
+
+void AnswerView::showAnswer(const Classification& answer, qint64 validImages, const QString& runNote)
+{
+    const bool unlike = answer.verdict == Verdict::OutOfDistribution;
+    std::vector<ProbabilityBars::Bar> bars;
+    for (const ClassProbability& item : answer.top)
+        bars.push_back({classText(item.className), item.probability});
+    m_heading->setText(unlike || bars.empty() ? tr("Not a leaf it knows") : bars.front().name);
+    const QString verdict = verdictText(answer);
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(!verdict.isEmpty());
+    m_barsTitle->setText(tr("The likeliest classes all the same:"));
+    m_barsTitle->setVisible(unlike);
+    m_bars->setMuted(unlike);
+    m_bars->setBars(std::move(bars));
+    m_facts->setText(answerFacts(answer, validImages) + (runNote.isEmpty() ? QString() : u'\n' + runNote));
+    showCopy(answer);
+    m_nearest->setLeaves(answer.nearest);
+    m_nearBox->setVisible(!answer.nearest.empty());
+    setCurrentIndex(1);
+}
+
+void AnswerView::showCopy(const Classification& answer)
+{
+    m_copy->setVisible(answer.copy.has_value());
+    if (!answer.copy)
+        return;
+    const QString how = answer.copy->identical ? tr("the same file") : tr("perhaps turned, mirrored, resized or encoded again");
+    m_copyText->setText(tr("%1: %2 (%3). What it says about it shows what it remembers, not what it can do.")
+                            .arg(classText(answer.copy->className), answer.copy->path.section(u'/', -1), how));
+    m_copyText->setToolTip(answer.copy->path);
+}
+
+void AnswerView::setBankState(BankState bankState, const QString& error)
+{
+    m_bankRow->setVisible(bankState == BankState::Wanted || bankState == BankState::Running);
+    m_bankButton->setVisible(bankState == BankState::Wanted);
+    m_bankText->setText(
+        bankState == BankState::Running ? tr("It is learning what it knows; the answers will come again, calibrated.") : error);
+    m_bankText->setVisible(!m_bankText->text().isEmpty());
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/runs/answers/RunClassifier.h"
+#include "ui/classify/FileThumbnails.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace leafbench::ui {
+
+class JobRunner;
+class NeighborModel;
+class ProbabilityBars;
+
+/// A run's answer about one picture: heading, most likely classes, advice, the nearest training leaves.
+class AnswerView : public QStackedWidget {
+    Q_OBJECT
+public:
+    /// State of the run's feature bank.
+    enum class BankState { None, Wanted, Running, Done };
+
+    explicit AnswerView(JobRunner& jobs, QWidget* parent = nullptr);
+
+    void showText(const QString& text);  ///< why there is no answer, or what to do
+    /// validImages: of the feature bank. runNote: a sentence on how good the run is, or nothing.
+    void showAnswer(const Classification& answer, qint64 validImages, const QString& runNote);
+    void setBankState(BankState bankState, const QString& error = {});
+
+signals:
+    void buildFeatureBankRequested();  ///< the button that builds the feature bank
+
+private:
+    QWidget* makeAnswer();
+    QWidget* makeBankRow();
+    QWidget* makeNearest();
+    void showCopy(const Classification& answer);
+
+    QLabel* m_text;
+    QLabel* m_heading;
+    QLabel* m_verdict;
+    QLabel* m_facts;
+    QLabel* m_barsTitle;
+    ProbabilityBars* m_bars;
+    QWidget* m_copy = nullptr;
+    QLabel* m_copyText;
+    QLabel* m_bankText;
+    QPushButton* m_bankButton;
+    QWidget* m_bankRow = nullptr;
+    FileThumbnails m_thumbnails;
+    NeighborModel* m_nearest;
+    QWidget* m_nearBox = nullptr;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,70 @@
+#include "ui/classify/AnswerWords.h"
+
+#include "ui/words/ClassText.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+
+namespace leafbench::ui {
+namespace {
+
+class AnswerWords {
+    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
+};
+
+}  // namespace
+
+PictureState pictureState(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Sure: return PictureState::Sure;
+    case Verdict::Unsure: return PictureState::Unsure;
+    case Verdict::OutOfDistribution: break;
+    }
+    return PictureState::OutOfDistribution;
+}
+
+QString stateText(PictureState state)
+{
+    switch (state) {
+    case PictureState::Waiting: return AnswerWords::tr("waiting");
+    case PictureState::Sure: return AnswerWords::tr("sure");
+    case PictureState::Unsure: return AnswerWords::tr("unsure");
+    case PictureState::OutOfDistribution: return AnswerWords::tr("unlike");
+    case PictureState::Refused: break;
+    }
+    return AnswerWords::tr("refused");
+}
+
+QString verdictText(const Classification& answer)
+{
+    if (answer.verdict == Verdict::OutOfDistribution)
+        return AnswerWords::tr(
+                   "This does not look like the leaves this model learned from, so it will not name a disease. (It also "
+                   "turns away about %1 of pictures it should know.)")
+            .arg(words::percent(answer.falsePositiveRate, 0));
+    if (answer.verdict == Verdict::Unsure)
+        return AnswerWords::tr("The model is not sure: no class reached %1. Take the names below as guesses; a sharper picture of "
+                               "one leaf may help.")
+            .arg(words::percent(Classification::confidenceThreshold, 0));
+    return {};
+}
+
+QString answerFacts(const Classification& answer, qint64 validImages)
+{
+    const QString time = AnswerWords::tr("%1 ms").arg(answer.elapsedMs, 0, 'f', answer.elapsedMs < 10 ? 1 : 0);
+    const QString calibrated = answer.calibrated
+        ? AnswerWords::tr("calibrated on %1 validation pictures").arg(words::count(validImages))
+        : AnswerWords::tr("not calibrated yet");
+    return time + QStringLiteral(" · ") + calibrated;
+}
+
+QString shortReason(const Error& error)
+{
+    Error about = error;
+    about.subject = error.subject.section(u'/', -1);
+    return words::errorText(about).simplified();
+}
+
+}  // namespace leafbench::ui

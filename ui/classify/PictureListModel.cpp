@@ -1,0 +1,305 @@
+#include "ui/classify/PictureListModel.h"
+
+#include "engine/common/Csv.h"
+#include "engine/dataset/ClassCatalogue.h"
+#include "ui/classify/FileThumbnails.h"
+#include "ui/shared/Pictures.h"
+#include "ui/words/ClassText.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int manyRanges = 32;  // with more, a full reset is faster for a view
+
+QString topClass(const PictureRow& row)
+{
+    return row.answer && !row.answer->top.empty() ? row.answer->top.front().className : QString();
+}
+
+double topProbability(const PictureRow& row)
+{
+    return row.answer && !row.answer->top.empty() ? row.answer->top.front().probability : -1;
+}
+
+QString answerText(const PictureRow& row)
+{
+    switch (row.state) {
+    case PictureState::Waiting: return QStringLiteral("…");
+    case PictureState::OutOfDistribution: return PictureListModel::tr("no disease named");
+    case PictureState::Refused: return shortReason(*row.refusal);
+    default: return classText(topClass(row));
+    }
+}
+
+QString csvRow(const PictureRow& row)
+{
+    const QString name = row.source.path.isEmpty() ? row.name : row.source.path;
+    const bool answered = row.answer != nullptr;
+    const ClassName parts = splitClassName(topClass(row));
+    return csvLine({name, topClass(row), readable(parts.species), readable(parts.disease),
+                    answered ? QString::number(topProbability(row), 'g', 6) : QString(), stateText(row.state),
+                    answered ? QStringLiteral("%1").arg(row.answer->calibrated) : QString(),
+                    answered && row.answer->calibrated ? QString::number(row.answer->distance, 'g', 6) : QString(),
+                    answered && row.answer->copy ? row.answer->copy->path : QString(),
+                    row.refusal ? words::errorText(*row.refusal) : QString()});
+}
+
+}  // namespace
+
+PictureListModel::PictureListModel(const FileThumbnails& thumbnails, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_thumbnails(thumbnails)
+{
+}
+
+quint64 PictureListModel::append(std::vector<PictureRow> rows)
+{
+    if (rows.empty())
+        return 0;
+    const int first = rowCount();
+    const quint64 firstId = m_lastId + 1;
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    for (PictureRow& row : rows) {
+        row.source.id = ++m_lastId;
+        ++m_counts[static_cast<std::size_t>(row.state)];
+        m_rows.push_back(std::move(row));
+    }
+    endInsertRows();
+    return firstId;
+}
+
+quint64 PictureListModel::add(const std::vector<PictureFile>& files)
+{
+    std::vector<PictureRow> rows;
+    rows.reserve(files.size());
+    for (const PictureFile& file : files) {
+        PictureRow row{.source = {.path = file.path}, .name = file.path.section(u'/', -1)};
+        if (file.refusal) {
+            row.state = PictureState::Refused;
+            row.refusal = std::make_shared<const Error>(*file.refusal);
+        }
+        rows.push_back(std::move(row));
+    }
+    return append(std::move(rows));
+}
+
+quint64 PictureListModel::addPasted(const QString& name, const QImage& small, const QByteArray& bytes)
+{
+    std::vector<PictureRow> rows;
+    rows.push_back({.source = {.bytes = bytes}, .name = name, .small = small});
+    return append(std::move(rows));
+}
+
+void PictureListModel::setState(PictureRow& row, PictureState state)
+{
+    --m_counts[static_cast<std::size_t>(row.state)];
+    ++m_counts[static_cast<std::size_t>(state)];
+    row.state = state;
+}
+
+void PictureListModel::setAnswers(const QList<PictureAnswer>& answers)
+{
+    for (const PictureAnswer& answer : answers) {
+        const int at = rowOf(answer.id);
+        if (at < 0 || answer.outcome.cancelled())
+            continue;
+        PictureRow& row = m_rows[static_cast<std::size_t>(at)];
+        if (answer.outcome) {
+            row.answer = std::make_shared<const Classification>(*answer.outcome);
+            setState(row, pictureState(row.answer->verdict));
+        } else {
+            row.refusal = std::make_shared<const Error>(answer.outcome.error());
+            setState(row, PictureState::Refused);
+        }
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
+}
+
+void PictureListModel::forgetAnswers()
+{
+    for (PictureRow& row : m_rows) {
+        if (!row.answer)
+            continue;
+        row.answer.reset();
+        setState(row, PictureState::Waiting);
+    }
+    m_firstWaiting = 0;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void PictureListModel::remove(std::vector<quint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    std::vector<std::pair<int, int>> ranges;  // first and last
+    for (const quint64 id : ids) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        --m_counts[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].state)];
+        if (!ranges.empty() && ranges.back().second == row - 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    m_firstWaiting = 0;
+    if (ranges.size() > manyRanges) {
+        beginResetModel();
+        std::erase_if(m_rows, [&ids](const PictureRow& row) { return std::binary_search(ids.begin(), ids.end(), row.source.id); });
+        endResetModel();
+        return;
+    }
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->second);
+        m_rows.erase(m_rows.begin() + range->first, m_rows.begin() + range->second + 1);
+        endRemoveRows();
+    }
+}
+
+void PictureListModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_counts = {};
+    m_firstWaiting = 0;
+    endResetModel();
+}
+
+void PictureListModel::showThumbnails(const QStringList& paths)
+{
+    const QSet<QString> come(paths.begin(), paths.end());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].source.path.isEmpty() && come.contains(m_rows[i].source.path)) {
+            const QModelIndex changed = index(static_cast<int>(i), Name);
+            emit dataChanged(changed, changed, {Qt::DecorationRole});
+        }
+    }
+}
+
+int PictureListModel::rowOf(quint64 id) const
+{
+    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                                     [](const PictureRow& row, quint64 wanted) { return row.source.id < wanted; });
+    return it == m_rows.end() || it->source.id != id ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+const PictureRow* PictureListModel::find(quint64 id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+}
+
+std::vector<PictureSource> PictureListModel::waiting(std::size_t atMost, quint64 first) const
+{
+    std::vector<PictureSource> sources;
+    const PictureRow* chosen = find(first);
+    if (chosen && chosen->state == PictureState::Waiting)
+        sources.push_back(chosen->source);
+    while (m_firstWaiting < m_rows.size() && m_rows[m_firstWaiting].state != PictureState::Waiting)
+        ++m_firstWaiting;
+    for (std::size_t i = m_firstWaiting; i < m_rows.size() && sources.size() < atMost; ++i) {
+        if (m_rows[i].state == PictureState::Waiting && &m_rows[i] != chosen)
+            sources.push_back(m_rows[i].source);
+    }
+    return sources;
+}
+
+QByteArray PictureListModel::csv(const std::vector<PictureRow>& rows)
+{
+    QStringList lines{
+        csvLine({QStringLiteral("picture"), QStringLiteral("class"), QStringLiteral("species"), QStringLiteral("disease"),
+                 QStringLiteral("probability"), QStringLiteral("verdict"), QStringLiteral("calibrated"), QStringLiteral("distance"),
+                 QStringLiteral("training_copy"), QStringLiteral("reason")})};
+    for (const PictureRow& row : rows)
+        lines << csvRow(row);
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
+int PictureListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int PictureListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant PictureListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PictureRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return display(row, index.column());
+    case SortRole: return sortKey(row, index.column());
+    case IdRole: return row.source.id;
+    case PathRole: return row.source.path;
+    case StateRole: return static_cast<int>(row.state);
+    case Qt::DecorationRole: return index.column() == Name ? decoration(row) : QVariant();
+    case Qt::ToolTipRole:
+        if (row.refusal)
+            return words::errorText(*row.refusal);
+        return index.column() == Name ? QVariant(row.source.path) : display(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((index.column() == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant PictureListModel::display(const PictureRow& row, int column) const
+{
+    const bool named = row.state == PictureState::Sure || row.state == PictureState::Unsure;
+    switch (column) {
+    case Name: return row.name;
+    case Answer: return answerText(row);
+    case Probability: return named ? words::percent(topProbability(row)) : QString();
+    default: return stateText(row.state);
+    }
+}
+
+QVariant PictureListModel::sortKey(const PictureRow& row, int column) const
+{
+    switch (column) {
+    case Probability: return topProbability(row);
+    case State: return static_cast<int>(row.state);
+    default: return display(row, column);
+    }
+}
+
+/// On a square, so that names line up.
+QVariant PictureListModel::decoration(const PictureRow& row) const
+{
+    const int side = m_thumbnails.side();
+    const QImage image = row.source.path.isEmpty() ? row.small : m_thumbnails.find(row.source.path);
+    QPixmap tile(side, side);
+    tile.fill(Qt::transparent);
+    if (!image.isNull()) {
+        const QImage fitting = shrunk(image, side);
+        QPainter painter(&tile);
+        painter.drawImage((side - fitting.width()) / 2, (side - fitting.height()) / 2, fitting);
+    }
+    return QIcon(tile);
+}
+
+QVariant PictureListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Picture");
+    case Answer: return tr("Answer");
+    case Probability: return tr("How sure");
+    default: return tr("Verdict");
+    }
+}
+
+}  // namespace leafbench::ui

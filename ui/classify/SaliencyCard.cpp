@@ -1,0 +1,144 @@
+#include "ui/classify/SaliencyCard.h"
+
+#include "ui/classify/ScaleBar.h"
+#include "ui/shared/ElidedLabel.h"
+#include "ui/shared/PictureView.h"
+#include "ui/words/ClassText.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int firstOpacity = 60;  // percent
+
+QHBoxLayout* row(QWidget* widget)
+{
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    return layout;
+}
+
+}  // namespace
+
+SaliencyCard::SaliencyCard(QWidget* parent)
+    : Card(tr("Your image"), parent),
+      m_view(new PictureView),
+      m_toggle(new QPushButton(tr("&Where the model looked"))),
+      m_class(new QComboBox),
+      m_opacity(new QSlider(Qt::Horizontal)),
+      m_cells(new ElidedLabel)
+{
+    m_view->setAccessibleName(tr("Your image"));
+    m_toggle->setObjectName(QStringLiteral("whereItLooked"));
+    body()->addWidget(m_view, 1);
+    body()->addWidget(makeLook());
+    body()->addWidget(makeScale());
+    connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
+        m_class->setEnabled(on);
+        m_scale->setVisible(on);
+        m_view->setLayerShown(on);
+        emitRequest();
+    });
+    connect(m_class, &QComboBox::activated, this, &SaliencyCard::emitRequest);
+    connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) { m_view->setLayerOpacity(percent / 100.0); });
+    m_view->setLayerOpacity(firstOpacity / 100.0);
+    setClasses({});
+}
+
+QWidget* SaliencyCard::makeLook()
+{
+    m_toggle->setCheckable(true);
+    m_toggle->setObjectName(QStringLiteral("whereItLooked"));
+    m_toggle->setToolTip(tr("Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)"));
+    m_class->setObjectName(QStringLiteral("lookedFor"));
+    m_class->setAccessibleName(tr("Class that it looked for"));
+    m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_class->setMinimumContentsLength(10);
+    m_class->setEnabled(false);
+    auto* look = new QWidget;
+    auto* layout = row(look);
+    layout->addWidget(m_toggle);
+    layout->addWidget(m_class, 1);
+    return look;
+}
+
+QWidget* SaliencyCard::makeScale()
+{
+    m_opacity->setRange(0, 100);
+    m_opacity->setValue(firstOpacity);
+    m_opacity->setSingleStep(5);
+    m_opacity->setMinimumWidth(72);
+    m_opacity->setMaximumWidth(200);
+    m_opacity->setObjectName(QStringLiteral("opacity"));
+    m_opacity->setAccessibleName(tr("Opacity of the map, percent"));
+    m_opacity->setToolTip(m_opacity->accessibleName());
+    m_cells->setProperty("role", "muted");
+    m_cells->setObjectName(QStringLiteral("mapCells"));
+    m_scale = new QWidget;
+    auto* layout = row(m_scale);
+    auto* opacity = new QLabel(tr("O&pacity"));
+    opacity->setBuddy(m_opacity);
+    layout->addWidget(opacity);
+    layout->addWidget(m_opacity, 1);
+    layout->addWidget(new ScaleBar);
+    layout->addWidget(m_cells, 1);
+    m_scale->hide();
+    return m_scale;
+}
+
+void SaliencyCard::showPicture(const QImage& picture, const QString& name, QSize fullSize)
+{
+    m_view->setPicture(picture);
+    setHint(tr("%1, %2 \u00d7 %3 px").arg(name).arg(fullSize.width()).arg(fullSize.height()));
+}
+
+void SaliencyCard::clear()
+{
+    m_view->setPicture({});
+    setHint({});
+    setClasses({});
+}
+
+void SaliencyCard::setClasses(const QStringList& classNames)
+{
+    m_class->clear();
+    for (const QString& name : classNames)
+        m_class->addItem(classText(name), name);
+    m_toggle->setEnabled(!classNames.isEmpty());
+    emitRequest();
+}
+
+void SaliencyCard::setMap(const SaliencyMap& map)
+{
+    m_view->setLayer(map);
+    m_cells->setText(tr("%1 \u00d7 %2 cells").arg(map.width).arg(map.height));
+    m_cells->setToolTip(tr("The network's own grid (%1): nothing smaller than a cell can be told from it").arg(map.layer));
+}
+
+void SaliencyCard::setNoMap(const QString& why)
+{
+    m_view->setLayer({});
+    m_cells->setText(why);
+}
+
+bool SaliencyCard::isRequested() const { return m_toggle->isChecked(); }
+
+void SaliencyCard::setRequested(bool isRequested) { m_toggle->setChecked(isRequested); }
+
+QString SaliencyCard::requestedClass() const { return m_class->currentData().toString(); }
+
+void SaliencyCard::emitRequest()
+{
+    m_view->setLayer({});
+    m_cells->clear();
+    if (isRequested() && !requestedClass().isEmpty())
+        emit mapRequested();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,376 @@
+#include "ui/evaluate/EvaluatePage.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/evaluation/ClassOrder.h"
+#include "engine/evaluation/ReportFormats.h"
+#include "ui/bridge/Session.h"
+#include "ui/evaluate/CellImagesCard.h"
+#include "ui/evaluate/ConfidenceView.h"
+#include "ui/evaluate/EvaluationChips.h"
+#include "ui/evaluate/MatrixCard.h"
+#include "ui/evaluate/MistakesView.h"
+#include "ui/evaluate/ReportCard.h"
+#include "ui/evaluate/compare/ComparisonView.h"
+#include "ui/plots/matrix/ConfusionMatrixPlot.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/RunListModel.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int narrowestReport = 382;  ///< pixels: with room for a class name beside the numbers
+
+}  // namespace
+
+EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
+    : Page(tr("Evaluate a model"), {}, parent),
+      m_session(session),
+      m_runs(new RunListModel(RunListModel::Show::Usable, this)),
+      m_runChoice(new QComboBox),
+      m_subsetChoice(new QComboBox),
+      m_pages(new QStackedWidget),
+      m_tabs(new QTabWidget),
+      m_chips(new EvaluationChips),
+      m_matrix(new MatrixCard),
+      m_report(new ReportCard),
+      m_images(new CellImagesCard(session)),
+      m_confidence(new ConfidenceView),
+      m_mistakes(new MistakesView),
+      m_comparison(new ComparisonView(session))
+{
+    makeHead();
+    m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
+                                      tr("Train one first: a run can be evaluated once its first epoch has ended.")));
+    m_pages->addWidget(new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
+                                      tr("Press Evaluate: the chosen run answers about every image of the chosen subset.")));
+    m_pages->addWidget(makeResults());
+    body()->addWidget(m_pages, 1);
+
+    connect(&m_session, &Session::runsChanged, this, &EvaluatePage::updateRuns);
+    connect(&m_session, &Session::currentRunChanged, this, &EvaluatePage::chooseCurrent);
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &EvaluatePage::updateState);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &EvaluatePage::updateState);
+    updateRuns();
+}
+
+void EvaluatePage::makeHead()
+{
+    m_runChoice->setModel(m_runs);
+    m_runChoice->setObjectName(QStringLiteral("evaluateRunChoice"));
+    m_runChoice->setAccessibleName(tr("Run"));
+    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_runChoice->setMinimumContentsLength(17);
+    m_runChoice->setPlaceholderText(tr("No run yet"));
+    m_subsetChoice->addItem(tr("Validation"), QVariant::fromValue(static_cast<int>(Subset::Valid)));
+    m_subsetChoice->addItem(tr("Test"), QVariant::fromValue(static_cast<int>(Subset::Test)));
+    m_subsetChoice->setObjectName(QStringLiteral("subsetChoice"));
+    m_subsetChoice->setAccessibleName(tr("Subset"));
+    addHeadWidget(m_runChoice);
+    addHeadWidget(m_subsetChoice);
+    m_export = addButton(tr("Export"));
+    m_export->setObjectName(QStringLiteral("evaluateExport"));
+    m_export->setProperty("hasMenu", true);
+    m_export->setMenu(makeExportMenu());
+    m_evaluate = addPrimaryButton(tr("Evaluate"));
+    m_evaluate->setObjectName(QStringLiteral("evaluate"));
+
+    connect(m_evaluate, &QPushButton::clicked, this, &EvaluatePage::evaluate);
+    connect(m_runChoice, &QComboBox::activated, this,
+            [this] { m_session.setCurrentRun(m_runChoice->currentData(RunListModel::PathRole).toString()); });
+    connect(m_subsetChoice, &QComboBox::activated, this, &EvaluatePage::loadStored);
+}
+
+QMenu* EvaluatePage::makeExportMenu()
+{
+    auto* menu = new QMenu(m_export);
+    QMenu* copy = menu->addMenu(tr("Copy report"));
+    const std::pair<QString, QString> formats[] = {{tr("As text"), QStringLiteral("txt")},
+                                                   {tr("As table (CSV)"), QStringLiteral("csv")},
+                                                   {tr("As LaTeX"), QStringLiteral("tex")},
+                                                   {tr("As Markdown"), QStringLiteral("md")}};
+    for (const auto& [text, suffix] : formats)
+        connect(copy->addAction(text), &QAction::triggered, this, [this, suffix = suffix] { copyReport(suffix); });
+    connect(menu, &QMenu::aboutToShow, copy,
+            [this, copy] { copy->setTitle(m_report->hasSelection() ? tr("Copy the selected classes") : tr("Copy report")); });
+    menu->addSeparator();
+    addExport(menu, tr("Report as text\u2026"), QStringLiteral("txt"), &EvaluatePage::exportReport);
+    addExport(menu, tr("Report as table (CSV)\u2026"), QStringLiteral("csv"), &EvaluatePage::exportReport);
+    addExport(menu, tr("Report as LaTeX\u2026"), QStringLiteral("tex"), &EvaluatePage::exportReport);
+    addExport(menu, tr("Report as Markdown\u2026"), QStringLiteral("md"), &EvaluatePage::exportReport);
+    menu->addSeparator();
+    addExport(menu, tr("Matrix as table (CSV)\u2026"), QStringLiteral("csv"), &EvaluatePage::exportMatrix);
+    addExport(menu, tr("Matrix as picture (PNG)\u2026"), QStringLiteral("png"), &EvaluatePage::exportMatrix);
+    addExport(menu, tr("Matrix as drawing (SVG)\u2026"), QStringLiteral("svg"), &EvaluatePage::exportMatrix);
+    addExport(menu, tr("Matrix as page (PDF)\u2026"), QStringLiteral("pdf"), &EvaluatePage::exportMatrix);
+    return menu;
+}
+
+void EvaluatePage::addExport(QMenu* menu, const QString& text, const QString& suffix, void (EvaluatePage::*write)(const QString&))
+{
+    const QString name = (write == &EvaluatePage::exportReport ? QStringLiteral("report.") : QStringLiteral("confusion.")) + suffix;
+    connect(menu->addAction(text), &QAction::triggered, this, [this, name, suffix, write] {
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Export"), name, QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+        if (!path.isEmpty())
+            (this->*write)(QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path);
+    });
+}
+
+QWidget* EvaluatePage::makeMatrixTab()
+{
+    connect(&m_matrix->matrix(), &ConfusionMatrixPlot::cellClicked, this, &EvaluatePage::showCell);
+    connect(m_report, &ReportCard::classChosen, this, [this](int chosen) { matrix().setCursorCell(chosen, chosen); });
+    auto* side = new QWidget;
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(16);
+    right->addWidget(m_report, 1);
+    right->addWidget(m_images);
+    side->setMinimumWidth(narrowestReport);
+    auto* results = new QSplitter;
+    results->setHandleWidth(16);
+    results->setChildrenCollapsible(false);
+    results->addWidget(m_matrix);
+    results->addWidget(side);
+    results->setSizes({560, 450});
+    results->setStretchFactor(0, 5);
+    results->setStretchFactor(1, 4);
+    return results;
+}
+
+void EvaluatePage::addView(QWidget* view, const QString& title)
+{
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(view);
+    m_tabs->addTab(tab, title);
+}
+
+QWidget* EvaluatePage::makeResults()
+{
+    m_tabs->setObjectName(QStringLiteral("evaluateTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    addView(makeMatrixTab(), tr("&Matrix and report"));
+    addView(m_confidence, tr("Con&fidence"));
+    addView(m_mistakes, tr("M&istakes"));
+    addView(m_comparison, tr("C&ompare"));
+    connect(m_mistakes, &MistakesView::cellRequested, this, &EvaluatePage::goToCell);
+    auto* results = new QWidget;
+    auto* column = new QVBoxLayout(results);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_chips);
+    column->addWidget(m_tabs, 1);
+    return results;
+}
+
+QString EvaluatePage::runPath() const { return m_runChoice->currentData(RunListModel::PathRole).toString(); }
+
+Subset EvaluatePage::subset() const { return static_cast<Subset>(m_subsetChoice->currentData().toInt()); }
+
+void EvaluatePage::updateRuns()
+{
+    const QString before = runPath();
+    m_runs->setRuns(m_session.runs());
+    m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
+    if (runPath() != before)
+        chooseCurrent();
+    else
+        showStored();  // runs change at any time: keep the current message
+}
+
+void EvaluatePage::chooseCurrent()
+{
+    m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
+    updateSubsets();
+    loadStored();
+}
+
+void EvaluatePage::updateSubsets()
+{
+    const Run* run = m_runs->find(runPath());
+    auto* items = qobject_cast<QStandardItemModel*>(m_subsetChoice->model());
+    const bool hasTest = !run || run->images[2] > 0;
+    items->item(1)->setEnabled(hasTest);
+    items->item(1)->setToolTip(hasTest ? QString() : tr("This run's split keeps no test images"));
+    if (!hasTest)
+        m_subsetChoice->setCurrentIndex(0);
+}
+
+void EvaluatePage::loadStored()
+{
+    clearMessage();
+    showStored();
+}
+
+void EvaluatePage::showStored()
+{
+    const Run* run = m_runs->find(runPath());
+    const quint64 load = ++m_lastLoad;
+    if (m_evaluation && (m_evaluation->runPath != runPath() || m_evaluation->subset != subset()))
+        showEvaluation(nullptr);
+    updateState();
+    if (!run || m_evaluation)
+        return;
+    using Stored = std::shared_ptr<const Evaluation>;
+    m_session.jobs().startSide<Stored>(
+        this,
+        [run = *run, subset = subset()](const JobContext&) -> Result<Stored> {
+            std::optional<Evaluation> stored = storedEvaluation(run, subset);
+            return stored ? std::make_shared<const Evaluation>(std::move(*stored)) : Stored();
+        },
+        [this, load](Result<Stored> result) {
+            // Another run or subset was chosen meanwhile, or evaluated anew.
+            if (load == m_lastLoad && result && *result)
+                showEvaluation(*result);
+        });
+}
+
+void EvaluatePage::evaluate()
+{
+    const QString path = runPath();
+    if (path.isEmpty() || m_session.jobs().mainRunning())
+        return;
+    clearMessage();
+    m_evaluating = true;
+    ++m_lastLoad;
+    m_session.jobs().startMain<Evaluation>(
+        tr("Evaluating"), this, [path, subset = subset()](const JobContext& context) { return evaluateRun(path, subset, context); },
+        [this](Result<Evaluation> result) {
+            m_evaluating = false;
+            if (result.failed())
+                showError(result.error());
+            if (result)
+                showEvaluation(std::make_shared<const Evaluation>(std::move(result).value()));
+            updateState();
+        });
+    updateState();
+}
+
+void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
+{
+    m_evaluation = std::move(evaluation);
+    m_images->clear();
+    if (m_evaluation) {
+        m_chips->setEvaluation(*m_evaluation);
+        matrix().setMatrix(m_evaluation->matrix, m_evaluation->classNames);
+        m_report->setReport(m_evaluation->report);
+        m_subsetChoice->setCurrentIndex(m_evaluation->subset == Subset::Test ? 1 : 0);
+        if (!m_evaluation->refused.empty())
+            showWarningText(tr("%1 pictures could not be read and were left out. The first: %2")
+                                .arg(m_evaluation->refused.size())
+                                .arg(words::errorText(m_evaluation->refused.front().error)));
+    } else {
+        matrix().clear();
+        m_report->clear();
+    }
+    m_confidence->setEvaluation(m_evaluation);
+    m_mistakes->setEvaluation(m_evaluation);
+    m_comparison->setEvaluation(m_evaluation);
+    updateState();
+    showMostConfused();
+}
+
+/// An initial selection, before any click.
+void EvaluatePage::showMostConfused()
+{
+    if (!m_evaluation)
+        return;
+    for (const ConfusedPair& pair : confusedPairs(m_evaluation->matrix, 1))
+        showCell(pair.truth, pair.predicted);
+}
+
+ConfusionMatrixPlot& EvaluatePage::matrix() { return m_matrix->matrix(); }
+
+void EvaluatePage::showCell(int truth, int predicted)
+{
+    if (m_evaluation)
+        m_images->showCell(m_evaluation, truth, predicted);
+}
+
+void EvaluatePage::goToCell(int truth, int predicted)
+{
+    m_tabs->setCurrentIndex(0);
+    matrix().setCursorCell(truth, predicted);
+    showCell(truth, predicted);
+}
+
+QString EvaluatePage::sentence() const
+{
+    if (m_evaluating)
+        return tr("Evaluating on the %1 images\u2026").arg(words::subsetText(subset()));
+    if (!m_evaluation)
+        return tr("Hold a run against images that it did not learn from");
+    return tr("%1 %2 images \u00b7 %3")
+        .arg(words::count(m_evaluation->matrix.total()), words::subsetText(m_evaluation->subset),
+             words::duration(m_evaluation->elapsedSeconds));
+}
+
+void EvaluatePage::updateState()
+{
+    const bool hasRun = m_runChoice->currentIndex() >= 0;
+    m_evaluate->setText(m_evaluating ? tr("Evaluating\u2026") : tr("Evaluate"));
+    m_evaluate->setEnabled(hasRun && !m_session.jobs().mainRunning());
+    m_export->setEnabled(m_evaluation != nullptr);
+    m_runChoice->setEnabled(m_runs->rowCount() > 0 && !m_evaluating);
+    m_subsetChoice->setEnabled(hasRun && !m_evaluating);
+    m_pages->setCurrentIndex(m_evaluation ? 2 : hasRun ? 1 : 0);
+    setSentence(sentence());
+}
+
+QString EvaluatePage::reportText(const ClassificationReport& report, const QString& suffix)
+{
+    if (suffix == QLatin1String("csv"))
+        return reportCsv(report);
+    if (suffix == QLatin1String("tex"))
+        return reportLatex(report);
+    return suffix == QLatin1String("md") ? reportMarkdown(report) : report.text();
+}
+
+void EvaluatePage::copyReport(const QString& suffix)
+{
+    QApplication::clipboard()->setText(reportText(m_report->chosenReport(), suffix));
+}
+
+void EvaluatePage::exportReport(const QString& path)
+{
+    if (m_evaluation)
+        showExported(path, writeFile(path, reportText(m_evaluation->report, QFileInfo(path).suffix().toLower()).toUtf8()));
+}
+
+void EvaluatePage::exportMatrix(const QString& path)
+{
+    if (!m_evaluation)
+        return;
+    const bool table = QFileInfo(path).suffix().toLower() == QLatin1String("csv");
+    showExported(path,
+                 table ? writeFile(path, m_evaluation->matrix.toCsv(m_evaluation->classNames).toUtf8()) : matrix().exportTo(path));
+}
+
+void EvaluatePage::showExported(const QString& path, const Status& written)
+{
+    if (written)
+        showDoneText(tr("Written: %1").arg(path));
+    else
+        showError(written.error());
+}
+
+}  // namespace leafbench::ui

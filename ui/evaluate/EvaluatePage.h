@@ -1,0 +1,85 @@
+#pragma once
+
+#include "engine/runs/evaluation/EvaluateRun.h"
+#include "ui/shared/Page.h"
+
+#include <memory>
+
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace leafbench::ui {
+
+class CellImagesCard;
+class ComparisonView;
+class ConfidenceView;
+class ConfusionMatrixPlot;
+class EvaluationChips;
+class MatrixCard;
+class MistakesView;
+class ReportCard;
+class RunListModel;
+class Session;
+
+/// Evaluates a run on its validation or test images: a line of results, and tabs for the confusion matrix with the report and a
+/// cell's images, confidence, mistakes, and a comparison with another run.
+class EvaluatePage : public Page {
+    Q_OBJECT
+public:
+    explicit EvaluatePage(Session& session, QWidget* parent = nullptr);
+
+    void evaluate();  ///< the chosen run on the chosen subset; no effect without a run or while another job runs
+    void showEvaluation(std::shared_ptr<const Evaluation> evaluation);
+    void showCell(int truth, int predicted);
+    void goToCell(int truth, int predicted);  ///< from another tab: shows the matrix with its cursor on the cell, and its images
+    std::shared_ptr<const Evaluation> evaluation() const { return m_evaluation; }
+    ConfusionMatrixPlot& matrix();
+
+    void exportReport(const QString& path);  ///< by the suffix: .txt, .csv, .tex, .md
+    void exportMatrix(const QString& path);  ///< by the suffix: .csv the counts; .png, .svg, .pdf the picture
+    /// The selected classes, or all; `suffix` as for exportReport().
+    void copyReport(const QString& suffix);
+
+private:
+    void showMostConfused();
+    void makeHead();
+    QMenu* makeExportMenu();
+    QWidget* makeResults();
+    QWidget* makeMatrixTab();
+    void addView(QWidget* view, const QString& title);
+    void addExport(QMenu* menu, const QString& text, const QString& suffix, void (EvaluatePage::*write)(const QString&));
+    void updateRuns();
+    void updateSubsets();
+    void chooseCurrent();
+    void loadStored();
+    void showStored();
+    void updateState();
+    void showExported(const QString& path, const Status& written);
+    static QString reportText(const ClassificationReport& report, const QString& suffix);
+    QString sentence() const;
+    QString runPath() const;
+    Subset subset() const;
+
+    Session& m_session;
+    RunListModel* m_runs;
+    QComboBox* m_runChoice;
+    QComboBox* m_subsetChoice;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_evaluate = nullptr;
+    QStackedWidget* m_pages;
+    QTabWidget* m_tabs;
+    EvaluationChips* m_chips;
+    MatrixCard* m_matrix;
+    ReportCard* m_report;
+    CellImagesCard* m_images;
+    ConfidenceView* m_confidence;
+    MistakesView* m_mistakes;
+    ComparisonView* m_comparison;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    bool m_evaluating = false;
+    quint64 m_lastLoad = 0;
+};
+
+}  // namespace leafbench::ui

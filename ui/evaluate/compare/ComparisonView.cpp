@@ -1,0 +1,203 @@
+#include "ui/evaluate/compare/ComparisonView.h"
+
+#include "ui/bridge/Session.h"
+#include "ui/evaluate/compare/PaperReportPane.h"
+#include "ui/evaluate/compare/RunComparisonPane.h"
+#include "ui/shared/ElidedLabel.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/RunListModel.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+
+ComparisonView::ComparisonView(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_choice(new QComboBox),
+      m_summary(new ElidedLabel),
+      m_pages(new QStackedWidget),
+      m_paper(new PaperReportPane),
+      m_comparison(new RunComparisonPane),
+      m_error(new QLabel)
+{
+    m_error->setWordWrap(true);
+    m_error->setAlignment(Qt::AlignCenter);
+    m_error->setProperty("role", "errorText");
+    m_error->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
+                                      tr("Once the run is evaluated, it can be held beside another run or the paper.")));
+    m_pages->addWidget(m_paper);
+    m_pages->addWidget(makeMissingPage());
+    m_pages->addWidget(m_comparison);
+    m_pages->addWidget(m_error);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_pages, 1);
+
+    connect(&m_session, &Session::runsChanged, this, &ComparisonView::updateChoices);
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &ComparisonView::updateButton);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &ComparisonView::updateButton);
+    setEvaluation(nullptr);
+}
+
+QWidget* ComparisonView::makeHead()
+{
+    m_choice->setObjectName(QStringLiteral("compareWith"));
+    m_choice->setAccessibleName(tr("Compare with"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setMinimumContentsLength(20);
+    m_summary->setProperty("role", "muted");
+    auto* label = new QLabel(tr("Compare with"));
+    label->setBuddy(m_choice);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_choice);
+    row->addWidget(m_summary, 1);
+    connect(m_choice, &QComboBox::activated, this, &ComparisonView::showChosen);
+    return head;
+}
+
+QWidget* ComparisonView::makeMissingPage()
+{
+    auto* page = new EmptyState(QStringLiteral("evaluate"), tr("The other run was not evaluated on these images"),
+                                tr("Evaluate it on the same subset, and both can be compared image by image."));
+    m_evaluate = page->addButton(tr("Evaluate the other run"), true);
+    m_evaluate->setObjectName(QStringLiteral("evaluateOther"));
+    connect(m_evaluate, &QPushButton::clicked, this, &ComparisonView::evaluateOther);
+    return page;
+}
+
+void ComparisonView::setEvaluation(std::shared_ptr<const Evaluation> evaluation)
+{
+    m_evaluation = std::move(evaluation);
+    updateChoices();
+    showChosen();
+}
+
+void ComparisonView::compareWith(const QString& runPath)
+{
+    const int found = m_choice->findData(runPath);
+    if (found < 0)
+        return;
+    m_choice->setCurrentIndex(found);
+    showChosen();
+}
+
+void ComparisonView::updateChoices()
+{
+    const QString chosen = m_choice->currentData().toString();
+    m_choice->clear();
+    m_choice->addItem(tr("The paper's Figure 15"), QString());
+    for (const Run& run : m_session.runs()) {
+        if (!run.hasBest || !m_evaluation || run.path == m_evaluation->runPath)
+            continue;
+        m_choice->addItem(runTitle(run), run.path);
+        m_choice->setItemData(m_choice->count() - 1, run.name + u'\n' + runSummary(run), Qt::ToolTipRole);
+    }
+    m_choice->setEnabled(m_evaluation != nullptr);
+    const int again = m_choice->findData(chosen);
+    m_choice->setCurrentIndex(std::max(0, again));
+    if (again < 0)
+        showChosen();
+}
+
+const Run* ComparisonView::chosenRun() const
+{
+    const QString path = m_choice->currentData().toString();
+    const auto& runs = m_session.runs();
+    const auto found = std::find_if(runs.begin(), runs.end(), [&path](const Run& run) { return run.path == path; });
+    return path.isEmpty() || found == runs.end() ? nullptr : &*found;
+}
+
+void ComparisonView::showChosen()
+{
+    const quint64 load = ++m_lastLoad;
+    const Run* other = chosenRun();
+    m_summary->setText(other ? runSummary(*other) : QString());
+    if (!m_evaluation) {
+        m_pages->setCurrentIndex(Nothing);
+        return;
+    }
+    if (!other) {
+        m_paper->setEvaluation(m_evaluation);
+        m_pages->setCurrentIndex(Paper);
+        return;
+    }
+    m_session.jobs().startSide<Loaded>(
+        this, [first = m_evaluation, run = *other](const JobContext&) { return ComparisonView::load(*first, run); },
+        [this, load](const Result<Loaded>& result) {
+            if (load == m_lastLoad)
+                onLoaded(result);
+        });
+}
+
+Result<ComparisonView::Loaded> ComparisonView::load(const Evaluation& first, const Run& other)
+{
+    const std::optional<Evaluation> second = storedEvaluation(other, first.subset);
+    if (!second)
+        return Loaded{};
+    auto comparison = compareEvaluations(first, *second);
+    if (!comparison)
+        return comparison.as<Loaded>();
+    return Loaded{true, std::move(comparison).value()};
+}
+
+void ComparisonView::onLoaded(const Result<Loaded>& result)
+{
+    if (result.failed()) {
+        showError(result.error());
+    } else if (result && result->comparison) {
+        m_comparison->setComparison(*result->comparison);
+        m_pages->setCurrentIndex(Compared);
+    } else if (result) {
+        updateButton();
+        m_pages->setCurrentIndex(Missing);
+    }
+}
+
+void ComparisonView::showError(const Error& error)
+{
+    m_error->setText(words::errorText(error));
+    m_pages->setCurrentIndex(Failed);
+}
+
+void ComparisonView::updateButton()
+{
+    m_evaluate->setEnabled(!m_session.jobs().mainRunning());
+    m_evaluate->setToolTip(m_evaluate->isEnabled() ? QString() : tr("Another job is running: wait for it"));
+}
+
+void ComparisonView::evaluateOther()
+{
+    const Run* other = chosenRun();
+    if (!other || !m_evaluation)
+        return;
+    m_session.jobs().startMain<Evaluation>(
+        tr("Evaluating"), this,
+        [path = other->path, subset = m_evaluation->subset](const JobContext& context) {
+            return evaluateRun(path, subset, context);
+        },
+        [this, path = other->path](const Result<Evaluation>& result) {
+            if (m_choice->currentData().toString() != path)
+                return;
+            if (result.failed())
+                showError(result.error());
+            else
+                showChosen();
+        });
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,94 @@
+#include "ui/exchange/ImportDialog.h"
+
+#include "ui/bridge/EventMailbox.h"
+#include "ui/exchange/Import.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QProgressDialog>
+#include <QTimer>
+
+namespace leafbench::ui {
+namespace {
+
+struct ImportDialogText {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::ui::ImportDialog)
+};
+
+using Box = EventMailbox<Progress>;
+
+/// Shown if it takes longer than a moment.
+QProgressDialog* showProgress(const QString& path, const std::shared_ptr<Box>& box, QWidget* parent)
+{
+    auto* dialog = new QProgressDialog(ImportDialogText::tr("Taking in %1").arg(QFileInfo(path).fileName()),
+                                       ImportDialogText::tr("Cancel"), 0, 0, parent);
+    dialog->setWindowTitle(ImportDialogText::tr("Import"));
+    dialog->setMinimumDuration(400);
+    dialog->setAutoClose(false);
+    auto* timer = new QTimer(dialog);
+    QObject::connect(timer, &QTimer::timeout, dialog, [dialog, box] {
+        const Progress progress = box->take();
+        if (progress.total <= 0)
+            return;
+        dialog->setMaximum(100);
+        dialog->setValue(static_cast<int>(100 * progress.done / progress.total));
+    });
+    timer->start(100);
+    return dialog;
+}
+
+void showFailure(const Error& error, QWidget* parent)
+{
+    auto* box
+        = new QMessageBox(QMessageBox::Warning, ImportDialogText::tr("Import"), words::errorText(error), QMessageBox::Ok, parent);
+    box->setObjectName(QStringLiteral("importFailure"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+}  // namespace
+
+void importInto(Session& session, const QString& path, QWidget* parent)
+{
+    const auto box = std::make_shared<Box>();
+    const QPointer<QWidget> owner(parent);
+    const QPointer<QProgressDialog> dialog(showProgress(path, box, parent));
+    auto token = session.jobs().startSide<Imported>(
+        &session,
+        [path, runs = session.runsDir(), box](const JobContext& context) {
+            const auto report = [&box](const Progress& progress) { box->add([&](Progress& latest) { latest = progress; }); };
+            return importAnything(path, runs, {context.token, report});
+        },
+        [&session, owner, dialog](const Result<Imported>& taken) {
+            if (dialog)
+                dialog->deleteLater();
+            if (taken)
+                openImported(session, *taken);
+            else if (taken.failed())
+                showFailure(taken.error(), owner);
+        });
+    QObject::connect(dialog, &QProgressDialog::canceled, dialog, [token]() mutable { token.cancel(); });
+}
+
+void importFileInto(Session& session, QWidget* parent)
+{
+    const QString path
+        = QFileDialog::getOpenFileName(parent, ImportDialogText::tr("Import"), {},
+                                       ImportDialogText::tr("Bundles and weights (*.zip *.pth *.pt *.safetensors);;All files (*)"));
+    if (!path.isEmpty())
+        importInto(session, path, parent);
+}
+
+void importFolderInto(Session& session, QWidget* parent)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, ImportDialogText::tr("Import a run's folder"));
+    if (!path.isEmpty())
+        importInto(session, path, parent);
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,92 @@
+#include "ui/explore/ChannelHistogram.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench::ui {
+namespace {
+
+struct Channel {
+    QString name;
+    QColor color;
+};
+
+std::array<Channel, 3> channels()
+{
+    const bool dark = Theme::instance().colors().dark;
+    return {{{ChannelHistogram::tr("red"), dark ? QColor(0xf2, 0x8d, 0x84) : QColor(0xb3, 0x26, 0x1e)},
+             {ChannelHistogram::tr("green"), dark ? QColor(0x62, 0xc0, 0x87) : QColor(0x2f, 0x80, 0x50)},
+             {ChannelHistogram::tr("blue"), dark ? QColor(0x7d, 0xb2, 0xf0) : QColor(0x1f, 0x63, 0xb0)}}};
+}
+
+}  // namespace
+
+ChannelHistogram::ChannelHistogram(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Histogram of red, green and blue"));
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ChannelHistogram::clear()
+{
+    m_most = 0;
+    setAccessibleDescription({});
+    setToolTip({});
+    update();
+}
+
+void ChannelHistogram::setFacts(const PictureFacts& facts)
+{
+    m_histogram = facts.histogram;
+    // One dominant value, such as the white of a cut-out leaf, would flatten the rest: scale to the second highest.
+    std::vector<quint32> all;
+    for (const auto& channel : m_histogram)
+        all.insert(all.end(), channel.begin(), channel.end());
+    const auto high = all.end() - 6;
+    std::nth_element(all.begin(), high, all.end());
+    m_most = std::max<double>(*high, 1);
+    QStringList said;
+    for (std::size_t c = 0; c < 3; ++c) {
+        const auto peak = std::max_element(m_histogram[c].begin(), m_histogram[c].end()) - m_histogram[c].begin();
+        said << tr("%1: mean %2, deviation %3, most pixels at %4 of 255")
+                    .arg(channels()[c].name)
+                    .arg(facts.mean[c], 0, 'f', 2)
+                    .arg(facts.std[c], 0, 'f', 2)
+                    .arg(peak);
+    }
+    setAccessibleDescription(said.join(QStringLiteral("; ")));
+    setToolTip(said.join(u'\n'));
+    update();
+}
+
+void ChannelHistogram::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ThemeColors& colors = Theme::instance().colors();
+    painter.setPen(colors.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (m_most <= 0)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double base = height() - 1, step = width() / 255.0;
+    const auto drawn = channels();
+    for (std::size_t c = 0; c < 3; ++c) {
+        QPainterPath curve(QPointF(0, base));
+        for (std::size_t v = 0; v < 256; ++v)
+            curve.lineTo(double(v) * step, base - std::min(1.0, m_histogram[c][v] / m_most) * (base - 2));
+        curve.lineTo(width(), base);
+        QColor fill = drawn[c].color;
+        fill.setAlphaF(0.18f);
+        painter.setPen(QPen(drawn[c].color, 1));
+        painter.setBrush(fill);
+        painter.drawPath(curve);
+    }
+}
+
+}  // namespace leafbench::ui

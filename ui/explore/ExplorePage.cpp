@@ -1,0 +1,157 @@
+#include "ui/explore/ExplorePage.h"
+
+#include "engine/demo/DemoDataset.h"
+#include "ui/bridge/Session.h"
+#include "ui/explore/PicturesView.h"
+#include "ui/explore/SplitDialog.h"
+#include "ui/explore/check/DataCheckView.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/words/Words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+ExplorePage::ExplorePage(Session& session, QWidget* parent)
+    : Page(tr("Explore the dataset"), tr("No dataset is open"), parent),
+      m_session(session),
+      m_stack(new QStackedLayout),
+      m_pictures(new PicturesView(session)),
+      m_check(new DataCheckView(session))
+{
+    QPushButton* open = addButton(tr("&Open folder…"));
+    m_makeSplit = addPrimaryButton(tr("&Make split…"));
+    body()->addLayout(m_stack);  // first: a stack without a parent shows its widgets as windows
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildTabs());
+
+    connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
+    connect(m_makeSplit, &QPushButton::clicked, this, &ExplorePage::editSplit);
+    connect(&session, &Session::datasetOpening, this, &ExplorePage::onOpening);
+    connect(&session, &Session::datasetChanged, this, &ExplorePage::onDataset);
+    connect(&session, &Session::splitChanged, this, &ExplorePage::onSplit);
+    connect(&session, &Session::datasetFailed, this, [this](const Error& error) {
+        m_opening = false;
+        describe();
+        showError(error);
+    });
+    onDataset();
+    onSplit();
+}
+
+QWidget* ExplorePage::buildEmpty()
+{
+    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Open a folder of leaf pictures"),
+                                 tr("Each class is a folder of its own, named like Tomato___Late_blight; the New Plant "
+                                    "Diseases Dataset is laid out that way. Open it here or drop it on this window. "
+                                    "Without one, let Leafbench draw a small demo dataset."));
+    QPushButton* demo = empty->addButton(tr("Make the &demo dataset"));
+    QPushButton* open = empty->addButton(tr("Open folder…"), true);
+    connect(demo, &QPushButton::clicked, this, &ExplorePage::makeDemo);
+    connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
+    return empty;
+}
+
+QTabWidget* ExplorePage::buildTabs()
+{
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("exploreTabs"));
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setDrawBase(false);
+    tabs->addTab(m_pictures, tr("P&ictures"));
+    tabs->addTab(m_check, tr("Chec&k"));
+    m_check->setContentsMargins(0, 12, 0, 0);  // as the other tab
+    connect(m_check, &DataCheckView::splitRequested, &m_session, &Session::setSplit);
+    connect(m_check, &DataCheckView::imageRequested, m_pictures, &PicturesView::openLarge);
+    return tabs;
+}
+
+void ExplorePage::chooseFolder()
+{
+    const QString start = m_session.dataset() ? m_session.dataset()->root : QDir::homePath();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"), start);
+    if (!folder.isEmpty())
+        m_session.openDataset(folder);
+}
+
+void ExplorePage::makeDemo()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo");
+    const bool started = m_session.jobs().startMain<qint64>(
+        tr("Drawing the demo dataset"), this, [folder](const JobContext& context) { return makeDemoDataset(folder, {}, context); },
+        [this, folder](const Result<qint64>& result) {
+            if (result.failed())
+                showError(result.error());
+            else if (result.finished())
+                m_session.openDataset(folder);
+        });
+    if (!started)
+        showWarningText(tr("Another job is running. Wait for its end or cancel it below."));
+}
+
+void ExplorePage::editSplit()
+{
+    if (!m_session.dataset())
+        return;
+    auto* dialog = new SplitDialog(m_session.dataset(), m_session.split(), m_session.jobs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.setSplit(dialog->split()); });
+    dialog->open();
+}
+
+void ExplorePage::onOpening(const QString& folder)
+{
+    m_opening = true;
+    clearMessage();
+    setSentence(tr("Reading %1…").arg(QDir::toNativeSeparators(folder)));
+}
+
+void ExplorePage::onDataset()
+{
+    m_opening = false;
+    const DatasetPtr dataset = m_session.dataset();
+    m_stack->setCurrentIndex(dataset ? 1 : 0);
+    m_makeSplit->setVisible(dataset != nullptr);
+    m_pictures->showDataset();
+    describe();
+}
+
+void ExplorePage::onSplit()
+{
+    m_pictures->showSplit();
+    describe();
+}
+
+void ExplorePage::describe()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    if (!dataset) {
+        setSentence(tr("No dataset is open"));
+        return;
+    }
+    QStringList parts{QDir(dataset->root).dirName(),
+                      tr("%1 images in %2 classes of %3 species")
+                          .arg(words::count(qint64(dataset->images.size())), words::count(qint64(dataset->classes.size())),
+                               words::count(dataset->species().size()))};
+    if (const auto split = m_session.split()) {
+        QStringList subsets;
+        for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})
+            if (const qint64 count = split->count(subset))
+                subsets += QStringLiteral("%1 %2").arg(toWord(subset), words::count(count));
+        parts += subsets.join(QStringLiteral(", "));
+    }
+    setSentence(parts.join(QStringLiteral(" · ")));
+}
+
+void ExplorePage::showSamples(bool samples) { m_pictures->showSamples(samples); }
+
+bool ExplorePage::idle() const { return !m_opening && (!m_session.dataset() || m_pictures->idle()) && m_check->idle(); }
+
+}  // namespace leafbench::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/shared/Page.h"
+
+class QPushButton;
+class QStackedLayout;
+class QTabWidget;
+
+namespace leafbench::ui {
+
+class DataCheckView;
+class PicturesView;
+class Session;
+
+/// The content of the dataset, on tabs: its filtered pictures; the data check.
+class ExplorePage : public Page {
+    Q_OBJECT
+    /// Nothing loads: every visible picture is there.
+    Q_PROPERTY(bool idle READ idle)
+public:
+    explicit ExplorePage(Session& session, QWidget* parent = nullptr);
+
+    void showSamples(bool samples);
+    bool idle() const;
+    PicturesView& pictures() { return *m_pictures; }
+    DataCheckView& check() { return *m_check; }
+
+private:
+    QWidget* buildEmpty();
+    QTabWidget* buildTabs();
+    void chooseFolder();
+    void makeDemo();
+    void editSplit();
+    void onOpening(const QString& folder);
+    void onDataset();
+    void onSplit();
+    void describe();
+
+    Session& m_session;
+    bool m_opening = false;
+    QPushButton* m_makeSplit;
+    QStackedLayout* m_stack;
+    PicturesView* m_pictures;
+    DataCheckView* m_check;
+};
+
+}  // namespace leafbench::ui

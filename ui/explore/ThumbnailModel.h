@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/dataset/DatasetIndex.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace leafbench::ui {
+
+class ThumbnailStore;
+
+/// Images of a dataset as pictures. Shows what the store has; the view tells the store what to decode.
+class ThumbnailModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        ImageRole = Qt::UserRole,  ///< quint32: into DatasetIndex::images
+        BrokenRole,                ///< bool: the file is unreadable; its tool tip says why
+        ClassRole,                 ///< QString: the readable class; empty for unlabelled images
+    };
+
+    explicit ThumbnailModel(ThumbnailStore& store, QObject* parent = nullptr);
+
+    /// `images` by class (unlabelled last), ascending within one: as FilteredImages returns them.
+    void setImages(DatasetPtr dataset, std::vector<quint32> images);
+    const std::vector<quint32>& images() const { return m_images; }
+    const DatasetPtr& dataset() const { return m_dataset; }
+    int rowOf(quint32 image) const;  ///< -1 if it is not among them
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    void onReady(const QList<quint32>& images);
+    QString toolTip(quint32 image) const;
+
+    ThumbnailStore& m_store;
+    DatasetPtr m_dataset;
+    std::vector<quint32> m_images;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace leafbench::ui {
+
+/// A file path: typed, chosen in a dialog, or one of some fixed words.
+class FileEdit : public QWidget {
+    Q_OBJECT
+public:
+    explicit FileEdit(QWidget* parent = nullptr);
+
+    void addChoice(const QString& text, const QString& value);  ///< a fixed word in addition to files
+    void setPlaceholder(const QString& text);
+    void setFilter(const QString& filter) { m_filter = filter; }
+
+    QString path() const;  ///< the fixed word's value, the path, or empty
+    void setPath(const QString& path);
+
+signals:
+    void changed();
+
+private:
+    void browse();
+    QComboBox* m_box;
+    QString m_filter;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,74 @@
+#include "ui/forms/FormRow.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int labelWidth = 106;
+
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+}  // namespace
+
+QWidget* makeFormRow(const QString& text, const QString& help, QWidget* editor, Qt::Alignment align)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    auto* label = new QLabel(text);
+    label->setToolTip(help);
+    label->setBuddy(editor);
+    label->setFixedWidth(labelWidth);
+    line->addWidget(label, 0, align);
+    line->addWidget(editor, 1);
+    guardWheel(editor);
+    return row;
+}
+
+QLabel* makeFormHeading(const QString& title)
+{
+    auto* heading = new QLabel(title);
+    heading->setProperty("role", "section");
+    return heading;
+}
+
+QLabel* makeFormNote(const char* role, const char* objectName)
+{
+    auto* label = new QLabel;
+    label->setProperty("role", role);
+    label->setObjectName(QString::fromLatin1(objectName));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void guardWheel(QWidget* editor)
+{
+    QList<QWidget*> inputs = editor->findChildren<QWidget*>();
+    inputs << editor;
+    for (QWidget* input : inputs) {
+        if (!qobject_cast<QAbstractSpinBox*>(input) && !qobject_cast<QComboBox*>(input))
+            continue;
+        input->setFocusPolicy(Qt::StrongFocus);
+        input->installEventFilter(new WheelGuard(input));
+    }
+}
+
+}  // namespace leafbench::ui

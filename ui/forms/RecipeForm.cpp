@@ -1,0 +1,165 @@
+#include "ui/forms/RecipeForm.h"
+
+#include "engine/concurrency/CorePlan.h"
+#include "ui/forms/FormRow.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/RecipeText.h"
+#include "ui/words/Words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace leafbench::ui {
+namespace {
+
+/// Keys of a later version land in the last group.
+QStringList keysWithoutGroup(const QStringList& grouped)
+{
+    QStringList rest;
+    for (const RecipeKey& key : recipeKeys()) {
+        if (key.name != QLatin1String("data") && !grouped.contains(key.name))
+            rest << key.name;
+    }
+    return rest;
+}
+
+}  // namespace
+
+RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
+{
+    const QStringList model{"trainable", "batch_norm", "input_size", "weights", "dropout"};
+    const QStringList optimiser{"optimizer", "learning_rate", "schedule",     "step_size",      "gamma",
+                                "momentum",  "nesterov",      "weight_decay", "label_smoothing"};
+    const QStringList data{"split", "train_share", "valid_share", "test_share", "augment"};
+    const QStringList run{"epochs", "batch_size", "precision", "workers", "replicas", "seed"};
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    addGroup(layout, tr("MODEL"), model);
+    addGroup(layout, tr("OPTIMISER"), optimiser);
+    addGroup(layout, tr("DATA"), data);
+    addGroup(layout, tr("RUN"), run + keysWithoutGroup(model + optimiser + data + run));
+    m_plan->setProperty("role", "muted");
+    m_plan->setWordWrap(true);
+    m_plan->setObjectName(QStringLiteral("corePlan"));
+    layout->addWidget(m_plan);
+    m_warning->setProperty("role", "warningChip");
+    m_warning->setWordWrap(true);
+    m_warning->setMinimumHeight(24);
+    layout->addWidget(m_warning);
+    layout->addStretch(1);
+    setRecipe(Recipe());
+}
+
+void RecipeForm::addGroup(QVBoxLayout* layout, const QString& title, const QStringList& keys)
+{
+    if (layout->count() > 0)
+        layout->addSpacing(8);
+    layout->addWidget(makeFormHeading(title));
+    for (const QString& name : keys) {
+        const RecipeKey* key = findRecipeKey(name);
+        if (!key)
+            continue;
+        RecipeField field = makeRecipeField(*key, this, [this] { onChanged(); });
+        QWidget* widget = makeFormRow(words::recipeKeyLabel(name), words::recipeKeyHelp(name), field.editor,
+                                      key->kind == RecipeKey::Kind::Words ? Qt::AlignTop : Qt::AlignVCenter);
+        layout->addWidget(widget);
+        m_rows.push_back({std::move(field), widget});
+    }
+}
+
+const RecipeForm::Row* RecipeForm::row(const QString& key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.field.key == key; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+QWidget* RecipeForm::editor(const QString& key) const
+{
+    const Row* found = row(key);
+    return found ? found->field.editor : nullptr;
+}
+
+Recipe RecipeForm::recipe() const
+{
+    Recipe recipe = m_base;
+    for (const Row& r : m_rows) {
+        // The editors enforce the ranges; an impossible value keeps the previous one.
+        const Status set = recipe.set(r.field.key, r.field.value());
+        Q_ASSERT_X(set.finished(), "RecipeForm", qPrintable(r.field.key));
+        Q_UNUSED(set)
+    }
+    return recipe;
+}
+
+void RecipeForm::setRecipe(const Recipe& recipe)
+{
+    m_filling = true;
+    m_base = recipe;
+    for (const Row& r : m_rows)
+        r.field.setValue(recipe.get(r.field.key));
+    m_filling = false;
+    onChanged();
+}
+
+bool RecipeForm::applies(const QString& key) const
+{
+    const auto value = [this](const char* name) { return row(QString::fromLatin1(name))->field.value(); };
+    if (key == QLatin1String("step_size") || key == QLatin1String("gamma"))
+        return value("schedule") == QLatin1String("step");
+    if (key == QLatin1String("momentum"))
+        return value("optimizer") == QLatin1String("sgd");
+    if (key == QLatin1String("nesterov"))
+        return value("optimizer") == QLatin1String("sgd") && value("momentum").toDouble() > 0;
+    if (key == QLatin1String("train_share") || key == QLatin1String("valid_share"))
+        return value("split") == QLatin1String("stratified");
+    if (key == QLatin1String("test_share"))
+        return value("split") == QLatin1String("stratified") || value("split") == QLatin1String("folders");
+    return true;
+}
+
+QString RecipeForm::warning() const
+{
+    const Recipe now = recipe();
+    return words::corePlanWarning(planCores(now.workers, now.replicas));
+}
+
+QString RecipeForm::plan() const
+{
+    const Recipe now = recipe();
+    const QString note = words::replicasNote(now.replicas, m_gpus);
+    const QString text = words::corePlanText(planCores(now.workers, now.replicas));
+    return note.isEmpty() ? text : text + QStringLiteral(".\n") + note;
+}
+
+void RecipeForm::setGpus(int gpus)
+{
+    if (m_gpus == gpus)
+        return;
+    m_gpus = gpus;
+    m_plan->setText(plan());
+}
+
+void RecipeForm::showWhatApplies()
+{
+    m_plan->setText(plan());
+    for (const Row& r : m_rows)
+        r.widget->setVisible(applies(r.field.key));
+    const QString text = warning();
+    m_warning->setText(text);
+    m_warning->setVisible(!text.isEmpty());
+}
+
+void RecipeForm::onChanged()
+{
+    if (m_filling)
+        return;
+    showWhatApplies();
+    emit changed();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/plots/DrawnPlot.h"
+#include "ui/plots/Figure.h"
+
+namespace leafbench::ui {
+
+/// The base of all x-y plots: shows a Figure, and reads out its marked places by pointer and keys.
+class FigurePlot : public DrawnPlot {
+    Q_OBJECT
+public:
+    explicit FigurePlot(QWidget* parent = nullptr) : DrawnPlot(parent) { setReadable(); }
+
+    /// For a picture of that size in pixels, which decides how many numbers stand at the axes.
+    virtual Figure figure(const PlotTheme& look, QSizeF size) const = 0;
+    virtual QString readout(double x) const = 0;  ///< of the place nearest to x; empty without any
+
+    void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
+
+protected:
+    PlotAxes laidOut() const { return figure(look(), size()).laidOut(rect(), look()); }     ///< in this widget's pixels
+    virtual std::vector<double> places() const { return figure(look(), size()).places(); }  ///< x of what is read out
+    virtual double pixelOf(double x) const { return laidOut().at(x, 0).x(); }
+    virtual std::optional<double> xAt(QPointF position) const;  ///< none: beside the axes
+    int items() const override { return static_cast<int>(places().size()); }
+    std::optional<int> itemAt(QPointF position) const override;
+    double itemPixel(int item) const override { return pixelOf(places()[std::size_t(item)]); }
+    QString itemText(int item) const override { return readout(places()[std::size_t(item)]); }
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/plots/DrawnPlot.h"
+
+#include <QRectF>
+
+#include <functional>
+#include <vector>
+
+namespace leafbench::ui {
+
+/// A sample and a name.
+struct LegendItem {
+    QString text;
+    std::function<void(QPainter&, const QRectF&)> sample;  ///< draws into a box, in the middle of its height
+    double width = 24;                                     ///< of the sample, before the plot's scale
+};
+
+/// In as many lines as the width needs. Returns the height; draws nothing without painter.
+double drawLegend(QPainter* painter, const std::vector<LegendItem>& items, const QRectF& area, const PlotTheme& look);
+
+}  // namespace leafbench::ui

@@ -1,0 +1,143 @@
+#include "ui/plots/speedup/ElapsedBars.h"
+
+#include "ui/words/SpeedupWords.h"
+#include "ui/words/Words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace leafbench::ui {
+
+/// Short times stand in milliseconds.
+double ElapsedFigure::unitSeconds() const
+{
+    double most = 0;
+    for (const SpeedupPoint& point : curve.points)
+        most = std::max(most, point.mostSeconds);
+    return most > 0 && most < 1 ? 1e-3 : 1;
+}
+
+QString ElapsedFigure::name() const { return ElapsedBars::tr("Elapsed time by %1").arg(workersWord); }
+
+QString ElapsedFigure::description() const
+{
+    QStringList lines;
+    for (const SpeedupPoint& point : curve.points)
+        lines << readout(point.workers);
+    return lines.join(QStringLiteral(", "));
+}
+
+std::vector<int> ElapsedFigure::counts() const
+{
+    std::vector<int> all = planned;
+    for (const SpeedupPoint& point : curve.points)
+        all.push_back(point.workers);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+QString ElapsedFigure::barText(int workers) const
+{
+    const SpeedupPoint* point = curve.find(workers);
+    if (!point)
+        return {};
+    return unitSeconds() < 1 ? timeText(point->medianSeconds) : words::duration(point->medianSeconds);
+}
+
+QString ElapsedFigure::readout(int workers) const
+{
+    const SpeedupPoint* point = curve.find(workers);
+    if (!point)
+        return {};
+    return ElapsedBars::tr("%1 %2: %3, from %4 to %5 in %6 measurements")
+        .arg(workers)
+        .arg(workersWord.toLower(), timeText(point->medianSeconds), timeText(point->leastSeconds), timeText(point->mostSeconds))
+        .arg(point->repeats);
+}
+
+PlotPoint ElapsedFigure::bar(int workers, double place, const PlotTheme& look) const
+{
+    const QString text = running == workers && !look.paper ? ElapsedBars::tr("measuring\u2026") : barText(workers);
+    const SpeedupPoint* point = curve.find(workers);
+    if (!point)
+        return {place, 0, 0, 0, text};
+    const double unit = unitSeconds();
+    return {place, point->medianSeconds / unit, point->leastSeconds / unit, point->mostSeconds / unit, text};
+}
+
+Figure ElapsedFigure::figure(const PlotTheme& look) const
+{
+    double most = 0, beyond = 0;
+    for (const SpeedupPoint& point : curve.points) {
+        most = std::max(most, point.mostSeconds);
+        if (point.beyondCores)
+            beyond = std::max(beyond, point.mostSeconds);
+    }
+    // Room for the numbers above the bars, and for the words of the shade above those.
+    const double wordsRoom = look.scale > 1 ? 1.75 : 1.4;  // large words take three lines
+    const double top = most > 0 ? std::max(most * 1.12, beyond * wordsRoom) / unitSeconds() : 1;
+    const double step = niceStep(top, 5);
+    const std::vector<int> all = counts();
+    Figure made;
+    made.axes.x = {-0.5, std::max(0.5, double(all.size()) - 0.5)};
+    made.axes.y = {0, std::ceil(top / step - 1e-9) * step};
+    if (most > 0)
+        made.axes.yTicks = evenTicks(0, made.axes.y.high, step);
+    made.axes.xLabel = workersWord;
+    made.axes.yLabel = unitSeconds() < 1 ? ElapsedBars::tr("Elapsed time (ms)") : ElapsedBars::tr("Elapsed time (s)");
+    PlotSeries bars;
+    bars.fill = look.colors.accent;
+    bars.whisker = QPen(look.colors.contrast, look.px(2));
+    bars.barWidth = 0.6;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        made.axes.xTicks.push_back({double(i), QString::number(all[i])});
+        bars.points.push_back(bar(all[i], double(i), look));
+        if (all[i] > curve.cores && !made.shadeFrom && !curve.points.empty())
+            made.shadeFrom = double(i) - 0.5;
+    }
+    made.series = {bars};
+    return made;
+}
+
+ElapsedBars::ElapsedBars(QWidget* parent) : FigurePlot(parent) { setWorkersWord(tr("Workers")); }
+
+void ElapsedBars::setCurve(const SpeedupCurve& curve)
+{
+    m_shown.curve = curve;
+    changed();
+}
+
+void ElapsedBars::setPlanned(const std::vector<int>& workers)
+{
+    m_shown.planned = workers;
+    changed();
+}
+
+void ElapsedBars::setRunning(std::optional<int> workers)
+{
+    m_shown.running = workers;
+    changed();
+}
+
+void ElapsedBars::setWorkersWord(const QString& word)
+{
+    m_shown.workersWord = word;
+    changed();
+}
+
+void ElapsedBars::changed()
+{
+    describe(m_shown.name(), m_shown.description());
+    update();
+}
+
+std::vector<double> ElapsedBars::places() const
+{
+    std::vector<double> all(counts().size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/plots/FigurePlot.h"
+#include "ui/plots/speedup/SpeedupSeries.h"
+
+namespace leafbench::ui {
+
+/// Speedup, efficiency or serial fraction over workers, as plain data: what was measured with its intervals, the paper's curve,
+/// the ideal line, the fitted laws, a class's guess. More workers than cores: shaded.
+struct SpeedupFigure {
+    SpeedupCurve curve{};
+    const PaperTable* paper = nullptr;  ///< null: none; must outlive this
+    SpeedupQuantity quantity = SpeedupQuantity::Speedup;
+    bool predicting = false;  ///< to 64 workers, on axes by powers of two
+    bool measuredHidden = false;
+    int cores = 0;                    ///< where the shade begins
+    std::vector<CurvePoint> guess{};  ///< speedups, ascending in workers
+    QString workersWord{};
+
+    std::vector<CurveSeries> series() const;  ///< what is drawn
+    Figure figure(const PlotTheme& look) const;
+    QString name() const;
+    QString readout(double workers) const;  ///< every value at the nearest count that has one
+    QString description() const;            ///< the readouts of what was measured
+
+private:
+    CurveRequest request() const;
+    PlotAxes axes(const std::vector<CurveSeries>& series) const;
+};
+
+/// A series' colour and dashes: it is told from the others by both.
+QPen seriesPen(CurveSeries::Role role, const PlotTheme& look);
+
+/// Shows a SpeedupFigure, and the points of a guess to be moved.
+class SpeedupPlot : public FigurePlot {
+    Q_OBJECT
+public:
+    explicit SpeedupPlot(QWidget* parent = nullptr);
+
+    void setCurve(const SpeedupCurve& curve) { set(&SpeedupFigure::curve, curve); }
+    void setPaper(const PaperTable* table) { set(&SpeedupFigure::paper, table); }
+    void setCores(int cores) { set(&SpeedupFigure::cores, cores); }
+    void setQuantity(SpeedupQuantity quantity) { set(&SpeedupFigure::quantity, quantity); }
+    SpeedupQuantity quantity() const { return m_shown.quantity; }
+    void setPredicting(bool predicting) { set(&SpeedupFigure::predicting, predicting); }
+    void setMeasuredHidden(bool hidden) { set(&SpeedupFigure::measuredHidden, hidden); }
+    void setWorkersWord(const QString& word) { set(&SpeedupFigure::workersWord, word); }
+
+    void setGuess(std::vector<CurvePoint> guess) { set(&SpeedupFigure::guess, std::move(guess)); }
+    const std::vector<CurvePoint>& guess() const { return m_shown.guess; }
+    void setGuessCursor(int point);            ///< the point that keys move; -1: none
+    QPointF guessPosition(int point) const;    ///< in this widget's pixels
+    double speedupAt(QPointF position) const;  ///< of the speedup axis; not clamped
+
+    Drawing drawing(SpeedupQuantity quantity) const;  ///< of the same numbers, for a file
+    std::vector<CurveSeries> series() const { return m_shown.series(); }
+    Figure figure(const PlotTheme& look, QSizeF) const override { return m_shown.figure(look); }
+    QString readout(double workers) const override { return m_shown.readout(workers); }
+
+    void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
+    QSize sizeHint() const override { return QSize(440, 200) * plotScale(); }
+    QSize minimumSizeHint() const override { return QSize(240, 190) * plotScale(); }
+
+private:
+    template <class T>
+    void set(T SpeedupFigure::*part, T value)
+    {
+        m_shown.*part = std::move(value);
+        changed();
+    }
+    void changed();
+
+    SpeedupFigure m_shown;
+    int m_guessCursor = -1;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,173 @@
+// Mouse and keys of ParallelCoordinates.
+
+#include "ui/plots/trials/ParallelCoordinates.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr double clickPixels = 3;  ///< less than that is no drag
+constexpr double keyStep = 0.05;   ///< of an axis
+
+}  // namespace
+
+bool ParallelCoordinates::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        m_grey = QPixmap();
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        redraw();
+    return TrialPlot::event(event);
+}
+
+void ParallelCoordinates::setCursorAxis(int axis)
+{
+    m_cursor = std::clamp(axis, 0, std::max(0, static_cast<int>(m_axes.size()) - 1));
+    redraw();
+}
+
+bool ParallelCoordinates::focusNextPrevChild(bool next)
+{
+    // Past the last axis, Tab goes on to the next widget.
+    const int to = m_cursor + (next ? 1 : -1);
+    if (m_axes.empty() || to < 0 || to >= static_cast<int>(m_axes.size())) {
+        m_cursor = -1;
+        return TrialPlot::focusNextPrevChild(next);
+    }
+    setCursorAxis(to);
+    return true;
+}
+
+void ParallelCoordinates::brushByKey(double by, bool widen)
+{
+    if (m_cursor < 0)
+        setCursorAxis(0);
+    const TrialAxis& axis = m_axes[std::size_t(m_cursor)];
+    const auto brush = m_brushes.find(axis.name);
+    if (brush == m_brushes.end())
+        setBrush(m_cursor, by > 0 ? brushBetween(axis, 0.75, 1) : brushBetween(axis, 0, 0.25));
+    else
+        setBrush(m_cursor, widen ? widenedBrush(axis, brush->second, by) : movedBrush(axis, brush->second, by));
+}
+
+void ParallelCoordinates::keyPressEvent(QKeyEvent* event)
+{
+    const bool shift = event->modifiers() & Qt::ShiftModifier, control = event->modifiers() & Qt::ControlModifier;
+    if (m_axes.empty()) {
+        event->ignore();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int to = m_cursor < 0 ? 0 : m_cursor + (event->key() == Qt::Key_Left ? -1 : 1);
+        const int parameters = static_cast<int>(m_axes.size()) - 1;
+        if (control && (m_cursor < 0 || m_cursor >= parameters || to < 0 || to >= parameters))
+            break;
+        if (control)
+            moveAxis(m_cursor, to);
+        setCursorAxis(to);
+        break;
+    }
+    case Qt::Key_Up: brushByKey(keyStep, shift); break;
+    case Qt::Key_Down: brushByKey(-keyStep, shift); break;
+    case Qt::Key_Escape:
+        if (m_cursor >= 0 && m_brushes.count(m_axes[std::size_t(m_cursor)].name))
+            setBrush(m_cursor, {});
+        else if (!m_brushes.empty())
+            clearBrushes();
+        else
+            TrialPlot::keyPressEvent(event);
+        break;
+    default: TrialPlot::keyPressEvent(event);
+    }
+}
+
+void ParallelCoordinates::mousePressEvent(QMouseEvent* event)
+{
+    TrialPlot::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || m_axes.empty())
+        return;
+    m_dragFrom = m_dragAt = event->position();
+    const ParallelFrame made = frame(plotArea(), look());
+    for (std::size_t i = 0; i < m_axes.size(); ++i) {
+        if (!m_axes[i].isValue() && made.title(i).contains(m_dragFrom)) {
+            m_drag = Drag::Title;
+            m_dragAxis = static_cast<int>(i);
+            return;
+        }
+        if (!made.brushArea(i).contains(m_dragFrom))
+            continue;
+        m_dragAxis = static_cast<int>(i);
+        m_cursor = m_dragAxis;
+        const auto brush = m_brushes.find(m_axes[i].name);
+        const double place = made.place(m_dragFrom.y());
+        const bool inside = brush != m_brushes.end() && place >= m_axes[i].place(brush->second.low)
+            && place <= m_axes[i].place(brush->second.high);
+        m_drag = inside ? Drag::MoveBrush : Drag::NewBrush;
+        if (inside)
+            m_dragBrush = brush->second;
+        return;
+    }
+}
+
+void ParallelCoordinates::mouseMoveEvent(QMouseEvent* event)
+{
+    m_dragAt = event->position();
+    const QPointF moved = m_dragAt - m_dragFrom;
+    if (m_drag == Drag::None) {
+        TrialPlot::mouseMoveEvent(event);
+        if (!m_axes.empty() && !highlighted()) {
+            const ParallelFrame made = frame(plotArea(), look());
+            const int axis = made.axisNear(m_dragAt.x());
+            const bool onAxis = axis >= 0 && made.brushArea(std::size_t(axis)).contains(m_dragAt);
+            setCursor(onAxis ? Qt::SizeVerCursor : Qt::ArrowCursor);
+        }
+        return;
+    }
+    if (m_drag == Drag::Title) {
+        update();
+        return;
+    }
+    if (std::abs(moved.y()) < clickPixels)
+        return;
+    const ParallelFrame made = frame(plotArea(), look());
+    const TrialAxis& axis = m_axes[std::size_t(m_dragAxis)];
+    if (m_drag == Drag::NewBrush)
+        setBrush(m_dragAxis, brushBetween(axis, made.place(m_dragFrom.y()), made.place(m_dragAt.y())));
+    else if (axis.categories.isEmpty() || std::abs(moved.y()) > made.inner.height() / double(axis.categories.size()) / 2)
+        setBrush(m_dragAxis, movedBrush(axis, m_dragBrush, -moved.y() / made.inner.height()));
+}
+
+void ParallelCoordinates::mouseReleaseEvent(QMouseEvent* event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    const double moved = (event->position() - m_dragFrom).manhattanLength();
+    if (drag == Drag::Title && moved > clickPixels)
+        moveAxis(m_dragAxis, titleSlot(event->position().x()));
+    if (drag == Drag::NewBrush && moved <= clickPixels && m_brushes.count(m_axes[std::size_t(m_dragAxis)].name))
+        setBrush(m_dragAxis, {});
+    else
+        TrialPlot::mouseReleaseEvent(event);
+    update();
+}
+
+void ParallelCoordinates::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_axes.empty())
+        return;
+    const ParallelFrame made = frame(plotArea(), look());
+    const int axis = made.axisNear(event->position().x());
+    if (axis >= 0 && m_brushes.count(m_axes[std::size_t(axis)].name))
+        setBrush(axis, {});
+    else
+        clearBrushes();
+}
+
+}  // namespace leafbench::ui

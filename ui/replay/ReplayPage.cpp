@@ -1,0 +1,310 @@
+#include "ui/replay/ReplayPage.h"
+
+#include "engine/replay/ReplayProcess.h"
+#include "ui/bridge/Session.h"
+#include "ui/replay/ReplayFeed.h"
+#include "ui/replay/ReplayStepModel.h"
+#include "ui/replay/ScaleChoice.h"
+#include "ui/report/Report.h"
+#include "ui/shared/Card.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/FileManager.h"
+#include "ui/shared/StudyChoice.h"
+#include "ui/shared/TableView.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/ReplayWords.h"
+#include "ui/words/SpeedupWords.h"
+#include "ui/words/Words.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+ReplayPage::ReplayPage(Session& session, QWidget* parent)
+    : Page(tr("The paper, replayed"), {}, parent),
+      m_session(session),
+      m_steps(new ReplayStepModel(this)),
+      m_scale(new ScaleChoice),
+      m_table(new TableView),
+      m_pages(new QStackedWidget),
+      m_choice(new StudyChoice(session.jobs(), {}))
+{
+    makeHead();
+    m_pages->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to replay the paper on yet"),
+                                      tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_pages->addWidget(makeBody());
+    body()->addWidget(m_pages, 1);
+    connectSession();
+    updateState();
+    refresh();
+}
+
+void ReplayPage::makeHead()
+{
+    m_choice->setAccessibleName(tr("Earlier replays"));
+    m_choice->setPlaceholderText(tr("No replay yet"));
+    addHeadWidget(m_choice);
+    m_folder = addButton(tr("Show in folder"));
+    m_folder->setObjectName(QStringLiteral("showReplay"));
+    m_open = addButton(tr("Open report"));
+    m_open->setObjectName(QStringLiteral("openReport"));
+    m_start = addPrimaryButton(tr("Replay the paper"));
+    m_start->setObjectName(QStringLiteral("startReplay"));
+    connect(m_choice, &StudyChoice::chosen, this, &ReplayPage::openStored);
+    connect(m_folder, &QPushButton::clicked, this, [this] { showInFolder(m_steps->replay().path); });
+    connect(m_open, &QPushButton::clicked, this, &ReplayPage::openReport);
+    connect(m_start, &QPushButton::clicked, this, &ReplayPage::start);
+}
+
+QWidget* ReplayPage::makeBody()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    auto* scale = new Card(tr("How much of it"));
+    scale->body()->addWidget(m_scale);
+    layout->addWidget(scale);
+    m_roadmap = new Card(tr("Roadmap"));
+    m_table->setModel(m_steps);
+    m_table->setObjectName(QStringLiteral("replaySteps"));
+    m_table->setAccessibleName(tr("Steps of the replay"));
+    m_roadmap->body()->addWidget(m_table, 1);
+    layout->addWidget(m_roadmap, 1);
+    connect(m_scale, &ScaleChoice::chosen, this, &ReplayPage::chooseScale);
+    return page;
+}
+
+void ReplayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+/// In a small window the verdicts and the paper's references are only in tool tips.
+void ReplayPage::fitColumns()
+{
+    constexpr int roomy = 1160;
+    const bool all = width() >= roomy;
+    m_table->setColumnHidden(ReplayStepModel::Shows, !all);
+    m_table->setColumnHidden(ReplayStepModel::Verdict, !all);
+    m_table->verticalHeader()->setDefaultSectionSize(all ? 32 : 28);
+    constexpr int headPadding = 6;
+    for (int column = 0; column < ReplayStepModel::Verdict; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + headPadding);
+    }
+    m_table->setStretchColumn(all ? ReplayStepModel::Verdict : ReplayStepModel::Here, 100);
+}
+
+void ReplayPage::connectSession()
+{
+    connect(&m_session, &Session::datasetChanged, this, [this] {
+        if (!m_feed)
+            chooseScale();
+    });
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &ReplayPage::updateButtons);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &ReplayPage::updateButtons);
+}
+
+void ReplayPage::refresh()
+{
+    using Replays = std::vector<Replay>;
+    m_session.jobs().startSide<Replays>(
+        this, [dir = m_session.runsDir()](const JobContext&) -> Result<Replays> { return listReplays(dir); },
+        [this](Result<Replays> result) { takeReplays(result ? std::move(result).value() : Replays()); });
+}
+
+void ReplayPage::takeReplays(std::vector<Replay> replays)
+{
+    m_stored = std::move(replays);
+    m_choice->clear();
+    for (const Replay& replay : m_stored)
+        m_choice->addItem(replayName(replay), replay.path);
+    m_choice->select(m_steps->replay().path);
+    // Shows the newest replay first; keeps a running or chosen one.
+    if (!m_idle && !m_feed && m_steps->replay().path.isEmpty() && !m_stored.empty())
+        showReplay(m_stored.front());
+    m_idle = true;
+    updateState();
+}
+
+void ReplayPage::chooseScale()
+{
+    clearMessage();
+    ++m_lastOpen;
+    const QString data = m_session.dataset() ? m_session.dataset()->root : QString();
+    for (const Replay& replay : m_stored) {
+        if (replay.scale == m_scale->scale() && replay.data == data && !replay.finished()) {
+            showReplay(replay);
+            return;
+        }
+    }
+    m_steps->setPlanned();
+    m_choice->select({});
+    updateState();
+}
+
+void ReplayPage::openStored(const QString& path)
+{
+    clearMessage();
+    const quint64 open = ++m_lastOpen;
+    m_session.jobs().startSide<Replay>(
+        this, [path](const JobContext&) { return openReplay(path); },
+        [this, open](Result<Replay> result) {
+            if (open != m_lastOpen || m_feed)
+                return;
+            if (result.failed())
+                showError(result.error());
+            else if (result)
+                showReplay(*result);
+        });
+}
+
+void ReplayPage::showReplay(const Replay& replay)
+{
+    m_steps->setReplay(replay);
+    m_scale->setScale(replay.scale);
+    m_choice->select(replay.path);
+    updateState();
+}
+
+bool ReplayPage::isUnfinished() const { return !m_steps->replay().path.isEmpty() && !m_steps->replay().finished(); }
+
+void ReplayPage::start()
+{
+    if (m_session.jobs().mainRunning() || (!m_session.dataset() && !isUnfinished()))
+        return;
+    clearMessage();
+    ReplayOptions options;
+    options.runsDir = m_session.runsDir();
+    options.scale = m_scale->scale();
+    options.data = isUnfinished() ? m_steps->replay().data : m_session.dataset()->root;
+    options.path = isUnfinished() ? m_steps->replay().path : QString();
+    ++m_lastOpen;
+    m_epochs = 0;
+    m_feed = ReplayFeed::make();
+    connect(m_feed.get(), &ReplayFeed::eventsArrived, this, &ReplayPage::handleEvents, Qt::QueuedConnection);
+    m_session.jobs().startMain<Replay>(
+        tr("Replaying the paper"), this,
+        [feed = m_feed, options](const JobContext& context) { return replayInProcess(options, *feed, context); },
+        [this](Result<Replay> result) { end(result); });
+    updateState();
+}
+
+void ReplayPage::handleEvents()
+{
+    if (!m_feed)
+        return;
+    const ReplayEvents events = m_feed->take();
+    if (events.replay)
+        showReplay(*events.replay);
+    for (const auto& [step, study] : events.studies) {
+        m_steps->setStudy(step, study);
+        m_steps->setLive({});
+    }
+    if (events.epochs > 0)
+        m_epochs = events.epochs;
+    if (events.epoch)
+        m_steps->setLive(
+            tr("epoch %1 of %2: %3").arg(events.epoch->epoch).arg(m_epochs).arg(words::percent(events.epoch->validAccuracy)));
+    if (m_steps->runningRow() >= 0)
+        m_table->scrollTo(m_steps->index(m_steps->runningRow(), 0));
+    updateState();
+}
+
+void ReplayPage::end(const Result<Replay>& result)
+{
+    handleEvents();
+    m_feed.reset();
+    m_steps->setLive({});
+    refresh();
+    if (result) {
+        showReplay(*result);
+        showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
+        QTimer::singleShot(0, this, &ReplayPage::writeReport);  // after the page is repainted
+    } else if (result.failed()) {
+        showErrorText(
+            finishedSteps(m_steps->replay()) > 0
+                ? tr("%1 The finished steps are kept: Resume goes on with the rest.").arg(words::errorText(result.error()))
+                : words::errorText(result.error()));
+    } else {
+        showWarningText(tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
+    }
+    updateState();
+}
+
+QString ReplayPage::reportFolder() const { return m_steps->replay().path + QStringLiteral("/report"); }
+
+void ReplayPage::writeReport()
+{
+    const auto written = writeReplayReport(m_steps->replay(), reportFolder());
+    if (written)
+        showDoneText(tr("The report lies in %1").arg(QDir::toNativeSeparators(reportFolder())));
+    else
+        showErrorText(tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
+}
+
+void ReplayPage::openReport()
+{
+    const QString file = reportFolder() + QStringLiteral("/report.html");
+    clearMessage();
+    if (isUnfinished() || !QFile::exists(file))
+        writeReport();
+    if (QFile::exists(file))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
+QString ReplayPage::sentence() const
+{
+    const Replay& replay = m_steps->replay();
+    if (m_feed) {
+        const int row = m_steps->runningRow();
+        return row < 0 ? tr("Beginning\u2026")
+                       : tr("Step %1 of %2: %3")
+                             .arg(row + 1)
+                             .arg(replay.steps.size())
+                             .arg(stepTitle(replay.steps[static_cast<std::size_t>(row)].step));
+    }
+    if (!replay.path.isEmpty())
+        return tr("%1 \u00b7 %2 \u00b7 %3")
+            .arg(replayState(replay), words::duration(replay.seconds()), QDir::toNativeSeparators(replay.data));
+    return tr("The paper's experiments in their order");
+}
+
+void ReplayPage::updateState()
+{
+    const bool any = m_session.dataset() || m_feed || !m_steps->replay().path.isEmpty();
+    m_pages->setCurrentIndex(any ? 1 : 0);
+    m_roadmap->setHint(m_steps->replay().path.isEmpty() ? tr("what will be done") : replayState(m_steps->replay()));
+    setSentence(sentence());
+    fitColumns();
+    updateButtons();
+}
+
+void ReplayPage::updateButtons()
+{
+    const bool busy = m_session.jobs().mainRunning();
+    const bool can = m_session.dataset() || isUnfinished();
+    const bool shown = !m_steps->replay().path.isEmpty();
+    m_start->setText(m_feed ? tr("Replaying\u2026") : isUnfinished() ? tr("Resume") : tr("Replay the paper"));
+    m_start->setEnabled(!busy && can);
+    m_start->setToolTip(!can                  ? tr("Open a dataset in Explore first")
+                            : busy && !m_feed ? tr("Wait until the job below has ended")
+                                              : QString());
+    m_open->setEnabled(shown && !m_feed && finishedSteps(m_steps->replay()) > 0);
+    m_open->setToolTip(tr("The report in the browser; of a replay that is not finished, as far as it is"));
+    m_folder->setEnabled(shown);
+    m_scale->setEnabled(!m_feed);
+    m_choice->setVisible(m_choice->count() > 0);
+    m_choice->setEnabled(!m_feed);
+}
+
+}  // namespace leafbench::ui

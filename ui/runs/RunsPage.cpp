@@ -1,0 +1,395 @@
+#include "ui/runs/RunsPage.h"
+
+#include "engine/runs/store/RunTrash.h"
+#include "ui/bridge/Session.h"
+#include "ui/exchange/ExportDialog.h"
+#include "ui/exchange/ImportDialog.h"
+#include "ui/report/Report.h"
+#include "ui/runs/RunFilterBar.h"
+#include "ui/runs/RunTableFilter.h"
+#include "ui/runs/RunTableModel.h"
+#include "ui/runs/RunTabs.h"
+#include "ui/runs/TrashDialog.h"
+#include "ui/shared/Card.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/TableView.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+namespace {
+
+struct Trashed {
+    QStringList paths;  ///< in the trash
+    std::optional<Error> failure;
+};
+
+QString named(const QStringList& paths)
+{
+    return paths.size() == 1 ? QFileInfo(paths.front()).fileName() : RunsPage::tr("%1 runs").arg(words::count(paths.size()));
+}
+
+}  // namespace
+
+RunsPage::RunsPage(Session& session, QWidget* parent)
+    : Page(tr("Runs"), tr("Every training is kept here: find it again, compare it, and go on from it."), parent),
+      m_session(session),
+      m_model(new RunTableModel(this)),
+      m_filter(new RunTableFilter(this)),
+      m_pages(new QStackedWidget),
+      m_filterBar(new RunFilterBar),
+      m_table(new TableView),
+      m_tabs(new RunTabs)
+{
+    makeHead();
+    makeTable();
+    auto* none = new EmptyState(QStringLiteral("runs"), tr("No run yet"),
+                                tr("Train a model: each training becomes a run, with its recipe, curves and model."));
+    connect(none->addButton(tr("Train a model"), true), &QPushButton::clicked, this,
+            [this] { m_session.requestPage(QStringLiteral("train")); });
+    m_pages->addWidget(none);
+    m_pages->addWidget(makeRuns());
+    body()->addWidget(m_pages, 1);
+
+    connect(&m_session, &Session::runsChanged, this, &RunsPage::updateRuns);
+    connect(&m_session, &Session::annotationsFailed, this, &Page::showError);
+    connect(m_model, &RunTableModel::annotationsEdited, &m_session, &Session::setAnnotations);
+    connect(m_tabs, &RunTabs::annotationsEdited, &m_session, &Session::setAnnotations);
+    connect(m_tabs, &RunTabs::runChosen, this, [this](const QString& path) { choose({path}); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RunsPage::updateComparison);
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &RunsPage::updateActions);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &RunsPage::updateActions);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_filterBar, &RunFilterBar::focusWords);
+    updateRuns();
+}
+
+void RunsPage::makeHead()
+{
+    m_trashButton = addButton(tr("Tras&h\u2026"));
+    m_trashButton->setObjectName(QStringLiteral("openTrash"));
+    m_trashButton->setToolTip(tr("Deleted runs, to be put back or deleted for good"));
+    auto* actions = addButton(tr("&Actions"));
+    actions->setObjectName(QStringLiteral("runActions"));
+    actions->setProperty("hasMenu", true);
+    m_menu = makeActions();
+    actions->setMenu(m_menu);
+    m_duplicateButton = addPrimaryButton(tr("Duplicate as new recipe"));
+    m_duplicateButton->setObjectName(QStringLiteral("duplicateRun"));
+    m_duplicateButton->setToolTip(tr("Takes the chosen run's recipe to the Train page"));
+    connect(m_trashButton, &QPushButton::clicked, this, &RunsPage::openTrash);
+    connect(m_duplicateButton, &QPushButton::clicked, this, &RunsPage::duplicateChosen);
+}
+
+QAction* RunsPage::addRunAction(QMenu* menu, const QString& text, const char* name, const QKeySequence& key,
+                                void (RunsPage::*done)())
+{
+    QAction* action = menu->addAction(text, this, done);
+    action->setObjectName(QLatin1String(name));
+    if (!key.isEmpty()) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    return action;
+}
+
+QMenu* RunsPage::makeActions()
+{
+    auto* menu = new QMenu(this);
+    m_evaluate = addRunAction(menu, tr("&Evaluate"), "evaluateRun", {}, &RunsPage::evaluateChosen);
+    m_classify = addRunAction(menu, tr("&Classify with this"), "classifyWithRun", {}, &RunsPage::classifyChosen);
+    m_resume = addRunAction(menu, tr("&Resume"), "resumeChosen", {}, &RunsPage::resumeChosen);
+    m_duplicate = addRunAction(menu, tr("&Duplicate as new recipe"), "duplicateChosen", {}, &RunsPage::duplicateChosen);
+    menu->addSeparator();
+    m_star = addRunAction(menu, tr("&Star"), "starChosen", Qt::CTRL | Qt::Key_D, &RunsPage::starChosen);
+    m_edit = addRunAction(menu, tr("Edit tags and &notes"), "editMarks", Qt::CTRL | Qt::Key_E, &RunsPage::editAnnotations);
+    menu->addSeparator();
+    m_export = addRunAction(menu, tr("E&xport\u2026"), "exportRuns", {}, &RunsPage::exportChosen);
+    addRunAction(menu, tr("&Import a bundle or weights\u2026"), "importFile", {}, &RunsPage::importFile);
+    addRunAction(menu, tr("I&mport a run\u2019s folder\u2026"), "importFolder", {}, &RunsPage::importFolder);
+    m_delete = addRunAction(menu, tr("De&lete"), "deleteChosen", {}, &RunsPage::trashSelected);
+    // Only in the table: in a text field the key edits the text.
+    m_delete->setShortcut(QKeySequence::Delete);
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_undo = addRunAction(menu, tr("&Undo delete"), "undoDelete", QKeySequence::Undo, &RunsPage::undo);
+    return menu;
+}
+
+void RunsPage::makeTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setObjectName(QStringLiteral("runTable"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RunTableModel::Started, Qt::DescendingOrder);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->horizontalHeader()->setMaximumSectionSize(240);  // of long notes
+    m_table->setFillsWidth(true);
+    m_table->addAction(m_delete);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { m_menu->popup(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == RunTableModel::Star)
+            m_model->toggleStar(m_filter->mapToSource(index).row());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_choosing)
+            updateChosen();
+    });
+    connect(m_filterBar, &RunFilterBar::changed, this, &RunsPage::updateFilter);
+}
+
+QWidget* RunsPage::makeRuns()
+{
+    auto* card = new Card(tr("Runs"));
+    card->header()->addWidget(m_filterBar, 100);  // otherwise the empty hint takes its share
+    card->body()->addWidget(m_table, 1);
+    card->setMinimumHeight(160);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setHandleWidth(16);
+    split->setChildrenCollapsible(false);
+    split->addWidget(card);
+    split->addWidget(m_tabs);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 6);
+    split->setSizes({280, 340});
+    return split;
+}
+
+void RunsPage::updateRuns()
+{
+    // Guests, such as a tuning's trials, are stored and managed elsewhere.
+    std::vector<Run> runs;
+    const QString here = QDir(m_session.runsDir()).absolutePath();
+    std::copy_if(m_session.runs().begin(), m_session.runs().end(), std::back_inserter(runs),
+                 [&](const Run& run) { return QFileInfo(run.path).path() == here; });
+    m_choosing = true;
+    m_model->setRuns(runs);
+    m_choosing = false;
+    m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
+    m_filterBar->setRuns(m_model->runs(), m_filter->rowCount());
+    if (m_table->selectionModel()->selectedRows().isEmpty() && m_filter->rowCount() > 0)
+        m_table->selectRow(0);
+    updateChosen();
+    showUnreadableRuns();
+}
+
+void RunsPage::showUnreadableRuns()
+{
+    const std::vector<UnreadableRun>& unreadable = m_session.unreadableRuns();
+    if (unreadable == m_notified)
+        return;
+    m_notified = unreadable;
+    if (unreadable.empty()) {
+        clearMessage();
+        return;
+    }
+    const QString first = words::errorText(unreadable.front().error);
+    showWarningText(unreadable.size() == 1
+                        ? tr("One run cannot be shown. %1").arg(first)
+                        : tr("%1 runs cannot be shown. The first: %2").arg(words::count(qint64(unreadable.size())), first));
+}
+
+void RunsPage::updateFilter()
+{
+    m_choosing = true;
+    m_filter->setFilter(m_filterBar->filter());
+    m_choosing = false;
+    m_filterBar->setRuns(m_model->runs(), m_filter->rowCount());
+    if (m_table->selectionModel()->selectedRows().isEmpty() && m_filter->rowCount() > 0)
+        m_table->selectRow(0);
+    updateChosen();
+}
+
+QStringList RunsPage::chosenPaths() const
+{
+    QStringList paths;
+    for (const Run& run : chosenRuns())
+        paths << run.path;
+    return paths;
+}
+
+std::vector<Run> RunsPage::chosenRuns() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    std::vector<Run> runs;
+    for (const QModelIndex& row : rows)
+        runs.push_back(m_filter->run(row.row()));
+    return runs;
+}
+
+const Run* RunsPage::currentRun() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QModelIndex current = m_table->currentIndex();
+    const bool isChosen = current.isValid() && m_table->selectionModel()->isRowSelected(current.row(), {});
+    return isChosen ? &m_filter->run(current.row()) : rows.isEmpty() ? nullptr : &m_filter->run(rows.front().row());
+}
+
+void RunsPage::choose(const QStringList& paths)
+{
+    QItemSelection rows;
+    for (const QString& path : paths) {
+        if (const int row = m_filter->rowOf(path); row >= 0)
+            rows.select(m_filter->index(row, 0), m_filter->index(row, RunTableModel::Columns - 1));
+    }
+    if (rows.isEmpty())
+        return;
+    m_table->selectionModel()->setCurrentIndex(rows.indexes().front(), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(rows.indexes().front());
+}
+
+void RunsPage::updateChosen()
+{
+    updateActions();
+    updateComparison();
+}
+
+void RunsPage::updateComparison() { m_tabs->showRuns(*m_filter, chosenRuns(), currentRun()); }
+
+void RunsPage::updateActions()
+{
+    const Run* run = currentRun();
+    const std::vector<Run> chosen = chosenRuns();
+    const bool free = std::any_of(chosen.begin(), chosen.end(), [](const Run& r) { return !r.inUse; });
+    m_evaluate->setEnabled(run && run->hasBest);
+    m_classify->setEnabled(run && run->hasBest);
+    m_resume->setEnabled(run && run->resumable && !m_session.jobs().mainRunning());
+    m_duplicate->setEnabled(run);
+    m_duplicateButton->setEnabled(run);
+    m_star->setEnabled(run);
+    m_star->setText(run && run->annotations.starred ? tr("Take the &star away") : tr("&Star"));
+    m_edit->setEnabled(run);
+    m_delete->setEnabled(free);
+    m_undo->setEnabled(!m_trashed.isEmpty());
+    m_export->setEnabled(run);
+}
+
+void RunsPage::starChosen()
+{
+    const Run* current = currentRun();
+    if (!current)
+        return;
+    const bool star = !current->annotations.starred;
+    for (const Run& run : chosenRuns()) {
+        RunAnnotations annotations = run.annotations;
+        annotations.starred = star;
+        m_session.setAnnotations(run.path, annotations);
+    }
+}
+
+void RunsPage::editAnnotations() { m_tabs->editTags(); }
+
+void RunsPage::openPageWithRun(const QString& page)
+{
+    if (const Run* run = currentRun()) {
+        m_session.setCurrentRun(run->path);
+        m_session.requestPage(page);
+    }
+}
+
+void RunsPage::evaluateChosen() { openPageWithRun(QStringLiteral("evaluate")); }
+
+void RunsPage::classifyChosen() { openPageWithRun(QStringLiteral("classify")); }
+
+void RunsPage::resumeChosen()
+{
+    if (const Run* run = currentRun())
+        m_session.offerRun(run->path);
+    openPageWithRun(QStringLiteral("train"));
+}
+
+void RunsPage::duplicateChosen()
+{
+    if (const Run* run = currentRun()) {
+        m_session.offerRecipe(run->recipe);
+        m_session.requestPage(QStringLiteral("train"));
+    }
+}
+
+void RunsPage::exportChosen()
+{
+    auto* dialog = new ExportDialog(m_session, chosenPaths(), this);
+    dialog->setPlots(writeRunPlots);
+    dialog->open();
+}
+
+void RunsPage::importFile() { importFileInto(m_session, this); }
+
+void RunsPage::importFolder() { importFolderInto(m_session, this); }
+
+void RunsPage::trashSelected()
+{
+    const QStringList paths = chosenPaths();
+    m_tabs->commit();
+    m_session.jobs().startSide<Trashed>(
+        this,
+        [paths](const JobContext&) -> Result<Trashed> {
+            Trashed trashed;
+            for (const QString& path : paths) {
+                if (const auto moved = moveToTrash(path))
+                    trashed.paths << *moved;
+                else
+                    trashed.failure = moved.error();
+            }
+            return trashed;
+        },
+        [this](const Result<Trashed>& result) {
+            if (!result)
+                return;
+            m_trashed = result->paths;
+            if (result->failure)
+                showError(*result->failure);
+            else
+                showDoneText(tr("In the trash: %1. Ctrl+Z takes it back.").arg(named(m_trashed)));
+            m_session.refreshRuns();
+            updateActions();
+        });
+}
+
+void RunsPage::undo()
+{
+    const QStringList trashed = std::exchange(m_trashed, {});
+    updateActions();
+    m_session.jobs().startSide<QStringList>(
+        this,
+        [trashed](const JobContext&) -> Result<QStringList> {
+            QStringList back;
+            for (const QString& path : trashed) {
+                auto placed = restoreFromTrash(path);
+                if (!placed)
+                    return placed.as<QStringList>();
+                back << *placed;
+            }
+            return back;
+        },
+        [this](const Result<QStringList>& back) {
+            if (back)
+                showDoneText(tr("Back again: %1").arg(named(*back)));
+            else if (back.failed())
+                showError(back.error());
+            m_session.refreshRuns();
+        });
+}
+
+void RunsPage::openTrash() { (new TrashDialog(m_session, this))->open(); }
+
+}  // namespace leafbench::ui

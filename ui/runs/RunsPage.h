@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/shared/Page.h"
+
+#include "engine/runs/store/RunIndex.h"
+
+class QAction;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace leafbench::ui {
+
+class RunFilterBar;
+class RunTableFilter;
+class RunTableModel;
+class RunTabs;
+class Session;
+class TableView;
+
+/// All runs: search, annotate, compare, delete, reuse. The selection of the table is drawn and compared below.
+class RunsPage : public Page {
+    Q_OBJECT
+public:
+    explicit RunsPage(Session& session, QWidget* parent = nullptr);
+
+    QStringList chosenPaths() const;  ///< in the order of the rows
+    void choose(const QStringList& paths);
+    void trashSelected();  ///< to the trash; undo() restores them
+    void undo();
+    void openTrash();
+
+private:
+    void makeHead();
+    QMenu* makeActions();
+    QAction* addRunAction(QMenu* menu, const QString& text, const char* name, const QKeySequence& key, void (RunsPage::*done)());
+    void makeTable();
+    QWidget* makeRuns();
+    void updateRuns();
+    void showUnreadableRuns();
+    void updateFilter();
+    void updateChosen();
+    void updateComparison();
+    void updateActions();
+    void starChosen();
+    void editAnnotations();
+    void resumeChosen();
+    void evaluateChosen();
+    void classifyChosen();
+    void duplicateChosen();
+    void exportChosen();
+    void importFile();
+    void importFolder();
+    void openPageWithRun(const QString& page);
+    std::vector<Run> chosenRuns() const;
+    const Run* currentRun() const;  ///< the run for single-run actions; null: none
+
+    Session& m_session;
+    RunTableModel* m_model;
+    RunTableFilter* m_filter;
+    QStackedWidget* m_pages;
+    RunFilterBar* m_filterBar;
+    TableView* m_table;
+    RunTabs* m_tabs;
+    QMenu* m_menu = nullptr;
+    QPushButton* m_trashButton = nullptr;
+    QPushButton* m_duplicateButton = nullptr;
+    QAction* m_star = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_resume = nullptr;
+    QAction* m_evaluate = nullptr;
+    QAction* m_classify = nullptr;
+    QAction* m_duplicate = nullptr;
+    QAction* m_delete = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_export = nullptr;
+    QStringList m_trashed;  ///< paths in the trash of the last deleted runs
+    std::vector<UnreadableRun> m_notified;
+    bool m_choosing = false;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,122 @@
+#include "ui/runs/TrashDialog.h"
+
+#include "ui/bridge/Session.h"
+#include "ui/runs/TrashTableModel.h"
+#include "ui/shared/TableView.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/Words.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+TrashDialog::TrashDialog(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_model(new TrashTableModel(this)),
+      m_table(new TableView),
+      m_words(new QLabel)
+{
+    setWindowTitle(tr("Trash"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(640, 360);
+    m_words->setWordWrap(true);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("trashTable"));
+    m_table->setAccessibleName(tr("Runs in the trash"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
+    m_empty = buttons->addButton(tr("&Empty the trash\u2026"), QDialogButtonBox::DestructiveRole);
+    m_restore->setObjectName(QStringLiteral("restoreRuns"));
+    m_empty->setObjectName(QStringLiteral("emptyTrash"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_words);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_restore, &QPushButton::clicked, this, &TrashDialog::restoreSelected);
+    connect(m_empty, &QPushButton::clicked, this, &TrashDialog::confirmAndEmpty);
+    show({});
+    reload();
+}
+
+void TrashDialog::reload()
+{
+    m_session.jobs().startSide<std::vector<TrashedRun>>(
+        this, [dir = m_session.runsDir()](const JobContext&) -> Result<std::vector<TrashedRun>> { return listTrash(dir); },
+        [this](Result<std::vector<TrashedRun>> trash) {
+            if (trash)
+                show(std::move(trash).value());
+        });
+}
+
+void TrashDialog::show(std::vector<TrashedRun> trash)
+{
+    m_model->setTrash(std::move(trash));
+    const int count = m_model->rowCount();
+    m_words->setText(
+        count == 0 ? tr("The trash is empty.")
+                   : tr("%1, %2. Deleted runs stay here until the trash is emptied.")
+                         .arg(count == 1 ? tr("1 run") : tr("%1 runs").arg(words::count(count)), words::bytes(m_model->bytes())));
+    m_restore->setEnabled(count > 0);
+    m_empty->setEnabled(count > 0);
+    m_table->resizeColumnsToContents();
+    m_table->setStretchColumn(TrashTableModel::Name, 200);
+    if (count > 0)
+        m_table->selectRow(0);
+}
+
+void TrashDialog::ended(const Status& result)
+{
+    m_session.refreshRuns();
+    reload();
+    if (result.failed())
+        m_words->setText(words::errorText(result.error()));
+}
+
+void TrashDialog::restoreSelected()
+{
+    QStringList paths;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        paths << m_model->trash()[std::size_t(row.row())].path;
+    m_session.jobs().startSide<Ok>(
+        this,
+        [paths](const JobContext&) -> Status {
+            for (const QString& path : paths) {
+                if (const auto back = restoreFromTrash(path); !back)
+                    return back.as<Ok>();
+            }
+            return Ok{};
+        },
+        [this](const Status& result) { ended(result); });
+}
+
+void TrashDialog::confirmAndEmpty()
+{
+    auto* question
+        = new QMessageBox(QMessageBox::Warning, tr("Empty the trash?"),
+                          tr("%1 with their models will be deleted for good. This cannot be undone.")
+                              .arg(m_model->rowCount() == 1 ? tr("1 run") : tr("%1 runs").arg(words::count(m_model->rowCount()))),
+                          QMessageBox::Cancel, this);
+    QPushButton* yes = question->addButton(tr("&Delete for good"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, &TrashDialog::empty);
+    question->open();
+}
+
+void TrashDialog::empty()
+{
+    m_session.jobs().startSide<Ok>(
+        this, [dir = m_session.runsDir()](const JobContext&) { return emptyTrash(dir); },
+        [this](const Status& result) { ended(result); });
+}
+
+}  // namespace leafbench::ui

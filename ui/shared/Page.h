@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/common/Error.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace leafbench::ui {
+
+/// A step of the study: head (title, one sentence, buttons), a banner for errors, and a body.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const QString& title, const QString& sentence, QWidget* parent = nullptr);
+
+    void setSentence(const QString& sentence);
+    QPushButton* addButton(const QString& text);         ///< at the right of the head
+    QPushButton* addPrimaryButton(const QString& text);  ///< the page's main action; stays last
+    void addHeadWidget(QWidget* widget);
+    QVBoxLayout* body() const;
+
+    void showError(const Error& error);  ///< in words for students; stays until cleared
+    void showErrorText(const QString& text);
+    void showWarningText(const QString& text);
+    void showDoneText(const QString& text);  ///< a success that leaves no other trace: where a file lies
+    void clearMessage();
+
+private:
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QHBoxLayout* m_buttons;
+    QWidget* m_banner;
+    QLabel* m_bannerText;
+    QVBoxLayout* m_body;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "engine/runs/store/RunFilter.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace leafbench::ui {
+
+/// Runs for a chooser, newest first: all, or only those with a usable checkpoint.
+class RunListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class Show { All, Usable };
+    static constexpr int PathRole = Qt::UserRole;
+
+    explicit RunListModel(Show show, QObject* parent = nullptr);
+
+    void setRuns(const std::vector<Run>& runs);
+    int rowOf(const QString& path) const;  ///< -1: missing
+    const Run* find(const QString& path) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    Show m_show;
+    std::vector<Run> m_runs;
+};
+
+/// "2026-05-12 10:15 · 64 px": start and input size, shorter than its name.
+QString runTitle(const Run& run);
+
+QString shownStateText(ShownState state);  ///< "broken off"
+
+/// "92.4 % valid, 15 epochs, cancelled": a run's result in a few words.
+QString runSummary(const Run& run);
+
+}  // namespace leafbench::ui

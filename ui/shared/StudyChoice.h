@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QComboBox>
+
+#include <functional>
+#include <vector>
+
+namespace leafbench::ui {
+
+class JobRunner;
+
+/// A stored study in a chooser.
+struct StudyItem {
+    QString name;
+    QString path;
+};
+
+/// Stored studies, newest first.
+class StudyChoice : public QComboBox {
+    Q_OBJECT
+public:
+    using List = std::function<std::vector<StudyItem>()>;
+    /// list: reads the studies; called on a background thread.
+    StudyChoice(JobRunner& jobs, List list, QWidget* parent = nullptr);
+
+    void refresh();                    ///< lists again, in the background; ends with listed()
+    void select(const QString& path);  ///< now, or once it is listed; does not emit chosen()
+
+protected:
+    void paintEvent(QPaintEvent* event) override;  ///< elides the name, which is wider than the box
+
+signals:
+    void listed(const QString& newest);  ///< its path; empty without studies
+    void chosen(const QString& path);    ///< by hand
+
+private:
+    JobRunner& m_jobs;
+    List m_list;
+    QString m_selected;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "engine/common/Error.h"
+#include "engine/dataset/DatasetIndex.h"
+
+#include <QCache>
+#include <QImage>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leafbench::ui {
+
+/// A small picture, or the reason why there is none.
+struct Thumbnail {
+    QImage image;
+    std::optional<Error> error;
+};
+
+/// Decodes small pictures of a dataset on picturePool(), at a lower priority than the UI's thread, and keeps those used last.
+/// However fast somebody scrolls, it decodes no more at a time than the pool has threads, and none that is not wanted any more.
+/// Lives in the UI thread. Its destructor does not wait: what is being decoded is thrown away.
+class ThumbnailStore : public QObject {
+    Q_OBJECT
+public:
+    /// Called on the pool's threads.
+    using Decode = std::function<Thumbnail(const QString& path, int side)>;
+
+    /// `side`: pixels of the longer side of a thumbnail.
+    explicit ThumbnailStore(int side, QObject* parent = nullptr, Decode decode = decodeFile);
+    ~ThumbnailStore() override;
+
+    static Thumbnail decodeFile(const QString& path, int side);
+
+    void setDataset(DatasetPtr dataset);  ///< forgets everything
+    void setSide(int side);               ///< forgets everything when it is another one
+    int side() const { return m_side; }
+    static constexpr qsizetype mostBytes = 96 * 1024 * 1024;
+    qsizetype bytes() const { return m_cache.totalCost(); }  ///< held now; never above mostBytes
+
+    /// What is on the screen, most urgent first. Replaces the wish before: what is not in it any more and not begun
+    /// yet is dropped.
+    void request(const std::vector<quint32>& images);
+
+    /// Null while it is not there. Valid until the next call of request(), setDataset() or the event loop.
+    const Thumbnail* find(quint32 image) const { return m_cache.object(image); }
+    bool idle() const;  ///< nothing wanted is missing
+
+signals:
+    void ready(const QList<quint32>& images);
+
+private:
+    struct Shared;
+    void collect();
+
+    int m_side;
+    QCache<quint32, Thumbnail> m_cache;  // costs in bytes
+    const std::shared_ptr<Shared> m_shared;
+};
+
+}  // namespace leafbench::ui

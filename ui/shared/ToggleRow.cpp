@@ -1,0 +1,37 @@
+#include "ui/shared/ToggleRow.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace leafbench::ui {
+
+ToggleRow::ToggleRow(const QString& name, QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &ToggleRow::chosenChanged);
+}
+
+void ToggleRow::addChoice(const QString& text)
+{
+    auto* toggle = new QToolButton;
+    toggle->setText(text);
+    toggle->setCheckable(true);
+    toggle->setProperty("toggle", true);
+    toggle->setProperty("outlined", true);
+    const int choice = static_cast<int>(m_buttons->buttons().size());
+    toggle->setChecked(choice == 0);
+    m_buttons->addButton(toggle, choice);
+    layout()->addWidget(toggle);
+}
+
+void ToggleRow::setText(int choice, const QString& text) { m_buttons->button(choice)->setText(text); }
+
+int ToggleRow::chosen() const { return m_buttons->checkedId(); }
+
+void ToggleRow::choose(int choice) { m_buttons->button(choice)->click(); }
+
+}  // namespace leafbench::ui

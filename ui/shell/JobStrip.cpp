@@ -1,0 +1,194 @@
+#include "ui/shell/JobStrip.h"
+
+#include "ui/bridge/JobRunner.h"
+#include "ui/shared/ElidedLabel.h"
+#include "ui/shell/MachineChips.h"
+#include "ui/words/Words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <cmath>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int rateFrom = 1100;  ///< pixels of the strip
+
+QLabel* muted()
+{
+    auto* label = new QLabel;
+    label->setProperty("role", "muted");
+    return label;
+}
+
+}  // namespace
+
+JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* parent)
+    : QFrame(parent),
+      m_jobs(jobs),
+      m_title(new ElidedLabel),
+      m_bar(new QProgressBar),
+      m_percent(new QLabel),
+      m_rate(muted()),
+      m_left(muted()),
+      m_pause(new QPushButton(tr("Pause"))),
+      m_cancel(new QPushButton(tr("Ca&ncel")))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setProperty("role", "cardTitle");
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(96);
+    m_bar->setMaximumWidth(320);
+    m_bar->setAccessibleName(tr("Progress"));
+    // Wide enough for their widest text, so that nothing moves.
+    m_percent->setMinimumWidth(40);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_pause->setToolTip(tr("Let the job rest after its present batch (Ctrl+P)"));
+    m_cancel->setToolTip(tr("Stop the job; a training can be resumed later"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 6, 24, 6);
+    layout->setSpacing(12);
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent),
+                            static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_left)})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(new MachineChips(resources)), static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+        layout->addWidget(widget);
+
+    // Alt with a letter of these words belongs to the pages.
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_pause->isVisible())
+            m_pause->click();
+    });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.setMainPaused(!m_jobs.mainPaused()); });
+    connect(m_cancel, &QPushButton::clicked, this, &JobStrip::cancel);
+    connect(&jobs, &JobRunner::mainStarted, this, &JobStrip::onStarted);
+    connect(&jobs, &JobRunner::mainProgress, this, &JobStrip::onProgress);
+    connect(&jobs, &JobRunner::mainPausedChanged, this, &JobStrip::onPaused);
+    connect(&jobs, &JobRunner::mainEnded, this, &JobStrip::onEnded);
+    if (m_jobs.mainRunning())
+        onStarted(m_jobs.mainTitle());
+    else
+        showIdle();
+}
+
+void JobStrip::onStarted(const QString& title)
+{
+    m_estimate.start();
+    m_earlierSeconds = 0;
+    m_stretch.start();
+    m_title->setText(title);
+    m_bar->setRange(0, 0);
+    for (QLabel* label : {m_percent, m_rate, m_left})
+        label->clear();
+    for (QWidget* widget : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+        widget->show();
+    m_pause->setEnabled(true);
+    m_cancel->setEnabled(true);
+    onPaused(m_jobs.mainPaused());
+}
+
+void JobStrip::onProgress(const Progress& progress)
+{
+    QStringList parts{m_jobs.mainTitle()};
+    const QString phase = words::phaseText(progress.phase);
+    if (!phase.isEmpty() && phase != parts.first())
+        parts += phase;
+    if (const QString where = words::progressText(progress); !where.isEmpty())
+        parts += where;
+    else if (progress.total > 0)
+        parts += tr("%1 of %2").arg(words::count(progress.done), words::count(progress.total));
+    m_title->setText(parts.join(QStringLiteral(" · ")));
+    m_estimate.update(progress, activeSeconds());
+    showNumbers(progress);
+}
+
+void JobStrip::showNumbers(const Progress& progress)
+{
+    if (const std::optional<double> fraction = m_estimate.fraction()) {
+        m_bar->setRange(0, 1000);
+        m_bar->setValue(int(*fraction * 1000));
+        m_percent->setText(words::percent(*fraction, 0));
+    } else {
+        m_bar->setRange(0, 0);
+        m_percent->clear();
+    }
+    const int digits = progress.ratePerSecond < 10 ? 1 : 0;
+    m_rate->setText(progress.ratePerSecond > 0 ? tr("%1 images/s").arg(QLocale().toString(progress.ratePerSecond, 'f', digits))
+                                               : QString());
+    m_bar->setToolTip(m_rate->text());
+    const std::optional<double> left = m_estimate.secondsLeft();
+    m_left->setText(left ? timeLeftText(*left) : QString());
+}
+
+void JobStrip::onPaused(bool paused)
+{
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    if (paused) {
+        m_earlierSeconds = activeSeconds();
+        m_stretch.invalidate();
+        m_left->setText(tr("paused"));
+    } else if (!m_stretch.isValid()) {
+        m_stretch.start();
+        m_left->clear();
+    }
+}
+
+void JobStrip::cancel()
+{
+    m_jobs.cancelMain();
+    m_cancel->setEnabled(false);
+    m_pause->setEnabled(false);
+    m_left->setText(tr("stopping…"));
+}
+
+void JobStrip::onEnded()
+{
+    // The end of the job may have started the next one.
+    if (!m_jobs.mainRunning())
+        showIdle();
+}
+
+void JobStrip::showIdle()
+{
+    m_title->setText(tr("No job is running"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+        widget->hide();
+    for (QLabel* label : {m_percent, m_rate, m_left})
+        label->clear();
+}
+
+double JobStrip::activeSeconds() const
+{
+    return m_earlierSeconds + (m_stretch.isValid() ? double(m_stretch.nsecsElapsed()) * 1e-9 : 0);
+}
+
+void JobStrip::resizeEvent(QResizeEvent* event)
+{
+    // In a narrow window name and time matter more than the rate.
+    m_rate->setVisible(width() >= rateFrom);
+    QFrame::resizeEvent(event);
+}
+
+QString timeLeftText(double seconds)
+{
+    if (seconds < 10)
+        return JobStrip::tr("a few seconds left");
+    if (seconds < 60)
+        return JobStrip::tr("%1 s left").arg(int(std::ceil(seconds / 5) * 5));
+    const int minutes = int(std::ceil(seconds / 60));
+    if (minutes < 60)
+        return JobStrip::tr("%1 min left").arg(minutes);
+    return JobStrip::tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,87 @@
+#include "ui/shell/MachineChips.h"
+
+#include "engine/monitor/Machine.h"
+#include "ui/bridge/ResourceFeed.h"
+#include "ui/shell/CoreBars.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/Words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <numeric>
+
+namespace leafbench::ui {
+namespace {
+
+QLabel* chip(int minimumWidth)
+{
+    auto* label = new QLabel;
+    label->setProperty("role", "chip");
+    label->setAlignment(Qt::AlignCenter);
+    label->setMinimumWidth(minimumWidth);  // of its widest text, so that nothing moves
+    return label;
+}
+
+QString coresText(double cores) { return QString::number(cores, 'f', 1); }
+
+/// Mean use of all GPUs.
+QString gpuText(const std::vector<GpuUse>& gpus)
+{
+    const double use = std::accumulate(gpus.begin(), gpus.end(), 0.0, [](double sum, const GpuUse& g) { return sum + g.use; });
+    const QString percent = words::percent(use / double(gpus.size()), 0);
+    return gpus.size() == 1 ? MachineChips::tr("GPU %1").arg(percent)
+                            : MachineChips::tr("%1 GPUs %2").arg(gpus.size()).arg(percent);
+}
+
+QString gpuTip(const std::vector<GpuUse>& gpus)
+{
+    QStringList lines;
+    for (const GpuUse& gpu : gpus)
+        lines << MachineChips::tr("%1: %2, memory %3 of %4")
+                     .arg(gpu.name, words::percent(gpu.use, 0), words::bytes(gpu.memoryBytes), words::bytes(gpu.memoryTotalBytes));
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+MachineChips::MachineChips(const ResourceFeed& feed, QWidget* parent)
+    : QWidget(parent),
+      m_cores(new CoreBars),
+      m_cpu(chip(84)),
+      m_ram(chip(96)),
+      m_gpu(chip(84))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_cores), static_cast<QWidget*>(m_cpu), static_cast<QWidget*>(m_ram), static_cast<QWidget*>(m_gpu)})
+        layout->addWidget(widget, 0, Qt::AlignVCenter);
+    connect(&feed, &ResourceFeed::sampled, this,
+            [this, &feed](const ResourceSample& sample) { showSample(sample, feed.peakProcessBytes()); });
+    showSample(feed.latest(), feed.peakProcessBytes());
+}
+
+void MachineChips::showSample(const ResourceSample& sample, qint64 peakBytes)
+{
+    const std::size_t cores = std::max<std::size_t>(1, sample.cores.size());
+    const double all = std::accumulate(sample.cores.begin(), sample.cores.end(), 0.0);
+    m_cores->setUse(sample.cores);
+    m_cpu->setText(tr("CPU %1").arg(words::percent(sample.processCores / double(cores), 0)));
+    m_cpu->setToolTip(tr("This program and its workers keep %1 of %2 cores busy, all programs together %3")
+                          .arg(coresText(sample.processCores))
+                          .arg(cores)
+                          .arg(coresText(all)));
+    m_ram->setText(tr("RAM %1").arg(words::bytes(sample.processBytes)));
+    m_ram->setToolTip(tr("Memory that this program and its workers take, %1 at most so far. In use on the machine: %2 of %3")
+                          .arg(words::bytes(peakBytes), words::bytes(sample.machineBytes), words::bytes(machine().ramBytes)));
+    m_gpu->setVisible(!sample.gpus.empty());
+    if (!sample.gpus.empty()) {
+        m_gpu->setText(gpuText(sample.gpus));
+        m_gpu->setToolTip(gpuTip(sample.gpus));
+    }
+}
+
+}  // namespace leafbench::ui

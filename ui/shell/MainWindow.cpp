@@ -1,0 +1,198 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/bridge/Session.h"
+#include "ui/exchange/Import.h"
+#include "ui/exchange/ImportDialog.h"
+#include "ui/shell/JobStrip.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/theme/Icons.h"
+
+#include <QAbstractButton>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+namespace {
+
+/// Local paths of a drop.
+QStringList droppedPaths(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_entries(std::move(pages)),
+      m_rail(new NavigationRail),
+      m_stack(new QStackedWidget)
+{
+    setWindowTitle(tr("Leafbench"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    resize(1280, 820);
+    setMinimumSize(960, 640);
+
+    for (const PageEntry& e : m_entries)
+        m_rail->addStep(e.id, e.title, e.icon, e.section);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_rail);
+    top->addWidget(m_stack, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top, 1);
+    layout->addWidget(new JobStrip(session.jobs(), session.resources()));
+    setCentralWidget(central);
+
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
+    connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&session.jobs(), &JobRunner::mainEnded, this, [this] {
+        if (m_closing)
+            stopAndClose();
+    });
+    addShortcuts();
+    if (!m_entries.empty())
+        showPage(m_entries.front().id);
+    m_rail->focusCurrent();
+}
+
+void MainWindow::addShortcuts()
+{
+    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + int(i))), this);
+        connect(key, &QShortcut::activated, this, [this, id = m_entries[i].id] { showPage(id); });
+    }
+    auto* quit = new QShortcut(QKeySequence::Quit, this);
+    connect(quit, &QShortcut::activated, this, &MainWindow::close);
+}
+
+const PageEntry* MainWindow::entry(const QString& id) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.id == id; });
+    return it == m_entries.end() ? nullptr : &*it;
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const PageEntry& e : m_entries)
+        ids += e.id;
+    return ids;
+}
+
+QWidget* MainWindow::page(const QString& id) const
+{
+    const auto it = m_created.find(id);
+    return it == m_created.end() ? nullptr : it->second;
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    const PageEntry* wanted = entry(id);
+    if (!wanted)
+        return;
+    QWidget*& created = m_created[id];
+    if (!created) {
+        created = wanted->make(m_session);
+        m_stack->addWidget(created);
+    }
+    m_stack->setCurrentWidget(created);
+    m_rail->setCurrent(id);
+    m_current = id;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_session.jobs().mainRunning()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closing)
+        askToStop();
+}
+
+void MainWindow::askToStop()
+{
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    m_question
+        = new QMessageBox(QMessageBox::Question, tr("Leafbench"),
+                          tr("%1 is running. Stop it and close?").arg(m_session.jobs().mainTitle()), QMessageBox::NoButton, this);
+    m_question->setInformativeText(tr("A training that is stopped can be resumed later."));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton* stop = m_question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+    QPushButton* stay = m_question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(m_question, &QMessageBox::finished, this, [this, stop] {
+        const bool stopIt = m_question->clickedButton() == stop;
+        m_question = nullptr;
+        if (stopIt)
+            stopAndClose();
+    });
+    m_question->open();
+}
+
+void MainWindow::stopAndClose()
+{
+    m_closing = true;
+    // The window stays responsive while the job ends; mainEnded calls this again.
+    if (m_session.jobs().mainRunning())
+        m_session.jobs().cancelMain();
+    else
+        close();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const QStringList paths = droppedPaths(event->mimeData());
+    if (paths.size() == 1 && isImportable(paths.front())) {
+        importInto(m_session, paths.front(), this);
+    } else if (paths.size() == 1 && QFileInfo(paths.front()).isDir()) {
+        showPage(QStringLiteral("explore"));
+        m_session.openDataset(paths.front());
+    } else if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive)) {
+        showPage(QStringLiteral("tune"));
+        m_session.offerStudy(paths.front());
+    } else if (!paths.isEmpty()) {
+        showPage(QStringLiteral("classify"));
+        m_session.offerImages(paths);
+    } else {
+        // A picture without a file, or an address: the Classify page handles it.
+        showPage(QStringLiteral("classify"));
+        QCoreApplication::sendEvent(m_stack->currentWidget(), event);
+    }
+}
+
+}  // namespace leafbench::ui

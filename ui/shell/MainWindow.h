@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QMessageBox;
+class QStackedWidget;
+
+namespace leafbench::ui {
+
+class NavigationRail;
+class Session;
+
+/// A page of the window. `make` runs at the first visit.
+struct PageEntry {
+    QString id;       ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup", "runs"
+    QString title;    ///< in the rail; may hold a mnemonic
+    QString icon;     ///< a name of resources/icons
+    QString section;  ///< the rail's heading above it
+    std::function<QWidget*(Session&)> make;
+};
+
+/// Rail, pages and job strip. A dropped folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are
+/// imported; pictures, several files, pasted pictures and addresses go to Classify.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent = nullptr);
+
+    /// Creates the page if needed; no effect for an unknown id.
+    void showPage(const QString& id);
+    QString currentPage() const { return m_current; }
+    QStringList pageIds() const;
+    QWidget* page(const QString& id) const;  ///< null before its first visit
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    const PageEntry* entry(const QString& id) const;
+    void addShortcuts();
+    void askToStop();
+    void stopAndClose();
+
+    Session& m_session;
+    std::vector<PageEntry> m_entries;
+    std::map<QString, QWidget*> m_created;
+    NavigationRail* m_rail;
+    QStackedWidget* m_stack;
+    QString m_current;
+    QMessageBox* m_question = nullptr;
+    bool m_closing = false;
+};
+
+}  // namespace leafbench::ui

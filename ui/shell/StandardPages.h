@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/shell/MainWindow.h"
+
+namespace leafbench::ui {
+
+/// The steps of the study, in order. Each page is created at its first visit.
+std::vector<PageEntry> standardPages();
+
+}  // namespace leafbench::ui

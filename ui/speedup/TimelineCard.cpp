@@ -1,0 +1,140 @@
+#include "ui/speedup/TimelineCard.h"
+
+#include "ui/speedup/TimelineView.h"
+#include "ui/words/SpeedupWords.h"
+#include "ui/words/Words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench::ui {
+
+TimelineCard::TimelineCard(QWidget* parent)
+    : Card(tr("Timeline"), parent),
+      m_view(new TimelineView),
+      m_none(new QLabel),
+      m_counts(new QComboBox),
+      m_speed(new QComboBox),
+      m_replay(&monotonicNow)
+{
+    makeHeader();
+    m_none->setProperty("role", "muted");
+    body()->addWidget(m_view, 1);
+    body()->addWidget(m_none);
+    m_view->hide();
+    connect(m_view, &TimelineView::viewChanged, this, &TimelineCard::updateHint);
+    connect(m_view, &TimelineView::playRequested, this, [this] { setPlaying(!playing()); });
+    connect(&m_replay, &TimelineReplay::moved, m_view, [this](double at) { m_view->setPlayHead(at); });
+    connect(&m_replay, &TimelineReplay::ended, this, [this] { setPlaying(false); });
+}
+
+void TimelineCard::makeHeader()
+{
+    m_counts->setObjectName(QStringLiteral("timelineCounts"));
+    m_counts->setAccessibleName(tr("Worker count of the timeline"));
+    header()->addWidget(m_counts);
+    connect(m_counts, &QComboBox::activated, this, [this] { chooseWorkers(chosenWorkers()); });
+    connect(addTool(QStringLiteral("\u2212"), tr("Show more time (\u2212)")), &QToolButton::clicked, this,
+            [this] { m_view->zoom(1 / 1.5); });
+    connect(addTool(QStringLiteral("+"), tr("Look closer (+)")), &QToolButton::clicked, this, [this] { m_view->zoom(1.5); });
+    connect(addTool(tr("All"), tr("Show the whole measurement (Home)")), &QToolButton::clicked, m_view, &TimelineView::showAll);
+    for (int slower = 0; slower <= 4; ++slower) {
+        const double speed = std::pow(10.0, -slower);
+        m_speed->addItem(slower == 0 ? tr("real time") : tr("%1\u00d7 slower").arg(words::count(qRound(1 / speed))), speed);
+    }
+    m_speed->setObjectName(QStringLiteral("timelineSpeed"));
+    m_speed->setAccessibleName(tr("Speed of the replay"));
+    header()->addWidget(m_speed);
+    m_play = addTool(tr("Play"), tr("Replay what is seen, in slow motion"));
+    m_play->setObjectName(QStringLiteral("timelinePlay"));
+    m_play->setCheckable(true);
+    connect(m_play, &QToolButton::toggled, this, &TimelineCard::setPlaying);
+}
+
+void TimelineCard::setStudy(const SpeedupStudy& study)
+{
+    m_timelines.clear();
+    for (const SpeedupMeasurement& m : study.measurements) {
+        if (m.timeline && !m.timeline->empty())
+            m_timelines.emplace_back(m.workers, m.timeline);
+    }
+    std::sort(m_timelines.begin(), m_timelines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    m_chosen = m_chosen && study.path == m_study;
+    m_study = study.path;
+    const int before = m_chosen ? chosenWorkers() : -1;
+    m_counts->clear();
+    const QString word = workersWord(study.options.workload).toLower();
+    for (const auto& [workers, timeline] : m_timelines)
+        m_counts->addItem(QStringLiteral("%1 %2").arg(workers).arg(word), workers);
+    // The largest count is the most interesting; keep a chosen one.
+    const int kept = m_counts->findData(before);
+    m_counts->setCurrentIndex(kept >= 0 ? kept : m_counts->count() - 1);
+    m_none->setText(study.state == StudyState::Running && study.options.recordTimeline
+                        ? tr("What each worker did comes with the first measurement of its count.")
+                        : tr("No timeline was recorded for these measurements."));
+    showChosen();
+}
+
+int TimelineCard::chosenWorkers() const { return m_counts->currentIndex() < 0 ? -1 : m_counts->currentData().toInt(); }
+
+void TimelineCard::chooseWorkers(int workers)
+{
+    m_chosen = true;
+    m_counts->setCurrentIndex(m_counts->findData(workers));
+    showChosen();
+}
+
+void TimelineCard::showChosen()
+{
+    const int chosen = chosenWorkers();
+    const auto found = std::find_if(m_timelines.begin(), m_timelines.end(), [&](const auto& t) { return t.first == chosen; });
+    const auto timeline = found == m_timelines.end() ? nullptr : found->second;
+    m_view->setVisible(timeline != nullptr);
+    m_none->setVisible(!timeline);
+    for (QWidget* tool : {static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_speed), static_cast<QWidget*>(m_play)})
+        tool->setEnabled(timeline != nullptr);
+    if (timeline.get() == m_view->timeline()) {
+        updateHint();
+        return;
+    }
+    setPlaying(false);
+    m_view->setTimeline(timeline);
+    if (timeline)
+        m_speed->setCurrentIndex(std::max(0, m_speed->findData(std::min(1.0, TimelineReplay::fittingSpeed(timeline->seconds)))));
+    updateHint();
+}
+
+void TimelineCard::updateHint()
+{
+    const Timeline* timeline = m_view->timeline();
+    if (!timeline) {
+        setHint({});
+        return;
+    }
+    const double seen = (m_view->viewEnd() - m_view->viewBegin()) * 1e-9;
+    QString hint = tr("%1 of %2").arg(timeText(seen), timeText(timeline->seconds));
+    if (std::any_of(timeline->lanes.begin(), timeline->lanes.end(), [](const auto& lane) { return lane.truncated; }))
+        hint += tr(" \u00b7 the first %1 spans of each").arg(words::count(qint64(TimelineRecorder::mostSpans)));
+    setHint(hint);
+}
+
+void TimelineCard::setPlaying(bool playing)
+{
+    const QSignalBlocker blocker(m_play);
+    m_play->setChecked(playing);
+    m_play->setText(playing ? tr("Stop") : tr("Play"));
+    if (playing && m_view->timeline()) {
+        m_replay.play(m_view->viewBegin(), m_view->viewEnd(), m_speed->currentData().toDouble());
+    } else {
+        m_replay.stop();
+        m_view->setPlayHead({});
+    }
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/speedup/SpeedupStudy.h"
+#include "ui/shared/Card.h"
+#include "ui/speedup/TimelineReplay.h"
+
+class QComboBox;
+class QToolButton;
+
+namespace leafbench::ui {
+
+class TimelineView;
+
+/// The timelines of a study, one at a time: worker count, zoom, and a slow-motion replay.
+class TimelineCard : public Card {
+    Q_OBJECT
+public:
+    explicit TimelineCard(QWidget* parent = nullptr);
+
+    void setStudy(const SpeedupStudy& study);  ///< keeps the chosen count if it still exists
+    TimelineView& view() const { return *m_view; }
+    int chosenWorkers() const;  ///< -1: there is no timeline
+    void chooseWorkers(int workers);
+    void setPlaying(bool playing);  ///< through the visible range
+    bool playing() const { return m_replay.playing(); }
+
+private:
+    void makeHeader();
+    void showChosen();
+    void updateHint();
+
+    TimelineView* m_view;
+    QLabel* m_none;
+    QComboBox* m_counts;
+    QComboBox* m_speed;
+    QToolButton* m_play = nullptr;
+    TimelineReplay m_replay;
+    QString m_study;        ///< path
+    bool m_chosen = false;  ///< a count was chosen by hand
+    std::vector<std::pair<int, std::shared_ptr<const Timeline>>> m_timelines;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,215 @@
+#include "ui/speedup/TimelineView.h"
+
+#include "ui/speedup/TimelinePixels.h"
+#include "ui/words/SpeedupText.h"
+#include "ui/words/SpeedupWords.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr double narrowest = 1000;  ///< ns
+constexpr double keyZoom = 1.5;
+
+}  // namespace
+
+TimelineView::TimelineView(QWidget* parent) : DrawnPlot(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    describe();
+}
+
+void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline)
+{
+    m_timeline = std::move(timeline);
+    m_window = {.whole = m_timeline ? std::max(narrowest, keptEnd(*m_timeline)) : 1, .narrowest = narrowest};
+    m_playHead.reset();
+    describe();
+    updateGeometry();
+    showAll();
+}
+
+void TimelineView::describe()
+{
+    setAccessibleName(tr("Timeline of the workers"));
+    QStringList lines;
+    for (std::size_t i = 0; m_timeline && i < activityCount; ++i) {
+        const auto activity = static_cast<Activity>(i);
+        lines << QStringLiteral("%1 %2").arg(words::activityText(activity), timeText(m_timeline->total(activity)));
+    }
+    setAccessibleDescription(lines.join(QStringLiteral(", ")));
+}
+
+void TimelineView::showAll() { showRange(0, m_window.whole); }
+
+void TimelineView::showRange(double begin, double end)
+{
+    m_window.show(begin, end);
+    update();
+    emit viewChanged();
+}
+
+void TimelineView::zoom(double factor) { zoomAt(factor, (m_window.begin + m_window.end) / 2); }
+
+void TimelineView::zoomAt(double factor, double time)
+{
+    m_window.zoomAt(factor, time);
+    update();
+    emit viewChanged();
+}
+
+void TimelineView::pan(double share)
+{
+    m_window.pan(share);
+    update();
+    emit viewChanged();
+}
+
+void TimelineView::setPlayHead(std::optional<double> time)
+{
+    m_playHead = time;
+    update();
+}
+
+TimelineFrame TimelineView::frame(const QRectF& area, const PlotTheme& look) const
+{
+    return layOutTimeline(*m_timeline, area, look);
+}
+
+double TimelineView::timeAt(double x) const
+{
+    const TimelineFrame layout = frame(rect(), look());
+    return m_window.begin + (x - layout.lanes.left()) / layout.lanes.width() * m_window.width();
+}
+
+QRectF TimelineView::laneRect(int lane) const { return m_timeline ? frame(rect(), look()).lane(lane) : QRectF(); }
+
+QString TimelineView::textAt(QPointF position) const
+{
+    if (!m_timeline || m_timeline->empty())
+        return {};
+    const TimelineFrame layout = frame(rect(), look());
+    if (!layout.lanes.contains(position))
+        return {};
+    const int row = std::clamp(int((position.y() - layout.lanes.top()) / layout.pitch), 0, int(m_timeline->lanes.size()) - 1);
+    const TimelineLane& lane = m_timeline->lanes[static_cast<std::size_t>(row)];
+    const double time = timeAt(position.x());
+    const TimelineSpan* span = m_playHead && time > *m_playHead ? nullptr : spanAt(lane.spans, time);
+    if (!span)
+        return laneName(lane);
+    return tr("%1: %2, %3, from %4")
+        .arg(laneName(lane), words::activityText(span->activity), timeText(double(span->end - span->begin) * 1e-9),
+             timeText(double(span->begin) * 1e-9));
+}
+
+void TimelineView::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const
+{
+    if (!m_timeline || m_timeline->empty())
+        return;
+    const TimelineFrame layout = frame(area, look);
+    drawTimelineLanes(painter, *m_timeline, layout, look);
+    painter.save();
+    QRectF seen = layout.lanes;
+    if (m_playHead && !look.paper)
+        seen.setRight(layout.x(*m_playHead, m_window.begin, m_window.end));
+    painter.setClipRect(seen & layout.lanes);
+    drawTimelineSpans(painter, *m_timeline, layout, look, m_window.begin, m_window.end);
+    painter.restore();
+    drawTimelineAxis(painter, layout, look, m_window.begin, m_window.end);
+    drawTimelineShares(painter, *m_timeline, layout, look);
+    if (m_playHead && !look.paper && seen.right() >= layout.lanes.left() && seen.right() <= layout.lanes.right()) {
+        painter.setPen(QPen(look.colors.error, look.px(2)));
+        painter.drawLine(QPointF(seen.right(), layout.lanes.top() - look.px(2)), QPointF(seen.right(), layout.lanes.bottom()));
+    }
+    if (hasFocus() && !look.paper) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.colors.contrast, 1));
+        painter.drawRoundedRect(layout.lanes.adjusted(-2, -2, 2, 2), 3, 3);
+    }
+}
+
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return DrawnPlot::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(keyZoom); break;
+    case Qt::Key_Minus: zoom(1 / keyZoom); break;
+    case Qt::Key_Left: pan(-0.2); break;
+    case Qt::Key_Right: pan(0.2); break;
+    case Qt::Key_Home: showAll(); break;
+    case Qt::Key_Space: emit playRequested(); break;
+    default: DrawnPlot::keyPressEvent(event);
+    }
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    // Without focus the wheel scrolls the page, which would otherwise stop under the pointer.
+    if (!m_timeline || !(hasFocus() || event->modifiers() & Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    const QPoint turned = event->angleDelta();
+    if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier)
+        pan(-(turned.x() ? turned.x() : turned.y()) / 1200.0);
+    else
+        zoomAt(std::pow(1.25, turned.y() / 120.0), timeAt(event->position().x()));
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_timeline) {
+        m_dragFrom = event->position();
+        setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragFrom)
+        return;
+    const double by = timeAt(m_dragFrom->x()) - timeAt(event->position().x());
+    m_dragFrom = event->position();
+    showRange(m_window.begin + by, m_window.end + by);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent*)
+{
+    m_dragFrom.reset();
+    unsetCursor();
+}
+
+int TimelineView::wantedHeight() const
+{
+    // High enough for each name and the legend; with very many lanes they share the height.
+    const int lanes = m_timeline ? int(m_timeline->lanes.size()) : 1;
+    return std::clamp(40 + 15 * lanes, 130, 200);
+}
+
+QSize TimelineView::sizeHint() const { return {qRound(700 * plotScale()), qRound(wantedHeight() * plotScale())}; }
+
+QSize TimelineView::minimumSizeHint() const { return {qRound(320 * plotScale()), qRound(wantedHeight() * plotScale())}; }
+
+}  // namespace leafbench::ui

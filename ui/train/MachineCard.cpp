@@ -1,0 +1,73 @@
+#include "ui/train/MachineCard.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/monitor/ResourceSeries.h"
+#include "ui/plots/ResourcePlot.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/Words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+MachineCard::MachineCard(QWidget* parent) : Card(tr("Machine"), parent), m_plot(new ResourcePlot), m_text(new QLabel)
+{
+    m_text->setProperty("role", "muted");
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_plot, 1);
+    body()->addWidget(m_text);
+    connect(m_plot, &ResourcePlot::legendChanged, this, [this] { setHint(m_plot->legend()); });
+    setHint(m_plot->legend());
+}
+
+void MachineCard::showRun(const Run& run)
+{
+    end();
+    const auto csv = readFile(run.resourcesFile());
+    m_plot->setSamples(csv ? resourcesFromCsv(*csv) : std::vector<ResourceSample>());
+    const auto machine = readJson(run.machineFile());
+    m_machine = machine ? *machine : QJsonObject();
+    m_cores = run.cores;
+    describe();
+}
+
+void MachineCard::begin(const Run& run)
+{
+    showRun(run);
+    const std::vector<ResourceSample> before = m_plot->samples();
+    m_earlier = before.empty() ? 0 : before.back().seconds;
+    m_clock.start();
+}
+
+void MachineCard::addLive(const ResourceSample& sample)
+{
+    if (!m_clock.isValid())
+        return;
+    ResourceSample now = sample;
+    now.seconds = m_earlier + double(m_clock.nsecsElapsed()) * 1e-9;
+    m_plot->addSample(now);
+    describe();
+}
+
+void MachineCard::end() { m_clock.invalidate(); }
+
+QString MachineCard::text() const { return m_text->text(); }
+
+void MachineCard::describe()
+{
+    QStringList parts;
+    if (!m_machine.isEmpty())
+        parts << words::machineText(m_machine);
+    if (m_cores)
+        parts << words::corePlanText(*m_cores);
+    if (const ResourceSummary summary = summarize(m_plot->samples()); summary.seconds > 0) {
+        parts << tr("%1 cores busy on average").arg(summary.meanProcessCores, 0, 'f', 1)
+              << tr("memory peak %1").arg(words::bytes(summary.peakProcessBytes));
+    }
+    m_text->setText(parts.join(QStringLiteral(" \u00b7 ")));
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,382 @@
+#include "ui/train/TrainPage.h"
+
+#include "engine/dataset/ClassCatalogue.h"
+#include "engine/model/ResNet18.h"
+#include "ui/bridge/Session.h"
+#include "ui/forms/RecipeForm.h"
+#include "ui/shared/Card.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/RunListModel.h"
+#include "ui/train/TextDialog.h"
+#include "ui/train/TrainingFeed.h"
+#include "ui/train/TrainingView.h"
+#include "ui/words/Words.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+namespace {
+
+/// A run's best epoch for a sentence.
+QString resultText(const TrainResult& result)
+{
+    const EpochRecord* best = result.run.best();
+    if (!best)
+        return TrainPage::tr("Training finished.");
+    return TrainPage::tr("Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
+        .arg(words::duration(result.elapsedSeconds), words::percent(best->validAccuracy))
+        .arg(best->epoch);
+}
+
+}  // namespace
+
+TrainPage::TrainPage(Session& session, QWidget* parent)
+    : Page(tr("Train a model"), {}, parent),
+      m_session(session),
+      m_form(new RecipeForm),
+      m_view(new TrainingView),
+      m_runs(new RunListModel(RunListModel::Show::All, this)),
+      m_runChoice(new QComboBox),
+      m_results(new QStackedWidget),
+      m_resume(new QPushButton(tr("Resume"))),
+      m_pull(new QPushButton(tr("Pull the plug")))
+{
+    makeHead();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeRecipeCard(), 2);
+    row->addWidget(makeResults(), 5);
+    body()->addLayout(row, 1);
+    connectSession();
+    applySplit();
+    takeOfferedRecipe();
+    updateRuns();
+    updateButtons();
+    updateSentence();
+    takeOfferedRun();
+}
+
+void TrainPage::makeHead()
+{
+    QPushButton* summary = addButton(tr("Model summary"));
+    summary->setObjectName(QStringLiteral("modelSummary"));
+    connect(summary, &QPushButton::clicked, this, &TrainPage::showModelSummary);
+    QPushButton* load = addButton(tr("Load recipe\u2026"));
+    connect(load, &QPushButton::clicked, this, [this] { browseRecipe(false); });
+    m_start = addPrimaryButton(tr("Start training"));
+    m_start->setObjectName(QStringLiteral("startTraining"));
+    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+}
+
+QWidget* TrainPage::makeRecipeCard()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Room between the fields and the scroll bar.
+    m_form->setContentsMargins(0, 0, 4, 0);
+    auto* reset = new QPushButton(tr("Defaults"));
+    reset->setToolTip(tr("Back to the recipe that the program comes with"));
+    auto* save = new QPushButton(tr("Save recipe\u2026"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(reset);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    connect(reset, &QPushButton::clicked, m_form, [this] {
+        m_form->reset();
+        applySplit();
+    });
+    connect(save, &QPushButton::clicked, this, [this] { browseRecipe(true); });
+    connect(m_form, &RecipeForm::changed, this, [this] {
+        m_outcome.clear();
+        updateSentence();
+    });
+    auto* card = new Card(tr("Recipe"));
+    card->body()->addWidget(scroll, 1);
+    card->body()->addLayout(buttons);
+    card->setMinimumWidth(300);
+    card->setMaximumWidth(320);
+    return card;
+}
+
+QWidget* TrainPage::makeResults()
+{
+    m_runChoice->setModel(m_runs);
+    m_runChoice->setObjectName(QStringLiteral("trainRunChoice"));
+    m_runChoice->setAccessibleName(tr("Run to show"));
+    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_runChoice->setMinimumContentsLength(17);
+    m_runChoice->setMinimumWidth(100);
+    m_resume->setObjectName(QStringLiteral("resumeRun"));
+    m_resume->setToolTip(tr("Go on with this run where it stopped"));
+    m_pull->setObjectName(QStringLiteral("pullPlug"));
+    m_pull->setToolTip(
+        tr("Kills the training\u2019s process at once, as a power cut would (kill -9). It goes on by itself from its last "
+           "stored state, and ends with the numbers of an unbroken run."));
+    connect(m_pull, &QPushButton::clicked, this, &TrainPage::killProcess);
+    m_view->header()->addWidget(m_pull);
+    m_view->header()->addWidget(m_resume);
+    m_view->header()->addWidget(m_runChoice);
+    connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
+    connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
+
+    m_results->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to train on yet"),
+                                        tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_results->addWidget(new EmptyState(QStringLiteral("train"), tr("Ready to train"),
+                                        tr("Press Start training: the curves grow here while the model learns.")));
+    m_results->addWidget(m_view);
+    return m_results;
+}
+
+void TrainPage::connectSession()
+{
+    connect(&m_session, &Session::datasetChanged, this, [this] {
+        updateButtons();
+        updateSentence();
+    });
+    connect(&m_session, &Session::splitChanged, this, &TrainPage::applySplit);
+    connect(&m_session, &Session::recipeOffered, this, &TrainPage::takeOfferedRecipe);
+    connect(&m_session, &Session::runOffered, this, &TrainPage::takeOfferedRun);
+    connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
+    connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
+        m_form->setGpus(static_cast<int>(sample.gpus.size()));
+        if (m_feed)
+            m_view->showSample(sample);
+    });
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TrainPage::updateButtons);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TrainPage::updateButtons);
+}
+
+void TrainPage::start()
+{
+    if (!m_session.dataset() || m_session.jobs().mainRunning())
+        return;
+    Recipe recipe = m_form->recipe();
+    recipe.data = m_session.dataset()->root;
+    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
+        return trainInProcess(recipe, runs, observer, context, process);
+    });
+}
+
+void TrainPage::resume(const QString& runPath)
+{
+    if (m_session.jobs().mainRunning())
+        return;
+    train([runPath](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
+        return resumeInProcess(runPath, observer, context, process);
+    });
+}
+
+void TrainPage::killProcess()
+{
+    if (m_plug)
+        m_plug->pull();
+}
+
+void TrainPage::showKillSwitch(const TrainingEvents& events)
+{
+    const auto epochs = [](double position) { return QLocale().toString(position, 'f', 2); };
+    if (events.killedAt) {
+        m_killedAt = *events.killedAt;
+        showWarningText(tr("The plug was pulled after %1 epochs: the training\u2019s process is dead. A new one starts\u2026")
+                            .arg(epochs(m_killedAt)));
+    }
+    if (events.resumedAt)
+        showDoneText(
+            tr("The plug was pulled after %1 epochs. A new process went on after %2, from the last stored state; the numbers will "
+               "be those of an unbroken run.")
+                .arg(epochs(m_killedAt), epochs(*events.resumedAt)));
+}
+
+void TrainPage::train(Work work)
+{
+    clearMessage();
+    m_outcome.clear();
+    m_feed = TrainingFeed::make();
+    m_plug = std::make_shared<KillSwitch>();
+    connect(m_feed.get(), &TrainingFeed::eventsArrived, this, &TrainPage::handleEvents, Qt::QueuedConnection);
+    m_session.jobs().startMain<TrainResult>(
+        tr("Training"), this,
+        [feed = m_feed, plug = m_plug, work = std::move(work)](const JobContext& c) { return work(*feed, c, {.plug = plug}); },
+        [this](Result<TrainResult> result) { end(result); });
+    updateButtons();
+}
+
+void TrainPage::handleEvents()
+{
+    if (!m_feed)
+        return;
+    const TrainingEvents events = m_feed->take();
+    if (events.start) {
+        m_shownRun = events.start->run.path;
+        m_results->setCurrentWidget(m_view);
+        m_session.refreshRuns();
+    }
+    m_view->showEvents(events);
+    showKillSwitch(events);
+}
+
+void TrainPage::end(const Result<TrainResult>& result)
+{
+    handleEvents();
+    m_feed.reset();
+    m_plug.reset();
+    m_view->endLive();
+    if (result.failed()) {
+        showError(result.error());
+    } else if (result.cancelled()) {
+        showWarningText(tr("Training stopped. Nothing is lost: Resume goes on where it stopped."));
+    } else {
+        m_outcome = resultText(*result);
+        m_session.setCurrentRun(result->run.path);
+    }
+    m_session.refreshRuns();
+    updateButtons();
+    updateSentence();
+}
+
+void TrainPage::showRun(const Run& run)
+{
+    m_shownRun = run.path;
+    m_view->showRun(run);
+    m_results->setCurrentWidget(m_view);
+    updateButtons();
+}
+
+void TrainPage::chooseRun()
+{
+    if (const Run* run = m_runs->find(m_runChoice->currentData(RunListModel::PathRole).toString()))
+        showRun(*run);
+}
+
+void TrainPage::updateRuns()
+{
+    m_runs->setRuns(m_session.runs());
+    // A running training is shown from its events, not from its files.
+    if (!m_feed && m_shownRun.isEmpty() && !m_session.runs().empty())
+        showRun(m_session.runs().front());
+    m_runChoice->setCurrentIndex(m_runs->rowOf(m_shownRun));
+    updateButtons();
+}
+
+void TrainPage::updateButtons()
+{
+    const bool busy = m_session.jobs().mainRunning();
+    const bool hasData = m_session.dataset() != nullptr;
+    m_start->setText(m_feed ? tr("Training\u2026") : tr("Start training"));
+    m_start->setEnabled(!busy && hasData);
+    m_start->setToolTip(!hasData              ? tr("Open a dataset in Explore first")
+                            : busy && !m_feed ? tr("Wait until the job below has ended")
+                                              : QString());
+    m_pull->setVisible(m_feed != nullptr);
+    const Run* shown = m_runs->find(m_shownRun);
+    m_resume->setVisible(!m_feed && shown && shown->resumable && !shown->inUse);
+    m_resume->setEnabled(!busy);
+    m_runChoice->setEnabled(!m_feed);
+    if (m_results->currentWidget() != m_view)
+        m_results->setCurrentIndex(hasData ? 1 : 0);
+}
+
+int TrainPage::classes() const
+{
+    return m_session.dataset() ? static_cast<int>(m_session.dataset()->classes.size()) : static_cast<int>(paperClasses().size());
+}
+
+void TrainPage::updateSentence()
+{
+    if (!m_outcome.isEmpty()) {
+        setSentence(m_outcome);
+        return;
+    }
+    const Recipe recipe = m_form->recipe();
+    const ModelSummary summary = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable);
+    QString text = tr("ResNet-18, %1 parameters").arg(words::count(summary.totalParameters));
+    if (summary.trainableParameters != summary.totalParameters)
+        text += tr(", %1 of them learn").arg(words::count(summary.trainableParameters));
+    text += tr(" \u00b7 %1 classes").arg(classes());
+    if (m_session.split())
+        text += tr(" \u00b7 %1 training images").arg(words::count(m_session.split()->count(Subset::Train)));
+    setSentence(text);
+}
+
+void TrainPage::applySplit()
+{
+    if (m_session.split())
+        m_form->setRecipe(m_session.withSplit(m_form->recipe()));
+}
+
+void TrainPage::browseRecipe(bool save)
+{
+    const QString filter = tr("Recipes (*.json)");
+    const QString path = save ? QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("recipe.json"), filter)
+                              : QFileDialog::getOpenFileName(this, tr("Load recipe"), {}, filter);
+    if (path.isEmpty())
+        return;
+    if (save)
+        saveRecipe(path);
+    else
+        loadRecipe(path);
+}
+
+void TrainPage::loadRecipe(const QString& path)
+{
+    clearMessage();
+    const Result<Recipe> recipe = readRecipe(path);
+    if (!recipe) {
+        showError(recipe.error());
+        return;
+    }
+    useRecipe(*recipe);
+}
+
+void TrainPage::useRecipe(const Recipe& recipe)
+{
+    m_form->setRecipe(recipe);
+    if (!m_session.dataset() && !recipe.data.isEmpty())
+        m_session.openDataset(recipe.data);
+}
+
+void TrainPage::takeOfferedRecipe()
+{
+    if (const std::optional<Recipe> recipe = m_session.takeOfferedRecipe())
+        useRecipe(*recipe);
+}
+
+void TrainPage::takeOfferedRun()
+{
+    if (const QString path = m_session.takeOfferedRun(); !path.isEmpty())
+        resume(path);
+}
+
+void TrainPage::saveRecipe(const QString& path)
+{
+    clearMessage();
+    Recipe recipe = m_form->recipe();
+    if (m_session.dataset())
+        recipe.data = m_session.dataset()->root;
+    if (const Status written = writeRecipe(recipe, path); !written)
+        showError(written.error());
+}
+
+void TrainPage::showModelSummary()
+{
+    const Recipe recipe = m_form->recipe();
+    const QString text = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable).text();
+    auto* dialog = new TextDialog(tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes").arg(recipe.inputSize).arg(classes()),
+                                  text, this);
+    dialog->open();
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "engine/runs/training/RunProcess.h"
+#include "ui/shared/Page.h"
+
+#include <functional>
+#include <memory>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace leafbench::ui {
+
+class RecipeForm;
+class RunListModel;
+class Session;
+class TrainingFeed;
+class TrainingView;
+struct TrainingEvents;
+
+/// Edits a recipe, trains, and monitors: curves, epochs, skipped files. Also shows earlier runs and resumes unfinished ones.
+class TrainPage : public Page {
+    Q_OBJECT
+public:
+    explicit TrainPage(Session& session, QWidget* parent = nullptr);
+
+    RecipeForm& form() { return *m_form; }
+    TrainingView& view() { return *m_view; }
+    void start();  ///< no effect without a dataset or while another job runs
+    void resume(const QString& runPath);
+    void killProcess();  ///< kills the training's process for real; it resumes by itself from its last state
+    void showRun(const Run& run);
+    void loadRecipe(const QString& path);
+    void saveRecipe(const QString& path);
+    void showModelSummary();
+
+private:
+    using Work = std::function<Result<TrainResult>(RunObserver&, const JobContext&, const JobProcessOptions&)>;
+
+    void makeHead();
+    QWidget* makeRecipeCard();
+    QWidget* makeResults();
+    void connectSession();
+    void train(Work work);
+    void handleEvents();
+    void end(const Result<TrainResult>& result);
+    void chooseRun();
+    void updateRuns();
+    void updateButtons();
+    void updateSentence();
+    void showKillSwitch(const TrainingEvents& events);
+    void applySplit();
+    void takeOfferedRecipe();
+    void takeOfferedRun();
+    void useRecipe(const Recipe& recipe);
+    void browseRecipe(bool save);
+    int classes() const;
+
+    Session& m_session;
+    RecipeForm* m_form;
+    TrainingView* m_view;
+    RunListModel* m_runs;
+    QComboBox* m_runChoice;
+    QStackedWidget* m_results;
+    QPushButton* m_start = nullptr;
+    QPushButton* m_resume;
+    QPushButton* m_pull;
+    std::shared_ptr<TrainingFeed> m_feed;  ///< null: this page runs no training
+    std::shared_ptr<KillSwitch> m_plug;    ///< of that training
+    double m_killedAt = 0;                 ///< in epochs
+    QString m_shownRun;                    ///< path
+    QString m_outcome;                     ///< outcome of the last training, until a setting changes
+};
+
+}  // namespace leafbench::ui

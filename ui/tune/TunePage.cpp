@@ -1,0 +1,413 @@
+#include "ui/tune/TunePage.h"
+
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/TuneProcess.h"
+#include "ui/bridge/Session.h"
+#include "ui/plots/LiveMachineCard.h"
+#include "ui/shared/Card.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/StudyChoice.h"
+#include "ui/tune/BestCard.h"
+#include "ui/tune/BestTrial.h"
+#include "ui/tune/ImportanceFeed.h"
+#include "ui/tune/TrialFields.h"
+#include "ui/tune/TuneFeed.h"
+#include "ui/tune/TuneForm.h"
+#include "ui/tune/TuneView.h"
+#include "ui/tune/TuningReader.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/TuningText.h"
+#include "ui/words/TuningWords.h"
+#include "ui/words/Words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+namespace {
+
+std::vector<StudyItem> storedStudies(const QString& runsDir)
+{
+    std::vector<StudyItem> items;
+    for (const TuningStudy& study : listTuningStudies(runsDir))
+        items.push_back({tuningStudyName(study), study.path});
+    return items;
+}
+
+}  // namespace
+
+TunePage::TunePage(Session& session, QWidget* parent)
+    : Page(tr("Tune a model"), {}, parent),
+      m_session(session),
+      m_form(new TuneForm),
+      m_view(new TuneView),
+      m_pages(new QStackedWidget),
+      m_choice(new StudyChoice(session.jobs(), [dir = session.runsDir()] { return storedStudies(dir); })),
+      m_reader(new TuningReader(session.jobs(), this)),
+      m_importance(new ImportanceFeed(session.jobs(), this))
+{
+    makeHead();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeForm(), 2);
+    row->addWidget(makePages(), 5);
+    body()->addLayout(row, 1);
+    connectSession();
+    connectReader();
+    updateState();
+    m_choice->refresh();
+}
+
+void TunePage::start()
+{
+    if (!m_session.dataset() || !m_form->isValid() || m_session.jobs().mainRunning())
+        return;
+    TuneOptions options = m_form->options();
+    options.settings.recipe.data = m_session.dataset()->root;
+    run(options);
+}
+
+void TunePage::resume()
+{
+    if (!canResume() || m_session.jobs().mainRunning())
+        return;
+    TuneOptions options = m_form->options();
+    options.settings = *m_view->study()->settings;
+    options.studyFile = m_view->study()->path;
+    if (options.settings.reproducible)
+        options.parallel = std::min(options.parallel, options.settings.suggestionLag + 1);
+    run(options);
+}
+
+void TunePage::run(const TuneOptions& given)
+{
+    clearMessage();
+    m_outcome.clear();
+    m_plan.reset();
+    TuneOptions options = given;
+    options.runsDir = m_session.runsDir();
+    m_trials = options.trials;
+    m_reader->forget();
+    m_reader->watch(nullptr);
+    if (options.studyFile.isEmpty())
+        m_view->setLog({});
+    m_view->machine().begin();
+    m_view->setLive(true);
+    m_feed = TuneFeed::make();
+    connect(m_feed.get(), &TuneFeed::eventsArrived, this, &TunePage::handleEvents);
+    m_session.jobs().startMain<TuneResult>(
+        tr("Tuning"), this, [feed = m_feed, options](const JobContext& context) { return tuneInProcess(options, *feed, context); },
+        [this](Result<TuneResult> result) { end(result); });
+    updateState();
+}
+
+void TunePage::handleEvents()
+{
+    if (!m_feed)
+        return;
+    const TuneEvents events = m_feed->take();
+    if (events.plan) {
+        m_plan = events.plan;
+        m_trials = events.trials;
+    }
+    m_view->addLog(events.logLines);
+    if (events.study)
+        showStudy(events.study);
+    updateState();
+}
+
+void TunePage::end(const Result<TuneResult>& result)
+{
+    handleEvents();
+    m_feed.reset();
+    m_view->setLive(false);
+    if (!m_plan)
+        m_view->machine().putAway();  // it failed before the first trial: there is nothing to see
+    if (result)
+        showStudy(std::make_shared<const TuningStudy>(result->study));
+    endWithWords(result);
+    m_choice->refresh();
+    updateState();
+}
+
+void TunePage::endWithWords(const Result<TuneResult>& result)
+{
+    const auto study = m_view->study();
+    const int kept = m_plan && study ? finishedTrials(*study) : 0;
+    if (result.failed())
+        showErrorText(kept > 0 ? tr("%1 The trials that finished before are kept.").arg(words::errorText(result.error()))
+                               : words::errorText(result.error()));
+    else if (result.cancelled())
+        showWarningText(kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1): Continue goes on.").arg(kept)
+                                 : tr("Tuning stopped before the first trial finished. Continue begins it anew."));
+    else
+        m_outcome = result->study.best()
+            ? tr("Finished in %1. Best: %2").arg(words::duration(result->elapsedSeconds), bestTitle(result->study))
+            : tr("Finished in %1, but no trial came to a value.").arg(words::duration(result->elapsedSeconds));
+}
+
+void TunePage::showStudy(std::shared_ptr<const TuningStudy> study)
+{
+    m_view->showStudy(study);
+    m_importance->weigh(std::move(study));
+    if (m_view->study())
+        m_choice->select(m_view->study()->path);
+    updateState();
+}
+
+void TunePage::openStored(const QString& path, const QString& name)
+{
+    clearMessage();
+    m_reader->open(path, name);
+}
+
+/// A new study goes over the images that are open; a stored one goes on with its own.
+void TunePage::applySplit()
+{
+    if (m_session.split())
+        m_form->recipeFields().setRecipe(m_session.withSplit(m_form->recipeFields().recipe()));
+}
+
+void TunePage::takeStored(const StoredTuning& stored)
+{
+    m_idle = true;
+    m_outcome.clear();
+    m_view->machine().putAway();
+    if (stored.study->settings) {
+        m_form->setSettings(*stored.study->settings);
+        applySplit();
+        m_form->trialFields().setTrials(std::max(m_form->trialFields().trials(), int(stored.study->trials.size())));
+    }
+    takeGrown(stored);
+}
+
+void TunePage::takeGrown(const StoredTuning& stored)
+{
+    m_view->setLog(stored.log);
+    m_view->setLive(stored.study->count(TrialState::Running) > 0);
+    showStudy(stored.study);
+    m_reader->watch(stored.study);
+}
+
+void TunePage::askWhich(const QString& path, const QStringList& names)
+{
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("whichStudy"));
+    question->setWindowTitle(tr("Open study"));
+    question->setLabelText(tr("This file holds several studies. Open which one?"));
+    question->setComboBoxItems(names);
+    connect(question, &QInputDialog::textValueSelected, this, [this, path](const QString& name) { openStored(path, name); });
+    question->open();
+}
+
+void TunePage::browseStudy()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
+                                                      tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
+    if (!path.isEmpty())
+        openStored(path);
+}
+
+Result<Recipe> TunePage::recipeOfBest() const
+{
+    const auto study = m_view->study();
+    return study ? bestRecipe(*study, m_form->settings().recipe) : Cancelled{};
+}
+
+void TunePage::useBest()
+{
+    const Result<Recipe> recipe = recipeOfBest();
+    if (recipe.failed())
+        showError(recipe.error());
+    if (!recipe)
+        return;
+    m_session.offerRecipe(*recipe);
+    m_session.requestPage(QStringLiteral("train"));
+}
+
+void TunePage::browseRecipe()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
+    if (!path.isEmpty())
+        saveBest(path);
+}
+
+void TunePage::saveBest(const QString& path)
+{
+    clearMessage();
+    const Result<Recipe> recipe = recipeOfBest();
+    const Status written = recipe ? writeRecipe(*recipe, path) : recipe.as<Ok>();
+    if (written)
+        showDoneText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    else if (written.failed())
+        showError(written.error());
+}
+
+void TunePage::evaluateBest()
+{
+    clearMessage();
+    const auto study = m_view->study();
+    const Result<Run> run = study ? bestRun(*study) : Cancelled{};
+    if (run.failed())
+        showError(run.error());
+    if (!run)
+        return;
+    m_session.setCurrentRun(run->path);
+    m_session.requestPage(QStringLiteral("evaluate"));
+}
+
+bool TunePage::canResume() const
+{
+    const auto study = m_view->study();
+    return study && study->settings && finishedTrials(*study) < m_form->trialFields().trials();
+}
+
+QString TunePage::sentence() const
+{
+    const auto study = m_view->study();
+    if (m_feed && m_plan && study)
+        return tr("Tuning: %1 \u00b7 %2").arg(tuningProgress(*study, m_trials), words::trialPlanText(*m_plan));
+    if (m_feed)
+        return tr("Preparing the data\u2026");
+    if (!m_outcome.isEmpty())
+        return m_outcome;
+    if (study)
+        return study->settings ? tuningStudyName(*study) : tr("%1 \u00b7 made by another program").arg(tuningStudyName(*study));
+    return tr("Short trainings side by side look for the best hyperparameters");
+}
+
+void TunePage::updateState()
+{
+    m_pages->setCurrentIndex(m_view->study() ? 2 : m_session.dataset() ? 1 : 0);
+    updateButtons();
+    setSentence(sentence());
+}
+
+void TunePage::updateButtons()
+{
+    const bool busy = m_session.jobs().mainRunning();
+    const bool hasData = m_session.dataset() != nullptr;
+    const QString wait = busy && !m_feed ? tr("Wait until the job below has ended") : QString();
+    m_start->setText(m_feed ? tr("Tuning\u2026") : tr("Start tuning"));
+    m_start->setEnabled(!busy && hasData && m_form->isValid());
+    m_start->setToolTip(!hasData ? tr("Open a dataset in Explore first") : !m_form->isValid() ? m_form->problem() : wait);
+    m_resume->setVisible(!m_feed && canResume());
+    m_resume->setEnabled(!busy);
+    m_resume->setToolTip(busy ? wait
+                              : tr("Go on with this study's own settings, to %1 trials").arg(m_form->trialFields().trials()));
+    m_form->setEnabled(!m_feed);
+    m_open->setEnabled(!m_feed);
+    m_choice->setEnabled(m_choice->count() > 0 && !m_feed);
+}
+
+void TunePage::makeHead()
+{
+    m_choice->setMinimumContentsLength(10);
+    addHeadWidget(m_choice);
+    m_open = addButton(tr("Open stud&y\u2026"));
+    m_open->setObjectName(QStringLiteral("openStudy"));
+    m_open->setToolTip(tr("A study's file (.db), of Leafbench or of Optuna"));
+    m_resume = addButton(tr("Continue"));
+    m_resume->setObjectName(QStringLiteral("continueStudy"));
+    m_start = addPrimaryButton(tr("Start tuning"));
+    m_start->setObjectName(QStringLiteral("startTuning"));
+    connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
+    connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
+        // A study that runs is shown by what it tells, not by what its file says.
+        m_idle = m_feed || m_view->study() || newest.isEmpty() || m_offered;
+        if (!m_idle)
+            openStored(newest);
+        updateState();
+    });
+    connect(m_open, &QPushButton::clicked, this, &TunePage::browseStudy);
+    connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
+    connect(m_start, &QPushButton::clicked, this, &TunePage::start);
+}
+
+QWidget* TunePage::makeForm()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("tuneFormScroll"));
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Room between the fields and the scroll bar.
+    m_form->setContentsMargins(0, 0, 4, 0);
+    connect(m_form, &TuneForm::changed, this, &TunePage::updateState);
+    auto* card = new Card(tr("Study"));
+    card->body()->addWidget(scroll, 1);
+    card->setMinimumWidth(300);
+    card->setMaximumWidth(320);
+    return card;
+}
+
+QWidget* TunePage::makePages()
+{
+    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Nothing to tune on yet"),
+                                 tr("Open a dataset, or drop its folder anywhere in this window."));
+    QPushButton* open = empty->addButton(tr("Open a dataset\u2026"), true);
+    open->setObjectName(QStringLiteral("openDataset"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"));
+        if (!folder.isEmpty())
+            m_session.openDataset(folder);
+    });
+    m_pages->addWidget(empty);
+    m_pages->addWidget(new EmptyState(QStringLiteral("tune"), tr("Ready to tune"),
+                                      tr("Press Start tuning: trials train side by side with parameters from the search space, "
+                                         "each learns from those before it, and the plots grow here. What has finished is kept "
+                                         "whenever you stop.")));
+    m_pages->addWidget(m_view);
+    connect(&m_view->best(), &BestCard::useRequested, this, &TunePage::useBest);
+    connect(&m_view->best(), &BestCard::saveRequested, this, &TunePage::browseRecipe);
+    connect(&m_view->best(), &BestCard::evaluateRequested, this, &TunePage::evaluateBest);
+    return m_pages;
+}
+
+void TunePage::connectSession()
+{
+    connect(&m_session, &Session::datasetChanged, this, &TunePage::updateState);
+    connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
+    connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
+        if (m_feed)
+            m_view->machine().add(sample);
+    });
+    connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
+    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TunePage::updateState);
+    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TunePage::updateState);
+    applySplit();
+}
+
+void TunePage::takeOffered()
+{
+    const QString path = m_session.takeOfferedStudy();
+    m_offered = m_offered || !path.isEmpty();
+    if (!path.isEmpty())
+        openStored(path);
+}
+
+void TunePage::connectReader()
+{
+    connect(m_importance, &ImportanceFeed::weighed, m_view, &TuneView::setImportance);
+    connect(m_reader, &TuningReader::opened, this, &TunePage::takeStored);
+    connect(m_reader, &TuningReader::grown, this, &TunePage::takeGrown);
+    connect(m_reader, &TuningReader::severalFound, this, &TunePage::askWhich);
+    connect(m_reader, &TuningReader::failed, this, [this](const Error& error) {
+        m_idle = true;
+        showError(error);
+    });
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/common/Error.h"
+#include "engine/tuning/study/TuningStudy.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+namespace leafbench::ui {
+
+class JobRunner;
+
+/// A stored study, and its log file.
+struct StoredTuning {
+    std::shared_ptr<const TuningStudy> study;
+    QString log;
+};
+
+/// Reads stored studies in the background, and a study written by another process whenever its file changes. Lives in the UI thread.
+class TuningReader : public QObject {
+    Q_OBJECT
+public:
+    explicit TuningReader(JobRunner& jobs, QObject* parent = nullptr);
+
+    void open(const QString& path, const QString& name = {});  ///< ends with one of the signals, unless forget() comes first
+    void forget();                                             ///< cancels the current read
+    /// Checks every two seconds whether the study's file has changed, while some of its trials run. Null: stops.
+    void watch(std::shared_ptr<const TuningStudy> study);
+
+signals:
+    void opened(const leafbench::ui::StoredTuning& stored);
+    void grown(const leafbench::ui::StoredTuning& stored);  ///< the watched one
+    void failed(const leafbench::Error& error);
+    void severalFound(const QString& path, const QStringList& names);  ///< call open() with one of the names
+
+private:
+    void fail(const QString& path, const Error& error);
+    void look();
+
+    JobRunner& m_jobs;
+    QTimer m_timer;
+    std::shared_ptr<const TuningStudy> m_watched;
+    QString m_seen;  ///< fingerprint of the watched file at the last read
+    quint64 m_lastOpen = 0;
+    bool m_looking = false;
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/tuning/study/TuningStudy.h"
+
+#include <vector>
+
+namespace leafbench::ui {
+
+/// When a trial ran, and in which lane. Seconds since the study's start, breaks left out.
+struct TrialBar {
+    int number = 0;
+    int lane = 0;
+    TrialState state = TrialState::Running;
+    double begin = 0;
+    double end = 0;
+};
+
+/// A break in which no trial ran.
+struct TrialBreak {
+    double at = 0;       ///< where it is cut out
+    double seconds = 0;  ///< how long it was
+};
+
+struct TrialLanes {
+    int lanes = 0;
+    double seconds = 0;          ///< until the last trial's end, breaks left out
+    std::vector<TrialBar> bars;  ///< by number
+    std::vector<TrialBreak> breaks;
+
+    const TrialBar* find(int number) const;
+    const TrialBar* at(int lane, double seconds) const;  ///< null: none ran then
+};
+
+constexpr double longestPause = 600;  ///< seconds; longer breaks are cut out
+
+/// A lane a slot; where trials tell no slots (made by another program), as few lanes as their times need. Running ones go
+/// to `now`, or to the last time that the study was heard of where `now` is not valid.
+TrialLanes trialLanes(const TuningStudy& study, const QDateTime& now);
+
+/// The lane of each span (begin, end), as few as there can be: the first that is free. Spans ascend in begin.
+std::vector<int> packLanes(const std::vector<std::pair<double, double>>& spans);
+
+}  // namespace leafbench::ui

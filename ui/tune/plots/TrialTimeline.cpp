@@ -1,0 +1,212 @@
+#include "ui/tune/plots/TrialTimeline.h"
+
+#include "ui/plots/trials/TrialPaint.h"
+#include "ui/tune/plots/TrialTimelinePaint.h"
+#include "ui/words/TrialWords.h"
+#include "ui/words/Words.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace leafbench::ui {
+namespace {
+
+constexpr int growMs = 1000;
+constexpr double keyZoom = 1.5;
+
+}  // namespace
+
+TrialTimeline::TrialTimeline(QWidget* parent, Clock clock)
+    : TrialPlot({700, 130}, {300, 130}, parent),
+      m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_grow.setInterval(growMs);
+    connect(&m_grow, &QTimer::timeout, this, &TrialTimeline::tick);
+    describe(tr("Timeline of the trials"));
+}
+
+void TrialTimeline::setLive(bool live)
+{
+    m_live = live;
+    studyChanged();
+    redraw();
+}
+
+void TrialTimeline::studyChanged()
+{
+    const bool running = study() && study()->count(TrialState::Running) > 0;
+    if (m_live && running)
+        m_grow.start();
+    else
+        m_grow.stop();
+    m_slots = study() && std::any_of(study()->trials.begin(), study()->trials.end(), [](const Trial& trial) {
+                  return trial.userAttributes.contains(QLatin1String("slot"));
+              });
+    placeTrials();
+}
+
+void TrialTimeline::placeTrials()
+{
+    const int before = m_lanes.lanes;
+    m_lanes = study() ? trialLanes(*study(), m_live ? m_clock() : QDateTime()) : TrialLanes();
+    m_window.grow(m_lanes.seconds);
+    if (m_lanes.lanes != before)
+        updateGeometry();
+}
+
+void TrialTimeline::tick()
+{
+    if (!isVisible())
+        return;
+    placeTrials();
+    redraw();
+}
+
+QString TrialTimeline::emptyText() const
+{
+    return m_lanes.bars.empty() ? tr("Appears when the first trial has begun.") : QString();
+}
+
+QString TrialTimeline::readout(int number) const
+{
+    const Trial* trial = findTrial(study(), number);
+    const TrialBar* bar = m_lanes.find(number);
+    if (!trial || !bar)
+        return {};
+    return tr("%1\n%2, from %3")
+        .arg(trialSentence(*study(), *trial), words::duration(bar->end - bar->begin),
+             trial->started.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+void TrialTimeline::showRange(double begin, double end)
+{
+    m_window.show(begin, end);
+    redraw();
+}
+
+double TrialTimeline::timeAt(double x) const
+{
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
+    return m_window.begin + (x - frame.lanes.left()) / frame.lanes.width() * m_window.width();
+}
+
+QRectF TrialTimeline::barRect(int number) const
+{
+    const TrialBar* bar = m_lanes.find(number);
+    if (!bar)
+        return {};
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
+    return frame.bar(*bar) & frame.lanes;
+}
+
+std::optional<int> TrialTimeline::trialAt(QPointF position) const
+{
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
+    if (!frame.lanes.contains(position))
+        return {};
+    const int lane = int((position.y() - frame.lanes.top()) / frame.pitch);
+    std::optional<int> found;
+    double nearest = look().px(3);  // narrow bars can be hit too
+    for (const TrialBar& bar : m_lanes.bars) {
+        if (bar.lane != lane)
+            continue;
+        const QRectF box = frame.bar(bar);
+        const double away = std::max({0.0, box.left() - position.x(), position.x() - box.right()});
+        if (away < nearest) {
+            nearest = away;
+            found = bar.number;
+        }
+    }
+    return found;
+}
+
+std::optional<QPointF> TrialTimeline::trialPosition(int number) const
+{
+    const QRectF box = barRect(number);
+    return box.isEmpty() ? std::nullopt : std::optional(box.center());
+}
+
+void TrialTimeline::drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const
+{
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, area, look);
+    drawLegend(&painter, barLegend(m_lanes, look), area, look);
+    drawLanes(painter, m_lanes, m_slots, frame, look);
+    drawTrialBars(painter, m_lanes, frame, look);
+    drawBreaks(painter, m_lanes, frame, look);
+    drawClock(painter, frame, !m_lanes.breaks.empty(), look);
+}
+
+void TrialTimeline::drawOver(QPainter& painter, const QRectF& area, const PlotTheme& look) const
+{
+    const TrialBar* bar = highlighted() ? m_lanes.find(*highlighted()) : nullptr;
+    if (!bar)
+        return;
+    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, area, look);
+    const QRectF box = frame.bar(*bar) & frame.lanes;
+    if (box.isEmpty())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.colors.card, look.px(4)));
+    painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3);
+    painter.setPen(QPen(look.colors.text, look.px(2)));
+    painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3);
+}
+
+void TrialTimeline::keyPressEvent(QKeyEvent* event)
+{
+    const double middle = (m_window.begin + m_window.end) / 2;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: m_window.zoomAt(keyZoom, middle); break;
+    case Qt::Key_Minus: m_window.zoomAt(1 / keyZoom, middle); break;
+    case Qt::Key_Home: m_window.showAll(); break;
+    default: TrialPlot::keyPressEvent(event); return;
+    }
+    redraw();
+}
+
+void TrialTimeline::wheelEvent(QWheelEvent* event)
+{
+    // Without the focus the wheel scrolls the page, which would else stop under the pointer.
+    if (m_lanes.bars.empty() || !(hasFocus() || event->modifiers() & Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    const QPoint turned = event->angleDelta();
+    if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier)
+        m_window.pan(-(turned.x() ? turned.x() : turned.y()) / 1200.0);
+    else
+        m_window.zoomAt(std::pow(1.25, turned.y() / 120.0), timeAt(event->position().x()));
+    redraw();
+    event->accept();
+}
+
+void TrialTimeline::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & Qt::LeftButton)) {
+        m_dragFrom.reset();
+        TrialPlot::mouseMoveEvent(event);
+        return;
+    }
+    const double x = event->position().x();
+    const double by = m_dragFrom ? timeAt(*m_dragFrom) - timeAt(x) : 0;
+    m_dragFrom = x;
+    showRange(m_window.begin + by, m_window.end + by);
+}
+
+int TrialTimeline::wantedHeight() const { return std::clamp(76 + 28 * std::max(1, m_lanes.lanes), 130, 260); }
+
+QSize TrialTimeline::sizeHint() const { return {qRound(700 * plotScale()), qRound(wantedHeight() * plotScale())}; }
+
+QSize TrialTimeline::minimumSizeHint() const
+{
+    return {qRound(300 * plotScale()), qRound(std::min(wantedHeight(), 160) * plotScale())};
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,182 @@
+#include "ui/tune/space/SpaceEditor.h"
+
+#include "engine/common/TextFile.h"
+#include "ui/tune/space/SpaceDelegate.h"
+#include "ui/tune/space/SpaceTableModel.h"
+#include "ui/words/ErrorText.h"
+#include "ui/words/Words.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leafbench::ui {
+
+SpaceEditor::SpaceEditor(SpaceTableModel& model, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_table(new QTableView),
+      m_message(new QLabel)
+{
+    makeTable();
+    m_message->setObjectName(QStringLiteral("spaceMessage"));
+    m_message->setWordWrap(true);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2 + 4);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(makeButtons());
+    connect(&m_model, &SpaceTableModel::changed, this, &SpaceEditor::describe);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpaceEditor::describe);
+    describe();
+}
+
+void SpaceEditor::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("searchSpace"));
+    m_table->setAccessibleName(tr("Search space"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new SpaceDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+                             | QAbstractItemView::SelectedClicked);
+    // Arrow keys move between cells, so that Tab can leave the table.
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 2px 4px 8px; }"));
+    fitColumns();
+    const auto key = [this](int sequence, void (SpaceEditor::*action)()) {
+        auto* shortcut = new QShortcut(QKeySequence(sequence), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_Insert, &SpaceEditor::add);
+    key(Qt::Key_Delete, &SpaceEditor::removeCurrent);
+    key(int(Qt::ALT) | Qt::Key_Up, &SpaceEditor::moveCurrentUp);
+}
+
+void SpaceEditor::fitColumns()
+{
+    const int widths[SpaceTableModel::Columns] = {128, 76, 76, 44, 64, 190, 100};
+    for (int column = 0; column < SpaceTableModel::Columns; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+QWidget* SpaceEditor::makeButtons()
+{
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto addButton = [row](const QString& text, const char* name, const QString& help) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setToolTip(help);
+        row->addWidget(button);
+        return button;
+    };
+    QPushButton* plus = addButton(tr("&Add"), "addParameter", tr("Search one more parameter (Ins)"));
+    m_remove = addButton(tr("&Remove"), "removeParameter", tr("Search the chosen parameter no longer (Del)"));
+    m_up = addButton(tr("Move &up"), "moveUp", tr("A condition looks at the rows above it (Alt+Up)"));
+    QPushButton* paper
+        = addButton(tr("&Paper's four"), "paperSpace", tr("Learning rate, step size, weight decay and momentum, as in the paper"));
+    row->addStretch(1);
+    QPushButton* open = addButton(tr("&Load\u2026"), "loadSpace", tr("Read the search space from a JSON file"));
+    QPushButton* keep = addButton(tr("&Save\u2026"), "saveSpace", tr("Write the search space into a JSON file"));
+    connect(plus, &QPushButton::clicked, this, &SpaceEditor::add);
+    connect(m_remove, &QPushButton::clicked, this, &SpaceEditor::removeCurrent);
+    connect(m_up, &QPushButton::clicked, this, &SpaceEditor::moveCurrentUp);
+    connect(paper, &QPushButton::clicked, this, [this] { m_model.setSpace(paperSpace()); });
+    connect(open, &QPushButton::clicked, this, [this] { browse(false); });
+    connect(keep, &QPushButton::clicked, this, [this] { browse(true); });
+    return buttons;
+}
+
+void SpaceEditor::add()
+{
+    const int row = m_model.add();
+    if (row < 0)
+        return;
+    m_table->setCurrentIndex(m_model.index(row, SpaceTableModel::Name));
+    m_table->scrollToBottom();
+    m_table->setFocus();
+}
+
+void SpaceEditor::removeCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    m_model.remove(row);
+    if (m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), SpaceTableModel::Name));
+}
+
+void SpaceEditor::moveCurrentUp()
+{
+    m_model.moveUp(m_table->currentIndex().row());
+    describe();
+}
+
+void SpaceEditor::say(const QString& text, bool wrong)
+{
+    m_message->setText(text);
+    m_message->setProperty("role", wrong ? "errorText" : "warningText");
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+    m_table->setAccessibleDescription(text);
+}
+
+void SpaceEditor::describe()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_remove->setEnabled(current.isValid());
+    m_up->setEnabled(current.row() > 0);
+    // The chosen row's problem first.
+    const QString own = current.data(SpaceTableModel::ErrorRole).toString();
+    const QString problem = own.isEmpty() ? m_model.problem() : own;
+    say(problem.isEmpty() ? m_model.hints().join(u' ') : problem, !problem.isEmpty());
+}
+
+void SpaceEditor::browse(bool toSave)
+{
+    const QString filter = tr("Search spaces (*.json)");
+    const QString path = toSave ? QFileDialog::getSaveFileName(this, tr("Save search space"), QStringLiteral("space.json"), filter)
+                                : QFileDialog::getOpenFileName(this, tr("Load search space"), {}, filter);
+    if (path.isEmpty())
+        return;
+    if (toSave)
+        save(path);
+    else
+        load(path);
+}
+
+void SpaceEditor::load(const QString& path)
+{
+    const Result<SearchSpace> space = readSpace(path);
+    if (space)
+        m_model.setSpace(*space);
+    else
+        say(words::errorText(space.error()), true);
+}
+
+void SpaceEditor::save(const QString& path)
+{
+    const QByteArray json = QJsonDocument(m_model.space().toJson()).toJson();
+    if (const Status written = writeFile(path, json); !written)
+        say(words::errorText(written.error()), true);
+}
+
+}  // namespace leafbench::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/tuning/space/SearchSpace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace leafbench::ui {
+
+class SpaceTableModel;
+
+/// A table to edit a study's search space with mouse or keyboard (Ins adds a row, Del removes it, F2 or typing edits), with its
+/// errors. Reads and writes space files.
+class SpaceEditor : public QWidget {
+    Q_OBJECT
+public:
+    /// Edits `model`, which must outlive it.
+    explicit SpaceEditor(SpaceTableModel& model, QWidget* parent = nullptr);
+
+    QTableView& table() { return *m_table; }
+    void add();
+    void removeCurrent();
+    void moveCurrentUp();
+    void load(const QString& path);
+    void save(const QString& path);
+
+private:
+    void makeTable();
+    QWidget* makeButtons();
+    void browse(bool save);
+    void describe();
+    void say(const QString& text, bool wrong);
+    void fitColumns();
+
+    SpaceTableModel& m_model;
+    QTableView* m_table;
+    QLabel* m_message;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_up = nullptr;
+};
+
+}  // namespace leafbench::ui
