@@ -18,7 +18,7 @@ namespace leafbench {
 
 namespace {
 
-constexpr int version = 2;
+constexpr int cacheVersion = 2;
 constexpr int keptFiles = 4;
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
 
@@ -106,7 +106,7 @@ void keepNewest(const QDir& folder)
 QString featureHash(const FeatureInput& input, const BackendInfo& info)
 {
     Hasher hash;
-    hash.add(qint64{version});
+    hash.add(qint64{cacheVersion});
     hash.add(input.recipe.inputSize);
     hash.add(input.recipe.get(QStringLiteral("precision")).toString());
     for (const auto* numbers : {&input.normalisation.mean, &input.normalisation.std}) {
