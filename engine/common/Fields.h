@@ -59,6 +59,8 @@ struct Group {
     F inner;
 };
 template <class F>
+Group(F) -> Group<F>;  // clang 14 does not deduce it
+template <class F>
 void fields(Group<F>& group, auto&& visit)
 {
     group.inner(visit);
