@@ -1,14 +1,11 @@
 #pragma once
 
-#include <QString>
-#include <QWidget>
-
-#include <vector>
+#include "ui/plots/BarChart.h"
 
 namespace leafbench::ui {
 
 /// Name, share and bar of each answer.
-class ProbabilityBars : public QWidget {
+class ProbabilityBars : public BarPlot {
     Q_OBJECT
 public:
     struct Bar {
@@ -21,11 +18,9 @@ public:
     void setMuted(bool muted);  ///< greyed: visible, but not to be trusted
     const std::vector<Bar>& bars() const { return m_bars; }
 
+    BarChart chart(const PlotTheme& look, QSizeF) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
 
 private:
     int rowHeight() const;

@@ -2,12 +2,13 @@
 
 #include "engine/dataset/ClassCatalogue.h"
 #include "engine/paper/PaperStudy.h"
+#include "ui/plots/BarChart.h"
 #include "ui/plots/LinePlot.h"
+#include "ui/plots/PlotLegend.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/plots/matrix/MatrixFrame.h"
 #include "ui/plots/speedup/ElapsedBars.h"
 #include "ui/plots/speedup/SpeedupPlot.h"
-#include "ui/report/BarPairs.h"
 #include "ui/report/ReportText.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
@@ -76,13 +77,52 @@ Drawing elapsed(const SpeedupCurve& curve, const QString& workersWord, const Plo
     return drawn(made.figure(look), paintFigure, made.name());
 }
 
-Drawing pairs(std::vector<BarPair> bars, bool eachItsOwn, const QString& name, QSize size = small)
+/// The paper's value and ours below each other; either may be missing.
+struct BarPair {
+    QString label;
+    std::optional<double> paper;
+    std::optional<double> own;
+    QString paperText;
+    QString ownText;
+};
+
+LegendItem colorKey(const QString& name, const QColor& color)
 {
+    return {
+        name,
+        [color](QPainter& on, const QRectF& box) { on.fillRect(QRectF(box.left(), box.center().y() - 4, box.width(), 8), color); },
+        14};
+}
+
+/// eachItsOwn: the longest bar of each side fills the width, for numbers that have only their proportions in common.
+Drawing pairs(const std::vector<BarPair>& pairs, bool eachItsOwn, const QString& name, QSize size)
+{
+    const PlotTheme look = PlotTheme::onPaper();
+    const QColor paperColor = seriesPen(CurveSeries::Role::Paper, look).color(), ownColor = look.colors.accent;
     QStringList lines{name};
-    for (const BarPair& pair : bars)
+    double mostPaper = 0, mostOwn = 0;
+    for (const BarPair& pair : pairs) {
         lines << Text::tr("%1: paper %2, here %3").arg(pair.label, pair.paperText, pair.ownText);
-    const auto paint = [bars = std::move(bars), eachItsOwn](QPainter& painter, const QRectF& area) {
-        drawBarPairs(painter, area, bars, eachItsOwn, PlotTheme::onPaper());
+        mostPaper = std::max(mostPaper, pair.paper.value_or(0));
+        mostOwn = std::max(mostOwn, pair.own.value_or(0));
+    }
+    if (!eachItsOwn)
+        mostPaper = mostOwn = std::max(mostPaper, mostOwn);
+    const auto bar = [](std::optional<double> value, double most, const QColor& color, const QString& text) {
+        return BarChart::Bar{value && most > 0 ? *value / most : 0, color, text};
+    };
+    BarChart chart{.font = look.font(), .thickness = 12, .fill = 0.8, .numbersFollow = true};
+    for (const BarPair& pair : pairs)
+        chart.rows.push_back(
+            {pair.label,
+             {bar(pair.paper, mostPaper, paperColor, pair.paperText), bar(pair.own, mostOwn, ownColor, pair.ownText)},
+             {},
+             Qt::AlignRight});
+    const auto paint = [chart, paperColor, ownColor](QPainter& painter, const QRectF& area) {
+        const PlotTheme paper = PlotTheme::onPaper();
+        const double legend
+            = drawLegend(&painter, {colorKey(Text::tr("paper"), paperColor), colorKey(Text::tr("here"), ownColor)}, area, paper);
+        chart.paint(painter, area.adjusted(0, legend + 6, 0, 0), paper);
     };
     return {{}, {}, size, paint, lines.join(QStringLiteral("; "))};
 }
@@ -154,7 +194,7 @@ Drawing elapsedPairs(const ComparedTable& table)
             bars.back().ownText = words::duration(row.own->medianSeconds);
         }
     }
-    return pairs(std::move(bars), true, Text::tr("Elapsed time"), {760, 240});
+    return pairs(bars, true, Text::tr("Elapsed time"), {760, 240});
 }
 
 Drawing speedupPairs(const ComparedTable& table)
@@ -167,7 +207,7 @@ Drawing speedupPairs(const ComparedTable& table)
             bars.back().ownText = timesText(row.own->speedup.value);
         }
     }
-    return pairs(std::move(bars), false, Text::tr("Speedup"), {760, 240});
+    return pairs(bars, false, Text::tr("Speedup"), {760, 240});
 }
 
 Drawing speciesPairs(const std::vector<ReplayClass>& classes)
@@ -193,7 +233,7 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
     for (auto& [species, pair] : found)
         bars.push_back(std::move(pair));
     const int height = 40 + 28 * static_cast<int>(bars.size());
-    return pairs(std::move(bars), false, Text::tr("Share of the images by species"), {460, height});
+    return pairs(bars, false, Text::tr("Share of the images by species"), {460, height});
 }
 
 Drawing lossCurves(const std::vector<EpochRecord>& epochs)

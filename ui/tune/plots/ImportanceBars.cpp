@@ -5,15 +5,14 @@
 #include "ui/words/Words.h"
 
 #include <QFontMetricsF>
-#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace leafbench::ui {
 
-ImportanceBars::ImportanceBars(QWidget* parent) : DrawnPlot(parent)
+ImportanceBars::ImportanceBars(QWidget* parent) : BarPlot(parent)
 {
     setAccessibleName(tr("Importance of the parameters"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -35,10 +34,16 @@ void ImportanceBars::setImportance(std::vector<ParameterImportance> importance)
     update();
 }
 
-double ImportanceBars::pitch(const QRectF& area, const PlotTheme& look) const
+BarChart ImportanceBars::chart(const PlotTheme& look, QSizeF size) const
 {
-    const double caption = QFontMetricsF(look.font()).height() + look.px(6);
-    return std::min(look.px(44), (area.height() - caption) / std::max<double>(1, double(m_importance.size())));
+    const double line = QFontMetricsF(look.font()).height(), caption = line + look.px(6);
+    BarChart made{.font = look.font(), .thickness = look.px(8), .round = true};
+    made.pitch = std::min(look.px(44), (size.height() - caption) / std::max<double>(1, double(m_importance.size())));
+    made.above = made.pitch >= 2 * line;  // with little room the bar stands beside its name
+    for (const ParameterImportance& one : m_importance)
+        made.rows.push_back(
+            {parameterLabel(one.name), {{one.share, look.colors.accent, words::percent(one.share, 0), look.colors.grid}}});
+    return made;
 }
 
 void ImportanceBars::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const
@@ -47,61 +52,26 @@ void ImportanceBars::draw(QPainter& painter, const QRectF& area, const PlotTheme
         drawEmptyText(painter, area, look, tr("Appears after 4 complete trials with different values."));
         return;
     }
+    BarPlot::draw(painter, area, look);
     const QFontMetricsF metrics(look.font());
-    const double row = pitch(area, look), line = metrics.height();
-    // With little room the bar stands beside its name, not under it.
-    const bool beside = row < 2 * line;
-    double widest = 0;
-    for (const ParameterImportance& one : m_importance)
-        widest = std::max(widest, metrics.horizontalAdvance(parameterLabel(one.name)));
-    const double names = std::min(widest, area.width() * 0.45);
-    const double number = metrics.horizontalAdvance(words::percent(1, 0)) + look.px(6);
-    double y = area.top();
+    const QRectF below = chart(look, area.size()).rowRect(area, int(m_importance.size())).adjusted(0, look.px(4), 0, 0);
     painter.setFont(look.font());
-    for (const ParameterImportance& one : m_importance) {
-        const QRectF words(area.left(), y, beside ? names : area.width() - number, beside ? row : line);
-        painter.setPen(look.colors.text);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(parameterLabel(one.name), Qt::ElideRight, words.width()));
-        painter.drawText(QRectF(area.right() - number, y, number, words.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         words::percent(one.share, 0));
-        const double left = beside ? area.left() + names + look.px(8) : area.left();
-        const double right = beside ? area.right() - number - look.px(4) : area.right();
-        const double high = std::min(look.px(8), row * 0.6);
-        const double top = beside ? y + (row - high) / 2 : y + line + look.px(3);
-        QRectF bar(left, top, std::max(10.0, right - left), high);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colors.grid);
-        painter.drawRoundedRect(bar, high / 2, high / 2);
-        bar.setWidth(std::max(high, bar.width() * std::clamp(one.share, 0.0, 1.0)));
-        painter.setBrush(look.colors.accent);
-        painter.drawRoundedRect(bar, high / 2, high / 2);
-        y += row;
-    }
     painter.setPen(look.colors.mutedText);
-    painter.drawText(QRectF(area.left(), y + look.px(4), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(method(), Qt::ElideRight, area.width()));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(method(), Qt::ElideRight, below.width()));
 }
 
 QString ImportanceBars::nameAt(QPointF position) const
 {
-    const double row = pitch(rect(), look());
-    const auto at = static_cast<std::size_t>(std::max(0.0, position.y() / row));
-    return at < m_importance.size() ? m_importance[at].name : QString();
+    const int row = rowAt(position);
+    return row < 0 ? QString() : m_importance[std::size_t(row)].name;
 }
 
-bool ImportanceBars::event(QEvent* event)
+QString ImportanceBars::rowText(int row) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return DrawnPlot::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    QString text = m_importance.empty() ? QString() : method();
-    for (const ParameterImportance& one : m_importance) {
-        if (one.name == nameAt(help->pos()))
-            text = tr("%1: %2 of what decides the value\n(%3)").arg(parameterLabel(one.name), words::percent(one.share), method());
-    }
-    QToolTip::showText(help->globalPos(), text, this);
-    return true;
+    if (row < 0)
+        return m_importance.empty() ? QString() : method();
+    const ParameterImportance& one = m_importance[std::size_t(row)];
+    return tr("%1: %2 of what decides the value\n(%3)").arg(parameterLabel(one.name), words::percent(one.share), method());
 }
 
 void ImportanceBars::mouseReleaseEvent(QMouseEvent* event)
@@ -111,14 +81,9 @@ void ImportanceBars::mouseReleaseEvent(QMouseEvent* event)
         emit parameterChosen(name);
 }
 
-QSize ImportanceBars::sizeHint() const
+QSize ImportanceBars::sizeFor(int width, int rowHeight) const
 {
-    return {qRound(280 * plotScale()), qRound((24 + 36 * std::max<int>(3, int(m_importance.size()))) * plotScale())};
-}
-
-QSize ImportanceBars::minimumSizeHint() const
-{
-    return {qRound(180 * plotScale()), qRound((24 + 20 * std::max<int>(3, int(m_importance.size()))) * plotScale())};
+    return QSize(width, 24 + rowHeight * std::max<int>(3, int(m_importance.size()))) * plotScale();
 }
 
 }  // namespace leafbench::ui
