@@ -5,6 +5,16 @@
 
 namespace leafbench::ui {
 
+LegendItem lineKey(const QString& text, const QPen& pen)
+{
+    return {text,
+            [pen](QPainter& on, const QRectF& box) {
+                on.setPen(pen);
+                on.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+            },
+            16};
+}
+
 double drawLegend(QPainter* painter, const std::vector<LegendItem>& items, const QRectF& area, const PlotTheme& look)
 {
     const QFontMetricsF metrics(look.font());

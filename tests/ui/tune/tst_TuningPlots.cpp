@@ -4,11 +4,9 @@
 #include "ui/plots/trials/ParallelCoordinates.h"
 #include "ui/theme/Theme.h"
 #include "ui/tune/plots/ContourPlot.h"
-#include "ui/tune/plots/ContourSurface.h"
 #include "ui/tune/plots/HistoryPlot.h"
 #include "ui/tune/plots/ImportanceBars.h"
 #include "ui/tune/plots/IntermediatePlot.h"
-#include "ui/tune/plots/SlicePanels.h"
 #include "ui/tune/plots/SlicePlot.h"
 #include "ui/tune/plots/TrialTimeline.h"
 
@@ -425,20 +423,20 @@ void tst_TuningPlots::slicesMakeDoWithTheirRoom()
     plot.resize(900, 300);
     plot.show();
     plot.setStudy(testing::madeUpTuning({.trials = 30}));
-    QCOMPARE(plot.panels().panels(), 4);
+    QCOMPARE(plot.panels().panelCount(), 4);
     QVERIFY(plot.shownParameter().isEmpty());
     plot.resize(260, 240);
-    QTRY_COMPARE(plot.panels().panels(), 1);
+    QTRY_COMPARE(plot.panels().panelCount(), 1);
     QCOMPARE(plot.shownParameter(), QStringLiteral("learning_rate"));
     plot.resize(900, 300);
-    QTRY_COMPARE(plot.panels().panels(), 4);
+    QTRY_COMPARE(plot.panels().panelCount(), 4);
     plot.chooseParameter(QStringLiteral("momentum"));
-    QCOMPARE(plot.panels().panels(), 1);
+    QCOMPARE(plot.panels().panelCount(), 1);
     plot.setStudy(testing::madeUpTuning({.trials = 60}));
     QCOMPARE(plot.shownParameter(), QStringLiteral("momentum"));
     auto* box = plot.findChild<QComboBox*>(QStringLiteral("sliceParameter"));
     box->setCurrentIndex(0);
-    QCOMPARE(plot.panels().panels(), 4);
+    QCOMPARE(plot.panels().panelCount(), 4);
     for (int panel = 1; panel < 4; ++panel) {
         QVERIFY(plot.panels().panelRect(panel).left() > plot.panels().panelRect(panel - 1).right());
         QCOMPARE(plot.panels().panelRect(panel).bottom(), plot.panels().panelRect(0).bottom());

@@ -159,6 +159,28 @@ QPolygonF parallelLine(const Trial& trial, const std::vector<TrialAxis>& axes, c
     return line;
 }
 
+std::optional<int> nearestParallelLine(const TuningStudy& study, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes,
+                                       const ParallelFrame& frame, QPointF position, double near)
+{
+    const double across = (position.x() - frame.inner.left()) / frame.spacing(), last = double(axes.size() - 1);
+    if (std::abs(across - std::clamp(across, 0.0, last)) * frame.spacing() > near)
+        return {};
+    const auto left = static_cast<qsizetype>(std::clamp(across, 0.0, last - 1));
+    const double share = std::clamp(across - double(left), 0.0, 1.0);
+    std::optional<int> found;
+    for (const Trial& trial : study.trials) {
+        if (trial.state != TrialState::Complete || !isBrushed(trial, axes, brushes))
+            continue;
+        const QPolygonF line = parallelLine(trial, axes, frame);
+        const double away = std::abs(line[left].y() + share * (line[left + 1].y() - line[left].y()) - position.y());
+        if (away < near) {
+            near = away;
+            found = trial.number;
+        }
+    }
+    return found;
+}
+
 void drawParallelLines(QPainter& painter, const TuningStudy& study, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes,
                        ParallelPart part, const ParallelFrame& frame, const PlotTheme& look)
 {

@@ -33,6 +33,9 @@ ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const std::vect
 std::vector<bool> lackingAxes(const TuningStudy& study, const std::vector<TrialAxis>& axes);
 
 QPolygonF parallelLine(const Trial& trial, const std::vector<TrialAxis>& axes, const ParallelFrame& frame);
+/// The complete trial of all brushes whose line passes nearest to a position, within `reach` pixels above or below it. Two axes at the least.
+std::optional<int> nearestParallelLine(const TuningStudy& study, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes,
+                                       const ParallelFrame& frame, QPointF position, double reach);
 /// The complete trials, the best ones on top; those of a brush, or those that are not of it, or all.
 enum class ParallelPart { All, Brushed, Grey };
 void drawParallelLines(QPainter& painter, const TuningStudy& study, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes,

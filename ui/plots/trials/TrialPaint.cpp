@@ -24,9 +24,9 @@ QColor stateColor(TrialState state, const ThemeColors& colors)
     return colors.mutedText;
 }
 
-void drawStateMark(QPainter& painter, TrialState state, QPointF at, const PlotTheme& look, double radius)
+void drawStateMark(QPainter& painter, TrialState state, QPointF at, const PlotTheme& look, double radius, std::optional<QColor> own)
 {
-    const QColor color = stateColor(state, look.colors);
+    const QColor color = own.value_or(stateColor(state, look.colors));
     const double r = look.px(radius);
     painter.setPen(QPen(color, look.px(1.5)));
     switch (state) {
@@ -60,8 +60,6 @@ std::vector<LegendItem> stateLegend(const TuningStudy& study, std::initializer_l
     return items;
 }
 
-bool isBeyond(const PlotScale& scale, double value) { return value < scale.low || value > scale.high; }
-
 void drawBeyondMark(QPainter& painter, QPointF at, bool up, const QColor& color, const PlotTheme& look)
 {
     const double r = look.px(4) * (up ? 1 : -1);
@@ -84,6 +82,17 @@ void drawRing(QPainter& painter, QPointF at, const PlotTheme& look, double radiu
     painter.drawEllipse(at, look.px(radius), look.px(radius));
     painter.setPen(QPen(look.colors.text, look.px(2)));
     painter.drawEllipse(at, look.px(radius), look.px(radius));
+}
+
+void drawHighlightedLine(QPainter& painter, const QPolygonF& line, const QColor& color, double radius, const PlotTheme& look)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.colors.card, look.px(6)));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(color, look.px(3)));
+    painter.drawPolyline(line);
+    for (qsizetype i = 0; radius > 0 && i < line.size(); ++i)
+        drawDot(painter, line[i], color, radius, look);
 }
 
 double scaleLegendHeight(const PlotTheme& look) { return QFontMetricsF(look.font()).height() + look.px(3); }
@@ -132,35 +141,10 @@ void drawEmptyText(QPainter& painter, const QRectF& area, const PlotTheme& look,
                      int(Qt::AlignCenter) | Qt::TextWordWrap, text);
 }
 
-void drawFocus(QPainter& painter, const QRectF& area, const PlotTheme& look)
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look.colors.contrast, 1));
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-}
-
 double goodness(const TrialAxis& values, Direction direction, double value)
 {
     const double place = values.place(value);
     return direction == Direction::Maximize ? place : 1 - place;
-}
-
-std::optional<int> nearestTrial(const TuningStudy& study, QPointF position, double reach,
-                                const std::function<std::optional<QPointF>(const Trial&)>& place)
-{
-    std::optional<int> found;
-    double best = reach * reach;
-    for (const Trial& trial : study.trials) {
-        const std::optional<QPointF> at = place(trial);
-        if (!at)
-            continue;
-        const QPointF away = *at - position;
-        if (const double squared = QPointF::dotProduct(away, away); squared < best) {
-            best = squared;
-            found = trial.number;
-        }
-    }
-    return found;
 }
 
 void setX(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotTheme& look)
@@ -185,6 +169,16 @@ void setY(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotTheme&
     axes.yTicks = axis.ticks(std::clamp(int(pixels / look.px(36)), 2, 6));
     const bool wide = QFontMetricsF(look.font()).horizontalAdvance(axis.label) > pixels - look.px(44);
     axes.yLabel = wide ? axis.shortLabel : axis.label;
+}
+
+PlotAxes trialAxes(const TrialAxis& x, const TrialAxis& y, const QRectF& area, double legend, const PlotTheme& look)
+{
+    const QRectF below = area.adjusted(0, legend + look.px(4), 0, 0);
+    PlotAxes made;
+    setX(made, x, below.width(), look);
+    setY(made, y, below.height(), look);
+    made.layOut(below, look);
+    return made;
 }
 
 }  // namespace leafbench::ui

@@ -102,8 +102,11 @@ void TrialPlot::paintEvent(QPaintEvent*)
     }
     painter.drawPixmap(0, 0, m_base);
     drawOver(painter, plotArea(), look());
-    if (hasFocus() && m_byKeys)
-        drawFocus(painter, rect(), look());
+    if (!hasFocus() || !m_byKeys)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look().colors.contrast, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void TrialPlot::hover(std::optional<int> number)

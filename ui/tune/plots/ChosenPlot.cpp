@@ -18,8 +18,6 @@ ChosenPlot::ChosenPlot(TrialPlot* plot, QWidget* parent) : QWidget(parent), m_pl
     m_boxes->addStretch(1);
     layout->addLayout(m_boxes);
     layout->addWidget(plot, 1);
-    connect(plot, &TrialPlot::trialHovered, this, &ChosenPlot::trialHovered);
-    connect(plot, &TrialPlot::trialChosen, this, &ChosenPlot::trialChosen);
 }
 
 QComboBox* ChosenPlot::addBox(const QString& label, const QString& name)
@@ -38,16 +36,17 @@ QComboBox* ChosenPlot::addBox(const QString& label, const QString& name)
     return box;
 }
 
-void ChosenPlot::fill(QComboBox& box, const QStringList& names, const QString& first)
+void ChosenPlot::fill(QComboBox& box, const QString& first) const
 {
     const QSignalBlocker blocker(box);
     const QString before = chosen(box);
     box.clear();
     if (!first.isEmpty())
         box.addItem(first, QString());
-    for (const QString& name : names)
+    for (const QString& name : m_names)
         box.addItem(parameterLabel(name), name);
     choose(box, before);
+    box.setEnabled(m_names.size() > 1);
 }
 
 void ChosenPlot::choose(QComboBox& box, const QString& name)
@@ -63,7 +62,7 @@ void ChosenPlot::setStudy(std::shared_ptr<const TuningStudy> study)
     m_plot->setStudy(std::move(study));
     if (now != m_names) {
         m_names = now;
-        namesChanged(now);
+        namesChanged();
     }
 }
 

@@ -17,18 +17,14 @@ public:
     void setHighlighted(std::optional<int> number) { m_plot->setHighlighted(number); }
     TrialPlot& plot() const { return *m_plot; }  ///< for its picture in a file
 
-signals:
-    void trialHovered(int number);  ///< -1: none any more
-    void trialChosen(int number);
-
 protected:
     ChosenPlot(TrialPlot* plot, QWidget* parent);
     QComboBox* addBox(const QString& label, const QString& name);
     /// Fills a box with the parameters, keeping what is chosen; `first` before them, where it is not empty.
-    static void fill(QComboBox& box, const QStringList& names, const QString& first = {});
+    void fill(QComboBox& box, const QString& first = {}) const;
     static void choose(QComboBox& box, const QString& name);
     static QString chosen(const QComboBox& box) { return box.currentData().toString(); }
-    virtual void namesChanged(const QStringList& names) = 0;
+    virtual void namesChanged() = 0;
     const QStringList& names() const { return m_names; }
 
 private:

@@ -1,11 +1,46 @@
 #pragma once
 
 #include "engine/tuning/study/Importance.h"
+#include "ui/plots/trials/TrialAxis.h"
 #include "ui/tune/plots/ChosenPlot.h"
+#include "ui/tune/plots/ContourGrid.h"
+#include "ui/tune/plots/TrialScatter.h"
 
 namespace leafbench::ui {
 
-class ContourSurface;
+/// The value over two parameters: a surface interpolated from the complete trials, its contour lines, the trials as dots.
+class ContourSurface : public TrialScatter {
+    Q_OBJECT
+public:
+    static constexpr int leastTrials = 4;
+
+    explicit ContourSurface(QWidget* parent = nullptr);
+    void setParameters(const QString& x, const QString& y);
+    const QString& xName() const { return m_xName; }
+    const QString& yName() const { return m_yName; }
+    QString emptyText() const override;
+
+protected:
+    void studyChanged() override;
+    std::vector<PlotAxes> panels(const QRectF& area, const PlotTheme& look) const override;
+    std::optional<QPointF> valuesOf(const Trial& trial, std::size_t panel) const override;
+    QColor highlightColor(const Trial&, const PlotTheme& look) const override { return look.colors.contrast; }
+    void drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
+    QSize exportSize() const override { return {560, 440}; }
+
+private:
+    std::vector<SurfaceSample> samples() const;
+    const ContourGrid& grid() const;
+    QImage surface(QSize size, const PlotTheme& look) const;
+    void drawLines(QPainter& painter, const QRectF& box, const PlotTheme& look) const;
+
+    QString m_xName;
+    QString m_yName;
+    TrialAxis m_x;
+    TrialAxis m_y;
+    std::optional<TrialAxis> m_values;
+    mutable std::optional<ContourGrid> m_grid;
+};
 
 /// The value over two parameters that boxes choose: until someone does, the two most important, else the first two.
 class ContourPlot : public ChosenPlot {
@@ -14,17 +49,14 @@ public:
     explicit ContourPlot(QWidget* parent = nullptr);
 
     void setImportance(const std::vector<ParameterImportance>& importance);  ///< highest first
-    void chooseParameters(const QString& x, const QString& y);
-    QString xParameter() const;
-    QString yParameter() const;
+    QString xParameter() const { return chosen(*m_x); }
+    QString yParameter() const { return chosen(*m_y); }
     ContourSurface& surface() const { return *m_surface; }
-    static QString method();  ///< for a card's hint: how the surface is made
 
 protected:
-    void namesChanged(const QStringList& names) override;
+    void namesChanged() override;
 
 private:
-    ContourPlot(ContourSurface* surface, QWidget* parent);
     void applyDefault();
     void chosenBy(QComboBox& box, QComboBox& other);
     ContourSurface* m_surface;

@@ -1,7 +1,6 @@
 #include "ui/tune/plots/HistoryPlot.h"
 
 #include "ui/plots/trials/TrialPaint.h"
-#include "ui/words/TrialWords.h"
 
 #include <QPainter>
 
@@ -10,7 +9,7 @@
 
 namespace leafbench::ui {
 
-HistoryPlot::HistoryPlot(QWidget* parent) : TrialPlot({440, 220}, {220, 150}, parent) { describe(tr("Value by trial")); }
+HistoryPlot::HistoryPlot(QWidget* parent) : TrialScatter({440, 220}, {220, 150}, parent) { describe(tr("Value by trial")); }
 
 void HistoryPlot::studyChanged()
 {
@@ -24,107 +23,58 @@ std::vector<LegendItem> HistoryPlot::legend(const PlotTheme& look) const
 {
     std::vector<LegendItem> items = stateLegend(*study(), {TrialState::Complete, TrialState::Pruned, TrialState::Fail}, look);
     if (!m_best.empty())
-        items.insert(items.begin(),
-                     {tr("best so far"),
-                      [&look](QPainter& on, const QRectF& box) {
-                          on.setPen(QPen(look.colors.contrast, look.px(2)));
-                          on.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
-                      },
-                      16});
+        items.insert(items.begin(), lineKey(tr("best so far"), QPen(look.colors.contrast, look.px(2))));
     return items;
 }
 
-PlotAxes HistoryPlot::axes(const QRectF& area, const PlotTheme& look) const
+std::vector<PlotAxes> HistoryPlot::panels(const QRectF& area, const PlotTheme& look) const
 {
-    PlotAxes made;
-    const double last = study()->trials.empty() ? 0 : study()->trials.back().number;
+    if (!m_values)
+        return {};
+    const double last = study()->trials.empty() ? 0 : study()->trials.back().number, room = std::max(0.5, last * 0.01);
     TrialAxis trials;
     trials.label = tr("Trial");
     trials.whole = true;
-    const double room = std::max(0.5, last * 0.01);
     trials.scale = {-room, std::max(last, 1.0) + room, false};
-    const double top = drawLegend(nullptr, legend(look), area, look) + look.px(4);
-    setX(made, trials, area.width(), look);
-    setY(made, *m_values, area.height() - top, look);
-    made.layOut(area.adjusted(0, top, 0, 0), look);
-    return made;
+    return {trialAxes(trials, *m_values, area, drawLegend(nullptr, legend(look), area, look), look)};
 }
 
-std::optional<QPointF> HistoryPlot::place(const Trial& trial, const PlotAxes& axes) const
+std::optional<QPointF> HistoryPlot::valuesOf(const Trial& trial, std::size_t) const
 {
     if (trial.state == TrialState::Fail)
-        return axes.at(trial.number, axes.y.low);
+        return QPointF(trial.number, m_values->scale.low);
     if (!trial.value || !isFinished(trial.state) || !std::isfinite(*trial.value))
         return {};
-    return axes.at(trial.number, std::clamp(*trial.value, axes.y.low, axes.y.high));
+    return QPointF(trial.number, *trial.value);
 }
 
-void HistoryPlot::drawBestSoFar(QPainter& painter, const PlotAxes& axes, const PlotTheme& look) const
+QPolygonF HistoryPlot::bestLine(const PlotAxes& axes) const
 {
     QPolygonF line;
     for (const auto& [number, value] : m_best) {
+        const QPointF at = axes.at(number, std::clamp(value, axes.y.low, axes.y.high));
         if (!line.isEmpty())
-            line << QPointF(axes.at(number, axes.y.low).x(), line.last().y());
-        line << axes.at(number, std::clamp(value, axes.y.low, axes.y.high));
+            line << QPointF(at.x(), line.last().y());
+        line << at;
     }
-    if (line.isEmpty())
-        return;
     // What was found still holds after the last complete trial.
-    for (auto it = study()->trials.rbegin(); it != study()->trials.rend(); ++it) {
-        if (!isFinished(it->state))
-            continue;
-        line << QPointF(axes.at(it->number, axes.y.low).x(), line.last().y());
-        break;
-    }
-    QPen pen(look.colors.contrast, look.px(2));
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    const auto& trials = study()->trials;
+    const auto last = std::find_if(trials.rbegin(), trials.rend(), [](const Trial& trial) { return isFinished(trial.state); });
+    if (!line.isEmpty() && last != trials.rend())
+        line << QPointF(axes.at(last->number, axes.y.low).x(), line.last().y());
+    return line;
 }
 
 void HistoryPlot::drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const
 {
-    const PlotAxes made = axes(area, look);
+    const std::vector<PlotAxes> made = panels(area, look);
     drawLegend(&painter, legend(look), area, look);
-    made.draw(painter, look);
-    const double pitch = made.inner.width() / std::max<double>(1, double(study()->trials.size()));
-    const double radius = std::clamp(pitch * 0.5, 2.2, 4.0);
-    for (const Trial& trial : study()->trials) {
-        const std::optional<QPointF> at = place(trial, made);
-        if (!at)
-            continue;
-        if (trial.state != TrialState::Fail && isBeyond(made.y, *trial.value))
-            drawBeyondMark(painter, *at, *trial.value > made.y.high, stateColor(trial.state, look.colors), look);
-        else
-            drawStateMark(painter, trial.state, *at, look, trial.state == TrialState::Fail ? std::max(radius, 3.0) : radius);
-    }
-    drawBestSoFar(painter, made, look);
-}
-
-void HistoryPlot::drawOver(QPainter& painter, const QRectF& area, const PlotTheme& look) const
-{
-    const Trial* trial = highlighted() ? findTrial(study(), *highlighted()) : nullptr;
-    if (!trial)
-        return;
-    if (const std::optional<QPointF> at = place(*trial, axes(area, look))) {
-        drawRing(painter, *at, look);
-        drawStateMark(painter, trial->state, *at, look, 4);
-    }
-}
-
-std::optional<QPointF> HistoryPlot::trialPosition(int number) const
-{
-    const Trial* trial = findTrial(study(), number);
-    return trial && m_values ? place(*trial, axes(plotArea(), look())) : std::nullopt;
-}
-
-std::optional<int> HistoryPlot::trialAt(QPointF position) const
-{
-    if (!m_values)
-        return {};
-    const PlotAxes made = axes(plotArea(), look());
-    return nearestTrial(*study(), position, look().px(12), [&](const Trial& trial) { return place(trial, made); });
+    made.front().draw(painter, look);
+    const double pitch = made.front().inner.width() / std::max<double>(1, double(study()->trials.size()));
+    drawTrials(painter, made, std::clamp(pitch * 0.5, 2.2, 4.0), look);
+    painter.setPen(QPen(look.colors.contrast, look.px(2), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(bestLine(made.front()));
 }
 
 }  // namespace leafbench::ui

@@ -36,7 +36,7 @@ double distance(QPointF position, QPointF a, QPointF b)
 
 }  // namespace
 
-IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialPlot({440, 220}, {220, 150}, parent)
+IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialScatter({440, 220}, {220, 150}, parent)
 {
     describe(tr("Value of each trial by epoch"));
 }
@@ -82,55 +82,47 @@ IntermediatePlot::Role IntermediatePlot::roleOf(const Trial& trial) const
     return trial.state == TrialState::Running ? Role::Running : trial.state == TrialState::Pruned ? Role::Pruned : Role::Other;
 }
 
-/// The more lines there are, the less each says.
-double IntermediatePlot::crowd() const { return std::clamp(30.0 / double(study()->trials.size() + 1), 0.08, 1.0); }
-
-QPen IntermediatePlot::penOf(Role role, double crowd, const PlotTheme& look) const
+QPen IntermediatePlot::penOf(Role role, double crowd, const PlotTheme& look)
 {
     QColor other = look.colors.text;
-    switch (role) {
-    case Role::Best: return QPen(look.colors.accent, look.px(2.5));
-    case Role::Running: return QPen(look.colors.contrast, look.px(1.8));
-    case Role::Pruned: other.setAlphaF(float(0.28 * crowd)); return QPen(other, look.px(1));
-    case Role::Other: break;
-    }
-    other.setAlphaF(float(0.55 * crowd));
-    return QPen(other, look.px(1));
+    other.setAlphaF(float((role == Role::Pruned ? 0.28 : 0.55) * crowd));
+    return role == Role::Best   ? QPen(look.colors.accent, look.px(2.5))
+        : role == Role::Running ? QPen(look.colors.contrast, look.px(1.8))
+                                : QPen(other, look.px(1));
 }
 
 std::vector<LegendItem> IntermediatePlot::legend(const PlotTheme& look) const
 {
     std::vector<LegendItem> items;
-    const auto add = [&](Role role, const QString& text) {
-        items.push_back({text,
-                         [role, &look, this](QPainter& on, const QRectF& box) {
-                             on.setPen(penOf(role, 1, look));
-                             on.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
-                             if (role == Role::Pruned)
-                                 drawStateMark(on, TrialState::Pruned, QPointF(box.right(), box.center().y()), look, 2.5);
-                         },
-                         16});
+    const auto add = [&](bool there, Role role, const QString& text) {
+        if (there)
+            items.push_back(lineKey(text, penOf(role, 1, look)));
     };
-    const int complete = study()->count(TrialState::Complete);
-    if (m_best >= 0)
-        add(Role::Best, tr("best"));
-    if (study()->count(TrialState::Running) > 0)
-        add(Role::Running, tr("running"));
-    if (complete > 1)
-        add(Role::Other, tr("others"));
-    if (study()->count(TrialState::Pruned) > 0)
-        add(Role::Pruned, tr("pruned"));
+    add(m_best >= 0, Role::Best, tr("best"));
+    add(study()->count(TrialState::Running) > 0, Role::Running, tr("running"));
+    add(study()->count(TrialState::Complete) > 1, Role::Other, tr("others"));
+    if (study()->count(TrialState::Pruned) == 0)
+        return items;
+    add(true, Role::Pruned, tr("pruned"));
+    items.back().sample = [line = items.back().sample, &look](QPainter& on, const QRectF& box) {
+        line(on, box);
+        drawStateMark(on, TrialState::Pruned, QPointF(box.right(), box.center().y()), look, 2.5);
+    };
     return items;
 }
 
-PlotAxes IntermediatePlot::axes(const QRectF& area, const PlotTheme& look) const
+std::vector<PlotAxes> IntermediatePlot::panels(const QRectF& area, const PlotTheme& look) const
 {
-    PlotAxes made;
-    const double top = drawLegend(nullptr, legend(look), area, look) + look.px(4);
-    setX(made, m_steps, area.width(), look);
-    setY(made, *m_values, area.height() - top, look);
-    made.layOut(area.adjusted(0, top, 0, 0), look);
-    return made;
+    if (!m_values)
+        return {};
+    return {trialAxes(m_steps, *m_values, area, drawLegend(nullptr, legend(look), area, look), look)};
+}
+
+std::optional<QPointF> IntermediatePlot::valuesOf(const Trial& trial, std::size_t) const
+{
+    const auto& values = trial.intermediate;
+    const auto last = std::find_if(values.rbegin(), values.rend(), [](const auto& value) { return std::isfinite(value.second); });
+    return last == values.rend() ? std::nullopt : std::optional(QPointF(last->first, last->second));
 }
 
 /// Where trials were stopped, and where they are now.
@@ -140,8 +132,7 @@ void IntermediatePlot::drawEnds(QPainter& painter, const PlotAxes& axes, const P
     for (const Trial& trial : study()->trials) {
         if (trial.intermediate.empty() || !std::isfinite(trial.intermediate.rbegin()->second))
             continue;
-        const auto& [step, value] = *trial.intermediate.rbegin();
-        const QPointF at = axes.at(step, std::clamp(value, axes.y.low, axes.y.high));
+        const QPointF at = *place(trial, 0, axes);
         if (trial.state == TrialState::Pruned || trial.state == TrialState::Fail)
             drawStateMark(painter, trial.state, at, look, radius);
         else if (trial.state == TrialState::Running || trial.intermediate.size() == 1)
@@ -151,13 +142,15 @@ void IntermediatePlot::drawEnds(QPainter& painter, const PlotAxes& axes, const P
 
 void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const
 {
-    const PlotAxes made = axes(area, look);
+    const PlotAxes made = panels(area, look).front();
     drawLegend(&painter, legend(look), area, look);
     made.draw(painter, look);
+    // The more lines there are, the less each says.
+    const double crowd = std::clamp(30.0 / double(study()->trials.size() + 1), 0.08, 1.0);
     std::vector<PlotLine> lines;
     lines.reserve(study()->trials.size());
     for (const Role role : {Role::Pruned, Role::Other, Role::Running, Role::Best}) {
-        const QPen pen = penOf(role, crowd(), look);
+        const QPen pen = penOf(role, crowd, look);
         for (const Trial& trial : study()->trials) {
             if (roleOf(trial) == role)
                 lines.push_back({lineOf(trial, made), pen.color(), pen.widthF()});
@@ -172,38 +165,23 @@ void IntermediatePlot::drawOver(QPainter& painter, const QRectF& area, const Plo
     const Trial* trial = highlighted() ? findTrial(study(), *highlighted()) : nullptr;
     if (!trial)
         return;
-    const QPolygonF line = lineOf(*trial, axes(area, look));
+    const QPolygonF line = lineOf(*trial, panels(area, look).front());
     if (line.isEmpty())
         return;
     const Role role = roleOf(*trial);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look.colors.card, look.px(6)));
-    painter.drawPolyline(line);
     const QColor color = role == Role::Other || role == Role::Pruned ? look.colors.text : penOf(role, 1, look).color();
-    painter.setPen(QPen(color, look.px(3)));
-    painter.drawPolyline(line);
     const bool room = line.size() < 2 || line[1].x() - line[0].x() > look.px(20);
-    for (qsizetype i = 0; room && i < line.size(); ++i)
-        drawDot(painter, line[i], color, 3, look);
+    drawHighlightedLine(painter, line, color, room ? 3 : 0, look);
     if (trial->state != TrialState::Complete)
         drawStateMark(painter, trial->state, line.last(), look, 4.5);
-}
-
-std::optional<QPointF> IntermediatePlot::trialPosition(int number) const
-{
-    const Trial* trial = findTrial(study(), number);
-    if (!trial || !m_values)
-        return {};
-    const QPolygonF line = lineOf(*trial, axes(plotArea(), look()));
-    return line.isEmpty() ? std::nullopt : std::optional(line.last());
 }
 
 std::optional<int> IntermediatePlot::trialAt(QPointF position) const
 {
     if (!m_values)
         return {};
-    const PlotAxes made = axes(plotArea(), look());
-    const double step = made.x.valueAt((position.x() - made.inner.left()) / made.inner.width());
+    const PlotAxes made = panels(plotArea(), look()).front();
+    const double step = made.xAt(position.x());
     std::optional<int> found;
     double best = look().px(10);
     for (const Trial& trial : study()->trials) {

@@ -1,35 +1,33 @@
 #pragma once
 
-#include "ui/plots/PlotAxes.h"
 #include "ui/plots/PlotLegend.h"
 #include "ui/plots/trials/TrialAxis.h"
-#include "ui/plots/trials/TrialPlot.h"
+#include "ui/tune/plots/TrialScatter.h"
 
 namespace leafbench::ui {
 
 /// Every trial's value by epoch as a thin line: the best one in the accent, running ones in the contrast, pruned ones
-/// pale with a mark where they were stopped.
-class IntermediatePlot : public TrialPlot {
+/// pale with a mark where they were stopped. A trial stands where its line ends.
+class IntermediatePlot : public TrialScatter {
     Q_OBJECT
 public:
     explicit IntermediatePlot(QWidget* parent = nullptr);
 
     std::optional<int> trialAt(QPointF position) const override;
-    std::optional<QPointF> trialPosition(int number) const override;  ///< of its last value
     QString emptyText() const override;
     QString readout(int number) const override;
 
 protected:
     void studyChanged() override;
+    std::vector<PlotAxes> panels(const QRectF& area, const PlotTheme& look) const override;
+    std::optional<QPointF> valuesOf(const Trial& trial, std::size_t panel) const override;
     void drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     void drawOver(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
 
 private:
     enum class Role : quint8 { Other, Pruned, Running, Best };
     Role roleOf(const Trial& trial) const;
-    QPen penOf(Role role, double crowd, const PlotTheme& look) const;
-    double crowd() const;
-    PlotAxes axes(const QRectF& area, const PlotTheme& look) const;
+    static QPen penOf(Role role, double crowd, const PlotTheme& look);  ///< crowd: 0 .. 1, less where there are many lines
     std::vector<LegendItem> legend(const PlotTheme& look) const;
     void drawEnds(QPainter& painter, const PlotAxes& axes, const PlotTheme& look) const;
 
