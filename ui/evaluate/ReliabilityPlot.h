@@ -1,10 +1,7 @@
 #pragma once
 
 #include "engine/evaluation/Calibration.h"
-#include "ui/plots/DrawnPlot.h"
-#include "ui/plots/PlotAxes.h"
-
-#include <optional>
+#include "ui/plots/Figure.h"
 
 namespace leafbench::ui {
 
@@ -19,7 +16,7 @@ public:
     void setReliability(const Reliability& before, const Reliability& after);
 
     QString readout(int bin) const;  ///< of both, in words; of an empty bin that it is empty
-    std::optional<int> chosenBin() const { return m_chosen; }
+    std::optional<int> chosenBin() const { return itemRead(); }
 
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override { return {480, 440}; }
@@ -30,26 +27,25 @@ signals:
 
 protected:
     QSize exportSize() const override { return {560, 560}; }
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    int items() const override { return static_cast<int>(m_before.bins.size()); }
+    std::optional<int> itemAt(QPointF position) const override;
+    QString itemText(int bin) const override { return readout(bin); }
+    void showItem() override;
 
 private:
+    /// The curves above the counts; their axes begin alike.
     struct Panels {
-        PlotAxes curve;
-        PlotAxes counts;
+        Figure curve;
+        Figure counts;
+        QRectF above;
+        QRectF below;
     };
     Panels panels(const QRectF& area, const PlotTheme& look) const;
-    int bins() const { return static_cast<int>(m_before.bins.size()); }
-    double mostImages() const;
-    void choose(std::optional<int> bin);
-    void drawChosen(QPainter& painter, const Panels& panels, const PlotTheme& look) const;
-    void drawCounts(QPainter& painter, const Panels& panels, const PlotTheme& look) const;
+    Figure curve(const PlotTheme& look) const;
+    Figure counts(const PlotTheme& look) const;
 
     Reliability m_before;
     Reliability m_after;
-    std::optional<int> m_chosen;
 };
 
 }  // namespace leafbench::ui

@@ -1,12 +1,10 @@
 #include "ui/explore/ChannelHistogram.h"
 
-#include "ui/theme/Theme.h"
+#include "ui/plots/Figure.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 namespace leafbench::ui {
 namespace {
@@ -16,9 +14,8 @@ struct Channel {
     QColor color;
 };
 
-std::array<Channel, 3> channels()
+std::array<Channel, 3> channels(bool dark)
 {
-    const bool dark = Theme::instance().colors().dark;
     return {{{ChannelHistogram::tr("red"), dark ? QColor(0xf2, 0x8d, 0x84) : QColor(0xb3, 0x26, 0x1e)},
              {ChannelHistogram::tr("green"), dark ? QColor(0x62, 0xc0, 0x87) : QColor(0x2f, 0x80, 0x50)},
              {ChannelHistogram::tr("blue"), dark ? QColor(0x7d, 0xb2, 0xf0) : QColor(0x1f, 0x63, 0xb0)}}};
@@ -26,11 +23,10 @@ std::array<Channel, 3> channels()
 
 }  // namespace
 
-ChannelHistogram::ChannelHistogram(QWidget* parent) : QWidget(parent)
+ChannelHistogram::ChannelHistogram(QWidget* parent) : DrawnPlot(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Histogram of red, green and blue"));
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void ChannelHistogram::clear()
@@ -55,7 +51,7 @@ void ChannelHistogram::setFacts(const PictureFacts& facts)
     for (std::size_t c = 0; c < 3; ++c) {
         const auto peak = std::max_element(m_histogram[c].begin(), m_histogram[c].end()) - m_histogram[c].begin();
         said << tr("%1: mean %2, deviation %3, most pixels at %4 of 255")
-                    .arg(channels()[c].name)
+                    .arg(channels(false)[c].name)
                     .arg(facts.mean[c], 0, 'f', 2)
                     .arg(facts.std[c], 0, 'f', 2)
                     .arg(peak);
@@ -65,27 +61,20 @@ void ChannelHistogram::setFacts(const PictureFacts& facts)
     update();
 }
 
-void ChannelHistogram::paintEvent(QPaintEvent*)
+void ChannelHistogram::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const
 {
-    QPainter painter(this);
-    const ThemeColors& colors = Theme::instance().colors();
-    painter.setPen(colors.border);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
-    if (m_most <= 0)
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double base = height() - 1, step = width() / 255.0;
-    const auto drawn = channels();
-    for (std::size_t c = 0; c < 3; ++c) {
-        QPainterPath curve(QPointF(0, base));
-        for (std::size_t v = 0; v < 256; ++v)
-            curve.lineTo(double(v) * step, base - std::min(1.0, m_histogram[c][v] / m_most) * (base - 2));
-        curve.lineTo(width(), base);
-        QColor fill = drawn[c].color;
-        fill.setAlphaF(0.18f);
-        painter.setPen(QPen(drawn[c].color, 1));
-        painter.setBrush(fill);
-        painter.drawPath(curve);
+    PlotAxes axes{.x = {0, 255}, .y = {0, std::max(m_most, 1.0)}, .inner = area.adjusted(0, 2, 0, -1)};
+    painter.setPen(look.colors.border);
+    painter.drawLine(axes.inner.bottomLeft(), axes.inner.bottomRight());
+    const auto drawn = channels(look.colors.dark);
+    for (std::size_t c = 0; c < 3 && m_most > 0; ++c) {
+        PlotSeries series{.pen = QPen(drawn[c].color, 1), .fill = drawn[c].color};
+        series.fill.setAlphaF(0.18f);
+        for (std::size_t v = 0; v < 256; ++v) {
+            const double pixels = std::min(double(m_histogram[c][v]), m_most);
+            series.points.push_back({double(v), pixels, pixels, pixels, {}});
+        }
+        drawSeries(painter, series, axes, look);
     }
 }
 

@@ -105,7 +105,7 @@ void DrawnPlot::showItem()
 void DrawnPlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    read({});
+    refreshItem();
 }
 
 void DrawnPlot::mouseMoveEvent(QMouseEvent* event)

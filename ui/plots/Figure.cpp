@@ -34,7 +34,7 @@ void drawArea(QPainter& painter, QPolygonF above, const QPolygonF& below, const 
 /// Returns whether there was anything to see.
 bool drawWhisker(QPainter& painter, const PlotSeries& series, const PlotPoint& point, const PlotAxes& axes, const PlotTheme& look)
 {
-    const QPointF low = axes.at(point.x, point.low), high = axes.at(point.x, point.high), cap(look.px(4), 0);
+    const QPointF low = axes.at(point.x, point.low), high = axes.at(point.x, point.high), cap(look.px(series.whiskerCap), 0);
     if (series.whisker.style() == Qt::NoPen || low.y() - high.y() < look.px(2))
         return false;
     painter.setPen(series.whisker);

@@ -22,14 +22,15 @@ enum class PlotMark : quint8 { None, Disc, Ring, Square, Diamond };
 
 /// A line, an area or bars. Colours are the theme's already, widths of pens are pixels.
 struct PlotSeries {
-    QString name;                   ///< in the legend; empty: not in it
-    std::vector<PlotPoint> points;  ///< ascending in x
+    QString name{};                   ///< in the legend; empty: not in it
+    std::vector<PlotPoint> points{};  ///< ascending in x
     QPen pen{Qt::NoPen};
     PlotMark mark = PlotMark::None;
     double markRadius = 3.5;  ///< before the plot's scale
     bool band = false;        ///< shades the interval
     QPen whisker{Qt::NoPen};  ///< of the intervals
-    QColor fill;              ///< of the area below the line, or of the bars
+    double whiskerCap = 4;    ///< half the width of its ends, before the plot's scale
+    QColor fill{};            ///< of the area below the line, or of the bars
     double barWidth = 0;      ///< in units of x; 0: no bars
     bool rightAxis = false;
 

@@ -24,7 +24,7 @@ void PlotAxes::layOut(const QRectF& area, const PlotTheme& look)
     const double line = QFontMetricsF(look.font()).height();
     const double below = xTickRows * line + look.px(6) + (xLabel.isEmpty() ? 0 : line + look.px(2));
     const double after = rightTicks.empty() ? look.px(14) : uprightWidth(rightTicks, rightLabel, look);
-    inner = area.adjusted(uprightWidth(yTicks, yLabel, look), line / 2 + look.px(2), -after, -below);
+    inner = area.adjusted(std::max(leftRoom, uprightWidth(yTicks, yLabel, look)), line / 2 + look.px(2), -after, -below);
     inner.setWidth(std::max(10.0, inner.width()));
     inner.setHeight(std::max(10.0, inner.height()));
 }

@@ -12,17 +12,18 @@ namespace leafbench::ui {
 
 /// Both axes with their ticks and labels around a plot's inner rectangle.
 struct PlotAxes {
-    PlotScale x;
-    PlotScale y;
-    std::vector<PlotTick> xTicks;
-    std::vector<PlotTick> yTicks;
-    QString xLabel;
-    QString yLabel;
-    PlotScale right;                   ///< a second upright axis, on the right
-    std::vector<PlotTick> rightTicks;  ///< none: there is none
-    QString rightLabel;
-    int xTickRows = 1;  ///< 2: the texts below the axis take turns, so that long ones have room
-    QRectF inner;       ///< set by layOut
+    PlotScale x{};
+    PlotScale y{};
+    std::vector<PlotTick> xTicks{};
+    std::vector<PlotTick> yTicks{};
+    QString xLabel{};
+    QString yLabel{};
+    PlotScale right{};                   ///< a second upright axis, on the right
+    std::vector<PlotTick> rightTicks{};  ///< none: there is none
+    QString rightLabel{};
+    double leftRoom = 0;  ///< pixels for the left axis' numbers and label, at the least: axes below each other can begin alike
+    int xTickRows = 1;    ///< 2: the texts below the axis take turns, so that long ones have room
+    QRectF inner{};       ///< set by layOut
 
     /// Leaves room in `area` for ticks and labels.
     void layOut(const QRectF& area, const PlotTheme& look);
