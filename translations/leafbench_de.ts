@@ -6003,95 +6003,12 @@ Antwort des anderen: %3
 <context>
     <name>leafbench::ui::SpeciesChart</name>
     <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
         <source>Images by species</source>
         <translation>Bilder je Art</translation>
     </message>
     <message>
-        <source>Images of a disease</source>
-        <translation>Bilder einer Krankheit</translation>
-    </message>
-    <message>
-        <source>Filtered out</source>
-        <translation>Ausgefiltert</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 images</source>
         <translation>%1: %2 von %3 Bildern</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::SpeedupFacts</name>
-    <message>
-        <source>%1: %2 serial</source>
-        <translation>%1: %2 seriell</translation>
-    </message>
-    <message>
-        <source>%1: %2 serial (%3 to %4)</source>
-        <translation>%1: %2 seriell (%3 bis %4)</translation>
-    </message>
-    <message>
-        <source>Files warm: each was read once before the first measurement.</source>
-        <translation>Dateien warm: Jede wurde vor der ersten Messung einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>Files cold: dropped from the system&apos;s cache before each measurement.</source>
-        <translation>Dateien kalt: vor jeder Messung aus dem Cache des Systems entfernt.</translation>
-    </message>
-    <message>
-        <source>The results differ between measurements: that should not happen.</source>
-        <translation>Die Ergebnisse unterscheiden sich zwischen den Messungen: Das sollte nicht vorkommen.</translation>
-    </message>
-    <message>
-        <source>The loss differs between replica counts by rounding and by BatchNorm, which sees each share by itself.</source>
-        <translation>Der Loss unterscheidet sich zwischen den Replikat-Anzahlen durch Rundung und durch BatchNorm, das jeden Teil für sich sieht.</translation>
-    </message>
-    <message>
-        <source>The first epoch&apos;s loss was the same each time, to the last bit.</source>
-        <translation>Der Loss der ersten Epoche war jedes Mal gleich, bis aufs letzte Bit.</translation>
-    </message>
-    <message>
-        <source>Mean and standard deviation were the same each time, to the last bit.</source>
-        <translation>Mittelwert und Standardabweichung waren jedes Mal gleich, bis aufs letzte Bit.</translation>
-    </message>
-    <message>
-        <source>With the most, the cores are shared out so: %1.</source>
-        <translation>Bei der größten Anzahl sind die Kerne so verteilt: %1.</translation>
-    </message>
-    <message>
-        <source>Busy cores: up to %1 by this, %2 by other programs. Memory: at most %3.</source>
-        <translation>Ausgelastete Kerne: bis zu %1 durch dieses Programm, %2 durch andere. Arbeitsspeicher: höchstens %3.</translation>
-    </message>
-    <message>
-        <source>Amdahl</source>
-        <translation>Amdahl</translation>
-    </message>
-    <message>
-        <source>; with %1 cores %2 (%3 to %4)</source>
-        <translation>; mit %1 Kernen %2 (%3 bis %4)</translation>
-    </message>
-    <message>
-        <source>Gustafson</source>
-        <translation>Gustafson</translation>
-    </message>
-    <message>
-        <source>Furthest from the guess: %1 workers, guessed %2, measured %3.</source>
-        <translation>Am weitesten von der Schätzung entfernt: %1 Worker, geschätzt %2, gemessen %3.</translation>
-    </message>
-    <message>
-        <source>Machine: %1.</source>
-        <translation>Rechner: %1.</translation>
-    </message>
-    <message>
-        <source>The trials&apos; values were not compared: with other cores their sums round differently.</source>
-        <translation>Die Werte der Versuche wurden nicht verglichen: Bei anderer Kernzahl runden ihre Summen anders.</translation>
-    </message>
-    <message>
-        <source>Every trial had the same value at each count, to the last bit.</source>
-        <translation>Jeder Versuch hatte bei jeder Anzahl denselben Wert, bis aufs letzte Bit.</translation>
     </message>
 </context>
 <context>
@@ -6342,16 +6259,8 @@ Antwort des anderen: %3
         <translation>ideal</translation>
     </message>
     <message>
-        <source>fitted up to the cores; shown as if each worker had a core</source>
-        <translation>angepasst bis zur Zahl der Kerne; gezeigt, als hätte jeder Worker einen Kern</translation>
-    </message>
-    <message>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
-    </message>
-    <message>
-        <source>bars: 95 % interval</source>
-        <translation>Balken: 95-%-Intervall</translation>
     </message>
     <message>
         <source>your guess</source>
@@ -6364,6 +6273,10 @@ Antwort des anderen: %3
     <message>
         <source>Amdahl</source>
         <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>Furthest from the guess: %1 workers, guessed %2, measured %3.</source>
+        <translation>Am weitesten von der Schätzung entfernt: %1 Worker, geschätzt %2, gemessen %3.</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6490,70 @@ Antwort des anderen: %3
     <message>
         <source>slot %1</source>
         <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 serial</source>
+        <translation>%1: %2 seriell</translation>
+    </message>
+    <message>
+        <source>%1: %2 serial (%3 to %4)</source>
+        <translation>%1: %2 seriell (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Files warm: each was read once before the first measurement.</source>
+        <translation>Dateien warm: Jede wurde vor der ersten Messung einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Files cold: dropped from the system&apos;s cache before each measurement.</source>
+        <translation>Dateien kalt: vor jeder Messung aus dem Cache des Systems entfernt.</translation>
+    </message>
+    <message>
+        <source>The results differ between measurements: that should not happen.</source>
+        <translation>Die Ergebnisse unterscheiden sich zwischen den Messungen: Das sollte nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>The loss differs between replica counts by rounding and by BatchNorm, which sees each share by itself.</source>
+        <translation>Der Loss unterscheidet sich zwischen den Replikat-Anzahlen durch Rundung und durch BatchNorm, das jeden Teil für sich sieht.</translation>
+    </message>
+    <message>
+        <source>The first epoch&apos;s loss was the same each time, to the last bit.</source>
+        <translation>Der Loss der ersten Epoche war jedes Mal gleich, bis aufs letzte Bit.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation were the same each time, to the last bit.</source>
+        <translation>Mittelwert und Standardabweichung waren jedes Mal gleich, bis aufs letzte Bit.</translation>
+    </message>
+    <message>
+        <source>With the most, the cores are shared out so: %1.</source>
+        <translation>Bei der größten Anzahl sind die Kerne so verteilt: %1.</translation>
+    </message>
+    <message>
+        <source>Busy cores: up to %1 by this, %2 by other programs. Memory: at most %3.</source>
+        <translation>Ausgelastete Kerne: bis zu %1 durch dieses Programm, %2 durch andere. Arbeitsspeicher: höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>; with %1 cores %2 (%3 to %4)</source>
+        <translation>; mit %1 Kernen %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation>Gustafson</translation>
+    </message>
+    <message>
+        <source>Machine: %1.</source>
+        <translation>Rechner: %1.</translation>
+    </message>
+    <message>
+        <source>The trials&apos; values were not compared: with other cores their sums round differently.</source>
+        <translation>Die Werte der Versuche wurden nicht verglichen: Bei anderer Kernzahl runden ihre Summen anders.</translation>
+    </message>
+    <message>
+        <source>Every trial had the same value at each count, to the last bit.</source>
+        <translation>Jeder Versuch hatte bei jeder Anzahl denselben Wert, bis aufs letzte Bit.</translation>
     </message>
 </context>
 <context>

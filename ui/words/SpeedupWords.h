@@ -7,8 +7,6 @@
 
 namespace leafbench::ui {
 
-struct CurvePoint;
-
 /// Words and numbers of the speedup lab, shared by its cards, plots and tables.
 
 QString workloadTitle(Workload workload);            ///< "Channel mean and standard deviation · data loader, threads"
@@ -22,11 +20,9 @@ QString timeText(double seconds);                    ///< with a suitable unit: 
 QString paperName(const PaperTable& table);      ///< "paper, 8 cores"; with its GPU, if any
 QString paperHardware(const PaperTable& table);  ///< "Table 5, Intel(R) ..., 8 cores"
 
-QString studySentence(const SpeedupStudy& study);  ///< workload, images, cores
-QString studyName(const SpeedupStudy& study);      ///< for a chooser: time, workload, counts
-QString fitText(const SpeedupCurve& curve);        ///< Amdahl's and Gustafson's serial fraction and the prediction for 16 cores
-/// The class with the worst prediction; empty without comparisons.
-QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& guess);
+QString studySentence(const SpeedupStudy& study);   ///< workload, images, cores
+QString studyName(const SpeedupStudy& study);       ///< for a chooser: time, workload, counts
+QString fitText(const SpeedupCurve& curve);         ///< Amdahl's and Gustafson's serial fraction and the prediction for 16 cores
 QStringList studyFacts(const SpeedupStudy& study);  ///< cache, same results, cores, machine, resources
 
 }  // namespace leafbench::ui

@@ -72,15 +72,6 @@ QPen seriesPen(Role role, const PlotTheme& look)
     return {};
 }
 
-CurveRequest SpeedupFigure::request() const
-{
-    CurveRequest made{&curve, paper, quantity, predicting, measuredHidden, guess};
-    made.axisEnd = curveEnd(made);
-    return made;
-}
-
-std::vector<CurveSeries> SpeedupFigure::series() const { return speedupSeries(request()); }
-
 QString SpeedupFigure::name() const { return SpeedupPlot::tr("%1 by %2").arg(quantityName(quantity), workersWord); }
 
 QString SpeedupFigure::description() const
@@ -96,7 +87,7 @@ QString SpeedupFigure::description() const
 PlotAxes SpeedupFigure::axes(const std::vector<CurveSeries>& series) const
 {
     PlotAxes axes;
-    const double end = request().axisEnd;
+    const double end = axisEnd();
     const bool log2 = end > logFrom;
     double first = end;
     for (const CurveSeries& s : series)

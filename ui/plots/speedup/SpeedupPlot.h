@@ -5,29 +5,6 @@
 
 namespace leafbench::ui {
 
-/// Speedup, efficiency or serial fraction over workers, as plain data: what was measured with its intervals, the paper's curve,
-/// the ideal line, the fitted laws, a class's guess. More workers than cores: shaded.
-struct SpeedupFigure {
-    SpeedupCurve curve{};
-    const PaperTable* paper = nullptr;  ///< null: none; must outlive this
-    SpeedupQuantity quantity = SpeedupQuantity::Speedup;
-    bool predicting = false;  ///< to 64 workers, on axes by powers of two
-    bool measuredHidden = false;
-    int cores = 0;                    ///< where the shade begins
-    std::vector<CurvePoint> guess{};  ///< speedups, ascending in workers
-    QString workersWord{};
-
-    std::vector<CurveSeries> series() const;  ///< what is drawn
-    Figure figure(const PlotTheme& look) const;
-    QString name() const;
-    QString readout(double workers) const;  ///< every value at the nearest count that has one
-    QString description() const;            ///< the readouts of what was measured
-
-private:
-    CurveRequest request() const;
-    PlotAxes axes(const std::vector<CurveSeries>& series) const;
-};
-
 /// A series' colour and dashes: it is told from the others by both.
 QPen seriesPen(CurveSeries::Role role, const PlotTheme& look);
 

@@ -30,105 +30,97 @@ std::optional<double> asQuantity(double speedup, double workers, double base, Sp
     return karpFlatt(speedup, ratio);
 }
 
+/// A speedup with its interval; one that has no meaning there has no ends.
+std::optional<CurvePoint> asPoint(double workers, const Interval& speedup, double base, SpeedupQuantity quantity)
+{
+    const auto value = asQuantity(speedup.value, workers, base, quantity);
+    const auto low = asQuantity(speedup.low, workers, base, quantity), high = asQuantity(speedup.high, workers, base, quantity);
+    if (!value)
+        return {};
+    // The serial fraction falls as the speedup rises.
+    return low && high ? CurvePoint{workers, *value, std::min(*low, *high), std::max(*low, *high)}
+                       : CurvePoint{workers, *value, *value, *value};
+}
+
+void addPoint(CurveSeries& series, double workers, double speedup, double base, SpeedupQuantity quantity)
+{
+    if (const auto point = asPoint(workers, {speedup, speedup, speedup}, base, quantity))
+        series.points.push_back(*point);
+}
+
 void add(std::vector<CurveSeries>& all, CurveSeries series)
 {
     if (!series.points.empty())
         all.push_back(std::move(series));
 }
 
-CurveSeries ideal(const CurveRequest& request, double base)
+CurveSeries ideal(const SpeedupFigure& shown, double base)
 {
-    CurveSeries series{Role::Ideal, SpeedupSeriesText::tr("ideal"), {}, {}};
-    const double ends[] = {base, countedWorkers(base), request.axisEnd};
+    CurveSeries series{Role::Ideal, SpeedupSeriesText::tr("ideal"), {}};
+    const double ends[] = {base, countedWorkers(base), shown.axisEnd()};
     for (const double workers : ends) {
-        const std::optional<double> value
-            = asQuantity(countedWorkers(workers) / countedWorkers(base), workers, base, request.quantity);
-        if (value && (series.points.empty() || workers > series.points.back().workers))
-            series.points.push_back({workers, *value, *value, *value});
+        if (series.points.empty() || workers > series.points.back().workers)
+            addPoint(series, workers, countedWorkers(workers) / countedWorkers(base), base, shown.quantity);
     }
-    if (request.quantity == SpeedupQuantity::SerialFraction)
-        series.points = {{base, 0, 0, 0}, {request.axisEnd, 0, 0, 0}};
+    if (shown.quantity == SpeedupQuantity::SerialFraction)
+        series.points = {{base, 0, 0, 0}, {shown.axisEnd(), 0, 0, 0}};
     return series;
 }
 
-CurveSeries paperSeries(const CurveRequest& request)
+CurveSeries paperSeries(const SpeedupFigure& shown)
 {
-    CurveSeries series{Role::Paper, paperName(*request.paper), paperHardware(*request.paper), {}};
-    if (request.paper->rows.empty())
+    CurveSeries series{Role::Paper, paperName(*shown.paper), {}};
+    if (shown.paper->rows.empty())
         return series;
-    const double base = request.paper->rows.front().workers;
-    for (const PaperRow& row : request.paper->rows) {
-        if (const auto value = asQuantity(row.speedup, row.workers, base, request.quantity))
-            series.points.push_back({double(row.workers), *value, *value, *value});
-    }
+    const double base = shown.paper->rows.front().workers;
+    for (const PaperRow& row : shown.paper->rows)
+        addPoint(series, row.workers, row.speedup, base, shown.quantity);
     return series;
 }
 
 /// A law as a smooth line; predictions with their intervals stand on it at their counts.
-CurveSeries lawSeries(const CurveRequest& request, Role role, const LawFit& fit, const QString& name)
+CurveSeries lawSeries(const SpeedupFigure& shown, Role role, const LawFit& fit, const QString& name)
 {
-    CurveSeries series{role, name, SpeedupSeriesText::tr("fitted up to the cores; shown as if each worker had a core"), {}};
-    const double base = request.curve->baseWorkers;
-    const auto value = [&](double serial, double workers) {
-        return asQuantity(fit.speedup(serial, countedWorkers(workers) / countedWorkers(base)), workers, base, request.quantity);
-    };
-    std::vector<double> places;
+    CurveSeries series{role, name, {}};
+    const double base = shown.curve.baseWorkers, from = countedWorkers(base);
     constexpr int steps = 48;
-    const double from = countedWorkers(base);
-    for (int i = 0; i <= steps; ++i)
-        places.push_back(from * std::pow(request.axisEnd / from, double(i) / steps));
-    for (const double workers : places) {
-        if (const auto v = value(fit.serialFraction.value, workers))
-            series.points.push_back({workers, *v, *v, *v});
+    for (int i = 0; i <= steps; ++i) {
+        const double workers = from * std::pow(shown.axisEnd() / from, double(i) / steps);
+        addPoint(series, workers, fit.speedup(fit.serialFraction.value, countedWorkers(workers) / from), base, shown.quantity);
     }
     return series;
 }
 
-void putPredictions(CurveSeries& series, const CurveRequest& request, Interval SpeedupPrediction::*law)
+void putPredictions(CurveSeries& series, const SpeedupFigure& shown, Interval SpeedupPrediction::*law)
 {
-    const double base = request.curve->baseWorkers;
-    for (const SpeedupPrediction& prediction : request.curve->predictions) {
-        const Interval& interval = prediction.*law;
-        const auto value = asQuantity(interval.value, prediction.workers, base, request.quantity);
-        const auto low = asQuantity(interval.low, prediction.workers, base, request.quantity);
-        const auto high = asQuantity(interval.high, prediction.workers, base, request.quantity);
-        if (!value || !low || !high)
+    for (const SpeedupPrediction& prediction : shown.curve.predictions) {
+        const auto point = asPoint(prediction.workers, prediction.*law, shown.curve.baseWorkers, shown.quantity);
+        if (!point)
             continue;
-        // The serial fraction falls as the speedup rises.
-        const CurvePoint point{double(prediction.workers), *value, std::min(*low, *high), std::max(*low, *high)};
-        const auto place = std::lower_bound(series.points.begin(), series.points.end(), point.workers - 1e-6,
+        const auto place = std::lower_bound(series.points.begin(), series.points.end(), point->workers - 1e-6,
                                             [](const CurvePoint& p, double workers) { return p.workers < workers; });
-        if (place != series.points.end() && std::abs(place->workers - point.workers) < 1e-6)
-            *place = point;
+        if (place != series.points.end() && std::abs(place->workers - point->workers) < 1e-6)
+            *place = *point;
         else
-            series.points.insert(place, point);
+            series.points.insert(place, *point);
     }
 }
 
-CurveSeries measuredSeries(const CurveRequest& request)
+CurveSeries measuredSeries(const SpeedupFigure& shown)
 {
-    CurveSeries series{Role::Measured, SpeedupSeriesText::tr("this machine"), SpeedupSeriesText::tr("bars: 95 % interval"), {}};
-    const double base = request.curve->baseWorkers;
-    for (const SpeedupPoint& point : request.curve->points) {
-        const auto value = asQuantity(point.speedup.value, point.workers, base, request.quantity);
-        const auto low = asQuantity(point.speedup.low, point.workers, base, request.quantity);
-        const auto high = asQuantity(point.speedup.high, point.workers, base, request.quantity);
-        if (value && low && high)
-            series.points.push_back({double(point.workers), *value, std::min(*low, *high), std::max(*low, *high)});
-        else if (value)
-            series.points.push_back({double(point.workers), *value, *value, *value});
+    CurveSeries series{Role::Measured, SpeedupSeriesText::tr("this machine"), {}};
+    for (const SpeedupPoint& point : shown.curve.points) {
+        if (const auto made = asPoint(point.workers, point.speedup, shown.curve.baseWorkers, shown.quantity))
+            series.points.push_back(*made);
     }
     return series;
 }
 
-CurveSeries guessSeries(const CurveRequest& request)
+CurveSeries guessSeries(const SpeedupFigure& shown)
 {
-    CurveSeries series{Role::Guess, SpeedupSeriesText::tr("your guess"), {}, {}};
-    const double base = request.guess.empty() ? 1 : request.guess.front().workers;
-    for (const CurvePoint& point : request.guess) {
-        if (const auto value = asQuantity(point.value, point.workers, base, request.quantity))
-            series.points.push_back({point.workers, *value, *value, *value});
-    }
+    CurveSeries series{Role::Guess, SpeedupSeriesText::tr("your guess"), {}};
+    for (const CurvePoint& point : shown.guess)
+        addPoint(series, point.workers, point.value, shown.guess.front().workers, shown.quantity);
     return series;
 }
 
@@ -143,49 +135,64 @@ const CurvePoint* CurveSeries::at(double workers) const
     return found == points.end() ? nullptr : &*found;
 }
 
-double curveEnd(const CurveRequest& request)
+double SpeedupFigure::axisEnd() const
 {
     double end = 2;
-    if (request.curve && !request.curve->points.empty())
-        end = std::max<double>(end, request.curve->points.back().workers);
-    if (request.curve && request.predicting && !request.measuredHidden && !request.curve->predictions.empty())
-        end = std::max<double>(end, request.curve->predictions.back().workers);
-    if (request.paper && !request.paper->rows.empty())
-        end = std::max<double>(end, request.paper->rows.back().workers);
-    for (const CurvePoint& point : request.guess)
+    if (measured())
+        end = std::max<double>(end, curve.points.back().workers);
+    if (predicting && !measuredHidden && !curve.predictions.empty())
+        end = std::max<double>(end, curve.predictions.back().workers);
+    if (paper && !paper->rows.empty())
+        end = std::max<double>(end, paper->rows.back().workers);
+    for (const CurvePoint& point : guess)
         end = std::max(end, point.workers);
     return end;
 }
 
-std::vector<CurveSeries> speedupSeries(const CurveRequest& request)
+std::vector<CurveSeries> SpeedupFigure::series() const
 {
     std::vector<CurveSeries> all;
-    const bool measured = request.curve && !request.curve->points.empty();
-    const double base = measured                        ? request.curve->baseWorkers
-        : !request.guess.empty()                        ? request.guess.front().workers
-        : request.paper && !request.paper->rows.empty() ? request.paper->rows.front().workers
-                                                        : 1;
-    add(all, ideal(request, base));
-    if (request.paper)
-        add(all, paperSeries(request));
-    if (measured && !request.measuredHidden) {
-        if (request.curve->gustafson && request.quantity != SpeedupQuantity::SerialFraction) {
-            CurveSeries law = lawSeries(request, Role::Gustafson, *request.curve->gustafson, SpeedupSeriesText::tr("Gustafson"));
-            if (request.predicting)
-                putPredictions(law, request, &SpeedupPrediction::gustafson);
-            add(all, std::move(law));
-        }
-        if (request.curve->amdahl) {
-            CurveSeries law = lawSeries(request, Role::Amdahl, *request.curve->amdahl, SpeedupSeriesText::tr("Amdahl"));
-            if (request.predicting)
-                putPredictions(law, request, &SpeedupPrediction::amdahl);
-            add(all, std::move(law));
-        }
-    }
-    add(all, guessSeries(request));
-    if (measured && !request.measuredHidden)
-        add(all, measuredSeries(request));
+    const double base = measured()      ? curve.baseWorkers
+        : !guess.empty()                ? guess.front().workers
+        : paper && !paper->rows.empty() ? paper->rows.front().workers
+                                        : 1;
+    add(all, ideal(*this, base));
+    if (paper)
+        add(all, paperSeries(*this));
+    const auto law = [&](Role role, const LawFit& fit, const QString& name, Interval SpeedupPrediction::*predicted) {
+        CurveSeries made = lawSeries(*this, role, fit, name);
+        if (predicting)
+            putPredictions(made, *this, predicted);
+        add(all, std::move(made));
+    };
+    const bool lawful = measured() && !measuredHidden;
+    if (lawful && curve.gustafson && quantity != SpeedupQuantity::SerialFraction)
+        law(Role::Gustafson, *curve.gustafson, SpeedupSeriesText::tr("Gustafson"), &SpeedupPrediction::gustafson);
+    if (lawful && curve.amdahl)
+        law(Role::Amdahl, *curve.amdahl, SpeedupSeriesText::tr("Amdahl"), &SpeedupPrediction::amdahl);
+    add(all, guessSeries(*this));
+    if (lawful)
+        add(all, measuredSeries(*this));
     return all;
+}
+
+QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& guess)
+{
+    QString text;
+    double worst = -1;
+    for (const CurvePoint& point : guess) {
+        const SpeedupPoint* measured = curve.find(qRound(point.workers));
+        if (!measured || measured->speedup.value <= 0 || point.value <= 0 || measured->workers == curve.baseWorkers)
+            continue;
+        const double off = std::abs(std::log(point.value / measured->speedup.value));
+        if (off <= worst)
+            continue;
+        worst = off;
+        text = SpeedupSeriesText::tr("Furthest from the guess: %1 workers, guessed %2, measured %3.")
+                   .arg(measured->workers)
+                   .arg(timesText(point.value), timesText(measured->speedup.value));
+    }
+    return text;
 }
 
 }  // namespace leafbench::ui

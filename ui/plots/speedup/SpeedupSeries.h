@@ -2,10 +2,7 @@
 
 #include "engine/paper/PaperTables.h"
 #include "engine/speedup/SpeedupCurve.h"
-
-#include <QString>
-
-#include <vector>
+#include "ui/plots/Figure.h"
 
 namespace leafbench::ui {
 
@@ -24,28 +21,38 @@ struct CurveSeries {
     enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Guess };
     Role role = Role::Measured;
     QString name;
-    QString fullName;  ///< for a tool tip, where the name is a short one
     std::vector<CurvePoint> points;
 
     /// The value at a worker count that the series has; null without.
     const CurvePoint* at(double workers) const;
 };
 
-/// What to show beside each other. Pointers may be null.
-struct CurveRequest {
-    const SpeedupCurve* curve = nullptr;
-    const PaperTable* paper = nullptr;
+/// Speedup, efficiency or serial fraction over workers, as plain data: what was measured with its intervals, the paper's curve,
+/// the ideal line, the fitted laws, a class's guess. More workers than cores: shaded.
+struct SpeedupFigure {
+    SpeedupCurve curve{};               ///< without points: nothing was measured
+    const PaperTable* paper = nullptr;  ///< null: none; must outlive this
     SpeedupQuantity quantity = SpeedupQuantity::Speedup;
-    bool predicting = false;        ///< to the last of the predictions
-    bool measuredHidden = false;    ///< and with it the laws that were fitted to it
-    std::vector<CurvePoint> guess;  ///< speedups
-    double axisEnd = 8;             ///< ideal line and laws reach there
+    bool predicting = false;          ///< to the last of the predictions, on axes by powers of two
+    bool measuredHidden = false;      ///< and with it the laws that were fitted to it
+    int cores = 0;                    ///< where the shade begins
+    std::vector<CurvePoint> guess{};  ///< speedups, ascending in workers
+    QString workersWord{};
+
+    bool measured() const { return !curve.points.empty(); }
+    double axisEnd() const;                   ///< the worker count that the plot has to reach
+    std::vector<CurveSeries> series() const;  ///< in the order in which they are drawn: ideal first, what was measured last
+    Figure figure(const PlotTheme& look) const;
+    QString name() const;
+    QString readout(double workers) const;  ///< every value at the nearest count that has one
+    QString description() const;            ///< the readouts of what was measured
+
+private:
+    PlotAxes axes(const std::vector<CurveSeries>& series) const;
 };
 
-/// The worker count that a plot has to reach.
-double curveEnd(const CurveRequest& request);
-/// In the order in which they are drawn: ideal first, what was measured last.
-std::vector<CurveSeries> speedupSeries(const CurveRequest& request);
+/// The count with the worst guess; empty without comparisons.
+QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& guess);
 
 /// 0 (the training thread loads by itself) counts as one worker.
 double countedWorkers(double workers);
