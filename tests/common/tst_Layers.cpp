@@ -136,7 +136,6 @@ private Q_SLOTS:
                                        ".*/OpenCvCodecs.cpp",
                                        "engine/processes/(ServeJob|WorkerProgram).cpp",
                                        "engine/tuning/tuner/(PrepareTuner|TuneChecks).cpp",
-                                       "ui/plots/.*/(MatrixInput|ParallelInput|SpeedupFacts).cpp",
                                        "engine/backend/torch/TorchBackend.cpp",
                                        "ui/[a-z]+/.*Layout.cpp"};
         static const QRegularExpression part("^(" + parts.join('|') + ")$");

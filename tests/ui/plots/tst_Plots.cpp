@@ -2,7 +2,7 @@
 #include "ui/classify/ProbabilityBars.h"
 #include "ui/plots/LinePlot.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
-#include "ui/plots/matrix/LabelSpread.h"
+#include "ui/plots/matrix/MatrixFrame.h"
 #include "ui/shared/PictureView.h"
 #include "ui/theme/ColorScale.h"
 #include "ui/theme/Theme.h"

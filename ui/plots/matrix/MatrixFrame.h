@@ -37,4 +37,8 @@ private:
 void paintMatrix(QPainter& painter, const MatrixCells& cells, const QRectF& area, const MatrixWindow& window,
                  const MatrixMarks& marks, const PlotTheme& look);
 
+/// Moves labels apart as little as possible (least squares) so that neighbours are at least `gap` apart and all lie in
+/// low .. high. `wanted` ascends. Where they cannot all fit, they share the room evenly.
+std::vector<double> spreadLabels(const std::vector<double>& wanted, double gap, double low, double high);
+
 }  // namespace leafbench::ui
