@@ -46,7 +46,7 @@ ClassCard::ClassCard(QWidget* parent)
     styleTable(*m_table);
     m_table->setModel(m_model);
     m_table->setTextElideMode(Qt::ElideMiddle);  // classes of one species differ at the end
-    m_table->setItemDelegateForColumn(ClassTableModel::Bar, new BarDelegate(ClassTableModel::ShareRole, m_table));
+    m_table->setItemDelegateForColumn(ClassTableModel::Bar, new BarDelegate({ClassTableModel::ShareRole}, m_table));
     m_table->setAccessibleName(tr("Classes"));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);

@@ -8,24 +8,27 @@
 
 namespace leafbench::ui {
 
-BarDelegate::BarDelegate(int role, QObject* parent) : QStyledItemDelegate(parent), m_role(role) {}
+BarDelegate::BarDelegate(std::vector<int> roles, QObject* parent) : QStyledItemDelegate(parent), m_roles(std::move(roles)) {}
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QVariant share = index.data(m_role);
-    if (!share.isValid())
-        return;
-    constexpr int height = 8;
+    const ThemeColors& colors = Theme::instance().colors();
+    const double height = m_roles.size() == 1 ? 8 : 6, pitch = height + 2;
     QRectF bar = option.rect.adjusted(8, 0, -8, 0);
-    bar.setTop(bar.center().y() - height / 2.0);
+    const double room = bar.width();
+    bar.setTop(bar.center().y() - (double(m_roles.size()) * pitch - 2) / 2);
     bar.setHeight(height);
-    bar.setWidth(bar.width() * std::clamp(share.toDouble(), 0.0, 1.0));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::instance().colors().accent);
-    painter->drawRoundedRect(bar, 2, 2);
+    for (std::size_t i = 0; i < m_roles.size(); ++i, bar.translate(0, pitch)) {
+        const QVariant share = index.data(m_roles[i]);
+        bar.setWidth(std::max(1.0, room * std::clamp(share.toDouble(), 0.0, 1.0)));
+        painter->setBrush(i == 0 ? colors.accent : colors.contrast);
+        if (share.isValid())
+            painter->drawRoundedRect(bar, 2, 2);
+    }
     painter->restore();
 }
 

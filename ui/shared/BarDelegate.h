@@ -2,17 +2,19 @@
 
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 namespace leafbench::ui {
 
-/// Draws a share 0 .. 1 (from `role`) as a bar; nothing without a number.
+/// Draws shares 0 .. 1, each from a role, as bars: one, or two below each other in accent and contrast. Nothing without a number.
 class BarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit BarDelegate(int role, QObject* parent = nullptr);
+    explicit BarDelegate(std::vector<int> roles, QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    int m_role;
+    std::vector<int> m_roles;
 };
 
 }  // namespace leafbench::ui

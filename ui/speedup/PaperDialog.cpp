@@ -26,7 +26,7 @@ PaperDialog::PaperDialog(std::vector<ComparedTable> tables, QWidget* parent)
     m_table->setObjectName(QStringLiteral("paperTables"));
     m_table->setAccessibleName(windowTitle());
     for (const int column : {PaperTableModel::PaperBar, PaperTableModel::OwnBar})
-        m_table->setItemDelegateForColumn(column, new BarDelegate(PaperTableModel::ShareRole, m_table));
+        m_table->setItemDelegateForColumn(column, new BarDelegate({PaperTableModel::ShareRole}, m_table));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->isTitle(row))
             m_table->setSpan(row, 0, 1, PaperTableModel::Columns);

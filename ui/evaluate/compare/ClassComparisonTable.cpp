@@ -1,6 +1,6 @@
 #include "ui/evaluate/compare/ClassComparisonTable.h"
 
-#include "ui/evaluate/compare/TwoBarsDelegate.h"
+#include "ui/shared/BarDelegate.h"
 #include "ui/theme/Theme.h"
 
 #include <QHeaderView>
@@ -20,7 +20,7 @@ ClassComparisonTable::ClassComparisonTable(QWidget* parent) : TableView(parent),
     sorted->setSortRole(ClassComparisonModel::SortRole);
     setModel(sorted);
     setItemDelegateForColumn(ClassComparisonModel::Bars,
-                             new TwoBarsDelegate(ClassComparisonModel::FirstRole, ClassComparisonModel::SecondRole, this));
+                             new BarDelegate({ClassComparisonModel::FirstRole, ClassComparisonModel::SecondRole}, this));
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     verticalHeader()->setDefaultSectionSize(28);
