@@ -1,6 +1,5 @@
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/madeup/MadeUpTuning.h"
-#include "ui/plots/trials/LineRaster.h"
 #include "ui/plots/trials/ParallelCoordinates.h"
 #include "ui/theme/Theme.h"
 #include "ui/tune/plots/ContourPlot.h"
@@ -13,13 +12,11 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
-#include <array>
 #include <cmath>
 
 using namespace leafbench;
@@ -122,7 +119,6 @@ private slots:
     void timelineGrowsAndKeepsItsZoom();
     void timelineOfALoadedStudyStandsStill();
     void importanceIsSaid();
-    void manyLinesLookLikePainters();
 };
 
 void tst_TuningPlots::emptyPlotsSayWhy()
@@ -528,37 +524,6 @@ void tst_TuningPlots::importanceIsSaid()
     QSignalSpy chosen(&bars, &ImportanceBars::parameterChosen);
     QTest::mouseClick(&bars, Qt::LeftButton, {}, QPoint(20, 5));
     QCOMPARE(chosen.last().at(0).toString(), QStringLiteral("learning_rate"));
-}
-
-/// As dark in sum as QPainter's lines, and at the same places.
-void tst_TuningPlots::manyLinesLookLikePainters()
-{
-    const QRectF area(0, 0, 120, 80);
-    for (const double density : {1.0, 2.0}) {
-        for (const QPolygonF& points : {QPolygonF({{5, 40}, {60, 42}, {110, 10}}), QPolygonF({{10, 5}, {30, 75}, {31, 8}}),
-                                        QPolygonF({{100, 70}, {20, 20}}), QPolygonF({{50, 10}, {50, 70}})}) {
-            std::array<QImage, 2> images;
-            for (int way = 0; way < 2; ++way) {
-                images[std::size_t(way)] = QImage((area.size() * density).toSize(), QImage::Format_RGB32);
-                images[std::size_t(way)].setDevicePixelRatio(density);
-                images[std::size_t(way)].fill(Qt::white);
-                QPainter painter(&images[std::size_t(way)]);
-                painter.setRenderHint(QPainter::Antialiasing);
-                drawManyLines(painter, area, {{points, QColor(0, 0, 0, 200), 2}}, {Theme::instance().colors(), 1, way == 1});
-            }
-            double ours = 0, theirs = 0, together = 0;
-            for (int y = 0; y < images[0].height(); ++y) {
-                for (int x = 0; x < images[0].width(); ++x) {
-                    const int a = 255 - qRed(images[0].pixel(x, y)), b = 255 - qRed(images[1].pixel(x, y));
-                    ours += a;
-                    theirs += b;
-                    together += std::min(a, b);
-                }
-            }
-            QVERIFY2(std::abs(ours - theirs) < 0.12 * theirs, qPrintable(QStringLiteral("%1 %2").arg(ours).arg(theirs)));
-            QVERIFY2(together > 0.75 * theirs, qPrintable(QStringLiteral("%1 of %2").arg(together).arg(theirs)));
-        }
-    }
 }
 
 LEAFBENCH_TEST(tst_TuningPlots)

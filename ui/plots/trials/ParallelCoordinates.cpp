@@ -22,13 +22,11 @@ constexpr double keyStep = 0.05;   ///< of an axis
 
 ParallelCoordinates::ParallelCoordinates(QWidget* parent) : TrialPlot({700, 300}, {320, 220}, parent)
 {
-    connect(&Theme::instance(), &Theme::changed, this, [this] { m_grey = QPixmap(); });
     describe(tr("Parameters and value of each trial"));
 }
 
 void ParallelCoordinates::studyChanged()
 {
-    m_grey = QPixmap();
     m_axes.clear();
     const std::optional<TrialAxis> values = study() ? valueAxis(*study(), AxisValues::Complete) : std::nullopt;
     if (!values) {
@@ -39,7 +37,6 @@ void ParallelCoordinates::studyChanged()
     m_axes = parameterAxes(*study());
     m_axes.push_back(*values);
     m_axes = inOrder(std::move(m_axes), m_order);
-    m_lacking = lackingAxes(*study(), m_axes);
     m_cursor = std::min(m_cursor, static_cast<int>(m_axes.size()) - 1);
     std::erase_if(m_brushes, [this](const auto& brush) {
         return std::none_of(m_axes.begin(), m_axes.end(), [&](const TrialAxis& axis) { return axis.name == brush.first; });
@@ -95,34 +92,12 @@ void ParallelCoordinates::moveAxis(int from, int to)
     m_order.clear();
     for (const TrialAxis& axis : m_axes)
         m_order << axis.name;
-    m_lacking = lackingAxes(*study(), m_axes);
-    m_grey = QPixmap();
     redraw();
 }
 
 ParallelFrame ParallelCoordinates::frame(const QRectF& area, const PlotTheme& look) const
 {
-    return layOutParallel(m_axes, m_lacking, area, look);
-}
-
-void ParallelCoordinates::drawGrey(QPainter& painter, const ParallelFrame& frame, const PlotTheme& look) const
-{
-    if (look.paper) {
-        drawParallelLines(painter, *study(), m_axes, m_brushes, ParallelPart::Grey, frame, look);
-        return;
-    }
-    // All of them: the brushed ones are drawn over it, so that it stays as it is while a brush is dragged.
-    const QSize wanted = size() * devicePixelRatioF();
-    if (m_grey.size() != wanted) {
-        m_grey = QPixmap(wanted);
-        m_grey.setDevicePixelRatio(devicePixelRatioF());
-        m_grey.fill(Qt::transparent);
-        QPainter on(&m_grey);
-        on.setRenderHint(QPainter::Antialiasing);
-        const AxisBrushes nothing{{QString(), {1, 0}}};
-        drawParallelLines(on, *study(), m_axes, nothing, ParallelPart::Grey, frame, look);
-    }
-    painter.drawPixmap(0, 0, m_grey);
+    return layOutParallel(m_axes, area, look);
 }
 
 void ParallelCoordinates::drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const
@@ -133,7 +108,7 @@ void ParallelCoordinates::drawBase(QPainter& painter, const QRectF& area, const 
     drawScaleLegend(painter, made.legend, look, values.label, values.endText(!up), values.endText(up),
                     [&look](double place) { return goodnessColor(place, look.colors); });
     if (!m_brushes.empty())
-        drawGrey(painter, made, look);
+        drawParallelLines(painter, *study(), m_axes, m_brushes, ParallelPart::Grey, made, look);
     drawParallelLines(painter, *study(), m_axes, m_brushes, m_brushes.empty() ? ParallelPart::All : ParallelPart::Brushed, made,
                       look);
     drawParallelAxes(painter, m_axes, m_brushes, look.paper || !hasFocus() ? -1 : m_cursor, made, look);
@@ -185,9 +160,8 @@ int ParallelCoordinates::titleSlot(double x) const
 bool ParallelCoordinates::event(QEvent* event)
 {
     if (event->type() == QEvent::Resize)
-        m_grey = QPixmap();
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        redraw();
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            redraw();
     return TrialPlot::event(event);
 }
 

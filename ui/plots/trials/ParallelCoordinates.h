@@ -53,21 +53,18 @@ private:
     void tellBrushed();
     void brushByKey(double by, bool widen);
     void setCursorAxis(int axis);
-    void drawGrey(QPainter& painter, const ParallelFrame& frame, const PlotTheme& look) const;
     int titleSlot(double x) const;
 
     std::vector<TrialAxis> m_axes;
     QStringList m_order;
     AxisBrushes m_brushes;
     std::optional<std::vector<int>> m_notified;
-    std::vector<bool> m_lacking;
     int m_cursor = -1;
     Drag m_drag = Drag::None;
     int m_dragAxis = -1;
     QPointF m_dragFrom;
     QPointF m_dragAt;
     AxisBrush m_dragBrush;
-    mutable QPixmap m_grey;  ///< the lines that a brush leaves out: as long as trials, axes, size and theme are the same
 };
 
 }  // namespace leafbench::ui

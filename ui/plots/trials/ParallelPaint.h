@@ -13,11 +13,10 @@ struct ParallelFrame {
     QRectF legend;
     QRectF inner;  ///< of the axes, from the first to the last
     double titlesTop = 0;
-    double titleRows = 1;       ///< 2: titles take turns, where they are wider than the axes are apart
-    double line = 0;            ///< height of a line of words
-    double missing = 0;         ///< height of the marks of trials that lack a parameter; 0: none does
-    std::vector<double> x;      ///< of the axes
-    std::vector<bool> lacking;  ///< axes whose parameter some trial lacks
+    double titleRows = 1;   ///< 2: titles take turns, where they are wider than the axes are apart
+    double line = 0;        ///< height of a line of words
+    double missing = 0;     ///< height of the marks of trials that lack a parameter; 0: none does
+    std::vector<double> x;  ///< of the axes
 
     double spacing() const { return x.size() > 1 ? x[1] - x[0] : inner.width(); }
     double y(double place) const { return inner.bottom() - place * inner.height(); }
@@ -27,10 +26,7 @@ struct ParallelFrame {
     int axisNear(double at) const;             ///< -1: none
 };
 
-ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const std::vector<bool>& lacking, const QRectF& area,
-                             const PlotTheme& look);
-/// Which axes' parameters not every complete trial has.
-std::vector<bool> lackingAxes(const TuningStudy& study, const std::vector<TrialAxis>& axes);
+ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const QRectF& area, const PlotTheme& look);
 
 QPolygonF parallelLine(const Trial& trial, const std::vector<TrialAxis>& axes, const ParallelFrame& frame);
 /// The complete trial of all brushes whose line passes nearest to a position, within `reach` pixels above or below it. Two axes at the least.

@@ -144,13 +144,13 @@ TrialAxis parameterAxis(const TuningStudy& study, const QString& name)
     axis.label = axis.shortLabel = parameterLabel(name);
     bool first = true;
     const Parameter* inSpace = study.settings ? study.settings->space.find(name) : nullptr;
-    if (inSpace) {
+    if (inSpace)
         take(axis, inSpace->distribution, std::exchange(first, false));
-        return axis;
-    }
     for (const Trial& trial : study.trials) {
-        if (const TrialParameter* found = trial.find(name))
+        const TrialParameter* found = trial.find(name);
+        if (found && !inSpace)
             take(axis, found->distribution, std::exchange(first, false));
+        axis.lacking = axis.lacking || (!found && trial.state == TrialState::Complete);
     }
     return axis;
 }

@@ -20,6 +20,7 @@ struct TrialAxis {
     bool share = false;     ///< shown in %
     bool clipsLow = false;  ///< the value's axis leaves outliers out; they stand at its end
     bool clipsHigh = false;
+    bool lacking = false;  ///< some complete trial has not this parameter
 
     bool isValue() const { return name.isEmpty(); }
     double place(double value) const;  ///< 0 at the low end, 1 at the high one; what is beyond stands at the end

@@ -83,10 +83,6 @@ double ContourGrid::between(double x, double y) const
         + (at(column, row + 1) * (1 - right) + at(column + 1, row + 1) * right) * above;
 }
 
-double ContourGrid::low() const { return values.empty() ? 0 : *std::min_element(values.begin(), values.end()); }
-
-double ContourGrid::high() const { return values.empty() ? 0 : *std::max_element(values.begin(), values.end()); }
-
 ContourGrid contourGrid(const Surface& surface, int size)
 {
     ContourGrid grid{size, {}};

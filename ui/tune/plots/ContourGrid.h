@@ -15,8 +15,7 @@ struct SurfaceSample {
 class Surface {
 public:
     explicit Surface(std::vector<SurfaceSample> samples);  ///< those at one place are averaged
-    bool empty() const { return m_samples.empty(); }
-    double at(double x, double y) const;  ///< 0 where there are no samples
+    double at(double x, double y) const;                   ///< 0 where there are no samples
 
 private:
     std::vector<SurfaceSample> m_samples;
@@ -29,8 +28,6 @@ struct ContourGrid {
 
     double at(int column, int row) const { return values[std::size_t(row) * std::size_t(size) + std::size_t(column)]; }
     double between(double x, double y) const;  ///< bilinear, 0 .. 1
-    double low() const;
-    double high() const;
 };
 ContourGrid contourGrid(const Surface& surface, int size);
 

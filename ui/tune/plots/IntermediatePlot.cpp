@@ -1,6 +1,5 @@
 #include "ui/tune/plots/IntermediatePlot.h"
 
-#include "ui/plots/trials/LineRaster.h"
 #include "ui/plots/trials/TrialPaint.h"
 #include "ui/words/TrialWords.h"
 
@@ -88,7 +87,7 @@ QPen IntermediatePlot::penOf(Role role, double crowd, const PlotTheme& look)
     other.setAlphaF(float((role == Role::Pruned ? 0.28 : 0.55) * crowd));
     return role == Role::Best   ? QPen(look.colors.accent, look.px(2.5))
         : role == Role::Running ? QPen(look.colors.contrast, look.px(1.8))
-                                : QPen(other, look.px(1));
+                                : QPen(other, look.px(1), Qt::SolidLine, Qt::FlatCap);  // the quickest to draw
 }
 
 std::vector<LegendItem> IntermediatePlot::legend(const PlotTheme& look) const
@@ -147,16 +146,15 @@ void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const Plo
     made.draw(painter, look);
     // The more lines there are, the less each says.
     const double crowd = std::clamp(30.0 / double(study()->trials.size() + 1), 0.08, 1.0);
-    std::vector<PlotLine> lines;
-    lines.reserve(study()->trials.size());
+    painter.setBrush(Qt::NoBrush);
     for (const Role role : {Role::Pruned, Role::Other, Role::Running, Role::Best}) {
-        const QPen pen = penOf(role, crowd, look);
         for (const Trial& trial : study()->trials) {
-            if (roleOf(trial) == role)
-                lines.push_back({lineOf(trial, made), pen.color(), pen.widthF()});
+            if (roleOf(trial) != role)
+                continue;
+            painter.setPen(penOf(role, crowd, look));
+            painter.drawPolyline(lineOf(trial, made));
         }
     }
-    drawManyLines(painter, area, lines, look);
     drawEnds(painter, made, look);
 }
 

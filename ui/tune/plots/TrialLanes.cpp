@@ -69,16 +69,6 @@ const TrialBar* TrialLanes::find(int number) const
     return found != bars.end() && found->number == number ? &*found : nullptr;
 }
 
-const TrialBar* TrialLanes::at(int lane, double seconds) const
-{
-    const TrialBar* found = nullptr;
-    for (const TrialBar& bar : bars) {
-        if (bar.lane == lane && seconds >= bar.begin && seconds <= bar.end)
-            found = &bar;
-    }
-    return found;
-}
-
 std::vector<int> packLanes(const Spans& spans)
 {
     std::vector<int> lanes;

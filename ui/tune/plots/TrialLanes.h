@@ -28,7 +28,6 @@ struct TrialLanes {
     std::vector<TrialBreak> breaks;
 
     const TrialBar* find(int number) const;
-    const TrialBar* at(int lane, double seconds) const;  ///< null: none ran then
 };
 
 constexpr double longestPause = 600;  ///< seconds; longer breaks are cut out

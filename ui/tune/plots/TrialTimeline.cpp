@@ -90,10 +90,15 @@ void TrialTimeline::showRange(double begin, double end)
     redraw();
 }
 
+TrialTimelineFrame TrialTimeline::frame(const QRectF& area, const PlotTheme& look) const
+{
+    return layOutTrials(m_lanes, m_window, m_slots, area, look);
+}
+
 double TrialTimeline::timeAt(double x) const
 {
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
-    return m_window.begin + (x - frame.lanes.left()) / frame.lanes.width() * m_window.width();
+    const TrialTimelineFrame now = frame(plotArea(), look());
+    return m_window.begin + (x - now.lanes.left()) / now.lanes.width() * m_window.width();
 }
 
 QRectF TrialTimeline::barRect(int number) const
@@ -101,22 +106,22 @@ QRectF TrialTimeline::barRect(int number) const
     const TrialBar* bar = m_lanes.find(number);
     if (!bar)
         return {};
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
-    return frame.bar(*bar) & frame.lanes;
+    const TrialTimelineFrame now = frame(plotArea(), look());
+    return now.bar(*bar) & now.lanes;
 }
 
 std::optional<int> TrialTimeline::trialAt(QPointF position) const
 {
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, plotArea(), look());
-    if (!frame.lanes.contains(position))
+    const TrialTimelineFrame now = frame(plotArea(), look());
+    if (!now.lanes.contains(position))
         return {};
-    const int lane = int((position.y() - frame.lanes.top()) / frame.pitch);
+    const int lane = int((position.y() - now.lanes.top()) / now.pitch);
     std::optional<int> found;
     double nearest = look().px(3);  // narrow bars can be hit too
     for (const TrialBar& bar : m_lanes.bars) {
         if (bar.lane != lane)
             continue;
-        const QRectF box = frame.bar(bar);
+        const QRectF box = now.bar(bar);
         const double away = std::max({0.0, box.left() - position.x(), position.x() - box.right()});
         if (away < nearest) {
             nearest = away;
@@ -134,12 +139,7 @@ std::optional<QPointF> TrialTimeline::trialPosition(int number) const
 
 void TrialTimeline::drawBase(QPainter& painter, const QRectF& area, const PlotTheme& look) const
 {
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, area, look);
-    drawLegend(&painter, barLegend(m_lanes, look), area, look);
-    drawLanes(painter, m_lanes, m_slots, frame, look);
-    drawTrialBars(painter, m_lanes, frame, look);
-    drawBreaks(painter, m_lanes, frame, look);
-    drawClock(painter, frame, !m_lanes.breaks.empty(), look);
+    paintTrials(painter, m_lanes, m_slots, frame(area, look), area, look);
 }
 
 void TrialTimeline::drawOver(QPainter& painter, const QRectF& area, const PlotTheme& look) const
@@ -147,8 +147,8 @@ void TrialTimeline::drawOver(QPainter& painter, const QRectF& area, const PlotTh
     const TrialBar* bar = highlighted() ? m_lanes.find(*highlighted()) : nullptr;
     if (!bar)
         return;
-    const TrialTimelineFrame frame = layOutTrials(m_lanes, m_window, m_slots, area, look);
-    const QRectF box = frame.bar(*bar) & frame.lanes;
+    const TrialTimelineFrame now = frame(area, look);
+    const QRectF box = now.bar(*bar) & now.lanes;
     if (box.isEmpty())
         return;
     painter.setBrush(Qt::NoBrush);

@@ -2,7 +2,7 @@
 
 #include "ui/plots/TimeWindow.h"
 #include "ui/plots/trials/TrialPlot.h"
-#include "ui/tune/plots/TrialLanes.h"
+#include "ui/tune/plots/TrialTimelinePaint.h"
 
 #include <QTimer>
 
@@ -44,6 +44,7 @@ protected:
 private:
     void tick();
     void placeTrials();
+    TrialTimelineFrame frame(const QRectF& area, const PlotTheme& look) const;
     double timeAt(double x) const;
     int wantedHeight() const;
 

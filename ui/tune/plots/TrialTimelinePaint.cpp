@@ -1,6 +1,7 @@
 #include "ui/tune/plots/TrialTimelinePaint.h"
 
 #include "ui/plots/PlotAxes.h"
+#include "ui/plots/PlotLegend.h"
 #include "ui/plots/trials/TrialPaint.h"
 #include "ui/words/TrialWords.h"
 
@@ -43,75 +44,7 @@ ClockUnit clockUnit(double span)
     return span <= 3 * 3600 ? ClockUnit{60, TrialTimelinePaintText::tr("min")} : ClockUnit{3600, TrialTimelinePaintText::tr("h")};
 }
 
-}  // namespace
-
-QRectF TrialTimelineFrame::lane(int number) const
-{
-    return {lanes.left(), lanes.top() + number * pitch + gap / 2, lanes.width(), std::max(1.0, pitch - gap)};
-}
-
-QRectF TrialTimelineFrame::bar(const TrialBar& bar) const
-{
-    const QRectF row = lane(bar.lane);
-    const double left = x(bar.begin);
-    return {left, row.top(), std::max(2.0, x(bar.end) - left), row.height()};
-}
-
-TrialTimelineFrame layOutTrials(const TrialLanes& lanes, const TimeWindow& window, bool named, const QRectF& area,
-                                const PlotTheme& look)
-{
-    const QFontMetricsF metrics(look.font());
-    const double line = metrics.height();
-    const double left = named ? metrics.horizontalAdvance(laneText(std::max(1, lanes.lanes) - 1)) + look.px(8) : look.px(2);
-    const double above = drawLegend(nullptr, barLegend(lanes, look), area, look) + look.px(4) + (lanes.breaks.empty() ? 0 : line);
-    TrialTimelineFrame frame;
-    frame.window = window;
-    frame.lanes = area.adjusted(left, above, -look.px(12), -2 * line - look.px(8));
-    frame.lanes.setWidth(std::max(10.0, frame.lanes.width()));
-    frame.lanes.setHeight(std::max(10.0, frame.lanes.height()));
-    frame.pitch = std::min(look.px(tallest), frame.lanes.height() / std::max(1, lanes.lanes));
-    frame.gap = frame.pitch > look.px(14) ? look.px(5) : frame.pitch > 5 ? 1 : 0;
-    frame.lanes.setHeight(frame.pitch * std::max(1, lanes.lanes));
-    frame.namesFrom = area.left();
-    return frame;
-}
-
-std::vector<LegendItem> barLegend(const TrialLanes& lanes, const PlotTheme& look)
-{
-    std::vector<LegendItem> items;
-    for (const TrialState state : {TrialState::Complete, TrialState::Pruned, TrialState::Fail, TrialState::Running}) {
-        const bool there
-            = std::any_of(lanes.bars.begin(), lanes.bars.end(), [state](const TrialBar& bar) { return bar.state == state; });
-        if (there)
-            items.push_back({trialStateText(state),
-                             [state, &look](QPainter& on, const QRectF& box) {
-                                 drawBar(on, state, QRectF(box.left(), box.center().y() - look.px(5), box.width(), look.px(10)), {},
-                                         look);
-                             },
-                             18});
-    }
-    return items;
-}
-
-void drawLanes(QPainter& painter, const TrialLanes& lanes, bool named, const TrialTimelineFrame& frame, const PlotTheme& look)
-{
-    const QFontMetricsF metrics(look.font());
-    painter.setFont(look.font());
-    double free = -1e9;
-    for (int i = 0; i < lanes.lanes; ++i) {
-        const QRectF lane = frame.lane(i);
-        painter.fillRect(lane, look.colors.window);
-        const QRectF words(frame.namesFrom, lane.center().y() - metrics.height() / 2,
-                           frame.lanes.left() - frame.namesFrom - look.px(8), metrics.height());
-        if (!named || words.top() < free)
-            continue;
-        painter.setPen(look.colors.mutedText);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, laneText(i));
-        free = words.bottom();
-    }
-}
-
-void drawBar(QPainter& painter, TrialState state, const QRectF& box, const QString& text, const PlotTheme& look)
+void drawTrialBar(QPainter& painter, TrialState state, const QRectF& box, const QString& text, const PlotTheme& look)
 {
     const QColor color = stateColor(state, look.colors);
     const bool solid = state == TrialState::Complete || state == TrialState::Running;
@@ -151,14 +84,49 @@ void drawBar(QPainter& painter, TrialState state, const QRectF& box, const QStri
     painter.drawText(inside, Qt::AlignCenter, text);
 }
 
-void drawTrialBars(QPainter& painter, const TrialLanes& lanes, const TrialTimelineFrame& frame, const PlotTheme& look)
+std::vector<LegendItem> barLegend(const TrialLanes& lanes, const PlotTheme& look)
+{
+    std::vector<LegendItem> items;
+    for (const TrialState state : {TrialState::Complete, TrialState::Pruned, TrialState::Fail, TrialState::Running}) {
+        const bool there
+            = std::any_of(lanes.bars.begin(), lanes.bars.end(), [state](const TrialBar& bar) { return bar.state == state; });
+        if (there)
+            items.push_back(
+                {trialStateText(state),
+                 [state, &look](QPainter& on, const QRectF& box) {
+                     drawTrialBar(on, state, QRectF(box.left(), box.center().y() - look.px(5), box.width(), look.px(10)), {}, look);
+                 },
+                 18});
+    }
+    return items;
+}
+
+void drawLanes(QPainter& painter, const TrialLanes& lanes, bool named, const TrialTimelineFrame& frame, const PlotTheme& look)
+{
+    const QFontMetricsF metrics(look.font());
+    painter.setFont(look.font());
+    double free = -1e9;
+    for (int i = 0; i < lanes.lanes; ++i) {
+        const QRectF lane = frame.lane(i);
+        painter.fillRect(lane, look.colors.window);
+        const QRectF words(frame.namesFrom, lane.center().y() - metrics.height() / 2,
+                           frame.lanes.left() - frame.namesFrom - look.px(8), metrics.height());
+        if (!named || words.top() < free)
+            continue;
+        painter.setPen(look.colors.mutedText);
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, laneText(i));
+        free = words.bottom();
+    }
+}
+
+void drawBars(QPainter& painter, const TrialLanes& lanes, const TrialTimelineFrame& frame, const PlotTheme& look)
 {
     painter.save();
     painter.setClipRect(frame.lanes);
     painter.setFont(look.font());
     for (const TrialBar& bar : lanes.bars) {
         if (bar.end >= frame.window.begin && bar.begin <= frame.window.end)
-            drawBar(painter, bar.state, frame.bar(bar), QString::number(bar.number), look);
+            drawTrialBar(painter, bar.state, frame.bar(bar), QString::number(bar.number), look);
     }
     painter.restore();
 }
@@ -218,6 +186,49 @@ void drawClock(QPainter& painter, const TrialTimelineFrame& frame, bool broken, 
                                  : TrialTimelinePaintText::tr("Time since the study's start (%1)");
     painter.drawText(QRectF(frame.lanes.left(), top + look.px(3) + metrics.height(), frame.lanes.width(), metrics.height()),
                      Qt::AlignCenter, metrics.elidedText(label.arg(unit.name), Qt::ElideRight, frame.lanes.width()));
+}
+
+}  // namespace
+
+QRectF TrialTimelineFrame::lane(int number) const
+{
+    return {lanes.left(), lanes.top() + number * pitch + gap / 2, lanes.width(), std::max(1.0, pitch - gap)};
+}
+
+QRectF TrialTimelineFrame::bar(const TrialBar& bar) const
+{
+    const QRectF row = lane(bar.lane);
+    const double left = x(bar.begin);
+    return {left, row.top(), std::max(2.0, x(bar.end) - left), row.height()};
+}
+
+TrialTimelineFrame layOutTrials(const TrialLanes& lanes, const TimeWindow& window, bool named, const QRectF& area,
+                                const PlotTheme& look)
+{
+    const QFontMetricsF metrics(look.font());
+    const double line = metrics.height();
+    const double left = named ? metrics.horizontalAdvance(laneText(std::max(1, lanes.lanes) - 1)) + look.px(8) : look.px(2);
+    const double above = drawLegend(nullptr, barLegend(lanes, look), area, look) + look.px(4) + (lanes.breaks.empty() ? 0 : line);
+    TrialTimelineFrame frame;
+    frame.window = window;
+    frame.lanes = area.adjusted(left, above, -look.px(12), -2 * line - look.px(8));
+    frame.lanes.setWidth(std::max(10.0, frame.lanes.width()));
+    frame.lanes.setHeight(std::max(10.0, frame.lanes.height()));
+    frame.pitch = std::min(look.px(tallest), frame.lanes.height() / std::max(1, lanes.lanes));
+    frame.gap = frame.pitch > look.px(14) ? look.px(5) : frame.pitch > 5 ? 1 : 0;
+    frame.lanes.setHeight(frame.pitch * std::max(1, lanes.lanes));
+    frame.namesFrom = area.left();
+    return frame;
+}
+
+void paintTrials(QPainter& painter, const TrialLanes& lanes, bool named, const TrialTimelineFrame& frame, const QRectF& area,
+                 const PlotTheme& look)
+{
+    drawLegend(&painter, barLegend(lanes, look), area, look);
+    drawLanes(painter, lanes, named, frame, look);
+    drawBars(painter, lanes, frame, look);
+    drawBreaks(painter, lanes, frame, look);
+    drawClock(painter, frame, !lanes.breaks.empty(), look);
 }
 
 }  // namespace leafbench::ui

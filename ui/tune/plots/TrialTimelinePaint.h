@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/PlotLegend.h"
+#include "ui/plots/DrawnPlot.h"
 #include "ui/plots/TimeWindow.h"
 #include "ui/tune/plots/TrialLanes.h"
 
@@ -24,12 +24,8 @@ struct TrialTimelineFrame {
 /// named: the lanes are slots and have names.
 TrialTimelineFrame layOutTrials(const TrialLanes& lanes, const TimeWindow& window, bool named, const QRectF& area,
                                 const PlotTheme& look);
-std::vector<LegendItem> barLegend(const TrialLanes& lanes, const PlotTheme& look);
-void drawLanes(QPainter& painter, const TrialLanes& lanes, bool named, const TrialTimelineFrame& frame, const PlotTheme& look);
-/// Told apart by pattern too: complete solid, pruned hatched, failed crossed, running open to the right.
-void drawBar(QPainter& painter, TrialState state, const QRectF& box, const QString& text, const PlotTheme& look);
-void drawTrialBars(QPainter& painter, const TrialLanes& lanes, const TrialTimelineFrame& frame, const PlotTheme& look);
-void drawBreaks(QPainter& painter, const TrialLanes& lanes, const TrialTimelineFrame& frame, const PlotTheme& look);
-void drawClock(QPainter& painter, const TrialTimelineFrame& frame, bool broken, const PlotTheme& look);
+/// Bars told apart by pattern too: complete solid, pruned hatched, failed crossed, running open to the right.
+void paintTrials(QPainter& painter, const TrialLanes& lanes, bool named, const TrialTimelineFrame& frame, const QRectF& area,
+                 const PlotTheme& look);
 
 }  // namespace leafbench::ui
