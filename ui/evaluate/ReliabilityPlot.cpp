@@ -19,9 +19,10 @@ PlotSeries curveOf(const Reliability& reliability, const QString& name, const QP
     faint.setAlphaF(0.6F);
     series.whisker.setColor(faint);
     series.whisker.setStyle(Qt::SolidLine);
+    series.whisker.setCapStyle(Qt::FlatCap);
     for (const ReliabilityBin& bin : reliability.bins) {
         if (bin.images > 0)
-            series.points.push_back({bin.confidence, bin.accuracy, bin.interval[0], bin.interval[1], {}});
+            series.points.push_back({bin.confidence, bin.accuracy, bin.interval[0], bin.interval[1]});
     }
     return series;
 }
@@ -33,7 +34,7 @@ PlotSeries barsOf(const Reliability& reliability, double from, double to, const 
     for (const ReliabilityBin& bin : reliability.bins) {
         const double width = bin.high - bin.low, images = double(bin.images);
         series.barWidth = (to - from) * width;
-        series.points.push_back({bin.low + (from + to) / 2 * width, images, images, images, {}});
+        series.points.push_back({bin.low + (from + to) / 2 * width, images});
     }
     return series;
 }
@@ -80,11 +81,10 @@ Figure ReliabilityPlot::curve(const PlotTheme& look) const
     made.axes.yTicks = evenTicks(0, 1, 0.25, true);  // the others stand below the counts
     made.axes.yLabel = tr("Right");
     // Told apart without colours too: hollow and dashed before, full and solid after.
-    made.series = {curveOf(m_before, tr("as trained"), QPen(look.colors.contrast, look.px(1.5), Qt::DashLine), PlotMark::Ring),
-                   curveOf(m_after, tr("calibrated"), QPen(look.colors.accent, look.px(1.5)), PlotMark::Disc),
-                   {.name = tr("as sure as right"),
-                    .points = {{0, 0, 0, 0, {}}, {1, 1, 1, 1, {}}},
-                    .pen = QPen(look.colors.mutedText, look.px(1), Qt::DotLine)}};
+    made.series = {
+        curveOf(m_before, tr("as trained"), QPen(look.colors.contrast, look.px(1.5), Qt::DashLine), PlotMark::Ring),
+        curveOf(m_after, tr("calibrated"), QPen(look.colors.accent, look.px(1.5)), PlotMark::Disc),
+        {.name = tr("as sure as right"), .points = {{0, 0}, {1, 1}}, .pen = QPen(look.colors.mutedText, look.px(1), Qt::DotLine)}};
     return made;
 }
 

@@ -70,10 +70,8 @@ void ChannelHistogram::draw(QPainter& painter, const QRectF& area, const PlotThe
     for (std::size_t c = 0; c < 3 && m_most > 0; ++c) {
         PlotSeries series{.pen = QPen(drawn[c].color, 1), .fill = drawn[c].color};
         series.fill.setAlphaF(0.18f);
-        for (std::size_t v = 0; v < 256; ++v) {
-            const double pixels = std::min(double(m_histogram[c][v]), m_most);
-            series.points.push_back({double(v), pixels, pixels, pixels, {}});
-        }
+        for (std::size_t v = 0; v < 256; ++v)
+            series.points.push_back({double(v), std::min(double(m_histogram[c][v]), m_most)});
         drawSeries(painter, series, axes, look);
     }
 }

@@ -13,9 +13,10 @@ namespace leafbench::ui {
 struct PlotPoint {
     double x = 0;
     double y = 0;
-    double low = 0;  ///< of its interval; equal to y without one
-    double high = 0;
-    QString text;  ///< stands above it
+    double low = y;  ///< of its interval
+    double high = y;
+    QString text{};  ///< stands above it
+    bool operator==(const PlotPoint&) const = default;
 };
 
 enum class PlotMark : quint8 { None, Disc, Ring, Square, Diamond };

@@ -3,6 +3,8 @@
 #include "ui/plots/DrawnPlot.h"
 #include "ui/plots/Figure.h"
 
+#include <utility>
+
 namespace leafbench::ui {
 
 /// The base of all x-y plots: shows a Figure, and reads out its marked places by pointer and keys.
@@ -26,6 +28,26 @@ protected:
     std::optional<int> itemAt(QPointF position) const override;
     double itemPixel(int item) const override { return pixelOf(places()[std::size_t(item)]); }
     QString itemText(int item) const override { return readout(places()[std::size_t(item)]); }
+};
+
+/// Shows plain data that makes its figure, its name and its description.
+template <class Data>
+class DataPlot : public FigurePlot {
+public:
+    using FigurePlot::FigurePlot;
+    Figure figure(const PlotTheme& look, QSizeF) const override { return m_shown.figure(look); }
+    QString readout(double x) const override { return m_shown.readout(x); }
+
+protected:
+    template <class T>
+    void set(T Data::*part, T value)
+    {
+        m_shown.*part = std::move(value);
+        describe(m_shown.name(), m_shown.description());
+        update();
+    }
+
+    Data m_shown;
 };
 
 }  // namespace leafbench::ui

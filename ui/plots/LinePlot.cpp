@@ -22,8 +22,7 @@ PlotSeries drawnSeries(const EpochCurves::Series& series, const PlotTheme& look)
     const double width = series.style == Style::Level ? 1.2 : series.style == Style::Faint ? 1 : 2;
     drawn.pen = QPen(color, look.px(width), series.style == Style::Level ? Qt::DashLine : Qt::SolidLine);
     drawn.mark = series.style == Style::Line ? PlotMark::Disc : PlotMark::None;
-    for (const EpochCurves::Point& point : series.points)
-        drawn.points.push_back({point.x, point.y, point.y, point.y, {}});
+    drawn.points = series.points;
     return drawn;
 }
 
@@ -90,17 +89,9 @@ LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWid
     redrawSoon();
 }
 
-int LinePlot::addSeries(const QString& name, Tone tone, Style style)
+int LinePlot::addSeries(const QString& name, Tone tone, Style style, int color)
 {
-    m_curves.series.push_back({name, tone, style, {}});
-    redrawSoon();
-    emit legendChanged();
-    return static_cast<int>(m_curves.series.size()) - 1;
-}
-
-int LinePlot::addColoredSeries(const QString& name, int color, Style style)
-{
-    m_curves.series.push_back({name, Tone::Train, style, {}, color});
+    m_curves.series.push_back({name, tone, style, {}, color});
     redrawSoon();
     emit legendChanged();
     return static_cast<int>(m_curves.series.size()) - 1;

@@ -11,11 +11,7 @@ struct EpochCurves {
     enum class Style { Faint, Line, Level };
     enum class Unit { Plain, Share };  ///< Share: 0 .. 1, shown as 0 .. 100 %
 
-    struct Point {
-        double x = 0;
-        double y = 0;
-        bool operator==(const Point&) const = default;
-    };
+    using Point = PlotPoint;
 
     struct Series {
         QString name;
@@ -49,9 +45,8 @@ public:
 
     LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWidget* parent = nullptr);
 
-    int addSeries(const QString& name, Tone tone, Style style);  ///< its number
-    /// One of many that stand side by side: in seriesColor(color).
-    int addColoredSeries(const QString& name, int color, Style style);
+    /// color: of one of many that stand side by side (seriesColor); -1: the tone's. Returns its number.
+    int addSeries(const QString& name, Tone tone, Style style, int color = -1);
     void clearSeries();
     void setPoints(int series, const std::vector<Point>& points);
     void addPoint(int series, Point point);

@@ -107,25 +107,17 @@ std::vector<double> ResourcePlot::places() const
 Figure ResourcePlot::figure(const PlotTheme& look, QSizeF size) const
 {
     const ThemeColors& colors = look.colors;
-    QColor pale = colors.mutedText;
-    pale.setAlphaF(0.18f);
-    PlotSeries machine, program, gpu, memory;
-    machine.name = tr("all programs");
-    machine.fill = pale;
-    program.name = tr("this program");
-    program.pen = QPen(colors.accent, look.px(2));
-    gpu.name = tr("GPU");
-    gpu.pen = QPen(colors.text, look.px(1.5), Qt::DotLine);
-    memory.name = tr("memory");
-    memory.pen = QPen(colors.contrast, look.px(2), Qt::DashLine);
-    memory.rightAxis = true;
+    PlotSeries machine{.name = tr("all programs"), .fill = colors.mutedText};
+    machine.fill.setAlphaF(0.18f);
+    PlotSeries program{.name = tr("this program"), .pen = QPen(colors.accent, look.px(2))};
+    PlotSeries gpu{.name = tr("GPU"), .pen = QPen(colors.text, look.px(1.5), Qt::DotLine)};
+    PlotSeries memory{.name = tr("memory"), .pen = QPen(colors.contrast, look.px(2), Qt::DashLine), .rightAxis = true};
     double end = leastSpan, most = 0.1;
-    const auto add = [](PlotSeries& series, double x, double y) { series.points.push_back({x, y, y, y, {}}); };
     for (const ResourceSample& sample : samples()) {
-        add(machine, sample.seconds, machineUse(sample));
-        add(program, sample.seconds, programUse(sample));
-        add(gpu, sample.seconds, gpuUse(sample));
-        add(memory, sample.seconds, double(sample.processBytes) / gigabyte);
+        machine.points.push_back({sample.seconds, machineUse(sample)});
+        program.points.push_back({sample.seconds, programUse(sample)});
+        gpu.points.push_back({sample.seconds, gpuUse(sample)});
+        memory.points.push_back({sample.seconds, double(sample.processBytes) / gigabyte});
         end = std::max(end, sample.seconds);
         most = std::max(most, memory.points.back().y);
     }

@@ -26,8 +26,8 @@ std::vector<LinePlot::Point> points(const Run& run, Member member)
 void addRun(LinePlot& plot, const Run& run, int color, Member train, Member valid)
 {
     const QString name = runTitle(run).replace(QLatin1Char(' '), QChar::Nbsp);  // the legend breaks only between names
-    plot.setPoints(plot.addColoredSeries(name, color, LinePlot::Style::Faint), points(run, train));
-    plot.setPoints(plot.addColoredSeries(name, color, LinePlot::Style::Line), points(run, valid));
+    plot.setPoints(plot.addSeries(name, LinePlot::Tone::Train, LinePlot::Style::Faint, color), points(run, train));
+    plot.setPoints(plot.addSeries(name, LinePlot::Tone::Valid, LinePlot::Style::Line, color), points(run, valid));
 }
 
 }  // namespace

@@ -46,13 +46,13 @@ QString ElapsedFigure::barText(int workers) const
     return unitSeconds() < 1 ? timeText(point->medianSeconds) : words::duration(point->medianSeconds);
 }
 
-QString ElapsedFigure::readout(int workers) const
+QString ElapsedFigure::readout(double workers) const
 {
-    const SpeedupPoint* point = curve.find(workers);
+    const SpeedupPoint* point = curve.find(qRound(workers));
     if (!point)
         return {};
     return ElapsedBars::tr("%1 %2: %3, from %4 to %5 in %6 measurements")
-        .arg(workers)
+        .arg(qRound(workers))
         .arg(workersWord.toLower(), timeText(point->medianSeconds), timeText(point->leastSeconds), timeText(point->mostSeconds))
         .arg(point->repeats);
 }
@@ -87,10 +87,7 @@ Figure ElapsedFigure::figure(const PlotTheme& look) const
         made.axes.yTicks = evenTicks(0, made.axes.y.high, step);
     made.axes.xLabel = workersWord;
     made.axes.yLabel = unitSeconds() < 1 ? ElapsedBars::tr("Elapsed time (ms)") : ElapsedBars::tr("Elapsed time (s)");
-    PlotSeries bars;
-    bars.fill = look.colors.accent;
-    bars.whisker = QPen(look.colors.contrast, look.px(2));
-    bars.barWidth = 0.6;
+    PlotSeries bars{.whisker = QPen(look.colors.contrast, look.px(2)), .fill = look.colors.accent, .barWidth = 0.6};
     for (std::size_t i = 0; i < all.size(); ++i) {
         made.axes.xTicks.push_back({double(i), QString::number(all[i])});
         bars.points.push_back(bar(all[i], double(i), look));
@@ -101,37 +98,7 @@ Figure ElapsedFigure::figure(const PlotTheme& look) const
     return made;
 }
 
-ElapsedBars::ElapsedBars(QWidget* parent) : FigurePlot(parent) { setWorkersWord(tr("Workers")); }
-
-void ElapsedBars::setCurve(const SpeedupCurve& curve)
-{
-    m_shown.curve = curve;
-    changed();
-}
-
-void ElapsedBars::setPlanned(const std::vector<int>& workers)
-{
-    m_shown.planned = workers;
-    changed();
-}
-
-void ElapsedBars::setRunning(std::optional<int> workers)
-{
-    m_shown.running = workers;
-    changed();
-}
-
-void ElapsedBars::setWorkersWord(const QString& word)
-{
-    m_shown.workersWord = word;
-    changed();
-}
-
-void ElapsedBars::changed()
-{
-    describe(m_shown.name(), m_shown.description());
-    update();
-}
+ElapsedBars::ElapsedBars(QWidget* parent) : DataPlot(parent) { setWorkersWord(tr("Workers")); }
 
 std::vector<double> ElapsedBars::places() const
 {

@@ -16,7 +16,7 @@ struct ElapsedFigure {
 
     std::vector<int> counts() const;     ///< of the places, from the left
     QString barText(int workers) const;  ///< "49.6 s"; empty while not measured
-    QString readout(int workers) const;
+    QString readout(double workers) const;
     QString name() const;
     QString description() const;
     Figure figure(const PlotTheme& look) const;
@@ -26,31 +26,25 @@ private:
     PlotPoint bar(int workers, double place, const PlotTheme& look) const;
 };
 
-class ElapsedBars : public FigurePlot {
+class ElapsedBars : public DataPlot<ElapsedFigure> {
     Q_OBJECT
 public:
     explicit ElapsedBars(QWidget* parent = nullptr);
 
-    void setCurve(const SpeedupCurve& curve);
-    void setPlanned(const std::vector<int>& workers);
-    void setRunning(std::optional<int> workers);
-    void setWorkersWord(const QString& word);
+    void setCurve(const SpeedupCurve& curve) { set(&ElapsedFigure::curve, curve); }
+    void setPlanned(const std::vector<int>& workers) { set(&ElapsedFigure::planned, workers); }
+    void setRunning(std::optional<int> workers) { set(&ElapsedFigure::running, workers); }
+    void setWorkersWord(const QString& word) { set(&ElapsedFigure::workersWord, word); }
 
     std::vector<int> counts() const { return m_shown.counts(); }
     QString barText(int workers) const { return m_shown.barText(workers); }
-    QString readout(double workers) const override { return m_shown.readout(qRound(workers)); }
 
-    Figure figure(const PlotTheme& look, QSizeF) const override { return m_shown.figure(look); }
     QSize sizeHint() const override { return QSize(360, 200) * plotScale(); }
     QSize minimumSizeHint() const override { return QSize(200, 190) * plotScale(); }
 
 protected:
     std::vector<double> places() const override;
     QString itemText(int item) const override { return m_shown.readout(counts()[std::size_t(item)]); }
-
-private:
-    void changed();
-    ElapsedFigure m_shown;
 };
 
 }  // namespace leafbench::ui

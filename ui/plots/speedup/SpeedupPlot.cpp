@@ -125,15 +125,12 @@ Figure SpeedupFigure::figure(const PlotTheme& look) const
     made.axes = axes(all);
     made.lastFirst = true;
     for (const CurveSeries& one : all) {
-        PlotSeries drawn;
-        drawn.name = one.name;
-        drawn.pen = seriesPen(one.role, look);
-        drawn.mark = markOf(one.role);
-        drawn.markRadius = one.role == Role::Measured ? 4 : 3.5;
-        drawn.band = one.role == Role::Measured;
+        const bool measured = one.role == Role::Measured;
+        PlotSeries drawn{.name = one.name, .pen = seriesPen(one.role, look), .mark = markOf(one.role), .band = measured};
+        drawn.markRadius = measured ? 4 : 3.5;
         drawn.whisker = QPen(drawn.pen.color(), look.px(1.5));
         for (const CurvePoint& point : one.points)
-            drawn.points.push_back({point.workers, point.value, point.low, point.high, {}});
+            drawn.points.push_back({point.workers, point.value, point.low, point.high});
         made.series.push_back(std::move(drawn));
     }
     if (cores > 0)
@@ -170,13 +167,7 @@ QString SpeedupFigure::readout(double workers) const
     return lines.join(u'\n');
 }
 
-SpeedupPlot::SpeedupPlot(QWidget* parent) : FigurePlot(parent) { setWorkersWord(tr("Workers")); }
-
-void SpeedupPlot::changed()
-{
-    describe(m_shown.name(), m_shown.description());
-    update();
-}
+SpeedupPlot::SpeedupPlot(QWidget* parent) : DataPlot(parent) { setWorkersWord(tr("Workers")); }
 
 void SpeedupPlot::setGuessCursor(int point)
 {

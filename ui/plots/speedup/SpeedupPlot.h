@@ -9,7 +9,7 @@ namespace leafbench::ui {
 QPen seriesPen(CurveSeries::Role role, const PlotTheme& look);
 
 /// Shows a SpeedupFigure, and the points of a guess to be moved.
-class SpeedupPlot : public FigurePlot {
+class SpeedupPlot : public DataPlot<SpeedupFigure> {
     Q_OBJECT
 public:
     explicit SpeedupPlot(QWidget* parent = nullptr);
@@ -31,23 +31,12 @@ public:
 
     Drawing drawing(SpeedupQuantity quantity) const;  ///< of the same numbers, for a file
     std::vector<CurveSeries> series() const { return m_shown.series(); }
-    Figure figure(const PlotTheme& look, QSizeF) const override { return m_shown.figure(look); }
-    QString readout(double workers) const override { return m_shown.readout(workers); }
 
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override { return QSize(440, 200) * plotScale(); }
     QSize minimumSizeHint() const override { return QSize(240, 190) * plotScale(); }
 
 private:
-    template <class T>
-    void set(T SpeedupFigure::*part, T value)
-    {
-        m_shown.*part = std::move(value);
-        changed();
-    }
-    void changed();
-
-    SpeedupFigure m_shown;
     int m_guessCursor = -1;
 };
 
