@@ -72,17 +72,7 @@ QColor activityColor(Activity activity, const ThemeColors& colors)
     return {};
 }
 
-QRectF TimelineFrame::lane(int number) const
-{
-    return {lanes.left(), lanes.top() + number * pitch + gap / 2, lanes.width(), std::max(1.0, pitch - gap)};
-}
-
-double TimelineFrame::x(double time, double begin, double end) const
-{
-    return lanes.left() + (time - begin) / (end - begin) * lanes.width();
-}
-
-TimelineFrame layOutTimeline(const Timeline& timeline, const QRectF& area, const PlotTheme& look)
+TimelineFrame layOutTimeline(const Timeline& timeline, const TimeWindow& window, const QRectF& area, const PlotTheme& look)
 {
     const QFontMetricsF metrics(look.font());
     double name = 0, word = 0;
@@ -95,44 +85,21 @@ TimelineFrame layOutTimeline(const Timeline& timeline, const QRectF& area, const
     const double below = 2 * metrics.height() + look.px(8);
     TimelineFrame frame;
     frame.lanes = area.adjusted(left, look.px(4), -right, -below);
-    frame.lanes.setWidth(std::max(10.0, frame.lanes.width()));
-    frame.lanes.setHeight(std::max(10.0, frame.lanes.height()));
-    const double lanes = std::max<double>(1, double(timeline.lanes.size()));
-    frame.pitch = std::min(look.px(tallest), frame.lanes.height() / lanes);
-    frame.gap = frame.pitch > look.px(12) ? look.px(6) : frame.pitch > 5 ? 1 : 0;
-    frame.lanes.setHeight(frame.pitch * lanes);
-    frame.names = QRectF(area.left(), frame.lanes.top(), left - look.px(8), frame.lanes.height());
-    frame.axis = QRectF(frame.lanes.left(), frame.lanes.bottom() + look.px(2), frame.lanes.width(), below);
+    frame.fit(static_cast<int>(timeline.lanes.size()), tallest, 6, look);
+    frame.window = window;
+    frame.namesFrom = area.left();
     frame.shares = QRectF(frame.lanes.right() + look.px(20), area.top() + look.px(4), right - look.px(20), area.height());
     return frame;
 }
 
-void drawTimelineLanes(QPainter& painter, const Timeline& timeline, const TimelineFrame& frame, const PlotTheme& look)
-{
-    const QFontMetricsF metrics(look.font());
-    painter.setFont(look.font());
-    double free = -1e9;
-    for (int i = 0; i < static_cast<int>(timeline.lanes.size()); ++i) {
-        const QRectF lane = frame.lane(i);
-        painter.fillRect(lane, look.colors.window);
-        // In narrow lanes only some have room for a name.
-        const QRectF words(frame.names.left(), lane.center().y() - metrics.height() / 2, frame.names.width(), metrics.height());
-        if (words.top() < free)
-            continue;
-        painter.setPen(look.colors.mutedText);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, laneName(timeline.lanes[static_cast<std::size_t>(i)]));
-        free = words.bottom();
-    }
-}
-
-void drawTimelineSpans(QPainter& painter, const Timeline& timeline, const TimelineFrame& frame, const PlotTheme& look, double begin,
-                       double end)
+void drawTimelineSpans(QPainter& painter, const Timeline& timeline, const TimelineFrame& frame, const PlotTheme& look)
 {
     const int width = std::max(1, int(frame.lanes.width()));
     const double perPixel = frame.lanes.width() / width;
     for (int i = 0; i < static_cast<int>(timeline.lanes.size()); ++i) {
         const QRectF lane = frame.lane(i);
-        for (const PixelSpan& piece : pixelSpans(timeline.lanes[static_cast<std::size_t>(i)].spans, begin, end, width)) {
+        for (const PixelSpan& piece :
+             pixelSpans(timeline.lanes[static_cast<std::size_t>(i)].spans, frame.window.begin, frame.window.end, width)) {
             const QRectF box(lane.left() + piece.left * perPixel, lane.top(), (piece.right - piece.left) * perPixel, lane.height());
             drawPiece(painter, piece, box, look);
         }
@@ -156,23 +123,6 @@ TimeAxis timeAxis(double begin, double end, int mostTicks)
         axis.label = TimelinePaintText::tr("Time (%1)").arg(unit);
     }
     return axis;
-}
-
-void drawTimelineAxis(QPainter& painter, const TimelineFrame& frame, const PlotTheme& look, double begin, double end)
-{
-    const QFontMetricsF metrics(look.font());
-    const TimeAxis axis = timeAxis(begin, end, std::max(2, int(frame.lanes.width() / look.px(70))));
-    painter.setFont(look.font());
-    painter.setPen(look.colors.mutedText);
-    for (double i = std::ceil((begin - axis.origin) / axis.step - 1e-9); axis.origin + i * axis.step <= end * (1 + 1e-12); ++i) {
-        const double x = frame.x(axis.origin + i * axis.step, begin, end);
-        painter.drawLine(QPointF(x, frame.axis.top()), QPointF(x, frame.axis.top() + look.px(3)));
-        painter.drawText(QRectF(x - look.px(50), frame.axis.top() + look.px(3), look.px(100), metrics.height()), Qt::AlignCenter,
-                         QString::number(i * axis.step / axis.unit, 'g', 9));
-    }
-    painter.drawText(
-        QRectF(frame.axis.left(), frame.axis.top() + look.px(4) + metrics.height(), frame.axis.width(), metrics.height()),
-        Qt::AlignCenter, axis.label);
 }
 
 void drawTimelineShares(QPainter& painter, const Timeline& timeline, const TimelineFrame& frame, const PlotTheme& look)

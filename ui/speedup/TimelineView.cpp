@@ -17,7 +17,6 @@ namespace leafbench::ui {
 namespace {
 
 constexpr double narrowest = 1000;  ///< ns
-constexpr double keyZoom = 1.5;
 
 }  // namespace
 
@@ -54,6 +53,11 @@ void TimelineView::showAll() { showRange(0, m_window.whole); }
 void TimelineView::showRange(double begin, double end)
 {
     m_window.show(begin, end);
+    windowChanged();
+}
+
+void TimelineView::windowChanged()
+{
     update();
     emit viewChanged();
 }
@@ -63,15 +67,13 @@ void TimelineView::zoom(double factor) { zoomAt(factor, (m_window.begin + m_wind
 void TimelineView::zoomAt(double factor, double time)
 {
     m_window.zoomAt(factor, time);
-    update();
-    emit viewChanged();
+    windowChanged();
 }
 
 void TimelineView::pan(double share)
 {
     m_window.pan(share);
-    update();
-    emit viewChanged();
+    windowChanged();
 }
 
 void TimelineView::setPlayHead(std::optional<double> time)
@@ -82,14 +84,10 @@ void TimelineView::setPlayHead(std::optional<double> time)
 
 TimelineFrame TimelineView::frame(const QRectF& area, const PlotTheme& look) const
 {
-    return layOutTimeline(*m_timeline, area, look);
+    return layOutTimeline(*m_timeline, m_window, area, look);
 }
 
-double TimelineView::timeAt(double x) const
-{
-    const TimelineFrame layout = frame(rect(), look());
-    return m_window.begin + (x - layout.lanes.left()) / layout.lanes.width() * m_window.width();
-}
+double TimelineView::timeAt(double x) const { return frame(rect(), look()).timeAt(x); }
 
 QRectF TimelineView::laneRect(int lane) const { return m_timeline ? frame(rect(), look()).lane(lane) : QRectF(); }
 
@@ -98,9 +96,9 @@ QString TimelineView::textAt(QPointF position) const
     if (!m_timeline || m_timeline->empty())
         return {};
     const TimelineFrame layout = frame(rect(), look());
-    if (!layout.lanes.contains(position))
+    const int row = std::min(layout.laneAt(position), int(m_timeline->lanes.size()) - 1);
+    if (row < 0)
         return {};
-    const int row = std::clamp(int((position.y() - layout.lanes.top()) / layout.pitch), 0, int(m_timeline->lanes.size()) - 1);
     const TimelineLane& lane = m_timeline->lanes[static_cast<std::size_t>(row)];
     const double time = timeAt(position.x());
     const TimelineSpan* span = m_playHead && time > *m_playHead ? nullptr : spanAt(lane.spans, time);
@@ -116,15 +114,16 @@ void TimelineView::draw(QPainter& painter, const QRectF& area, const PlotTheme& 
     if (!m_timeline || m_timeline->empty())
         return;
     const TimelineFrame layout = frame(area, look);
-    drawTimelineLanes(painter, *m_timeline, layout, look);
+    const auto name = [this](int lane) { return laneName(m_timeline->lanes[static_cast<std::size_t>(lane)]); };
+    layout.paintLanes(painter, static_cast<int>(m_timeline->lanes.size()), name, look);
     painter.save();
     QRectF seen = layout.lanes;
     if (m_playHead && !look.paper)
-        seen.setRight(layout.x(*m_playHead, m_window.begin, m_window.end));
+        seen.setRight(layout.x(*m_playHead));
     painter.setClipRect(seen & layout.lanes);
-    drawTimelineSpans(painter, *m_timeline, layout, look, m_window.begin, m_window.end);
+    drawTimelineSpans(painter, *m_timeline, layout, look);
     painter.restore();
-    drawTimelineAxis(painter, layout, look, m_window.begin, m_window.end);
+    layout.paintAxis(painter, timeAxis(m_window.begin, m_window.end, layout.mostTicks(look)), look);
     drawTimelineShares(painter, *m_timeline, layout, look);
     if (m_playHead && !look.paper && seen.right() >= layout.lanes.left() && seen.right() <= layout.lanes.right()) {
         painter.setPen(QPen(look.colors.error, look.px(2)));
@@ -151,13 +150,11 @@ bool TimelineView::event(QEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (zoomByKey(m_window, event->key()))
+        return windowChanged();
     switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(keyZoom); break;
-    case Qt::Key_Minus: zoom(1 / keyZoom); break;
     case Qt::Key_Left: pan(-0.2); break;
     case Qt::Key_Right: pan(0.2); break;
-    case Qt::Key_Home: showAll(); break;
     case Qt::Key_Space: emit playRequested(); break;
     default: DrawnPlot::keyPressEvent(event);
     }
@@ -170,11 +167,8 @@ void TimelineView::wheelEvent(QWheelEvent* event)
         event->ignore();
         return;
     }
-    const QPoint turned = event->angleDelta();
-    if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier)
-        pan(-(turned.x() ? turned.x() : turned.y()) / 1200.0);
-    else
-        zoomAt(std::pow(1.25, turned.y() / 120.0), timeAt(event->position().x()));
+    zoomByWheel(m_window, *event, timeAt(event->position().x()));
+    windowChanged();
     event->accept();
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/monitor/Timeline.h"
-#include "ui/plots/TimeWindow.h"
 #include "ui/speedup/TimelinePaint.h"
 
 #include <memory>
@@ -56,6 +55,7 @@ private:
     TimelineFrame frame(const QRectF& area, const PlotTheme& look) const;
     double timeAt(double x) const;
     void describe();
+    void windowChanged();
     int wantedHeight() const;
 
     std::shared_ptr<const Timeline> m_timeline;

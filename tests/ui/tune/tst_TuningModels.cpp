@@ -1,7 +1,7 @@
 #include "engine/common/Seed.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/madeup/MadeUpTuning.h"
-#include "ui/plots/TimeWindow.h"
+#include "ui/plots/LaneFrame.h"
 #include "ui/plots/trials/TrialBrush.h"
 #include "ui/theme/ColorScale.h"
 #include "ui/tune/plots/ContourGrid.h"

@@ -17,7 +17,6 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int growMs = 1000;
-constexpr double keyZoom = 1.5;
 
 }  // namespace
 
@@ -95,11 +94,7 @@ TrialTimelineFrame TrialTimeline::frame(const QRectF& area, const PlotTheme& loo
     return layOutTrials(m_lanes, m_window, m_slots, area, look);
 }
 
-double TrialTimeline::timeAt(double x) const
-{
-    const TrialTimelineFrame now = frame(plotArea(), look());
-    return m_window.begin + (x - now.lanes.left()) / now.lanes.width() * m_window.width();
-}
+double TrialTimeline::timeAt(double x) const { return frame(plotArea(), look()).timeAt(x); }
 
 QRectF TrialTimeline::barRect(int number) const
 {
@@ -113,9 +108,7 @@ QRectF TrialTimeline::barRect(int number) const
 std::optional<int> TrialTimeline::trialAt(QPointF position) const
 {
     const TrialTimelineFrame now = frame(plotArea(), look());
-    if (!now.lanes.contains(position))
-        return {};
-    const int lane = int((position.y() - now.lanes.top()) / now.pitch);
+    const int lane = now.laneAt(position);
     std::optional<int> found;
     double nearest = look().px(3);  // narrow bars can be hit too
     for (const TrialBar& bar : m_lanes.bars) {
@@ -160,15 +153,10 @@ void TrialTimeline::drawOver(QPainter& painter, const QRectF& area, const PlotTh
 
 void TrialTimeline::keyPressEvent(QKeyEvent* event)
 {
-    const double middle = (m_window.begin + m_window.end) / 2;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: m_window.zoomAt(keyZoom, middle); break;
-    case Qt::Key_Minus: m_window.zoomAt(1 / keyZoom, middle); break;
-    case Qt::Key_Home: m_window.showAll(); break;
-    default: TrialPlot::keyPressEvent(event); return;
-    }
-    redraw();
+    if (zoomByKey(m_window, event->key()))
+        redraw();
+    else
+        TrialPlot::keyPressEvent(event);
 }
 
 void TrialTimeline::wheelEvent(QWheelEvent* event)
@@ -178,11 +166,7 @@ void TrialTimeline::wheelEvent(QWheelEvent* event)
         event->ignore();
         return;
     }
-    const QPoint turned = event->angleDelta();
-    if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier)
-        m_window.pan(-(turned.x() ? turned.x() : turned.y()) / 1200.0);
-    else
-        m_window.zoomAt(std::pow(1.25, turned.y() / 120.0), timeAt(event->position().x()));
+    zoomByWheel(m_window, *event, timeAt(event->position().x()));
     redraw();
     event->accept();
 }

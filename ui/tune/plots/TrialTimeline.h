@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/plots/TimeWindow.h"
 #include "ui/plots/trials/TrialPlot.h"
 #include "ui/tune/plots/TrialTimelinePaint.h"
 

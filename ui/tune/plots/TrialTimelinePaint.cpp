@@ -1,7 +1,5 @@
 #include "ui/tune/plots/TrialTimelinePaint.h"
 
-#include "ui/plots/PlotAxes.h"
-#include "ui/plots/PlotLegend.h"
 #include "ui/plots/trials/TrialPaint.h"
 #include "ui/words/TrialWords.h"
 
@@ -101,24 +99,6 @@ std::vector<LegendItem> barLegend(const TrialLanes& lanes, const PlotTheme& look
     return items;
 }
 
-void drawLanes(QPainter& painter, const TrialLanes& lanes, bool named, const TrialTimelineFrame& frame, const PlotTheme& look)
-{
-    const QFontMetricsF metrics(look.font());
-    painter.setFont(look.font());
-    double free = -1e9;
-    for (int i = 0; i < lanes.lanes; ++i) {
-        const QRectF lane = frame.lane(i);
-        painter.fillRect(lane, look.colors.window);
-        const QRectF words(frame.namesFrom, lane.center().y() - metrics.height() / 2,
-                           frame.lanes.left() - frame.namesFrom - look.px(8), metrics.height());
-        if (!named || words.top() < free)
-            continue;
-        painter.setPen(look.colors.mutedText);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, laneText(i));
-        free = words.bottom();
-    }
-}
-
 void drawBars(QPainter& painter, const TrialLanes& lanes, const TrialTimelineFrame& frame, const PlotTheme& look)
 {
     painter.save();
@@ -167,33 +147,16 @@ void drawBreaks(QPainter& painter, const TrialLanes& lanes, const TrialTimelineF
     }
 }
 
-void drawClock(QPainter& painter, const TrialTimelineFrame& frame, bool broken, const PlotTheme& look)
+TimeAxis clockAxis(const TrialTimelineFrame& frame, bool broken, const PlotTheme& look)
 {
-    const QFontMetricsF metrics(look.font());
     const ClockUnit unit = clockUnit(frame.window.end);
-    const double step
-        = niceStep(frame.window.width() / unit.seconds, std::max(2, int(frame.lanes.width() / look.px(64)))) * unit.seconds;
-    const double top = frame.lanes.bottom() + look.px(2);
-    painter.setFont(look.font());
-    painter.setPen(look.colors.mutedText);
-    for (double i = std::ceil(frame.window.begin / step - 1e-9); i * step <= frame.window.end * (1 + 1e-12); ++i) {
-        const double x = frame.x(i * step);
-        painter.drawLine(QPointF(x, top), QPointF(x, top + look.px(3)));
-        painter.drawText(QRectF(x - look.px(40), top + look.px(3), look.px(80), metrics.height()), Qt::AlignCenter,
-                         QString::number(i * step / unit.seconds, 'g', 9));
-    }
     const QString label = broken ? TrialTimelinePaintText::tr("Time since the study's start, without breaks (%1)")
                                  : TrialTimelinePaintText::tr("Time since the study's start (%1)");
-    painter.drawText(QRectF(frame.lanes.left(), top + look.px(3) + metrics.height(), frame.lanes.width(), metrics.height()),
-                     Qt::AlignCenter, metrics.elidedText(label.arg(unit.name), Qt::ElideRight, frame.lanes.width()));
+    return {unit.seconds, 0, niceStep(frame.window.width() / unit.seconds, frame.mostTicks(look)) * unit.seconds,
+            label.arg(unit.name)};
 }
 
 }  // namespace
-
-QRectF TrialTimelineFrame::lane(int number) const
-{
-    return {lanes.left(), lanes.top() + number * pitch + gap / 2, lanes.width(), std::max(1.0, pitch - gap)};
-}
 
 QRectF TrialTimelineFrame::bar(const TrialBar& bar) const
 {
@@ -212,11 +175,7 @@ TrialTimelineFrame layOutTrials(const TrialLanes& lanes, const TimeWindow& windo
     TrialTimelineFrame frame;
     frame.window = window;
     frame.lanes = area.adjusted(left, above, -look.px(12), -2 * line - look.px(8));
-    frame.lanes.setWidth(std::max(10.0, frame.lanes.width()));
-    frame.lanes.setHeight(std::max(10.0, frame.lanes.height()));
-    frame.pitch = std::min(look.px(tallest), frame.lanes.height() / std::max(1, lanes.lanes));
-    frame.gap = frame.pitch > look.px(14) ? look.px(5) : frame.pitch > 5 ? 1 : 0;
-    frame.lanes.setHeight(frame.pitch * std::max(1, lanes.lanes));
+    frame.fit(lanes.lanes, tallest, 5, look);
     frame.namesFrom = area.left();
     return frame;
 }
@@ -225,10 +184,10 @@ void paintTrials(QPainter& painter, const TrialLanes& lanes, bool named, const T
                  const PlotTheme& look)
 {
     drawLegend(&painter, barLegend(lanes, look), area, look);
-    drawLanes(painter, lanes, named, frame, look);
+    frame.paintLanes(painter, lanes.lanes, named ? laneText : std::function<QString(int)>(), look);
     drawBars(painter, lanes, frame, look);
     drawBreaks(painter, lanes, frame, look);
-    drawClock(painter, frame, !lanes.breaks.empty(), look);
+    frame.paintAxis(painter, clockAxis(frame, !lanes.breaks.empty(), look), look);
 }
 
 }  // namespace leafbench::ui

@@ -1,23 +1,11 @@
 #pragma once
 
-#include "ui/plots/DrawnPlot.h"
-#include "ui/plots/TimeWindow.h"
+#include "ui/plots/LaneFrame.h"
 #include "ui/tune/plots/TrialLanes.h"
-
-#include <QRectF>
 
 namespace leafbench::ui {
 
-/// Where the parts of a trials' timeline stand.
-struct TrialTimelineFrame {
-    QRectF lanes;
-    double pitch = 1;  ///< from lane to lane
-    double gap = 0;
-    double namesFrom = 0;  ///< the lanes' names begin here
-    TimeWindow window;
-
-    double x(double seconds) const { return lanes.left() + (seconds - window.begin) / window.width() * lanes.width(); }
-    QRectF lane(int number) const;
+struct TrialTimelineFrame : LaneFrame {
     QRectF bar(const TrialBar& bar) const;  ///< two pixels wide at the least; not clipped
 };
 
