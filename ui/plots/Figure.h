@@ -2,7 +2,6 @@
 
 #include "ui/plots/Drawing.h"
 #include "ui/plots/PlotAxes.h"
-#include "ui/plots/PlotLegend.h"
 
 #include <QPen>
 
@@ -37,6 +36,19 @@ struct PlotSeries {
 
     bool isMarked(const PlotPoint& point) const { return mark != PlotMark::None || point.high > point.low; }
 };
+
+/// A sample and a name.
+struct LegendItem {
+    QString text;
+    std::function<void(QPainter&, const QRectF&)> sample;  ///< draws into a box, in the middle of its height
+    double width = 24;                                     ///< of the sample, before the plot's scale
+};
+
+/// A name after a piece of its line.
+LegendItem lineKey(const QString& text, const QPen& pen);
+
+/// In as many lines as the width needs. Returns the height; draws nothing without painter.
+double drawLegend(QPainter* painter, const std::vector<LegendItem>& items, const QRectF& area, const PlotTheme& look);
 
 /// An x-y plot as plain data: axes with ticks and units, series, legend. One renderer draws it with QPainter, without a widget and
 /// in any thread, so that a report or an export is a job; FigurePlot shows it, and LivePlot hands it to QCustomPlot, which

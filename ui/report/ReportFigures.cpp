@@ -4,7 +4,6 @@
 #include "engine/paper/PaperStudy.h"
 #include "ui/plots/BarChart.h"
 #include "ui/plots/LinePlot.h"
-#include "ui/plots/PlotLegend.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/plots/matrix/MatrixFrame.h"
 #include "ui/plots/speedup/ElapsedBars.h"

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "engine/tuning/space/Trial.h"
-#include "ui/plots/PlotAxes.h"
-#include "ui/plots/PlotLegend.h"
+#include "ui/plots/Figure.h"
 #include "ui/plots/trials/TrialAxis.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/PlotLegend.h"
+#include "ui/plots/Figure.h"
 #include "ui/plots/trials/TrialAxis.h"
 #include "ui/tune/plots/TrialScatter.h"
 
