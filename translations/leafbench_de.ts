@@ -1122,7 +1122,19 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
-    <name>leafbench::ui::BiasBars</name>
+    <name>leafbench::ui::BiasCard</name>
+    <message>
+        <source>Background bias</source>
+        <translation>Hintergrund-Bias</translation>
+    </message>
+    <message>
+        <source>Too few sound images of several leaves to learn from.</source>
+        <translation>Zu wenige intakte Bilder mehrerer Blätter, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>A random forest learned the colours of these pixels from %1 images. Published: of the same pixels on PlantVillage, whose most frequent class is one image in ten (Noyan 2022).</source>
+        <translation>Ein Random Forest hat die Farben dieser Pixel aus %1 Bildern gelernt. Publiziert: mit denselben Pixeln auf PlantVillage, wo die häufigste Klasse jedes zehnte Bild ausmacht (Noyan 2022).</translation>
+    </message>
     <message>
         <source>Chance %1, here %2, published %3</source>
         <translation>Zufall %1, hier %2, publiziert %3</translation>
@@ -1138,21 +1150,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Published</source>
         <translation>Publiziert</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::BiasCard</name>
-    <message>
-        <source>Background bias</source>
-        <translation>Hintergrund-Bias</translation>
-    </message>
-    <message>
-        <source>Too few sound images of several leaves to learn from.</source>
-        <translation>Zu wenige intakte Bilder mehrerer Blätter, um daraus zu lernen.</translation>
-    </message>
-    <message>
-        <source>A random forest learned the colours of these pixels from %1 images. Published: of the same pixels on PlantVillage, whose most frequent class is one image in ten (Noyan 2022).</source>
-        <translation>Ein Random Forest hat die Farben dieser Pixel aus %1 Bildern gelernt. Publiziert: mit denselben Pixeln auf PlantVillage, wo die häufigste Klasse jedes zehnte Bild ausmacht (Noyan 2022).</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2817,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
-    <name>leafbench::ui::LookCard</name>
+    <name>leafbench::ui::SaliencyCard</name>
     <message>
         <source>Your image</source>
         <translation>Das Bild</translation>
@@ -2856,6 +2853,18 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>The network&apos;s own grid (%1): nothing smaller than a cell can be told from it</source>
         <translation>Das eigene Raster des Netzes (%1): Kleineres als ein Feld lässt sich daran nicht erkennen</translation>
+    </message>
+    <message>
+        <source>Colours from little to much</source>
+        <translation>Farben von wenig bis viel</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3119,7 @@ Antwort: %2, zu %3 sicher
     </message>
 </context>
 <context>
-    <name>leafbench::ui::NearLeafModel</name>
+    <name>leafbench::ui::NeighborModel</name>
     <message>
         <source>%1, distance %2</source>
         <translation>%1, Abstand %2</translation>
@@ -3125,7 +3134,7 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
-    <name>leafbench::ui::NearLeafView</name>
+    <name>leafbench::ui::NeighborView</name>
     <message>
         <source>Nearest training leaves</source>
         <translation>Nächste Trainingsblätter</translation>
@@ -5669,21 +5678,6 @@ Antwort des anderen: %3
     <message>
         <source>Tags, notes and &amp;machine</source>
         <translation>Tags, Notizen und Re&amp;chner</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::ScaleBar</name>
-    <message>
-        <source>Colours from little to much</source>
-        <translation>Farben von wenig bis viel</translation>
-    </message>
-    <message>
-        <source>little</source>
-        <translation>wenig</translation>
-    </message>
-    <message>
-        <source>much</source>
-        <translation>viel</translation>
     </message>
 </context>
 <context>

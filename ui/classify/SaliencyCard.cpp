@@ -1,12 +1,14 @@
 #include "ui/classify/SaliencyCard.h"
 
-#include "ui/classify/ScaleBar.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/PictureView.h"
+#include "ui/theme/Theme.h"
+#include "ui/theme/Viridis.h"
 #include "ui/words/ClassText.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -23,6 +25,46 @@ QHBoxLayout* row(QWidget* widget)
     layout->setSpacing(8);
     return layout;
 }
+
+constexpr int scaleBarWidth = 72;
+constexpr int scaleBarHeight = 8;
+constexpr int scaleGap = 6;
+
+/// The legend of a viridis map: from little to much.
+class ScaleBar : public QWidget {
+public:
+    ScaleBar()
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setAccessibleName(SaliencyCard::tr("Colours from little to much"));
+        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(SaliencyCard::tr("little") + SaliencyCard::tr("much")) + scaleBarWidth
+                    + 2 * scaleGap + 2,
+                fontMetrics().height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Theme::instance().colors().mutedText);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, SaliencyCard::tr("little"));
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, SaliencyCard::tr("much"));
+        const QRectF bar(fontMetrics().horizontalAdvance(SaliencyCard::tr("little")) + scaleGap, (height() - scaleBarHeight) / 2.0,
+                         scaleBarWidth, scaleBarHeight);
+        QLinearGradient colors(bar.topLeft(), bar.topRight());
+        for (int i = 0; i <= 10; ++i)
+            colors.setColorAt(i / 10.0, viridis(i / 10.0));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors);
+        painter.drawRoundedRect(bar, scaleBarHeight / 2.0, scaleBarHeight / 2.0);
+    }
+};
 
 }  // namespace
 

@@ -1,7 +1,7 @@
 #include "ui/explore/check/BiasCard.h"
 
-#include "ui/explore/check/BiasBars.h"
 #include "ui/explore/check/SpotPicture.h"
+#include "ui/plots/BarChart.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/Words.h"
@@ -13,10 +13,45 @@
 
 namespace leafbench::ui {
 
+/// Chance, the background's accuracy with its interval, and the published one: three bars from 0 to 100 %.
+class BiasCard::Bars : public BarPlot {
+public:
+    Bars() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    void setBias(std::optional<BackgroundBias> bias)
+    {
+        m_bias = std::move(bias);
+        if (m_bias)
+            setAccessibleDescription(BiasCard::tr("Chance %1, here %2, published %3")
+                                         .arg(words::percent(m_bias->chance), words::percent(m_bias->accuracy),
+                                              words::percent(BackgroundBias::published)));
+        update();
+    }
+    BarChart chart(const PlotTheme& look, QSizeF) const override
+    {
+        BarChart made{.font = font(), .pitch = double(rowHeight()), .thickness = rowHeight() - 12.0};
+        if (!m_bias)
+            return made;
+        const auto add = [&](const QString& name, double share, const QColor& color) {
+            made.rows.push_back({name, {{share, color, words::percent(share), look.colors.grid}}});
+        };
+        add(BiasCard::tr("Chance"), m_bias->chance, look.colors.mutedText);
+        add(BiasCard::tr("Here"), m_bias->accuracy, look.colors.contrast);
+        made.rows.back().bars.front().interval = m_bias->interval;
+        add(BiasCard::tr("Published"), BackgroundBias::published, look.colors.border);
+        return made;
+    }
+    QSize sizeHint() const override { return {200, 3 * rowHeight()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int rowHeight() const { return fontMetrics().height() + 8; }
+    std::optional<BackgroundBias> m_bias;
+};
+
 BiasCard::BiasCard(QWidget* parent)
     : Card(tr("Background bias"), parent),
       m_picture(new SpotPicture),
-      m_bars(new BiasBars),
+      m_bars(new Bars),
       m_sentence(paragraph()),
       m_meaning(paragraph("muted"))
 {

@@ -7,7 +7,6 @@ class QLabel;
 
 namespace leafbench::ui {
 
-class BiasBars;
 class SpotPicture;
 
 /// The bias meter: how well eight background pixels predict the class, and what that means.
@@ -20,8 +19,9 @@ public:
     bool idle() const;
 
 private:
+    class Bars;
     SpotPicture* m_picture;
-    BiasBars* m_bars;
+    Bars* m_bars;
     QLabel* m_sentence;
     QLabel* m_meaning;
 };
