@@ -2655,6 +2655,21 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::JobPage</name>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
+        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::JobStrip</name>
     <message>
         <source>Ca&amp;ncel</source>
@@ -2817,45 +2832,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Machine</source>
         <translation>Rechner</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::LookCard</name>
-    <message>
-        <source>Your image</source>
-        <translation>Das Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Where the model looked</source>
-        <translation>&amp;Wohin das Modell sah</translation>
-    </message>
-    <message>
-        <source>Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)</source>
-        <translation>Legt über das Bild, was für eine Klasse sprach (Grad-CAM, Selvaraju et al. 2017)</translation>
-    </message>
-    <message>
-        <source>Class that it looked for</source>
-        <translation>Klasse, nach der es suchte</translation>
-    </message>
-    <message>
-        <source>Opacity of the map, percent</source>
-        <translation>Deckkraft der Karte in Prozent</translation>
-    </message>
-    <message>
-        <source>O&amp;pacity</source>
-        <translation>&amp;Deckkraft</translation>
-    </message>
-    <message>
-        <source>%1, %2 × %3 px</source>
-        <translation>%1, %2 × %3 px</translation>
-    </message>
-    <message>
-        <source>%1 × %2 cells</source>
-        <translation>%1 × %2 Felder</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own grid (%1): nothing smaller than a cell can be told from it</source>
-        <translation>Das eigene Raster des Netzes (%1): Kleineres als ein Feld lässt sich daran nicht erkennen</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3086,7 @@ Antwort: %2, zu %3 sicher
     </message>
 </context>
 <context>
-    <name>leafbench::ui::NearLeafModel</name>
+    <name>leafbench::ui::NeighborModel</name>
     <message>
         <source>%1, distance %2</source>
         <translation>%1, Abstand %2</translation>
@@ -3125,7 +3101,7 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
-    <name>leafbench::ui::NearLeafView</name>
+    <name>leafbench::ui::NeighborView</name>
     <message>
         <source>Nearest training leaves</source>
         <translation>Nächste Trainingsblätter</translation>
@@ -3187,17 +3163,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
-    <name>leafbench::ui::PaperButton</name>
-    <message>
-        <source>Beside the paper…</source>
-        <translation>Neben dem Artikel…</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s tables and the newest measurements of this machine</source>
-        <translation>Die Tabellen des Artikels und die neuesten Messungen dieses Rechners</translation>
-    </message>
-</context>
-<context>
     <name>leafbench::ui::PaperDialog</name>
     <message>
         <source>The paper beside this machine</source>
@@ -3210,6 +3175,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Beside the paper…</source>
+        <translation>Neben dem Artikel…</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s tables and the newest measurements of this machine</source>
+        <translation>Die Tabellen des Artikels und die neuesten Messungen dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -3467,10 +3440,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>No graph: a queue and threads</source>
         <translation>Kein Graph: eine Warteschlange und Threads</translation>
     </message>
@@ -3519,16 +3488,8 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Berechnung …</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
         <source>There are no such images</source>
         <translation>Solche Bilder gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +3607,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Noch nichts da, womit sich der Artikel nachvollziehen lässt</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Earlier replays</source>
         <translation>Frühere Nachvollzüge</translation>
     </message>
@@ -3736,14 +3693,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
     <message>
         <source>The report in the browser; of a replay that is not finished, as far as it is</source>
@@ -5672,6 +5621,45 @@ Antwort des anderen: %3
     </message>
 </context>
 <context>
+    <name>leafbench::ui::SaliencyCard</name>
+    <message>
+        <source>Your image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Where the model looked</source>
+        <translation>&amp;Wohin das Modell sah</translation>
+    </message>
+    <message>
+        <source>Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)</source>
+        <translation>Legt über das Bild, was für eine Klasse sprach (Grad-CAM, Selvaraju et al. 2017)</translation>
+    </message>
+    <message>
+        <source>Class that it looked for</source>
+        <translation>Klasse, nach der es suchte</translation>
+    </message>
+    <message>
+        <source>Opacity of the map, percent</source>
+        <translation>Deckkraft der Karte in Prozent</translation>
+    </message>
+    <message>
+        <source>O&amp;pacity</source>
+        <translation>&amp;Deckkraft</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 px</source>
+        <translation>%1, %2 × %3 px</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <translation>%1 × %2 Felder</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own grid (%1): nothing smaller than a cell can be told from it</source>
+        <translation>Das eigene Raster des Netzes (%1): Kleineres als ein Feld lässt sich daran nicht erkennen</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ScaleBar</name>
     <message>
         <source>Colours from little to much</source>
@@ -6204,10 +6192,6 @@ Antwort des anderen: %3
         <translation>Noch nichts zum Messen da</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Ready to measure</source>
         <translation>Bereit zum Messen</translation>
     </message>
@@ -6280,14 +6264,6 @@ Antwort des anderen: %3
         <translation>Messung …</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
-    </message>
-    <message>
         <source>Set the worker counts right first</source>
         <translation>Erst die Worker-Anzahlen berichtigen</translation>
     </message>
@@ -6298,6 +6274,30 @@ Antwort des anderen: %3
     <message>
         <source>The export is not complete. %1 The study itself is kept.</source>
         <translation>Der Export ist nicht vollständig. %1 Die Studie selbst bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything into a folder…</source>
+        <translation>Alles in einen Ordner …</translation>
+    </message>
+    <message>
+        <source>Tables only (CSV, Extra-P, JSON)…</source>
+        <translation>Nur Tabellen (CSV, Extra-P, JSON) …</translation>
+    </message>
+    <message>
+        <source>Plots only (SVG, PDF, PNG)…</source>
+        <translation>Nur Diagramme (SVG, PDF, PNG) …</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6817,33 +6817,6 @@ Antwort des anderen: %3
     </message>
 </context>
 <context>
-    <name>leafbench::ui::StudyExportButton</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Everything into a folder…</source>
-        <translation>Alles in einen Ordner …</translation>
-    </message>
-    <message>
-        <source>Tables only (CSV, Extra-P, JSON)…</source>
-        <translation>Nur Tabellen (CSV, Extra-P, JSON) …</translation>
-    </message>
-    <message>
-        <source>Plots only (SVG, PDF, PNG)…</source>
-        <translation>Nur Diagramme (SVG, PDF, PNG) …</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Die Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Export into</source>
-        <translation>Exportieren nach</translation>
-    </message>
-</context>
-<context>
     <name>leafbench::ui::TaskGraphView</name>
     <message>
         <source>Task graph</source>
@@ -7064,10 +7037,6 @@ Antwort des anderen: %3
         <translation>Noch nichts zum Trainieren da</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Ready to train</source>
         <translation>Bereit zum Trainieren</translation>
     </message>
@@ -7086,14 +7055,6 @@ Antwort des anderen: %3
     <message>
         <source>Training…</source>
         <translation>Training …</translation>
-    </message>
-    <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
     <message>
         <source>ResNet-18, %1 parameters</source>
@@ -7609,20 +7570,12 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Kurze Trainings nebeneinander suchen die besten Hyperparameter</translation>
     </message>
     <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
-    </message>
-    <message>
         <source>Tuning…</source>
         <translation>Tuning …</translation>
     </message>
     <message>
         <source>Start tuning</source>
         <translation>Tuning starten</translation>
-    </message>
-    <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Go on with this study&apos;s own settings, to %1 trials</source>

@@ -1,7 +1,10 @@
 #include "ui/speedup/PaperDialog.h"
 
+#include "ui/bridge/JobRunner.h"
 #include "ui/shared/BarDelegate.h"
+#include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/speedup/PaperTableModel.h"
 
 #include <QApplication>
@@ -23,8 +26,7 @@ PaperDialog::PaperDialog(std::vector<ComparedTable> tables, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_model->setTables(std::move(tables));
     m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("paperTables"));
-    m_table->setAccessibleName(windowTitle());
+    identify(m_table, "paperTables", windowTitle());
     for (const int column : {PaperTableModel::PaperBar, PaperTableModel::OwnBar})
         m_table->setItemDelegateForColumn(column, new BarDelegate(PaperTableModel::ShareRole, m_table));
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -35,10 +37,9 @@ PaperDialog::PaperDialog(std::vector<ComparedTable> tables, QWidget* parent)
     for (int column = 0; column < PaperTableModel::Columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
-    auto* note = new QLabel(tr("Times are of other work on another machine: compare the speedups. Here: the newest study that "
-                               "measured the count; bars are speedups."));
-    note->setProperty("role", "muted");
-    note->setWordWrap(true);
+    QLabel* note = paragraph("muted");
+    note->setText(tr("Times are of other work on another machine: compare the speedups. Here: the newest study that "
+                     "measured the count; bars are speedups."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy = buttons->addButton(tr("Copy table"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -51,6 +52,24 @@ PaperDialog::PaperDialog(std::vector<ComparedTable> tables, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(960, 640);
+}
+
+QPushButton* makePaperButton(JobRunner& jobs, const QString& studiesDir)
+{
+    QPushButton* button = makeButton(PaperDialog::tr("Beside the paper\u2026"), "besidePaper",
+                                     PaperDialog::tr("The paper's tables and the newest measurements of this machine"));
+    QObject::connect(button, &QPushButton::clicked, button, [&jobs, button, studiesDir] {
+        using Tables = std::vector<ComparedTable>;
+        button->setEnabled(false);
+        jobs.startSide<Tables>(
+            button, [studiesDir](const JobContext&) -> Result<Tables> { return compareWithPaper(listStudies(studiesDir)); },
+            [button](Result<Tables> tables) {
+                button->setEnabled(true);
+                if (tables)
+                    (new PaperDialog(std::move(tables).value(), button->window()))->open();
+            });
+    });
+    return button;
 }
 
 }  // namespace leafbench::ui

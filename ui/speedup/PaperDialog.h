@@ -4,8 +4,11 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace leafbench::ui {
 
+class JobRunner;
 class PaperTableModel;
 class TableView;
 
@@ -19,5 +22,8 @@ private:
     PaperTableModel* m_model;
     TableView* m_table;
 };
+
+/// "Beside the paper": opens the dialog with the stored studies' newest measurements.
+QPushButton* makePaperButton(JobRunner& jobs, const QString& studiesDir);
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #include "ui/tune/space/SpaceEditor.h"
 
 #include "engine/common/TextFile.h"
+#include "ui/shared/Widgets.h"
 #include "ui/tune/space/SpaceDelegate.h"
 #include "ui/tune/space/SpaceTableModel.h"
 #include "ui/words/ErrorText.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,8 +32,7 @@ SpaceEditor::SpaceEditor(SpaceTableModel& model, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2 + 4);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
@@ -44,8 +43,7 @@ SpaceEditor::SpaceEditor(SpaceTableModel& model, QWidget* parent)
 
 void SpaceEditor::makeTable()
 {
-    m_table->setObjectName(QStringLiteral("searchSpace"));
-    m_table->setAccessibleName(tr("Search space"));
+    identify(m_table, "searchSpace", tr("Search space"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new SpaceDelegate(m_table));
     m_table->setShowGrid(false);
@@ -80,12 +78,9 @@ void SpaceEditor::fitColumns()
 QWidget* SpaceEditor::makeButtons()
 {
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout* row = makeRow(buttons);
     const auto addButton = [row](const QString& text, const char* name, const QString& help) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setToolTip(help);
+        QPushButton* button = makeButton(text, name, help);
         row->addWidget(button);
         return button;
     };
@@ -133,9 +128,7 @@ void SpaceEditor::moveCurrentUp()
 void SpaceEditor::say(const QString& text, bool wrong)
 {
     m_message->setText(text);
-    m_message->setProperty("role", wrong ? "errorText" : "warningText");
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    setStyleProperty(m_message, "role", wrong ? "errorText" : "warningText");
     m_table->setAccessibleDescription(text);
 }
 
