@@ -55,8 +55,7 @@ MachineChips::MachineChips(const ResourceFeed& feed, QWidget* parent)
       m_gpu(chip(84))
 {
     QHBoxLayout* layout = makeRow(this, 12);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_cores), static_cast<QWidget*>(m_cpu), static_cast<QWidget*>(m_ram), static_cast<QWidget*>(m_gpu)})
+    for (QWidget* widget : QWidgetList{m_cores, m_cpu, m_ram, m_gpu})
         layout->addWidget(widget, 0, Qt::AlignVCenter);
     connect(&feed, &ResourceFeed::sampled, this,
             [this, &feed](const ResourceSample& sample) { showSample(sample, feed.peakProcessBytes()); });

@@ -35,14 +35,6 @@ namespace {
 
 constexpr double lectureScale = 1.6;
 
-std::vector<StudyItem> storedStudies(const QString& dir)
-{
-    std::vector<StudyItem> items;
-    for (const SpeedupStudy& study : listStudies(dir))
-        items.push_back({studyName(study), study.path});
-    return items;
-}
-
 }  // namespace
 
 SpeedupPage::SpeedupPage(Session& session, QWidget* parent)
@@ -50,7 +42,7 @@ SpeedupPage::SpeedupPage(Session& session, QWidget* parent)
       m_form(new SpeedupForm),
       m_view(new SpeedupView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), [dir = studiesDirOf(session.runsDir())] { return storedStudies(dir); }))
+      m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(studiesDirOf(session.runsDir()), listStudies, studyName)))
 {
     m_idle = false;
     makeHead();

@@ -100,8 +100,7 @@ QWidget* SpeedupView::makeResults()
     m_verdict->setObjectName(QStringLiteral("speedupVerdict"));
     m_fits->setObjectName(QStringLiteral("speedupFits"));
     m_facts->setObjectName(QStringLiteral("speedupFacts"));
-    for (QWidget* part : {static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_fits),
-                          static_cast<QWidget*>(m_facts)})
+    for (QWidget* part : QWidgetList{m_rows, m_verdict, m_fits, m_facts})
         m_resultCard->body()->addWidget(part);
     return m_resultCard;
 }

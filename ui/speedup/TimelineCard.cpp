@@ -97,7 +97,7 @@ void TimelineCard::showChosen()
     const auto timeline = found == m_timelines.end() ? nullptr : found->second;
     m_view->setVisible(timeline != nullptr);
     m_none->setVisible(!timeline);
-    for (QWidget* tool : {static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_speed), static_cast<QWidget*>(m_play)})
+    for (QWidget* tool : QWidgetList{m_counts, m_speed, m_play})
         tool->setEnabled(timeline != nullptr);
     if (timeline.get() == m_view->timeline()) {
         updateHint();

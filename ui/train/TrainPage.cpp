@@ -65,7 +65,11 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
 void TrainPage::makeHead()
 {
     connect(addButton(tr("Model summary"), "modelSummary"), &QPushButton::clicked, this, &TrainPage::showModelSummary);
-    connect(addButton(tr("Load recipe\u2026")), &QPushButton::clicked, this, [this] { browseRecipe(false); });
+    connect(addButton(tr("Load recipe\u2026")), &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Load recipe"), {}, tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            loadRecipe(path);
+    });
     addStart("startTraining", [this] { start(); });
 }
 
@@ -81,7 +85,12 @@ QWidget* TrainPage::makeRecipeCard()
         m_form->reset();
         applySplit();
     });
-    connect(save, &QPushButton::clicked, this, [this] { browseRecipe(true); });
+    connect(save, &QPushButton::clicked, this, [this] {
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("recipe.json"), tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            saveRecipe(path);
+    });
     connect(m_form, &RecipeForm::changed, this, [this] {
         m_outcome.clear();
         updateSentence();
@@ -98,7 +107,7 @@ QWidget* TrainPage::makeResults()
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runChoice->setMinimumContentsLength(17);
     m_runChoice->setMinimumWidth(100);
-    for (QWidget* tool : {static_cast<QWidget*>(m_pull), static_cast<QWidget*>(m_resume), static_cast<QWidget*>(m_runChoice)})
+    for (QWidget* tool : QWidgetList{m_pull, m_resume, m_runChoice})
         m_view->header()->addWidget(tool);
     connect(m_pull, &QPushButton::clicked, this, &TrainPage::killProcess);
     connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
@@ -258,19 +267,6 @@ void TrainPage::applySplit()
 {
     if (m_session.split())
         m_form->setRecipe(m_session.withSplit(m_form->recipe()));
-}
-
-void TrainPage::browseRecipe(bool save)
-{
-    const QString filter = tr("Recipes (*.json)");
-    const QString path = save ? QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("recipe.json"), filter)
-                              : QFileDialog::getOpenFileName(this, tr("Load recipe"), {}, filter);
-    if (path.isEmpty())
-        return;
-    if (save)
-        saveRecipe(path);
-    else
-        loadRecipe(path);
 }
 
 void TrainPage::loadRecipe(const QString& path)

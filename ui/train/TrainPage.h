@@ -48,7 +48,6 @@ private:
     void takeOfferedRecipe();
     void takeOfferedRun();
     void useRecipe(const Recipe& recipe);
-    void browseRecipe(bool save);
     int classes() const;
 
     RecipeForm* m_form;

@@ -29,24 +29,13 @@
 #include <algorithm>
 
 namespace leafbench::ui {
-namespace {
-
-std::vector<StudyItem> storedStudies(const QString& runsDir)
-{
-    std::vector<StudyItem> items;
-    for (const TuningStudy& study : listTuningStudies(runsDir))
-        items.push_back({tuningStudyName(study), study.path});
-    return items;
-}
-
-}  // namespace
 
 TunePage::TunePage(Session& session, QWidget* parent)
     : FeedPage(session, tr("Tune a model"), parent),
       m_form(new TuneForm),
       m_view(new TuneView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), [dir = session.runsDir()] { return storedStudies(dir); })),
+      m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(session.runsDir(), listTuningStudies, tuningStudyName))),
       m_reader(new TuningReader(session.jobs(), this)),
       m_importance(new ImportanceFeed(session.jobs(), this))
 {
@@ -197,14 +186,6 @@ void TunePage::askWhich(const QString& path, const QStringList& names)
     question->open();
 }
 
-void TunePage::browseStudy()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
-                                                      tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
-    if (!path.isEmpty())
-        openStored(path);
-}
-
 Result<Recipe> TunePage::recipeOfBest() const
 {
     const auto study = m_view->study();
@@ -220,14 +201,6 @@ void TunePage::useBest()
         return;
     m_session.offerRecipe(*recipe);
     m_session.requestPage(QStringLiteral("train"));
-}
-
-void TunePage::browseRecipe()
-{
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
-    if (!path.isEmpty())
-        saveBest(path);
 }
 
 void TunePage::saveBest(const QString& path)
@@ -303,7 +276,12 @@ void TunePage::makeHead()
             openStored(newest);
         updateState();
     });
-    connect(m_open, &QPushButton::clicked, this, &TunePage::browseStudy);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
+                                                          tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
+        if (!path.isEmpty())
+            openStored(path);
+    });
     connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
 }
 
@@ -325,7 +303,12 @@ QWidget* TunePage::makePages()
                                          "whenever you stop.")));
     m_pages->addWidget(m_view);
     connect(&m_view->best(), &BestCard::useRequested, this, &TunePage::useBest);
-    connect(&m_view->best(), &BestCard::saveRequested, this, &TunePage::browseRecipe);
+    connect(&m_view->best(), &BestCard::saveRequested, this, [this] {
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            saveBest(path);
+    });
     connect(&m_view->best(), &BestCard::evaluateRequested, this, &TunePage::evaluateBest);
     return m_pages;
 }

@@ -46,8 +46,6 @@ private:
     void takeStored(const StoredTuning& stored);
     void takeGrown(const StoredTuning& stored);
     void askWhich(const QString& path, const QStringList& names);
-    void browseStudy();
-    void browseRecipe();
     Result<Recipe> recipeOfBest() const;
     bool canResume() const;
     QString sentence() const;

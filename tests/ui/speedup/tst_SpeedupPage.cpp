@@ -7,7 +7,6 @@
 #include "ui/plots/ResourcePlot.h"
 #include "ui/plots/speedup/ElapsedBars.h"
 #include "ui/plots/speedup/SpeedupPlot.h"
-#include "ui/speedup/PaperDialog.h"
 #include "ui/speedup/SpeedupFeed.h"
 #include "ui/speedup/SpeedupForm.h"
 #include "ui/speedup/SpeedupPage.h"
@@ -151,8 +150,8 @@ void tst_SpeedupPage::paperStandsBesideWhatWasMeasured()
     page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy()));
     page.show();
     QTest::mouseClick(&child<QPushButton>(page, "besidePaper"), Qt::LeftButton);
-    QTRY_VERIFY(page.findChild<PaperDialog*>());
-    auto& table = child<QTableView>(*page.findChild<PaperDialog*>(), "paperTables");
+    QTRY_VERIFY(page.findChild<QTableView*>(QStringLiteral("paperTables")));
+    auto& table = child<QTableView>(page, "paperTables");
     QTRY_VERIFY(table.isVisible());
     QVERIFY(table.model()->rowCount() > 20);
 }

@@ -96,8 +96,17 @@ QWidget* SpaceEditor::makeButtons()
     connect(m_remove, &QPushButton::clicked, this, &SpaceEditor::removeCurrent);
     connect(m_up, &QPushButton::clicked, this, &SpaceEditor::moveCurrentUp);
     connect(paper, &QPushButton::clicked, this, [this] { m_model.setSpace(paperSpace()); });
-    connect(open, &QPushButton::clicked, this, [this] { browse(false); });
-    connect(keep, &QPushButton::clicked, this, [this] { browse(true); });
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Load search space"), {}, tr("Search spaces (*.json)"));
+        if (!path.isEmpty())
+            load(path);
+    });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save search space"), QStringLiteral("space.json"),
+                                                          tr("Search spaces (*.json)"));
+        if (!path.isEmpty())
+            save(path);
+    });
     return buttons;
 }
 
@@ -141,19 +150,6 @@ void SpaceEditor::describe()
     const QString own = current.data(SpaceTableModel::ErrorRole).toString();
     const QString problem = own.isEmpty() ? m_model.problem() : own;
     say(problem.isEmpty() ? m_model.hints().join(u' ') : problem, !problem.isEmpty());
-}
-
-void SpaceEditor::browse(bool toSave)
-{
-    const QString filter = tr("Search spaces (*.json)");
-    const QString path = toSave ? QFileDialog::getSaveFileName(this, tr("Save search space"), QStringLiteral("space.json"), filter)
-                                : QFileDialog::getOpenFileName(this, tr("Load search space"), {}, filter);
-    if (path.isEmpty())
-        return;
-    if (toSave)
-        save(path);
-    else
-        load(path);
 }
 
 void SpaceEditor::load(const QString& path)
