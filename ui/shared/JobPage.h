@@ -8,8 +8,6 @@
 #include <memory>
 #include <utility>
 
-class QScrollArea;
-
 namespace leafbench {
 struct ResourceSample;
 }

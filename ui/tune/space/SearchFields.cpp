@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace leafbench::ui {
 namespace {
