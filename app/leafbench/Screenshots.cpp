@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextStream>
 #include <QTimer>
@@ -105,7 +106,9 @@ bool grabTabs(ui::MainWindow& window, const QString& id, const QDir& folder, con
     bool all = true;
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        const QString name = tabs->tabText(tab).remove(u'&').toLower().section(u' ', 0, 0);
+        // The title's first word, without signs and the key's &.
+        const QString name = tabs->tabText(tab).remove(u'&').toLower().section(
+            QRegularExpression(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption), 0, 0);
         all &= grab(window, folder, QStringLiteral("%1-%2-%3.png").arg(id, name, suffix));
     }
     tabs->setCurrentIndex(0);

@@ -21,9 +21,16 @@ public:
 
     Events take()
     {
+        return read([](Events& events) { return std::exchange(events, {}); });
+    }
+
+    /// As take(), but take(events) decides what is taken and what stays.
+    template <class Take>
+    auto read(Take take)
+    {
         const std::lock_guard lock(m_mutex);
         m_notified = false;
-        return std::exchange(m_events, {});
+        return take(m_events);
     }
 
 private:

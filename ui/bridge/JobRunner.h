@@ -33,10 +33,7 @@ public:
     bool startMain(const QString& title, QObject* owner, std::function<Result<T>(const JobContext&)> work,
                    std::function<void(Result<T>)> done)
     {
-        auto result = std::make_shared<std::optional<Result<T>>>();
-        return startErased(
-            true, title, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
-            [result, done = std::move(done)] { done(std::move(**result)); });
+        return start(true, title, owner, std::move(work), std::move(done));
     }
 
     /// Starts a small job beside the main one (scan, one classification): not in the strip, ends by itself.
@@ -45,10 +42,7 @@ public:
     CancellationToken startSide(QObject* owner, std::function<Result<T>(const JobContext&)> work,
                                 std::function<void(Result<T>)> done)
     {
-        auto result = std::make_shared<std::optional<Result<T>>>();
-        startErased(
-            false, {}, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
-            [result, done = std::move(done)] { done(std::move(**result)); });
+        start(false, {}, owner, std::move(work), std::move(done));
         return m_lastSideToken;
     }
 
@@ -67,6 +61,16 @@ signals:
     void mainEnded();  ///< after the job's `done`; which may have started the next one: see mainRunning()
 
 private:
+    template <class T>
+    bool start(bool main, const QString& title, QObject* owner, std::function<Result<T>(const JobContext&)> work,
+               std::function<void(Result<T>)> done)
+    {
+        auto result = std::make_shared<std::optional<Result<T>>>();
+        return startErased(
+            main, title, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
+            [result, done = std::move(done)] { done(std::move(**result)); });
+    }
+
     /// An exception ends the job, not the program.
     template <class T>
     static Result<T> guarded(const std::function<Result<T>(const JobContext&)>& work, const JobContext& context)

@@ -42,6 +42,16 @@ QWidget* makeFormRow(const QString& text, const QString& help, QWidget* editor, 
     return row;
 }
 
+QWidget* addFormRow(QWidget* form, const QString& label, const QString& help, const char* name, QWidget* editor)
+{
+    editor->setObjectName(QString::fromLatin1(name));
+    editor->setAccessibleName(label);
+    editor->setToolTip(help);
+    QWidget* row = makeFormRow(label, help, editor);
+    form->layout()->addWidget(row);
+    return row;
+}
+
 QLabel* makeFormHeading(const QString& title)
 {
     auto* heading = new QLabel(title);

@@ -1,6 +1,8 @@
 #include "ui/preprocess/ChannelCard.h"
 
 #include "ui/shared/NoteList.h"
+#include "ui/shared/Paragraph.h"
+#include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -98,20 +100,15 @@ private:
 ChannelCard::ChannelCard(QWidget* parent)
     : Card(tr("Result"), parent),
       m_stack(new QStackedWidget),
-      m_facts(new QLabel),
+      m_facts(paragraph("muted")),
       m_refused(new NoteList)
 {
-    auto* empty = new QLabel(tr("Press Compute: mean and standard deviation of each colour channel stand here, to use "
-                                "wherever pictures are normalised."));
-    empty->setProperty("role", "muted");
-    empty->setWordWrap(true);
+    QLabel* empty = paragraph("muted");
+    empty->setText(tr("Press Compute: mean and standard deviation of each colour channel stand here, to use "
+                      "wherever pictures are normalised."));
     empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_facts->setProperty("role", "muted");
-    m_facts->setWordWrap(true);
     auto* found = new QWidget;
-    auto* layout = new QVBoxLayout(found);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    QVBoxLayout* layout = makeColumn(found, 8);
     layout->addWidget(makeNumbers());
     layout->addWidget(m_facts);
     layout->addWidget(m_refused);
@@ -147,17 +144,13 @@ QWidget* ChannelCard::makeNumbers()
 
 QWidget* ChannelCard::makeButtons()
 {
-    auto* copy = new QPushButton(tr("Cop&y"));
-    copy->setObjectName(QStringLiteral("copyStatistics"));
-    copy->setToolTip(tr("Copy the numbers as text"));
-    auto* copyPython = new QPushButton(tr("Copy as Pyt&hon"));
-    copyPython->setObjectName(QStringLiteral("copyPython"));
-    copyPython->setToolTip(tr("Copy a transforms.Normalize(...) for torchvision"));
+    QPushButton* copy = makeButton(tr("Cop&y"), "copyStatistics", tr("Copy the numbers as text"));
+    QPushButton* copyPython
+        = makeButton(tr("Copy as Pyt&hon"), "copyPython", tr("Copy a transforms.Normalize(...) for torchvision"));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     connect(copyPython, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(python()); });
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout* row = makeRow(buttons);
     row->addWidget(copy);
     row->addWidget(copyPython);
     row->addStretch(1);
@@ -180,7 +173,7 @@ void ChannelCard::showStatistics(const ChannelStatistics& statistics, const QStr
                       words::duration(statistics.elapsedSeconds)};
     if (statistics.elapsedSeconds > 0)
         facts << tr("%1 images/s").arg(words::count(qRound64(double(statistics.images) / statistics.elapsedSeconds)));
-    m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
+    m_facts->setText(facts.join(words::dot()));
     const QStringList refused = refusedTexts();
     m_refused->setNotes(refused.size() == 1 ? tr("1 picture left out") : tr("%1 pictures left out").arg(refused.size()), refused);
     setHint(source);

@@ -7,6 +7,7 @@
 #include "ui/preprocess/TaskGraphView.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/MachineText.h"
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,7 +27,6 @@ namespace {
 
 constexpr int choicesWidth = 280;
 constexpr int mostWorkers = 64;
-constexpr int pollIntervalMs = 66;
 
 enum Picture { NoData, NoGraph, Graph };
 
@@ -43,20 +42,18 @@ QString wayHelp(StatisticsWay way)
 }  // namespace
 
 PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
-    : Page(tr("Preprocess"), tr("Mean and standard deviation of each colour channel, two ways, to the same last bit"), parent),
-      m_session(session),
+    : FeedPage(session, tr("Preprocess"), parent),
       m_way(new QComboBox),
       m_workers(new QSpinBox),
       m_subset(new QComboBox),
-      m_warning(new QLabel),
+      m_warning(paragraph("warningChip")),
       m_pictures(new QStackedWidget),
       m_graphView(new TaskGraphView),
       m_result(new ChannelCard),
       m_results(new StatisticsTableModel(this))
 {
-    m_compute = addPrimaryButton(tr("Compute"));
-    m_compute->setObjectName(QStringLiteral("computeStatistics"));
-    connect(m_compute, &QPushButton::clicked, this, &PreprocessPage::compute);
+    setSentence(tr("Mean and standard deviation of each colour channel, two ways, to the same last bit"));
+    addStart("computeStatistics", [this] { compute(); });
     auto* above = new QHBoxLayout;
     above->setSpacing(16);
     above->addWidget(makeChoices());
@@ -70,10 +67,7 @@ PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
 
     connect(&m_session, &Session::datasetChanged, this, &PreprocessPage::updateImages);
     connect(&m_session, &Session::splitChanged, this, &PreprocessPage::updateImages);
-    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &PreprocessPage::updateButtons);
-    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &PreprocessPage::updateButtons);
-    connect(&m_ticker, &QTimer::timeout, this, &PreprocessPage::showChanges);
-    connect(&Theme::instance(), &Theme::changed, this, &PreprocessPage::showWay);
+    connect(&Theme::instance(), &Theme::changed, this, &PreprocessPage::updateState);
     updateImages();
 }
 
@@ -88,12 +82,8 @@ QWidget* PreprocessPage::makeChoices()
     m_workers->setValue(availableCores());
     for (const auto subset : {Subset::Train, Subset::Valid, Subset::Test})
         m_subset->addItem(words::subsetText(subset), static_cast<int>(subset));
-    m_warning->setProperty("role", "warningChip");
-    m_warning->setWordWrap(true);
     m_warning->setMinimumHeight(24);
-    auto* help = new QLabel;
-    help->setProperty("role", "muted");
-    help->setWordWrap(true);
+    QLabel* help = paragraph("muted");
 
     auto* form = new QFormLayout;
     form->setSpacing(8);
@@ -112,8 +102,7 @@ QWidget* PreprocessPage::makeChoices()
         const QString warning = words::corePlanWarning(planCores(m_workers->value(), 1));
         m_warning->setText(warning);
         m_warning->setVisible(!warning.isEmpty());
-        showWay();
-        updateButtons();
+        updateState();
     };
     connect(m_way, &QComboBox::currentIndexChanged, this, describe);
     connect(m_workers, &QSpinBox::valueChanged, this, describe);
@@ -124,8 +113,7 @@ QWidget* PreprocessPage::makeChoices()
 
 QWidget* PreprocessPage::makeGraphCard()
 {
-    m_pictures->addWidget(new EmptyState(QStringLiteral("folder"), tr("No images yet"),
-                                         tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_pictures->addWidget(makeNoDataset(tr("No images yet")));
     m_pictures->addWidget(new EmptyState(
         QStringLiteral("preprocess"), tr("No graph: a queue and threads"),
         tr("Each thread takes the next images as soon as it is free and keeps sums of its own; the sums are added at the end.")));
@@ -175,10 +163,8 @@ void PreprocessPage::updateImages()
     m_results->clear();
     m_runsCard->setHint({});
     m_result->clear();
-    m_board.reset();
     buildGraph();
-    showWay();
-    updateButtons();
+    updateState();
 }
 
 void PreprocessPage::buildGraph()
@@ -200,99 +186,74 @@ void PreprocessPage::buildGraph()
             if (graph)
                 m_graph = *graph;
             m_graphView->setGraph(m_graph);
-            showWay();
-            updateButtons();
+            updateState();
         });
 }
 
-void PreprocessPage::showWay()
+void PreprocessPage::updateState()
 {
     const bool tasks = way() == StatisticsWay::Tasks;
     m_graphCard->setTitle(tasks ? tr("Task graph") : tr("Loader"));
     m_pictures->setCurrentIndex(!m_session.dataset() ? NoData : tasks ? Graph : NoGraph);
-    if (!tasks || !m_graph) {
-        m_graphCard->setHint({});
-        return;
-    }
-    m_graphCard->setHint(m_graphView->legend() + QStringLiteral("&nbsp; \u00b7 &nbsp;")
-                         + tr("%1 tasks, %2 deep, %3 done")
-                               .arg(words::count(static_cast<qint64>(m_graph->size())))
-                               .arg(m_graph->depth())
-                               .arg(words::count(static_cast<qint64>(m_graphView->count(TaskState::Done)))));
+    m_graphCard->setHint(tasks && m_graph ? m_graphView->legend() + QStringLiteral("&nbsp; \u00b7 &nbsp;")
+                                 + tr("%1 tasks, %2 deep, %3 done")
+                                       .arg(words::count(static_cast<qint64>(m_graph->size())))
+                                       .arg(m_graph->depth())
+                                       .arg(words::count(static_cast<qint64>(m_graphView->count(TaskState::Done))))
+                                          : QString());
+    const QString missing = m_session.dataset() && images().empty() ? tr("There are no such images") : missingDataset();
+    updateStart(tr("Compute"), tr("Computing\u2026"), missing, !tasks || m_graph);
+    m_way->setEnabled(!running());
+    m_subset->setEnabled(!running());
 }
 
 void PreprocessPage::compute()
 {
     const std::vector<quint32> chosen = images();
-    if (chosen.empty() || m_session.jobs().mainRunning() || (way() == StatisticsWay::Tasks && !m_graph))
+    if (chosen.empty() || busy() || (way() == StatisticsWay::Tasks && !m_graph))
         return;
-    clearMessage();
     m_graphView->reset();
-    const StatisticsRun run{way(), m_workers->value(), {}};
-    std::function<Result<ChannelStatistics>(const JobContext&)> work;
-    if (run.way == StatisticsWay::Tasks) {
-        m_board = std::make_shared<TaskBoard>(m_graph);
-        work = [board = m_board, workers = run.workers](const JobContext& context) {
-            GraphOptions options;
-            options.workers = workers;
-            options.taskGiven = [&](const Task& task) { board->mark(task, TaskState::Given); };
-            return statisticsByTasks(board->graph(), options, context, nullptr,
-                                     [&](const Task& task) { board->mark(task, TaskState::Done); });
-        };
-    } else {
-        work = [dataset = m_session.dataset(), chosen, workers = run.workers](const JobContext& context) {
-            return channelStatistics(*dataset, chosen, workers, context);
-        };
-    }
-    m_running = m_session.jobs().startMain<ChannelStatistics>(
-        words::phaseText(QStringLiteral("stats")), this, std::move(work),
-        [this, run, set = m_imageSet](Result<ChannelStatistics> result) { end(run, set, result); });
-    m_ticker.start(pollIntervalMs);
-    updateButtons();
+    m_run = {way(), m_workers->value(), {}};
+    m_runImages = m_imageSet;
+    const auto byTasks = [workers = m_run.workers](TaskBoard& board, const JobContext& context) {
+        GraphOptions options;
+        options.workers = workers;
+        options.taskGiven = [&](const Task& task) { board.mark(task, TaskState::Given); };
+        return statisticsByTasks(board.graph(), options, context, nullptr,
+                                 [&](const Task& task) { board.mark(task, TaskState::Done); });
+    };
+    const auto byLoader = [dataset = m_session.dataset(), chosen, workers = m_run.workers](TaskBoard&, const JobContext& context) {
+        return channelStatistics(*dataset, chosen, workers, context);
+    };
+    const QString title = words::phaseText(QStringLiteral("stats"));
+    if (m_run.way == StatisticsWay::Tasks)
+        run(title, byTasks, TaskBoard::make(m_graph));
+    else
+        run(title, byLoader, TaskBoard::make(m_graph));
 }
 
-void PreprocessPage::showChanges()
+void PreprocessPage::showEvents(const Events& changes)
 {
-    if (m_board)
-        m_graphView->change(m_board->take());
-    showWay();
+    if (m_runImages == m_imageSet)
+        m_graphView->change(changes);
 }
 
-void PreprocessPage::end(StatisticsRun run, quint64 imageSet, const Result<ChannelStatistics>& result)
+void PreprocessPage::end(const Result<ChannelStatistics>& result)
 {
-    m_running = false;
-    m_ticker.stop();
-    showChanges();
-    m_board.reset();
-    updateButtons();
     if (result.failed()) {
         showError(result.error());
         return;
     }
     // Another dataset was opened meanwhile: ignore its result.
-    if (result.cancelled() || imageSet != m_imageSet)
+    if (result.cancelled() || m_runImages != m_imageSet)
         return;
-    run.statistics = *result;
-    m_results->add(std::move(run));
+    m_run.statistics = *result;
+    m_results->add(m_run);
     m_result->showStatistics(*result, source());
     const qsizetype count = m_results->rowCount();
     m_runsCard->setHint(count < 2                  ? tr("compute the other way, too")
                             : m_results->allSame() ? tr("same bits in all %1: yes").arg(count)
                                                    : tr("same bits: no"));
-}
-
-void PreprocessPage::updateButtons()
-{
-    const bool busy = m_session.jobs().mainRunning();
-    const bool ready = !images().empty() && (way() == StatisticsWay::Loader || m_graph);
-    m_compute->setText(m_running ? tr("Computing\u2026") : tr("Compute"));
-    m_compute->setEnabled(!busy && ready);
-    m_compute->setToolTip(!m_session.dataset()     ? tr("Open a dataset in Explore first")
-                              : images().empty()   ? tr("There are no such images")
-                              : busy && !m_running ? tr("Wait until the job below has ended")
-                                                   : QString());
-    for (QWidget* choice : {static_cast<QWidget*>(m_way), static_cast<QWidget*>(m_subset)})
-        choice->setEnabled(!m_running);
 }
 
 }  // namespace leafbench::ui

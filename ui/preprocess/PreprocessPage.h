@@ -1,13 +1,9 @@
 #pragma once
 
 #include "engine/dataset/Split.h"
-#include "engine/taskgraph/TaskGraph.h"
 #include "ui/preprocess/StatisticsTableModel.h"
-#include "ui/shared/Page.h"
-
-#include <QTimer>
-
-#include <memory>
+#include "ui/preprocess/TaskBoard.h"
+#include "ui/shared/JobPage.h"
 
 class QComboBox;
 class QLabel;
@@ -18,15 +14,12 @@ namespace leafbench::ui {
 
 class Card;
 class ChannelCard;
-class Session;
-class TaskBoard;
 class TaskGraphView;
 
 /// The paper's two ways to preprocess: mean and standard deviation of the colour channels by a task graph with worker processes,
 /// or by a loader's threads. Shows the graph before and during the run, the result, and that both agree.
-class PreprocessPage : public Page {
+class PreprocessPage : public FeedPage<TaskBoard, ChannelStatistics> {
     Q_OBJECT
-    Q_PROPERTY(bool idle READ idle)
 public:
     explicit PreprocessPage(Session& session, QWidget* parent = nullptr);
 
@@ -35,7 +28,7 @@ public:
     const StatisticsTableModel& results() const { return *m_results; }
     const ChannelCard& result() const { return *m_result; }
     const TaskGraphView& graphView() const { return *m_graphView; }
-    bool idle() const { return !m_building && !m_running; }  ///< for screenshots: nothing is about to change
+    bool idle() const override { return !m_building && !running(); }
 
 private:
     using GraphPtr = std::shared_ptr<const TaskGraph>;
@@ -48,13 +41,11 @@ private:
     std::vector<quint32> images() const;
     void updateImages();  ///< another dataset, split or subset: discards earlier results
     void buildGraph();
-    void showWay();
-    void showChanges();
-    void updateButtons();
-    void end(StatisticsRun run, quint64 imageSet, const Result<ChannelStatistics>& result);
+    void showEvents(const Events& changes) override;
+    void end(const Result<ChannelStatistics>& result) override;
+    void updateState() override;
     QString source() const;
 
-    Session& m_session;
     QComboBox* m_way;
     QSpinBox* m_workers;
     QComboBox* m_subset;
@@ -65,13 +56,11 @@ private:
     ChannelCard* m_result;
     Card* m_runsCard = nullptr;
     StatisticsTableModel* m_results;
-    QPushButton* m_compute = nullptr;
     GraphPtr m_graph;
-    std::shared_ptr<TaskBoard> m_board;  ///< of the running graph
-    QTimer m_ticker;
-    quint64 m_imageSet = 0;  ///< counts the image sets shown
+    StatisticsRun m_run;      ///< the running computation
+    quint64 m_runImages = 0;  ///< its image set
+    quint64 m_imageSet = 0;   ///< counts the image sets shown
     bool m_building = false;
-    bool m_running = false;
 };
 
 }  // namespace leafbench::ui

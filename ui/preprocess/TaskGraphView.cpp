@@ -53,7 +53,7 @@ void TaskGraphView::reset()
     change({});
 }
 
-void TaskGraphView::change(const std::vector<TaskBoard::Change>& changes)
+void TaskGraphView::change(const std::vector<TaskChange>& changes)
 {
     for (const auto& [task, state] : changes) {
         // A task that is assigned again was not done.

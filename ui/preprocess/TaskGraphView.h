@@ -17,7 +17,7 @@ public:
     explicit TaskGraphView(QWidget* parent = nullptr);
 
     void setGraph(std::shared_ptr<const TaskGraph> graph);  ///< all tasks wait; null shows nothing
-    void change(const std::vector<TaskBoard::Change>& changes);
+    void change(const std::vector<TaskChange>& changes);
     void reset();  ///< all tasks wait again
 
     TaskState state(std::size_t task) const { return m_states.at(task); }

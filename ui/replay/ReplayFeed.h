@@ -1,12 +1,9 @@
 #pragma once
 
 #include "engine/replay/Replay.h"
-#include "ui/bridge/EventMailbox.h"
-
-#include <QObject>
+#include "ui/bridge/JobFeed.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 
 namespace leafbench::ui {
@@ -19,28 +16,25 @@ struct ReplayEvents {
     int epochs = 0;                              ///< of its training; 0: unknown
 };
 
-/// Collects a replay's events in its thread for a reader in the UI thread. Shared by job and reader, in any order of destruction.
-class ReplayFeed : public QObject, public ReplayObserver {
-    Q_OBJECT
+/// The feed of a replay.
+class ReplayFeed : public JobFeed<ReplayFeed, ReplayEvents>, public ReplayObserver {
 public:
-    static std::shared_ptr<ReplayFeed> make();
-
-    void onReplay(const Replay& replay) override;
-    void onRunStart(const RunStart& start) override;
-    void onEpoch(ReplayStep step, const EpochRecord& record) override;
-    void onMeasurement(ReplayStep step, const SpeedupStudy& study) override;
-
-    ReplayEvents take() { return m_events.take(); }  ///< any thread
-
-signals:
-    void eventsArrived();  ///< on the job's thread, once until the next take()
-
-private:
-    ReplayFeed() = default;
-    template <class Change>
-    void post(Change change);
-
-    EventMailbox<ReplayEvents> m_events;
+    void onReplay(const Replay& replay) override
+    {
+        post([&](ReplayEvents& events) { events.replay = replay; });
+    }
+    void onRunStart(const RunStart& start) override
+    {
+        post([&](ReplayEvents& events) { events.epochs = start.run.recipe.epochs; });
+    }
+    void onEpoch(ReplayStep, const EpochRecord& record) override
+    {
+        post([&](ReplayEvents& events) { events.epoch = record; });
+    }
+    void onMeasurement(ReplayStep step, const SpeedupStudy& study) override
+    {
+        post([&](ReplayEvents& events) { events.studies.insert_or_assign(step, study); });
+    }
 };
 
 }  // namespace leafbench::ui

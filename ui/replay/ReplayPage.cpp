@@ -2,7 +2,6 @@
 
 #include "engine/replay/ReplayProcess.h"
 #include "ui/bridge/Session.h"
-#include "ui/replay/ReplayFeed.h"
 #include "ui/replay/ReplayStepModel.h"
 #include "ui/replay/ScaleChoice.h"
 #include "ui/report/Report.h"
@@ -11,6 +10,7 @@
 #include "ui/shared/FileManager.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupWords.h"
@@ -28,20 +28,22 @@
 namespace leafbench::ui {
 
 ReplayPage::ReplayPage(Session& session, QWidget* parent)
-    : Page(tr("The paper, replayed"), {}, parent),
-      m_session(session),
+    : FeedPage(session, tr("The paper, replayed"), parent),
       m_steps(new ReplayStepModel(this)),
       m_scale(new ScaleChoice),
       m_table(new TableView),
       m_pages(new QStackedWidget),
       m_choice(new StudyChoice(session.jobs(), {}))
 {
+    m_idle = false;
     makeHead();
-    m_pages->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to replay the paper on yet"),
-                                      tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_pages->addWidget(makeNoDataset(tr("Nothing to replay the paper on yet")));
     m_pages->addWidget(makeBody());
     body()->addWidget(m_pages, 1);
-    connectSession();
+    connect(&m_session, &Session::datasetChanged, this, [this] {
+        if (!running())
+            chooseScale();
+    });
     updateState();
     refresh();
 }
@@ -51,31 +53,25 @@ void ReplayPage::makeHead()
     m_choice->setAccessibleName(tr("Earlier replays"));
     m_choice->setPlaceholderText(tr("No replay yet"));
     addHeadWidget(m_choice);
-    m_folder = addButton(tr("Show in folder"));
-    m_folder->setObjectName(QStringLiteral("showReplay"));
-    m_open = addButton(tr("Open report"));
-    m_open->setObjectName(QStringLiteral("openReport"));
-    m_start = addPrimaryButton(tr("Replay the paper"));
-    m_start->setObjectName(QStringLiteral("startReplay"));
+    m_folder = addButton(tr("Show in folder"), "showReplay");
+    m_open = addButton(tr("Open report"), "openReport",
+                       tr("The report in the browser; of a replay that is not finished, as far as it is"));
+    addStart("startReplay", [this] { start(); });
     connect(m_choice, &StudyChoice::chosen, this, &ReplayPage::openStored);
     connect(m_folder, &QPushButton::clicked, this, [this] { showInFolder(m_steps->replay().path); });
     connect(m_open, &QPushButton::clicked, this, &ReplayPage::openReport);
-    connect(m_start, &QPushButton::clicked, this, &ReplayPage::start);
 }
 
 QWidget* ReplayPage::makeBody()
 {
     auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QVBoxLayout* layout = makeColumn(page, 16);
     auto* scale = new Card(tr("How much of it"));
     scale->body()->addWidget(m_scale);
     layout->addWidget(scale);
     m_roadmap = new Card(tr("Roadmap"));
     m_table->setModel(m_steps);
-    m_table->setObjectName(QStringLiteral("replaySteps"));
-    m_table->setAccessibleName(tr("Steps of the replay"));
+    identify(m_table, "replaySteps", tr("Steps of the replay"));
     m_roadmap->body()->addWidget(m_table, 1);
     layout->addWidget(m_roadmap, 1);
     connect(m_scale, &ScaleChoice::chosen, this, &ReplayPage::chooseScale);
@@ -104,16 +100,6 @@ void ReplayPage::fitColumns()
     m_table->setStretchColumn(all ? ReplayStepModel::Verdict : ReplayStepModel::Here, 100);
 }
 
-void ReplayPage::connectSession()
-{
-    connect(&m_session, &Session::datasetChanged, this, [this] {
-        if (!m_feed)
-            chooseScale();
-    });
-    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &ReplayPage::updateButtons);
-    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &ReplayPage::updateButtons);
-}
-
 void ReplayPage::refresh()
 {
     using Replays = std::vector<Replay>;
@@ -130,7 +116,7 @@ void ReplayPage::takeReplays(std::vector<Replay> replays)
         m_choice->addItem(replayName(replay), replay.path);
     m_choice->select(m_steps->replay().path);
     // Shows the newest replay first; keeps a running or chosen one.
-    if (!m_idle && !m_feed && m_steps->replay().path.isEmpty() && !m_stored.empty())
+    if (!m_idle && !running() && m_steps->replay().path.isEmpty() && !m_stored.empty())
         showReplay(m_stored.front());
     m_idle = true;
     updateState();
@@ -139,7 +125,7 @@ void ReplayPage::takeReplays(std::vector<Replay> replays)
 void ReplayPage::chooseScale()
 {
     clearMessage();
-    ++m_lastOpen;
+    forgetOpening();
     const QString data = m_session.dataset() ? m_session.dataset()->root : QString();
     for (const Replay& replay : m_stored) {
         if (replay.scale == m_scale->scale() && replay.data == data && !replay.finished()) {
@@ -154,18 +140,7 @@ void ReplayPage::chooseScale()
 
 void ReplayPage::openStored(const QString& path)
 {
-    clearMessage();
-    const quint64 open = ++m_lastOpen;
-    m_session.jobs().startSide<Replay>(
-        this, [path](const JobContext&) { return openReplay(path); },
-        [this, open](Result<Replay> result) {
-            if (open != m_lastOpen || m_feed)
-                return;
-            if (result.failed())
-                showError(result.error());
-            else if (result)
-                showReplay(*result);
-        });
+    open<Replay>([path] { return openReplay(path); }, [this](const Replay& replay) { showReplay(replay); });
 }
 
 void ReplayPage::showReplay(const Replay& replay)
@@ -180,30 +155,20 @@ bool ReplayPage::isUnfinished() const { return !m_steps->replay().path.isEmpty()
 
 void ReplayPage::start()
 {
-    if (m_session.jobs().mainRunning() || (!m_session.dataset() && !isUnfinished()))
+    if (busy() || (!m_session.dataset() && !isUnfinished()))
         return;
-    clearMessage();
     ReplayOptions options;
     options.runsDir = m_session.runsDir();
     options.scale = m_scale->scale();
     options.data = isUnfinished() ? m_steps->replay().data : m_session.dataset()->root;
     options.path = isUnfinished() ? m_steps->replay().path : QString();
-    ++m_lastOpen;
     m_epochs = 0;
-    m_feed = ReplayFeed::make();
-    connect(m_feed.get(), &ReplayFeed::eventsArrived, this, &ReplayPage::handleEvents, Qt::QueuedConnection);
-    m_session.jobs().startMain<Replay>(
-        tr("Replaying the paper"), this,
-        [feed = m_feed, options](const JobContext& context) { return replayInProcess(options, *feed, context); },
-        [this](Result<Replay> result) { end(result); });
-    updateState();
+    run(tr("Replaying the paper"),
+        [options](ReplayFeed& feed, const JobContext& context) { return replayInProcess(options, feed, context); });
 }
 
-void ReplayPage::handleEvents()
+void ReplayPage::showEvents(const ReplayEvents& events)
 {
-    if (!m_feed)
-        return;
-    const ReplayEvents events = m_feed->take();
     if (events.replay)
         showReplay(*events.replay);
     for (const auto& [step, study] : events.studies) {
@@ -217,13 +182,10 @@ void ReplayPage::handleEvents()
             tr("epoch %1 of %2: %3").arg(events.epoch->epoch).arg(m_epochs).arg(words::percent(events.epoch->validAccuracy)));
     if (m_steps->runningRow() >= 0)
         m_table->scrollTo(m_steps->index(m_steps->runningRow(), 0));
-    updateState();
 }
 
 void ReplayPage::end(const Result<Replay>& result)
 {
-    handleEvents();
-    m_feed.reset();
     m_steps->setLive({});
     refresh();
     if (result) {
@@ -231,14 +193,12 @@ void ReplayPage::end(const Result<Replay>& result)
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
         QTimer::singleShot(0, this, &ReplayPage::writeReport);  // after the page is repainted
     } else if (result.failed()) {
-        showErrorText(
-            finishedSteps(m_steps->replay()) > 0
-                ? tr("%1 The finished steps are kept: Resume goes on with the rest.").arg(words::errorText(result.error()))
-                : words::errorText(result.error()));
+        showErrorText((finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.")
+                                                            : QStringLiteral("%1"))
+                          .arg(words::errorText(result.error())));
     } else {
         showWarningText(tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
     }
-    updateState();
 }
 
 QString ReplayPage::reportFolder() const { return m_steps->replay().path + QStringLiteral("/report"); }
@@ -265,7 +225,7 @@ void ReplayPage::openReport()
 QString ReplayPage::sentence() const
 {
     const Replay& replay = m_steps->replay();
-    if (m_feed) {
+    if (running()) {
         const int row = m_steps->runningRow();
         return row < 0 ? tr("Beginning\u2026")
                        : tr("Step %1 of %2: %3")
@@ -281,30 +241,18 @@ QString ReplayPage::sentence() const
 
 void ReplayPage::updateState()
 {
-    const bool any = m_session.dataset() || m_feed || !m_steps->replay().path.isEmpty();
-    m_pages->setCurrentIndex(any ? 1 : 0);
-    m_roadmap->setHint(m_steps->replay().path.isEmpty() ? tr("what will be done") : replayState(m_steps->replay()));
+    const bool shown = !m_steps->replay().path.isEmpty();
+    m_pages->setCurrentIndex(m_session.dataset() || running() || shown ? 1 : 0);
+    m_roadmap->setHint(shown ? replayState(m_steps->replay()) : tr("what will be done"));
     setSentence(sentence());
     fitColumns();
-    updateButtons();
-}
-
-void ReplayPage::updateButtons()
-{
-    const bool busy = m_session.jobs().mainRunning();
-    const bool can = m_session.dataset() || isUnfinished();
-    const bool shown = !m_steps->replay().path.isEmpty();
-    m_start->setText(m_feed ? tr("Replaying\u2026") : isUnfinished() ? tr("Resume") : tr("Replay the paper"));
-    m_start->setEnabled(!busy && can);
-    m_start->setToolTip(!can                  ? tr("Open a dataset in Explore first")
-                            : busy && !m_feed ? tr("Wait until the job below has ended")
-                                              : QString());
-    m_open->setEnabled(shown && !m_feed && finishedSteps(m_steps->replay()) > 0);
-    m_open->setToolTip(tr("The report in the browser; of a replay that is not finished, as far as it is"));
+    updateStart(isUnfinished() ? tr("Resume") : tr("Replay the paper"), tr("Replaying\u2026"),
+                isUnfinished() ? QString() : missingDataset());
+    m_open->setEnabled(shown && !running() && finishedSteps(m_steps->replay()) > 0);
     m_folder->setEnabled(shown);
-    m_scale->setEnabled(!m_feed);
+    m_scale->setEnabled(!running());
     m_choice->setVisible(m_choice->count() > 0);
-    m_choice->setEnabled(!m_feed);
+    m_choice->setEnabled(!running());
 }
 
 }  // namespace leafbench::ui

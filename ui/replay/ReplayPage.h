@@ -1,35 +1,28 @@
 #pragma once
 
-#include "engine/replay/Replay.h"
-#include "ui/shared/Page.h"
+#include "ui/replay/ReplayFeed.h"
+#include "ui/shared/JobPage.h"
 
-#include <memory>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 
 namespace leafbench::ui {
 
 class Card;
-class ReplayFeed;
 class ReplayStepModel;
 class ScaleChoice;
-class Session;
 class StudyChoice;
 class TableView;
 
 /// Replays the whole paper with one button, shows the progress, resumes interrupted replays, and writes the report.
-class ReplayPage : public Page {
+class ReplayPage : public FeedPage<ReplayFeed, Replay> {
     Q_OBJECT
-    /// The earlier replays are listed.
-    Q_PROPERTY(bool idle READ idle)
 public:
     explicit ReplayPage(Session& session, QWidget* parent = nullptr);
 
     ReplayStepModel& steps() { return *m_steps; }
     ScaleChoice& scale() { return *m_scale; }
-    bool idle() const { return m_idle; }
 
     void start();  ///< or resumes the shown one; no effect without a dataset or while another job runs
     void showReplay(const Replay& replay);
@@ -41,22 +34,19 @@ protected:
 private:
     void makeHead();
     QWidget* makeBody();
-    void connectSession();
     void takeReplays(std::vector<Replay> replays);
     void refresh();
     void chooseScale();
     void openStored(const QString& path);
-    void handleEvents();
-    void end(const Result<Replay>& result);
+    void showEvents(const ReplayEvents& events) override;
+    void end(const Result<Replay>& result) override;
     void writeReport();
     void fitColumns();
-    void updateState();
-    void updateButtons();
+    void updateState() override;
     QString sentence() const;
     bool isUnfinished() const;  ///< the shown replay is unfinished
     QString reportFolder() const;
 
-    Session& m_session;
     ReplayStepModel* m_steps;
     ScaleChoice* m_scale;
     TableView* m_table;
@@ -65,12 +55,8 @@ private:
     Card* m_roadmap = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_folder = nullptr;
-    QPushButton* m_start = nullptr;
-    std::vector<Replay> m_stored;        ///< newest first
-    std::shared_ptr<ReplayFeed> m_feed;  ///< null: this page runs none
-    int m_epochs = 0;                    ///< of the running training
-    quint64 m_lastOpen = 0;
-    bool m_idle = false;
+    std::vector<Replay> m_stored;  ///< newest first
+    int m_epochs = 0;              ///< of the running training
 };
 
 }  // namespace leafbench::ui

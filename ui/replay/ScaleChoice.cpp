@@ -1,6 +1,7 @@
 #include "ui/replay/ScaleChoice.h"
 
 #include "ui/shared/Paragraph.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ReplayWords.h"
 
 #include <QButtonGroup>
@@ -16,9 +17,7 @@ ScaleChoice::ScaleChoice(QWidget* parent)
       m_words(paragraph()),
       m_plan(paragraph("muted"))
 {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(8);
+    QVBoxLayout* all = makeColumn(this, 8);
     auto* layout = new QHBoxLayout;
     layout->setSpacing(16);
     all->addLayout(layout);

@@ -1,13 +1,13 @@
 #include "ui/shared/Page.h"
 
 #include "ui/shared/ElidedLabel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,9 +17,7 @@ namespace {
 void setBanner(QWidget* banner, QLabel* label, const char* kind, const QString& text)
 {
     label->setText(text);
-    banner->setProperty("banner", kind);
-    banner->style()->unpolish(banner);
-    banner->style()->polish(banner);
+    setStyleProperty(banner, "banner", kind);
     banner->setAccessibleName(text);
     banner->setVisible(!text.isEmpty());
 }
@@ -75,16 +73,16 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
 
 void Page::setSentence(const QString& sentence) { m_sentence->setText(sentence); }
 
-QPushButton* Page::addButton(const QString& text)
+QPushButton* Page::addButton(const QString& text, const char* name, const QString& help)
 {
-    auto* button = new QPushButton(text);
+    QPushButton* button = makeButton(text, name, help);
     addHeadWidget(button);
     return button;
 }
 
-QPushButton* Page::addPrimaryButton(const QString& text)
+QPushButton* Page::addPrimaryButton(const QString& text, const char* name)
 {
-    auto* button = new QPushButton(text);
+    QPushButton* button = makeButton(text, name);
     button->setProperty("primary", true);
     m_buttons->addWidget(button);
     return button;

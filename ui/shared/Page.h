@@ -18,8 +18,9 @@ public:
     Page(const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
     void setSentence(const QString& sentence);
-    QPushButton* addButton(const QString& text);         ///< at the right of the head
-    QPushButton* addPrimaryButton(const QString& text);  ///< the page's main action; stays last
+    /// At the right of the head. `name`: of the object.
+    QPushButton* addButton(const QString& text, const char* name = nullptr, const QString& help = {});
+    QPushButton* addPrimaryButton(const QString& text, const char* name = nullptr);  ///< the page's main action; stays last
     void addHeadWidget(QWidget* widget);
     QVBoxLayout* body() const;
 

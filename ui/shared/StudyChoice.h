@@ -20,6 +20,17 @@ class StudyChoice : public QComboBox {
     Q_OBJECT
 public:
     using List = std::function<std::vector<StudyItem>()>;
+    /// Studies of a kind below a folder. list: reads them, newest first; name: of one.
+    template <class Study>
+    static List studiesIn(const QString& folder, std::vector<Study> (*list)(const QString&), QString (*name)(const Study&))
+    {
+        return [=] {
+            std::vector<StudyItem> items;
+            for (const Study& study : list(folder))
+                items.push_back({name(study), study.path});
+            return items;
+        };
+    }
     /// list: reads the studies; called on a background thread.
     StudyChoice(JobRunner& jobs, List list, QWidget* parent = nullptr);
 

@@ -55,12 +55,10 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 24, 6);
     layout->setSpacing(12);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent),
-                            static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_left)})
+    for (QWidget* widget : QWidgetList{m_title, m_bar, m_percent, m_rate, m_left})
         layout->addWidget(widget);
     layout->addStretch(1);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(new MachineChips(resources)), static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* widget : QWidgetList{new MachineChips(resources), m_pause, m_cancel})
         layout->addWidget(widget);
 
     // Alt with a letter of these words belongs to the pages.
@@ -90,7 +88,7 @@ void JobStrip::onStarted(const QString& title)
     m_bar->setRange(0, 0);
     for (QLabel* label : {m_percent, m_rate, m_left})
         label->clear();
-    for (QWidget* widget : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
         widget->show();
     m_pause->setEnabled(true);
     m_cancel->setEnabled(true);
@@ -161,7 +159,7 @@ void JobStrip::onEnded()
 void JobStrip::showIdle()
 {
     m_title->setText(tr("No job is running"));
-    for (QWidget* widget : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
         widget->hide();
     for (QLabel* label : {m_percent, m_rate, m_left})
         label->clear();

@@ -2,6 +2,7 @@
 
 #include "engine/monitor/Machine.h"
 #include "ui/bridge/ResourceFeed.h"
+#include "ui/shared/Widgets.h"
 #include "ui/shell/CoreBars.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
@@ -53,11 +54,8 @@ MachineChips::MachineChips(const ResourceFeed& feed, QWidget* parent)
       m_ram(chip(96)),
       m_gpu(chip(84))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_cores), static_cast<QWidget*>(m_cpu), static_cast<QWidget*>(m_ram), static_cast<QWidget*>(m_gpu)})
+    QHBoxLayout* layout = makeRow(this, 12);
+    for (QWidget* widget : QWidgetList{m_cores, m_cpu, m_ram, m_gpu})
         layout->addWidget(widget, 0, Qt::AlignVCenter);
     connect(&feed, &ResourceFeed::sampled, this,
             [this, &feed](const ResourceSample& sample) { showSample(sample, feed.peakProcessBytes()); });

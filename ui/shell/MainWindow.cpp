@@ -3,6 +3,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/exchange/Import.h"
 #include "ui/exchange/ImportDialog.h"
+#include "ui/shared/Widgets.h"
 #include "ui/shell/JobStrip.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/theme/Icons.h"
@@ -58,9 +59,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     top->addWidget(m_rail);
     top->addWidget(m_stack, 1);
     auto* central = new QWidget;
-    auto* layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    QVBoxLayout* layout = makeColumn(central, 0);
     layout->addLayout(top, 1);
     layout->addWidget(new JobStrip(session.jobs(), session.resources()));
     setCentralWidget(central);

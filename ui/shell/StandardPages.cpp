@@ -11,28 +11,30 @@
 #include "ui/tune/TunePage.h"
 
 namespace leafbench::ui {
+namespace {
+
+/// The icon has the page's id for its name.
+template <class NewPage>
+PageEntry entry(const QString& id, const QString& title, const QString& section)
+{
+    return {id, title, id, section, [](Session& session) { return new NewPage(session); }};
+}
+
+}  // namespace
 
 std::vector<PageEntry> standardPages()
 {
+    const QString data = Page::tr("Data"), model = Page::tr("Model"), study = Page::tr("Study");
     return {
-        {QStringLiteral("explore"), Page::tr("&Explore"), QStringLiteral("explore"), Page::tr("Data"),
-         [](Session& session) { return new ExplorePage(session); }},
-        {QStringLiteral("preprocess"), Page::tr("&Preprocess"), QStringLiteral("preprocess"), Page::tr("Data"),
-         [](Session& session) { return new PreprocessPage(session); }},
-        {QStringLiteral("train"), Page::tr("&Train"), QStringLiteral("train"), Page::tr("Model"),
-         [](Session& session) { return new TrainPage(session); }},
-        {QStringLiteral("tune"), Page::tr("T&une"), QStringLiteral("tune"), Page::tr("Model"),
-         [](Session& session) { return new TunePage(session); }},
-        {QStringLiteral("evaluate"), Page::tr("E&valuate"), QStringLiteral("evaluate"), Page::tr("Model"),
-         [](Session& session) { return new EvaluatePage(session); }},
-        {QStringLiteral("classify"), Page::tr("&Classify"), QStringLiteral("classify"), Page::tr("Model"),
-         [](Session& session) { return new ClassifyPage(session); }},
-        {QStringLiteral("speedup"), Page::tr("&Speedup"), QStringLiteral("speedup"), Page::tr("Study"),
-         [](Session& session) { return new SpeedupPage(session); }},
-        {QStringLiteral("replay"), Page::tr("&Replay"), QStringLiteral("replay"), Page::tr("Study"),
-         [](Session& session) { return new ReplayPage(session); }},
-        {QStringLiteral("runs"), Page::tr("Runs"), QStringLiteral("runs"), Page::tr("Study"),
-         [](Session& session) { return new RunsPage(session); }},
+        entry<ExplorePage>(QStringLiteral("explore"), Page::tr("&Explore"), data),
+        entry<PreprocessPage>(QStringLiteral("preprocess"), Page::tr("&Preprocess"), data),
+        entry<TrainPage>(QStringLiteral("train"), Page::tr("&Train"), model),
+        entry<TunePage>(QStringLiteral("tune"), Page::tr("T&une"), model),
+        entry<EvaluatePage>(QStringLiteral("evaluate"), Page::tr("E&valuate"), model),
+        entry<ClassifyPage>(QStringLiteral("classify"), Page::tr("&Classify"), model),
+        entry<SpeedupPage>(QStringLiteral("speedup"), Page::tr("&Speedup"), study),
+        entry<ReplayPage>(QStringLiteral("replay"), Page::tr("&Replay"), study),
+        entry<RunsPage>(QStringLiteral("runs"), Page::tr("Runs"), study),
     };
 }
 

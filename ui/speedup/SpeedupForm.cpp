@@ -1,5 +1,6 @@
 #include "ui/speedup/SpeedupForm.h"
 
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
@@ -16,19 +17,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
-namespace {
-
-void repolish(QWidget* widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-}  // namespace
 
 SpeedupForm::SpeedupForm(QWidget* parent)
     : QWidget(parent),
@@ -50,9 +41,7 @@ SpeedupForm::SpeedupForm(QWidget* parent)
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("speedupFieldMessage"));
     m_message->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    QVBoxLayout* layout = makeColumn(this, 4);
     layout->addWidget(m_fields);
     layout->addWidget(m_message);
 
@@ -67,25 +56,17 @@ QWidget* SpeedupForm::makeFields()
 {
     for (const Workload workload : enumerators<Workload>())
         m_what->addItem(words::workloadText(workload), static_cast<int>(workload));
-    m_what->setObjectName(QStringLiteral("speedupWhat"));
-    m_what->setAccessibleName(tr("What to measure"));
-    m_what->setToolTip(tr("What is measured at each worker count"));
-    m_workers->setObjectName(QStringLiteral("speedupWorkers"));
-    m_workers->setAccessibleName(tr("Worker counts"));
-    m_workers->setToolTip(tr("Worker counts to measure, between spaces or commas"));
+    identify(m_what, "speedupWhat", tr("What to measure"), tr("What is measured at each worker count"));
+    identify(m_workers, "speedupWorkers", tr("Worker counts"), tr("Worker counts to measure, between spaces or commas"));
     m_workers->setMaximumWidth(220);
-    m_repeats->setObjectName(QStringLiteral("speedupRepeats"));
-    m_repeats->setAccessibleName(tr("Repeats"));
+    identify(m_repeats, "speedupRepeats", tr("Repeats"));
     m_repeats->setRange(1, 20);
     m_repeats->setToolTip(
         tr("How often each count is measured; rounds go forwards and backwards in turn, so that drift hurts all alike"));
-    m_more->setObjectName(QStringLiteral("speedupMore"));
-    m_more->setToolTip(tr("Number of images, file cache, timeline"));
+    identify(m_more, "speedupMore", {}, tr("Number of images, file cache, timeline"));
 
     auto* fields = new QWidget;
-    auto* row = new QHBoxLayout(fields);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    QHBoxLayout* row = makeRow(fields, 8);
     const auto add = [row](const QString& name, QWidget* field, int stretch) {
         auto* label = new QLabel(name);
         label->setProperty("role", "muted");
@@ -209,11 +190,9 @@ void SpeedupForm::validate()
     messages.removeAll(QString());
     m_message->setText(messages.join(u' '));
     m_message->setVisible(!messages.isEmpty());
-    m_message->setProperty("role", m_counts.failed() ? "errorText" : "muted");
-    repolish(m_message);
-    m_workers->setProperty("invalid", m_counts.failed());
+    setStyleProperty(m_message, "role", m_counts.failed() ? "errorText" : "muted");
+    setStyleProperty(m_workers, "invalid", m_counts.failed());
     m_workers->setAccessibleDescription(m_message->text());
-    repolish(m_workers);
     emit changed();
 }
 

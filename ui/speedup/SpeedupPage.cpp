@@ -8,8 +8,8 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
-#include "ui/speedup/PaperButton.h"
-#include "ui/speedup/SpeedupFeed.h"
+#include "ui/shared/Widgets.h"
+#include "ui/speedup/PaperDialog.h"
 #include "ui/speedup/SpeedupForm.h"
 #include "ui/speedup/SpeedupTableModel.h"
 #include "ui/speedup/SpeedupView.h"
@@ -21,7 +21,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -33,40 +35,26 @@ namespace {
 
 constexpr double lectureScale = 1.6;
 
-std::vector<StudyItem> storedStudies(const QString& dir)
-{
-    std::vector<StudyItem> items;
-    for (const SpeedupStudy& study : listStudies(dir))
-        items.push_back({studyName(study), study.path});
-    return items;
-}
-
 }  // namespace
 
 SpeedupPage::SpeedupPage(Session& session, QWidget* parent)
-    : Page(tr("Speedup lab"), {}, parent),
-      m_session(session),
+    : FeedPage(session, tr("Speedup lab"), parent),
       m_form(new SpeedupForm),
       m_view(new SpeedupView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), [dir = studiesDirOf(session.runsDir())] { return storedStudies(dir); }))
+      m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(studiesDirOf(session.runsDir()), listStudies, studyName)))
 {
+    m_idle = false;
     makeHead();
-    body()->addWidget(makeForm());
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_view);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to measure on yet"),
-                                      tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    makeForm();
+    m_pages->addWidget(makeNoDataset(tr("Nothing to measure on yet")));
     m_pages->addWidget(new EmptyState(QStringLiteral("speedup"), tr("Ready to measure"),
                                       tr("Choose what and with how many workers, then press Measure: the same work is timed at "
                                          "each count, and the curves grow here.")));
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(makeScroll(m_view));
+    body()->addWidget(m_form);
     body()->addWidget(m_pages, 1);
-    m_view->results().header()->addWidget(new PaperButton(session.jobs(), studiesDirOf(session.runsDir())));
-    connectSession();
+    m_view->results().header()->addWidget(makePaperButton(session.jobs(), studiesDirOf(session.runsDir())));
     updateState();
     m_choice->refresh();
 }
@@ -74,93 +62,76 @@ SpeedupPage::SpeedupPage(Session& session, QWidget* parent)
 void SpeedupPage::makeHead()
 {
     addHeadWidget(m_choice);
-    m_export = new StudyExportButton;
-    m_export->setObjectName(QStringLiteral("exportStudy"));
-    addHeadWidget(m_export);
-    m_lectureButton = addButton(tr("Lecture"));
-    m_lectureButton->setObjectName(QStringLiteral("lecture"));
+    m_export = addButton(tr("Export"), "exportStudy");
+    makeExportMenu();
+    m_lectureButton
+        = addButton(tr("Lecture"), "lecture", tr("Large type, and a guess before the measurement is revealed (Ctrl+L)"));
     m_lectureButton->setCheckable(true);
-    m_lectureButton->setToolTip(tr("Large type, and a guess before the measurement is revealed (Ctrl+L)"));
-    m_measure = addPrimaryButton(tr("Measure"));
-    m_measure->setObjectName(QStringLiteral("measure"));
+    addStart("measure", [this] { measure(); });
 
     connect(m_choice, &StudyChoice::chosen, this, &SpeedupPage::openStored);
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A running study is shown from its events, not from its file.
-        m_idle = m_feed || m_view->study() || newest.isEmpty();
+        m_idle = running() || m_view->study() || newest.isEmpty();
         if (!m_idle)
             openStored(newest);
         updateState();
     });
-    connect(m_export, &StudyExportButton::chosen, this, &SpeedupPage::exportTo);
-    connect(m_export, &StudyExportButton::copyRequested, this,
-            [this] { QApplication::clipboard()->setText(m_view->table().text()); });
     connect(m_lectureButton, &QPushButton::toggled, this, &SpeedupPage::setLecture);
-    connect(m_measure, &QPushButton::clicked, this, &SpeedupPage::measure);
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(key, &QShortcut::activated, m_lectureButton, &QPushButton::toggle);
 }
 
-QWidget* SpeedupPage::makeForm()
+/// First the content, then a folder.
+void SpeedupPage::makeExportMenu()
 {
-    m_guess = new QPushButton(tr("Predict first"));
-    m_guess->setObjectName(QStringLiteral("predictFirst"));
-    m_guess->setToolTip(tr("Hide what was measured, and draw your own guess of the curve"));
-    m_reveal = new QPushButton(tr("Reveal"));
-    m_reveal->setObjectName(QStringLiteral("reveal"));
-    m_reveal->setToolTip(tr("Show what was measured over the guess"));
-    auto* row = qobject_cast<QHBoxLayout*>(m_form->fields()->layout());
-    row->addWidget(m_guess);
-    row->addWidget(m_reveal);
+    auto* menu = new QMenu(m_export);
+    for (const auto& [what, text] : {std::pair(What::All, tr("Everything into a folder\u2026")),
+                                     {What::Tables, tr("Tables only (CSV, Extra-P, JSON)\u2026")},
+                                     {What::Plots, tr("Plots only (SVG, PDF, PNG)\u2026")}})
+        connect(menu->addAction(text), &QAction::triggered, this, [this, what = what] {
+            const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into"));
+            if (!folder.isEmpty())
+                exportTo(folder, what);
+        });
+    connect(menu->addAction(tr("Copy the table")), &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_view->table().text()); });
+    m_export->setProperty("hasMenu", true);
+    m_export->setMenu(menu);
+}
+
+void SpeedupPage::makeForm()
+{
+    m_guess = makeButton(tr("Predict first"), "predictFirst", tr("Hide what was measured, and draw your own guess of the curve"));
+    m_reveal = makeButton(tr("Reveal"), "reveal", tr("Show what was measured over the guess"));
+    m_form->fields()->layout()->addWidget(m_guess);
+    m_form->fields()->layout()->addWidget(m_reveal);
     connect(m_guess, &QPushButton::clicked, this, [this] { setGuessing(true); });
     connect(m_reveal, &QPushButton::clicked, this, [this] { setGuessing(false); });
     connect(m_form, &SpeedupForm::changed, this, [this] {
         // A guess is about the next measurement.
-        if (m_view->guessing() && m_form->isValid() && !m_feed)
+        if (m_view->guessing() && m_form->isValid() && !running())
             setGuessing(true);
         updateState();
     });
-    return m_form;
-}
-
-void SpeedupPage::connectSession()
-{
-    connect(&m_session, &Session::datasetChanged, this, &SpeedupPage::updateState);
-    connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
-        if (m_feed)
-            m_view->machine().add(sample);
-    });
-    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &SpeedupPage::updateState);
-    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &SpeedupPage::updateState);
 }
 
 void SpeedupPage::measure()
 {
-    if (!m_session.dataset() || !m_form->isValid() || m_session.jobs().mainRunning())
+    if (!m_session.dataset() || !m_form->isValid() || busy())
         return;
-    clearMessage();
     SpeedupOptions options = m_form->options();
     options.data = m_session.dataset()->root;
-    ++m_lastOpen;
     m_begun = false;
     m_view->machine().begin();
     m_view->machine().setVisible(!m_view->guessing());
-    m_feed = SpeedupFeed::make();
-    connect(m_feed.get(), &SpeedupFeed::eventsArrived, this, &SpeedupPage::handleEvents, Qt::QueuedConnection);
-    m_session.jobs().startMain<SpeedupStudy>(
-        tr("Measuring"), this,
-        [feed = m_feed, options, dir = studiesDirOf(m_session.runsDir())](const JobContext& context) {
-            return measureInProcess(options, dir, *feed, context);
-        },
-        [this](Result<SpeedupStudy> result) { end(result); });
-    updateState();
+    run(tr("Measuring"), [options, dir = studiesDirOf(m_session.runsDir())](SpeedupFeed& feed, const JobContext& context) {
+        return measureInProcess(options, dir, feed, context);
+    });
 }
 
-void SpeedupPage::handleEvents()
+void SpeedupPage::showEvents(const SpeedupEvents& events)
 {
-    if (!m_feed)
-        return;
-    const SpeedupEvents events = m_feed->take();
     if (events.study) {
         m_running.clear();
         m_begun = true;
@@ -174,32 +145,25 @@ void SpeedupPage::handleEvents()
                         .arg(m_view->study()->options.repeats);
         m_view->setRunning(events.running);
     }
-    updateState();
 }
+
+void SpeedupPage::showSample(const ResourceSample& sample) { m_view->machine().add(sample); }
 
 void SpeedupPage::end(const Result<SpeedupStudy>& result)
 {
-    handleEvents();
-    m_feed.reset();
     m_running.clear();
     m_view->setRunning({});
     if (result)
         showStudy(std::make_shared<const SpeedupStudy>(*result));
-    endWithWords(result);
-    m_choice->refresh();
-    updateState();
-}
-
-void SpeedupPage::endWithWords(const Result<SpeedupStudy>& result)
-{
     const SpeedupStudy* study = m_view->study();
     const bool kept = m_begun && study && !study->measurements.empty();
     if (result.failed())
-        showErrorText(kept ? tr("%1 What was measured before is kept.").arg(words::errorText(result.error()))
-                           : words::errorText(result.error()));
+        showErrorText(
+            (kept ? tr("%1 What was measured before is kept.") : QStringLiteral("%1")).arg(words::errorText(result.error())));
     else if (result.cancelled())
         showWarningText(kept ? tr("Measuring stopped. What was measured is kept and shown.")
                              : tr("Measuring stopped before the first measurement ended."));
+    m_choice->refresh();
 }
 
 void SpeedupPage::showStudy(std::shared_ptr<const SpeedupStudy> study)
@@ -212,23 +176,12 @@ void SpeedupPage::showStudy(std::shared_ptr<const SpeedupStudy> study)
 
 void SpeedupPage::openStored(const QString& path)
 {
-    clearMessage();
-    const quint64 open = ++m_lastOpen;
-    m_session.jobs().startSide<SpeedupStudy>(
-        this, [path](const JobContext&) { return openStudy(path); },
-        [this, open](Result<SpeedupStudy> result) {
-            // Another one was chosen, or a measurement started, meanwhile.
-            if (open != m_lastOpen)
-                return;
-            m_idle = true;
-            if (result.failed())
-                showError(result.error());
-            if (!result)
-                return;
-            m_view->machine().putAway();
-            m_form->setOptions(result->options);
-            showStudy(std::make_shared<const SpeedupStudy>(std::move(result).value()));
-        });
+    open<SpeedupStudy>([path] { return openStudy(path); },
+                       [this](SpeedupStudy study) {
+                           m_view->machine().putAway();
+                           m_form->setOptions(study.options);
+                           showStudy(std::make_shared<const SpeedupStudy>(std::move(study)));
+                       });
 }
 
 void SpeedupPage::setLecture(bool lecture)
@@ -272,41 +225,30 @@ void SpeedupPage::updateState()
 {
     const bool guessing = m_view->guessing();
     const bool hasStudy = m_view->study() != nullptr;
-    m_pages->setCurrentIndex(hasStudy || guessing || m_feed ? 2 : m_session.dataset() ? 1 : 0);
+    m_pages->setCurrentIndex(hasStudy || guessing || running() ? 2 : m_session.dataset() ? 1 : 0);
     m_guess->setVisible(m_lecture && !guessing);
     m_reveal->setVisible(m_lecture && guessing);
     // A guess belongs to its workload.
     m_reveal->setEnabled(hasStudy && m_view->study()->options.workload == m_form->options().workload);
-    updateButtons();
+    const QString wrong = m_form->isValid() ? QString() : tr("Set the worker counts right first");
+    updateStart(tr("Measure"), tr("Measuring\u2026"), m_session.dataset() ? wrong : missingDataset());
+    m_form->setEnabled(!running() || m_lecture);
+    m_choice->setEnabled(m_choice->count() > 0 && !running());
+    m_export->setEnabled(hasStudy && !m_view->study()->measurements.empty());
     setSentence(sentence());
 }
 
-void SpeedupPage::updateButtons()
-{
-    const bool busy = m_session.jobs().mainRunning();
-    const bool hasData = m_session.dataset() != nullptr;
-    m_measure->setText(m_feed ? tr("Measuring\u2026") : tr("Measure"));
-    m_measure->setEnabled(!busy && hasData && m_form->isValid());
-    m_measure->setToolTip(!hasData                 ? tr("Open a dataset in Explore first")
-                              : busy && !m_feed    ? tr("Wait until the job below has ended")
-                              : !m_form->isValid() ? tr("Set the worker counts right first")
-                                                   : QString());
-    m_form->setEnabled(!m_feed || m_lecture);
-    m_choice->setEnabled(m_choice->count() > 0 && !m_feed);
-    m_export->setEnabled(m_view->study() && !m_view->study()->measurements.empty());
-}
-
-void SpeedupPage::exportTo(const QString& folder, StudyExportButton::What what)
+void SpeedupPage::exportTo(const QString& folder, What what)
 {
     if (!m_view->study())
         return;
     clearMessage();
     Status written = Ok{};
-    if (what != StudyExportButton::What::Plots)
+    if (what != What::Plots)
         written = exportStudy(*m_view->study(), folder);
     else if (!QDir().mkpath(folder))
         written = Error{.code = ErrorCode::NotWritable, .subject = folder};
-    if (written && what != StudyExportButton::What::Tables)
+    if (written && what != What::Tables)
         written = m_view->exportPlots(folder);
     if (written)
         showDoneText(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));

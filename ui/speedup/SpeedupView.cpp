@@ -6,6 +6,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/speedup/SpeedupTableModel.h"
 #include "ui/speedup/TimelineCard.h"
 #include "ui/speedup/TimelineView.h"
@@ -55,9 +56,7 @@ SpeedupView::SpeedupView(QWidget* parent)
       m_fits(paragraph()),
       m_facts(paragraph("muted"))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QVBoxLayout* layout = makeColumn(this, 16);
     layout->addWidget(makeCurves(), 5);
     layout->addWidget(m_timelineCard, 3);
     layout->addWidget(makeResults());
@@ -77,8 +76,8 @@ QWidget* SpeedupView::makeCurves()
     addQuantity(SpeedupQuantity::Speedup, tr("Speedup"));
     addQuantity(SpeedupQuantity::Efficiency, tr("Efficiency"));
     addQuantity(SpeedupQuantity::SerialFraction, tr("Serial fraction"));
-    m_predict->setObjectName(QStringLiteral("predictTo64"));
-    m_predict->setToolTip(tr("Widen the axis to 64 workers and draw what the laws predict there, with a core for each"));
+    identify(m_predict, "predictTo64", {},
+             tr("Widen the axis to 64 workers and draw what the laws predict there, with a core for each"));
     m_curveCard->header()->addWidget(m_predict);
     m_curveCard->body()->addWidget(m_plot, 1);
     m_barCard->setHint(tr("median, whisker from least to most"));
@@ -86,9 +85,7 @@ QWidget* SpeedupView::makeCurves()
     connect(m_quantities, &QButtonGroup::idClicked, this, [this](int id) { setQuantity(static_cast<SpeedupQuantity>(id)); });
     connect(m_predict, &QCheckBox::toggled, this, &SpeedupView::setPredicting);
     auto* curves = new QWidget;
-    m_curves = new QHBoxLayout(curves);
-    m_curves->setContentsMargins(0, 0, 0, 0);
-    m_curves->setSpacing(16);
+    m_curves = makeRow(curves, 16);
     m_curves->addWidget(m_curveCard, 11);
     m_curves->addWidget(m_barCard, 9);
     return curves;
@@ -103,8 +100,7 @@ QWidget* SpeedupView::makeResults()
     m_verdict->setObjectName(QStringLiteral("speedupVerdict"));
     m_fits->setObjectName(QStringLiteral("speedupFits"));
     m_facts->setObjectName(QStringLiteral("speedupFacts"));
-    for (QWidget* part : {static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_fits),
-                          static_cast<QWidget*>(m_facts)})
+    for (QWidget* part : QWidgetList{m_rows, m_verdict, m_fits, m_facts})
         m_resultCard->body()->addWidget(part);
     return m_resultCard;
 }

@@ -1,5 +1,6 @@
 #include "ui/speedup/TimelineCard.h"
 
+#include "ui/shared/Widgets.h"
 #include "ui/speedup/TimelineView.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace leafbench::ui {
 
@@ -20,8 +22,7 @@ TimelineCard::TimelineCard(QWidget* parent)
       m_view(new TimelineView),
       m_none(new QLabel),
       m_counts(new QComboBox),
-      m_speed(new QComboBox),
-      m_replay(&monotonicNow)
+      m_speed(new QComboBox)
 {
     makeHeader();
     m_none->setProperty("role", "muted");
@@ -30,14 +31,14 @@ TimelineCard::TimelineCard(QWidget* parent)
     m_view->hide();
     connect(m_view, &TimelineView::viewChanged, this, &TimelineCard::updateHint);
     connect(m_view, &TimelineView::playRequested, this, [this] { setPlaying(!playing()); });
-    connect(&m_replay, &TimelineReplay::moved, m_view, [this](double at) { m_view->setPlayHead(at); });
-    connect(&m_replay, &TimelineReplay::ended, this, [this] { setPlaying(false); });
+    connect(&m_replay, &QVariantAnimation::valueChanged, m_view,
+            [this](const QVariant& at) { m_view->setPlayHead(at.toDouble()); });
+    connect(&m_replay, &QVariantAnimation::finished, this, [this] { setPlaying(false); });
 }
 
 void TimelineCard::makeHeader()
 {
-    m_counts->setObjectName(QStringLiteral("timelineCounts"));
-    m_counts->setAccessibleName(tr("Worker count of the timeline"));
+    identify(m_counts, "timelineCounts", tr("Worker count of the timeline"));
     header()->addWidget(m_counts);
     connect(m_counts, &QComboBox::activated, this, [this] { chooseWorkers(chosenWorkers()); });
     connect(addTool(QStringLiteral("\u2212"), tr("Show more time (\u2212)")), &QToolButton::clicked, this,
@@ -48,8 +49,7 @@ void TimelineCard::makeHeader()
         const double speed = std::pow(10.0, -slower);
         m_speed->addItem(slower == 0 ? tr("real time") : tr("%1\u00d7 slower").arg(words::count(qRound(1 / speed))), speed);
     }
-    m_speed->setObjectName(QStringLiteral("timelineSpeed"));
-    m_speed->setAccessibleName(tr("Speed of the replay"));
+    identify(m_speed, "timelineSpeed", tr("Speed of the replay"));
     header()->addWidget(m_speed);
     m_play = addTool(tr("Play"), tr("Replay what is seen, in slow motion"));
     m_play->setObjectName(QStringLiteral("timelinePlay"));
@@ -97,7 +97,7 @@ void TimelineCard::showChosen()
     const auto timeline = found == m_timelines.end() ? nullptr : found->second;
     m_view->setVisible(timeline != nullptr);
     m_none->setVisible(!timeline);
-    for (QWidget* tool : {static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_speed), static_cast<QWidget*>(m_play)})
+    for (QWidget* tool : QWidgetList{m_counts, m_speed, m_play})
         tool->setEnabled(timeline != nullptr);
     if (timeline.get() == m_view->timeline()) {
         updateHint();
@@ -106,7 +106,7 @@ void TimelineCard::showChosen()
     setPlaying(false);
     m_view->setTimeline(timeline);
     if (timeline)
-        m_speed->setCurrentIndex(std::max(0, m_speed->findData(std::min(1.0, TimelineReplay::fittingSpeed(timeline->seconds)))));
+        m_speed->setCurrentIndex(std::max(0, m_speed->findData(std::min(1.0, fittingSpeed(timeline->seconds)))));
     updateHint();
 }
 
@@ -129,12 +129,24 @@ void TimelineCard::setPlaying(bool playing)
     const QSignalBlocker blocker(m_play);
     m_play->setChecked(playing);
     m_play->setText(playing ? tr("Stop") : tr("Play"));
-    if (playing && m_view->timeline()) {
-        m_replay.play(m_view->viewBegin(), m_view->viewEnd(), m_speed->currentData().toDouble());
-    } else {
-        m_replay.stop();
-        m_view->setPlayHead({});
-    }
+    m_replay.stop();
+    m_view->setPlayHead({});
+    if (!playing || !m_view->timeline())
+        return;
+    const double ms = (m_view->viewEnd() - m_view->viewBegin()) * 1e-6 / m_speed->currentData().toDouble();
+    m_replay.setDuration(static_cast<int>(std::clamp<double>(ms, 1, std::numeric_limits<int>::max())));
+    m_replay.setStartValue(m_view->viewBegin());
+    m_replay.setEndValue(m_view->viewEnd());
+    m_replay.start();
+    m_view->setPlayHead(m_view->viewBegin());
+}
+
+double fittingSpeed(double seconds)
+{
+    constexpr double wanted = 15;
+    if (!(seconds > 0))
+        return 1;
+    return std::pow(10.0, std::clamp(std::round(std::log10(seconds / wanted)), -4.0, 1.0));
 }
 
 }  // namespace leafbench::ui

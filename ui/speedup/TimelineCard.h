@@ -2,7 +2,8 @@
 
 #include "engine/speedup/SpeedupStudy.h"
 #include "ui/shared/Card.h"
-#include "ui/speedup/TimelineReplay.h"
+
+#include <QVariantAnimation>
 
 class QComboBox;
 class QToolButton;
@@ -22,7 +23,7 @@ public:
     int chosenWorkers() const;  ///< -1: there is no timeline
     void chooseWorkers(int workers);
     void setPlaying(bool playing);  ///< through the visible range
-    bool playing() const { return m_replay.playing(); }
+    bool playing() const { return m_replay.state() == QVariantAnimation::Running; }
 
 private:
     void makeHeader();
@@ -34,10 +35,13 @@ private:
     QComboBox* m_counts;
     QComboBox* m_speed;
     QToolButton* m_play = nullptr;
-    TimelineReplay m_replay;
-    QString m_study;        ///< path
-    bool m_chosen = false;  ///< a count was chosen by hand
+    QVariantAnimation m_replay{this};  ///< of the play head, in nanoseconds
+    QString m_study;                   ///< path
+    bool m_chosen = false;             ///< a count was chosen by hand
     std::vector<std::pair<int, std::shared_ptr<const Timeline>>> m_timelines;
 };
+
+/// Of 10, 1, 1/10, ...: the speed that plays that many seconds in about 15.
+double fittingSpeed(double seconds);
 
 }  // namespace leafbench::ui

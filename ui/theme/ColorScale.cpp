@@ -33,9 +33,24 @@ QColor toColor(const OkLch& lch)
                             fromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
 }
 
-/// Anchors are evenly spaced, and so is their lightness.
-QColor between(const std::array<OkLch, 3>& anchors, double place)
+/// Anchors on light and on dark cards: evenly spaced, and so is their lightness.
+struct Scale {
+    std::array<OkLch, 3> light;
+    std::array<OkLch, 3> dark;
+};
+
+constexpr Scale goodness{{{{0.83, 0.11, 78}, {0.58, 0.11, 135}, {0.33, 0.07, 158}}},
+                         {{{0.46, 0.085, 62}, {0.69, 0.12, 125}, {0.92, 0.09, 160}}}};
+constexpr Scale age{{{{0.86, 0.04, 150}, {0.62, 0.075, 152}, {0.38, 0.08, 154}}},
+                    {{{0.42, 0.04, 156}, {0.65, 0.09, 155}, {0.88, 0.12, 154}}}};
+constexpr Scale right{{{{0.93, 0.035, 158}, {0.68, 0.09, 158}, {0.43, 0.09, 155}}},
+                      {{{0.36, 0.04, 158}, {0.60, 0.10, 158}, {0.84, 0.12, 158}}}};
+constexpr Scale mistaken{{{{0.92, 0.055, 72}, {0.69, 0.15, 58}, {0.46, 0.14, 40}}},
+                         {{{0.37, 0.06, 55}, {0.61, 0.13, 58}, {0.85, 0.13, 78}}}};
+
+QColor colorAt(const Scale& scale, double place, const ThemeColors& colors)
 {
+    const std::array<OkLch, 3>& anchors = colors.dark ? scale.dark : scale.light;
     const double at = std::clamp(place, 0.0, 1.0) * 2;
     const std::size_t left = at < 1 ? 0 : 1;
     const double share = at - double(left);
@@ -46,33 +61,13 @@ QColor between(const std::array<OkLch, 3>& anchors, double place)
 
 }  // namespace
 
-QColor goodnessColor(double place, const ThemeColors& colors)
-{
-    static constexpr std::array<OkLch, 3> light{{{0.83, 0.11, 78}, {0.58, 0.11, 135}, {0.33, 0.07, 158}}};
-    static constexpr std::array<OkLch, 3> dark{{{0.46, 0.085, 62}, {0.69, 0.12, 125}, {0.92, 0.09, 160}}};
-    return between(colors.dark ? dark : light, place);
-}
+QColor goodnessColor(double place, const ThemeColors& colors) { return colorAt(goodness, place, colors); }
 
-QColor ageColor(double place, const ThemeColors& colors)
-{
-    static constexpr std::array<OkLch, 3> light{{{0.86, 0.04, 150}, {0.62, 0.075, 152}, {0.38, 0.08, 154}}};
-    static constexpr std::array<OkLch, 3> dark{{{0.42, 0.04, 156}, {0.65, 0.09, 155}, {0.88, 0.12, 154}}};
-    return between(colors.dark ? dark : light, place);
-}
+QColor ageColor(double place, const ThemeColors& colors) { return colorAt(age, place, colors); }
 
-QColor rightColor(double place, const ThemeColors& colors)
-{
-    static constexpr std::array<OkLch, 3> light{{{0.93, 0.035, 158}, {0.68, 0.09, 158}, {0.43, 0.09, 155}}};
-    static constexpr std::array<OkLch, 3> dark{{{0.36, 0.04, 158}, {0.60, 0.10, 158}, {0.84, 0.12, 158}}};
-    return between(colors.dark ? dark : light, place);
-}
+QColor rightColor(double place, const ThemeColors& colors) { return colorAt(right, place, colors); }
 
-QColor mistakenColor(double place, const ThemeColors& colors)
-{
-    static constexpr std::array<OkLch, 3> light{{{0.92, 0.055, 72}, {0.69, 0.15, 58}, {0.46, 0.14, 40}}};
-    static constexpr std::array<OkLch, 3> dark{{{0.37, 0.06, 55}, {0.61, 0.13, 58}, {0.85, 0.13, 78}}};
-    return between(colors.dark ? dark : light, place);
-}
+QColor mistakenColor(double place, const ThemeColors& colors) { return colorAt(mistaken, place, colors); }
 
 double perceivedLightness(const QColor& color)
 {

@@ -125,10 +125,6 @@ void Theme::setMode(Mode mode)
     emit changed();
 }
 
-Theme::Mode Theme::mode() const { return m_mode; }
-
-const ThemeColors& Theme::colors() const { return m_colors; }
-
 ThemeColors Theme::colorsFor(Mode mode) { return mode == Mode::Dark ? darkColors() : lightColors(); }
 
 }  // namespace leafbench::ui

@@ -33,8 +33,8 @@ public:
 
     static Theme& instance();
     void setMode(Mode mode);  ///< applies palette and style sheet to the application, emits changed()
-    Mode mode() const;
-    const ThemeColors& colors() const;
+    Mode mode() const { return m_mode; }
+    const ThemeColors& colors() const { return m_colors; }
     static ThemeColors colorsFor(Mode mode);  ///< Light or Dark, independent of the current mode: exported figures are light
 
 signals:

@@ -3,6 +3,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/monitor/ResourceSeries.h"
 #include "ui/plots/ResourcePlot.h"
+#include "ui/shared/Paragraph.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
@@ -11,12 +12,8 @@
 
 namespace leafbench::ui {
 
-MachineCard::MachineCard(QWidget* parent) : Card(tr("Machine"), parent), m_plot(new ResourcePlot), m_text(new QLabel)
+MachineCard::MachineCard(QWidget* parent) : Card(tr("Machine"), parent), m_plot(new ResourcePlot), m_text(paragraph("muted"))
 {
-    m_text->setProperty("role", "muted");
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(m_plot, 1);
     body()->addWidget(m_text);
     connect(m_plot, &ResourcePlot::legendChanged, this, [this] { setHint(m_plot->legend()); });
@@ -67,7 +64,7 @@ void MachineCard::describe()
         parts << tr("%1 cores busy on average").arg(summary.meanProcessCores, 0, 'f', 1)
               << tr("memory peak %1").arg(words::bytes(summary.peakProcessBytes));
     }
-    m_text->setText(parts.join(QStringLiteral(" \u00b7 ")));
+    m_text->setText(parts.join(words::dot()));
 }
 
 }  // namespace leafbench::ui

@@ -7,8 +7,8 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/train/TextDialog.h"
-#include "ui/train/TrainingFeed.h"
 #include "ui/train/TrainingView.h"
 #include "ui/words/Words.h"
 
@@ -16,12 +16,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace leafbench::ui {
 namespace {
@@ -40,15 +36,17 @@ QString resultText(const TrainResult& result)
 }  // namespace
 
 TrainPage::TrainPage(Session& session, QWidget* parent)
-    : Page(tr("Train a model"), {}, parent),
-      m_session(session),
+    : FeedPage(session, tr("Train a model"), parent),
       m_form(new RecipeForm),
       m_view(new TrainingView),
       m_runs(new RunListModel(RunListModel::Show::All, this)),
       m_runChoice(new QComboBox),
       m_results(new QStackedWidget),
-      m_resume(new QPushButton(tr("Resume"))),
-      m_pull(new QPushButton(tr("Pull the plug")))
+      m_resume(makeButton(tr("Resume"), "resumeRun", tr("Go on with this run where it stopped"))),
+      m_pull(makeButton(
+          tr("Pull the plug"), "pullPlug",
+          tr("Kills the training\u2019s process at once, as a power cut would (kill -9). It goes on by itself from its last "
+             "stored state, and ends with the numbers of an unbroken run.")))
 {
     makeHead();
     auto* row = new QHBoxLayout;
@@ -60,36 +58,25 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     applySplit();
     takeOfferedRecipe();
     updateRuns();
-    updateButtons();
     updateSentence();
     takeOfferedRun();
 }
 
 void TrainPage::makeHead()
 {
-    QPushButton* summary = addButton(tr("Model summary"));
-    summary->setObjectName(QStringLiteral("modelSummary"));
-    connect(summary, &QPushButton::clicked, this, &TrainPage::showModelSummary);
-    QPushButton* load = addButton(tr("Load recipe\u2026"));
-    connect(load, &QPushButton::clicked, this, [this] { browseRecipe(false); });
-    m_start = addPrimaryButton(tr("Start training"));
-    m_start->setObjectName(QStringLiteral("startTraining"));
-    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(addButton(tr("Model summary"), "modelSummary"), &QPushButton::clicked, this, &TrainPage::showModelSummary);
+    connect(addButton(tr("Load recipe\u2026")), &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Load recipe"), {}, tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            loadRecipe(path);
+    });
+    addStart("startTraining", [this] { start(); });
 }
 
 QWidget* TrainPage::makeRecipeCard()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    // Room between the fields and the scroll bar.
-    m_form->setContentsMargins(0, 0, 4, 0);
-    auto* reset = new QPushButton(tr("Defaults"));
-    reset->setToolTip(tr("Back to the recipe that the program comes with"));
-    auto* save = new QPushButton(tr("Save recipe\u2026"));
+    QPushButton* reset = makeButton(tr("Defaults"), nullptr, tr("Back to the recipe that the program comes with"));
+    QPushButton* save = makeButton(tr("Save recipe\u2026"), nullptr);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(reset);
     buttons->addWidget(save);
@@ -98,42 +85,35 @@ QWidget* TrainPage::makeRecipeCard()
         m_form->reset();
         applySplit();
     });
-    connect(save, &QPushButton::clicked, this, [this] { browseRecipe(true); });
+    connect(save, &QPushButton::clicked, this, [this] {
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("recipe.json"), tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            saveRecipe(path);
+    });
     connect(m_form, &RecipeForm::changed, this, [this] {
         m_outcome.clear();
         updateSentence();
     });
-    auto* card = new Card(tr("Recipe"));
-    card->body()->addWidget(scroll, 1);
+    Card* card = makeFormCard(tr("Recipe"), m_form);
     card->body()->addLayout(buttons);
-    card->setMinimumWidth(300);
-    card->setMaximumWidth(320);
     return card;
 }
 
 QWidget* TrainPage::makeResults()
 {
     m_runChoice->setModel(m_runs);
-    m_runChoice->setObjectName(QStringLiteral("trainRunChoice"));
-    m_runChoice->setAccessibleName(tr("Run to show"));
+    identify(m_runChoice, "trainRunChoice", tr("Run to show"));
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runChoice->setMinimumContentsLength(17);
     m_runChoice->setMinimumWidth(100);
-    m_resume->setObjectName(QStringLiteral("resumeRun"));
-    m_resume->setToolTip(tr("Go on with this run where it stopped"));
-    m_pull->setObjectName(QStringLiteral("pullPlug"));
-    m_pull->setToolTip(
-        tr("Kills the training\u2019s process at once, as a power cut would (kill -9). It goes on by itself from its last "
-           "stored state, and ends with the numbers of an unbroken run."));
+    for (QWidget* tool : QWidgetList{m_pull, m_resume, m_runChoice})
+        m_view->header()->addWidget(tool);
     connect(m_pull, &QPushButton::clicked, this, &TrainPage::killProcess);
-    m_view->header()->addWidget(m_pull);
-    m_view->header()->addWidget(m_resume);
-    m_view->header()->addWidget(m_runChoice);
-    connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
     connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
+    connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
 
-    m_results->addWidget(new EmptyState(QStringLiteral("folder"), tr("Nothing to train on yet"),
-                                        tr("Open a dataset in Explore, or drop its folder anywhere in this window.")));
+    m_results->addWidget(makeNoDataset(tr("Nothing to train on yet")));
     m_results->addWidget(new EmptyState(QStringLiteral("train"), tr("Ready to train"),
                                         tr("Press Start training: the curves grow here while the model learns.")));
     m_results->addWidget(m_view);
@@ -142,26 +122,18 @@ QWidget* TrainPage::makeResults()
 
 void TrainPage::connectSession()
 {
-    connect(&m_session, &Session::datasetChanged, this, [this] {
-        updateButtons();
-        updateSentence();
-    });
+    connect(&m_session, &Session::datasetChanged, this, &TrainPage::updateSentence);
     connect(&m_session, &Session::splitChanged, this, &TrainPage::applySplit);
     connect(&m_session, &Session::recipeOffered, this, &TrainPage::takeOfferedRecipe);
     connect(&m_session, &Session::runOffered, this, &TrainPage::takeOfferedRun);
     connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
-    connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
-        m_form->setGpus(static_cast<int>(sample.gpus.size()));
-        if (m_feed)
-            m_view->showSample(sample);
-    });
-    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TrainPage::updateButtons);
-    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TrainPage::updateButtons);
+    connect(&m_session.resources(), &ResourceFeed::sampled, this,
+            [this](const ResourceSample& sample) { m_form->setGpus(static_cast<int>(sample.gpus.size())); });
 }
 
 void TrainPage::start()
 {
-    if (!m_session.dataset() || m_session.jobs().mainRunning())
+    if (!m_session.dataset() || busy())
         return;
     Recipe recipe = m_form->recipe();
     recipe.data = m_session.dataset()->root;
@@ -172,7 +144,7 @@ void TrainPage::start()
 
 void TrainPage::resume(const QString& runPath)
 {
-    if (m_session.jobs().mainRunning())
+    if (busy())
         return;
     train([runPath](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
         return resumeInProcess(runPath, observer, context, process);
@@ -185,8 +157,23 @@ void TrainPage::killProcess()
         m_plug->pull();
 }
 
-void TrainPage::showKillSwitch(const TrainingEvents& events)
+void TrainPage::train(Work work)
 {
+    m_outcome.clear();
+    m_plug = std::make_shared<KillSwitch>();
+    run(tr("Training"), [plug = m_plug, work = std::move(work)](TrainingFeed& feed, const JobContext& context) {
+        return work(feed, context, {.plug = plug});
+    });
+}
+
+void TrainPage::showEvents(const TrainingEvents& events)
+{
+    if (events.start) {
+        m_shownRun = events.start->run.path;
+        m_results->setCurrentWidget(m_view);
+        m_session.refreshRuns();
+    }
+    m_view->showEvents(events);
     const auto epochs = [](double position) { return QLocale().toString(position, 'f', 2); };
     if (events.killedAt) {
         m_killedAt = *events.killedAt;
@@ -200,38 +187,10 @@ void TrainPage::showKillSwitch(const TrainingEvents& events)
                 .arg(epochs(m_killedAt), epochs(*events.resumedAt)));
 }
 
-void TrainPage::train(Work work)
-{
-    clearMessage();
-    m_outcome.clear();
-    m_feed = TrainingFeed::make();
-    m_plug = std::make_shared<KillSwitch>();
-    connect(m_feed.get(), &TrainingFeed::eventsArrived, this, &TrainPage::handleEvents, Qt::QueuedConnection);
-    m_session.jobs().startMain<TrainResult>(
-        tr("Training"), this,
-        [feed = m_feed, plug = m_plug, work = std::move(work)](const JobContext& c) { return work(*feed, c, {.plug = plug}); },
-        [this](Result<TrainResult> result) { end(result); });
-    updateButtons();
-}
-
-void TrainPage::handleEvents()
-{
-    if (!m_feed)
-        return;
-    const TrainingEvents events = m_feed->take();
-    if (events.start) {
-        m_shownRun = events.start->run.path;
-        m_results->setCurrentWidget(m_view);
-        m_session.refreshRuns();
-    }
-    m_view->showEvents(events);
-    showKillSwitch(events);
-}
+void TrainPage::showSample(const ResourceSample& sample) { m_view->showSample(sample); }
 
 void TrainPage::end(const Result<TrainResult>& result)
 {
-    handleEvents();
-    m_feed.reset();
     m_plug.reset();
     m_view->endLive();
     if (result.failed()) {
@@ -243,7 +202,6 @@ void TrainPage::end(const Result<TrainResult>& result)
         m_session.setCurrentRun(result->run.path);
     }
     m_session.refreshRuns();
-    updateButtons();
     updateSentence();
 }
 
@@ -252,7 +210,7 @@ void TrainPage::showRun(const Run& run)
     m_shownRun = run.path;
     m_view->showRun(run);
     m_results->setCurrentWidget(m_view);
-    updateButtons();
+    updateState();
 }
 
 void TrainPage::chooseRun()
@@ -265,28 +223,22 @@ void TrainPage::updateRuns()
 {
     m_runs->setRuns(m_session.runs());
     // A running training is shown from its events, not from its files.
-    if (!m_feed && m_shownRun.isEmpty() && !m_session.runs().empty())
+    if (!running() && m_shownRun.isEmpty() && !m_session.runs().empty())
         showRun(m_session.runs().front());
     m_runChoice->setCurrentIndex(m_runs->rowOf(m_shownRun));
-    updateButtons();
+    updateState();
 }
 
-void TrainPage::updateButtons()
+void TrainPage::updateState()
 {
-    const bool busy = m_session.jobs().mainRunning();
-    const bool hasData = m_session.dataset() != nullptr;
-    m_start->setText(m_feed ? tr("Training\u2026") : tr("Start training"));
-    m_start->setEnabled(!busy && hasData);
-    m_start->setToolTip(!hasData              ? tr("Open a dataset in Explore first")
-                            : busy && !m_feed ? tr("Wait until the job below has ended")
-                                              : QString());
-    m_pull->setVisible(m_feed != nullptr);
+    updateStart(tr("Start training"), tr("Training\u2026"), missingDataset());
+    m_pull->setVisible(running());
     const Run* shown = m_runs->find(m_shownRun);
-    m_resume->setVisible(!m_feed && shown && shown->resumable && !shown->inUse);
-    m_resume->setEnabled(!busy);
-    m_runChoice->setEnabled(!m_feed);
+    m_resume->setVisible(!running() && shown && shown->resumable && !shown->inUse);
+    m_resume->setEnabled(!busy());
+    m_runChoice->setEnabled(!running());
     if (m_results->currentWidget() != m_view)
-        m_results->setCurrentIndex(hasData ? 1 : 0);
+        m_results->setCurrentIndex(m_session.dataset() ? 1 : 0);
 }
 
 int TrainPage::classes() const
@@ -315,19 +267,6 @@ void TrainPage::applySplit()
 {
     if (m_session.split())
         m_form->setRecipe(m_session.withSplit(m_form->recipe()));
-}
-
-void TrainPage::browseRecipe(bool save)
-{
-    const QString filter = tr("Recipes (*.json)");
-    const QString path = save ? QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("recipe.json"), filter)
-                              : QFileDialog::getOpenFileName(this, tr("Load recipe"), {}, filter);
-    if (path.isEmpty())
-        return;
-    if (save)
-        saveRecipe(path);
-    else
-        loadRecipe(path);
 }
 
 void TrainPage::loadRecipe(const QString& path)
@@ -374,9 +313,8 @@ void TrainPage::showModelSummary()
 {
     const Recipe recipe = m_form->recipe();
     const QString text = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable).text();
-    auto* dialog = new TextDialog(tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes").arg(recipe.inputSize).arg(classes()),
-                                  text, this);
-    dialog->open();
+    const QString title = tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes").arg(recipe.inputSize).arg(classes());
+    (new TextDialog(title, text, this))->open();
 }
 
 }  // namespace leafbench::ui

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "engine/runs/training/RunProcess.h"
-#include "ui/shared/Page.h"
-
-#include <functional>
-#include <memory>
+#include "ui/shared/JobPage.h"
+#include "ui/train/TrainingFeed.h"
 
 class QComboBox;
 class QStackedWidget;
@@ -13,13 +11,10 @@ namespace leafbench::ui {
 
 class RecipeForm;
 class RunListModel;
-class Session;
-class TrainingFeed;
 class TrainingView;
-struct TrainingEvents;
 
 /// Edits a recipe, trains, and monitors: curves, epochs, skipped files. Also shows earlier runs and resumes unfinished ones.
-class TrainPage : public Page {
+class TrainPage : public FeedPage<TrainingFeed, TrainResult> {
     Q_OBJECT
 public:
     explicit TrainPage(Session& session, QWidget* parent = nullptr);
@@ -42,34 +37,30 @@ private:
     QWidget* makeResults();
     void connectSession();
     void train(Work work);
-    void handleEvents();
-    void end(const Result<TrainResult>& result);
+    void showEvents(const TrainingEvents& events) override;
+    void showSample(const ResourceSample& sample) override;
+    void end(const Result<TrainResult>& result) override;
     void chooseRun();
     void updateRuns();
-    void updateButtons();
+    void updateState() override;
     void updateSentence();
-    void showKillSwitch(const TrainingEvents& events);
     void applySplit();
     void takeOfferedRecipe();
     void takeOfferedRun();
     void useRecipe(const Recipe& recipe);
-    void browseRecipe(bool save);
     int classes() const;
 
-    Session& m_session;
     RecipeForm* m_form;
     TrainingView* m_view;
     RunListModel* m_runs;
     QComboBox* m_runChoice;
     QStackedWidget* m_results;
-    QPushButton* m_start = nullptr;
     QPushButton* m_resume;
     QPushButton* m_pull;
-    std::shared_ptr<TrainingFeed> m_feed;  ///< null: this page runs no training
-    std::shared_ptr<KillSwitch> m_plug;    ///< of that training
-    double m_killedAt = 0;                 ///< in epochs
-    QString m_shownRun;                    ///< path
-    QString m_outcome;                     ///< outcome of the last training, until a setting changes
+    std::shared_ptr<KillSwitch> m_plug;  ///< of the training; null: none runs
+    double m_killedAt = 0;               ///< in epochs
+    QString m_shownRun;                  ///< path
+    QString m_outcome;                   ///< outcome of the last training, until a setting changes
 };
 
 }  // namespace leafbench::ui

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "engine/runs/training/TrainRun.h"
-#include "ui/bridge/EventMailbox.h"
+#include "ui/bridge/JobFeed.h"
 
-#include <QObject>
-
-#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace leafbench::ui {
@@ -21,30 +19,43 @@ struct TrainingEvents {
     std::optional<double> resumedAt;  ///< position of the resume, not after killedAt
 };
 
-/// Collects a training's events in its thread for a reader in the UI thread. They accumulate until the reader takes them, so a fast
-/// training never floods its queue. Shared by job and reader, in any order of destruction.
-class TrainingFeed : public QObject, public RunObserver {
-    Q_OBJECT
+/// The feed of a training.
+class TrainingFeed : public JobFeed<TrainingFeed, TrainingEvents>, public RunObserver {
 public:
-    static std::shared_ptr<TrainingFeed> make();
-
-    void onRunStart(const RunStart& start) override;
-    void onStep(const StepRecord& step) override;
-    void onEpoch(const EpochRecord& record) override;
-    void onRefused(const RefusedImage& image) override;
-    void onProcessKilled() override;
-
-    TrainingEvents take() { return m_events.take(); }  ///< any thread
-
-signals:
-    void eventsArrived();  ///< on the training's thread, once until the next take()
+    void onRunStart(const RunStart& start) override
+    {
+        // For a resumed run the start event brings the earlier epochs.
+        post([&](TrainingEvents& events) {
+            events.start = start;
+            events.steps.clear();
+            events.epochs.clear();
+        });
+    }
+    void onStep(const StepRecord& step) override
+    {
+        m_position = step.position;
+        const bool first = std::exchange(m_awaitingResume, false);
+        post([&](TrainingEvents& events) {
+            events.steps.push_back(step);
+            if (first)
+                events.resumedAt = step.position;
+        });
+    }
+    void onEpoch(const EpochRecord& record) override
+    {
+        post([&](TrainingEvents& events) { events.epochs.push_back(record); });
+    }
+    void onRefused(const RefusedImage& image) override
+    {
+        post([&](TrainingEvents& events) { events.refused.push_back(image); });
+    }
+    void onProcessKilled() override
+    {
+        m_awaitingResume = true;
+        post([&](TrainingEvents& events) { events.killedAt = m_position; });
+    }
 
 private:
-    TrainingFeed() = default;
-    template <class Change>
-    void post(Change change);
-
-    EventMailbox<TrainingEvents> m_events;
     // Used by the training's thread only.
     double m_position = 0;          ///< of the last step, in epochs
     bool m_awaitingResume = false;  ///< the process was killed and has reported no step since

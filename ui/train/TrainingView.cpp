@@ -2,7 +2,9 @@
 
 #include "ui/plots/LinePlot.h"
 #include "ui/shared/Card.h"
+#include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/MachineCard.h"
 #include "ui/train/TextDialog.h"
@@ -54,27 +56,18 @@ TrainingView::TrainingView(QWidget* parent)
       m_accuracyCard(new Card(tr("Accuracy"))),
       m_epochCard(new Card(tr("Epochs"))),
       m_machine(new MachineCard),
-      m_footer(new QLabel),
+      m_footer(paragraph("muted")),
       m_refusedLine(new QLabel)
 {
     auto* content = new Rows;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(16);
+    QVBoxLayout* rows = makeColumn(content, 16);
     rows->addWidget(makePlots(), 5);
     rows->addWidget(m_machine, 3);
     rows->addWidget(makeEpochs(), 4);
     // A low window scrolls instead of squeezing.
     m_machine->setMinimumHeight(200);
     m_epochCard->setMinimumHeight(220);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    makeColumn(this)->addWidget(makeScroll(content));
     for (LinePlot* plot : {m_loss, m_accuracy})
         connect(plot, &LinePlot::legendChanged, this, &TrainingView::updateHints);
     updateHints();
@@ -91,9 +84,7 @@ QWidget* TrainingView::makePlots()
     m_accuracyCard->body()->addWidget(m_accuracy);
     auto* plots = new QWidget;
     plots->setMinimumHeight(232);
-    auto* row = new QHBoxLayout(plots);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    QHBoxLayout* row = makeRow(plots, 16);
     row->addWidget(m_lossCard, 1);
     row->addWidget(m_accuracyCard, 1);
     return plots;
@@ -115,8 +106,6 @@ QWidget* TrainingView::makeEpochs()
 
 QWidget* TrainingView::makeFooter()
 {
-    m_footer->setProperty("role", "muted");
-    m_footer->setWordWrap(true);
     m_refusedLine->setProperty("role", "warningChip");
     m_refusedLine->setTextFormat(Qt::RichText);
     m_refusedLine->setMinimumHeight(24);
@@ -124,8 +113,7 @@ QWidget* TrainingView::makeFooter()
     m_refusedLine->hide();
     connect(m_refusedLine, &QLabel::linkActivated, this, &TrainingView::showRefused);
     auto* footer = new QWidget;
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout* row = makeRow(footer);
     row->addWidget(m_footer, 1);
     row->addWidget(m_refusedLine);
     return footer;
@@ -202,11 +190,7 @@ void TrainingView::updateHints()
                               : QString());
 }
 
-void TrainingView::showRefused()
-{
-    auto* dialog = new TextDialog(tr("Pictures left out"), m_refused.join(u'\n'), this);
-    dialog->open();
-}
+void TrainingView::showRefused() { (new TextDialog(tr("Pictures left out"), m_refused.join(u'\n'), this))->open(); }
 
 void TrainingView::updateFooter()
 {

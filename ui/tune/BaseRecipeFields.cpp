@@ -2,6 +2,8 @@
 
 #include "ui/forms/FormRow.h"
 #include "ui/forms/RecipeForm.h"
+#include "ui/shared/Paragraph.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -35,13 +37,11 @@ Recipe withPreset(Recipe recipe, BaseRecipeFields::Preset preset)
 
 BaseRecipeFields::BaseRecipeFields(QWidget* parent)
     : QWidget(parent),
-      m_rest(new QLabel),
+      m_rest(paragraph("muted")),
       m_dialog(new QDialog(this)),
       m_form(new RecipeForm)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    QVBoxLayout* layout = makeColumn(this, 6);
     layout->addWidget(makePresets());
     for (const QString& name : shownKeys()) {
         RecipeField field = makeRecipeField(*findRecipeKey(name), this, [this] { takeFields(); });
@@ -49,22 +49,15 @@ BaseRecipeFields::BaseRecipeFields(QWidget* parent)
         layout->addWidget(makeFormRow(words::recipeKeyLabel(name), words::recipeKeyHelp(name), field.editor));
         m_fields.push_back(std::move(field));
     }
-    m_rest->setProperty("role", "muted");
-    m_rest->setWordWrap(true);
     layout->addWidget(m_rest);
-    auto* edit = new QPushButton(tr("Edit &recipe\u2026"));
-    edit->setObjectName(QStringLiteral("editBaseRecipe"));
-    edit->setToolTip(tr("All of the recipe that every trial begins with"));
+    QPushButton* edit
+        = makeButton(tr("Edit &recipe\u2026"), "editBaseRecipe", tr("All of the recipe that every trial begins with"));
     layout->addWidget(edit, 0, Qt::AlignLeft);
     connect(edit, &QPushButton::clicked, this, &BaseRecipeFields::editAll);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto* inside = new QVBoxLayout(m_dialog);
-    inside->addWidget(scroll, 1);
+    inside->addWidget(makeScroll(m_form), 1);
     inside->addWidget(buttons);
     m_dialog->setWindowTitle(tr("Recipe that every trial begins with"));
     m_dialog->resize(400, 640);
@@ -77,13 +70,9 @@ BaseRecipeFields::BaseRecipeFields(QWidget* parent)
 QWidget* BaseRecipeFields::makePresets()
 {
     auto* presets = new QWidget;
-    auto* row = new QVBoxLayout(presets);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    QVBoxLayout* row = makeColumn(presets, 6);
     const auto add = [&](const QString& text, const char* name, const QString& help, Preset preset) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setToolTip(help);
+        QPushButton* button = makeButton(text, name, help);
         connect(button, &QPushButton::clicked, this, [this, preset] { apply(preset); });
         row->addWidget(button);
     };

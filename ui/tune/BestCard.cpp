@@ -1,7 +1,10 @@
 #include "ui/tune/BestCard.h"
 
+#include "ui/shared/Widgets.h"
 #include "ui/words/TuningWords.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -9,11 +12,15 @@
 
 namespace leafbench::ui {
 
-BestCard::BestCard(QWidget* parent) : Card(tr("Best so far"), parent), m_parameters(new QLabel)
+BestCard::BestCard(QWidget* parent)
+    : Card(tr("Best so far"), parent),
+      m_parameters(new QLabel),
+      m_use(makeButton(tr("Use as recipe"), "useBest", tr("Put the best trial's recipe into Train's form"))),
+      m_save(makeButton(tr("Save recipe\u2026"), "saveBest", tr("Write the best trial's recipe into a file"))),
+      m_evaluate(makeButton(tr("Evaluate"), "evaluateBest", tr("Hold the best trial's model against images in Evaluate")))
 {
-    m_use = addButton(tr("Use as recipe"), "useBest", tr("Put the best trial's recipe into Train's form"));
-    m_save = addButton(tr("Save recipe\u2026"), "saveBest", tr("Write the best trial's recipe into a file"));
-    m_evaluate = addButton(tr("Evaluate"), "evaluateBest", tr("Hold the best trial's model against images in Evaluate"));
+    for (QPushButton* button : {m_use, m_save, m_evaluate})
+        header()->addWidget(button);
     m_parameters->setObjectName(QStringLiteral("bestParameters"));
     m_parameters->setWordWrap(true);
     m_parameters->setTextFormat(Qt::RichText);
@@ -22,15 +29,6 @@ BestCard::BestCard(QWidget* parent) : Card(tr("Best so far"), parent), m_paramet
     connect(m_use, &QPushButton::clicked, this, &BestCard::useRequested);
     connect(m_save, &QPushButton::clicked, this, &BestCard::saveRequested);
     connect(m_evaluate, &QPushButton::clicked, this, &BestCard::evaluateRequested);
-}
-
-QPushButton* BestCard::addButton(const QString& text, const char* name, const QString& help)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(help);
-    header()->addWidget(button);
-    return button;
 }
 
 void BestCard::showStudy(const TuningStudy& study)
@@ -43,6 +41,27 @@ void BestCard::showStudy(const TuningStudy& study)
     for (QPushButton* button : {m_use, m_save})
         button->setEnabled(best != nullptr);
     m_evaluate->setEnabled(best && !best->run().isEmpty());
+}
+
+Result<Recipe> bestRecipe(const TuningStudy& study, const Recipe& otherwise)
+{
+    const Trial* best = study.best();
+    if (!best)
+        return Cancelled{};
+    return recipeWith(study.settings ? study.settings->recipe : otherwise, best->parameters);
+}
+
+Result<Run> bestRun(const TuningStudy& study)
+{
+    const Trial* best = study.best();
+    if (!best || best->run().isEmpty())
+        return Cancelled{};
+    // A study that was moved with its folder still finds its runs.
+    const QString path = QFileInfo(study.path).dir().absoluteFilePath(best->run());
+    Result<Run> run = openRun(path);
+    if (run && !run->hasBest)
+        return Error{.code = ErrorCode::RunUnfinished, .subject = path};
+    return run;
 }
 
 }  // namespace leafbench::ui

@@ -2,6 +2,7 @@
 
 #include "engine/tuning/tuner/Tune.h"
 #include "ui/forms/FormRow.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/TuningText.h"
 
 #include <QCheckBox>
@@ -12,10 +13,6 @@
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
-namespace {
-
-}  // namespace
-
 TrialFields::TrialFields(QWidget* parent)
     : QWidget(parent),
       m_trials(new QSpinBox),
@@ -28,9 +25,7 @@ TrialFields::TrialFields(QWidget* parent)
       m_plan(makeFormNote("muted", "trialPlan")),
       m_warning(makeFormNote("warningChip", "trialPlanWarning"))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    QVBoxLayout* layout = makeColumn(this, 6);
     makeFields();
     m_warning->setMinimumHeight(24);
     layout->addWidget(m_plan);
@@ -38,14 +33,6 @@ TrialFields::TrialFields(QWidget* parent)
     setSettings(TuneSettings());
     m_trials->setValue(TuneOptions().trials);
     m_parallel->setValue(defaultParallel(TuneSettings()));
-}
-
-void TrialFields::addRow(const QString& label, const QString& help, const char* name, QWidget* editor)
-{
-    editor->setObjectName(QString::fromLatin1(name));
-    editor->setAccessibleName(label);
-    editor->setToolTip(help);
-    layout()->addWidget(makeFormRow(label, help, editor));
 }
 
 void TrialFields::makeFields()
@@ -57,21 +44,21 @@ void TrialFields::makeFields()
     m_metric->addItem(tr("Accuracy"), static_cast<int>(Metric::ValidAccuracy));
     m_metric->addItem(tr("Loss"), static_cast<int>(Metric::ValidLoss));
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addRow(tr("Trials"), tr("Trainings of the whole study, those done before included"), "tuneTrials", m_trials);
-    addRow(tr("At a time"), tr("Trials that train side by side"), "tuneParallel", m_parallel);
-    addRow(tr("Cores each"), tr("Cores that each trial's arithmetic uses"), "tuneCores", m_cores);
-    addRow(tr("Judged by"), tr("The highest validation accuracy, or the lowest validation loss, of a trial's epochs"), "tuneMetric",
-           m_metric);
+    addFormRow(this, tr("Trials"), tr("Trainings of the whole study, those done before included"), "tuneTrials", m_trials);
+    addFormRow(this, tr("At a time"), tr("Trials that train side by side"), "tuneParallel", m_parallel);
+    addFormRow(this, tr("Cores each"), tr("Cores that each trial's arithmetic uses"), "tuneCores", m_cores);
+    addFormRow(this, tr("Judged by"), tr("The highest validation accuracy, or the lowest validation loss, of a trial's epochs"),
+               "tuneMetric", m_metric);
     m_reproducible->setObjectName(QStringLiteral("tuneReproducible"));
     m_reproducible->setToolTip(
         tr("On: the same trials however many run at a time and however long each takes.\n"
            "Off: as fast as possible, each trial from whatever is known when it begins; results depend on timing."));
     layout()->addWidget(m_reproducible);
     layout()->addWidget(m_promise);
-    addRow(tr("Look-back"),
-           tr("So many trials before a trial may still run when it is suggested: one more than these can run "
-              "at a time, and the search learns of each that much later"),
-           "tuneLookBack", m_lookBack);
+    addFormRow(this, tr("Look-back"),
+               tr("So many trials before a trial may still run when it is suggested: one more than these can run "
+                  "at a time, and the search learns of each that much later"),
+               "tuneLookBack", m_lookBack);
     for (QSpinBox* box : {m_trials, m_parallel, m_lookBack, m_cores})
         connect(box, &QSpinBox::valueChanged, this, &TrialFields::refresh);
     connect(m_metric, &QComboBox::currentIndexChanged, this, &TrialFields::changed);

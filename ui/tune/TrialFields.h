@@ -32,7 +32,6 @@ signals:
 
 private:
     void makeFields();
-    void addRow(const QString& label, const QString& help, const char* name, QWidget* editor);
     void keepTogether();
     void refresh();
 

@@ -1,6 +1,7 @@
 #include "ui/tune/TrialsCard.h"
 
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/words/TuningWords.h"
@@ -24,9 +25,8 @@ TrialsCard::TrialsCard(QWidget* parent)
       m_showAll(new QPushButton(tr("Show &all")))
 {
     makeTable();
-    auto* copyAll = new QPushButton(tr("Copy as text"));
-    copyAll->setObjectName(QStringLiteral("copyTrials"));
-    copyAll->setToolTip(tr("The rows as they are shown, with tabs between columns, for a spreadsheet"));
+    QPushButton* copyAll = makeButton(tr("Copy as text"), "copyTrials",
+                                      tr("The rows as they are shown, with tabs between columns, for a spreadsheet"));
     m_showAll->setObjectName(QStringLiteral("showAllTrials"));
     header()->addWidget(m_showAll);
     header()->addWidget(copyAll);
@@ -40,8 +40,7 @@ void TrialsCard::makeTable()
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setObjectName(QStringLiteral("trialTable"));
-    m_table->setAccessibleName(tr("Trials"));
+    identify(m_table, "trialTable", tr("Trials"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrialTableModel::Number, Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

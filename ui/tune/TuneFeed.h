@@ -1,13 +1,11 @@
 #pragma once
 
 #include "engine/tuning/tuner/Tune.h"
+#include "ui/bridge/JobFeed.h"
 
-#include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace leafbench::ui {
@@ -20,12 +18,19 @@ struct TuneEvents {
     QStringList logLines;
 };
 
-/// Collects a tuning job's events in its threads for a reader in the UI thread: one study grows here, and is copied only on take().
-/// Shared by job and reader, in any order of destruction.
-class TuneFeed : public QObject, public TuneObserver {
-    Q_OBJECT
+/// The study of a feed, which grows, and its events, without their study.
+struct GrowingStudy {
+    TuningStudy study;
+    bool changed = false;  ///< since the last take()
+    TuneEvents events;
+
+    void put(const Trial& trial);
+};
+
+/// The feed of a tuning, read at most four times a second. The study is copied only on take().
+class TuneFeed : public JobFeed<TuneFeed, GrowingStudy>, public TuneObserver {
 public:
-    static std::shared_ptr<TuneFeed> make();  ///< UI thread
+    TuneFeed() : JobFeed(std::chrono::milliseconds(250)) {}  ///< UI thread
 
     void onTuneStart(const TuneStart& start) override;
     void onTrialStart(const Trial& trial) override;
@@ -34,23 +39,6 @@ public:
     void onLogLine(const QString& line) override;
 
     TuneEvents take();  ///< any thread
-
-signals:
-    void eventsArrived();  ///< UI thread; at most four a second, and once more after the last
-
-private:
-    TuneFeed();
-    template <class Change>
-    void post(Change change);
-    void put(const Trial& trial);
-    void announce();
-
-    std::mutex m_mutex;
-    TuningStudy m_study;
-    TuneEvents m_events;      ///< without its study
-    bool m_changed = false;   ///< the study, since the last take()
-    bool m_notified = false;  ///< the reader knows of new events
-    QTimer m_pause;
 };
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #include "ui/tune/TuneForm.h"
 
 #include "ui/forms/FormRow.h"
+#include "ui/shared/Widgets.h"
 #include "ui/tune/TrialFields.h"
 #include "ui/tune/space/SearchFields.h"
 #include "ui/tune/space/SpaceEditor.h"
@@ -19,10 +20,6 @@
 #include <utility>
 
 namespace leafbench::ui {
-namespace {
-
-}  // namespace
-
 TuneSettings firstSettings()
 {
     TuneSettings settings;
@@ -42,9 +39,7 @@ TuneForm::TuneForm(QWidget* parent)
       m_hint(makeFormNote("warningText", "spaceHint")),
       m_error(makeFormNote("errorText", "tuneProblem"))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    QVBoxLayout* layout = makeColumn(this, 6);
     const auto group = [layout](const QString& title, QWidget* fields) {
         if (layout->count() > 0)
             layout->addSpacing(8);
@@ -68,12 +63,9 @@ TuneForm::TuneForm(QWidget* parent)
 QWidget* TuneForm::makeSpace()
 {
     auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    QVBoxLayout* layout = makeColumn(box, 6);
     m_summary->setTextFormat(Qt::RichText);
-    auto* edit = new QPushButton(tr("Edit search space\u2026"));
-    edit->setObjectName(QStringLiteral("editSpace"));
+    QPushButton* edit = makeButton(tr("Edit search space\u2026"), "editSpace");
     connect(edit, &QPushButton::clicked, this, &TuneForm::editSpace);
     for (QLabel* label : {m_summary, m_hint, m_error})
         layout->addWidget(label);

@@ -8,10 +8,8 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/tune/BestCard.h"
-#include "ui/tune/BestTrial.h"
 #include "ui/tune/ImportanceFeed.h"
 #include "ui/tune/TrialFields.h"
-#include "ui/tune/TuneFeed.h"
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
@@ -25,74 +23,63 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace leafbench::ui {
-namespace {
-
-std::vector<StudyItem> storedStudies(const QString& runsDir)
-{
-    std::vector<StudyItem> items;
-    for (const TuningStudy& study : listTuningStudies(runsDir))
-        items.push_back({tuningStudyName(study), study.path});
-    return items;
-}
-
-}  // namespace
 
 TunePage::TunePage(Session& session, QWidget* parent)
-    : Page(tr("Tune a model"), {}, parent),
-      m_session(session),
+    : FeedPage(session, tr("Tune a model"), parent),
       m_form(new TuneForm),
       m_view(new TuneView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), [dir = session.runsDir()] { return storedStudies(dir); })),
+      m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(session.runsDir(), listTuningStudies, tuningStudyName))),
       m_reader(new TuningReader(session.jobs(), this)),
       m_importance(new ImportanceFeed(session.jobs(), this))
 {
+    m_idle = false;
     makeHead();
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(makeForm(), 2);
+    row->addWidget(makeFormCard(tr("Study"), m_form), 2);
     row->addWidget(makePages(), 5);
     body()->addLayout(row, 1);
-    connectSession();
+    connect(m_form, &TuneForm::changed, this, &TunePage::updateState);
+    connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
+    connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
     connectReader();
+    applySplit();
     updateState();
     m_choice->refresh();
 }
 
 void TunePage::start()
 {
-    if (!m_session.dataset() || !m_form->isValid() || m_session.jobs().mainRunning())
+    if (!m_session.dataset() || !m_form->isValid() || busy())
         return;
     TuneOptions options = m_form->options();
     options.settings.recipe.data = m_session.dataset()->root;
-    run(options);
+    tune(std::move(options));
 }
 
 void TunePage::resume()
 {
-    if (!canResume() || m_session.jobs().mainRunning())
+    if (!canResume() || busy())
         return;
     TuneOptions options = m_form->options();
     options.settings = *m_view->study()->settings;
     options.studyFile = m_view->study()->path;
     if (options.settings.reproducible)
         options.parallel = std::min(options.parallel, options.settings.suggestionLag + 1);
-    run(options);
+    tune(std::move(options));
 }
 
-void TunePage::run(const TuneOptions& given)
+void TunePage::tune(TuneOptions options)
 {
-    clearMessage();
     m_outcome.clear();
     m_plan.reset();
-    TuneOptions options = given;
     options.runsDir = m_session.runsDir();
     m_trials = options.trials;
     m_reader->forget();
@@ -101,19 +88,11 @@ void TunePage::run(const TuneOptions& given)
         m_view->setLog({});
     m_view->machine().begin();
     m_view->setLive(true);
-    m_feed = TuneFeed::make();
-    connect(m_feed.get(), &TuneFeed::eventsArrived, this, &TunePage::handleEvents);
-    m_session.jobs().startMain<TuneResult>(
-        tr("Tuning"), this, [feed = m_feed, options](const JobContext& context) { return tuneInProcess(options, *feed, context); },
-        [this](Result<TuneResult> result) { end(result); });
-    updateState();
+    run(tr("Tuning"), [options](TuneFeed& feed, const JobContext& context) { return tuneInProcess(options, feed, context); });
 }
 
-void TunePage::handleEvents()
+void TunePage::showEvents(const TuneEvents& events)
 {
-    if (!m_feed)
-        return;
-    const TuneEvents events = m_feed->take();
     if (events.plan) {
         m_plan = events.plan;
         m_trials = events.trials;
@@ -121,30 +100,28 @@ void TunePage::handleEvents()
     m_view->addLog(events.logLines);
     if (events.study)
         showStudy(events.study);
-    updateState();
 }
+
+void TunePage::showSample(const ResourceSample& sample) { m_view->machine().add(sample); }
 
 void TunePage::end(const Result<TuneResult>& result)
 {
-    handleEvents();
-    m_feed.reset();
     m_view->setLive(false);
     if (!m_plan)
         m_view->machine().putAway();  // it failed before the first trial: there is nothing to see
     if (result)
         showStudy(std::make_shared<const TuningStudy>(result->study));
-    endWithWords(result);
+    showOutcome(result);
     m_choice->refresh();
-    updateState();
 }
 
-void TunePage::endWithWords(const Result<TuneResult>& result)
+void TunePage::showOutcome(const Result<TuneResult>& result)
 {
     const auto study = m_view->study();
     const int kept = m_plan && study ? finishedTrials(*study) : 0;
     if (result.failed())
-        showErrorText(kept > 0 ? tr("%1 The trials that finished before are kept.").arg(words::errorText(result.error()))
-                               : words::errorText(result.error()));
+        showErrorText((kept > 0 ? tr("%1 The trials that finished before are kept.") : QStringLiteral("%1"))
+                          .arg(words::errorText(result.error())));
     else if (result.cancelled())
         showWarningText(kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1): Continue goes on.").arg(kept)
                                  : tr("Tuning stopped before the first trial finished. Continue begins it anew."));
@@ -209,14 +186,6 @@ void TunePage::askWhich(const QString& path, const QStringList& names)
     question->open();
 }
 
-void TunePage::browseStudy()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
-                                                      tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
-    if (!path.isEmpty())
-        openStored(path);
-}
-
 Result<Recipe> TunePage::recipeOfBest() const
 {
     const auto study = m_view->study();
@@ -232,14 +201,6 @@ void TunePage::useBest()
         return;
     m_session.offerRecipe(*recipe);
     m_session.requestPage(QStringLiteral("train"));
-}
-
-void TunePage::browseRecipe()
-{
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
-    if (!path.isEmpty())
-        saveBest(path);
 }
 
 void TunePage::saveBest(const QString& path)
@@ -275,9 +236,9 @@ bool TunePage::canResume() const
 QString TunePage::sentence() const
 {
     const auto study = m_view->study();
-    if (m_feed && m_plan && study)
+    if (running() && m_plan && study)
         return tr("Tuning: %1 \u00b7 %2").arg(tuningProgress(*study, m_trials), words::trialPlanText(*m_plan));
-    if (m_feed)
+    if (running())
         return tr("Preparing the data\u2026");
     if (!m_outcome.isEmpty())
         return m_outcome;
@@ -289,68 +250,39 @@ QString TunePage::sentence() const
 void TunePage::updateState()
 {
     m_pages->setCurrentIndex(m_view->study() ? 2 : m_session.dataset() ? 1 : 0);
-    updateButtons();
+    updateStart(tr("Start tuning"), tr("Tuning\u2026"), m_session.dataset() ? m_form->problem() : missingDataset());
+    m_resume->setVisible(!running() && canResume());
+    m_resume->setEnabled(!busy());
+    m_resume->setToolTip(busy() ? waitText()
+                                : tr("Go on with this study's own settings, to %1 trials").arg(m_form->trialFields().trials()));
+    m_form->setEnabled(!running());
+    m_open->setEnabled(!running());
+    m_choice->setEnabled(m_choice->count() > 0 && !running());
     setSentence(sentence());
-}
-
-void TunePage::updateButtons()
-{
-    const bool busy = m_session.jobs().mainRunning();
-    const bool hasData = m_session.dataset() != nullptr;
-    const QString wait = busy && !m_feed ? tr("Wait until the job below has ended") : QString();
-    m_start->setText(m_feed ? tr("Tuning\u2026") : tr("Start tuning"));
-    m_start->setEnabled(!busy && hasData && m_form->isValid());
-    m_start->setToolTip(!hasData ? tr("Open a dataset in Explore first") : !m_form->isValid() ? m_form->problem() : wait);
-    m_resume->setVisible(!m_feed && canResume());
-    m_resume->setEnabled(!busy);
-    m_resume->setToolTip(busy ? wait
-                              : tr("Go on with this study's own settings, to %1 trials").arg(m_form->trialFields().trials()));
-    m_form->setEnabled(!m_feed);
-    m_open->setEnabled(!m_feed);
-    m_choice->setEnabled(m_choice->count() > 0 && !m_feed);
 }
 
 void TunePage::makeHead()
 {
     m_choice->setMinimumContentsLength(10);
     addHeadWidget(m_choice);
-    m_open = addButton(tr("Open stud&y\u2026"));
-    m_open->setObjectName(QStringLiteral("openStudy"));
-    m_open->setToolTip(tr("A study's file (.db), of Leafbench or of Optuna"));
-    m_resume = addButton(tr("Continue"));
-    m_resume->setObjectName(QStringLiteral("continueStudy"));
-    m_start = addPrimaryButton(tr("Start tuning"));
-    m_start->setObjectName(QStringLiteral("startTuning"));
+    m_open = addButton(tr("Open stud&y\u2026"), "openStudy", tr("A study's file (.db), of Leafbench or of Optuna"));
+    m_resume = addButton(tr("Continue"), "continueStudy");
+    addStart("startTuning", [this] { start(); });
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A study that runs is shown by what it tells, not by what its file says.
-        m_idle = m_feed || m_view->study() || newest.isEmpty() || m_offered;
+        m_idle = running() || m_view->study() || newest.isEmpty() || m_offered;
         if (!m_idle)
             openStored(newest);
         updateState();
     });
-    connect(m_open, &QPushButton::clicked, this, &TunePage::browseStudy);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
+                                                          tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
+        if (!path.isEmpty())
+            openStored(path);
+    });
     connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
-    connect(m_start, &QPushButton::clicked, this, &TunePage::start);
-}
-
-QWidget* TunePage::makeForm()
-{
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("tuneFormScroll"));
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    // Room between the fields and the scroll bar.
-    m_form->setContentsMargins(0, 0, 4, 0);
-    connect(m_form, &TuneForm::changed, this, &TunePage::updateState);
-    auto* card = new Card(tr("Study"));
-    card->body()->addWidget(scroll, 1);
-    card->setMinimumWidth(300);
-    card->setMaximumWidth(320);
-    return card;
 }
 
 QWidget* TunePage::makePages()
@@ -371,23 +303,14 @@ QWidget* TunePage::makePages()
                                          "whenever you stop.")));
     m_pages->addWidget(m_view);
     connect(&m_view->best(), &BestCard::useRequested, this, &TunePage::useBest);
-    connect(&m_view->best(), &BestCard::saveRequested, this, &TunePage::browseRecipe);
+    connect(&m_view->best(), &BestCard::saveRequested, this, [this] {
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            saveBest(path);
+    });
     connect(&m_view->best(), &BestCard::evaluateRequested, this, &TunePage::evaluateBest);
     return m_pages;
-}
-
-void TunePage::connectSession()
-{
-    connect(&m_session, &Session::datasetChanged, this, &TunePage::updateState);
-    connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
-    connect(&m_session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
-        if (m_feed)
-            m_view->machine().add(sample);
-    });
-    connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
-    connect(&m_session.jobs(), &JobRunner::mainStarted, this, &TunePage::updateState);
-    connect(&m_session.jobs(), &JobRunner::mainEnded, this, &TunePage::updateState);
-    applySplit();
 }
 
 void TunePage::takeOffered()

@@ -1,17 +1,13 @@
 #pragma once
 
-#include "engine/tuning/tuner/Tune.h"
-#include "ui/shared/Page.h"
-
-#include <memory>
+#include "ui/shared/JobPage.h"
+#include "ui/tune/TuneFeed.h"
 
 class QStackedWidget;
 
 namespace leafbench::ui {
 
-class Session;
 class StudyChoice;
-class TuneFeed;
 class TuneForm;
 class TuneView;
 class ImportanceFeed;
@@ -20,16 +16,13 @@ struct StoredTuning;
 
 /// Hyperparameter tuning: sets up a study, runs trials in parallel and shows them live; shows stored studies, also ones that another
 /// process is writing; resumes unfinished ones; hands on the best recipe.
-class TunePage : public Page {
+class TunePage : public FeedPage<TuneFeed, TuneResult> {
     Q_OBJECT
-    /// The newest stored study is shown, or there is none.
-    Q_PROPERTY(bool idle READ idle)
 public:
     explicit TunePage(Session& session, QWidget* parent = nullptr);
 
     TuneForm& form() { return *m_form; }
     TuneView& view() { return *m_view; }
-    bool idle() const { return m_idle; }
 
     void start();   ///< a new study; no effect without a dataset, with a wrong form, or while another job runs
     void resume();  ///< resumes the shown study with its own settings, up to the form's number of trials
@@ -41,28 +34,23 @@ public:
 
 private:
     void makeHead();
-    QWidget* makeForm();
     QWidget* makePages();
-    void connectSession();
-    void run(const TuneOptions& options);
-    void handleEvents();
-    void end(const Result<TuneResult>& result);
-    void endWithWords(const Result<TuneResult>& result);
+    void tune(TuneOptions options);
+    void showEvents(const TuneEvents& events) override;
+    void showSample(const ResourceSample& sample) override;
+    void end(const Result<TuneResult>& result) override;
+    void showOutcome(const Result<TuneResult>& result);
     void connectReader();
     void applySplit();
     void takeOffered();
     void takeStored(const StoredTuning& stored);
     void takeGrown(const StoredTuning& stored);
     void askWhich(const QString& path, const QStringList& names);
-    void browseStudy();
-    void browseRecipe();
     Result<Recipe> recipeOfBest() const;
     bool canResume() const;
     QString sentence() const;
-    void updateState();
-    void updateButtons();
+    void updateState() override;
 
-    Session& m_session;
     TuneForm* m_form;
     TuneView* m_view;
     QStackedWidget* m_pages;
@@ -71,13 +59,10 @@ private:
     ImportanceFeed* m_importance;
     QPushButton* m_open = nullptr;
     QPushButton* m_resume = nullptr;
-    QPushButton* m_start = nullptr;
-    std::shared_ptr<TuneFeed> m_feed;  ///< null: this page runs nothing now
-    std::optional<TrialPlan> m_plan;   ///< of the running study
-    int m_trials = 0;                  ///< of the running study, in the end
-    QString m_outcome;                 ///< outcome of the last tuning, until something else is shown
-    bool m_offered = false;            ///< a study was dropped: do not replace it by the newest stored one
-    bool m_idle = false;
+    std::optional<TrialPlan> m_plan;  ///< of the running study
+    int m_trials = 0;                 ///< of the running study, in the end
+    QString m_outcome;                ///< outcome of the last tuning, until something else is shown
+    bool m_offered = false;           ///< a study was dropped: do not replace it by the newest stored one
 };
 
 }  // namespace leafbench::ui

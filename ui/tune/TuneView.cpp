@@ -2,6 +2,7 @@
 
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/plots/trials/ParallelCoordinates.h"
+#include "ui/shared/Widgets.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/TrialsCard.h"
 #include "ui/tune/plots/ContourPlot.h"
@@ -33,22 +34,11 @@ Card* makeCard(const QString& title, QWidget* content, int least = 0)
     return card;
 }
 
-/// In a low window it scrolls rather than squeezes.
-QScrollArea* makeScroll(QWidget* content)
+/// The content of a tab.
+QVBoxLayout* makeTab(QWidget* content)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
-}
-
-QVBoxLayout* makeColumn(QWidget* content)
-{
-    auto* column = new QVBoxLayout(content);
+    QVBoxLayout* column = makeColumn(content, 16);
     column->setContentsMargins(0, 12, 0, 0);
-    column->setSpacing(16);
     return column;
 }
 
@@ -63,7 +53,7 @@ TuneView::TuneView(QWidget* parent)
       m_log(new QPlainTextEdit)
 {
     auto* table = new QWidget;
-    makeColumn(table)->addWidget(m_trials, 1);
+    makeTab(table)->addWidget(m_trials, 1);
     m_tabs->setObjectName(QStringLiteral("tuneTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -71,9 +61,7 @@ TuneView::TuneView(QWidget* parent)
     m_tabs->addTab(makeParameters(), tr("Para&meters"));
     m_tabs->addTab(table, tr("Tria&ls"));
     m_tabs->addTab(makeLog(), tr("Lo&g"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    QVBoxLayout* layout = makeColumn(this, 8);
     layout->addWidget(m_best);
     layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TuneView::refreshTab);
@@ -120,7 +108,7 @@ QWidget* TuneView::makeOverview()
         showTab(Parameters);
     });
     auto* content = new QWidget;
-    QVBoxLayout* column = makeColumn(content);
+    QVBoxLayout* column = makeTab(content);
     column->addLayout(makePair(makeCard(tr("History"), history, 250), makeCard(tr("Epochs of each trial"), values, 250), 1, 1), 5);
     column->addLayout(
         makePair(makeCard(tr("Trials over time"), m_timeline, 180), makeCard(tr("Importance"), m_importance, 200), 3, 2), 3);
@@ -138,7 +126,7 @@ QWidget* TuneView::makeParameters()
     addPlot(m_contour, &m_contour->plot(), Parameters);
     connect(m_coordinates, &ParallelCoordinates::brushed, this, &TuneView::brush);
     auto* content = new QWidget;
-    QVBoxLayout* column = makeColumn(content);
+    QVBoxLayout* column = makeTab(content);
     column->addWidget(makeCard(tr("Parallel coordinates"), m_coordinates, 260), 1);
     column->addLayout(makePair(makeCard(tr("One parameter"), m_slice, 290), makeCard(tr("Two parameters"), m_contour, 290), 1, 1),
                       1);
@@ -152,11 +140,10 @@ QWidget* TuneView::makeLog()
     m_log->setFont(fixed);
     m_log->setReadOnly(true);
     m_log->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_log->setObjectName(QStringLiteral("tuneLog"));
-    m_log->setAccessibleName(tr("Log"));
+    identify(m_log, "tuneLog", tr("Log"));
     m_log->setPlaceholderText(tr("There is no log beside this study's file."));
     auto* page = new QWidget;
-    makeColumn(page)->addWidget(makeCard(tr("Log"), m_log), 1);
+    makeTab(page)->addWidget(makeCard(tr("Log"), m_log), 1);
     return page;
 }
 

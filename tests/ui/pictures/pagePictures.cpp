@@ -92,7 +92,7 @@ void drawSpeedup(Session& session, const QString& dir, const QString& mode)
     };
     show(Workload::StatsLoader);
     save(page, dir, QStringLiteral("speedup-") + mode);
-    page.exportTo(dir + QStringLiteral("/export-") + mode, StudyExportButton::What::All);
+    page.exportTo(dir + QStringLiteral("/export-") + mode, SpeedupPage::What::All);
     page.view().setPredicting(true);
     page.view().timeline().view().showRange(0.2e9, 0.5e9);
     page.view().timeline().view().setPlayHead(0.42e9);

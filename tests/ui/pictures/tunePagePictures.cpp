@@ -94,7 +94,7 @@ void drawTune(const QString& dir, const QString& mode)
     page.form().recipeFields().apply(BaseRecipeFields::Preset::FrozenBackbone);
     drawTabs(page, dir, QStringLiteral("tune-running-") + mode);
     drawSpace(page, dir, mode);
-    auto* scroll = page.findChild<QScrollArea*>(QStringLiteral("tuneFormScroll"));
+    auto* scroll = page.findChild<QScrollArea*>(QStringLiteral("formScroll"));
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     save(page, dir, QStringLiteral("tune-form-end-") + mode);
 }

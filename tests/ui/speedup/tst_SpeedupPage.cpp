@@ -7,7 +7,6 @@
 #include "ui/plots/ResourcePlot.h"
 #include "ui/plots/speedup/ElapsedBars.h"
 #include "ui/plots/speedup/SpeedupPlot.h"
-#include "ui/speedup/PaperDialog.h"
 #include "ui/speedup/SpeedupFeed.h"
 #include "ui/speedup/SpeedupForm.h"
 #include "ui/speedup/SpeedupPage.h"
@@ -151,8 +150,8 @@ void tst_SpeedupPage::paperStandsBesideWhatWasMeasured()
     page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy()));
     page.show();
     QTest::mouseClick(&child<QPushButton>(page, "besidePaper"), Qt::LeftButton);
-    QTRY_VERIFY(page.findChild<PaperDialog*>());
-    auto& table = child<QTableView>(*page.findChild<PaperDialog*>(), "paperTables");
+    QTRY_VERIFY(page.findChild<QTableView*>(QStringLiteral("paperTables")));
+    auto& table = child<QTableView>(page, "paperTables");
     QTRY_VERIFY(table.isVisible());
     QVERIFY(table.model()->rowCount() > 20);
 }
@@ -238,7 +237,7 @@ void tst_SpeedupPage::exportWritesEverything()
     page.show();
     page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy()));
     const QString folder = dir.filePath(QStringLiteral("out"));
-    page.exportTo(folder, StudyExportButton::What::All);
+    page.exportTo(folder, SpeedupPage::What::All);
     QVERIFY(says(page, QStringLiteral("Exported to ") + folder));
     const QDir out(folder);
     for (const char* name : {"measurements.csv", "speedup.csv", "extra-p.txt", "study.json"})
@@ -250,7 +249,7 @@ void tst_SpeedupPage::exportWritesEverything()
         QVERIFY2(pdf.open(QIODevice::ReadOnly) && pdf.read(4) == "%PDF", name);
         QVERIFY2(!QImage(path + QStringLiteral(".png")).isNull(), name);
     }
-    page.exportTo(dir.filePath(QStringLiteral("plots")), StudyExportButton::What::Plots);
+    page.exportTo(dir.filePath(QStringLiteral("plots")), SpeedupPage::What::Plots);
     QVERIFY(!QDir(dir.filePath(QStringLiteral("plots"))).exists(QStringLiteral("speedup.csv")));
     QVERIFY(QDir(dir.filePath(QStringLiteral("plots"))).exists(QStringLiteral("speedup.pdf")));
 }
@@ -263,7 +262,7 @@ void tst_SpeedupPage::exportIntoAPlaceThatCannotBeWritten()
     page.show();
     page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy()));
     QVERIFY(testing::writeFile(dir.filePath(QStringLiteral("file")), "not a folder"));
-    for (const auto what : {StudyExportButton::What::All, StudyExportButton::What::Tables, StudyExportButton::What::Plots}) {
+    for (const auto what : {SpeedupPage::What::All, SpeedupPage::What::Tables, SpeedupPage::What::Plots}) {
         page.exportTo(dir.filePath(QStringLiteral("file/out")), what);
         QVERIFY(says(page, QStringLiteral("cannot be written")));
         page.clearMessage();

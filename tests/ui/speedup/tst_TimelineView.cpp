@@ -2,7 +2,6 @@
 #include "tests/ui/madeup/MadeUp.h"
 #include "ui/speedup/TimelineCard.h"
 #include "ui/speedup/TimelinePixels.h"
-#include "ui/speedup/TimelineReplay.h"
 #include "ui/speedup/TimelineView.h"
 #include "ui/theme/Theme.h"
 
@@ -10,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVariantAnimation>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -268,25 +268,23 @@ void tst_TimelineView::playHeadHidesWhatComesLater()
 
 void tst_TimelineView::replayFollowsItsClock()
 {
-    qint64 now = 1'000'000;
-    TimelineReplay replay([&now] { return now; });
-    QSignalSpy moved(&replay, &TimelineReplay::moved);
-    QSignalSpy ended(&replay, &TimelineReplay::ended);
-    replay.play(100e6, 200e6, 0.01);
-    QCOMPARE(replay.position(), 100e6);
-    now += 5'000'000'000;  // five seconds of ours are 50 ms of the timeline
-    replay.tick();
-    QCOMPARE(moved.last().at(0).toDouble(), 150e6);
-    QVERIFY(replay.playing());
-    QCOMPARE(ended.size(), 0);
-    now += 6'000'000'000;
-    replay.tick();
-    QCOMPARE(moved.last().at(0).toDouble(), 200e6);
-    QCOMPARE(ended.size(), 1);
-    QVERIFY(!replay.playing());
-    QCOMPARE(TimelineReplay::fittingSpeed(15), 1.0);
-    QVERIFY(std::abs(TimelineReplay::fittingSpeed(0.15) - 0.01) < 1e-12);
-    QCOMPARE(TimelineReplay::fittingSpeed(1e-9), 1e-4);
+    TimelineCard card;
+    card.setStudy(testing::madeUpStudy());
+    card.view().showRange(100e6, 200e6);
+    auto* speed = card.findChild<QComboBox*>(QStringLiteral("timelineSpeed"));
+    speed->setCurrentIndex(speed->findData(0.01));
+    card.setPlaying(true);
+    auto* replay = card.findChild<QVariantAnimation*>();
+    QCOMPARE(*card.view().playHead(), 100e6);
+    replay->setCurrentTime(5'000);  // five seconds of ours are 50 ms of the timeline
+    QCOMPARE(*card.view().playHead(), 150e6);
+    QVERIFY(card.playing());
+    replay->setCurrentTime(11'000);
+    QVERIFY(!card.playing());
+    QVERIFY(!card.view().playHead());
+    QCOMPARE(fittingSpeed(15), 1.0);
+    QVERIFY(std::abs(fittingSpeed(0.15) - 0.01) < 1e-12);
+    QCOMPARE(fittingSpeed(1e-9), 1e-4);
 }
 
 void tst_TimelineView::cardPlaysWhatIsSeen()

@@ -1,7 +1,7 @@
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/madeup/MadeUpTuning.h"
 #include "ui/bridge/JobRunner.h"
-#include "ui/tune/BestTrial.h"
+#include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
 #include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"

@@ -2,11 +2,11 @@
 
 #include "ui/forms/FormRow.h"
 #include "ui/forms/RealSpinBox.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/TuningText.h"
 
 #include <QComboBox>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace leafbench::ui {
 namespace {
@@ -24,31 +24,19 @@ SearchFields::SearchFields(QWidget* parent)
       m_seed(new RealSpinBox(RealSpinBox::Steps::Even)),
       m_pruner(new QComboBox)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    makeColumn(this, 6);
     makeSampler();
     makePruner();
     setSettings(TuneSettings());
 }
 
-QWidget* SearchFields::addRow(const QString& label, const QString& help, const char* name, QWidget* editor)
-{
-    editor->setObjectName(QString::fromLatin1(name));
-    editor->setAccessibleName(label);
-    editor->setToolTip(help);
-    QWidget* row = makeFormRow(label, help, editor);
-    layout()->addWidget(row);
-    return row;
-}
-
-QSpinBox* SearchFields::addNumber(const QString& label, const QString& help, const char* name, int low, int high, Applies applies)
+void SearchFields::addNumber(const QString& label, const QString& help, const char* name, int low, int high, Applies applies,
+                             Value value)
 {
     auto* box = new QSpinBox;
     box->setRange(low, high);
     connect(box, &QSpinBox::valueChanged, this, &SearchFields::changed);
-    m_conditional.push_back({addRow(label, help, name, box), std::move(applies)});
-    return box;
+    m_numbers.push_back({box, addFormRow(this, label, help, name, box), std::move(applies), value});
 }
 
 void SearchFields::makeSampler()
@@ -56,16 +44,19 @@ void SearchFields::makeSampler()
     for (const Sampler kind : {Sampler::Tpe, Sampler::Random, Sampler::QuasiRandom, Sampler::Grid})
         m_sampler->addItem(words::samplerText(kind), static_cast<int>(kind));
     m_sampler->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addRow(tr("Sampler"), tr("How the next trial's parameters are chosen. Bayesian: where trials were good before (Optuna's TPE)"),
-           "tuneSampler", m_sampler);
-    m_randomFirst = addNumber(tr("Random first"), tr("So many trials are random before the search models them"), "tuneRandomFirst",
-                              1, 10'000, [this] { return sampler() == Sampler::Tpe; });
-    m_gridSteps = addNumber(tr("Grid points"), tr("Points of each continuous parameter, both ends included"), "tuneGridSteps", 2,
-                            100, [this] { return sampler() == Sampler::Grid; });
+    addFormRow(this, tr("Sampler"),
+               tr("How the next trial's parameters are chosen. Bayesian: where trials were good before (Optuna's TPE)"),
+               "tuneSampler", m_sampler);
+    addNumber(
+        tr("Random first"), tr("So many trials are random before the search models them"), "tuneRandomFirst", 1, 10'000,
+        [this] { return sampler() == Sampler::Tpe; }, [](TuneSettings& s) -> int& { return s.sampler.startupTrials; });
+    addNumber(
+        tr("Grid points"), tr("Points of each continuous parameter, both ends included"), "tuneGridSteps", 2, 100,
+        [this] { return sampler() == Sampler::Grid; }, [](TuneSettings& s) -> int& { return s.sampler.gridSteps; });
     m_seed->setDecimals(0);
     m_seed->setRange(0, largestSeed);
     m_seed->setMinimumWidth(96);
-    addRow(tr("Search seed"), tr("The same seed gives the same trials"), "tuneSeed", m_seed);
+    addFormRow(this, tr("Search seed"), tr("The same seed gives the same trials"), "tuneSeed", m_seed);
     connect(m_sampler, &QComboBox::currentIndexChanged, this, &SearchFields::refresh);
     connect(m_seed, &QDoubleSpinBox::valueChanged, this, &SearchFields::changed);
 }
@@ -75,14 +66,17 @@ void SearchFields::makePruner()
     for (const Pruner kind : {Pruner::None, Pruner::Median, Pruner::SuccessiveHalving, Pruner::Hyperband})
         m_pruner->addItem(words::prunerText(kind), static_cast<int>(kind));
     m_pruner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addRow(tr("Pruner"), tr("Ends trials early that do worse than others did in the same epoch"), "tunePruner", m_pruner);
+    addFormRow(this, tr("Pruner"), tr("Ends trials early that do worse than others did in the same epoch"), "tunePruner", m_pruner);
     const auto median = [this] { return pruner() == Pruner::Median; };
     const auto rungs = [this] { return pruner() == Pruner::SuccessiveHalving || pruner() == Pruner::Hyperband; };
-    m_prunerStartup
-        = addNumber(tr("Spare first"), tr("So many trials are never ended early"), "tunePrunerStartup", 0, 10'000, median);
-    m_warmup = addNumber(tr("Spare epochs"), tr("Epochs of each trial before the first look"), "tuneWarmup", 0, 10'000, median);
-    m_firstRung = addNumber(tr("First look"), tr("After so many epochs"), "tuneFirstRung", 1, 10'000, rungs);
-    m_reduction = addNumber(tr("One goes on of"), tr("At each look one of so many trials goes on"), "tuneReduction", 2, 10, rungs);
+    addNumber(tr("Spare first"), tr("So many trials are never ended early"), "tunePrunerStartup", 0, 10'000, median,
+              [](TuneSettings& s) -> int& { return s.pruner.startupTrials; });
+    addNumber(tr("Spare epochs"), tr("Epochs of each trial before the first look"), "tuneWarmup", 0, 10'000, median,
+              [](TuneSettings& s) -> int& { return s.pruner.warmupSteps; });
+    addNumber(tr("First look"), tr("After so many epochs"), "tuneFirstRung", 1, 10'000, rungs,
+              [](TuneSettings& s) -> int& { return s.pruner.minResource; });
+    addNumber(tr("One goes on of"), tr("At each look one of so many trials goes on"), "tuneReduction", 2, 10, rungs,
+              [](TuneSettings& s) -> int& { return s.pruner.reductionFactor; });
     connect(m_pruner, &QComboBox::currentIndexChanged, this, &SearchFields::refresh);
 }
 
@@ -92,39 +86,30 @@ Pruner SearchFields::pruner() const { return static_cast<Pruner>(m_pruner->curre
 
 void SearchFields::readInto(TuneSettings& settings) const
 {
-    settings.sampler = m_samplerBase;
+    settings.sampler = m_base.sampler;
     settings.sampler.kind = sampler();
     settings.sampler.seed = static_cast<quint64>(m_seed->value());
-    settings.sampler.startupTrials = m_randomFirst->value();
-    settings.sampler.gridSteps = m_gridSteps->value();
-    settings.pruner = m_prunerBase;
+    settings.pruner = m_base.pruner;
     settings.pruner.kind = pruner();
-    settings.pruner.startupTrials = m_prunerStartup->value();
-    settings.pruner.warmupSteps = m_warmup->value();
-    settings.pruner.minResource = m_firstRung->value();
-    settings.pruner.reductionFactor = m_reduction->value();
+    for (const Number& number : m_numbers)
+        number.value(settings) = number.box->value();
 }
 
 void SearchFields::setSettings(const TuneSettings& settings)
 {
-    m_samplerBase = settings.sampler;
-    m_prunerBase = settings.pruner;
+    m_base = settings;
     m_sampler->setCurrentIndex(m_sampler->findData(static_cast<int>(settings.sampler.kind)));
     m_seed->setValue(static_cast<double>(settings.sampler.seed));
-    m_randomFirst->setValue(settings.sampler.startupTrials);
-    m_gridSteps->setValue(settings.sampler.gridSteps);
     m_pruner->setCurrentIndex(m_pruner->findData(static_cast<int>(settings.pruner.kind)));
-    m_prunerStartup->setValue(settings.pruner.startupTrials);
-    m_warmup->setValue(settings.pruner.warmupSteps);
-    m_firstRung->setValue(settings.pruner.minResource);
-    m_reduction->setValue(settings.pruner.reductionFactor);
+    for (const Number& number : m_numbers)
+        number.box->setValue(number.value(m_base));
     refresh();
 }
 
 void SearchFields::refresh()
 {
-    for (const Conditional& field : m_conditional)
-        field.row->setVisible(field.applies());
+    for (const Number& number : m_numbers)
+        number.row->setVisible(number.applies());
     emit changed();
 }
 

@@ -28,10 +28,10 @@ signals:
 
 private:
     using Applies = std::function<bool()>;
+    using Value = int& (*)(TuneSettings&);
     void makeSampler();
     void makePruner();
-    QWidget* addRow(const QString& label, const QString& help, const char* name, QWidget* editor);
-    QSpinBox* addNumber(const QString& label, const QString& help, const char* name, int low, int high, Applies applies);
+    void addNumber(const QString& label, const QString& help, const char* name, int low, int high, Applies applies, Value value);
     void refresh();
 
     SamplerOptions::Kind sampler() const;
@@ -40,19 +40,14 @@ private:
     QComboBox* m_sampler;
     RealSpinBox* m_seed;
     QComboBox* m_pruner;
-    QSpinBox* m_randomFirst = nullptr;
-    QSpinBox* m_gridSteps = nullptr;
-    QSpinBox* m_prunerStartup = nullptr;
-    QSpinBox* m_warmup = nullptr;
-    QSpinBox* m_firstRung = nullptr;
-    QSpinBox* m_reduction = nullptr;
-    struct Conditional {
+    struct Number {
+        QSpinBox* box;
         QWidget* row;
-        Applies applies;
+        Applies applies;  ///< with the chosen kinds of sampler and pruner
+        Value value;      ///< its place in the settings
     };
-    std::vector<Conditional> m_conditional;
-    SamplerOptions m_samplerBase;  ///< values without a field
-    PrunerOptions m_prunerBase;
+    std::vector<Number> m_numbers;
+    TuneSettings m_base;  ///< values without a field
 };
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #include "ui/tune/space/SpaceEditor.h"
 
 #include "engine/common/TextFile.h"
+#include "ui/shared/Widgets.h"
 #include "ui/tune/space/SpaceDelegate.h"
 #include "ui/tune/space/SpaceTableModel.h"
 #include "ui/words/ErrorText.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,8 +32,7 @@ SpaceEditor::SpaceEditor(SpaceTableModel& model, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2 + 4);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
@@ -44,8 +43,7 @@ SpaceEditor::SpaceEditor(SpaceTableModel& model, QWidget* parent)
 
 void SpaceEditor::makeTable()
 {
-    m_table->setObjectName(QStringLiteral("searchSpace"));
-    m_table->setAccessibleName(tr("Search space"));
+    identify(m_table, "searchSpace", tr("Search space"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new SpaceDelegate(m_table));
     m_table->setShowGrid(false);
@@ -80,12 +78,9 @@ void SpaceEditor::fitColumns()
 QWidget* SpaceEditor::makeButtons()
 {
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout* row = makeRow(buttons);
     const auto addButton = [row](const QString& text, const char* name, const QString& help) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setToolTip(help);
+        QPushButton* button = makeButton(text, name, help);
         row->addWidget(button);
         return button;
     };
@@ -101,8 +96,17 @@ QWidget* SpaceEditor::makeButtons()
     connect(m_remove, &QPushButton::clicked, this, &SpaceEditor::removeCurrent);
     connect(m_up, &QPushButton::clicked, this, &SpaceEditor::moveCurrentUp);
     connect(paper, &QPushButton::clicked, this, [this] { m_model.setSpace(paperSpace()); });
-    connect(open, &QPushButton::clicked, this, [this] { browse(false); });
-    connect(keep, &QPushButton::clicked, this, [this] { browse(true); });
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Load search space"), {}, tr("Search spaces (*.json)"));
+        if (!path.isEmpty())
+            load(path);
+    });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save search space"), QStringLiteral("space.json"),
+                                                          tr("Search spaces (*.json)"));
+        if (!path.isEmpty())
+            save(path);
+    });
     return buttons;
 }
 
@@ -133,9 +137,7 @@ void SpaceEditor::moveCurrentUp()
 void SpaceEditor::say(const QString& text, bool wrong)
 {
     m_message->setText(text);
-    m_message->setProperty("role", wrong ? "errorText" : "warningText");
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    setStyleProperty(m_message, "role", wrong ? "errorText" : "warningText");
     m_table->setAccessibleDescription(text);
 }
 
@@ -148,19 +150,6 @@ void SpaceEditor::describe()
     const QString own = current.data(SpaceTableModel::ErrorRole).toString();
     const QString problem = own.isEmpty() ? m_model.problem() : own;
     say(problem.isEmpty() ? m_model.hints().join(u' ') : problem, !problem.isEmpty());
-}
-
-void SpaceEditor::browse(bool toSave)
-{
-    const QString filter = tr("Search spaces (*.json)");
-    const QString path = toSave ? QFileDialog::getSaveFileName(this, tr("Save search space"), QStringLiteral("space.json"), filter)
-                                : QFileDialog::getOpenFileName(this, tr("Load search space"), {}, filter);
-    if (path.isEmpty())
-        return;
-    if (toSave)
-        save(path);
-    else
-        load(path);
 }
 
 void SpaceEditor::load(const QString& path)

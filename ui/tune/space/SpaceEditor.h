@@ -30,7 +30,6 @@ public:
 private:
     void makeTable();
     QWidget* makeButtons();
-    void browse(bool save);
     void describe();
     void say(const QString& text, bool wrong);
     void fitColumns();

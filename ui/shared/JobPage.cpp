@@ -1,0 +1,68 @@
+#include "ui/shared/JobPage.h"
+
+#include "ui/bridge/Session.h"
+#include "ui/shared/Card.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/Widgets.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace leafbench::ui {
+
+JobPage::JobPage(Session& session, const QString& title, QWidget* parent) : Page(title, {}, parent), m_session(session)
+{
+    const auto update = [this] { updateState(); };
+    connect(&session, &Session::datasetChanged, this, update);
+    connect(&session.jobs(), &JobRunner::mainStarted, this, update);
+    connect(&session.jobs(), &JobRunner::mainEnded, this, update);
+    connect(&session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
+        if (running())
+            showSample(sample);
+    });
+}
+
+JobRunner& JobPage::jobs() const { return m_session.jobs(); }
+
+bool JobPage::busy() const { return jobs().mainRunning(); }
+
+QPushButton* JobPage::addStart(const char* name, std::function<void()> start)
+{
+    m_start = addPrimaryButton({}, name);
+    connect(m_start, &QPushButton::clicked, this, std::move(start));
+    return m_start;
+}
+
+void JobPage::updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready)
+{
+    m_start->setText(running() ? runningText : text);
+    m_start->setEnabled(ready && obstacle.isEmpty() && !busy());
+    m_start->setToolTip(obstacle.isEmpty() ? waitText() : obstacle);
+}
+
+QString JobPage::waitText() const { return busy() && !running() ? tr("Wait until the job below has ended") : QString(); }
+
+QString JobPage::missingDataset() const { return m_session.dataset() ? QString() : tr("Open a dataset in Explore first"); }
+
+EmptyState* JobPage::makeNoDataset(const QString& title)
+{
+    return new EmptyState(QStringLiteral("folder"), title,
+                          tr("Open a dataset in Explore, or drop its folder anywhere in this window."));
+}
+
+Card* JobPage::makeFormCard(const QString& title, QWidget* form)
+{
+    QScrollArea* scroll = makeScroll(form);
+    scroll->setObjectName(QStringLiteral("formScroll"));
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Room between the fields and the scroll bar.
+    form->setContentsMargins(0, 0, 4, 0);
+    auto* card = new Card(title);
+    card->body()->addWidget(scroll, 1);
+    card->setMinimumWidth(300);
+    card->setMaximumWidth(320);
+    return card;
+}
+
+}  // namespace leafbench::ui

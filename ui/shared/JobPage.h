@@ -1,0 +1,124 @@
+#pragma once
+
+#include "ui/bridge/JobFeed.h"
+#include "ui/bridge/JobRunner.h"
+#include "ui/shared/Page.h"
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace leafbench {
+struct ResourceSample;
+}
+
+namespace leafbench::ui {
+
+class Card;
+class EmptyState;
+class Session;
+
+/// A page whose primary button starts a main job. See FeedPage.
+class JobPage : public Page {
+    Q_OBJECT
+    /// Nothing is about to change by itself: for screenshots.
+    Q_PROPERTY(bool idle READ idle)
+public:
+    virtual bool idle() const { return m_idle; }
+
+protected:
+    JobPage(Session& session, const QString& title, QWidget* parent);
+
+    /// Whether this page's job runs.
+    virtual bool running() const = 0;
+    /// Shows what may be done now. Called whenever the dataset changes, a main job begins or ends, or this page's job tells something.
+    virtual void updateState() = 0;
+    virtual void showSample(const ResourceSample&) {}  ///< of the machine, while this page's job runs
+
+    JobRunner& jobs() const;
+    bool busy() const;  ///< a main job runs, of whichever page
+
+    /// Reads what is stored in the background and shows it; an error is shown on the page. Nothing comes of it if another one is
+    /// opened, or this page's job begins, meanwhile.
+    template <class Stored>
+    void open(std::function<Result<Stored>()> read, std::function<void(Stored)> show)
+    {
+        clearMessage();
+        jobs().startSide<Stored>(
+            this, [read = std::move(read)](const JobContext&) { return read(); },
+            [this, open = ++m_lastOpen, show = std::move(show)](Result<Stored> result) {
+                if (open != m_lastOpen)
+                    return;
+                m_idle = true;
+                if (result.failed())
+                    showError(result.error());
+                else if (result)
+                    show(std::move(result).value());
+            });
+    }
+    void forgetOpening() { ++m_lastOpen; }
+
+    QPushButton* addStart(const char* name, std::function<void()> start);
+    /// The start button's text and whether it can be pressed. obstacle: what is missing, in words; empty: nothing.
+    void updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready = true);
+    QString waitText() const;        ///< "Wait until ..."; empty unless another page's job runs
+    QString missingDataset() const;  ///< an obstacle; empty with a dataset
+    /// What the page shows without a dataset.
+    static EmptyState* makeNoDataset(const QString& title);
+    /// A form of many rows at the left, in a narrow card that scrolls.
+    static Card* makeFormCard(const QString& title, QWidget* form);
+
+    Session& m_session;
+    bool m_idle = true;
+
+private:
+    QPushButton* m_start = nullptr;
+    quint64 m_lastOpen = 0;
+};
+
+/// A page with a job: `Feed` brings what the job tells, T is its result.
+template <class Feed, class T>
+class FeedPage : public JobPage {
+protected:
+    using Events = decltype(std::declval<Feed&>().take());
+    using JobPage::JobPage;
+
+    bool running() const final { return m_feed != nullptr; }
+
+    /// Starts the job; no other main job may run. `title` is shown ("Training"). work: on the job's thread. Ends with end().
+    void run(const QString& title, std::function<Result<T>(Feed&, const JobContext&)> work,
+             std::shared_ptr<Feed> feed = Feed::make())
+    {
+        clearMessage();
+        forgetOpening();
+        m_feed = std::move(feed);
+        connect(
+            m_feed.get(), &FeedSignal::eventsArrived, this, [this] { takeEvents(); }, Qt::QueuedConnection);
+        jobs().startMain<T>(
+            title, this, [feed = m_feed, work = std::move(work)](const JobContext& context) { return work(*feed, context); },
+            [this](Result<T> result) {
+                takeEvents();
+                m_feed.reset();
+                end(result);
+                updateState();
+            });
+        updateState();
+    }
+
+    virtual void showEvents(const Events& events) = 0;
+    virtual void end(const Result<T>& result) = 0;  ///< all events have been shown, and running() is false
+
+private:
+    void takeEvents()
+    {
+        // A signal of an earlier job may still be on its way.
+        if (!m_feed)
+            return;
+        showEvents(m_feed->take());
+        updateState();
+    }
+
+    std::shared_ptr<Feed> m_feed;  ///< null: this page runs no job
+};
+
+}  // namespace leafbench::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QVariant>
+
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class QWidget;
+
+namespace leafbench::ui {
+
+/// A widget's layout without margins. `spacing`: pixels between its parts; -1: the style's.
+QVBoxLayout* makeColumn(QWidget* widget, int spacing = -1);
+QHBoxLayout* makeRow(QWidget* widget, int spacing = -1);
+
+/// `name`: of the object, for tests; null: none. `title`: for screen readers. `help`: the tool tip.
+void identify(QWidget* widget, const char* name, const QString& title, const QString& help = {});
+
+/// `name`: of the object; null: none. `help`: its tool tip.
+QPushButton* makeButton(const QString& text, const char* name, const QString& help = {});
+
+/// Content as wide as the room, which scrolls upright in a low window instead of being squeezed.
+QScrollArea* makeScroll(QWidget* content);
+
+/// A property that the style sheet selects by, of a widget that is shown already.
+void setStyleProperty(QWidget* widget, const char* property, const QVariant& value);
+
+}  // namespace leafbench::ui
