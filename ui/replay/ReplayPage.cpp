@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -229,7 +228,7 @@ void ReplayPage::end(const Result<Replay>& result)
     if (result) {
         showReplay(*result);
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
-        QTimer::singleShot(0, this, &ReplayPage::writeReport);  // after the page is repainted
+        writeReport(false);
     } else if (result.failed()) {
         showErrorText(
             finishedSteps(m_steps->replay()) > 0
@@ -243,13 +242,28 @@ void ReplayPage::end(const Result<Replay>& result)
 
 QString ReplayPage::reportFolder() const { return m_steps->replay().path + QStringLiteral("/report"); }
 
-void ReplayPage::writeReport()
+void ReplayPage::writeReport(bool thenOpen)
 {
-    const auto written = writeReplayReport(m_steps->replay(), reportFolder());
-    if (written)
-        showDoneText(tr("The report lies in %1").arg(QDir::toNativeSeparators(reportFolder())));
-    else
-        showErrorText(tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
+    const auto write = [replay = m_steps->replay(), folder = reportFolder()](const JobContext& context) {
+        return writeReplayReport(replay, folder, context);
+    };
+    const auto end = [this, thenOpen, folder = reportFolder()](const Result<QStringList>& written) {
+        m_writing = false;
+        updateButtons();
+        clearMessage();
+        if (written.failed())
+            showErrorText(tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
+        else if (written)
+            showDoneText(tr("The report lies in %1").arg(QDir::toNativeSeparators(folder)));
+        if (written && thenOpen)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(written->front()));
+    };
+    m_writing = true;
+    // Beside another main job it is a side job.
+    JobRunner& jobs = m_session.jobs();
+    if (!jobs.startMain<QStringList>(words::phaseText(QStringLiteral("report")), this, write, end))
+        jobs.startSide<QStringList>(this, write, end);
+    updateButtons();
 }
 
 void ReplayPage::openReport()
@@ -257,8 +271,8 @@ void ReplayPage::openReport()
     const QString file = reportFolder() + QStringLiteral("/report.html");
     clearMessage();
     if (isUnfinished() || !QFile::exists(file))
-        writeReport();
-    if (QFile::exists(file))
+        writeReport(true);
+    else
         QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
 
@@ -299,7 +313,7 @@ void ReplayPage::updateButtons()
     m_start->setToolTip(!can                  ? tr("Open a dataset in Explore first")
                             : busy && !m_feed ? tr("Wait until the job below has ended")
                                               : QString());
-    m_open->setEnabled(shown && !m_feed && finishedSteps(m_steps->replay()) > 0);
+    m_open->setEnabled(shown && !m_feed && !m_writing && finishedSteps(m_steps->replay()) > 0);
     m_open->setToolTip(tr("The report in the browser; of a replay that is not finished, as far as it is"));
     m_folder->setEnabled(shown);
     m_scale->setEnabled(!m_feed);

@@ -33,7 +33,7 @@ public:
 
     void start();  ///< or resumes the shown one; no effect without a dataset or while another job runs
     void showReplay(const Replay& replay);
-    void openReport();  ///< writes it first if it is missing or outdated
+    void openReport();  ///< writes it first, as a job, if it is missing or outdated
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,7 +48,7 @@ private:
     void openStored(const QString& path);
     void handleEvents();
     void end(const Result<Replay>& result);
-    void writeReport();
+    void writeReport(bool thenOpen);
     void fitColumns();
     void updateState();
     void updateButtons();
@@ -71,6 +71,7 @@ private:
     int m_epochs = 0;                    ///< of the running training
     quint64 m_lastOpen = 0;
     bool m_idle = false;
+    bool m_writing = false;  ///< a report
 };
 
 }  // namespace leafbench::ui

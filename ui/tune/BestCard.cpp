@@ -1,6 +1,6 @@
 #include "ui/tune/BestCard.h"
 
-#include "ui/words/TuningWords.h"
+#include "ui/words/TrialWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

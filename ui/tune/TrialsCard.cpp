@@ -3,7 +3,7 @@
 #include "ui/shared/TableView.h"
 #include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
-#include "ui/words/TuningWords.h"
+#include "ui/words/TrialWords.h"
 
 #include <QApplication>
 #include <QClipboard>
