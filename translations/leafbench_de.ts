@@ -2820,7 +2820,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
-    <name>leafbench::ui::LookCard</name>
+    <name>leafbench::ui::SaliencyCard</name>
     <message>
         <source>Your image</source>
         <translation>Das Bild</translation>
@@ -3110,7 +3110,7 @@ Antwort: %2, zu %3 sicher
     </message>
 </context>
 <context>
-    <name>leafbench::ui::NearLeafModel</name>
+    <name>leafbench::ui::NeighborModel</name>
     <message>
         <source>%1, distance %2</source>
         <translation>%1, Abstand %2</translation>
@@ -3125,7 +3125,7 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
-    <name>leafbench::ui::NearLeafView</name>
+    <name>leafbench::ui::NeighborView</name>
     <message>
         <source>Nearest training leaves</source>
         <translation>Nächste Trainingsblätter</translation>
