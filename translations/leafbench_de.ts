@@ -4328,10 +4328,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Der Datensatz</translation>
     </message>
     <message>
-        <source>Figure 3</source>
-        <translation>Abbildung 3</translation>
-    </message>
-    <message>
         <source>Images by plant: the share that each species has</source>
         <translation>Bilder je Pflanze: der Anteil jeder Art</translation>
     </message>
@@ -4492,10 +4488,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Doppelt so schnell, wo der Prozessor Einheiten dafür hat; der Loss weicht in der dritten Stelle ab.</translation>
     </message>
     <message>
-        <source>Tesla T4; A100 for the tuning</source>
-        <translation>Tesla T4; A100 für das Tuning</translation>
-    </message>
-    <message>
         <source>The network takes the time, not the loading: loader workers gain less, and replicas share the processor&apos;s cores.</source>
         <translation>Das Netz braucht die Zeit, nicht das Laden: Loader-Worker bringen weniger, und Replikate teilen sich die Kerne des Prozessors.</translation>
     </message>
@@ -4650,10 +4642,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Here: %1.</source>
         <translation>Hier: %1.</translation>
-    </message>
-    <message>
-        <source>Figure 16</source>
-        <translation>Abbildung 16</translation>
     </message>
     <message>
         <source>Confusion matrix, here: %1 of %2 images right (%3)</source>
@@ -8903,6 +8891,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Exporting</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Schreiben des Berichts</translation>
     </message>
     <message>
         <source>Bundle</source>

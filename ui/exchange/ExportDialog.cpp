@@ -10,7 +10,6 @@
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,10 +43,11 @@ std::vector<Run> openRuns(const QStringList& paths)
 
 }  // namespace
 
-ExportDialog::ExportDialog(Session& session, const QStringList& runPaths, QWidget* parent)
+ExportDialog::ExportDialog(Session& session, const QStringList& runPaths, RunPlots plots, QWidget* parent)
     : QDialog(parent),
       m_session(session),
       m_runs(openRuns(runPaths)),
+      m_plots(std::move(plots)),
       m_files(new QRadioButton(tr("&Files for other programs"))),
       m_bundle(
           new QRadioButton(m_runs.size() == 1 ? tr("One &bundle with all of it") : tr("One &bundle for each run, with all of it"))),
@@ -79,17 +79,6 @@ ExportDialog::ExportDialog(Session& session, const QStringList& runPaths, QWidge
     connect(m_timer, &QTimer::timeout, this, &ExportDialog::showProgress);
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     setRunning(false);
-}
-
-void ExportDialog::setPlots(Plots plots)
-{
-    m_plots = std::move(plots);
-    QCheckBox* box = m_formats[plotsKey()];
-    box->setProperty("possible", bool(m_plots));
-    box->setToolTip({});
-    box->setVisible(bool(m_plots));
-    box->setChecked(bool(m_plots));
-    refresh();
 }
 
 void ExportDialog::setFolder(const QString& folder) { m_folder->setText(folder); }
@@ -138,36 +127,13 @@ void ExportDialog::refresh()
     m_size->setText(tr("%1, about %2").arg(where, words::bytes(chosenBytes())));
 }
 
-/// Plots need widgets: drawn here, before the background job.
-Status ExportDialog::writePlots(ExportRequest& request)
-{
-    for (const Run& run : m_runs) {
-        QString folder = request.target(run) + QStringLiteral("/plots");
-        if (request.bundle) {
-            request.plots.push_back(std::make_shared<QTemporaryDir>());
-            folder = request.plots.back()->path();
-        }
-        if (!QDir().mkpath(folder))
-            return Error{.code = ErrorCode::NotWritable, .subject = folder, .detail = {}, .choices = {}};
-        if (const auto written = m_plots(run, folder); !written)
-            return written.as<Ok>();
-    }
-    return Ok{};
-}
-
 void ExportDialog::start()
 {
-    ExportRequest request{
-        m_runs, chosenFormats(), QFileInfo(m_folder->text().trimmed()).absoluteFilePath(), m_bundle->isChecked(), {}};
+    ExportRequest request{m_runs, chosenFormats(), QFileInfo(m_folder->text().trimmed()).absoluteFilePath(), m_bundle->isChecked(),
+                          wantsPlots() ? m_plots : RunPlots()};
     m_message->clear();
     m_written.clear();
     setRunning(true);
-    if (wantsPlots()) {
-        if (const auto drawn = writePlots(request); !drawn) {
-            end(drawn.as<QStringList>());
-            return;
-        }
-    }
     m_token = m_session.jobs().startSide<QStringList>(
         this,
         [request = std::move(request), box = m_box](const JobContext& context) {
@@ -254,9 +220,9 @@ QWidget* ExportDialog::makeFormats()
         addFormat(toWord(format), tr("%1, %2").arg(text, words::bytes(bytes)), bytes, weights || !needsWeights(format));
         formats->addWidget(m_formats[toWord(format)]);
     }
-    addFormat(plotsKey(), tr("Plots (SVG, PDF)"), 0, false);
+    addFormat(plotsKey(), tr("Plots (SVG, PDF)"), 0, bool(m_plots));
     formats->addWidget(m_formats[plotsKey()]);
-    m_formats[plotsKey()]->hide();
+    m_formats[plotsKey()]->setVisible(bool(m_plots));
     connect(m_bundle, &QRadioButton::toggled, this, [this, list](bool all) {
         list->setVisible(!all);  // nothing to choose
         refresh();

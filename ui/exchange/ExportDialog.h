@@ -5,7 +5,6 @@
 #include <QDialog>
 #include <QStringList>
 
-#include <functional>
 #include <map>
 
 class QCheckBox;
@@ -26,13 +25,9 @@ struct ProgressBox;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Writes a run's plots into a folder and returns the files; called in the UI thread.
-    using Plots = std::function<Result<QStringList>(const Run&, const QString&)>;
+    /// With plots it offers them too; a bundle then contains them.
+    ExportDialog(Session& session, const QStringList& runPaths, RunPlots plots = {}, QWidget* parent = nullptr);
 
-    ExportDialog(Session& session, const QStringList& runPaths, QWidget* parent = nullptr);
-
-    /// Offers plots too; a bundle then contains them.
-    void setPlots(Plots plots);
     void setFolder(const QString& folder);
 
 protected:
@@ -49,7 +44,6 @@ private:
     std::vector<ExportFormat> chosenFormats() const;
     bool wantsPlots() const;
     qint64 chosenBytes() const;
-    Status writePlots(ExportRequest& request);
     void start();
     void showProgress();
     void end(const Result<QStringList>& result);
@@ -57,7 +51,7 @@ private:
 
     Session& m_session;
     std::vector<Run> m_runs;
-    Plots m_plots;
+    RunPlots m_plots;
     std::map<QString, QCheckBox*> m_formats;  ///< by toWord(), and plotsKey()
     QRadioButton* m_files;
     QRadioButton* m_bundle;

@@ -3,6 +3,7 @@
 #include "engine/exchange/WriteBundle.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 namespace leafbench::ui {
 
@@ -14,26 +15,30 @@ QString ExportRequest::target(const Run& run) const
     return runs.size() == 1 ? folder : within;
 }
 
-static Status write(const ExportRequest& request, std::size_t number, const JobContext& context)
+static Status write(const ExportRequest& request, const Run& run, const JobContext& context)
 {
-    const Run& run = request.runs[number];
-    if (request.bundle) {
-        if (!QDir().mkpath(request.folder))
-            return Error{.code = ErrorCode::NotWritable, .subject = request.folder, .detail = {}, .choices = {}};
-        return writeBundle(run.path, request.plots.empty() ? QString() : request.plots[number]->path(), request.target(run),
-                           context);
+    const QString target = request.target(run);
+    const QTemporaryDir aside;  // a bundle takes its plots from there
+    const QString plots = request.bundle ? aside.path() : target + QStringLiteral("/plots");
+    if (request.bundle && !QDir().mkpath(request.folder))
+        return Error{.code = ErrorCode::NotWritable, .subject = request.folder};
+    if (request.plots) {
+        if (const auto drawn = request.plots(run, plots); !drawn)
+            return drawn.as<Ok>();
     }
-    const auto files = exportRun(run, request.formats, request.target(run), context);
+    if (request.bundle)
+        return writeBundle(run.path, request.plots ? plots : QString(), target, context);
+    const auto files = exportRun(run, request.formats, target, context);
     return files ? Status(Ok{}) : files.as<Ok>();
 }
 
 Result<QStringList> runExport(const ExportRequest& request, const JobContext& context)
 {
     QStringList written;
-    for (std::size_t i = 0; i < request.runs.size(); ++i) {
-        if (const auto done = write(request, i, context); !done)
+    for (const Run& run : request.runs) {
+        if (const auto done = write(request, run, context); !done)
             return done.as<QStringList>();
-        written << request.target(request.runs[i]);
+        written << request.target(run);
     }
     return written;
 }

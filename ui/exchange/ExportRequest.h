@@ -2,26 +2,27 @@
 
 #include "engine/exchange/ExportRun.h"
 
-#include <QTemporaryDir>
-
-#include <memory>
+#include <functional>
 #include <vector>
 
 namespace leafbench::ui {
+
+/// Writes a run's plots into a folder, which it makes, and returns the files. Thread: any.
+using RunPlots = std::function<Result<QStringList>(const Run&, const QString&)>;
 
 /// What to export, and where to.
 struct ExportRequest {
     std::vector<Run> runs;
     std::vector<ExportFormat> formats;  ///< for files; a bundle holds all
     QString folder;
-    bool bundle = false;                                ///< one zip a run instead of files
-    std::vector<std::shared_ptr<QTemporaryDir>> plots;  ///< for a bundle: a folder a run, or none at all
+    bool bundle = false;  ///< one zip a run instead of files
+    RunPlots plots;       ///< empty: none
 
     /// A run's destination: the folder itself, for several runs a subfolder with the run's name; or its zip.
     QString target(const Run& run) const;
 };
 
-/// Exports run by run; returns the written folders or zips. Thread: any. Errors: those of exportRun() and writeBundle();
+/// Exports run by run; returns the written folders or zips. Thread: any. Errors: those of exportRun(), writeBundle() and the plots;
 /// earlier files stay.
 Result<QStringList> runExport(const ExportRequest& request, const JobContext& context);
 

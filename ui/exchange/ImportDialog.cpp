@@ -1,7 +1,8 @@
 #include "ui/exchange/ImportDialog.h"
 
+#include "engine/exchange/Import.h"
 #include "ui/bridge/EventMailbox.h"
-#include "ui/exchange/Import.h"
+#include "ui/bridge/Session.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -51,7 +52,34 @@ void showFailure(const Error& error, QWidget* parent)
     box->open();
 }
 
+/// A run becomes the session's current one; weights go to Train, in a recipe that starts from them.
+void openImported(Session& session, const Imported& imported)
+{
+    if (imported.kind != ImportKind::Weights) {
+        session.setCurrentRun(imported.path);
+        session.refreshRuns();
+        return;
+    }
+    Recipe recipe;
+    if (session.dataset())
+        recipe.data = session.dataset()->root;
+    recipe = session.withSplit(recipe);
+    recipe.weights = imported.path;
+    session.offerRecipe(recipe);
+    session.requestPage(QStringLiteral("train"));
+}
+
 }  // namespace
+
+bool isImportable(const QString& path)
+{
+    static const QStringList suffixes{QStringLiteral("zip"), QStringLiteral("pth"), QStringLiteral("pt"),
+                                      QStringLiteral("safetensors")};
+    const QFileInfo info(path);
+    if (info.isDir())
+        return QFileInfo::exists(path + QStringLiteral("/run.json")) && QFileInfo::exists(path + QStringLiteral("/recipe.json"));
+    return info.isFile() && suffixes.contains(info.suffix().toLower());
+}
 
 void importInto(Session& session, const QString& path, QWidget* parent)
 {

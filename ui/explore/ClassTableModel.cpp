@@ -1,7 +1,7 @@
 #include "ui/explore/ClassTableModel.h"
 
 #include "ui/explore/FilteredImages.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "ui/explore/ThumbnailModel.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/ThumbnailStore.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/explore/ImageFilter.h"
 
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 
 #include <algorithm>
 

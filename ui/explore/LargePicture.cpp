@@ -5,7 +5,7 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/PictureView.h"
 #include "ui/shared/Pictures.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 

@@ -4,7 +4,7 @@
 #include "ui/shared/ThumbnailPaint.h"
 #include "ui/shared/ThumbnailStore.h"
 #include "ui/theme/Theme.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 

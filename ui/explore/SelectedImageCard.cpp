@@ -4,7 +4,7 @@
 #include "ui/explore/ChannelHistogram.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/ThumbnailPaint.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 

@@ -1,7 +1,7 @@
 #include "ui/explore/ThumbnailModel.h"
 
 #include "ui/shared/ThumbnailStore.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 

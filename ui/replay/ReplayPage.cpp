@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -191,7 +190,7 @@ void ReplayPage::end(const Result<Replay>& result)
     if (result) {
         showReplay(*result);
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
-        QTimer::singleShot(0, this, &ReplayPage::writeReport);  // after the page is repainted
+        writeReport(false);
     } else if (result.failed()) {
         showErrorText((finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.")
                                                             : QStringLiteral("%1"))
@@ -203,13 +202,28 @@ void ReplayPage::end(const Result<Replay>& result)
 
 QString ReplayPage::reportFolder() const { return m_steps->replay().path + QStringLiteral("/report"); }
 
-void ReplayPage::writeReport()
+void ReplayPage::writeReport(bool thenOpen)
 {
-    const auto written = writeReplayReport(m_steps->replay(), reportFolder());
-    if (written)
-        showDoneText(tr("The report lies in %1").arg(QDir::toNativeSeparators(reportFolder())));
-    else
-        showErrorText(tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
+    const auto write = [replay = m_steps->replay(), folder = reportFolder()](const JobContext& context) {
+        return writeReplayReport(replay, folder, context);
+    };
+    const auto end = [this, thenOpen, folder = reportFolder()](const Result<QStringList>& written) {
+        m_writing = false;
+        updateState();
+        clearMessage();
+        if (written.failed())
+            showErrorText(tr("The report is not written. %1 The replay itself is kept.").arg(words::errorText(written.error())));
+        else if (written)
+            showDoneText(tr("The report lies in %1").arg(QDir::toNativeSeparators(folder)));
+        if (written && thenOpen)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(written->front()));
+    };
+    m_writing = true;
+    // Beside another main job it is a side job.
+    JobRunner& jobs = m_session.jobs();
+    if (!jobs.startMain<QStringList>(words::phaseText(QStringLiteral("report")), this, write, end))
+        jobs.startSide<QStringList>(this, write, end);
+    updateState();
 }
 
 void ReplayPage::openReport()
@@ -217,8 +231,8 @@ void ReplayPage::openReport()
     const QString file = reportFolder() + QStringLiteral("/report.html");
     clearMessage();
     if (isUnfinished() || !QFile::exists(file))
-        writeReport();
-    if (QFile::exists(file))
+        writeReport(true);
+    else
         QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
 
@@ -248,7 +262,7 @@ void ReplayPage::updateState()
     fitColumns();
     updateStart(isUnfinished() ? tr("Resume") : tr("Replay the paper"), tr("Replaying\u2026"),
                 isUnfinished() ? QString() : missingDataset());
-    m_open->setEnabled(shown && !running() && finishedSteps(m_steps->replay()) > 0);
+    m_open->setEnabled(shown && !running() && !m_writing && finishedSteps(m_steps->replay()) > 0);
     m_folder->setEnabled(shown);
     m_scale->setEnabled(!running());
     m_choice->setVisible(m_choice->count() > 0);

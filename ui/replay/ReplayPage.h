@@ -26,7 +26,7 @@ public:
 
     void start();  ///< or resumes the shown one; no effect without a dataset or while another job runs
     void showReplay(const Replay& replay);
-    void openReport();  ///< writes it first if it is missing or outdated
+    void openReport();  ///< writes it first, as a job, if it is missing or outdated
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,7 +40,7 @@ private:
     void openStored(const QString& path);
     void showEvents(const ReplayEvents& events) override;
     void end(const Result<Replay>& result) override;
-    void writeReport();
+    void writeReport(bool thenOpen);
     void fitColumns();
     void updateState() override;
     QString sentence() const;
@@ -57,6 +57,7 @@ private:
     QPushButton* m_folder = nullptr;
     std::vector<Replay> m_stored;  ///< newest first
     int m_epochs = 0;              ///< of the running training
+    bool m_writing = false;        ///< a report
 };
 
 }  // namespace leafbench::ui

@@ -1,4 +1,4 @@
-#include "ui/report/ReportSections.h"
+#include "ui/report/AppendixSection.h"
 
 #include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportText.h"
@@ -6,7 +6,6 @@
 #include "ui/words/ReplayWords.h"
 #include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
-#include "ui/words/TuningWords.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
@@ -16,22 +15,16 @@
 namespace leafbench::ui::report {
 namespace {
 
-QString fourDigits(double value) { return QString::number(value, 'f', 4); }
-
 void addEpochs(Document& document, const Replay& replay)
 {
     const PaperTraining& paper = paperStudy().trainings.front();
     const std::vector<EpochRecord> own = replay.preTraining ? replay.preTraining->epochs : std::vector<EpochRecord>();
-    Table table;
-    table.dense = true;
-    table.number = Text::tr("Appendix A");
-    table.title = Text::tr("Pre-training, epoch by epoch: the paper's with %1, and here").arg(paper.label);
-    table.columns = {{Text::tr("Epoch"), false}};
-    for (const QString& name : {Text::tr("Train loss"), Text::tr("Train accuracy"), Text::tr("Valid loss"),
-                                Text::tr("Valid accuracy"), Text::tr("Time (s)")}) {
-        table.columns.push_back({Text::tr("%1, paper").arg(name), true});
-        table.columns.push_back({Text::tr("here"), true});
-    }
+    Table table{.number = Text::tr("Appendix A"),
+                .title = Text::tr("Pre-training, epoch by epoch: the paper's with %1, and here").arg(paper.label),
+                .dense = true,
+                .columns = columns({Text::tr("Epoch")},
+                                   paperAndHere({Text::tr("Train loss"), Text::tr("Train accuracy"), Text::tr("Valid loss"),
+                                                 Text::tr("Valid accuracy"), Text::tr("Time (s)")}))};
     for (std::size_t i = 0; i < std::max(paper.epochs.size(), own.size()); ++i) {
         const PaperEpoch theirs = i < paper.epochs.size() ? paper.epochs[i] : PaperEpoch();
         const EpochRecord ours = i < own.size() ? own[i] : EpochRecord();
@@ -44,7 +37,7 @@ void addEpochs(Document& document, const Replay& replay)
         add(theirs.validLoss, ours.validLoss);
         add(theirs.validAccuracy, ours.validAccuracy);
         add(theirs.seconds, ours.elapsedSeconds);
-        table.rows.push_back({cells, false});
+        table.add(cells);
     }
     table.note = Text::tr("Accuracies are shares of 1, as the paper prints them. The paper's losses and accuracies are "
                           "the same with 2, 4 and 8 processes.");
@@ -55,19 +48,16 @@ void addEpochTimes(Document& document, const Replay& replay)
 {
     const PaperStudy& paper = paperStudy();
     constexpr int epochs = 5;
-    Table table;
-    table.dense = true;
-    table.title = Text::tr("Elapsed time of each epoch");
-    table.columns = {{Text::tr("Training"), false}};
+    QStringList heads;
     for (int epoch = 1; epoch <= epochs; ++epoch)
-        table.columns.push_back({Text::tr("Epoch %1 (s)").arg(epoch), true});
-    table.columns.push_back({Text::tr("Total (s)"), true});
-    table.columns.push_back({Text::tr("Best valid accuracy"), true});
+        heads << Text::tr("Epoch %1 (s)").arg(epoch);
+    heads << Text::tr("Total (s)") << Text::tr("Best valid accuracy");
+    Table table{.title = Text::tr("Elapsed time of each epoch"), .dense = true, .columns = columns({Text::tr("Training")}, heads)};
     for (const PaperTraining& training : paper.trainings) {
         QStringList cells{Text::tr("Paper: %1").arg(training.label)};
         for (const PaperEpoch& epoch : training.epochs)
             cells << fourDigits(epoch.seconds);
-        table.rows.push_back({cells << fourDigits(training.seconds) << fourDigits(training.bestValidAccuracy), false});
+        table.add(cells << fourDigits(training.seconds) << fourDigits(training.bestValidAccuracy));
     }
     if (replay.preTraining && replay.preTraining->best()) {
         const std::vector<EpochRecord>& own = replay.preTraining->epochs;
@@ -77,7 +67,7 @@ void addEpochTimes(Document& document, const Replay& replay)
             total += epoch.elapsedSeconds;
         for (std::size_t i = 0; i < epochs; ++i)
             cells << (i < own.size() ? fourDigits(own[i].elapsedSeconds) : dash());
-        table.rows.push_back({cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true});
+        table.add(cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true);
     }
     table.note = Text::tr("The paper's serial training took %1 to %2 s an epoch.")
                      .arg(paper.leastSerialSeconds)
@@ -133,32 +123,27 @@ void addTunings(Document& document, const Replay& replay)
 {
     const SpeedupStudy* study = studyOf(replay, ReplayStep::Tune);
     const SpeedupCurve curve = study ? study->curve() : SpeedupCurve();
-    Table table;
-    table.number = Text::tr("Appendix B");
-    table.title = Text::tr("Tuning progress");
-    table.columns = {{Text::tr("Threads (here: trials at a time)"), false},
-                     {Text::tr("Paper's trials"), true},
-                     {Text::tr("Paper (s)"), true},
-                     {Text::tr("Here (s)"), true}};
+    Table table{.number = Text::tr("Appendix B"),
+                .title = Text::tr("Tuning progress"),
+                .columns = columns({Text::tr("Threads (here: trials at a time)")},
+                                   {Text::tr("Paper's trials"), Text::tr("Paper (s)"), Text::tr("Here (s)")})};
     for (const PaperTuning& tuning : paperStudy().tunings) {
         const SpeedupPoint* own = curve.find(tuning.threads);
-        table.rows.push_back({{QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial),
-                               fourDigits(tuning.seconds), own ? fourDigits(own->medianSeconds) : notYet()},
-                              false});
+        table.add({QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial),
+                   fourDigits(tuning.seconds), own ? fourDigits(own->medianSeconds) : notYet()});
     }
     document.add(std::move(table));
 }
 
 void addTrials(Document& document, const TuningStudy& study)
 {
-    Table table;
-    table.dense = true;
-    table.title = Text::tr("Trials of the tuning here: %1").arg(trialCounts(study));
-    table.columns = {{Text::tr("Trial"), false}, {Text::tr("State"), false}, {metricText(study), true}};
     const QStringList names = study.parameterNames();
+    QStringList numbers{metricText(study)};
     for (const QString& name : names)
-        table.columns.push_back({parameterLabel(name), true});
-    table.columns.push_back({Text::tr("Time (s)"), true});
+        numbers << parameterLabel(name);
+    Table table{.title = Text::tr("Trials of the tuning here: %1").arg(trialCounts(study)),
+                .dense = true,
+                .columns = columns({Text::tr("Trial"), Text::tr("State")}, numbers << Text::tr("Time (s)"))};
     const Trial* best = study.best();
     for (const Trial& trial : study.trials) {
         QStringList cells{QString::number(trial.number), trialStateText(trial.state),
@@ -167,7 +152,7 @@ void addTrials(Document& document, const TuningStudy& study)
             const TrialParameter* parameter = trial.find(name);
             cells << (parameter ? words::parameterValueText(name, parameter->value()) : dash());
         }
-        table.rows.push_back({cells << QString::number(trial.seconds(), 'f', 1), &trial == best});
+        table.add(cells << QString::number(trial.seconds(), 'f', 1), &trial == best);
     }
     if (best)
         table.note = Text::tr("Best: %1, with %2. The paper does not print its trials' values.")
@@ -192,36 +177,27 @@ void addRecipes(Document& document, const Replay& replay)
 {
     document.add(Heading{2, Text::tr("Recipes")});
     const Recipe initial = replay.preTraining ? replay.preTraining->recipe : replay.plan.initial;
-    Table table;
-    table.dense = true;
-    table.title = Text::tr("Every setting of the two trainings; what differs between them in bold");
-    table.columns = {{Text::tr("Setting"), false}, {Text::tr("Pre-training"), false}, {Text::tr("Final training"), false}};
+    Table table{.title = Text::tr("Every setting of the two trainings; what differs between them in bold"),
+                .dense = true,
+                .columns = columns({Text::tr("Setting"), Text::tr("Pre-training"), Text::tr("Final training")})};
     for (const RecipeKey& key : recipeKeys()) {
         const QString first = valueText(initial, key);
         const QString last = replay.finalTraining ? valueText(replay.finalTraining->recipe, key) : notYet();
-        table.rows.push_back({{words::recipeKeyLabel(key.name), first, last}, replay.finalTraining && first != last});
+        table.add({words::recipeKeyLabel(key.name), first, last}, replay.finalTraining && first != last);
     }
     document.add(std::move(table));
 }
 
 void addHardwareOverview(Document& document, const Replay& replay)
 {
-    Table table;
-    table.number = Text::tr("Appendix C");
-    table.title = Text::tr("Hardware information");
-    table.columns
-        = {{Text::tr("Experiments"), false}, {Text::tr("CPU"), false}, {Text::tr("CPUs"), true}, {Text::tr("GPU"), false}};
+    Table table{.number = Text::tr("Appendix C"),
+                .title = Text::tr("Hardware information"),
+                .columns = {{Text::tr("Experiments")}, {Text::tr("CPU")}, {Text::tr("CPUs"), true}, {Text::tr("GPU")}}};
     for (const PaperHardware& one : paperStudy().hardware)
-        table.rows.push_back({{Text::tr("Paper: %1").arg(one.experiments), one.cpu, QString::number(one.cpus),
-                               one.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(one.gpus).arg(one.gpu) : dash()},
-                              false});
-    QStringList gpus;
-    for (const QJsonValue& gpu : replay.machine[QLatin1String("gpus")].toArray())
-        gpus << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
-    table.rows.push_back({{Text::tr("Here: all of them"), replay.machine[QLatin1String("cpu")].toString(dash()),
-                           QString::number(replay.machine[QLatin1String("cores")].toInt(1)),
-                           gpus.isEmpty() ? dash() : gpus.join(QStringLiteral(", "))},
-                          true});
+        table.add({Text::tr("Paper: %1").arg(one.experiments), one.cpu, QString::number(one.cpus), gpusText(one, dash())});
+    table.add({Text::tr("Here: all of them"), replay.machine[QLatin1String("cpu")].toString(dash()),
+               QString::number(replay.machine[QLatin1String("cores")].toInt(1)), gpusText(replay.machine, dash())},
+              true);
     document.add(std::move(table));
 }
 

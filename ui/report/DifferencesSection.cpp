@@ -1,17 +1,15 @@
-#include "ui/report/ReportSections.h"
+#include "ui/report/DifferencesSection.h"
 
 #include "engine/dataset/ClassCatalogue.h"
 #include "engine/paper/PaperStudy.h"
 #include "engine/paper/PaperTables.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/ReplayWords.h"
-#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace leafbench::ui::report {
 namespace {
@@ -29,10 +27,7 @@ public:
         : m_replay(replay),
           m_recipe(replay.preTraining ? replay.preTraining->recipe : replay.plan.initial)
     {
-        m_table.columns = {{Text::tr("What"), false},
-                           {Text::tr("Paper"), false},
-                           {Text::tr("Here"), false},
-                           {Text::tr("What it does to the numbers"), false}};
+        m_table.columns = columns({Text::tr("What"), Text::tr("Paper"), Text::tr("Here"), Text::tr("What it does to the numbers")});
         data();
         sizes();
         network();
@@ -45,14 +40,12 @@ public:
 private:
     void add(const QString& what, const QString& paper, const QString& own, const QString& effect)
     {
-        m_table.rows.push_back({{what, paper, own, effect}, false});
+        m_table.add({what, paper, own, effect});
     }
 
     void data()
     {
-        qint64 images = 0;
-        for (const ReplayClass& one : m_replay.classes)
-            images += one.images[0] + one.images[1] + one.images[2];
+        const qint64 images = sum(subsetImages(m_replay));
         const PaperStudy& paper = paperStudy();
         add(Text::tr("Dataset"), Text::tr("%1 images in %2 classes").arg(words::count(paper.images)).arg(paperClasses().size()),
             images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images)).arg(m_replay.classes.size()) : notYet(),
@@ -111,8 +104,13 @@ private:
     void machine()
     {
         const QJsonObject& machine = m_replay.machine;
-        if (machine[QLatin1String("gpus")].toArray().isEmpty())
-            add(Text::tr("GPU"), Text::tr("Tesla T4; A100 for the tuning"), Text::tr("none"),
+        QStringList paperGpus;
+        for (const PaperHardware& hardware : paperStudy().hardware)
+            paperGpus << hardware.gpu;
+        paperGpus.removeAll(QString());
+        paperGpus.removeDuplicates();
+        if (words::gpuNames(machine).isEmpty())
+            add(Text::tr("GPU"), paperGpus.join(QStringLiteral("; ")), Text::tr("none"),
                 Text::tr("The network takes the time, not the loading: loader workers gain less, and replicas share "
                          "the processor's cores."));
         const int cores = machine[QLatin1String("cores")].toInt(1);

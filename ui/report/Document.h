@@ -1,11 +1,13 @@
 #pragma once
 
+#include "engine/common/Result.h"
 #include "ui/plots/Drawing.h"
 
 #include <QImage>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -33,9 +35,20 @@ struct Log {
 };
 
 struct Column {
-    QString head;
+    QString head{};
     bool number = false;  ///< right-aligned
 };
+
+/// Words first, then numbers.
+inline std::vector<Column> columns(const QStringList& words, const QStringList& numbers = {})
+{
+    std::vector<Column> all;
+    for (const QString& head : words)
+        all.push_back({head});
+    for (const QString& head : numbers)
+        all.push_back({head, true});
+    return all;
+}
 
 struct Row {
     QStringList cells;
@@ -43,12 +56,14 @@ struct Row {
 };
 
 struct Table {
-    QString number;  ///< "Table 4"; may be empty
-    QString title;
-    std::vector<Column> columns;
-    std::vector<Row> rows;
-    QString note;        ///< small text below it
+    QString number{};  ///< "Table 4"; may be empty
+    QString title{};
     bool dense = false;  ///< many rows: smaller font
+    std::vector<Column> columns{};
+    std::vector<Row> rows{};
+    QString note{};  ///< small text below it
+
+    void add(QStringList cells, bool strong = false) { rows.push_back({std::move(cells), strong}); }
 };
 
 /// Drawings side by side if there is room.
@@ -75,11 +90,10 @@ struct Document {
     QString language;  ///< "en", "de"
     std::vector<Block> blocks;
 
-    template <class T>
-    void add(T block)
-    {
-        blocks.push_back(std::move(block));
-    }
+    void add(Block block) { blocks.push_back(std::move(block)); }
 };
+
+/// Called by a writer before each block; false ends it as Cancelled.
+using NextBlock = std::function<bool()>;
 
 }  // namespace leafbench::ui::report

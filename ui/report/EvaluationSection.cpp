@@ -1,4 +1,4 @@
-#include "ui/report/ReportSections.h"
+#include "ui/report/EvaluationSection.h"
 
 #include "engine/evaluation/ClassOrder.h"
 #include "engine/paper/PaperReport.h"
@@ -27,12 +27,11 @@ void addFinalTraining(Document& document, const Replay& replay)
 {
     const PaperStudy& paper = paperStudy();
     const bool there = replay.finalTraining && !replay.finalTraining->epochs.empty();
-    Table table;
-    table.number = Text::tr("Figure 14");
-    table.title = Text::tr("Final training: the best accuracies");
-    table.columns = {{Text::tr("What"), false}, {Text::tr("Paper"), true}, {Text::tr("Here"), true}};
+    Table table{.number = Text::tr("Figure 14"),
+                .title = Text::tr("Final training: the best accuracies"),
+                .columns = columns({Text::tr("What")}, {Text::tr("Paper"), Text::tr("Here")})};
     const auto add = [&](const QString& name, const QString& theirs, const QString& own) {
-        table.rows.push_back({{name, theirs, there ? own : notYet()}, false});
+        table.add({name, theirs, there ? own : notYet()});
     };
     const Run run = there ? *replay.finalTraining : Run();
     const EpochRecord* best = run.best();
@@ -43,11 +42,8 @@ void addFinalTraining(Document& document, const Replay& replay)
     document.add(std::move(table));
     if (!there)
         return;
-    Figures figures{{lossCurves(run.epochs), accuracyCurves(run.epochs, true)}};
-    figures.drawings[0].number = figures.drawings[1].number = Text::tr("Figure 14");
-    figures.drawings[0].title = Text::tr("Training and validation loss, here");
-    figures.drawings[1].title = Text::tr("Accuracy, here and the paper's best");
-    document.add(std::move(figures));
+    document.add(Figures{{figure(14, Text::tr("Training and validation loss, here"), lossCurves(run.epochs)),
+                          figure(14, Text::tr("Accuracy, here and the paper's best"), accuracyCurves(run.epochs, true))}});
     document.add(Words{shareVerdict(best ? best->validAccuracy : 0, paper.bestValidAccuracy)});
 }
 
@@ -70,44 +66,29 @@ const ReportRow* findRow(const std::vector<ReportRow>& rows, const QString& name
 Table reportTable(const Evaluation* evaluation)
 {
     const PaperReport& paper = paperReport();
-    Table table;
-    table.dense = true;
-    table.number = Text::tr("Figure 15");
-    table.title = evaluation
-        ? Text::tr("Classification report, the paper's and that of the %1 subset here").arg(words::subsetText(evaluation->subset))
-        : Text::tr("Classification report");
-    const QString names[] = {Text::tr("Precision"), Text::tr("Recall"), Text::tr("F1"), Text::tr("Images")};
-    table.columns = {{Text::tr("Class"), false}};
-    for (const QString& name : names) {
-        table.columns.push_back({Text::tr("%1, paper").arg(name), true});
-        table.columns.push_back({Text::tr("here"), true});
-    }
+    Table table{.number = Text::tr("Figure 15"),
+                .title = evaluation ? Text::tr("Classification report, the paper's and that of the %1 subset here")
+                                          .arg(words::subsetText(evaluation->subset))
+                                    : Text::tr("Classification report"),
+                .dense = true,
+                .columns = columns({Text::tr("Class")},
+                                   paperAndHere({Text::tr("Precision"), Text::tr("Recall"), Text::tr("F1"), Text::tr("Images")}))};
     const QString missing = evaluation ? dash() : QString();
+    const ClassificationReport own = evaluation ? evaluation->report : ClassificationReport();
     for (const ReportRow& row : paper.classes)
-        table.rows.push_back(
-            {cells(classText(row.name), &row, evaluation ? findRow(evaluation->report.classes, row.name) : nullptr, missing),
-             false});
-    if (evaluation) {
-        for (const ReportRow& row : evaluation->report.classes) {
-            if (!findRow(paper.classes, row.name))
-                table.rows.push_back({cells(classText(row.name), nullptr, &row, missing), false});
-        }
+        table.add(cells(classText(row.name), &row, findRow(own.classes, row.name), missing));
+    for (const ReportRow& row : own.classes) {
+        if (!findRow(paper.classes, row.name))
+            table.add(cells(classText(row.name), nullptr, &row, missing));
     }
-    const qint64 images = evaluation ? evaluation->matrix.total() : 0;
-    table.rows.push_back({{Text::tr("accuracy"),
-                           {},
-                           {},
-                           {},
-                           {},
-                           twoDigits(paper.accuracy),
-                           evaluation ? twoDigits(evaluation->matrix.accuracy()) : missing,
-                           words::count(paper.images),
-                           evaluation ? words::count(images) : missing},
-                          true});
-    table.rows.push_back(
-        {cells(Text::tr("macro average"), &paper.macro, evaluation ? &evaluation->report.macro : nullptr, missing), true});
-    table.rows.push_back(
-        {cells(Text::tr("weighted average"), &paper.weighted, evaluation ? &evaluation->report.weighted : nullptr, missing), true});
+    const QString accuracy = evaluation ? twoDigits(evaluation->matrix.accuracy()) : missing;
+    const QString images = evaluation ? words::count(evaluation->matrix.total()) : missing;
+    const QString none;
+    table.add(
+        {Text::tr("accuracy"), none, none, none, none, twoDigits(paper.accuracy), accuracy, words::count(paper.images), images},
+        true);
+    table.add(cells(Text::tr("macro average"), &paper.macro, evaluation ? &own.macro : nullptr, missing), true);
+    table.add(cells(Text::tr("weighted average"), &paper.weighted, evaluation ? &own.weighted : nullptr, missing), true);
     if (!evaluation)
         table.note = Text::tr("Here: %1.").arg(notYet());
     return table;
@@ -115,12 +96,10 @@ Table reportTable(const Evaluation* evaluation)
 
 void addMatrix(Document& document, const Evaluation& evaluation)
 {
-    Drawing matrix = confusionMatrix(evaluation);
-    matrix.number = Text::tr("Figure 16");
-    matrix.title = Text::tr("Confusion matrix, here: %1 of %2 images right (%3)")
-                       .arg(words::count(evaluation.matrix.correct()), words::count(evaluation.matrix.total()),
-                            words::percent(evaluation.matrix.accuracy()));
-    document.add(Figures{{std::move(matrix)}});
+    const QString title = Text::tr("Confusion matrix, here: %1 of %2 images right (%3)")
+                              .arg(words::count(evaluation.matrix.correct()), words::count(evaluation.matrix.total()),
+                                   words::percent(evaluation.matrix.accuracy()));
+    document.add(Figures{{figure(16, title, confusionMatrix(evaluation))}});
     document.add(Words{Text::tr("The paper prints its matrix as a picture without numbers that could be read; it "
                                 "stands for an accuracy of %1.")
                            .arg(words::percent(paperReport().accuracy, 0)),
@@ -138,7 +117,7 @@ void addEvaluation(Document& document, const Replay& replay)
 {
     document.add(Heading{1, Text::tr("Final training and model evaluation")});
     addFinalTraining(document, replay);
-    const Evaluation* evaluation = replay.valid ? &*replay.valid : replay.test ? &*replay.test : nullptr;
+    const Evaluation* evaluation = reportedEvaluation(replay);
     document.add(reportTable(evaluation));
     if (replay.valid && replay.test)
         document.add(Words{Text::tr("Figure 15 of the paper counts the validation subset, so that is what stands beside it. "

@@ -50,9 +50,24 @@ pre { font: 12px/1.45 "DejaVu Sans Mono", ui-monospace, monospace; background: #
 }
 )";
 
+/// An inline <svg> element, in a box that scrolls if it is too wide for a phone.
+QString inlineSvg(const Drawing& drawing)
+{
+    // A file's root has a fixed size; in the document the width is flexible.
+    const int width = drawing.size.width();
+    const QString atLeast = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
+    const QString head = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                                        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
+                                        "aria-label=\"%3\" style=\"max-width:%1px%4\">")
+                             .arg(width)
+                             .arg(drawing.size.height())
+                             .arg(drawing.words.toHtmlEscaped(), atLeast);
+    return head + QString::fromUtf8(svgContent(drawing)) + QLatin1String("</svg></div>");
+}
+
 class HtmlWriter {
 public:
-    QByteArray write(const Document& document)
+    Result<QByteArray> write(const Document& document, const NextBlock& next)
     {
         m_html = QStringLiteral("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%1\">\n<head>\n"
                                 "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, "
@@ -61,8 +76,11 @@ public:
                                 "content=\"Leafbench\"/>\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"
                                 "<h1>%2</h1>\n<p class=\"subtitle\">%4</p>\n")
                      .arg(text(document.language), text(document.title), QLatin1String(style), text(document.subtitle));
-        for (const Block& block : document.blocks)
+        for (const Block& block : document.blocks) {
+            if (!next())
+                return Cancelled{};
             std::visit([this](const auto& one) { add(one); }, block);
+        }
         m_html += QLatin1String("</body>\n</html>\n");
         return m_html.toUtf8();
     }
@@ -70,9 +88,10 @@ public:
 private:
     static QString text(const QString& words) { return words.toHtmlEscaped(); }
 
-    static QString caption(const QString& number, const QString& title)
+    static QString caption(const auto& numbered)
     {
-        return number.isEmpty() ? text(title) : QStringLiteral("<span class=\"number\">%1</span>%2").arg(text(number), text(title));
+        const QString number = QStringLiteral("<span class=\"number\">%1</span>").arg(text(numbered.number));
+        return (numbered.number.isEmpty() ? QString() : number) + text(numbered.title);
     }
 
     void element(const QString& tag, const QString& kind, const QString& words)
@@ -111,7 +130,7 @@ private:
     {
         // Not a <caption>, which would scroll away with a wide table.
         if (!table.title.isEmpty())
-            m_html += QLatin1String("<p class=\"caption\">") + caption(table.number, table.title) + QLatin1String("</p>\n");
+            m_html += QLatin1String("<p class=\"caption\">") + caption(table) + QLatin1String("</p>\n");
         m_html += QLatin1String("<div class=\"wide\"><table") + QLatin1String(table.dense ? " class=\"dense\">" : ">");
         QStringList heads;
         for (const Column& column : table.columns)
@@ -133,15 +152,15 @@ private:
     {
         m_html += QLatin1String("<div class=\"figures\">\n");
         for (const Drawing& drawing : figures.drawings) {
-            m_html += QLatin1String("<figure>") + QString::fromUtf8(inlineSvg(drawing)) + QLatin1String("<figcaption>")
-                + caption(drawing.number, drawing.title) + QLatin1String("</figcaption></figure>\n");
+            m_html += QLatin1String("<figure>") + inlineSvg(drawing) + QLatin1String("<figcaption>") + caption(drawing)
+                + QLatin1String("</figcaption></figure>\n");
         }
         m_html += QLatin1String("</div>\n");
     }
 
     void add(const Photos& photos)
     {
-        m_html += QLatin1String("<p>") + caption(photos.number, photos.title) + QLatin1String("</p>\n<div class=\"photos\">\n");
+        m_html += QLatin1String("<p>") + caption(photos) + QLatin1String("</p>\n<div class=\"photos\">\n");
         for (const Photo& photo : photos.photos) {
             QByteArray bytes;
             QBuffer buffer(&bytes);
@@ -159,20 +178,6 @@ private:
 
 }  // namespace
 
-QByteArray htmlDocument(const Document& document) { return HtmlWriter().write(document); }
-
-QByteArray inlineSvg(const Drawing& drawing)
-{
-    // A file's root has a fixed size; in the document the width is flexible.
-    const int width = drawing.size.width();
-    const QString atLeast = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
-    const QString head = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
-                                        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
-                                        "aria-label=\"%3\" style=\"max-width:%1px%4\">")
-                             .arg(width)
-                             .arg(drawing.size.height())
-                             .arg(drawing.words.toHtmlEscaped(), atLeast);
-    return head.toUtf8() + svgContent(drawing) + "</svg></div>";
-}
+Result<QByteArray> htmlDocument(const Document& document, const NextBlock& next) { return HtmlWriter().write(document, next); }
 
 }  // namespace leafbench::ui::report

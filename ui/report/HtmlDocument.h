@@ -7,10 +7,7 @@
 namespace leafbench::ui::report {
 
 /// The document as one file that is valid HTML and XML: figures as inline SVG, photographs as inline JPEG, no script, no network;
-/// light, printable, readable at a phone's width. Thread: any that may paint (QSvgGenerator).
-QByteArray htmlDocument(const Document& document);
-
-/// A drawing as an inline <svg> element, in a box that scrolls if it is too wide for a phone.
-QByteArray inlineSvg(const Drawing& drawing);
+/// light, printable, readable at a phone's width. Thread: any, as long as a QGuiApplication lives.
+Result<QByteArray> htmlDocument(const Document& document, const NextBlock& next);
 
 }  // namespace leafbench::ui::report

@@ -4,12 +4,11 @@
 #include "ui/report/PdfTable.h"
 
 #include <QBuffer>
-#include <QColor>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <span>
 
 namespace leafbench::ui::report {
 namespace {
@@ -22,15 +21,19 @@ class PdfLayout {
 public:
     explicit PdfLayout(PdfPages& pages) : m_pages(pages) {}
 
-    void draw(const Document& document)
+    /// False: stopped.
+    bool draw(const Document& document, const NextBlock& next)
     {
         m_pages.words(document.title, textFont(26, true), ink);
         m_pages.words(document.subtitle, textFont(12), mutedInk);
         m_pages.space(8);
         for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+            if (!next())
+                return false;
             m_following = std::holds_alternative<Heading>(document.blocks[i]) ? least(document.blocks, i + 1) : 0;
             std::visit([this](const auto& block) { add(block); }, document.blocks[i]);
         }
+        return true;
     }
 
 private:
@@ -45,7 +48,7 @@ private:
         if (const auto* table = std::get_if<Table>(&block))
             return PdfTable(*table).together() + 14;
         if (const auto* figures = std::get_if<Figures>(&block))
-            return heightOf(figures->drawings, 0, inARow(figures->drawings, 0)) + 14;
+            return heightOf(firstRow(figures->drawings)) + 14;
         if (const auto* heading = std::get_if<Heading>(&block))
             return wordsHeight(heading->text, fontOf(*heading), textWidth) + 36 + least(blocks, place + 1);
         return std::holds_alternative<Photos>(block) ? 170 : 54;
@@ -59,7 +62,7 @@ private:
         m_pages.require(wordsHeight(heading.text, font, textWidth) + 14 + m_following);
         m_pages.words(heading.text, font, ink);
         if (QPainter* painter = section ? m_pages.painter() : nullptr)
-            painter->fillRect(QRectF(pageMargin, m_pages.y() + 2, textWidth, 1.5), QColor(QLatin1String(accentInk)));
+            painter->fillRect(QRectF(pageMargin, m_pages.y() + 2, textWidth, 1.5), accentInk);
         m_pages.advance(section ? 10 : 4);
     }
 
@@ -81,7 +84,7 @@ private:
             m_pages.require(std::min(wordsHeight(item, font, textWidth - 16), 40.0));
             if (QPainter* painter = m_pages.painter()) {
                 painter->setPen(Qt::NoPen);
-                painter->setBrush(QColor(QLatin1String(accentInk)));
+                painter->setBrush(accentInk);
                 painter->drawEllipse(QPointF(pageMargin + 5, m_pages.y() + lineHeight(font) / 2), 2, 2);
             }
             m_pages.words(item, font, ink, 16, textWidth - 16);
@@ -105,23 +108,21 @@ private:
     void add(const Figures& figures)
     {
         m_pages.space(14);
-        const auto& all = figures.drawings;
-        for (std::size_t first = 0; first < all.size();) {
-            const std::size_t count = inARow(all, first);
-            const double height = heightOf(all, first, count);
+        for (std::span<const Drawing> rest = figures.drawings; !rest.empty(); rest = rest.subspan(firstRow(rest).size())) {
+            const std::span<const Drawing> row = firstRow(rest);
+            const double height = heightOf(row);
             m_pages.require(height);
-            drawRow(all, first, count);
+            drawRow(row);
             m_pages.advance(height);
             m_pages.space(6);
-            first += count;
         }
     }
 
     /// Two small ones stand side by side.
-    static std::size_t inARow(const std::vector<Drawing>& all, std::size_t first)
+    static std::span<const Drawing> firstRow(std::span<const Drawing> all)
     {
-        const bool pair = first + 1 < all.size() && all[first].size.width() < 500 && all[first + 1].size.width() < 500;
-        return pair ? 2 : 1;
+        const bool pair = all.size() > 1 && all[0].size.width() < 500 && all[1].size.width() < 500;
+        return all.first(pair ? 2 : 1);
     }
 
     static QSizeF sizeOf(const Drawing& drawing, std::size_t count)
@@ -132,42 +133,30 @@ private:
         return count == 2 ? size * (column / size.width()) : size * scale;
     }
 
-    static double heightOf(const std::vector<Drawing>& all, std::size_t first, std::size_t count)
+    static double heightOf(std::span<const Drawing> row)
     {
         double height = 0;
-        for (std::size_t i = first; i < first + count; ++i)
-            height = std::max(height, sizeOf(all[i], count).height());
+        for (const Drawing& drawing : row)
+            height = std::max(height, sizeOf(drawing, row.size()).height());
         return height + captionHeight;
     }
 
-    void drawRow(const std::vector<Drawing>& all, std::size_t first, std::size_t count)
+    void drawRow(std::span<const Drawing> row)
     {
         QPainter* painter = m_pages.painter();
         if (!painter)
             return;
         double x = pageMargin;
-        for (std::size_t i = first; i < first + count; ++i) {
-            const Drawing& drawing = all[i];
-            const QSizeF size = sizeOf(drawing, count);
+        for (const Drawing& drawing : row) {
+            const QSizeF size = sizeOf(drawing, row.size());
             painter->save();
             painter->translate(x, m_pages.y());
             painter->scale(size.width() / drawing.size.width(), size.height() / drawing.size.height());
             drawing.paint(*painter, QRectF(QPointF(), drawing.size));
             painter->restore();
-            drawCaption(*painter, drawing.number, drawing.title, QPointF(x, m_pages.y() + size.height() + 2));
+            m_pages.caption(drawing.number, drawing.title, 11, QPointF(x, m_pages.y() + size.height() + 2));
             x += size.width() + columnGap;
         }
-    }
-
-    static void drawCaption(QPainter& painter, const QString& number, const QString& title, QPointF at)
-    {
-        const QFont strong = textFont(11, true);
-        const double width = number.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(number) + 6;
-        painter.setPen(QColor(QLatin1String(ink)));
-        painter.setFont(strong);
-        painter.drawText(QRectF(at, QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter), number);
-        painter.setFont(textFont(11));
-        painter.drawText(QRectF(at + QPointF(width, 0), QSizeF(textWidth, 14)), int(Qt::AlignLeft | Qt::AlignVCenter), title);
     }
 
     void add(const Photos& photos)
@@ -177,8 +166,7 @@ private:
         m_pages.space(14);
         const double rowHeight = side + 2 * line + 10;
         m_pages.require(captionHeight + rowHeight);
-        if (m_pages.painter())
-            drawCaption(*m_pages.painter(), photos.number, photos.title, QPointF(pageMargin, m_pages.y()));
+        m_pages.caption(photos.number, photos.title, 11, QPointF(pageMargin, m_pages.y()));
         m_pages.advance(captionHeight);
         for (std::size_t first = 0; first < photos.photos.size(); first += columns) {
             m_pages.require(rowHeight);
@@ -195,7 +183,7 @@ private:
         QPainter& painter = *m_pages.painter();
         painter.drawImage(place, photo.image);
         painter.setFont(textFont(8));
-        painter.setPen(QColor(QLatin1String(ink)));
+        painter.setPen(ink);
         painter.drawText(QRectF(place.bottomLeft() + QPointF(0, 2), QSizeF(place.width(), 22)),
                          int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), photo.caption);
     }
@@ -206,10 +194,11 @@ private:
 
 }  // namespace
 
-QByteArray pdfDocument(const Document& document)
+Result<QByteArray> pdfDocument(const Document& document, const NextBlock& next)
 {
     PdfPages counted(nullptr, nullptr, 0, {});
-    PdfLayout(counted).draw(document);
+    if (!PdfLayout(counted).draw(document, next))
+        return Cancelled{};
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -223,7 +212,8 @@ QByteArray pdfDocument(const Document& document)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(1200.0 / 96, 1200.0 / 96);
     PdfPages pages(&writer, &painter, counted.count(), document.title);
-    PdfLayout(pages).draw(document);
+    if (!PdfLayout(pages).draw(document, next))
+        return Cancelled{};
     painter.end();
     return buffer.data();
 }

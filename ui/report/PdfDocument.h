@@ -7,7 +7,7 @@
 namespace leafbench::ui::report {
 
 /// The document as a PDF on A4: vectors and searchable text, page numbers, no figure across two pages, repeated table headers.
-/// Thread: UI, because it uses the application's fonts.
-QByteArray pdfDocument(const Document& document);
+/// Goes over the blocks twice, at first only to count the pages. Thread: any, as long as a QGuiApplication lives.
+Result<QByteArray> pdfDocument(const Document& document, const NextBlock& next);
 
 }  // namespace leafbench::ui::report

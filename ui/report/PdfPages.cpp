@@ -2,7 +2,6 @@
 
 #include "ui/report/ReportText.h"
 
-#include <QColor>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
@@ -87,29 +86,39 @@ void PdfPages::newPage()
     footer();
 }
 
-void PdfPages::words(const QString& text, const QFont& font, const char* color, double x, double width)
+void PdfPages::line(const QString& text, const QFont& font, const QColor& color, const QRectF& place, Qt::Alignment side)
+{
+    if (!m_painter)
+        return;
+    m_painter->setFont(font);
+    m_painter->setPen(color);
+    m_painter->drawText(place, int(side | Qt::AlignVCenter), text);
+}
+
+void PdfPages::words(const QString& text, const QFont& font, const QColor& color, double x, double width)
 {
     const double height = lineHeight(font);
     for (const QString& line : brokenLines(text, font, width)) {
         require(height);
-        if (m_painter) {
-            m_painter->setFont(font);
-            m_painter->setPen(QColor(QLatin1String(color)));
-            m_painter->drawText(QRectF(pageMargin + x, m_y, textWidth - x, height), int(Qt::AlignLeft | Qt::AlignVCenter), line);
-        }
+        this->line(line, font, color, QRectF(pageMargin + x, m_y, textWidth - x, height));
         m_y += height;
     }
 }
 
+void PdfPages::caption(const QString& number, const QString& title, int pixels, QPointF at)
+{
+    const QFont strong = textFont(pixels, true);
+    const double width = number.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(number) + 7;
+    const QRectF place(at, QSizeF(textWidth, pixels + 4));
+    line(number, strong, ink, place);
+    line(title, textFont(pixels), ink, place.translated(width, 0));
+}
+
 void PdfPages::footer()
 {
-    if (!m_painter)
-        return;
-    const QRectF line(pageMargin, pageHeight - 54, textWidth, 16);
-    m_painter->setFont(textFont(10));
-    m_painter->setPen(QColor(QLatin1String(mutedInk)));
-    m_painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_footer);
-    m_painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), Text::tr("Page %1 of %2").arg(m_page).arg(m_total));
+    const QRectF place(pageMargin, pageHeight - 54, textWidth, 16);
+    line(m_footer, textFont(10), mutedInk, place);
+    line(Text::tr("Page %1 of %2").arg(m_page).arg(m_total), textFont(10), mutedInk, place, Qt::AlignRight);
 }
 
 }  // namespace leafbench::ui::report

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QStringList>
 
@@ -15,7 +16,7 @@ constexpr double pageMargin = 60;
 constexpr double textWidth = pageWidth - 2 * pageMargin;
 constexpr double textBottom = pageHeight - 76;
 
-constexpr auto ink = "#1d2420", mutedInk = "#58635c", accentInk = "#2e7d4f";
+inline const QColor ink(0x1d2420), mutedInk(0x58635c), accentInk(0x2e7d4f);
 
 QFont textFont(int pixels, bool strong = false);
 QFont logFont(int pixels);
@@ -36,10 +37,13 @@ public:
     void require(double height);  ///< starts another page if less is left
     void newPage();
     /// Wrapped words in the column, continued on the next page. x, width: within the text's width.
-    void words(const QString& text, const QFont& font, const char* color, double x = 0, double width = textWidth);
+    void words(const QString& text, const QFont& font, const QColor& color, double x = 0, double width = textWidth);
+    /// A bold number and a title on one line, at a place of the page; takes no height.
+    void caption(const QString& number, const QString& title, int pixels, QPointF at);
 
 private:
     void footer();
+    void line(const QString& text, const QFont& font, const QColor& color, const QRectF& place, Qt::Alignment side = Qt::AlignLeft);
 
     QPdfWriter* m_writer;
     QPainter* m_painter;

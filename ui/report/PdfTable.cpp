@@ -2,7 +2,6 @@
 
 #include "ui/report/ReportText.h"
 
-#include <QColor>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -13,7 +12,7 @@ namespace leafbench::ui::report {
 namespace {
 
 constexpr double gap = 12;  ///< between columns
-constexpr auto rowLine = "#e2e7e3", headLine = "#b9c3bc";
+const QColor rowLine(0xe2e7e3), headLine(0xb9c3bc);
 
 double longestWord(const QString& text, const QFontMetricsF& metrics)
 {
@@ -74,47 +73,30 @@ double PdfTable::rowHeight(const QStringList& cells, bool strong) const
 
 double PdfTable::captionHeight() const { return m_table.title.isEmpty() ? 0 : 20; }
 
-double PdfTable::leastHeight() const
+double PdfTable::height(std::size_t rows) const
 {
     double height = captionHeight() + rowHeight(m_heads, true);
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, m_table.rows.size()); ++i)
+    for (std::size_t i = 0; i < std::min(rows, m_table.rows.size()); ++i)
         height += rowHeight(m_table.rows[i].cells, m_table.rows[i].strong);
     return height;
 }
 
-double PdfTable::height() const
-{
-    double height = captionHeight() + rowHeight(m_heads, true);
-    for (const Row& row : m_table.rows)
-        height += rowHeight(row.cells, row.strong);
-    return height + (m_table.note.isEmpty() ? 0 : wordsHeight(m_table.note, textFont(10), textWidth) + 4);
-}
-
 double PdfTable::together() const
 {
-    const double all = height();
-    return all < (textBottom - pageMargin) / 2 ? all : leastHeight();
+    const double note = m_table.note.isEmpty() ? 0 : wordsHeight(m_table.note, textFont(10), textWidth) + 4;
+    const double all = height(m_table.rows.size()) + note;
+    return all < (textBottom - pageMargin) / 2 ? all : height(2);
 }
 
-void PdfTable::drawCaption(PdfPages& pages, bool again) const
+void PdfTable::drawHead(PdfPages& pages, const QString& title) const
 {
-    if (m_table.title.isEmpty())
-        return;
-    if (QPainter* painter = pages.painter()) {
-        const QFont strong = textFont(12, true);
-        const double width = m_table.number.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(m_table.number) + 8;
-        const QRectF line(pageMargin, pages.y(), textWidth, 16);
-        painter->setPen(QColor(QLatin1String(ink)));
-        painter->setFont(strong);
-        painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_table.number);
-        painter->setFont(textFont(12));
-        painter->drawText(line.adjusted(width, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
-                          again ? Text::tr("%1 (continued)").arg(m_table.title) : m_table.title);
-    }
+    if (!m_table.title.isEmpty())
+        pages.caption(m_table.number, title, 12, QPointF(pageMargin, pages.y()));
     pages.advance(captionHeight());
+    drawRow(pages, m_heads, true, mutedInk, headLine);
 }
 
-void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color, const char* line) const
+void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, const QColor& color, const QColor& line) const
 {
     const double height = rowHeight(cells, strong);
     QPainter* painter = pages.painter();
@@ -125,7 +107,7 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
     const QFont font = this->font(strong);
     const double step = lineHeight(font);
     painter->setFont(font);
-    painter->setPen(QColor(QLatin1String(color)));
+    painter->setPen(color);
     double x = pageMargin;
     for (std::size_t c = 0; c < m_widths.size(); ++c) {
         // The first and last columns align with the text's edges.
@@ -138,7 +120,7 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
         }
         x += m_widths[c];
     }
-    painter->setPen(QPen(QColor(QLatin1String(line)), 0.75));
+    painter->setPen(QPen(line, 0.75));
     painter->drawLine(QPointF(pageMargin, pages.y() + height), QPointF(pageMargin + textWidth, pages.y() + height));
     pages.advance(height);
 }
@@ -146,13 +128,11 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
 void PdfTable::draw(PdfPages& pages) const
 {
     pages.require(together());
-    drawCaption(pages, false);
-    drawRow(pages, m_heads, true, mutedInk, headLine);
+    drawHead(pages, m_table.title);
     for (const Row& row : m_table.rows) {
         if (rowHeight(row.cells, row.strong) > pages.left()) {
             pages.newPage();
-            drawCaption(pages, true);
-            drawRow(pages, m_heads, true, mutedInk, headLine);
+            drawHead(pages, Text::tr("%1 (continued)").arg(m_table.title));
         }
         drawRow(pages, row.cells, row.strong, ink, rowLine);
     }

@@ -20,10 +20,9 @@ private:
     double padding() const { return m_table.dense ? 1.5 : 3.5; }
     double rowHeight(const QStringList& cells, bool strong) const;
     double captionHeight() const;
-    double leastHeight() const;
-    double height() const;
-    void drawCaption(PdfPages& pages, bool again) const;
-    void drawRow(PdfPages& pages, const QStringList& cells, bool strong, const char* color, const char* line) const;
+    double height(std::size_t rows) const;  ///< caption, headers and the first rows
+    void drawHead(PdfPages& pages, const QString& title) const;
+    void drawRow(PdfPages& pages, const QStringList& cells, bool strong, const QColor& color, const QColor& line) const;
 
     const Table& m_table;
     QStringList m_heads;

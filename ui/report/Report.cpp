@@ -1,11 +1,15 @@
 #include "ui/report/Report.h"
 
 #include "engine/common/TextFile.h"
+#include "ui/report/AppendixSection.h"
+#include "ui/report/DifferencesSection.h"
+#include "ui/report/EvaluationSection.h"
 #include "ui/report/HtmlDocument.h"
+#include "ui/report/OpeningSections.h"
 #include "ui/report/PdfDocument.h"
 #include "ui/report/ReportFigures.h"
-#include "ui/report/ReportSections.h"
 #include "ui/report/ReportText.h"
+#include "ui/report/TimesSections.h"
 
 #include <QDir>
 
@@ -37,24 +41,36 @@ Status makeFolder(const QString& folder)
 
 }  // namespace
 
-Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
+Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder, const JobContext& context)
 {
     if (const auto made = makeFolder(folder); !made)
         return made.as<QStringList>();
     const report::Document document = documentOf(replay);
+    Progress progress{.phase = QStringLiteral("report"), .total = 3 * static_cast<qint64>(document.blocks.size())};
+    const auto next = [&] {
+        context.report(progress);
+        ++progress.done;
+        return context.token.checkpoint();
+    };
+    const auto html = report::htmlDocument(document, next);
+    if (!html)
+        return html.as<QStringList>();
+    const auto pdf = report::pdfDocument(document, next);
+    if (!pdf)
+        return pdf.as<QStringList>();
     const QStringList paths{QDir(folder).filePath(QStringLiteral("report.html")),
                             QDir(folder).filePath(QStringLiteral("report.pdf"))};
-    if (const auto written = writeFile(paths[0], report::htmlDocument(document)); !written)
+    if (const auto written = writeFile(paths[0], *html); !written)
         return written.as<QStringList>();
-    if (const auto written = writeFile(paths[1], report::pdfDocument(document)); !written)
+    if (const auto written = writeFile(paths[1], *pdf); !written)
         return written.as<QStringList>();
     return paths;
 }
 
 Result<QStringList> writeRunPlots(const Run& run, const QString& folder)
 {
-    if (!QDir().mkpath(folder))
-        return Error{.code = ErrorCode::NotWritable, .subject = folder};
+    if (const auto made = makeFolder(folder); !made)
+        return made.as<QStringList>();
     std::vector<std::pair<QString, Drawing>> drawings;
     if (!run.epochs.empty()) {
         drawings.emplace_back(QStringLiteral("loss"), report::lossCurves(run.epochs));

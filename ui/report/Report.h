@@ -1,21 +1,20 @@
 #pragma once
 
+#include "engine/concurrency/Job.h"
 #include "engine/replay/Replay.h"
 
-#include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace leafbench::ui {
 
 /// A replay as a document: every table and figure of the paper covered by its finished steps, with the paper's values and ours side
 /// by side; machine, recipes, differences and their reasons. Writes report.html (one file, inline SVG figures, no script, no
-/// network) and report.pdf (vectors) into a folder, and returns their paths. Needs a QApplication (offscreen is enough); runs no event
-/// loop. Light colours in any theme. Errors: NotWritable.
-Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder);
+/// network) and report.pdf (vectors) into a folder, and returns their paths; cancelled, it leaves earlier ones as they
+/// are. Progress: phase "report". Light colours in any theme. Thread: any, as long as a QApplication (offscreen is enough) lives;
+/// needs no event loop. Errors: NotWritable.
+Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder, const JobContext& context = {});
 
-/// A run's curves and, for evaluated subsets, its confusion matrices, as SVG and PDF. As above. Errors: NotWritable.
+/// A run's curves and, for evaluated subsets, its confusion matrices, as SVG and PDF. Thread and errors: as above.
 Result<QStringList> writeRunPlots(const Run& run, const QString& folder);
 
 }  // namespace leafbench::ui

@@ -9,6 +9,7 @@
 #include "ui/plots/speedup/ElapsedBars.h"
 #include "ui/plots/speedup/SpeedupPlot.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
@@ -25,17 +26,15 @@ using Style = EpochCurves::Style;
 constexpr QSize small(380, 232);
 
 /// Without a widget: the numbers are in `paint`.
-template <class T>
-Drawing drawn(T data, void (*paint)(const T&, QPainter&, const QRectF&), const QString& words, QSize size = small)
+Drawing drawn(const QString& words, std::function<void(QPainter&, const QRectF&)> paint, QSize size = small)
 {
-    return {{},
-            {},
-            size,
-            [data = std::move(data), paint](QPainter& painter, const QRectF& area) { paint(data, painter, area); },
-            words};
+    return {{}, {}, size, std::move(paint), words};
 }
 
-void paintFigure(const Figure& figure, QPainter& painter, const QRectF& area) { figure.paint(painter, area, PlotTheme::onPaper()); }
+Drawing drawn(const QString& words, const Figure& figure)
+{
+    return drawn(words, [figure](QPainter& painter, const QRectF& area) { figure.paint(painter, area, PlotTheme::onPaper()); });
+}
 
 SpeedupCurve curveOf(const PaperTable& table)
 {
@@ -60,20 +59,10 @@ QString workersWordOf(const PaperTable& table)
     return workload ? workersWord(*workload) : QString();
 }
 
-Drawing curves(const PaperTable& table, const SpeedupStudy* study, SpeedupQuantity quantity)
-{
-    SpeedupFigure made{.paper = &table, .quantity = quantity, .workersWord = workersWordOf(table)};
-    if (study) {
-        made.cores = study->cores;
-        made.curve = study->curve();
-    }
-    return drawn(made.figure(PlotTheme::onPaper()), paintFigure, made.name());
-}
-
 Drawing elapsed(const SpeedupCurve& curve, const QString& workersWord, const PlotTheme& look)
 {
     const ElapsedFigure made{.curve = curve, .workersWord = workersWord};
-    return drawn(made.figure(look), paintFigure, made.name());
+    return drawn(made.name(), made.figure(look));
 }
 
 /// The paper's value and ours below each other; either may be missing.
@@ -126,40 +115,52 @@ Drawing pairs(const std::vector<BarPair>& pairs, bool eachItsOwn, const QString&
     return {{}, {}, size, paint, lines.join(QStringLiteral("; "))};
 }
 
-Drawing curvesOf(EpochCurves curves)
+Drawing curvesOf(const EpochCurves& curves)
 {
-    return drawn<EpochCurves>(
-        curves,
-        [](const EpochCurves& data, QPainter& painter, const QRectF& area) {
-            data.figure(PlotTheme::onPaper(), area.size()).paint(painter, area, PlotTheme::onPaper());
-        },
-        curves.name());
+    return drawn(curves.name(), [curves](QPainter& painter, const QRectF& area) {
+        curves.figure(PlotTheme::onPaper(), area.size()).paint(painter, area, PlotTheme::onPaper());
+    });
 }
 
-template <class Value>
-std::vector<EpochCurves::Point> pointsOf(const std::vector<EpochRecord>& epochs, Value EpochRecord::*value)
+EpochCurves trainAndValid(const std::vector<EpochRecord>& epochs, const QString& name, EpochCurves::Unit unit,
+                          double EpochRecord::*train, double EpochRecord::*valid)
 {
-    std::vector<EpochCurves::Point> points;
-    for (const EpochRecord& epoch : epochs)
-        points.push_back({static_cast<double>(epoch.epoch), epoch.*value});
-    return points;
+    EpochCurves curves{Text::tr("Epoch"),
+                       name,
+                       unit,
+                       {{Text::tr("train"), Tone::Train, Style::Line, {}}, {Text::tr("valid"), Tone::Valid, Style::Line, {}}}};
+    for (const EpochRecord& epoch : epochs) {
+        curves.series[0].points.push_back({static_cast<double>(epoch.epoch), epoch.*train});
+        curves.series[1].points.push_back({static_cast<double>(epoch.epoch), epoch.*valid});
+    }
+    return curves;
 }
 
-/// Images by species, as people read its name.
-std::map<QString, qint64> bySpecies(const std::vector<std::pair<QString, qint64>>& classes)
+Drawing pairsOf(const ComparedTable& table, const QString& name, bool eachItsOwn, double PaperRow::*theirs,
+                double (*ours)(const SpeedupPoint&), QString (*text)(double))
 {
-    std::map<QString, qint64> sums;
+    std::vector<BarPair> bars;
+    for (const ComparedRow& row : table.rows) {
+        bars.push_back({row.paper.label, row.paper.*theirs, {}, text(row.paper.*theirs), dash()});
+        if (row.own) {
+            bars.back().own = ours(*row.own);
+            bars.back().ownText = text(*bars.back().own);
+        }
+    }
+    return pairs(bars, eachItsOwn, name, {760, 240});
+}
+
+/// The shares of the images, by species as people read its name.
+std::map<QString, double> speciesShares(const std::vector<std::pair<QString, qint64>>& classes)
+{
+    qint64 all = 0;
     for (const auto& [name, images] : classes)
-        sums[readable(splitClassName(name).species)] += images;
-    return sums;
-}
-
-double totalOf(const std::map<QString, qint64>& sums)
-{
-    double total = 0;
-    for (const auto& [name, images] : sums)
-        total += static_cast<double>(images);
-    return total;
+        all += images;
+    std::map<QString, double> shares;
+    for (const auto& [name, images] : classes)
+        shares[readable(splitClassName(name).species)]
+            += static_cast<double>(images) / static_cast<double>(std::max<qint64>(1, all));
+    return shares;
 }
 
 }  // namespace
@@ -176,37 +177,28 @@ Drawing ownElapsed(const SpeedupStudy& study)
     return elapsed(study.curve(), workersWord(study.options.workload), PlotTheme::onPaper());
 }
 
-Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study) { return curves(table, study, SpeedupQuantity::Speedup); }
-
-Drawing efficiencyCurves(const PaperTable& table, const SpeedupStudy* study)
+Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study, SpeedupQuantity quantity)
 {
-    return curves(table, study, SpeedupQuantity::Efficiency);
+    SpeedupFigure made{.paper = &table, .quantity = quantity, .workersWord = workersWordOf(table)};
+    if (study) {
+        made.cores = study->cores;
+        made.curve = study->curve();
+    }
+    return drawn(made.name(), made.figure(PlotTheme::onPaper()));
 }
 
 Drawing elapsedPairs(const ComparedTable& table)
 {
-    std::vector<BarPair> bars;
-    for (const ComparedRow& row : table.rows) {
-        bars.push_back({row.paper.label, row.paper.seconds, {}, words::duration(row.paper.seconds), dash()});
-        if (row.own) {
-            bars.back().own = row.own->medianSeconds;
-            bars.back().ownText = words::duration(row.own->medianSeconds);
-        }
-    }
-    return pairs(bars, true, Text::tr("Elapsed time"), {760, 240});
+    return pairsOf(
+        table, Text::tr("Elapsed time"), true, &PaperRow::seconds, [](const SpeedupPoint& point) { return point.medianSeconds; },
+        words::duration);
 }
 
 Drawing speedupPairs(const ComparedTable& table)
 {
-    std::vector<BarPair> bars;
-    for (const ComparedRow& row : table.rows) {
-        bars.push_back({row.paper.label, row.paper.speedup, {}, timesText(row.paper.speedup), dash()});
-        if (row.own) {
-            bars.back().own = row.own->speedup.value;
-            bars.back().ownText = timesText(row.own->speedup.value);
-        }
-    }
-    return pairs(bars, false, Text::tr("Speedup"), {760, 240});
+    return pairsOf(
+        table, Text::tr("Speedup"), false, &PaperRow::speedup, [](const SpeedupPoint& point) { return point.speedup.value; },
+        timesText);
 }
 
 Drawing speciesPairs(const std::vector<ReplayClass>& classes)
@@ -215,18 +207,14 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
     for (std::size_t i = 0; i < paperClasses().size(); ++i)
         theirs.emplace_back(paperClasses()[i].name, paperStudy().classImages[i]);
     for (const ReplayClass& one : classes)
-        ours.emplace_back(one.name, one.images[0] + one.images[1] + one.images[2]);
-    const auto paper = bySpecies(theirs), own = bySpecies(ours);
-    const double allTheirs = totalOf(paper), allOurs = std::max(1.0, totalOf(own));
+        ours.emplace_back(one.name, sum(one.images));
     std::map<QString, BarPair> found;
-    for (const auto& [species, images] : paper) {
-        const double share = static_cast<double>(images) / allTheirs;
+    for (const auto& [species, share] : speciesShares(theirs))
         found[species] = {species, share, {}, words::percent(share), dash()};
-    }
-    for (const auto& [species, images] : own) {
+    for (const auto& [species, share] : speciesShares(ours)) {
         BarPair& pair = found.try_emplace(species, BarPair{species, {}, {}, dash(), {}}).first->second;
-        pair.own = static_cast<double>(images) / allOurs;
-        pair.ownText = words::percent(*pair.own);
+        pair.own = share;
+        pair.ownText = words::percent(share);
     }
     std::vector<BarPair> bars;
     for (auto& [species, pair] : found)
@@ -237,20 +225,14 @@ Drawing speciesPairs(const std::vector<ReplayClass>& classes)
 
 Drawing lossCurves(const std::vector<EpochRecord>& epochs)
 {
-    return curvesOf({Text::tr("Epoch"),
-                     Text::tr("Loss"),
-                     EpochCurves::Unit::Plain,
-                     {{Text::tr("train"), Tone::Train, Style::Line, pointsOf(epochs, &EpochRecord::trainLoss)},
-                      {Text::tr("valid"), Tone::Valid, Style::Line, pointsOf(epochs, &EpochRecord::validLoss)}}});
+    return curvesOf(
+        trainAndValid(epochs, Text::tr("Loss"), EpochCurves::Unit::Plain, &EpochRecord::trainLoss, &EpochRecord::validLoss));
 }
 
 Drawing accuracyCurves(const std::vector<EpochRecord>& epochs, bool withPaper)
 {
-    EpochCurves made{Text::tr("Epoch"),
-                     Text::tr("Accuracy"),
-                     EpochCurves::Unit::Share,
-                     {{Text::tr("train"), Tone::Train, Style::Line, pointsOf(epochs, &EpochRecord::trainAccuracy)},
-                      {Text::tr("valid"), Tone::Valid, Style::Line, pointsOf(epochs, &EpochRecord::validAccuracy)}}};
+    EpochCurves made = trainAndValid(epochs, Text::tr("Accuracy"), EpochCurves::Unit::Share, &EpochRecord::trainAccuracy,
+                                     &EpochRecord::validAccuracy);
     if (withPaper) {
         const PaperStudy& paper = paperStudy();
         const double end = std::max<double>(1, epochs.empty() ? paper.finalEpochs : epochs.back().epoch);
@@ -267,11 +249,10 @@ Drawing confusionMatrix(const Evaluation& evaluation)
 {
     MatrixCells cells;
     cells.setMatrix(evaluation.matrix, evaluation.classNames);
-    return drawn<MatrixCells>(cells,
-                              [](const MatrixCells& shown, QPainter& painter, const QRectF& area) {
-                                  paintMatrix(painter, shown, area, MatrixWindow::whole(shown.size()), {}, PlotTheme::onPaper());
-                              },
-                              ConfusionMatrixPlot::tr("Confusion matrix"), {900, 840});
+    const auto paint = [cells](QPainter& painter, const QRectF& area) {
+        paintMatrix(painter, cells, area, MatrixWindow::whole(cells.size()), {}, PlotTheme::onPaper());
+    };
+    return drawn(ConfusionMatrixPlot::tr("Confusion matrix"), paint, {900, 840});
 }
 
 }  // namespace leafbench::ui::report

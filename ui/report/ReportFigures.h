@@ -2,6 +2,7 @@
 
 #include "engine/paper/PaperComparison.h"
 #include "engine/replay/Replay.h"
+#include "ui/plots/speedup/SpeedupSeries.h"
 #include "ui/report/Document.h"
 
 namespace leafbench::ui::report {
@@ -11,8 +12,7 @@ namespace leafbench::ui::report {
 Drawing paperElapsed(const PaperTable& table);
 Drawing ownElapsed(const SpeedupStudy& study);
 /// The paper's curve and, where there is a study, ours over the worker counts.
-Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study);
-Drawing efficiencyCurves(const PaperTable& table, const SpeedupStudy* study);
+Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study, SpeedupQuantity quantity);
 /// Figures 11 and 12: the rows of a table as bars.
 Drawing elapsedPairs(const ComparedTable& table);
 Drawing speedupPairs(const ComparedTable& table);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "engine/paper/PaperStudy.h"
+#include "ui/report/Document.h"
+#include "ui/words/MachineText.h"
+
 #include <QCoreApplication>
-#include <QString>
 
 namespace leafbench::ui::report {
 
@@ -14,5 +17,36 @@ inline QString dash() { return QStringLiteral("\u2013"); }
 
 /// For a step that is not done yet.
 inline QString notYet() { return Text::tr("not carried out yet"); }
+
+/// A number as the paper's appendices print it.
+inline QString fourDigits(double value) { return QString::number(value, 'f', 4); }
+
+/// Two columns for each name: the paper's and ours.
+inline QStringList paperAndHere(const QStringList& names)
+{
+    QStringList heads;
+    for (const QString& name : names)
+        heads << Text::tr("%1, paper").arg(name) << Text::tr("here");
+    return heads;
+}
+
+/// The paper's figure of that number; 0: none of it.
+inline Drawing figure(int number, const QString& title, Drawing drawing)
+{
+    drawing.number = number > 0 ? Text::tr("Figure %1").arg(number) : QString();
+    drawing.title = title;
+    return drawing;
+}
+
+/// "2 × Tesla T4" and the like of a machine, or what stands for no GPU.
+inline QString gpusText(const PaperHardware& hardware, const QString& none)
+{
+    return hardware.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(hardware.gpus).arg(hardware.gpu) : none;
+}
+inline QString gpusText(const QJsonObject& machine, const QString& none)
+{
+    const QStringList gpus = words::gpuNames(machine);
+    return gpus.isEmpty() ? none : gpus.join(QStringLiteral(", "));
+}
 
 }  // namespace leafbench::ui::report

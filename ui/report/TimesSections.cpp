@@ -1,5 +1,7 @@
-#include "ui/report/ReportSections.h"
+#include "ui/report/TimesSections.h"
 
+#include "engine/dataset/ClassCatalogue.h"
+#include "engine/model/ResNet18.h"
 #include "engine/paper/PaperComparison.h"
 #include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportFigures.h"
@@ -10,7 +12,6 @@
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
-#include <QJsonArray>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -30,17 +31,6 @@ QString paperSpeedup(const PaperTable& table, const PaperRow& row)
     return row.speedup == 1 ? QStringLiteral("1\u00d7") : QString::number(row.speedup, 'f', table.speedupDigits) + QChar(0xd7);
 }
 
-const SpeedupStudy* studyOfTable(const Replay& replay, const PaperTable& table)
-{
-    for (const ReplayStep step :
-         {ReplayStep::StatsTasks, ReplayStep::StatsLoader, ReplayStep::TrainWorkers, ReplayStep::TrainReplicas, ReplayStep::Tune}) {
-        const SpeedupStudy* study = studyOf(replay, step);
-        if (study && toWord(study->options.workload) == table.workload)
-            return study;
-    }
-    return nullptr;
-}
-
 Row ownRow(const QString& label, const QString& seconds, const QString& speedup, const SpeedupPoint* own, qint64 images)
 {
     if (!own)
@@ -51,15 +41,11 @@ Row ownRow(const QString& label, const QString& seconds, const QString& speedup,
 Table timesTable(const ComparedTable& compared, const SpeedupStudy* study)
 {
     const PaperTable& paper = *compared.paper;
-    Table table;
-    table.number = Text::tr("Table %1").arg(paper.number);
-    table.title = paper.title;
-    table.columns = {{Text::tr("Count (the paper's words)"), false},
-                     {Text::tr("Paper (s)"), true},
-                     {Text::tr("Paper (speedup)"), true},
-                     {Text::tr("Here (s)"), true},
-                     {Text::tr("Here (speedup)"), true},
-                     {Text::tr("Here (images)"), true}};
+    Table table{.number = Text::tr("Table %1").arg(paper.number),
+                .title = paper.title,
+                .columns = columns({Text::tr("Count (the paper's words)")},
+                                   {Text::tr("Paper (s)"), Text::tr("Paper (speedup)"), Text::tr("Here (s)"),
+                                    Text::tr("Here (speedup)"), Text::tr("Here (images)")})};
     for (const ComparedRow& row : compared.rows)
         table.rows.push_back(ownRow(row.paper.label, paperSeconds(paper, row.paper), paperSpeedup(paper, row.paper),
                                     row.own ? &*row.own : nullptr, row.images));
@@ -75,22 +61,17 @@ Table timesTable(const ComparedTable& compared, const SpeedupStudy* study)
     return table;
 }
 
-Drawing named(Drawing drawing, int figure, const QString& title)
-{
-    drawing.number = figure > 0 ? Text::tr("Figure %1").arg(figure) : QString();
-    drawing.title = title;
-    return drawing;
-}
-
 void addFigures(Document& document, const PaperTable& paper, const SpeedupStudy* study)
 {
     const int first = paper.figures.front(), last = paper.figures.back();
-    Figures figures{{named(paperElapsed(paper), first, Text::tr("Elapsed time, paper"))}};
+    Figures figures{{figure(first, Text::tr("Elapsed time, paper"), paperElapsed(paper))}};
     if (study)
-        figures.drawings.push_back(named(ownElapsed(*study), first, Text::tr("Elapsed time, here")));
-    figures.drawings.push_back(named(speedupCurves(paper, study), last, Text::tr("Speedup, paper and here")));
+        figures.drawings.push_back(figure(first, Text::tr("Elapsed time, here"), ownElapsed(*study)));
+    figures.drawings.push_back(
+        figure(last, Text::tr("Speedup, paper and here"), speedupCurves(paper, study, SpeedupQuantity::Speedup)));
     if (study)
-        figures.drawings.push_back(named(efficiencyCurves(paper, study), 0, Text::tr("Efficiency, paper and here")));
+        figures.drawings.push_back(
+            figure(0, Text::tr("Efficiency, paper and here"), speedupCurves(paper, study, SpeedupQuantity::Efficiency)));
     document.add(std::move(figures));
 }
 
@@ -104,14 +85,6 @@ void addFindings(Document& document, const SpeedupStudy& study)
         document.add(Words{facts.join(u' '), Words::Tone::Muted});
 }
 
-QString gpusOf(const QJsonObject& machine)
-{
-    QStringList names;
-    for (const QJsonValue& gpu : machine[QLatin1String("gpus")].toArray())
-        names << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
-    return names.isEmpty() ? Text::tr("none") : names.join(QStringLiteral(", "));
-}
-
 void addComparedTrainings(Document& document, const Replay& replay)
 {
     document.add(Heading{2, Text::tr("Comparison summary")});
@@ -121,8 +94,8 @@ void addComparedTrainings(Document& document, const Replay& replay)
             continue;
         document.add(timesTable(compared, nullptr));
         document.add(Figures{
-            {named(elapsedPairs(compared), 11, Text::tr("Training elapsed time; the longest bar of each side is its slowest"))}});
-        document.add(Figures{{named(speedupPairs(compared), 12, Text::tr("Training speedup"))}});
+            {figure(11, Text::tr("Training elapsed time; the longest bar of each side is its slowest"), elapsedPairs(compared))}});
+        document.add(Figures{{figure(12, Text::tr("Training speedup"), speedupPairs(compared))}});
     }
     if (replay.trainWorkers && replay.trainReplicas) {
         const auto best = [](const SpeedupStudy& study) {
@@ -144,8 +117,7 @@ void addComparedTrainings(Document& document, const Replay& replay)
     }
 }
 
-}  // namespace
-
+/// One of the paper's hardware tables beside this machine.
 void addHardware(Document& document, const Replay& replay, int number)
 {
     const PaperHardware* paper = paperStudy().findHardware(number);
@@ -153,37 +125,83 @@ void addHardware(Document& document, const Replay& replay, int number)
         return;
     const QJsonObject& machine = replay.machine;
     const QString architecture = machine[QLatin1String("architecture")].toString(QSysInfo::currentCpuArchitecture());
-    Table table;
-    table.number = Text::tr("Table %1").arg(number);
-    table.title = paper->title;
-    table.columns = {{Text::tr("Hardware"), false}, {Text::tr("Paper"), false}, {Text::tr("Here"), false}};
-    const auto add = [&table](const QString& name, const QString& theirs, const QString& own) {
-        table.rows.push_back({{name, theirs, own}, false});
-    };
+    Table table{.number = Text::tr("Table %1").arg(number),
+                .title = paper->title,
+                .columns = columns({Text::tr("Hardware"), Text::tr("Paper"), Text::tr("Here")})};
+    const auto add = [&table](const QString& name, const QString& theirs, const QString& own) { table.add({name, theirs, own}); };
     add(Text::tr("CPU"), paper->cpu, machine[QLatin1String("cpu")].toString(dash()));
     add(Text::tr("Architecture"), paper->architecture, architecture);
     add(Text::tr("CPUs"), QString::number(paper->cpus), words::coresText(machine[QLatin1String("cores")].toInt(1)));
     add(Text::tr("Memory"), dash(), words::bytes(machine[QLatin1String("ram_bytes")].toInteger()));
-    add(Text::tr("GPU"), paper->gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(paper->gpus).arg(paper->gpu) : Text::tr("none"),
-        gpusOf(machine));
+    add(Text::tr("GPU"), gpusText(*paper, Text::tr("none")), gpusText(machine, Text::tr("none")));
     if (!paper->driver.isEmpty())
         add(Text::tr("GPU driver"), paper->driver, dash());
     document.add(std::move(table));
 }
 
+/// One of the paper's tables of times with its figures, and the study's findings.
 void addTimes(Document& document, const Replay& replay, int number)
 {
     const std::vector<SpeedupStudy> studies = replay.studies();
     for (const ComparedTable& compared : compareWithPaper(studies)) {
         if (compared.paper->number != number)
             continue;
-        const SpeedupStudy* study = studyOfTable(replay, *compared.paper);
+        const SpeedupStudy* study = studyOf(replay, compared.paper->workload);
         document.add(timesTable(compared, study));
         addFigures(document, *compared.paper, study);
         if (study)
             addFindings(document, *study);
     }
 }
+
+QString shapeText(const LayerRow& layer)
+{
+    QStringList sizes{QStringLiteral("-1")};
+    for (const qint64 size : layer.outputShape)
+        sizes << QString::number(size);
+    return QStringLiteral("[%1]").arg(sizes.join(QStringLiteral(", ")));
+}
+
+void addTotals(Table& table, const ModelSummary& paper, const ModelSummary& own)
+{
+    const auto add = [&table](const QString& name, const QString& theirs, const QString& ours) {
+        table.add({name, QString(), QString(), theirs, ours}, true);
+    };
+    const auto size = [](double mib) { return QStringLiteral("%1 MB").arg(mib, 0, 'f', 2); };
+    add(Text::tr("Total parameters"), words::count(paper.totalParameters), words::count(own.totalParameters));
+    add(Text::tr("Trainable parameters"), words::count(paper.trainableParameters), words::count(own.trainableParameters));
+    add(Text::tr("Non-trainable parameters"), words::count(paper.totalParameters - paper.trainableParameters),
+        words::count(own.totalParameters - own.trainableParameters));
+    add(Text::tr("Input size"), size(paper.inputMiB), size(own.inputMiB));
+    add(Text::tr("Forward and backward pass size"), size(paper.forwardBackwardMiB), size(own.forwardBackwardMiB));
+    add(Text::tr("Parameters' size"), size(paper.parametersMiB), size(own.parametersMiB));
+    add(Text::tr("Estimated total size"), size(paper.inputMiB + paper.forwardBackwardMiB + paper.parametersMiB),
+        size(own.inputMiB + own.forwardBackwardMiB + own.parametersMiB));
+}
+
+/// Figure 8: the network layer by layer.
+void addNetwork(Document& document, const Replay& replay)
+{
+    const auto paperCount = static_cast<int>(paperClasses().size());
+    const int classes = replay.classes.empty() ? paperCount : static_cast<int>(replay.classes.size());
+    const Recipe& recipe = replay.preTraining ? replay.preTraining->recipe : replay.plan.initial;
+    const ModelSummary paper = summarizeResNet18(paperCount, paperStudy().imageSize, Trainable::Head);
+    const ModelSummary own = summarizeResNet18(classes, recipe.inputSize, recipe.trainable);
+    Table table{.number = Text::tr("Figure 8"),
+                .title = Text::tr("ResNet-18 model architecture"),
+                .dense = true,
+                .columns = columns({Text::tr("Layer (type)"), Text::tr("Paper (output shape)"), Text::tr("Here (output shape)")},
+                                   {Text::tr("Paper (parameters)"), Text::tr("Here (parameters)")})};
+    for (std::size_t i = 0; i < paper.layers.size(); ++i) {
+        table.add({QStringLiteral("%1-%2").arg(paper.layers[i].type).arg(i + 1), shapeText(paper.layers[i]),
+                   shapeText(own.layers[i]), words::count(paper.layers[i].parameters), words::count(own.layers[i].parameters)});
+    }
+    addTotals(table, paper, own);
+    table.note = Text::tr("Here: %1 classes, %2 pixels a side.").arg(classes).arg(recipe.inputSize);
+    document.add(std::move(table));
+}
+
+}  // namespace
 
 void addStatistics(Document& document, const Replay& replay)
 {

@@ -325,12 +325,7 @@ void RunsPage::duplicateChosen()
     }
 }
 
-void RunsPage::exportChosen()
-{
-    auto* dialog = new ExportDialog(m_session, chosenPaths(), this);
-    dialog->setPlots(writeRunPlots);
-    dialog->open();
-}
+void RunsPage::exportChosen() { (new ExportDialog(m_session, chosenPaths(), writeRunPlots, this))->open(); }
 
 void RunsPage::importFile() { importFileInto(m_session, this); }
 

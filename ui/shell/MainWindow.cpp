@@ -1,7 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/bridge/Session.h"
-#include "ui/exchange/Import.h"
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shell/JobStrip.h"

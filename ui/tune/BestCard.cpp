@@ -1,7 +1,7 @@
 #include "ui/tune/BestCard.h"
 
 #include "ui/shared/Widgets.h"
-#include "ui/words/TuningWords.h"
+#include "ui/words/TrialWords.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
-#include "ui/words/TuningWords.h"
+#include "ui/words/TrialWords.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -14,8 +14,8 @@
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
-#include "ui/words/TuningWords.h"
 #include "ui/words/Words.h"
 
 #include <QDir>

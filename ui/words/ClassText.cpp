@@ -1,8 +1,13 @@
 #include "ui/words/ClassText.h"
 
-#include "ui/words/ClassTitle.h"
-
 namespace leafbench::ui {
+
+QString classTitle(const ClassName& name)
+{
+    const QString species = readable(name.species);
+    const QString disease = readable(name.disease);
+    return disease.isEmpty() ? species : species + QStringLiteral(" \u00b7 ") + disease;
+}
 
 QString classText(const QString& className) { return classTitle(splitClassName(className)); }
 

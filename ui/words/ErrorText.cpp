@@ -1,13 +1,149 @@
 #include "ui/words/ErrorText.h"
 
-#include "ui/words/FileKindText.h"
-#include "ui/words/RangeErrorText.h"
+#include "ui/words/RecipeText.h"
 #include "ui/words/Text.h"
-#include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
+
+#include <vector>
 
 namespace leafbench::words {
 namespace {
+
+/// Where a text's %1, %2 and %3 come from. Reason: the detail in parentheses, if any; Few: the first few of the choices.
+enum class Part : quint8 { Subject, Detail, Reason, Low, Choices, Few };
+
+struct ErrorRow {
+    ErrorCode code;
+    std::vector<Part> parts;
+    const char* text;
+};
+
+struct ErrorTexts {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::words)
+    using enum ErrorCode;
+    using enum Part;
+
+public:
+    /// Those of every code but BadValue, ImageTooLarge and ImageUnsupported.
+    static inline const ErrorRow rows[] = {
+        {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
+        {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
+        {NotReadable, {Subject, Reason}, QT_TR_NOOP("%1 cannot be read%2. Check its permissions.")},
+        {NotWritable, {Subject, Reason}, QT_TR_NOOP("%1 cannot be written%2. Check the permissions and the space left.")},
+        {BadFile, {Subject, Reason}, QT_TR_NOOP("%1 is damaged or of another kind%2.")},
+        {NoClasses,
+         {Subject},
+         QT_TR_NOOP("%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one "
+                    "with train and valid inside.")},
+        {EmptySubset,
+         {Subject},
+         QT_TR_NOOP("The %1 subset holds no images. Make a split that gives it some, or choose another subset.")},
+        {TooFewImages, {Subject, Low}, QT_TR_NOOP("The %1 subset needs at least %2 images.")},
+        {SplitMismatch,
+         {Subject, Detail},
+         QT_TR_NOOP("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")},
+        {DatasetChanged,
+         {Subject, Reason},
+         QT_TR_NOOP("The dataset %1 changed while it was used%2. Scan it again and start anew.")},
+        {ClassesDiffer, {Subject}, QT_TR_NOOP("The classes in %1 are not those of the run.")},
+        {NotARun, {Subject}, QT_TR_NOOP("%1 is not a run: it holds no run.json.")},
+        {RunUnfinished, {Subject}, QT_TR_NOOP("The run %1 has no model yet: its first epoch has not ended. Resume it first.")},
+        {RunInUse, {Subject}, QT_TR_NOOP("Another program is training the run %1. Wait for it, or stop it there.")},
+        {RunNewer,
+         {Subject, Detail},
+         QT_TR_NOOP("The run %1 was written by a later version of this program (format %2). Use that one, or a newer.")},
+        {NothingShared,
+         {Subject, Detail},
+         QT_TR_NOOP("%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same "
+                    "subset of the same dataset.")},
+        {WeightsMismatch, {Subject, Few}, QT_TR_NOOP("The weights in %1 do not fit ResNet-18: %2.")},
+        {Diverged,
+         {Low},
+         QT_TR_NOOP("The loss is no longer a number in epoch %1: the training diverged. Lower the learning rate.")},
+        {NotAStudy, {Subject, Reason}, QT_TR_NOOP("%1 is not a tuning study that can be used%2. Choose another file.")},
+        {StudyInUse, {Subject, Reason}, QT_TR_NOOP("Another program is tuning the study %1%2. Wait for it, or stop it there.")},
+        {StudyLocked, {Subject, Reason}, QT_TR_NOOP("Another program keeps the study %1 locked%2. Close it there and try again.")},
+        {StudyOlder,
+         {Subject, Reason},
+         QT_TR_NOOP("The study %1 was made by an older Optuna%2. Bring it up to date first: "
+                    "optuna storage upgrade --storage sqlite:///FILE.")},
+        {StudyNewer,
+         {Subject, Reason},
+         QT_TR_NOOP("The study %1 was made by a newer Optuna than this program knows%2. Use a newer version of this program.")},
+        {StudyDiffers,
+         {Subject, Few},
+         QT_TR_NOOP("The study %1 was begun with other settings: %2. Use those, or begin a new study.")},
+        {UnknownKey, {Subject, Choices}, QT_TR_NOOP("There is no recipe key \"%1\". Known keys: %2.")},
+        {BackendMissing,
+         {Subject, Reason},
+         QT_TR_NOOP("The library %1 could not be loaded%2. Install the program and its packages again.")},
+        {OutOfMemory, {}, QT_TR_NOOP("The memory did not suffice. Use a smaller batch size or input size.")},
+        {JobDied,
+         {Subject, Detail},
+         QT_TR_NOOP("The process that worked on %1 ended unexpectedly (%2). Nothing that was stored is lost.")},
+        {WorkerMissing, {Subject, Reason}, QT_TR_NOOP("The worker processes could not be started from %1%2.")},
+        {WorkerLost,
+         {Subject, Low, Reason},
+         QT_TR_NOOP("The task \"%1\" ended its worker process %2 times%3. Look at the files it reads, or at the memory.")},
+        {ImageBroken, {Subject, Reason}, QT_TR_NOOP("%1 is broken and cannot be decoded%2.")},
+        {ImageTruncated, {Subject}, QT_TR_NOOP("%1 ends too early: the file is cut off. Get it again from where it came.")},
+        {ImageEmpty, {Subject}, QT_TR_NOOP("%1 is empty.")},
+        {Internal, {Reason}, QT_TR_NOOP("Something went wrong inside%1. Nothing already stored is lost.")},
+    };
+
+    /// The engine's words for kinds of files (fileKind()), with their articles.
+    static constexpr KeyText fileKinds[] = {
+        {"GIF animation", QT_TR_NOOP("a GIF animation")},
+        {"GIF picture", QT_TR_NOOP("a GIF picture")},
+        {"WebP animation", QT_TR_NOOP("a WebP animation")},
+        {"TIFF picture", QT_TR_NOOP("a TIFF picture or a camera's raw file")},
+        {"HEIC picture", QT_TR_NOOP("a HEIC picture, as some telephones make them")},
+        {"AVIF picture", QT_TR_NOOP("an AVIF picture")},
+        {"JPEG 2000 picture", QT_TR_NOOP("a JPEG 2000 picture")},
+        {"JPEG XL picture", QT_TR_NOOP("a JPEG XL picture")},
+        {"Photoshop file", QT_TR_NOOP("a Photoshop file")},
+        {"GIMP file", QT_TR_NOOP("a GIMP file")},
+        {"SVG drawing", QT_TR_NOOP("an SVG drawing")},
+        {"icon", QT_TR_NOOP("an icon")},
+        {"PDF document", QT_TR_NOOP("a PDF document")},
+        {"PostScript document", QT_TR_NOOP("a PostScript document")},
+        {"web page", QT_TR_NOOP("a web page")},
+        {"MP4 video", QT_TR_NOOP("an MP4 video")},
+        {"QuickTime video", QT_TR_NOOP("a QuickTime video")},
+        {"AVI video", QT_TR_NOOP("an AVI video")},
+        {"Matroska video", QT_TR_NOOP("a Matroska or WebM video")},
+        {"MPEG video", QT_TR_NOOP("an MPEG video")},
+        {"Flash video", QT_TR_NOOP("a Flash video")},
+        {"Windows Media video", QT_TR_NOOP("a Windows Media file")},
+        {"Ogg sound or video", QT_TR_NOOP("an Ogg sound or video")},
+        {"sound", QT_TR_NOOP("a sound file")},
+        {"ZIP archive", QT_TR_NOOP("a ZIP archive or an office document")},
+        {"archive", QT_TR_NOOP("an archive")},
+        {"program", QT_TR_NOOP("a program")},
+        {"database", QT_TR_NOOP("a database")},
+        {"text", QT_TR_NOOP("a text file")},
+        {"pipe", QT_TR_NOOP("a pipe")},
+        {"socket", QT_TR_NOOP("a socket")},
+        {"device", QT_TR_NOOP("a device")},
+        {"folder", QT_TR_NOOP("a folder")},
+    };
+
+    /// What is wrong with a parameter's range, by the beginning of the detail from SearchSpace::check(). %1: the parameter, %2: the
+    /// rest of the detail. Ordered so that none is a prefix of a later one.
+    static constexpr KeyText ranges[] = {
+        {"inverted: ", QT_TR_NOOP("%1: the low end lies above the high one (%2).")},
+        {"log of: ", QT_TR_NOOP("%1: a logarithmic range must begin above 0, not at %2.")},
+        {"step of a log range: ", QT_TR_NOOP("%1: a logarithmic range has no step (%2).")},
+        {"step: ", QT_TR_NOOP("%1: a step cannot be %2.")},
+        {"not finite: ", QT_TR_NOOP("%1: %2 is not a number to search between.")},
+        {"not whole: ", QT_TR_NOOP("%1 goes in whole numbers, and %2 is none.")},
+        {"empty: no choices", QT_TR_NOOP("%1 needs at least one choice.")},
+        {"choices", QT_TR_NOOP("%1 has a choice twice.")},
+        {"named twice", QT_TR_NOOP("%1 is searched twice: remove one of the rows.")},
+        {"when: no earlier ", QT_TR_NOOP("%1: its condition is about %2, which no row above searches.")},
+        {"when: ", QT_TR_NOOP("%1: its condition can never hold (%2).")},
+    };
+};
 
 /// The first few of a list, and how many more there are.
 QString few(const QStringList& items, qsizetype most = 5)
@@ -18,6 +154,47 @@ QString few(const QStringList& items, qsizetype most = 5)
 }
 
 QString reason(const Error& error) { return error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail); }
+
+QString partOf(const Error& error, Part part)
+{
+    switch (part) {
+    case Part::Subject: return error.subject;
+    case Part::Detail: return error.detail;
+    case Part::Reason: return reason(error);
+    case Part::Low: return QString::number(error.low);
+    case Part::Choices: return error.choices.join(QStringLiteral(", "));
+    case Part::Few: return few(error.choices);
+    }
+    return {};
+}
+
+/// In one go: a subject may contain "%2".
+QString filled(const QString& text, const QStringList& parts)
+{
+    switch (parts.size()) {
+    case 0: return text;
+    case 1: return text.arg(parts[0]);
+    case 2: return text.arg(parts[0], parts[1]);
+    default: return text.arg(parts[0], parts[1], parts[2]);
+    }
+}
+
+/// Empty for another error.
+QString rangeErrorText(const Error& error)
+{
+    if (!error.choices.isEmpty() || error.low != 0 || error.high != 0)
+        return {};
+    if (error.subject == QLatin1String("space") && error.detail == QLatin1String("empty"))
+        return Text::tr("The search space is empty: add a parameter.");
+    for (const auto& [beginning, text] : ErrorTexts::ranges) {
+        if (!error.detail.startsWith(QLatin1String(beginning)))
+            continue;
+        const QString words = Text::tr(text);
+        const QString name = recipeKeyLabel(error.subject);
+        return words.contains(QLatin1String("%2")) ? words.arg(name, error.detail.mid(qstrlen(beginning))) : words.arg(name);
+    }
+    return {};
+}
 
 QString badValue(const Error& error)
 {
@@ -33,7 +210,7 @@ QString badValue(const Error& error)
 
 QString unsupportedError(const Error& error)
 {
-    const QString kind = fileKindText(error.detail);
+    const QString kind = textOf(ErrorTexts::fileKinds, error.detail, {});
     const bool convertible = kind.isEmpty() || error.detail.endsWith(QStringLiteral("picture"));
     const QString wanted = convertible ? Text::tr("Save it as a JPEG, PNG, BMP or WebP picture.")
                                        : Text::tr("JPEG, PNG, BMP and WebP pictures can be used.");
@@ -42,169 +219,48 @@ QString unsupportedError(const Error& error)
     return what + QLatin1Char(' ') + wanted;
 }
 
-QString imageError(const Error& error)
+/// Of the codes that have no row, or another text in some cases; else empty.
+QString specialText(const Error& error)
 {
-    const QString megapixels = QString::number(error.low / 1e6, 'f', 1);
     switch (error.code) {
-    case ErrorCode::ImageTruncated:
-        return Text::tr("%1 ends too early: the file is cut off. Get it again from where it came.").arg(error.subject);
+    case ErrorCode::BadValue: return badValue(error);
+    case ErrorCode::ImageUnsupported: return unsupportedError(error);
     case ErrorCode::ImageTooLarge:
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
-            .arg(error.subject, megapixels, QString::number(error.high / 1e6, 'f', 0));
-    case ErrorCode::ImageUnsupported: return unsupportedError(error);
-    case ErrorCode::ImageEmpty: return Text::tr("%1 is empty.").arg(error.subject);
-    default: return Text::tr("%1 is broken and cannot be decoded%2.").arg(error.subject, reason(error));
-    }
-}
-
-QString fileError(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NotFound: return Text::tr("%1 does not exist. Check the path.").arg(error.subject);
-    case ErrorCode::NotAFolder:
-        return Text::tr("%1 is not a folder. Choose the folder that holds the class folders.").arg(error.subject);
+            .arg(error.subject, QString::number(error.low / 1e6, 'f', 1), QString::number(error.high / 1e6, 'f', 0));
     case ErrorCode::NotReadable:
-        if (error.detail == QStringLiteral("name is not UTF-8"))
+        if (error.detail == QLatin1String("name is not UTF-8"))
             return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);
-        return Text::tr("%1 cannot be read%2. Check its permissions.").arg(error.subject, reason(error));
-    case ErrorCode::NotWritable:
-        return Text::tr("%1 cannot be written%2. Check the permissions and the space left.").arg(error.subject, reason(error));
-    default: return Text::tr("%1 is damaged or of another kind%2.").arg(error.subject, reason(error));
-    }
-}
-
-QString dataError(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NoClasses:
-        return Text::tr("%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one "
-                        "with train and valid inside.")
-            .arg(error.subject);
-    case ErrorCode::EmptySubset:
-        return error.subject.isEmpty()
-            ? Text::tr("None of the images could be read.")
-            : Text::tr("The %1 subset holds no images. Make a split that gives it some, or choose another subset.")
-                  .arg(error.subject);
+        return {};
+    case ErrorCode::EmptySubset: return error.subject.isEmpty() ? Text::tr("None of the images could be read.") : QString();
     case ErrorCode::TooFewImages:
         if (error.subject == QLatin1String("bias"))
             return Text::tr("Too few sound images to ask the background: at least %1 of several leaves are needed.").arg(error.low);
-        return Text::tr("The %1 subset needs at least %2 images.").arg(error.subject).arg(error.low);
-    case ErrorCode::SplitMismatch:
-        return Text::tr("The split %1 was made for other images (first difference: %2). Make a new split for this folder.")
-            .arg(error.subject, error.detail);
-    case ErrorCode::DatasetChanged:
-        return Text::tr("The dataset %1 changed while it was used%2. Scan it again and start anew.")
-            .arg(error.subject, reason(error));
-    default: return Text::tr("The classes in %1 are not those of the run.").arg(error.subject);
+        return {};
+    case ErrorCode::JobDied:
+        if (error.subject.isEmpty())
+            return Text::tr("The process that does this work ended unexpectedly (%1) before it had begun. Start it again.")
+                .arg(error.detail);
+        return {};
+    default: return {};
     }
-}
-
-QString runError(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NotARun: return Text::tr("%1 is not a run: it holds no run.json.").arg(error.subject);
-    case ErrorCode::RunUnfinished:
-        return Text::tr("The run %1 has no model yet: its first epoch has not ended. Resume it first.").arg(error.subject);
-    case ErrorCode::RunInUse:
-        return Text::tr("Another program is training the run %1. Wait for it, or stop it there.").arg(error.subject);
-    case ErrorCode::RunNewer:
-        return Text::tr("The run %1 was written by a later version of this program (format %2). Use that one, or a newer.")
-            .arg(error.subject, error.detail);
-    case ErrorCode::NothingShared:
-        return Text::tr("%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same "
-                        "subset of the same dataset.")
-            .arg(error.subject, error.detail);
-    case ErrorCode::WeightsMismatch:
-        return Text::tr("The weights in %1 do not fit ResNet-18: %2.").arg(error.subject, few(error.choices));
-    default:
-        return Text::tr("The loss is no longer a number in epoch %1: the training diverged. Lower the learning rate.")
-            .arg(error.low);
-    }
-}
-
-QString studyError(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NotAStudy:
-        return Text::tr("%1 is not a tuning study that can be used%2. Choose another file.").arg(error.subject, reason(error));
-    case ErrorCode::StudyInUse:
-        return Text::tr("Another program is tuning the study %1%2. Wait for it, or stop it there.")
-            .arg(error.subject, reason(error));
-    case ErrorCode::StudyLocked:
-        return Text::tr("Another program keeps the study %1 locked%2. Close it there and try again.")
-            .arg(error.subject, reason(error));
-    case ErrorCode::StudyOlder:
-        return Text::tr("The study %1 was made by an older Optuna%2. Bring it up to date first: "
-                        "optuna storage upgrade --storage sqlite:///FILE.")
-            .arg(error.subject, reason(error));
-    case ErrorCode::StudyNewer:
-        return Text::tr("The study %1 was made by a newer Optuna than this program knows%2. Use a newer version of this program.")
-            .arg(error.subject, reason(error));
-    default:
-        return Text::tr("The study %1 was begun with other settings: %2. Use those, or begin a new study.")
-            .arg(error.subject, few(error.choices));
-    }
-}
-
-QString workerError(const Error& error)
-{
-    if (error.code == ErrorCode::JobDied && error.subject.isEmpty())
-        return Text::tr("The process that does this work ended unexpectedly (%1) before it had begun. Start it again.")
-            .arg(error.detail);
-    if (error.code == ErrorCode::JobDied)
-        return Text::tr("The process that worked on %1 ended unexpectedly (%2). Nothing that was stored is lost.")
-            .arg(error.subject, error.detail);
-    if (error.code == ErrorCode::WorkerMissing)
-        return Text::tr("The worker processes could not be started from %1%2.").arg(error.subject, reason(error));
-    return Text::tr("The task \"%1\" ended its worker process %2 times%3. Look at the files it reads, or at the memory.")
-        .arg(error.subject)
-        .arg(error.low)
-        .arg(reason(error));
 }
 
 }  // namespace
 
 QString errorText(const Error& error)
 {
-    switch (error.code) {
-    case ErrorCode::NotFound:
-    case ErrorCode::NotAFolder:
-    case ErrorCode::NotReadable:
-    case ErrorCode::NotWritable:
-    case ErrorCode::BadFile: return fileError(error);
-    case ErrorCode::NoClasses:
-    case ErrorCode::EmptySubset:
-    case ErrorCode::TooFewImages:
-    case ErrorCode::SplitMismatch:
-    case ErrorCode::ClassesDiffer:
-    case ErrorCode::DatasetChanged: return dataError(error);
-    case ErrorCode::NotARun:
-    case ErrorCode::RunUnfinished:
-    case ErrorCode::RunInUse:
-    case ErrorCode::RunNewer:
-    case ErrorCode::NothingShared:
-    case ErrorCode::WeightsMismatch:
-    case ErrorCode::Diverged: return runError(error);
-    case ErrorCode::NotAStudy:
-    case ErrorCode::StudyInUse:
-    case ErrorCode::StudyLocked:
-    case ErrorCode::StudyOlder:
-    case ErrorCode::StudyNewer:
-    case ErrorCode::StudyDiffers: return studyError(error);
-    case ErrorCode::UnknownKey:
-        return Text::tr("There is no recipe key \"%1\". Known keys: %2.")
-            .arg(error.subject, error.choices.join(QStringLiteral(", ")));
-    case ErrorCode::BadValue: return badValue(error);
-    case ErrorCode::BackendMissing:
-        return Text::tr("The library %1 could not be loaded%2. Install the program and its packages again.")
-            .arg(error.subject, reason(error));
-    case ErrorCode::OutOfMemory: return Text::tr("The memory did not suffice. Use a smaller batch size or input size.");
-    case ErrorCode::WorkerMissing:
-    case ErrorCode::WorkerLost:
-    case ErrorCode::JobDied: return workerError(error);
-    case ErrorCode::Internal: return Text::tr("Something went wrong inside%1. Nothing already stored is lost.").arg(reason(error));
-    default: return imageError(error);
+    if (const QString special = specialText(error); !special.isEmpty())
+        return special;
+    for (const ErrorRow& row : ErrorTexts::rows) {
+        if (row.code != error.code)
+            continue;
+        QStringList parts;
+        for (const Part part : row.parts)
+            parts << partOf(error, part);
+        return filled(Text::tr(row.text), parts);
     }
+    return error.detail;
 }
 
 QString scanNoteText(const ScanNote& note)

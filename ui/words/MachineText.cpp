@@ -35,12 +35,18 @@ QString replicasNote(int replicas, int gpus)
                     "on the processor's cores.");
 }
 
-QString machineText(const QJsonObject& machine)
+QStringList gpuNames(const QJsonObject& machine)
 {
-    QStringList gpus;
+    QStringList names;
     // A run stores only names of GPUs, a study also their memory.
     for (const QJsonValue& gpu : machine[QLatin1String("gpus")].toArray())
-        gpus << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
+        names << (gpu.isObject() ? gpu[QLatin1String("name")] : gpu).toString();
+    return names;
+}
+
+QString machineText(const QJsonObject& machine)
+{
+    const QStringList gpus = gpuNames(machine);
     QStringList parts;
     if (const QString cpu = machine[QLatin1String("cpu")].toString(); !cpu.isEmpty())
         parts << cpu;

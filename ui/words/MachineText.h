@@ -13,6 +13,7 @@ QString corePlanWarning(const CorePlan& plan);
 QString corePlanText(const CorePlan& plan);
 /// What replicas do without two GPUs; empty for one replica, or with two GPUs or more.
 QString replicasNote(int replicas, int gpus);
+QStringList gpuNames(const QJsonObject& machine);
 /// "Intel Xeon ..., 2 cores, 25.2 GB memory, no GPU": of a run's machine.json or Machine::toJson().
 QString machineText(const QJsonObject& machine);
 QString coresText(int cores);  ///< "1 core", "2 cores"

@@ -18,44 +18,69 @@
 namespace leafbench::ui {
 namespace {
 
+struct StepRow {
+    const char* title;
+    const char* places;  ///< of the paper
+    std::optional<Workload> workload{};
+    std::optional<SpeedupStudy> Replay::*study = nullptr;
+};
+
+struct ScaleRow {
+    const char* title;
+    const char* sentence;
+};
+
 struct ReplayWordsText {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::ReplayWords)
+public:
+    /// In the order of ReplayStep.
+    static constexpr StepRow steps[] = {
+        {QT_TR_NOOP("Explore the dataset"), QT_TR_NOOP("Figures 1–3")},
+        {QT_TR_NOOP("Split it"), QT_TR_NOOP("Table 2")},
+        {QT_TR_NOOP("Mean and std by task graph"), QT_TR_NOOP("Table 4, Figures 4, 5"), Workload::StatsTasks, &Replay::statsTasks},
+        {QT_TR_NOOP("Mean and std by loader"), QT_TR_NOOP("Table 5, Figures 6, 7"), Workload::StatsLoader, &Replay::statsLoader},
+        {QT_TR_NOOP("Pre-training"), QT_TR_NOOP("Figure 8, Appendix A")},
+        {QT_TR_NOOP("Training by loader workers"), QT_TR_NOOP("Table 7, Figure 9"), Workload::TrainWorkers, &Replay::trainWorkers},
+        {QT_TR_NOOP("Training by replicas"), QT_TR_NOOP("Tables 9, 10, Figures 10–12"), Workload::TrainReplicas,
+         &Replay::trainReplicas},
+        {QT_TR_NOOP("Hyperparameter tuning"), QT_TR_NOOP("Table 12, Figure 13, Appendix B"), Workload::TuneParallel,
+         &Replay::tuneParallel},
+        {QT_TR_NOOP("Final training"), QT_TR_NOOP("Figure 14")},
+        {QT_TR_NOOP("Evaluation"), QT_TR_NOOP("Figures 15, 16")},
+    };
+
+    /// In the order of ReplayScale.
+    static constexpr ScaleRow scales[] = {
+        {QT_TR_NOOP("Smoke"),
+         QT_TR_NOOP("Does every step once and small: under 3 minutes on the demo dataset with 2 cores. Its "
+                    "accuracies mean nothing.")},
+        {QT_TR_NOOP("Lecture"),
+         QT_TR_NOOP("Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.")},
+        {QT_TR_NOOP("Full"),
+         QT_TR_NOOP("The paper's picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.")},
+    };
 };
+
+const StepRow& rowOf(ReplayStep step) { return ReplayWordsText::steps[static_cast<std::size_t>(step)]; }
 
 QString notYet() { return ReplayWordsText::tr("Not carried out yet."); }
 
-QString classesText(qint64 classes, qint64 species)
-{
-    return ReplayWordsText::tr("%1 classes, %2 species").arg(classes).arg(species);
-}
-
-qint64 speciesOf(const QStringList& classes)
+/// Of classes by their folders' names.
+QString classesText(const QStringList& classes)
 {
     std::set<QString> species;
     for (const QString& name : classes)
         species.insert(splitClassName(name).species);
-    return static_cast<qint64>(species.size());
+    return ReplayWordsText::tr("%1 classes, %2 species").arg(classes.size()).arg(species.size());
 }
 
-QStringList namesOf(const Replay& replay)
+QStringList namesOf(const auto& classes)
 {
     QStringList names;
-    for (const ReplayClass& one : replay.classes)
+    for (const auto& one : classes)
         names << one.name;
     return names;
 }
-
-std::array<qint64, 3> subsetsOf(const Replay& replay)
-{
-    std::array<qint64, 3> sums{};
-    for (const ReplayClass& one : replay.classes) {
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            sums[i] += one.images[i];
-    }
-    return sums;
-}
-
-qint64 sum(const std::array<qint64, 3>& images) { return images[0] + images[1] + images[2]; }
 
 QString subsetsText(const std::array<qint64, 3>& images)
 {
@@ -96,9 +121,6 @@ QString numberText(Workload workload, const SpeedupPoint& point)
     return ReplayWordsText::tr("%1 with %2").arg(timesText(point.speedup.value), countText(workload, point.workers));
 }
 
-/// Figure 15 shows the validation subset.
-const Evaluation* reported(const Replay& replay) { return replay.valid ? &*replay.valid : replay.test ? &*replay.test : nullptr; }
-
 /// The point of the paper's largest count, else of the largest measured one.
 const SpeedupPoint* lastPoint(const SpeedupCurve& curve, const PaperTable& table)
 {
@@ -108,23 +130,16 @@ const SpeedupPoint* lastPoint(const SpeedupCurve& curve, const PaperTable& table
 
 QString exploreVerdict(const Replay& replay)
 {
-    int known = 0;
-    for (const QString& name : namesOf(replay)) {
-        known += std::any_of(paperClasses().begin(), paperClasses().end(),
-                             [&](const ClassName& paper) { return paper.name == name; });
-    }
-    const auto all = static_cast<int>(paperClasses().size());
-    if (known == all && replay.classes.size() == paperClasses().size())
+    const QStringList paper = namesOf(paperClasses()), own = namesOf(replay.classes);
+    const auto known = std::count_if(own.begin(), own.end(), [&](const QString& name) { return paper.contains(name); });
+    if (known == paper.size() && own.size() == paper.size())
         return ReplayWordsText::tr("The same classes.");
-    return ReplayWordsText::tr("%1 of the paper's %2 classes, and %3 others.")
-        .arg(known)
-        .arg(all)
-        .arg(static_cast<int>(replay.classes.size()) - known);
+    return ReplayWordsText::tr("%1 of the paper's %2 classes, and %3 others.").arg(known).arg(paper.size()).arg(own.size() - known);
 }
 
 QString splitVerdict(const Replay& replay)
 {
-    const auto own = subsetsOf(replay);
+    const auto own = subsetImages(replay);
     const auto& paper = paperStudy().subsets;
     double furthest = 0;
     for (std::size_t i = 0; i < own.size(); ++i)
@@ -138,59 +153,30 @@ QString splitVerdict(const Replay& replay)
 
 }  // namespace
 
-QString stepTitle(ReplayStep step)
+QString stepTitle(ReplayStep step) { return ReplayWordsText::tr(rowOf(step).title); }
+
+QString stepPaperPlaces(ReplayStep step) { return ReplayWordsText::tr(rowOf(step).places); }
+
+std::array<qint64, 3> subsetImages(const Replay& replay)
 {
-    switch (step) {
-    case ReplayStep::Explore: return ReplayWordsText::tr("Explore the dataset");
-    case ReplayStep::Split: return ReplayWordsText::tr("Split it");
-    case ReplayStep::StatsTasks: return ReplayWordsText::tr("Mean and std by task graph");
-    case ReplayStep::StatsLoader: return ReplayWordsText::tr("Mean and std by loader");
-    case ReplayStep::PreTraining: return ReplayWordsText::tr("Pre-training");
-    case ReplayStep::TrainWorkers: return ReplayWordsText::tr("Training by loader workers");
-    case ReplayStep::TrainReplicas: return ReplayWordsText::tr("Training by replicas");
-    case ReplayStep::Tune: return ReplayWordsText::tr("Hyperparameter tuning");
-    case ReplayStep::FinalTraining: return ReplayWordsText::tr("Final training");
-    case ReplayStep::Evaluate: return ReplayWordsText::tr("Evaluation");
+    std::array<qint64, 3> sums{};
+    for (const ReplayClass& one : replay.classes) {
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            sums[i] += one.images[i];
     }
-    return {};
+    return sums;
 }
 
-QString stepPaperPlaces(ReplayStep step)
-{
-    switch (step) {
-    case ReplayStep::Explore:
-        return ReplayWordsText::tr("Figures 1\u2013"
-                                   "3");
-    case ReplayStep::Split: return ReplayWordsText::tr("Table 2");
-    case ReplayStep::StatsTasks: return ReplayWordsText::tr("Table 4, Figures 4, 5");
-    case ReplayStep::StatsLoader: return ReplayWordsText::tr("Table 5, Figures 6, 7");
-    case ReplayStep::PreTraining: return ReplayWordsText::tr("Figure 8, Appendix A");
-    case ReplayStep::TrainWorkers: return ReplayWordsText::tr("Table 7, Figure 9");
-    case ReplayStep::TrainReplicas:
-        return ReplayWordsText::tr("Tables 9, 10, Figures 10\u2013"
-                                   "12");
-    case ReplayStep::Tune: return ReplayWordsText::tr("Table 12, Figure 13, Appendix B");
-    case ReplayStep::FinalTraining: return ReplayWordsText::tr("Figure 14");
-    case ReplayStep::Evaluate: return ReplayWordsText::tr("Figures 15, 16");
-    }
-    return {};
-}
+qint64 sum(const std::array<qint64, 3>& images) { return images[0] + images[1] + images[2]; }
 
-static std::optional<Workload> workloadOf(ReplayStep step)
+const Evaluation* reportedEvaluation(const Replay& replay)
 {
-    switch (step) {
-    case ReplayStep::StatsTasks: return Workload::StatsTasks;
-    case ReplayStep::StatsLoader: return Workload::StatsLoader;
-    case ReplayStep::TrainWorkers: return Workload::TrainWorkers;
-    case ReplayStep::TrainReplicas: return Workload::TrainReplicas;
-    case ReplayStep::Tune: return Workload::TuneParallel;
-    default: return {};
-    }
+    return replay.valid ? &*replay.valid : replay.test ? &*replay.test : nullptr;
 }
 
 QString paperNumber(ReplayStep step)
 {
-    if (const auto workload = workloadOf(step)) {
+    if (const auto workload = rowOf(step).workload) {
         const PaperRow& last = paperTable(*workload)->rows.back();
         if (step == ReplayStep::TrainReplicas)
             return ReplayWordsText::tr("%1 with %2 GPUs").arg(timesText(last.speedup)).arg(last.workers);
@@ -200,12 +186,7 @@ QString paperNumber(ReplayStep step)
     }
     const PaperStudy& study = paperStudy();
     switch (step) {
-    case ReplayStep::Explore: {
-        QStringList names;
-        for (const ClassName& name : paperClasses())
-            names << name.name;
-        return classesText(names.size(), speciesOf(names));
-    }
+    case ReplayStep::Explore: return classesText(namesOf(paperClasses()));
     case ReplayStep::Split: return subsetsText(study.subsets);
     case ReplayStep::PreTraining:
         return accuracyText(study.trainings.front().bestValidAccuracy, static_cast<int>(study.trainings.front().epochs.size()));
@@ -216,40 +197,38 @@ QString paperNumber(ReplayStep step)
 
 const SpeedupStudy* studyOf(const Replay& replay, ReplayStep step)
 {
-    const std::optional<SpeedupStudy>* study = step == ReplayStep::StatsTasks ? &replay.statsTasks
-        : step == ReplayStep::StatsLoader                                     ? &replay.statsLoader
-        : step == ReplayStep::TrainWorkers                                    ? &replay.trainWorkers
-        : step == ReplayStep::TrainReplicas                                   ? &replay.trainReplicas
-        : step == ReplayStep::Tune                                            ? &replay.tuneParallel
-                                                                              : nullptr;
-    return study && *study && !(*study)->measurements.empty() ? &**study : nullptr;
+    const auto member = rowOf(step).study;
+    return member && replay.*member && !(replay.*member)->measurements.empty() ? &*(replay.*member) : nullptr;
 }
 
-QString studyNumber(const SpeedupStudy& study)
+const SpeedupStudy* studyOf(const Replay& replay, const QString& workload)
 {
-    const SpeedupCurve curve = study.curve();
-    const SpeedupPoint* point = lastPoint(curve, *paperTable(study.options.workload));
-    return point ? numberText(study.options.workload, *point) : QString();
+    for (const ReplayStepRecord& record : replay.steps) {
+        const SpeedupStudy* study = studyOf(replay, record.step);
+        if (study && toWord(study->options.workload) == workload)
+            return study;
+    }
+    return nullptr;
 }
 
 QString ownNumber(const Replay& replay, ReplayStep step)
 {
-    if (workloadOf(step)) {
+    if (const auto workload = rowOf(step).workload) {
         const SpeedupStudy* study = studyOf(replay, step);
-        return study ? studyNumber(*study) : QString();
+        const SpeedupCurve curve = study ? study->curve() : SpeedupCurve();
+        const SpeedupPoint* point = lastPoint(curve, *paperTable(*workload));
+        return point ? numberText(*workload, *point) : QString();
     }
     switch (step) {
-    case ReplayStep::Explore:
-        return replay.classes.empty() ? QString()
-                                      : classesText(static_cast<qint64>(replay.classes.size()), speciesOf(namesOf(replay)));
+    case ReplayStep::Explore: return replay.classes.empty() ? QString() : classesText(namesOf(replay.classes));
     case ReplayStep::Split: {
-        const auto images = subsetsOf(replay);
+        const auto images = subsetImages(replay);
         return sum(images) > 0 ? subsetsText(images) : QString();
     }
     case ReplayStep::PreTraining: return trainingNumber(replay.preTraining);
     case ReplayStep::FinalTraining: return trainingNumber(replay.finalTraining);
     default: {
-        const Evaluation* evaluation = reported(replay);
+        const Evaluation* evaluation = reportedEvaluation(replay);
         return evaluation ? reportText(evaluation->matrix.accuracy(), evaluation->report.macro.f1) : QString();
     }
     }
@@ -305,35 +284,13 @@ QString stepVerdict(const Replay& replay, ReplayStep step)
         return shareVerdict(replay.preTraining->best()->validAccuracy, paperStudy().trainings.front().bestValidAccuracy);
     case ReplayStep::FinalTraining:
         return shareVerdict(replay.finalTraining->best()->validAccuracy, paperStudy().bestValidAccuracy);
-    default: return shareVerdict(reported(replay)->matrix.accuracy(), paperReport().accuracy);
+    default: return shareVerdict(reportedEvaluation(replay)->matrix.accuracy(), paperReport().accuracy);
     }
 }
 
-QString scaleTitle(ReplayScale scale)
-{
-    switch (scale) {
-    case ReplayScale::Smoke: return ReplayWordsText::tr("Smoke");
-    case ReplayScale::Lecture: return ReplayWordsText::tr("Lecture");
-    case ReplayScale::Full: return ReplayWordsText::tr("Full");
-    }
-    return {};
-}
+QString scaleTitle(ReplayScale scale) { return ReplayWordsText::tr(ReplayWordsText::scales[static_cast<int>(scale)].title); }
 
-QString scaleSentence(ReplayScale scale)
-{
-    switch (scale) {
-    case ReplayScale::Smoke:
-        return ReplayWordsText::tr("Does every step once and small: under 3 minutes on the demo dataset with 2 cores. Its "
-                                   "accuracies mean nothing.");
-    case ReplayScale::Lecture:
-        return ReplayWordsText::tr(
-            "Small pictures and few of them: under half an hour on a dataset of 5,000 pictures with 2 cores.");
-    case ReplayScale::Full:
-        return ReplayWordsText::tr(
-            "The paper's picture size, epochs and counts: a day or more on the whole dataset with 2 cores and no GPU.");
-    }
-    return {};
-}
+QString scaleSentence(ReplayScale scale) { return ReplayWordsText::tr(ReplayWordsText::scales[static_cast<int>(scale)].sentence); }
 
 static QString imagesOrAll(qint64 images)
 {
@@ -370,13 +327,6 @@ QString replayName(const Replay& replay)
     return QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
         .arg(replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), scaleTitle(replay.scale),
              replayState(replay));
-}
-
-const ReplayStepRecord* findStep(const Replay& replay, ReplayStep step)
-{
-    const auto found
-        = std::find_if(replay.steps.begin(), replay.steps.end(), [step](const auto& record) { return record.step == step; });
-    return found == replay.steps.end() ? nullptr : &*found;
 }
 
 }  // namespace leafbench::ui

@@ -16,33 +16,6 @@ QString shareText(const Interval& share)
     return Text::tr("%1 (95 % interval %2 to %3)").arg(percent(share.value), percent(share.low), percent(share.high));
 }
 
-QString scalesText(const Finding& finding, const SpeedupStudy& study)
-{
-    if (study.options.workload == Workload::TuneParallel)
-        return Text::tr("It scales: with %1 the efficiency is %2.")
-            .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value, 0));
-    return Text::tr("It scales: %1 do the work with an efficiency of %2.")
-        .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value, 0));
-}
-
-QString overheadText(const Finding& finding, const SpeedupStudy& study)
-{
-    const QString workers = workerNoun(study.options.workload, finding.workers);
-    if (finding.workers > study.cores)
-        return Text::tr("Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.")
-            .arg(workers, QString::number(finding.value, 'f', 2))
-            .arg(study.cores);
-    return Text::tr("Overhead grows: %1 take %2 times as long as fewer, although each could have a core.")
-        .arg(workers, QString::number(finding.value, 'f', 2));
-}
-
-QString saturatesText(const Finding& finding, const SpeedupStudy& study)
-{
-    return Text::tr("It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.")
-        .arg(study.cores)
-        .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
-}
-
 /// Student's interval of two repeats is too wide to be useful.
 QString noisyText(const Finding& finding)
 {
@@ -52,12 +25,6 @@ QString noisyText(const Finding& finding)
     return Text::tr("Too noisy to say: the repeats differ so much that a speedup is only known to within %1.")
                .arg(percent(finding.value, 0))
         + QLatin1Char(' ') + advice;
-}
-
-QString tooFewText(const Finding& finding)
-{
-    return finding.value < 1 ? Text::tr("Nothing to compare yet: measure two worker counts at least.")
-                             : Text::tr("Each count was measured once, so the spread is not known: take three repeats.");
 }
 
 }  // namespace
@@ -116,12 +83,27 @@ QString fileCacheText(FileCache cache)
 
 QString findingText(const Finding& finding, const SpeedupStudy& study)
 {
+    const QString workers = workerNoun(study.options.workload, finding.workers);
+    const QString factor = QString::number(finding.value, 'f', 2);
     switch (finding.kind) {
-    case Finding::Kind::TooFewRuns: return tooFewText(finding);
+    case Finding::Kind::TooFewRuns:
+        return finding.value < 1 ? Text::tr("Nothing to compare yet: measure two worker counts at least.")
+                                 : Text::tr("Each count was measured once, so the spread is not known: take three repeats.");
     case Finding::Kind::TooNoisy: return noisyText(finding);
-    case Finding::Kind::Scales: return scalesText(finding, study);
-    case Finding::Kind::SaturatesAtCores: return saturatesText(finding, study);
-    case Finding::Kind::OverheadGrows: return overheadText(finding, study);
+    case Finding::Kind::Scales:
+        return (study.options.workload == Workload::TuneParallel ? Text::tr("It scales: with %1 the efficiency is %2.")
+                                                                 : Text::tr("It scales: %1 do the work with an efficiency of %2."))
+            .arg(workers, percent(finding.value, 0));
+    case Finding::Kind::SaturatesAtCores:
+        return Text::tr("It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.")
+            .arg(study.cores)
+            .arg(workers, factor);
+    case Finding::Kind::OverheadGrows:
+        if (finding.workers > study.cores)
+            return Text::tr("Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.")
+                .arg(workers, factor)
+                .arg(study.cores);
+        return Text::tr("Overhead grows: %1 take %2 times as long as fewer, although each could have a core.").arg(workers, factor);
     case Finding::Kind::SerialPart:
         return Text::tr("%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.")
             .arg(percent(finding.value, 0));
@@ -130,10 +112,10 @@ QString findingText(const Finding& finding, const SpeedupStudy& study)
             .arg(percent(finding.value));
     case Finding::Kind::ComputeBound:
         return Text::tr("With %1 the network takes the time, not the loader (it waits %2): more of them cannot help.")
-            .arg(workerNoun(study.options.workload, finding.workers), percent(finding.value));
+            .arg(workers, percent(finding.value));
     case Finding::Kind::MemoryBound:
         return Text::tr("It is memory-bound: %1 with a core each need %2 times the worker-seconds of one alone.")
-            .arg(workerNoun(study.options.workload, finding.workers), QString::number(finding.value, 'f', 2));
+            .arg(workers, factor);
     case Finding::Kind::Disturbed:
         return Text::tr("Other programs took %1 cores meanwhile: measure again on an idle machine.").arg(finding.value, 0, 'f', 1);
     }

@@ -20,11 +20,11 @@ QString fileCacheText(FileCache cache);            ///< "warm file cache"
 QString findingText(const Finding& finding, const SpeedupStudy& study);
 /// The findings of a study in two or three sentences.
 QString verdictText(const SpeedupStudy& study);
-/// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
 /// "Intel(R) Xeon(R) ..., 4 cores, Tesla T4": the paper's hardware of a table.
 QString paperMachine(const PaperTable& table);
 /// Replaces the laws if more workers were no faster.
 QString noLawText();
+/// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
 QString fitText(const SpeedupCurve& curve);
 /// What replicas are on this machine: torch's DataParallel does nothing without two GPUs. Empty for other workloads.
 QString replicasNote(Workload workload);

@@ -7,6 +7,33 @@
 #include <cmath>
 
 namespace leafbench::words {
+namespace {
+
+struct PhaseTexts {
+    Q_DECLARE_TR_FUNCTIONS(leafbench::words)
+public:
+    static constexpr KeyText table[] = {
+        {"scan", QT_TR_NOOP("Reading the folder")},
+        {"stats", QT_TR_NOOP("Channel statistics")},
+        {"features", QT_TR_NOOP("Features of the pictures")},
+        {"train", QT_TR_NOOP("Training")},
+        {"valid", QT_TR_NOOP("Validating")},
+        {"evaluate", QT_TR_NOOP("Evaluating")},
+        {"reference", QT_TR_NOOP("Learning what the run knows")},
+        {"demo", QT_TR_NOOP("Drawing leaves")},
+        {"speedup", QT_TR_NOOP("Measuring")},
+        {"examine", QT_TR_NOOP("Opening every picture")},
+        {"bias", QT_TR_NOOP("Asking the background")},
+        {"tune", QT_TR_NOOP("Tuning")},
+        {"export", QT_TR_NOOP("Exporting")},
+        {"bundle", QT_TR_NOOP("Bundle")},
+        {"import", QT_TR_NOOP("Copying the run")},
+        {"replay", QT_TR_NOOP("Replaying the paper")},
+        {"report", QT_TR_NOOP("Writing the report")},
+    };
+};
+
+}  // namespace
 
 QString count(qint64 number) { return QLocale(QLocale::English).toString(number); }
 
@@ -25,42 +52,7 @@ QString duration(double seconds)
     return Text::tr("%1:%2:%3 h").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
 }
 
-QString phaseText(const QString& phase)
-{
-    if (phase == QLatin1String("scan"))
-        return Text::tr("Reading the folder");
-    if (phase == QLatin1String("stats"))
-        return Text::tr("Channel statistics");
-    if (phase == QLatin1String("features"))
-        return Text::tr("Features of the pictures");
-    if (phase == QLatin1String("train"))
-        return Text::tr("Training");
-    if (phase == QLatin1String("valid"))
-        return Text::tr("Validating");
-    if (phase == QLatin1String("evaluate"))
-        return Text::tr("Evaluating");
-    if (phase == QLatin1String("reference"))
-        return Text::tr("Learning what the run knows");
-    if (phase == QLatin1String("demo"))
-        return Text::tr("Drawing leaves");
-    if (phase == QLatin1String("speedup"))
-        return Text::tr("Measuring");
-    if (phase == QLatin1String("examine"))
-        return Text::tr("Opening every picture");
-    if (phase == QLatin1String("bias"))
-        return Text::tr("Asking the background");
-    if (phase == QLatin1String("tune"))
-        return Text::tr("Tuning");
-    if (phase == QLatin1String("export"))
-        return Text::tr("Exporting");
-    if (phase == QLatin1String("bundle"))
-        return Text::tr("Bundle");
-    if (phase == QLatin1String("import"))
-        return Text::tr("Copying the run");
-    if (phase == QLatin1String("replay"))
-        return Text::tr("Replaying the paper");
-    return phase;
-}
+QString phaseText(const QString& phase) { return textOf(PhaseTexts::table, phase, phase); }
 
 QString progressText(const Progress& progress)
 {

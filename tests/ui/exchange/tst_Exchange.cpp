@@ -70,16 +70,15 @@ private slots:
         const Run a = writeRandomRun(dir.filePath("runs"), {.name = "a", .weights = false});
         const Run b = writeRandomRun(dir.filePath("runs"), {.name = "b", .weights = false});
         Session session(dir.filePath("runs"));
-        ExportDialog dialog(session, {a.path, b.path});
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.setFolder(dir.filePath("out"));
-        QVERIFY(!child<QCheckBox>(dialog, "onnx").isEnabled());  // there are no weights
         QStringList drawn;
-        dialog.setPlots([&drawn](const Run& run, const QString& folder) -> Result<QStringList> {
+        ExportDialog dialog(session, {a.path, b.path}, [&drawn](const Run& run, const QString& folder) -> Result<QStringList> {
             drawn << run.name;
             testing::newFile(folder + "/curves.svg", "<svg/>");
             return QStringList{"curves.svg"};
         });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.setFolder(dir.filePath("out"));
+        QVERIFY(!child<QCheckBox>(dialog, "onnx").isEnabled());  // there are no weights
         dialog.findChildren<QRadioButton*>().first()->setChecked(true);
         QVERIFY(!child<QCheckBox>(dialog, "csv").isEnabled());
         button(dialog, "Export").click();

@@ -3,7 +3,7 @@
 #include "tests/ui/UiTest.h"
 #include "ui/explore/ClassTableModel.h"
 #include "ui/explore/FilteredImages.h"
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -25,9 +25,8 @@ static void draw(const QString& dir, const QString& mode)
         QTest::qWait(300);
         dialog.grab().save(QStringLiteral("%1/export-%2-%3.png").arg(dir, name, mode));
     };
-    ExportDialog one(session, {run.path});
+    ExportDialog one(session, {run.path}, [](const Run&, const QString&) -> Result<QStringList> { return QStringList(); });
     one.setAttribute(Qt::WA_DeleteOnClose, false);
-    one.setPlots([](const Run&, const QString&) -> Result<QStringList> { return QStringList(); });
     one.setFolder(temporary.filePath(QStringLiteral("out")));
     grab(one, QStringLiteral("one"));
     for (auto* button : one.findChildren<QPushButton*>()) {

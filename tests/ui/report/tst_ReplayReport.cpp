@@ -1,3 +1,4 @@
+#include "engine/concurrency/ThreadPool.h"
 #include "engine/paper/PaperReport.h"
 #include "engine/paper/PaperStudy.h"
 #include "engine/paper/PaperTables.h"
@@ -19,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <QtConcurrent>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -73,6 +75,19 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
     return process.readAllStandardOutput();
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A PDF without the moment of its making.
+QString timeless(const QString& path)
+{
+    static const QRegularExpression moment(QStringLiteral("\\(D:\\d+[^)]*\\)|/ID[^\n]*"));
+    return QString::fromLatin1(contentOf(path)).remove(moment);
+}
+
 }  // namespace
 
 /// A replay's document: whole, half done, and where nothing was done.
@@ -89,6 +104,8 @@ private slots:
     void samplesAreShownWhereTheyAre();
     void namesAreEscaped();
     void coloursAreLightWhateverTheTheme();
+    void aThreadOfThePoolWritesTheSame();
+    void cancelledItLeavesNoFile();
     void pdfHasPagesAndText();
     void pdfOfAReplayThatDidNothing();
     void aPlaceThatCannotBeWritten();
@@ -237,10 +254,8 @@ void tst_ReplayReport::namesAreEscaped()
 void tst_ReplayReport::coloursAreLightWhateverTheTheme()
 {
     const auto bytes = [this](const QString& name) {
-        const QString folder = m_dir.filePath(name);
-        QFile file(folder + QStringLiteral("/report.html"));
-        return writeReplayReport(testing::madeUpReplay(10), folder) && file.open(QIODevice::ReadOnly) ? file.readAll()
-                                                                                                      : QByteArray();
+        const auto written = writeReplayReport(testing::madeUpReplay(10), m_dir.filePath(name));
+        return written ? contentOf(written->front()) : QByteArray();
     };
     const QByteArray light = bytes(QStringLiteral("light"));
     Theme::instance().setMode(Theme::Mode::Dark);
@@ -248,6 +263,38 @@ void tst_ReplayReport::coloursAreLightWhateverTheTheme()
     Theme::instance().setMode(Theme::Mode::Light);
     QVERIFY(!light.isEmpty());
     QCOMPARE(dark == light, true);
+}
+
+void tst_ReplayReport::aThreadOfThePoolWritesTheSame()
+{
+    std::vector<Progress> told;
+    const JobContext context{{}, [&told](const Progress& progress) { told.push_back(progress); }};
+    const auto written = QtConcurrent::run(&jobPool(), [&] {
+                             return writeReplayReport(testing::madeUpReplay(10), m_dir.filePath(QStringLiteral("pool")), context);
+                         }).result();
+    QVERIFY(written.finished());
+    QCOMPARE(contentOf(written->front()) == contentOf(m_dir.filePath(QStringLiteral("10/report.html"))), true);
+    QCOMPARE(timeless(written->back()) == timeless(m_dir.filePath(QStringLiteral("10/report.pdf"))), true);
+    QVERIFY(told.size() > 50);
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        QCOMPARE(told[i].done, static_cast<qint64>(i));
+        QCOMPARE(told[i].total, static_cast<qint64>(told.size()));
+        QVERIFY(words::phaseText(told[i].phase) != told[i].phase);
+    }
+}
+
+void tst_ReplayReport::cancelledItLeavesNoFile()
+{
+    for (const qint64 after : {0, 40, 80}) {
+        CancellationToken token;
+        const JobContext context{token, [&](const Progress& progress) {
+                                     if (progress.done == after)
+                                         token.cancel();
+                                 }};
+        const QString folder = m_dir.filePath(QStringLiteral("cancelled"));
+        QVERIFY(writeReplayReport(testing::madeUpReplay(10), folder, context).cancelled());
+        QVERIFY(QDir(folder).isEmpty());
+    }
 }
 
 void tst_ReplayReport::pdfHasPagesAndText()

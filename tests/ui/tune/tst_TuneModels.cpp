@@ -6,7 +6,7 @@
 #include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/tune/TuneFeed.h"
-#include "ui/words/TuningWords.h"
+#include "ui/words/TrialWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -4,7 +4,12 @@
 #include "ui/words/Words.h"
 
 #include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -76,6 +81,30 @@ private Q_SLOTS:
             QVERIFY2(m.state.isEmpty(), qPrintable(m.state + ": " + m.source));
             QVERIFY2(!m.translation.isEmpty(), qPrintable(m.source));
         }
+    }
+
+    /// A text whose context has got another name would be shown in English.
+    void everyTextOfTheSourcesIsThere()
+    {
+        const QString tool
+            = QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QLibraryInfo::path(QLibraryInfo::BinariesPath)});
+        if (tool.isEmpty())
+            QSKIP("qt6-l10n-tools is not installed");
+        const QTemporaryDir dir;
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(LEAFBENCH_SOURCE_DIR));
+        lupdate.start(tool, {"-I", ".", "ui", "app", "-locations", "none", "-ts", dir.filePath("now.ts")});
+        QVERIFY(lupdate.waitForFinished(60'000));
+        const auto keys = [](const std::vector<Message>& messages) {
+            QSet<QString> all;
+            for (const Message& m : messages)
+                all << m.context + ": " + m.source;
+            return all;
+        };
+        const QSet<QString> there = keys(m_messages), needed = keys(messagesOf(dir.filePath("now.ts")));
+        QVERIFY(needed.size() > 300);
+        QCOMPARE((needed - there).values(), QStringList());
+        QCOMPARE((there - needed).values(), QStringList());
     }
 
     /// A lost %2 would shift every later number; a lost & takes the key away that reaches a button.

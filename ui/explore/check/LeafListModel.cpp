@@ -1,6 +1,6 @@
 #include "ui/explore/check/LeafListModel.h"
 
-#include "ui/words/ClassTitle.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
