@@ -5,32 +5,22 @@
 
 namespace leafbench::ui {
 
-NeighborModel::NeighborModel(FileThumbnails& thumbnails, QObject* parent) : QAbstractListModel(parent), m_thumbnails(thumbnails)
+NeighborModel::NeighborModel(FileThumbnails& thumbnails, QObject* parent) : RowModel(parent), m_thumbnails(thumbnails)
 {
-    connect(&thumbnails, &FileThumbnails::ready, this, [this] {
-        if (!m_leaves.empty())
-            emit dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
-    });
+    connect(&thumbnails, &FileThumbnails::ready, this, [this] { allChanged(); });
 }
 
 void NeighborModel::setLeaves(std::vector<NeighborLeaf> leaves)
 {
-    beginResetModel();
-    m_leaves = std::move(leaves);
-    endResetModel();
+    setRows(std::move(leaves));
     QStringList paths;
-    for (const NeighborLeaf& leaf : m_leaves)
+    for (const NeighborLeaf& leaf : rows())
         paths << leaf.path;
     m_thumbnails.request(paths);
 }
 
-int NeighborModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_leaves.size()); }
-
-QVariant NeighborModel::data(const QModelIndex& index, int role) const
+QVariant NeighborModel::cell(const NeighborLeaf& leaf, const QModelIndex&, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const NeighborLeaf& leaf = m_leaves[static_cast<std::size_t>(index.row())];
     const QString distance = QString::number(leaf.distance, 'f', 2);
     switch (role) {
     case Qt::DisplayRole: return diseaseText(leaf.className);

@@ -1,17 +1,14 @@
 #pragma once
 
 #include "engine/runs/answers/RunClassifier.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
 class FileThumbnails;
 
 /// The nearest training pictures of an answer, nearest first.
-class NeighborModel : public QAbstractListModel {
+class NeighborModel : public ListModel<NeighborLeaf> {
     Q_OBJECT
 public:
     enum Role {
@@ -22,12 +19,9 @@ public:
     explicit NeighborModel(FileThumbnails& thumbnails, QObject* parent = nullptr);
     void setLeaves(std::vector<NeighborLeaf> leaves);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
 private:
+    QVariant cell(const NeighborLeaf& leaf, const QModelIndex& index, int role) const override;
     FileThumbnails& m_thumbnails;
-    std::vector<NeighborLeaf> m_leaves;
 };
 
 }  // namespace leafbench::ui

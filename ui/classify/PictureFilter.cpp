@@ -6,7 +6,7 @@ namespace leafbench::ui {
 
 PictureFilter::PictureFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
-    setSortRole(PictureListModel::SortRole);
+    setSortRole(PictureListModel::ValueRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 

@@ -18,7 +18,7 @@ void RunTableFilter::setFilter(const RunFilter& filter)
 
 const Run& RunTableFilter::run(int row) const
 {
-    return static_cast<const RunTableModel*>(sourceModel())->run(mapToSource(index(row, 0)).row());
+    return static_cast<const RunTableModel*>(sourceModel())->row(mapToSource(index(row, 0)).row());
 }
 
 std::vector<Run> RunTableFilter::runs() const
@@ -38,7 +38,7 @@ int RunTableFilter::rowOf(const QString& path) const
 
 bool RunTableFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return m_filter.accepts(static_cast<const RunTableModel*>(sourceModel())->run(row));
+    return m_filter.accepts(static_cast<const RunTableModel*>(sourceModel())->row(row));
 }
 
 bool RunTableFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -183,7 +183,7 @@ void RunsPage::updateRuns()
     m_model->setRuns(runs);
     m_choosing = false;
     m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
-    m_filterBar->setRuns(m_model->runs(), m_filter->rowCount());
+    m_filterBar->setRuns(m_model->rows(), m_filter->rowCount());
     if (m_table->selectionModel()->selectedRows().isEmpty() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
     updateChosen();
@@ -211,7 +211,7 @@ void RunsPage::updateFilter()
     m_choosing = true;
     m_filter->setFilter(m_filterBar->filter());
     m_choosing = false;
-    m_filterBar->setRuns(m_model->runs(), m_filter->rowCount());
+    m_filterBar->setRuns(m_model->rows(), m_filter->rowCount());
     if (m_table->selectionModel()->selectedRows().isEmpty() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
     updateChosen();

@@ -94,7 +94,7 @@ void SpeedupPage::makeHead()
     });
     connect(m_export, &StudyExportButton::chosen, this, &SpeedupPage::exportTo);
     connect(m_export, &StudyExportButton::copyRequested, this,
-            [this] { QApplication::clipboard()->setText(m_view->table().text()); });
+            [this] { QApplication::clipboard()->setText(tableText(m_view->table())); });
     connect(m_lectureButton, &QPushButton::toggled, this, &SpeedupPage::setLecture);
     connect(m_measure, &QPushButton::clicked, this, &SpeedupPage::measure);
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);

@@ -27,22 +27,6 @@ int TrialFilter::rowOf(int number) const
     return -1;
 }
 
-QString TrialFilter::text() const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < columnCount(); ++column)
-        cells << headerData(column, Qt::Horizontal).toString();
-    lines << cells.join(u'\t');
-    for (int row = 0; row < rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < columnCount(); ++column)
-            cells << index(row, column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
 bool TrialFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (!m_shown)

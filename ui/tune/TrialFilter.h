@@ -16,7 +16,6 @@ public:
     void setShown(std::optional<std::set<int>> numbers);  ///< none: all
     bool isFiltered() const { return m_shown.has_value(); }
     int rowOf(int number) const;  ///< -1: missing or hidden
-    QString text() const;         ///< visible headers and rows, tab-separated, for a spreadsheet
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

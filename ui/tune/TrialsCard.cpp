@@ -85,7 +85,7 @@ void TrialsCard::select(std::optional<int> number)
     m_selecting = false;
 }
 
-void TrialsCard::copy() const { QApplication::clipboard()->setText(m_filter->text()); }
+void TrialsCard::copy() const { QApplication::clipboard()->setText(tableText(*m_filter)); }
 
 void TrialsCard::describe()
 {

@@ -128,10 +128,10 @@ void TestRunsPage::modelsKeepTheirPromises()
         filter.sort(static_cast<int>(random.below(RunTableModel::Columns)),
                     random.below(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
         differences.setRuns(filter.runs());
-        trash.setTrash(std::vector<TrashedRun>(random.below(4), TrashedRun{"/x", "x", QDateTime::currentDateTime(), 5}));
+        trash.setRows(std::vector<TrashedRun>(random.below(4), TrashedRun{"/x", "x", QDateTime::currentDateTime(), 5}));
         QCOMPARE(runs.rowCount(), static_cast<int>(some.size()));
         for (const Run& run : some)
-            QCOMPARE(described(runs.run(runs.rowOf(run.path))), described(run));
+            QCOMPARE(described(runs.row(runs.rowOf(run.path))), described(run));
     }
 }
 
