@@ -257,4 +257,21 @@ QVariant PictureListModel::decoration(const PictureRow& row) const
     return QIcon(tile);
 }
 
+PictureFilter::PictureFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(PictureListModel::ValueRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void PictureFilter::setShown(std::optional<PictureState> state)
+{
+    m_shown = state;
+    invalidateFilter();
+}
+
+bool PictureFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return !m_shown || static_cast<PictureListModel*>(sourceModel())->row(row).state == *m_shown;
+}
+
 }  // namespace leafbench::ui

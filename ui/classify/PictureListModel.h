@@ -6,9 +6,11 @@
 #include "ui/shared/TableModel.h"
 
 #include <QImage>
+#include <QSortFilterProxyModel>
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace leafbench::ui {
 
@@ -66,6 +68,20 @@ private:
     Counts m_counts{};
     quint64 m_lastId = 0;
     mutable std::size_t m_firstWaiting = 0;  ///< no earlier row waits
+};
+
+/// A PictureListModel sorted by raw numbers and names, and filtered by state.
+class PictureFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit PictureFilter(QObject* parent = nullptr);
+    void setShown(std::optional<PictureState> state);  ///< none: all
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    std::optional<PictureState> m_shown;
 };
 
 }  // namespace leafbench::ui

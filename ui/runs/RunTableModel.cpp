@@ -150,4 +150,44 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
     return index.column() == Tags || oneLine ? flags | Qt::ItemIsEditable : flags;
 }
 
+RunTableFilter::RunTableFilter(QObject* parent) : QSortFilterProxyModel(parent) { setSortRole(RunTableModel::ValueRole); }
+
+void RunTableFilter::setFilter(const RunFilter& filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    invalidateRowsFilter();
+}
+
+const Run& RunTableFilter::run(int row) const { return model().row(mapToSource(index(row, 0)).row()); }
+
+std::vector<Run> RunTableFilter::runs() const
+{
+    std::vector<Run> shown;
+    for (int row = 0; row < rowCount(); ++row)
+        shown.push_back(run(row));
+    return shown;
+}
+
+int RunTableFilter::rowOf(const QString& path) const
+{
+    const int row = model().rowOf(path);
+    return row < 0 ? -1 : mapFromSource(model().index(row, 0)).row();
+}
+
+bool RunTableFilter::filterAcceptsRow(int row, const QModelIndex&) const { return m_filter.accepts(model().row(row)); }
+
+bool RunTableFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(RunTableModel::ValueRole), b = right.data(RunTableModel::ValueRole);
+    if (!a.isValid() || !b.isValid())  // a missing value sorts first
+        return !a.isValid() && b.isValid();
+    switch (a.typeId()) {
+    case QMetaType::QString: return a.toString().compare(b.toString(), Qt::CaseInsensitive) < 0;
+    case QMetaType::QDateTime: return a.toDateTime() < b.toDateTime();
+    default: return a.toDouble() < b.toDouble();
+    }
+}
+
 }  // namespace leafbench::ui

@@ -3,6 +3,8 @@
 #include "engine/runs/store/RunFilter.h"
 #include "ui/shared/TableModel.h"
 
+#include <QSortFilterProxyModel>
+
 namespace leafbench::ui {
 
 /// Runs, a row each. Star, tags and notes are editable: the model emits the change and shows it after setRuns().
@@ -49,5 +51,26 @@ private:
 /// Parses "paper, best" into distinct tags.
 QStringList tagsFromText(const QString& text);
 QString tagsText(const QStringList& tags);
+
+/// A RunTableModel sorted by raw numbers, and filtered.
+class RunTableFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit RunTableFilter(QObject* parent = nullptr);
+
+    void setFilter(const RunFilter& filter);
+    const RunFilter& filter() const { return m_filter; }
+    const Run& run(int row) const;
+    std::vector<Run> runs() const;         ///< the visible ones, in the order of the rows
+    int rowOf(const QString& path) const;  ///< -1: missing or hidden
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    const RunTableModel& model() const { return *static_cast<const RunTableModel*>(sourceModel()); }
+    RunFilter m_filter;
+};
 
 }  // namespace leafbench::ui

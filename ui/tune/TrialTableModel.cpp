@@ -87,4 +87,39 @@ QVariant TrialTableModel::cell(const Trial& trial, const QModelIndex& index, int
     }
 }
 
+TrialFilter::TrialFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(TrialTableModel::ValueRole);
+    setDynamicSortFilter(true);
+}
+
+void TrialFilter::setShown(std::optional<std::set<int>> numbers)
+{
+    if (m_shown == numbers)
+        return;
+    m_shown = std::move(numbers);
+    invalidateFilter();
+}
+
+int TrialFilter::rowOf(int number) const
+{
+    const int row = static_cast<TrialTableModel*>(sourceModel())->rowOf(number);
+    return row < 0 ? -1 : mapFromSource(sourceModel()->index(row, 0)).row();
+}
+
+bool TrialFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return !m_shown || m_shown->contains(static_cast<TrialTableModel*>(sourceModel())->row(row).number);
+}
+
+bool TrialFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(TrialTableModel::ValueRole);
+    const QVariant b = right.data(TrialTableModel::ValueRole);
+    // Trials without a number stand last, whichever way the rest goes.
+    if (a.isValid() != b.isValid())
+        return (sortOrder() == Qt::AscendingOrder) == a.isValid();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
 }  // namespace leafbench::ui

@@ -1,7 +1,6 @@
 #include "ui/tune/TrialsCard.h"
 
 #include "ui/shared/TableView.h"
-#include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/words/TuningWords.h"
 

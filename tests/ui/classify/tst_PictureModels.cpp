@@ -3,7 +3,6 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/classify/FileThumbnails.h"
 #include "ui/classify/NeighborModel.h"
-#include "ui/classify/PictureFilter.h"
 #include "ui/classify/PictureListModel.h"
 #include "ui/shared/SaliencyLayer.h"
 

@@ -9,7 +9,6 @@
 #include "ui/plots/trials/RunStudy.h"
 #include "ui/runs/RunCurves.h"
 #include "ui/runs/RunDifferenceModel.h"
-#include "ui/runs/RunTableFilter.h"
 #include "ui/runs/RunTableModel.h"
 #include "ui/runs/RunsPage.h"
 #include "ui/runs/TrashDialog.h"

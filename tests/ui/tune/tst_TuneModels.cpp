@@ -3,7 +3,6 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/tune/BestTrial.h"
 #include "ui/tune/ImportanceFeed.h"
-#include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/tune/TuneFeed.h"
 #include "ui/words/TuningWords.h"
