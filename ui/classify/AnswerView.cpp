@@ -36,7 +36,7 @@ QVBoxLayout* column(QWidget* widget, int spacing)
 
 }  // namespace
 
-AnswerView::AnswerView(JobRunner& jobs, QWidget* parent)
+AnswerView::AnswerView(QWidget* parent)
     : QStackedWidget(parent),
       m_text(wrapped("muted")),
       m_heading(wrapped("heading")),
@@ -47,8 +47,7 @@ AnswerView::AnswerView(JobRunner& jobs, QWidget* parent)
       m_copyText(wrapped("muted")),
       m_bankText(wrapped("muted")),
       m_bankButton(new QPushButton(tr("Learn what this model &knows"))),
-      m_thumbnails(jobs, nearSide),
-      m_nearest(new NeighborModel(m_thumbnails, this))
+      m_nearest(new NeighborModel(nearSide, this))
 {
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_heading->setObjectName(QStringLiteral("answer"));

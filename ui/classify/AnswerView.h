@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/runs/answers/RunClassifier.h"
-#include "ui/classify/FileThumbnails.h"
 
 #include <QStackedWidget>
 
@@ -10,7 +9,6 @@ class QPushButton;
 
 namespace leafbench::ui {
 
-class JobRunner;
 class NeighborModel;
 class ProbabilityBars;
 
@@ -21,7 +19,7 @@ public:
     /// State of the run's feature bank.
     enum class BankState { None, Wanted, Running, Done };
 
-    explicit AnswerView(JobRunner& jobs, QWidget* parent = nullptr);
+    explicit AnswerView(QWidget* parent = nullptr);
 
     void showText(const QString& text);  ///< why there is no answer, or what to do
     /// validImages: of the feature bank. runNote: a sentence on how good the run is, or nothing.
@@ -48,7 +46,6 @@ private:
     QLabel* m_bankText;
     QPushButton* m_bankButton;
     QWidget* m_bankRow = nullptr;
-    FileThumbnails m_thumbnails;
     NeighborModel* m_nearest;
     QWidget* m_nearBox = nullptr;
 };

@@ -42,7 +42,7 @@ ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
       m_worker(new ClassifyWorker(this)),
       m_saliencyCard(new SaliencyCard),
       m_list(new PictureListCard(session.jobs())),
-      m_answer(new AnswerView(session.jobs()))
+      m_answer(new AnswerView)
 {
     makeHead();
     makeBody();

@@ -1,33 +1,21 @@
 #pragma once
 
 #include "engine/runs/answers/RunClassifier.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/shared/CaptionedListModel.h"
 
 namespace leafbench::ui {
 
-class FileThumbnails;
-
-/// The nearest training pictures of an answer, nearest first.
-class NeighborModel : public QAbstractListModel {
+/// The nearest training pictures of an answer, nearest first. The caption is the disease, the note the distance.
+class NeighborModel : public CaptionedListModel {
     Q_OBJECT
 public:
-    enum Role {
-        PathRole = Qt::UserRole,  ///< absolute
-        DistanceRole,             ///< double, 0 .. 2
-    };
+    using CaptionedListModel::CaptionedListModel;
 
-    explicit NeighborModel(FileThumbnails& thumbnails, QObject* parent = nullptr);
-    void setLeaves(std::vector<NeighborLeaf> leaves);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    void setLeaves(const std::vector<NeighborLeaf>& leaves);
 
 private:
-    FileThumbnails& m_thumbnails;
-    std::vector<NeighborLeaf> m_leaves;
+    QVariant cell(const CaptionedImage& image, const QModelIndex& index, int role) const override;
+    QStringList m_spoken;  ///< a row each, for screen readers
 };
 
 }  // namespace leafbench::ui

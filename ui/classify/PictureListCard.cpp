@@ -1,6 +1,5 @@
 #include "ui/classify/PictureListCard.h"
 
-#include "ui/classify/PictureFilter.h"
 #include "ui/classify/PictureListModel.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/TableView.h"

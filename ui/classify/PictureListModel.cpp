@@ -56,10 +56,17 @@ QString csvRow(const PictureRow& row)
 
 }  // namespace
 
-PictureListModel::PictureListModel(const FileThumbnails& thumbnails, QObject* parent)
-    : QAbstractTableModel(parent),
-      m_thumbnails(thumbnails)
+PictureListModel::PictureListModel(const FileThumbnails& thumbnails, QObject* parent) : TableModel(parent), m_thumbnails(thumbnails)
 {
+    const auto sure = [](const PictureRow& row) {
+        const bool named = row.state == PictureState::Sure || row.state == PictureState::Unsure;
+        return named ? words::percent(topProbability(row)) : QString();
+    };
+    setColumns({text(tr("Picture"), {}, &PictureRow::name), text(tr("Answer"), {}, answerText),
+                number(tr("How sure"), {}, sure, topProbability),
+                text(
+                    tr("Verdict"), {}, [](const PictureRow& row) { return stateText(row.state); },
+                    [](const PictureRow& row) { return static_cast<int>(row.state); })});
 }
 
 quint64 PictureListModel::append(std::vector<PictureRow> rows)
@@ -121,7 +128,7 @@ void PictureListModel::setAnswers(const QList<PictureAnswer>& answers)
             row.refusal = std::make_shared<const Error>(answer.outcome.error());
             setState(row, PictureState::Refused);
         }
-        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
     }
 }
 
@@ -134,8 +141,7 @@ void PictureListModel::forgetAnswers()
         setState(row, PictureState::Waiting);
     }
     m_firstWaiting = 0;
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    allChanged();
 }
 
 void PictureListModel::remove(std::vector<quint64> ids)
@@ -146,7 +152,7 @@ void PictureListModel::remove(std::vector<quint64> ids)
         const int row = rowOf(id);
         if (row < 0)
             continue;
-        --m_counts[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].state)];
+        --m_counts[static_cast<std::size_t>(this->row(row).state)];
         if (!ranges.empty() && ranges.back().second == row - 1)
             ranges.back().second = row;
         else
@@ -168,11 +174,9 @@ void PictureListModel::remove(std::vector<quint64> ids)
 
 void PictureListModel::clear()
 {
-    beginResetModel();
-    m_rows.clear();
     m_counts = {};
     m_firstWaiting = 0;
-    endResetModel();
+    setRows({});
 }
 
 void PictureListModel::showThumbnails(const QStringList& paths)
@@ -195,8 +199,8 @@ int PictureListModel::rowOf(quint64 id) const
 
 const PictureRow* PictureListModel::find(quint64 id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+    const int at = rowOf(id);
+    return at < 0 ? nullptr : &row(at);
 }
 
 std::vector<PictureSource> PictureListModel::waiting(std::size_t atMost, quint64 first) const
@@ -225,49 +229,16 @@ QByteArray PictureListModel::csv(const std::vector<PictureRow>& rows)
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
-int PictureListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-
-int PictureListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-QVariant PictureListModel::data(const QModelIndex& index, int role) const
+QVariant PictureListModel::cell(const PictureRow& row, const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PictureRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isName = index.column() == Name;
     switch (role) {
-    case Qt::DisplayRole: return display(row, index.column());
-    case SortRole: return sortKey(row, index.column());
     case IdRole: return row.source.id;
     case PathRole: return row.source.path;
     case StateRole: return static_cast<int>(row.state);
-    case Qt::DecorationRole: return index.column() == Name ? decoration(row) : QVariant();
-    case Qt::ToolTipRole:
-        if (row.refusal)
-            return words::errorText(*row.refusal);
-        return index.column() == Name ? QVariant(row.source.path) : display(row, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
-    }
-}
-
-QVariant PictureListModel::display(const PictureRow& row, int column) const
-{
-    const bool named = row.state == PictureState::Sure || row.state == PictureState::Unsure;
-    switch (column) {
-    case Name: return row.name;
-    case Answer: return answerText(row);
-    case Probability: return named ? words::percent(topProbability(row)) : QString();
-    default: return stateText(row.state);
-    }
-}
-
-QVariant PictureListModel::sortKey(const PictureRow& row, int column) const
-{
-    switch (column) {
-    case Probability: return topProbability(row);
-    case State: return static_cast<int>(row.state);
-    default: return display(row, column);
+    case Qt::DecorationRole: return isName ? decoration(row) : QVariant();
+    case Qt::ToolTipRole: return row.refusal ? words::errorText(*row.refusal) : isName ? row.source.path : column(index).text(row);
+    default: return TableModel::cell(row, index, role);
     }
 }
 
@@ -286,20 +257,21 @@ QVariant PictureListModel::decoration(const PictureRow& row) const
     return QIcon(tile);
 }
 
-QVariant PictureListModel::headerData(int section, Qt::Orientation orientation, int role) const
+PictureFilter::PictureFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name: return tr("Picture");
-    case Answer: return tr("Answer");
-    case Probability: return tr("How sure");
-    default: return tr("Verdict");
-    }
+    setSortRole(PictureListModel::ValueRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void PictureFilter::setShown(std::optional<PictureState> state)
+{
+    m_shown = state;
+    invalidateFilter();
+}
+
+bool PictureFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return !m_shown || static_cast<PictureListModel*>(sourceModel())->row(row).state == *m_shown;
 }
 
 }  // namespace leafbench::ui

@@ -3,13 +3,14 @@
 #include "engine/dataset/PictureFiles.h"
 #include "ui/classify/AnswerWords.h"
 #include "ui/classify/ClassifyWorker.h"
+#include "ui/shared/TableModel.h"
 
-#include <QAbstractTableModel>
 #include <QImage>
+#include <QSortFilterProxyModel>
 
 #include <array>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace leafbench::ui {
 
@@ -25,16 +26,15 @@ struct PictureRow {
     std::shared_ptr<const Error> refusal{};
 };
 
-/// Dropped, pasted or opened pictures in that order, with their answers. Stores no pixels of files.
-class PictureListModel : public QAbstractTableModel {
+/// Dropped, pasted or opened pictures in that order, by ascending ids, with their answers. Stores no pixels of files.
+class PictureListModel : public TableModel<PictureRow> {
     Q_OBJECT
 public:
-    enum Column { Name, Answer, Probability, State, ColumnCount };
+    enum Column { Name, Answer, Probability, State };
     enum Role {
-        IdRole = Qt::UserRole,  ///< quint64
-        SortRole,               ///< sort key of a column
-        PathRole,               ///< empty for a pasted picture
-        StateRole,              ///< PictureState as int
+        IdRole = ValueRole + 1,  ///< quint64
+        PathRole,                ///< empty for a pasted picture
+        StateRole,               ///< PictureState as int
     };
     using Counts = std::array<int, 5>;  ///< by PictureState
 
@@ -52,30 +52,36 @@ public:
 
     const PictureRow* find(quint64 id) const;  ///< null: removed. Valid until the model changes
     int rowOf(quint64 id) const;               ///< -1: removed
-    const std::vector<PictureRow>& rows() const { return m_rows; }
     const Counts& counts() const { return m_counts; }
     /// The next pictures without an answer; `first` before all others if it is one of them.
     std::vector<PictureSource> waiting(std::size_t atMost, quint64 first) const;
     /// With a header. Thread: any, on a copy.
     static QByteArray csv(const std::vector<PictureRow>& rows);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
     quint64 append(std::vector<PictureRow> rows);
     void setState(PictureRow& row, PictureState state);
-    QVariant display(const PictureRow& row, int column) const;
-    QVariant sortKey(const PictureRow& row, int column) const;
+    QVariant cell(const PictureRow& row, const QModelIndex& index, int role) const override;
     QVariant decoration(const PictureRow& row) const;
 
     const FileThumbnails& m_thumbnails;
-    std::vector<PictureRow> m_rows;  ///< ascending ids
     Counts m_counts{};
     quint64 m_lastId = 0;
     mutable std::size_t m_firstWaiting = 0;  ///< no earlier row waits
+};
+
+/// A PictureListModel sorted by raw numbers and names, and filtered by state.
+class PictureFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit PictureFilter(QObject* parent = nullptr);
+    void setShown(std::optional<PictureState> state);  ///< none: all
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    std::optional<PictureState> m_shown;
 };
 
 }  // namespace leafbench::ui

@@ -2,43 +2,28 @@
 
 #include "ui/words/EvaluationWords.h"
 
-#include <algorithm>
-
 namespace leafbench::ui {
 
 void ConfusedPairModel::setEvaluation(const Evaluation& evaluation, int limit)
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<ConfusedPairLine> lines;
     for (const ConfusedPair& pair : confusedPairs(evaluation.matrix, 2 * limit)) {
-        const bool told = std::any_of(m_rows.begin(), m_rows.end(), [&pair](const Row& row) {
-            return row.truth == pair.predicted && row.predicted == pair.truth;
+        const bool told = std::any_of(lines.begin(), lines.end(), [&pair](const ConfusedPairLine& line) {
+            return line.truth == pair.predicted && line.predicted == pair.truth;
         });
-        if (!told && static_cast<int>(m_rows.size()) < limit)
-            m_rows.push_back({pairText(pair, evaluation), pair.truth, pair.predicted});
+        if (!told && static_cast<int>(lines.size()) < limit)
+            lines.push_back({pairText(pair, evaluation), pair.truth, pair.predicted});
     }
-    endResetModel();
+    setRows(std::move(lines));
 }
 
-void ConfusedPairModel::clear()
+QVariant ConfusedPairModel::cell(const ConfusedPairLine& line, const QModelIndex&, int role) const
 {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-int ConfusedPairModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-
-QVariant ConfusedPairModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return row.text;
-    case TruthRole: return row.truth;
-    case PredictedRole: return row.predicted;
+    case Qt::ToolTipRole: return line.text;
+    case TruthRole: return line.truth;
+    case PredictedRole: return line.predicted;
     default: return {};
     }
 }

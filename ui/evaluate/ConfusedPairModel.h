@@ -1,35 +1,29 @@
 #pragma once
 
 #include "engine/runs/evaluation/EvaluateRun.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
+struct ConfusedPairLine {
+    QString text;
+    int truth;  ///< class indexes
+    int predicted;
+};
+
 /// The most confused classes, in words. Of two directions only the one with more images is shown.
-class ConfusedPairModel : public QAbstractListModel {
+class ConfusedPairModel : public ListModel<ConfusedPairLine> {
     Q_OBJECT
 public:
     static constexpr int TruthRole = Qt::UserRole;  ///< class indexes
     static constexpr int PredictedRole = Qt::UserRole + 1;
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowModel::RowModel;
 
     void setEvaluation(const Evaluation& evaluation, int limit);
-    void clear();
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Row {
-        QString text;
-        int truth;
-        int predicted;
-    };
-    std::vector<Row> m_rows;
+    QVariant cell(const ConfusedPairLine& line, const QModelIndex& index, int role) const override;
 };
 
 }  // namespace leafbench::ui

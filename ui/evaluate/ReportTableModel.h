@@ -1,28 +1,26 @@
 #pragma once
 
 #include "engine/evaluation/ClassificationReport.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/TableModel.h"
 
 #include <array>
 #include <optional>
-#include <vector>
 
 namespace leafbench::ui {
 
 /// A classification report: a row a class, then accuracy, macro and weighted average. Sorting and filtering affect only the
 /// classes.
-class ReportTableModel : public QAbstractTableModel {
+class ReportTableModel : public TableModel<const ReportRow*> {
     Q_OBJECT
 public:
     enum Column { Name, Precision, Recall, F1, Support, Columns };
-    static constexpr int ClassRole = Qt::UserRole;         ///< index of the class in the report; -1 in the rows below
-    static constexpr int ShareRole = Qt::UserRole + 1;     ///< 0 .. 1, drawn as a bar; may be invalid
-    static constexpr int IntervalRole = Qt::UserRole + 2;  ///< QPointF(low, high): 95 % Wilson; may be invalid
-    static constexpr int SpeciesRole = Qt::UserRole + 3;   ///< of column Name: "Tomato"; empty in the rows below
-    static constexpr int DiseaseRole = Qt::UserRole + 4;   ///< of column Name: "Late blight", or the row's name
+    static constexpr int ClassRole = ValueRole + 1;     ///< index of the class in the report; -1 in the rows below
+    static constexpr int ShareRole = ValueRole + 2;     ///< 0 .. 1, drawn as a bar; may be invalid
+    static constexpr int IntervalRole = ValueRole + 3;  ///< QPointF(low, high): 95 % Wilson; may be invalid
+    static constexpr int SpeciesRole = ValueRole + 4;   ///< of column Name: "Tomato"; empty in the rows below
+    static constexpr int DiseaseRole = ValueRole + 5;   ///< of column Name: "Late blight", or the row's name
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ReportTableModel(QObject* parent = nullptr);
 
     void setReport(ClassificationReport report);
     void clear() { setReport({}); }
@@ -32,29 +30,25 @@ public:
 
     /// Shows the classes whose name holds every word of `text`, in any case; empty: all.
     void setFilter(const QString& text);
-    int shownClasses() const { return static_cast<int>(m_order.size()); }
+    int shownClasses() const { return std::max(0, rowCount() - 3); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Column -1 restores the report's own order.
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    const ReportRow& rowAt(int row) const;
-    bool isSummary(int row) const { return row >= static_cast<int>(m_order.size()); }
-    bool isAccuracy(int row) const { return m_report.microIsAccuracy && row == static_cast<int>(m_order.size()); }
-    QString cellText(int row, int column) const;
-    QString cellWords(int row, int column) const;  ///< with a description of the number, for tool tips and screen readers
-    std::optional<double> share(int row, int column) const;
-    std::optional<std::array<double, 2>> interval(int row, int column) const;
-    QVariant nameData(int row, int role) const;
+    using Row = const ReportRow*;  ///< into m_report
+    bool isAccuracy(Row row) const { return m_report.microIsAccuracy && row == &m_report.micro; }
+    bool isSummary(Row row) const { return row == &m_report.micro || row == &m_report.macro || row == &m_report.weighted; }
+    int classOf(Row row) const { return isSummary(row) ? -1 : static_cast<int>(row - m_report.classes.data()); }
+    QVariant cell(const Row& row, const QModelIndex& index, int role) const override;
+    QString cellWords(Row row,
+                      const QModelIndex& index) const;  ///< with a description of the number, for tool tips and screen readers
+    std::optional<std::array<double, 2>> interval(Row row, int column) const;
+    QVariant nameData(Row row, int role) const;
     void sortRows();
 
     ClassificationReport m_report;
-    std::vector<int> m_order;  ///< class of each row
-    QStringList m_words;       ///< filter words
+    QStringList m_words;  ///< filter words
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

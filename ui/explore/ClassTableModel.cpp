@@ -4,36 +4,45 @@
 #include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
-#include <algorithm>
-
 namespace leafbench::ui {
+namespace {
 
-ClassTableModel::ClassTableModel(QObject* parent) : QAbstractTableModel(parent) {}
-
-std::vector<ClassTableModel::Row> ClassTableModel::rowsOf(const FilteredImages& images)
+std::vector<ClassImages> rowsOf(const FilteredImages& images)
 {
-    std::vector<Row> rows;
+    std::vector<ClassImages> rows;
     const DatasetPtr dataset = images.dataset();
     if (!dataset)
         return rows;
     ImageFilter filter = images.filter();
     filter.classes.clear();
-    rows.push_back({allClasses, filter.allowsAll() ? tr("All classes") : tr("All of these"), {}, images.count(filter)});
+    rows.push_back({ClassTableModel::allClasses,
+                    filter.allowsAll() ? ClassTableModel::tr("All classes") : ClassTableModel::tr("All of these"),
+                    {},
+                    images.count(filter)});
     for (std::size_t i = 0; i < dataset->classes.size(); ++i) {
         const ClassName& name = dataset->classes[i];
         if (images.lists(int(i)))
             rows.push_back({int(i), classTitle(name), name.name, images.count(filter, int(i))});
     }
-    filter.classes = {unlabelled};
+    filter.classes = {ClassTableModel::unlabelled};
     if (const qint64 rest = images.count(filter); rest > 0)
-        rows.push_back({unlabelled, tr("Not labelled"), {}, rest});
+        rows.push_back({ClassTableModel::unlabelled, ClassTableModel::tr("Not labelled"), {}, rest});
     return rows;
 }
 
-bool ClassTableModel::hasSameRows(const std::vector<Row>& rows) const
+}  // namespace
+
+ClassTableModel::ClassTableModel(QObject* parent) : TableModel(parent)
 {
-    return rows.size() == m_rows.size() && std::all_of(rows.begin(), rows.end(), [this](const Row& row) {
-               return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& r) {
+    setColumns({text(tr("Class"), {}, &ClassImages::title),
+                number(tr("Images"), {}, [](const ClassImages& row) { return words::count(row.images); }),
+                text({}, tr("Images, against the largest class"), [](const ClassImages&) { return QString(); })});
+}
+
+bool ClassTableModel::hasSameRows(const std::vector<ClassImages>& rows) const
+{
+    return rows.size() == m_rows.size() && std::all_of(rows.begin(), rows.end(), [this](const ClassImages& row) {
+               return std::any_of(m_rows.begin(), m_rows.end(), [&](const ClassImages& r) {
                    return r.classIndex == row.classIndex && r.title == row.title && r.folder == row.folder;
                });
            });
@@ -41,17 +50,16 @@ bool ClassTableModel::hasSameRows(const std::vector<Row>& rows) const
 
 void ClassTableModel::show(const FilteredImages& images)
 {
-    std::vector<Row> rows = rowsOf(images);
+    std::vector<ClassImages> rows = rowsOf(images);
     m_largest = 0;
-    for (const Row& row : rows)
+    for (const ClassImages& row : rows)
         if (row.classIndex >= 0)
             m_largest = std::max(m_largest, row.images);
     if (hasSameRows(rows)) {
-        for (const Row& row : rows)
+        for (const ClassImages& row : rows)
             m_rows[std::size_t(rowOf(row.classIndex))].images = row.images;
         sort(m_sortColumn, m_sortOrder);
-        if (!rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        allChanged();
         return;
     }
     beginResetModel();
@@ -62,53 +70,25 @@ void ClassTableModel::show(const FilteredImages& images)
 
 int ClassTableModel::rowOf(int classIndex) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.classIndex == classIndex; });
-    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+    return findRow([&](const ClassImages& row) { return row.classIndex == classIndex; });
 }
 
-int ClassTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-
-int ClassTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
-
-QVariant ClassTableModel::text(const Row& row, int column) const
+QVariant ClassTableModel::cell(const ClassImages& row, const QModelIndex& index, int role) const
 {
-    if (column == Name)
-        return row.title;
-    return column == Images ? words::count(row.images) : QVariant();
-}
-
-QVariant ClassTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole: return row.folder.isEmpty() ? row.title : row.title + u'\n' + row.folder;
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (index.column() == Images ? Qt::AlignRight : Qt::AlignLeft));
     case ClassRole: return row.classIndex;
     case ShareRole: return row.classIndex < 0 || m_largest == 0 ? QVariant() : QVariant(double(row.images) / double(m_largest));
-    default: return {};
+    default: return TableModel::cell(row, index, role);
     }
-}
-
-QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return section == Name ? tr("Class") : section == Images ? tr("Images") : QString();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Images ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section == Bar)
-        return tr("Images, against the largest class");
-    return {};
 }
 
 void ClassTableModel::sortRows()
 {
-    const auto rank = [](const Row& row) { return row.classIndex == allClasses ? 0 : row.classIndex == unlabelled ? 2 : 1; };
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& a, const Row& b) {
+    const auto rank = [](const ClassImages& row) {
+        return row.classIndex == allClasses ? 0 : row.classIndex == unlabelled ? 2 : 1;
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const ClassImages& a, const ClassImages& b) {
         if (rank(a) != rank(b))
             return rank(a) < rank(b);
         if (m_sortColumn != Name && a.images != b.images)
@@ -121,19 +101,9 @@ void ClassTableModel::sortRows()
 
 void ClassTableModel::sort(int column, Qt::SortOrder order)
 {
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<int> classes;
-    for (const QModelIndex& index : before)
-        classes.push_back(m_rows[std::size_t(index.row())].classIndex);
     m_sortColumn = column;
     m_sortOrder = order;
-    sortRows();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after += index(rowOf(classes[std::size_t(i)]), before[i].column());
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, VerticalSortHint);
+    reorder([this] { sortRows(); }, &ClassImages::classIndex);
 }
 
 }  // namespace leafbench::ui

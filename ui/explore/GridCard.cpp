@@ -110,7 +110,7 @@ void GridCard::show(const FilteredImages& images)
     m_gridTitle = titleOf(images);
     m_gridCounts = countsOf(images);
     std::vector<quint32> found = images.images();
-    if (m_model->dataset() == m_dataset && m_model->images() == found) {
+    if (m_model->dataset() == m_dataset && m_model->rows() == found) {
         describe();
         return;
     }
@@ -137,7 +137,7 @@ bool GridCard::idle() const
     return m_stack->currentWidget() == m_samples ? m_samples->idle() : m_grid->idle() && m_store->idle();
 }
 
-const std::vector<quint32>& GridCard::images() const { return m_model->images(); }
+const std::vector<quint32>& GridCard::images() const { return m_model->rows(); }
 
 void GridCard::setCurrentImage(quint32 image)
 {

@@ -107,7 +107,7 @@ void ThumbnailGrid::reset()
 void ThumbnailGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        m_tiles.remove(m_model.images()[std::size_t(row)]);
+        m_tiles.remove(m_model.rows()[std::size_t(row)]);
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
@@ -214,7 +214,7 @@ std::pair<int, int> ThumbnailGrid::visibleRows() const
 
 const QPixmap& ThumbnailGrid::tile(int row, int side)
 {
-    const quint32 image = m_model.images()[std::size_t(row)];
+    const quint32 image = m_model.rows()[std::size_t(row)];
     if (const QPixmap* known = m_tiles.object(image))
         return *known;
     const qreal ratio = devicePixelRatioF();
@@ -281,7 +281,7 @@ void ThumbnailGrid::requestVisible()
 {
     const auto [first, last] = visibleRows();
     const int screen = last - first;
-    const std::vector<quint32>& images = m_model.images();
+    const std::vector<quint32>& images = m_model.rows();
     std::vector<quint32> wanted;
     const auto add = [&](int from, int to) {
         for (int row = std::max(0, from); row < std::min(to, int(images.size())); ++row)

@@ -5,12 +5,11 @@
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace leafbench::ui {
 
-ThumbnailModel::ThumbnailModel(ThumbnailStore& store, QObject* parent) : QAbstractListModel(parent), m_store(store)
+ThumbnailModel::ThumbnailModel(ThumbnailStore& store, QObject* parent) : RowModel(parent), m_store(store)
 {
     connect(&store, &ThumbnailStore::ready, this, &ThumbnailModel::onReady);
 }
@@ -19,7 +18,7 @@ void ThumbnailModel::setImages(DatasetPtr dataset, std::vector<quint32> images)
 {
     beginResetModel();
     m_dataset = std::move(dataset);
-    m_images = std::move(images);
+    m_rows = std::move(images);
     endResetModel();
 }
 
@@ -30,44 +29,25 @@ int ThumbnailModel::rowOf(quint32 image) const
     // Sorts the unlabelled (-1) last.
     const auto place = [this](quint32 i) { return std::pair(quint32(m_dataset->images[i].classIndex), i); };
     const auto it
-        = std::lower_bound(m_images.begin(), m_images.end(), image, [&](quint32 a, quint32 b) { return place(a) < place(b); });
-    return it == m_images.end() || *it != image ? -1 : int(it - m_images.begin());
+        = std::lower_bound(m_rows.begin(), m_rows.end(), image, [&](quint32 a, quint32 b) { return place(a) < place(b); });
+    return it == m_rows.end() || *it != image ? -1 : int(it - m_rows.begin());
 }
 
-int ThumbnailModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_images.size()); }
-
-QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
+QVariant ThumbnailModel::cell(const quint32& image, const QModelIndex&, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const quint32 image = m_images[std::size_t(index.row())];
+    const ImageEntry& entry = m_dataset->images[image];
+    const Thumbnail* thumbnail = m_store.find(image);
+    const bool broken = thumbnail && thumbnail->error;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return m_dataset->images[image].path.section(u'/', -1);
-    case Qt::DecorationRole: {
-        const Thumbnail* thumbnail = m_store.find(image);
-        return thumbnail && !thumbnail->image.isNull() ? QVariant(thumbnail->image) : QVariant();
-    }
-    case Qt::ToolTipRole: return toolTip(image);
+    case Qt::AccessibleTextRole: return entry.path.section(u'/', -1);
+    case Qt::DecorationRole: return thumbnail && !thumbnail->image.isNull() ? QVariant(thumbnail->image) : QVariant();
+    case Qt::ToolTipRole: return broken ? words::errorText(*thumbnail->error) : entry.path;
     case ImageRole: return image;
-    case BrokenRole: {
-        const Thumbnail* thumbnail = m_store.find(image);
-        return thumbnail && thumbnail->error.has_value();
-    }
-    case ClassRole: {
-        const qint32 c = m_dataset->images[image].classIndex;
-        return c < 0 ? QString() : classTitle(m_dataset->classes[std::size_t(c)]);
-    }
+    case BrokenRole: return broken;
+    case ClassRole: return entry.classIndex < 0 ? QString() : classTitle(m_dataset->classes[std::size_t(entry.classIndex)]);
     default: return {};
     }
-}
-
-QString ThumbnailModel::toolTip(quint32 image) const
-{
-    const Thumbnail* thumbnail = m_store.find(image);
-    if (thumbnail && thumbnail->error)
-        return words::errorText(*thumbnail->error);
-    return m_dataset->images[image].path;
 }
 
 void ThumbnailModel::onReady(const QList<quint32>& images)

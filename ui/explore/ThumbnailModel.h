@@ -1,17 +1,14 @@
 #pragma once
 
 #include "engine/dataset/DatasetIndex.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
 class ThumbnailStore;
 
 /// Images of a dataset as pictures. Shows what the store has; the view tells the store what to decode.
-class ThumbnailModel : public QAbstractListModel {
+class ThumbnailModel : public ListModel<quint32> {
     Q_OBJECT
 public:
     enum Role {
@@ -24,20 +21,15 @@ public:
 
     /// `images` by class (unlabelled last), ascending within one: as FilteredImages returns them.
     void setImages(DatasetPtr dataset, std::vector<quint32> images);
-    const std::vector<quint32>& images() const { return m_images; }
     const DatasetPtr& dataset() const { return m_dataset; }
     int rowOf(quint32 image) const;  ///< -1 if it is not among them
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
 private:
+    QVariant cell(const quint32& image, const QModelIndex& index, int role) const override;
     void onReady(const QList<quint32>& images);
-    QString toolTip(quint32 image) const;
 
     ThumbnailStore& m_store;
     DatasetPtr m_dataset;
-    std::vector<quint32> m_images;
 };
 
 }  // namespace leafbench::ui

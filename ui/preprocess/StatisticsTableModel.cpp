@@ -21,73 +21,36 @@ bool sameBits(const ChannelStatistics& a, const ChannelStatistics& b)
     return same(a.mean, b.mean) && same(a.std, b.std);
 }
 
+StatisticsTableModel::StatisticsTableModel(QObject* parent) : TableModel(parent)
+{
+    using R = const StatisticsRun&;
+    const auto rate = [](R r) {
+        const ChannelStatistics& s = r.statistics;
+        return s.elapsedSeconds > 0 ? words::count(qRound64(double(s.images) / s.elapsedSeconds)) : QString();
+    };
+    const auto same = [this](R r) {
+        if (&r == &rows().front())
+            return tr("first");
+        return sameBits(r.statistics, rows().front().statistics) ? tr("same") : tr("differ");
+    };
+    setColumns({text(tr("Way"), {}, [](R r) { return statisticsWayText(r.way); }),
+                number(tr("Workers"), {}, [](R r) { return QString::number(r.workers); }),
+                number(tr("Time"), {}, [](R r) { return words::duration(r.statistics.elapsedSeconds); }),
+                number(tr("Images/s"), {}, rate),
+                number(tr("Bits"), tr("Whether mean and standard deviation are those of the first row, to the last bit"), same)});
+}
+
 void StatisticsTableModel::add(StatisticsRun run)
 {
     beginInsertRows({}, rowCount(), rowCount());
-    m_runs.push_back(std::move(run));
+    m_rows.push_back(std::move(run));
     endInsertRows();
-}
-
-void StatisticsTableModel::clear()
-{
-    beginResetModel();
-    m_runs.clear();
-    endResetModel();
 }
 
 bool StatisticsTableModel::allSame() const
 {
-    return std::all_of(m_runs.begin(), m_runs.end(),
-                       [this](const StatisticsRun& run) { return sameBits(run.statistics, m_runs.front().statistics); });
-}
-
-int StatisticsTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
-
-int StatisticsTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString StatisticsTableModel::cellText(const StatisticsRun& run, int row, int column) const
-{
-    const ChannelStatistics& s = run.statistics;
-    switch (column) {
-    case Way: return statisticsWayText(run.way);
-    case Workers: return QString::number(run.workers);
-    case Time: return words::duration(s.elapsedSeconds);
-    case Rate: return s.elapsedSeconds > 0 ? words::count(qRound64(double(s.images) / s.elapsedSeconds)) : QString();
-    case Same:
-        if (row == 0)
-            return tr("first");
-        return sameBits(s, m_runs.front().statistics) ? tr("same") : tr("differ");
-    default: return {};
-    }
-}
-
-QVariant StatisticsTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Way ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole)
-        return cellText(m_runs[static_cast<std::size_t>(index.row())], index.row(), index.column());
-    return {};
-}
-
-QVariant StatisticsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Way ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole) {
-        const QString names[Columns] = {tr("Way"), tr("Workers"), tr("Time"), tr("Images/s"), tr("Bits")};
-        return names[section];
-    }
-    if (role == Qt::ToolTipRole && section == Same)
-        return tr("Whether mean and standard deviation are those of the first row, to the last bit");
-    return {};
+    return std::all_of(rows().begin(), rows().end(),
+                       [this](const StatisticsRun& run) { return sameBits(run.statistics, rows().front().statistics); });
 }
 
 }  // namespace leafbench::ui

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "engine/preprocessing/ChannelStatistics.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
@@ -22,27 +19,16 @@ struct StatisticsRun {
 /// Mean and standard deviation have the same bits.
 bool sameBits(const ChannelStatistics& a, const ChannelStatistics& b);
 
-/// The computations on one set of images, oldest first, each compared with the first. Lives in the UI thread.
-class StatisticsTableModel : public QAbstractTableModel {
+/// The computations on one set of images, oldest first, each compared with the first.
+class StatisticsTableModel : public TableModel<StatisticsRun> {
     Q_OBJECT
 public:
-    enum Column { Way, Workers, Time, Rate, Same, Columns };
+    enum Column { Way, Workers, Time, Rate, Same };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit StatisticsTableModel(QObject* parent = nullptr);
 
     void add(StatisticsRun run);
-    void clear();
-    const std::vector<StatisticsRun>& runs() const { return m_runs; }
     bool allSame() const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QString cellText(const StatisticsRun& run, int row, int column) const;
-    std::vector<StatisticsRun> m_runs;
 };
 
 }  // namespace leafbench::ui

@@ -3,13 +3,26 @@
 #include "ui/words/ReplayWords.h"
 #include "ui/words/Words.h"
 
-#include <QFont>
-
-#include <algorithm>
-
 namespace leafbench::ui {
 
-ReplayStepModel::ReplayStepModel(QObject* parent) : QAbstractTableModel(parent) { setPlanned(); }
+ReplayStepModel::ReplayStepModel(QObject* parent) : TableModel(parent)
+{
+    using R = const ReplayStepRecord&;
+    const auto state = [](R r) {
+        return r.state == StepState::Done ? tr("done") : r.state == StepState::Running ? tr("running") : tr("waiting");
+    };
+    const auto here = [this](R r) {
+        const QString own = ownNumber(m_replay, r.step);
+        return own.isEmpty() && r.state == StepState::Running ? m_live : own;
+    };
+    const auto verdict = [this](R r) { return ownNumber(m_replay, r.step).isEmpty() ? QString() : stepVerdict(m_replay, r.step); };
+    setColumns({text(tr("Step"), {}, [](R r) { return stepTitle(r.step); }), text(tr("State"), {}, state),
+                number(tr("Time"), {}, [](R r) { return r.seconds > 0 ? words::duration(r.seconds) : QString(); }),
+                text(tr("Shows the paper's"), {}, [](R r) { return stepPaperPlaces(r.step); }),
+                text(tr("Paper"), {}, [](R r) { return paperNumber(r.step); }), text(tr("Here"), {}, here),
+                text(tr("Beside each other"), {}, verdict)});
+    setPlanned();
+}
 
 void ReplayStepModel::setPlanned()
 {
@@ -30,7 +43,7 @@ void ReplayStepModel::setReplay(const Replay& replay)
     if (reset)
         endResetModel();
     else
-        changed();
+        allChanged();
 }
 
 void ReplayStepModel::setStudy(ReplayStep step, const SpeedupStudy& study)
@@ -43,82 +56,27 @@ void ReplayStepModel::setStudy(ReplayStep step, const SpeedupStudy& study)
     case ReplayStep::Tune: m_replay.tuneParallel = study; break;
     default: return;
     }
-    changed();
+    allChanged();
 }
 
 void ReplayStepModel::setLive(const QString& text)
 {
     m_live = text;
-    changed();
+    allChanged();
 }
 
 int ReplayStepModel::runningRow() const
 {
-    const auto found = std::find_if(m_replay.steps.begin(), m_replay.steps.end(),
-                                    [](const auto& record) { return record.state == StepState::Running; });
-    return found == m_replay.steps.end() ? -1 : static_cast<int>(found - m_replay.steps.begin());
+    return findRow([](const ReplayStepRecord& record) { return record.state == StepState::Running; });
 }
 
-void ReplayStepModel::changed()
+QVariant ReplayStepModel::cell(const ReplayStepRecord& record, const QModelIndex& index, int role) const
 {
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-int ReplayStepModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_replay.steps.size());
-}
-
-int ReplayStepModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString ReplayStepModel::cell(const ReplayStepRecord& record, int column) const
-{
-    switch (column) {
-    case Step: return stepTitle(record.step);
-    case State:
-        return record.state == StepState::Done ? tr("done") : record.state == StepState::Running ? tr("running") : tr("waiting");
-    case Time: return record.seconds > 0 ? words::duration(record.seconds) : QString();
-    case Shows: return stepPaperPlaces(record.step);
-    case Paper: return paperNumber(record.step);
-    case Verdict: return ownNumber(m_replay, record.step).isEmpty() ? QString() : stepVerdict(m_replay, record.step);
-    default: {
-        const QString own = ownNumber(m_replay, record.step);
-        return own.isEmpty() && record.state == StepState::Running ? m_live : own;
-    }
-    }
-}
-
-QVariant ReplayStepModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ReplayStepRecord& record = m_replay.steps[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return cell(record, index.column());
     case Qt::ToolTipRole: return stepPaperPlaces(record.step) + u'\n' + stepVerdict(m_replay, record.step);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(record.state == StepState::Running);
-        return font;
+    case Qt::FontRole: return boldFont(record.state == StepState::Running);
+    default: return TableModel::cell(record, index, role);
     }
-    default: return {};
-    }
-}
-
-QVariant ReplayStepModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[Columns]
-        = {tr("Step"), tr("State"), tr("Time"), tr("Shows the paper's"), tr("Paper"), tr("Here"), tr("Beside each other")};
-    return names[section];
 }
 
 }  // namespace leafbench::ui

@@ -1,17 +1,15 @@
 #pragma once
 
 #include "engine/replay/Replay.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
-/// The paper's roadmap, a row a step: state, time, the paper's number, ours, and their comparison (also in the tool tip). Lives in
-/// the UI thread.
-class ReplayStepModel : public QAbstractTableModel {
+/// The paper's roadmap, a row a step: state, time, the paper's number, ours, and their comparison (also in the tool tip).
+class ReplayStepModel : public TableModel<ReplayStepRecord> {
     Q_OBJECT
 public:
-    enum Column { Step, State, Time, Shows, Paper, Here, Verdict, Columns };
+    enum Column { Step, State, Time, Shows, Paper, Here, Verdict };
 
     explicit ReplayStepModel(QObject* parent = nullptr);
 
@@ -21,15 +19,10 @@ public:
     void setLive(const QString& text);  ///< progress of the running step until it has a number; may be empty
     const Replay& replay() const { return m_replay; }
     int runningRow() const;  ///< -1: none
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    const std::vector<ReplayStepRecord>& rows() const override { return m_replay.steps; }
 
 private:
-    QString cell(const ReplayStepRecord& record, int column) const;
-    void changed();
+    QVariant cell(const ReplayStepRecord& record, const QModelIndex& index, int role) const override;
 
     Replay m_replay;
     QString m_live;

@@ -1,30 +1,25 @@
 #pragma once
 
-#include "engine/runs/store/RunDifferences.h"
-
-#include <QAbstractTableModel>
+#include "engine/runs/store/RunFilter.h"
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
+struct RunDifferenceLine {
+    QString label;
+    QStringList values;  ///< a run each
+};
+
 /// Results of the chosen runs, and the recipe keys in which they differ: a row each, a column a run after the names.
-class RunDifferenceModel : public QAbstractTableModel {
+class RunDifferenceModel : public TableModel<RunDifferenceLine> {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void setRuns(const std::vector<Run>& runs);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    enum Result { Accuracy, Epochs, Time, Machine, Results };  ///< rows before the keys
-    QString label(int row) const;
-    QString result(const Run& run, int row) const;
-    std::vector<Run> m_runs;
-    std::vector<RecipeDifference> m_differences;
+    QVariant cell(const RunDifferenceLine& line, const QModelIndex& index, int role) const override;
 };
 
 }  // namespace leafbench::ui

@@ -8,33 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 
-#include <algorithm>
-
 namespace leafbench::ui {
-namespace {
-
-QString dash() { return QStringLiteral("\u2013"); }
-
-bool isText(int column)
-{
-    using C = RunTableModel;
-    return column == C::Name || column == C::State || column == C::Optimizer || column == C::Tags || column == C::Notes
-        || column == C::Started;
-}
-
-const char* recipeKey(int column)
-{
-    switch (column) {
-    case RunTableModel::InputSize: return "input_size";
-    case RunTableModel::Optimizer: return "optimizer";
-    case RunTableModel::LearningRate: return "learning_rate";
-    case RunTableModel::BatchSize: return "batch_size";
-    default: return nullptr;
-    }
-}
-
-}  // namespace
-
 QStringList tagsFromText(const QString& text)
 {
     QStringList tags;
@@ -48,84 +22,81 @@ QStringList tagsFromText(const QString& text)
 
 QString tagsText(const QStringList& tags) { return tags.join(QStringLiteral(", ")); }
 
+RunTableModel::RunTableModel(QObject* parent) : TableModel(parent)
+{
+    using R = const Run&;
+    const auto starred = [](R r) { return r.annotations.starred ? 1 : 0; };
+    const auto star = [](R r) { return r.annotations.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606"); };
+    const auto best = [](R r) { return r.best() ? QVariant(r.best()->validAccuracy) : QVariant(); };
+    const auto epochs = [](R r) { return tr("%1 of %2").arg(r.epochs.size()).arg(r.recipe.epochs); };
+    const auto time = [](R r) { return r.epochs.empty() ? QVariant() : QVariant(r.trainedSeconds()); };
+    const auto started
+        = [](R r) { return r.started.isValid() ? r.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : dash(); };
+    setColumns({{QStringLiteral("\u2605"), {}, Qt::AlignHCenter, star, starred},
+                text(tr("Run"), {}, &Run::name),
+                text(tr("State"), {}, [](R r) { return shownStateText(shownState(r)); }),
+                number(tr("Best valid"), tr("Best validation accuracy of all epochs"), best,
+                       [](double share) { return words::percent(share); }),
+                number(tr("Epochs"), {}, epochs, [](R r) { return static_cast<int>(r.epochs.size()); }),
+                number(tr("Time"), {}, time, words::duration),
+                text(tr("Tags"), {}, [](R r) { return tagsText(r.annotations.tags); }),
+                text(
+                    tr("Notes"), {}, [](R r) { return r.annotations.notes.section(u'\n', 0, 0); },
+                    [](R r) { return r.annotations.notes; }),
+                number(
+                    tr("Pictures"), words::recipeKeyHelp(QStringLiteral("input_size")), [](R r) { return r.recipe.inputSize; },
+                    [](double side) { return tr("%1 px").arg(side); }),
+                recipeColumn("optimizer", Qt::AlignLeft),
+                recipeColumn("learning_rate"),
+                recipeColumn("batch_size"),
+                text(tr("Started"), {}, started, &Run::started)});
+}
+
+RunTableModel::TableColumn RunTableModel::recipeColumn(const char* key, Qt::Alignment alignment) const
+{
+    const auto shown = [key = QLatin1String(key)](const Run& run) {
+        const QJsonValue value = run.recipe.get(key);
+        return value.isNull() ? dash() : words::parameterValueText(key, value);
+    };
+    const auto value = [key = QLatin1String(key)](const Run& run) { return run.recipe.get(key).toVariant(); };
+    return {words::recipeKeyLabel(QLatin1String(key)), words::recipeKeyHelp(QLatin1String(key)), alignment, shown, value};
+}
+
 void RunTableModel::setRuns(const std::vector<Run>& runs)
 {
     QHash<QString, const Run*> coming;
     for (const Run& run : runs)
         coming.insert(run.path, &run);
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (coming.contains(run(row).path))
+        if (coming.contains(this->row(row).path))
             continue;
         beginRemoveRows({}, row, row);
-        m_runs.erase(m_runs.begin() + row);
+        m_rows.erase(m_rows.begin() + row);
         endRemoveRows();
     }
-    for (Run& run : m_runs)
+    for (Run& run : m_rows)
         run = *coming.take(run.path);
-    if (!m_runs.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    allChanged();
     if (coming.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming.size()) - 1);
     for (const Run& run : runs) {
         if (coming.contains(run.path))
-            m_runs.push_back(run);
+            m_rows.push_back(run);
     }
     endInsertRows();
 }
 
 int RunTableModel::rowOf(const QString& path) const
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == path; });
-    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
+    return findRow([&](const Run& run) { return run.path == path; });
 }
 
 void RunTableModel::toggleStar(int row)
 {
-    RunAnnotations annotations = run(row).annotations;
+    RunAnnotations annotations = this->row(row).annotations;
     annotations.starred = !annotations.starred;
-    emit annotationsEdited(run(row).path, annotations);
-}
-
-int RunTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_runs.size()); }
-
-int RunTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
-QVariant RunTableModel::value(const Run& run, int column) const
-{
-    switch (column) {
-    case Star: return run.annotations.starred ? 1 : 0;
-    case Name: return run.name;
-    case Started: return run.started;
-    case State: return shownStateText(shownState(run));
-    case Accuracy: return run.best() ? QVariant(run.best()->validAccuracy) : QVariant();
-    case Epochs: return static_cast<int>(run.epochs.size());
-    case Time: return run.epochs.empty() ? QVariant() : QVariant(run.trainedSeconds());
-    case Tags: return tagsText(run.annotations.tags);
-    case Notes: return run.annotations.notes;
-    default: return run.recipe.get(QLatin1String(recipeKey(column))).toVariant();
-    }
-}
-
-QString RunTableModel::cell(const Run& run, int column) const
-{
-    const QVariant bare = value(run, column);
-    if (column == Star)
-        return run.annotations.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
-    if (!bare.isValid() || bare.isNull())
-        return dash();
-    switch (column) {
-    case Started: return run.started.isValid() ? run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : dash();
-    case Accuracy: return words::percent(bare.toDouble());
-    case Epochs: return tr("%1 of %2").arg(run.epochs.size()).arg(run.recipe.epochs);
-    case Time: return words::duration(bare.toDouble());
-    case InputSize: return tr("%1 px").arg(bare.toInt());
-    case Notes: return run.annotations.notes.section(QLatin1Char('\n'), 0, 0);
-    default: break;
-    }
-    if (const char* key = recipeKey(column))
-        return words::parameterValueText(QLatin1String(key), run.recipe.get(QLatin1String(key)));
-    return bare.toString();
+    emit annotationsEdited(this->row(row).path, annotations);
 }
 
 QString RunTableModel::help(const Run& run, int column) const
@@ -140,29 +111,16 @@ QString RunTableModel::help(const Run& run, int column) const
     return tr("%1\n%2\n%3").arg(run.name, runSummary(run), run.path);
 }
 
-QVariant RunTableModel::data(const QModelIndex& index, int role) const
+QVariant RunTableModel::cell(const Run& run, const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Run& shown = run(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return cell(shown, column);
-    case Qt::EditRole:
-        return column == Tags ? QVariant(tagsText(shown.annotations.tags))
-            : column == Notes ? QVariant(shown.annotations.notes)
-                              : value(shown, column);
-    case Qt::ToolTipRole: return help(shown, column);
+    // A cell is edited as it is stored: all tags, all lines of a note.
+    case Qt::EditRole: return column(index).value(run);
+    case Qt::ToolTipRole: return help(run, index.column());
     case Qt::AccessibleTextRole:
-        return column == Star ? (shown.annotations.starred ? tr("starred") : tr("not starred")) : cell(shown, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column == Star       ? Qt::AlignHCenter
-                                        : isText(column) ? Qt::AlignLeft
-                                                         : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
-    case ValueRole: return value(shown, column);
-    case PathRole: return shown.path;
-    default: return {};
+        return index.column() != Star ? column(index).text(run) : run.annotations.starred ? tr("starred") : tr("not starred");
+    case PathRole: return run.path;
+    default: return TableModel::cell(run, index, role);
     }
 }
 
@@ -170,7 +128,7 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const Run& edited = run(index.row());
+    const Run& edited = row(index.row());
     RunAnnotations annotations = edited.annotations;
     if (index.column() == Tags)
         annotations.tags = tagsFromText(value.toString());
@@ -184,42 +142,51 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
 
 Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = TableModel::flags(index);
     if (!index.isValid())
         return flags;
     // A line edit would lose the other lines of a longer note.
-    const bool oneLine = index.column() == Notes && !run(index.row()).annotations.notes.contains(QLatin1Char('\n'));
+    const bool oneLine = index.column() == Notes && !row(index.row()).annotations.notes.contains(QLatin1Char('\n'));
     return index.column() == Tags || oneLine ? flags | Qt::ItemIsEditable : flags;
 }
 
-QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+RunTableFilter::RunTableFilter(QObject* parent) : QSortFilterProxyModel(parent) { setSortRole(RunTableModel::ValueRole); }
+
+void RunTableFilter::setFilter(const RunFilter& filter)
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Star       ? Qt::AlignHCenter
-                                        : isText(section) ? Qt::AlignLeft
-                                                          : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
-    const char* key = recipeKey(section);
-    if (role == Qt::ToolTipRole)
-        return key                ? words::recipeKeyHelp(QLatin1String(key))
-            : section == Accuracy ? tr("Best validation accuracy of all epochs")
-                                  : QString();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Star: return QStringLiteral("\u2605");
-    case Name: return tr("Run");
-    case Started: return tr("Started");
-    case State: return tr("State");
-    case Accuracy: return tr("Best valid");
-    case Epochs: return tr("Epochs");
-    case Time: return tr("Time");
-    case InputSize: return tr("Pictures");
-    case Tags: return tr("Tags");
-    case Notes: return tr("Notes");
-    default: return words::recipeKeyLabel(QLatin1String(key));
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    invalidateRowsFilter();
+}
+
+const Run& RunTableFilter::run(int row) const { return model().row(mapToSource(index(row, 0)).row()); }
+
+std::vector<Run> RunTableFilter::runs() const
+{
+    std::vector<Run> shown;
+    for (int row = 0; row < rowCount(); ++row)
+        shown.push_back(run(row));
+    return shown;
+}
+
+int RunTableFilter::rowOf(const QString& path) const
+{
+    const int row = model().rowOf(path);
+    return row < 0 ? -1 : mapFromSource(model().index(row, 0)).row();
+}
+
+bool RunTableFilter::filterAcceptsRow(int row, const QModelIndex&) const { return m_filter.accepts(model().row(row)); }
+
+bool RunTableFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(RunTableModel::ValueRole), b = right.data(RunTableModel::ValueRole);
+    if (!a.isValid() || !b.isValid())  // a missing value sorts first
+        return !a.isValid() && b.isValid();
+    switch (a.typeId()) {
+    case QMetaType::QString: return a.toString().compare(b.toString(), Qt::CaseInsensitive) < 0;
+    case QMetaType::QDateTime: return a.toDateTime() < b.toDateTime();
+    default: return a.toDouble() < b.toDouble();
     }
 }
 

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "engine/runs/store/RunFilter.h"
+#include "ui/shared/TableModel.h"
 
-#include <QAbstractTableModel>
-
-#include <vector>
+#include <QSortFilterProxyModel>
 
 namespace leafbench::ui {
 
-/// Runs, a row each. Star, tags and notes are editable: the model emits the change and shows it after setRuns(). Lives in the UI
-/// thread.
-class RunTableModel : public QAbstractTableModel {
+/// Runs, a row each. Star, tags and notes are editable: the model emits the change and shows it after setRuns().
+class RunTableModel : public TableModel<Run> {
     Q_OBJECT
 public:
     enum Column {
@@ -29,37 +27,50 @@ public:
         Started,
         Columns
     };
-    static constexpr int ValueRole = Qt::UserRole;  ///< raw number or text, for sorting
-    static constexpr int PathRole = Qt::UserRole + 1;
+    static constexpr int PathRole = ValueRole + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RunTableModel(QObject* parent = nullptr);
 
     /// Keeps the rows of known runs, with selection and open editors.
     void setRuns(const std::vector<Run>& runs);
-    const Run& run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
-    const std::vector<Run>& runs() const { return m_runs; }
     int rowOf(const QString& path) const;  ///< -1: missing
     void toggleStar(int row);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void annotationsEdited(const QString& path, const leafbench::RunAnnotations& annotations);
 
 private:
-    QVariant value(const Run& run, int column) const;
-    QString cell(const Run& run, int column) const;
+    TableColumn recipeColumn(const char* key, Qt::Alignment alignment = Qt::AlignRight) const;
+    QVariant cell(const Run& run, const QModelIndex& index, int role) const override;
     QString help(const Run& run, int column) const;
-    std::vector<Run> m_runs;
 };
 
 /// Parses "paper, best" into distinct tags.
 QStringList tagsFromText(const QString& text);
 QString tagsText(const QStringList& tags);
+
+/// A RunTableModel sorted by raw numbers, and filtered.
+class RunTableFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit RunTableFilter(QObject* parent = nullptr);
+
+    void setFilter(const RunFilter& filter);
+    const RunFilter& filter() const { return m_filter; }
+    const Run& run(int row) const;
+    std::vector<Run> runs() const;         ///< the visible ones, in the order of the rows
+    int rowOf(const QString& path) const;  ///< -1: missing or hidden
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    const RunTableModel& model() const { return *static_cast<const RunTableModel*>(sourceModel()); }
+    RunFilter m_filter;
+};
 
 }  // namespace leafbench::ui

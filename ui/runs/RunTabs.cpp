@@ -5,7 +5,7 @@
 #include "ui/runs/RunCurves.h"
 #include "ui/runs/RunDetails.h"
 #include "ui/runs/RunDifferenceModel.h"
-#include "ui/runs/RunTableFilter.h"
+#include "ui/runs/RunTableModel.h"
 #include "ui/runs/RunsPage.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"

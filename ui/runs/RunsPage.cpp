@@ -6,7 +6,6 @@
 #include "ui/exchange/ImportDialog.h"
 #include "ui/report/Report.h"
 #include "ui/runs/RunFilterBar.h"
-#include "ui/runs/RunTableFilter.h"
 #include "ui/runs/RunTableModel.h"
 #include "ui/runs/RunTabs.h"
 #include "ui/runs/TrashDialog.h"
@@ -27,6 +26,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 namespace {
@@ -93,10 +93,10 @@ void RunsPage::makeHead()
     connect(m_duplicateButton, &QPushButton::clicked, this, &RunsPage::duplicateChosen);
 }
 
-QAction* RunsPage::addRunAction(QMenu* menu, const QString& text, const char* name, const QKeySequence& key,
-                                void (RunsPage::*done)())
+QAction* RunsPage::addRunAction(QMenu* menu, const QString& text, const char* name, std::function<void()> act,
+                                const QKeySequence& key)
 {
-    QAction* action = menu->addAction(text, this, done);
+    QAction* action = menu->addAction(text, this, std::move(act));
     action->setObjectName(QLatin1String(name));
     if (!key.isEmpty()) {
         action->setShortcut(key);
@@ -109,22 +109,26 @@ QAction* RunsPage::addRunAction(QMenu* menu, const QString& text, const char* na
 QMenu* RunsPage::makeActions()
 {
     auto* menu = new QMenu(this);
-    m_evaluate = addRunAction(menu, tr("&Evaluate"), "evaluateRun", {}, &RunsPage::evaluateChosen);
-    m_classify = addRunAction(menu, tr("&Classify with this"), "classifyWithRun", {}, &RunsPage::classifyChosen);
-    m_resume = addRunAction(menu, tr("&Resume"), "resumeChosen", {}, &RunsPage::resumeChosen);
-    m_duplicate = addRunAction(menu, tr("&Duplicate as new recipe"), "duplicateChosen", {}, &RunsPage::duplicateChosen);
+    m_evaluate = addRunAction(menu, tr("&Evaluate"), "evaluateRun", [this] { openPageWithRun(QStringLiteral("evaluate")); });
+    m_classify
+        = addRunAction(menu, tr("&Classify with this"), "classifyWithRun", [this] { openPageWithRun(QStringLiteral("classify")); });
+    m_resume = addRunAction(menu, tr("&Resume"), "resumeChosen", [this] { resumeChosen(); });
+    m_duplicate = addRunAction(menu, tr("&Duplicate as new recipe"), "duplicateChosen", [this] { duplicateChosen(); });
     menu->addSeparator();
-    m_star = addRunAction(menu, tr("&Star"), "starChosen", Qt::CTRL | Qt::Key_D, &RunsPage::starChosen);
-    m_edit = addRunAction(menu, tr("Edit tags and &notes"), "editMarks", Qt::CTRL | Qt::Key_E, &RunsPage::editAnnotations);
+    m_star = addRunAction(
+        menu, tr("&Star"), "starChosen", [this] { starChosen(); }, Qt::CTRL | Qt::Key_D);
+    m_edit = addRunAction(
+        menu, tr("Edit tags and &notes"), "editMarks", [this] { m_tabs->editTags(); }, Qt::CTRL | Qt::Key_E);
     menu->addSeparator();
-    m_export = addRunAction(menu, tr("E&xport\u2026"), "exportRuns", {}, &RunsPage::exportChosen);
-    addRunAction(menu, tr("&Import a bundle or weights\u2026"), "importFile", {}, &RunsPage::importFile);
-    addRunAction(menu, tr("I&mport a run\u2019s folder\u2026"), "importFolder", {}, &RunsPage::importFolder);
-    m_delete = addRunAction(menu, tr("De&lete"), "deleteChosen", {}, &RunsPage::trashSelected);
+    m_export = addRunAction(menu, tr("E&xport\u2026"), "exportRuns", [this] { exportChosen(); });
+    addRunAction(menu, tr("&Import a bundle or weights\u2026"), "importFile", [this] { importFileInto(m_session, this); });
+    addRunAction(menu, tr("I&mport a run\u2019s folder\u2026"), "importFolder", [this] { importFolderInto(m_session, this); });
+    m_delete = addRunAction(menu, tr("De&lete"), "deleteChosen", [this] { trashSelected(); });
     // Only in the table: in a text field the key edits the text.
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_undo = addRunAction(menu, tr("&Undo delete"), "undoDelete", QKeySequence::Undo, &RunsPage::undo);
+    m_undo = addRunAction(
+        menu, tr("&Undo delete"), "undoDelete", [this] { undo(); }, QKeySequence::Undo);
     return menu;
 }
 
@@ -152,7 +156,8 @@ void RunsPage::makeTable()
         if (!m_choosing)
             updateChosen();
     });
-    connect(m_filterBar, &RunFilterBar::changed, this, &RunsPage::updateFilter);
+    connect(m_filterBar, &RunFilterBar::changed, this,
+            [this] { changeRows([this] { m_filter->setFilter(m_filterBar->filter()); }); });
 }
 
 QWidget* RunsPage::makeRuns()
@@ -179,15 +184,21 @@ void RunsPage::updateRuns()
     const QString here = QDir(m_session.runsDir()).absolutePath();
     std::copy_if(m_session.runs().begin(), m_session.runs().end(), std::back_inserter(runs),
                  [&](const Run& run) { return QFileInfo(run.path).path() == here; });
-    m_choosing = true;
-    m_model->setRuns(runs);
-    m_choosing = false;
     m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
-    m_filterBar->setRuns(m_model->runs(), m_filter->rowCount());
+    changeRows([&] { m_model->setRuns(runs); });
+    showUnreadableRuns();
+}
+
+/// Something stays chosen while rows come and go.
+void RunsPage::changeRows(const std::function<void()>& change)
+{
+    m_choosing = true;
+    change();
+    m_choosing = false;
+    m_filterBar->setRuns(m_model->rows(), m_filter->rowCount());
     if (m_table->selectionModel()->selectedRows().isEmpty() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
     updateChosen();
-    showUnreadableRuns();
 }
 
 void RunsPage::showUnreadableRuns()
@@ -204,17 +215,6 @@ void RunsPage::showUnreadableRuns()
     showWarningText(unreadable.size() == 1
                         ? tr("One run cannot be shown. %1").arg(first)
                         : tr("%1 runs cannot be shown. The first: %2").arg(words::count(qint64(unreadable.size())), first));
-}
-
-void RunsPage::updateFilter()
-{
-    m_choosing = true;
-    m_filter->setFilter(m_filterBar->filter());
-    m_choosing = false;
-    m_filterBar->setRuns(m_model->runs(), m_filter->rowCount());
-    if (m_table->selectionModel()->selectedRows().isEmpty() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
-    updateChosen();
 }
 
 QStringList RunsPage::chosenPaths() const
@@ -270,17 +270,15 @@ void RunsPage::updateActions()
     const Run* run = currentRun();
     const std::vector<Run> chosen = chosenRuns();
     const bool free = std::any_of(chosen.begin(), chosen.end(), [](const Run& r) { return !r.inUse; });
-    m_evaluate->setEnabled(run && run->hasBest);
-    m_classify->setEnabled(run && run->hasBest);
+    for (QAction* needsRun : {m_duplicate, m_star, m_edit, m_export})
+        needsRun->setEnabled(run);
+    for (QAction* needsModel : {m_evaluate, m_classify})
+        needsModel->setEnabled(run && run->hasBest);
     m_resume->setEnabled(run && run->resumable && !m_session.jobs().mainRunning());
-    m_duplicate->setEnabled(run);
     m_duplicateButton->setEnabled(run);
-    m_star->setEnabled(run);
     m_star->setText(run && run->annotations.starred ? tr("Take the &star away") : tr("&Star"));
-    m_edit->setEnabled(run);
     m_delete->setEnabled(free);
     m_undo->setEnabled(!m_trashed.isEmpty());
-    m_export->setEnabled(run);
 }
 
 void RunsPage::starChosen()
@@ -296,8 +294,6 @@ void RunsPage::starChosen()
     }
 }
 
-void RunsPage::editAnnotations() { m_tabs->editTags(); }
-
 void RunsPage::openPageWithRun(const QString& page)
 {
     if (const Run* run = currentRun()) {
@@ -305,10 +301,6 @@ void RunsPage::openPageWithRun(const QString& page)
         m_session.requestPage(page);
     }
 }
-
-void RunsPage::evaluateChosen() { openPageWithRun(QStringLiteral("evaluate")); }
-
-void RunsPage::classifyChosen() { openPageWithRun(QStringLiteral("classify")); }
 
 void RunsPage::resumeChosen()
 {
@@ -326,10 +318,6 @@ void RunsPage::duplicateChosen()
 }
 
 void RunsPage::exportChosen() { (new ExportDialog(m_session, chosenPaths(), writeRunPlots, this))->open(); }
-
-void RunsPage::importFile() { importFileInto(m_session, this); }
-
-void RunsPage::importFolder() { importFolderInto(m_session, this); }
 
 void RunsPage::trashSelected()
 {

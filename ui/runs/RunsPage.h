@@ -4,6 +4,8 @@
 
 #include "engine/runs/store/RunIndex.h"
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QPushButton;
@@ -33,24 +35,20 @@ public:
 private:
     void makeHead();
     QMenu* makeActions();
-    QAction* addRunAction(QMenu* menu, const QString& text, const char* name, const QKeySequence& key, void (RunsPage::*done)());
+    QAction* addRunAction(QMenu* menu, const QString& text, const char* name, std::function<void()> act,
+                          const QKeySequence& key = {});
     void makeTable();
     QWidget* makeRuns();
     void updateRuns();
     void showUnreadableRuns();
-    void updateFilter();
+    void changeRows(const std::function<void()>& change);
     void updateChosen();
     void updateComparison();
     void updateActions();
     void starChosen();
-    void editAnnotations();
     void resumeChosen();
-    void evaluateChosen();
-    void classifyChosen();
     void duplicateChosen();
     void exportChosen();
-    void importFile();
-    void importFolder();
     void openPageWithRun(const QString& page);
     std::vector<Run> chosenRuns() const;
     const Run* currentRun() const;  ///< the run for single-run actions; null: none

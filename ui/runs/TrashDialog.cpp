@@ -59,7 +59,7 @@ void TrashDialog::reload()
 
 void TrashDialog::show(std::vector<TrashedRun> trash)
 {
-    m_model->setTrash(std::move(trash));
+    m_model->setRows(std::move(trash));
     const int count = m_model->rowCount();
     m_words->setText(
         count == 0 ? tr("The trash is empty.")
@@ -85,7 +85,7 @@ void TrashDialog::restoreSelected()
 {
     QStringList paths;
     for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
-        paths << m_model->trash()[std::size_t(row.row())].path;
+        paths << m_model->row(row.row()).path;
     m_session.jobs().startSide<Ok>(
         this,
         [paths](const JobContext&) -> Status {

@@ -1,30 +1,21 @@
 #pragma once
 
 #include "engine/runs/store/RunTrash.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
 /// The runs in the trash, a row each, in the given order.
-class TrashTableModel : public QAbstractTableModel {
+class TrashTableModel : public TableModel<TrashedRun> {
     Q_OBJECT
 public:
-    enum Column { Name, TrashedAt, Size, Columns };
+    enum Column { Name, TrashedAt, Size };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setTrash(std::vector<TrashedRun> trash);
-    const std::vector<TrashedRun>& trash() const { return m_trash; }
+    explicit TrashTableModel(QObject* parent = nullptr);
     qint64 bytes() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    std::vector<TrashedRun> m_trash;
+    QVariant cell(const TrashedRun& run, const QModelIndex& index, int role) const override;
 };
 
 }  // namespace leafbench::ui

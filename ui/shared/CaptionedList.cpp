@@ -7,7 +7,6 @@
 #include <QDesktopServices>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,42 +15,33 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int wantedCell = 136;
-constexpr int gap = 8;
-
-int cellHeight(const QFontMetrics& metrics) { return CaptionedList::pictureSide + 4 + 2 * metrics.height() + gap + 4; }
-
-class CaptionDelegate : public QStyledItemDelegate {
-public:
-    explicit CaptionDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QRect cell = option.rect.adjusted(0, 0, -gap, -gap);
-        const QRect picture(cell.topLeft(), QSize(cell.width(), CaptionedList::pictureSide));
-        paintThumbnail(*painter, picture, index.data(Qt::DecorationRole).value<QImage>(),
-                       {.broken = index.data(CaptionedListModel::BrokenRole).toBool(),
-                        .selected = option.state.testFlag(QStyle::State_Selected),
-                        .hovered = option.state.testFlag(QStyle::State_MouseOver)});
-        const ThemeColors& colors = Theme::instance().colors();
-        const QFontMetrics& metrics = option.fontMetrics;
-        QRect line(cell.left(), picture.bottom() + 4, cell.width(), metrics.height());
-        const auto write = [&](const QString& text, const QColor& color) {
-            painter->setPen(color);
-            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, line.width()));
-            line.translate(0, metrics.height());
-        };
-        painter->setFont(option.font);
-        write(index.data(Qt::DisplayRole).toString(), colors.text);
-        write(index.data(CaptionedListModel::NoteRole).toString(), colors.mutedText);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_view->gridSize(); }
-
-private:
-    QListView* m_view;
-};
+int cellHeight(const QFontMetrics& metrics)
+{
+    return CaptionedList::pictureSide + CaptionDelegate::captionHeight(metrics) + CaptionDelegate::gap;
+}
 
 }  // namespace
+
+void CaptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect cell = option.rect.adjusted(0, 0, -gap, -gap);
+    const QRect picture(cell.topLeft(), QSize(cell.width(), cell.height() - captionHeight(option.fontMetrics)));
+    paintThumbnail(*painter, picture, index.data(Qt::DecorationRole).value<QImage>(),
+                   {.broken = index.data(CaptionedListModel::BrokenRole).toBool(),
+                    .selected = option.state.testFlag(QStyle::State_Selected),
+                    .hovered = option.state.testFlag(QStyle::State_MouseOver)});
+    const ThemeColors& colors = Theme::instance().colors();
+    const QFontMetrics& metrics = option.fontMetrics;
+    QRect line(cell.left(), picture.bottom() + 4, cell.width(), metrics.height());
+    const auto write = [&](const QString& text, const QColor& color) {
+        painter->setPen(color);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, metrics.height());
+    };
+    painter->setFont(option.font);
+    write(index.data(Qt::DisplayRole).toString(), colors.text);
+    write(index.data(CaptionedListModel::NoteRole).toString(), colors.mutedText);
+}
 
 void openPicture(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 

@@ -1,10 +1,26 @@
 #pragma once
 
 #include <QListView>
+#include <QStyledItemDelegate>
 
 namespace leafbench::ui {
 
 class CaptionedListModel;
+
+/// Paints a row of a CaptionedListModel: the picture over its caption and its note. Of the view's grid.
+class CaptionDelegate : public QStyledItemDelegate {
+public:
+    static constexpr int gap = 8;  ///< between the cells of the grid; part of a cell
+
+    explicit CaptionDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+    static int captionHeight(const QFontMetrics& metrics) { return 2 * metrics.height() + 8; }  ///< below the picture
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_view->gridSize(); }
+
+private:
+    QListView* m_view;
+};
 
 /// Pictures with two lines of words each, in as many columns as fit. Enter or a double click opens the desktop's image viewer.
 class CaptionedList : public QListView {

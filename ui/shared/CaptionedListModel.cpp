@@ -8,7 +8,7 @@
 namespace leafbench::ui {
 
 CaptionedListModel::CaptionedListModel(int side, QObject* parent)
-    : QAbstractListModel(parent),
+    : RowModel(parent),
       m_store(side),
       m_files(std::make_shared<DatasetIndex>())
 {
@@ -23,25 +23,17 @@ void CaptionedListModel::setImages(const QString& datasetRoot, std::vector<Capti
     for (const CaptionedImage& image : images)
         files->images.push_back({image.path, image.truth, Folder::Root});
     m_files = files;
-    m_images = std::move(images);
-    std::vector<quint32> rows(m_images.size());
+    m_rows = std::move(images);
+    std::vector<quint32> rows(m_rows.size());
     std::iota(rows.begin(), rows.end(), 0U);
     m_store.setDataset(m_files);
     m_store.request(rows);
     endResetModel();
 }
 
-int CaptionedListModel::rowCount(const QModelIndex& parent) const
+QVariant CaptionedListModel::cell(const CaptionedImage& image, const QModelIndex& index, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_images.size());
-}
-
-QVariant CaptionedListModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
     const auto row = static_cast<std::size_t>(index.row());
-    const CaptionedImage& image = m_images[row];
     const Thumbnail* thumbnail = m_store.find(static_cast<quint32>(row));
     const bool broken = thumbnail && thumbnail->error;
     switch (role) {

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "ui/shared/TableModel.h"
 #include "ui/shared/ThumbnailStore.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
 
 namespace leafbench::ui {
 
@@ -19,7 +16,7 @@ struct CaptionedImage {
 };
 
 /// Captioned pictures as a list. Thumbnails arrive when decoded, the first rows first.
-class CaptionedListModel : public QAbstractListModel {
+class CaptionedListModel : public ListModel<CaptionedImage> {
     Q_OBJECT
 public:
     static constexpr int NoteRole = Qt::UserRole;
@@ -35,15 +32,14 @@ public:
     void setImages(const QString& datasetRoot, std::vector<CaptionedImage> images);
     void clear() { setImages({}, {}); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+protected:
+    QVariant cell(const CaptionedImage& image, const QModelIndex& index, int role) const override;
 
 private:
     void onReady(const QList<quint32>& rows);
 
     ThumbnailStore m_store;
     DatasetPtr m_files;  ///< a row each
-    std::vector<CaptionedImage> m_images;
 };
 
 }  // namespace leafbench::ui

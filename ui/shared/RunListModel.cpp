@@ -2,8 +2,6 @@
 
 #include "ui/words/Words.h"
 
-#include <algorithm>
-
 namespace leafbench::ui {
 
 QString shownStateText(ShownState state)
@@ -39,46 +37,37 @@ QString runTitle(const Run& run)
         .arg(run.recipe.inputSize);
 }
 
-RunListModel::RunListModel(Show show, QObject* parent) : QAbstractListModel(parent), m_show(show) {}
+RunListModel::RunListModel(Show show, QObject* parent) : RowModel(parent), m_show(show) {}
 
 void RunListModel::setRuns(const std::vector<Run>& runs)
 {
     std::vector<Run> shown;
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(shown),
                  [this](const Run& r) { return m_show == Show::All || r.hasBest; });
-    const bool samePaths = std::equal(shown.begin(), shown.end(), m_runs.begin(), m_runs.end(),
+    const bool samePaths = std::equal(shown.begin(), shown.end(), m_rows.begin(), m_rows.end(),
                                       [](const Run& a, const Run& b) { return a.path == b.path; });
     // A chooser loses its choice on a reset, so reset only if the list differs.
     if (samePaths) {
-        m_runs = std::move(shown);
-        if (!m_runs.empty())
-            emit dataChanged(index(0), index(rowCount() - 1));
+        m_rows = std::move(shown);
+        allChanged();
         return;
     }
-    beginResetModel();
-    m_runs = std::move(shown);
-    endResetModel();
+    setRows(std::move(shown));
 }
 
 int RunListModel::rowOf(const QString& path) const
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == path; });
-    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
+    return findRow([&](const Run& run) { return run.path == path; });
 }
 
 const Run* RunListModel::find(const QString& path) const
 {
-    const int row = rowOf(path);
-    return row < 0 ? nullptr : &m_runs[static_cast<std::size_t>(row)];
+    const int found = rowOf(path);
+    return found < 0 ? nullptr : &row(found);
 }
 
-int RunListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_runs.size()); }
-
-QVariant RunListModel::data(const QModelIndex& index, int role) const
+QVariant RunListModel::cell(const Run& run, const QModelIndex&, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Run& run = m_runs[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return runTitle(run);
     case Qt::ToolTipRole: return tr("%1\n%2\n%3").arg(run.name, runSummary(run), run.path);

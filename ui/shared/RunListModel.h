@@ -1,15 +1,12 @@
 #pragma once
 
 #include "engine/runs/store/RunFilter.h"
-
-#include <QAbstractListModel>
-
-#include <vector>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
 /// Runs for a chooser, newest first: all, or only those with a usable checkpoint.
-class RunListModel : public QAbstractListModel {
+class RunListModel : public ListModel<Run> {
     Q_OBJECT
 public:
     enum class Show { All, Usable };
@@ -21,12 +18,9 @@ public:
     int rowOf(const QString& path) const;  ///< -1: missing
     const Run* find(const QString& path) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
 private:
+    QVariant cell(const Run& run, const QModelIndex& index, int role) const override;
     Show m_show;
-    std::vector<Run> m_runs;
 };
 
 /// "2026-05-12 10:15 · 64 px": start and input size, shorter than its name.

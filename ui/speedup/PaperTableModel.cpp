@@ -4,104 +4,71 @@
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
-#include <QFont>
-
-#include <algorithm>
-
 namespace leafbench::ui {
+namespace {
+
+QString titleText(const ComparedTable& table)
+{
+    QStringList figures;
+    for (const int figure : table.paper->figures)
+        figures << QString::number(figure);
+    return PaperTableModel::tr("Table %1 (figures %2) \u00b7 %3")
+        .arg(table.paper->number)
+        .arg(figures.join(QStringLiteral(", ")), words::paperMachine(*table.paper));
+}
+
+double highestSpeedup(const ComparedTable& table)
+{
+    double most = 1;
+    for (const ComparedRow& one : table.rows)
+        most = std::max({most, one.paper.speedup, one.own ? one.own->speedup.value : 0});
+    return most;
+}
+
+}  // namespace
+
+PaperTableModel::PaperTableModel(QObject* parent) : TableModel(parent)
+{
+    using L = const PaperLine&;
+    const auto nothing = [](L) { return QString(); };
+    const auto label = [](L l) { return l.row ? l.row->paper.label : titleText(*l.table); };
+    const auto ownSeconds = [](L l) {
+        if (l.row && l.row->own)
+            return secondsText(l.row->own->medianSeconds);
+        return !l.row ? QString() : l.table->anyMeasured() ? dash() : tr("not measured");
+    };
+    const auto ownBar
+        = [](L l) { return l.row && l.row->own ? QVariant(l.row->own->speedup.value / highestSpeedup(*l.table)) : QVariant(); };
+    const auto paperBar = [](L l) { return l.row ? QVariant(l.row->paper.speedup / highestSpeedup(*l.table)) : QVariant(); };
+    setColumns({text(tr("Workers"), {}, label, [](L) { return QVariant(); }),
+                number(tr("Paper s"), {}, [](L l) { return l.row ? QString::number(l.row->paper.seconds, 'f', 1) : QString(); }),
+                number(tr("Paper"), {}, [](L l) { return l.row ? timesText(l.row->paper.speedup) : QString(); }),
+                number({}, {}, nothing, paperBar), number(tr("Here s"), {}, ownSeconds),
+                number(tr("Here"), {}, [](L l) { return l.row && l.row->own ? timesText(l.row->own->speedup.value) : QString(); }),
+                number({}, {}, nothing, ownBar),
+                number(tr("Images"), {}, [](L l) { return l.row && l.row->own ? words::count(l.row->images) : QString(); })});
+}
 
 void PaperTableModel::setTables(std::vector<ComparedTable> tables)
 {
     beginResetModel();
     m_tables = std::move(tables);
-    m_lines.clear();
-    for (std::size_t table = 0; table < m_tables.size(); ++table) {
-        for (int row = -1; row < static_cast<int>(m_tables[table].rows.size()); ++row)
-            m_lines.push_back({table, row});
+    m_rows.clear();
+    for (const ComparedTable& table : m_tables) {
+        m_rows.push_back({&table, nullptr});
+        for (const ComparedRow& row : table.rows)
+            m_rows.push_back({&table, &row});
     }
     endResetModel();
 }
 
-bool PaperTableModel::isTitle(int row) const { return m_lines[static_cast<std::size_t>(row)].row < 0; }
-
-int PaperTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
-
-int PaperTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString PaperTableModel::title(const ComparedTable& table) const
+QVariant PaperTableModel::cell(const PaperLine& line, const QModelIndex& index, int role) const
 {
-    QStringList figures;
-    for (const int figure : table.paper->figures)
-        figures << QString::number(figure);
-    return tr("Table %1 (figures %2) \u00b7 %3")
-        .arg(table.paper->number)
-        .arg(figures.join(QStringLiteral(", ")), words::paperMachine(*table.paper));
-}
-
-QString PaperTableModel::cell(const ComparedTable& table, const ComparedRow& row, int column) const
-{
-    switch (column) {
-    case Label: return row.paper.label;
-    case PaperSeconds: return QString::number(row.paper.seconds, 'f', 1);
-    case PaperSpeedup: return timesText(row.paper.speedup);
-    case OwnSeconds:
-        return row.own ? secondsText(row.own->medianSeconds) : table.anyMeasured() ? QStringLiteral("\u2013") : tr("not measured");
-    case OwnSpeedup: return row.own ? timesText(row.own->speedup.value) : QString();
-    case Images: return row.own ? words::count(row.images) : QString();
-    default: return {};
-    }
-}
-
-QVariant PaperTableModel::share(const ComparedTable& table, const ComparedRow& row, int column) const
-{
-    double most = 1;
-    for (const ComparedRow& one : table.rows)
-        most = std::max({most, one.paper.speedup, one.own ? one.own->speedup.value : 0});
-    if (column == PaperBar)
-        return row.paper.speedup / most;
-    if (column == OwnBar && row.own)
-        return row.own->speedup.value / most;
-    return {};
-}
-
-QVariant PaperTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Line line = m_lines[static_cast<std::size_t>(index.row())];
-    const ComparedTable& table = m_tables[line.table];
-    if (line.row < 0) {
-        if (role == Qt::DisplayRole && index.column() == Label)
-            return title(table);
-        if (role == Qt::ToolTipRole)
-            return QString(table.paper->title + QLatin1Char('\n') + table.paper->note).trimmed();
-        if (role == Qt::FontRole) {
-            QFont bold;
-            bold.setBold(true);
-            return bold;
-        }
-        return {};
-    }
-    const ComparedRow& row = table.rows[static_cast<std::size_t>(line.row)];
-    switch (role) {
-    case Qt::DisplayRole: return cell(table, row, index.column());
-    case ShareRole: return share(table, row, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Label ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    default: return {};
-    }
-}
-
-QVariant PaperTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Label ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[Columns] = {tr("Workers"), tr("Paper s"), tr("Paper"), {}, tr("Here s"), tr("Here"), {}, tr("Images")};
-    return names[section];
+    if (role == Qt::FontRole)
+        return boldFont(!line.row);
+    if (role == Qt::ToolTipRole && !line.row)
+        return QString(line.table->paper->title + u'\n' + line.table->paper->note).trimmed();
+    return TableModel::cell(line, index, role);
 }
 
 }  // namespace leafbench::ui

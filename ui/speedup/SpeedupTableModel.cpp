@@ -5,6 +5,43 @@
 
 namespace leafbench::ui {
 
+SpeedupTableModel::SpeedupTableModel(QObject* parent) : TableModel(parent) { makeColumns({}); }
+
+void SpeedupTableModel::makeColumns(const QString& workersWord)
+{
+    using P = const SpeedupPoint&;
+    const auto share = [](double part) { return words::percent(part); };
+    const auto spread
+        = [](P p) { return p.repeats < 2 ? dash() : tr("%1 to %2").arg(secondsText(p.leastSeconds), secondsText(p.mostSeconds)); };
+    const auto interval = [](P p) {
+        return p.speedup.high > p.speedup.low ? tr("%1 to %2").arg(timesText(p.speedup.low), timesText(p.speedup.high)) : dash();
+    };
+    setColumns(
+        {text(
+             workersWord.isEmpty() ? tr("Workers") : workersWord, tr("Threads, processes or model copies side by side"),
+             [](P p) { return QString::number(p.workers); }, &SpeedupPoint::workers),
+         number(tr("Median s"), tr("Median elapsed time of the repeats, in seconds"), &SpeedupPoint::medianSeconds, secondsText),
+         number(tr("Least to most s"), tr("The quickest and the slowest of the repeats, in seconds"), spread,
+                [](P p) { return p.mostSeconds - p.leastSeconds; }),
+         number(
+             tr("Speedup"), tr("Median time of the smallest count over this one's"), [](P p) { return p.speedup.value; },
+             timesText),
+         number(tr("95 % interval"), tr("95 % interval of the speedup, from the repeats of each round"), interval,
+                [](P p) { return p.speedup.high - p.speedup.low; }),
+         number(
+             tr("Efficiency"), tr("Speedup over the number of workers"), [](P p) { return p.efficiency.value; }, share),
+         number(
+             tr("Serial part"),
+             tr("Karp and Flatt: the serial fraction that this speedup stands for. Where it grows with the workers, overhead "
+                "grows"),
+             [](P p) { return p.karpFlatt ? QVariant(*p.karpFlatt) : QVariant(); }, share),
+         number(
+             tr("Paper s"), tr("Elapsed time that the paper states, on its hardware, in seconds"),
+             [this](P p) { return paper(p, &PaperRow::seconds); }, [](double s) { return QString::number(s, 'f', 1); }),
+         number(
+             tr("Paper"), tr("Speedup that the paper states"), [this](P p) { return paper(p, &PaperRow::speedup); }, timesText)});
+}
+
 void SpeedupTableModel::setCurve(const SpeedupCurve& curve)
 {
     beginResetModel();
@@ -21,122 +58,21 @@ void SpeedupTableModel::setPaper(const PaperTable* table)
 
 void SpeedupTableModel::setWorkersWord(const QString& word)
 {
-    m_workersWord = word;
+    makeColumns(word);
     emit headerDataChanged(Qt::Horizontal, Workers, Workers);
 }
 
-int SpeedupTableModel::rowCount(const QModelIndex& parent) const
+QVariant SpeedupTableModel::paper(const SpeedupPoint& point, double PaperRow::*value) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_curve.points.size());
+    const PaperRow* row = m_paper ? m_paper->find(point.workers) : nullptr;
+    return row ? QVariant(row->*value) : QVariant();
 }
 
-int SpeedupTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
-QVariant SpeedupTableModel::value(const SpeedupPoint& point, int column) const
+QVariant SpeedupTableModel::cell(const SpeedupPoint& point, const QModelIndex& index, int role) const
 {
-    const PaperRow* paper = m_paper ? m_paper->find(point.workers) : nullptr;
-    switch (column) {
-    case Workers: return point.workers;
-    case Median: return point.medianSeconds;
-    case Spread: return point.mostSeconds - point.leastSeconds;
-    case Speedup: return point.speedup.value;
-    case Interval: return point.speedup.high - point.speedup.low;
-    case Efficiency: return point.efficiency.value;
-    case SerialFraction: return point.karpFlatt ? QVariant(*point.karpFlatt) : QVariant();
-    case PaperSeconds: return paper ? QVariant(paper->seconds) : QVariant();
-    case PaperSpeedup: return paper ? QVariant(paper->speedup) : QVariant();
-    default: return {};
-    }
-}
-
-QString SpeedupTableModel::cell(const SpeedupPoint& point, int column) const
-{
-    const QVariant bare = value(point, column);
-    if (!bare.isValid())
-        return QStringLiteral("\u2013");
-    switch (column) {
-    case Workers: return bare.toString();
-    case Spread:
-        return point.repeats < 2 ? QStringLiteral("\u2013")
-                                 : tr("%1 to %2").arg(secondsText(point.leastSeconds), secondsText(point.mostSeconds));
-    case Speedup:
-    case PaperSpeedup: return timesText(bare.toDouble());
-    case Interval:
-        return bare.toDouble() > 0 ? tr("%1 to %2").arg(timesText(point.speedup.low), timesText(point.speedup.high))
-                                   : QStringLiteral("\u2013");
-    case Efficiency:
-    case SerialFraction: return words::percent(bare.toDouble());
-    case PaperSeconds: return QString::number(bare.toDouble(), 'f', 1);
-    default: return secondsText(bare.toDouble());
-    }
-}
-
-QVariant SpeedupTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const SpeedupPoint& point = m_curve.points[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole: return cell(point, index.column());
-    case ValueRole: return value(point, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Workers ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        if (index.column() == Workers && point.beyondCores)
-            return tr("More than the machine's %1 cores").arg(m_curve.cores);
-        return {};
-    default: return {};
-    }
-}
-
-QVariant SpeedupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Workers ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole) {
-        const QString names[Columns] = {m_workersWord.isEmpty() ? tr("Workers") : m_workersWord,
-                                        tr("Median s"),
-                                        tr("Least to most s"),
-                                        tr("Speedup"),
-                                        tr("95 % interval"),
-                                        tr("Efficiency"),
-                                        tr("Serial part"),
-                                        tr("Paper s"),
-                                        tr("Paper")};
-        return names[section];
-    }
-    if (role == Qt::ToolTipRole) {
-        const QString help[Columns] = {
-            tr("Threads, processes or model copies side by side"),
-            tr("Median elapsed time of the repeats, in seconds"),
-            tr("The quickest and the slowest of the repeats, in seconds"),
-            tr("Median time of the smallest count over this one's"),
-            tr("95 % interval of the speedup, from the repeats of each round"),
-            tr("Speedup over the number of workers"),
-            tr("Karp and Flatt: the serial fraction that this speedup stands for. Where it grows with the workers, overhead grows"),
-            tr("Elapsed time that the paper states, on its hardware, in seconds"),
-            tr("Speedup that the paper states")};
-        return help[section];
-    }
-    return {};
-}
-
-QString SpeedupTableModel::text() const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < Columns; ++column)
-        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << cells.join(u'\t');
-    for (const SpeedupPoint& point : m_curve.points) {
-        cells.clear();
-        for (int column = 0; column < Columns; ++column)
-            cells << cell(point, column);
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    if (role == Qt::ToolTipRole && index.column() == Workers && point.beyondCores)
+        return tr("More than the machine's %1 cores").arg(m_curve.cores);
+    return TableModel::cell(point, index, role);
 }
 
 }  // namespace leafbench::ui

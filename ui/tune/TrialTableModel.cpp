@@ -5,14 +5,7 @@
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
-#include <QFont>
-
 namespace leafbench::ui {
-namespace {
-
-QString dash() { return QStringLiteral("\u2013"); }
-
-}  // namespace
 
 void TrialTableModel::setStudy(std::shared_ptr<const TuningStudy> study)
 {
@@ -25,6 +18,7 @@ void TrialTableModel::setStudy(std::shared_ptr<const TuningStudy> study)
         m_study = std::move(study);
         m_parameters = parameters;
         m_best = best ? best->number : -1;
+        makeColumns();
         endResetModel();
         return;
     }
@@ -46,100 +40,86 @@ int TrialTableModel::rowOf(int number) const
     return trial ? static_cast<int>(trial - m_study->trials.data()) : -1;
 }
 
-int TrialTableModel::rowCount(const QModelIndex& parent) const
+void TrialTableModel::makeColumns()
 {
-    return parent.isValid() || !m_study ? 0 : static_cast<int>(m_study->trials.size());
-}
-
-int TrialTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() || !m_study ? 0 : slotColumn() + 1; }
-
-QVariant TrialTableModel::value(const Trial& trial, int column) const
-{
-    if (column == Number)
-        return trial.number;
-    if (column == State)
-        return trialStateText(trial.state);
-    if (column == Value)
-        return trial.value ? QVariant(*trial.value) : QVariant();
-    if (column == epochsColumn())
-        return static_cast<int>(trial.intermediate.size());
-    if (column == timeColumn())
-        return trial.completed.isValid() ? QVariant(trial.seconds()) : QVariant();
-    if (column == slotColumn())
-        return trial.userAttributes.contains(QLatin1String("slot")) ? QVariant(trial.slot() + 1) : QVariant();
-    const TrialParameter* parameter = trial.find(m_parameters[column - FirstParameter]);
-    return parameter ? QVariant(parameter->internal) : QVariant();
-}
-
-QString TrialTableModel::cell(const Trial& trial, int column) const
-{
-    const QVariant bare = value(trial, column);
-    if (!bare.isValid())
-        return dash();
-    if (column == Number)
-        return trial.number == m_best ? tr("%1  best").arg(trial.number) : QString::number(trial.number);
-    if (column == Value)
-        return trialValueText(*m_study, bare.toDouble());
-    if (column == timeColumn())
-        return words::duration(bare.toDouble());
-    if (column >= FirstParameter && column < epochsColumn()) {
-        const QString& name = m_parameters[column - FirstParameter];
-        return words::parameterValueText(name, trial.find(name)->value());
+    if (!m_study) {
+        setColumns({});
+        return;
     }
-    return bare.toString();
+    const auto integer = [](double number) { return QString::number(number); };
+    const auto trialNumber
+        = [this](const Trial& t) { return t.number == m_best ? tr("%1  best").arg(t.number) : QString::number(t.number); };
+    const auto value = [](const Trial& t) { return t.value ? QVariant(*t.value) : QVariant(); };
+    const auto time = [](const Trial& t) { return t.completed.isValid() ? QVariant(t.seconds()) : QVariant(); };
+    const auto slot
+        = [](const Trial& t) { return t.userAttributes.contains(QLatin1String("slot")) ? QVariant(t.slot() + 1) : QVariant(); };
+    std::vector<TableColumn> columns{text(tr("Trial"), {}, trialNumber, &Trial::number),
+                                     text(tr("State"), {}, [](const Trial& t) { return trialStateText(t.state); }),
+                                     number(metricShort(*m_study), metricText(*m_study), value,
+                                            [this](double number) { return trialValueText(*m_study, number); })};
+    for (const QString& name : m_parameters) {
+        const auto internal = [name](const Trial& t) {
+            const TrialParameter* parameter = t.find(name);
+            return parameter ? QVariant(parameter->internal) : QVariant();
+        };
+        const auto shown = [name](const Trial& t) {
+            const TrialParameter* parameter = t.find(name);
+            return parameter ? words::parameterValueText(name, parameter->value()) : dash();
+        };
+        columns.push_back(number(parameterLabel(name), words::recipeKeyHelp(name), shown, internal));
+    }
+    columns.push_back(number(
+        tr("Epochs"), {}, [](const Trial& t) { return static_cast<int>(t.intermediate.size()); }, integer));
+    columns.push_back(number(tr("Time"), {}, time, words::duration));
+    columns.push_back(number(tr("Slot"), tr("Which of the trials side by side it was"), slot, integer));
+    setColumns(std::move(columns));
 }
 
-QString TrialTableModel::help(const Trial& trial) const
+QVariant TrialTableModel::cell(const Trial& trial, const QModelIndex& index, int role) const
 {
-    if (trial.number == m_best)
-        return tr("The best value so far");
-    return words::failureText(trial.failure());
-}
-
-QVariant TrialTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Trial& trial = m_study->trials[static_cast<std::size_t>(index.row())];
+    const bool isBest = trial.number == m_best;
     switch (role) {
-    case Qt::DisplayRole: return cell(trial, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(true);
-        return trial.number == m_best ? QVariant(font) : QVariant();
-    }
-    case Qt::ToolTipRole: return help(trial);
-    case ValueRole: return value(trial, index.column());
+    case Qt::FontRole: return boldFont(isBest);
+    case Qt::ToolTipRole: return isBest ? tr("The best value so far") : words::failureText(trial.failure());
     case NumberRole: return trial.number;
-    case BestRole: return trial.number == m_best;
-    default: return {};
+    case BestRole: return isBest;
+    default: return TableModel::cell(trial, index, role);
     }
 }
 
-QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+TrialFilter::TrialFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const bool parameter = section >= FirstParameter && section < epochsColumn();
-    if (role == Qt::ToolTipRole)
-        return parameter              ? words::recipeKeyHelp(m_parameters[section - FirstParameter])
-            : section == Value        ? metricText(*m_study)
-            : section == slotColumn() ? tr("Which of the trials side by side it was")
-                                      : QString();
-    if (role != Qt::DisplayRole)
-        return {};
-    if (parameter)
-        return parameterLabel(m_parameters[section - FirstParameter]);
-    switch (section) {
-    case Number: return tr("Trial");
-    case State: return tr("State");
-    case Value: return metricShort(*m_study);
-    default: return section == epochsColumn() ? tr("Epochs") : section == timeColumn() ? tr("Time") : tr("Slot");
-    }
+    setSortRole(TrialTableModel::ValueRole);
+    setDynamicSortFilter(true);
+}
+
+void TrialFilter::setShown(std::optional<std::set<int>> numbers)
+{
+    if (m_shown == numbers)
+        return;
+    m_shown = std::move(numbers);
+    invalidateFilter();
+}
+
+int TrialFilter::rowOf(int number) const
+{
+    const int row = static_cast<TrialTableModel*>(sourceModel())->rowOf(number);
+    return row < 0 ? -1 : mapFromSource(sourceModel()->index(row, 0)).row();
+}
+
+bool TrialFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return !m_shown || m_shown->contains(static_cast<TrialTableModel*>(sourceModel())->row(row).number);
+}
+
+bool TrialFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(TrialTableModel::ValueRole);
+    const QVariant b = right.data(TrialTableModel::ValueRole);
+    // Trials without a number stand last, whichever way the rest goes.
+    if (a.isValid() != b.isValid())
+        return (sortOrder() == Qt::AscendingOrder) == a.isValid();
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 }  // namespace leafbench::ui

@@ -2,7 +2,6 @@
 
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
-#include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/words/TrialWords.h"
 
@@ -84,7 +83,7 @@ void TrialsCard::select(std::optional<int> number)
     m_selecting = false;
 }
 
-void TrialsCard::copy() const { QApplication::clipboard()->setText(m_filter->text()); }
+void TrialsCard::copy() const { QApplication::clipboard()->setText(tableText(*m_filter)); }
 
 void TrialsCard::describe()
 {

@@ -99,7 +99,7 @@ void tst_EvaluationModels::comparedClassesSayWhatThereIs()
              QString("Apple · Apple scab: here 90.0 %, paper 58.0 %; difference +32.0 points (95 % interval +10.0 to +40.0)"));
     QVERIFY(!model.index(1, Model::Bars).data(Model::SecondRole).isValid());
     QCOMPARE(model.index(1, Model::Difference).data().toString(), QString());
-    QVERIFY(model.index(1, Model::Difference).data(Model::SortRole).toDouble() < -1);
+    QVERIFY(model.index(1, Model::Difference).data(Model::ValueRole).toDouble() < -1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }

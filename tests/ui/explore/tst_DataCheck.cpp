@@ -91,9 +91,9 @@ private Q_SLOTS:
         model.setLeaves(m_check, own.split, own.report.leakedLeaves);
         QCOMPARE(model.rowCount(), 4);
         for (int row = 0; row < 4; ++row) {
-            QCOMPARE(model.pictures(row).size(), std::size_t{2});
-            QCOMPARE(model.pictures(row)[0].subset, Subset::Train);
-            QCOMPARE(model.pictures(row)[1].subset, Subset::Valid);
+            QCOMPARE(model.row(row).size(), std::size_t{2});
+            QCOMPARE(model.row(row)[0].subset, Subset::Train);
+            QCOMPARE(model.row(row)[1].subset, Subset::Valid);
         }
         QCOMPARE(model.index(3).data().toString(), QStringLiteral("Species · disease 1"));
         model.setLeaves(nullptr, nullptr, {});

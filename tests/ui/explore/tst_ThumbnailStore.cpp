@@ -199,7 +199,7 @@ void TestThumbnailStore::aHeldArrowKeyKeepsThePoolBounded()
     QCOMPARE(grid.currentIndex().row(), presses * grid.columns());
     const auto [first, last] = grid.visibleRows();
     for (int row = first; row < last; ++row)
-        QVERIFY(store.find(model.images()[std::size_t(row)]));
+        QVERIFY(store.find(model.rows()[std::size_t(row)]));
     qInfo("%d key presses passed %d pictures: %lld decoded, at most %d at a time", presses, grid.currentIndex().row(),
           qlonglong(decoder->begun().size()), decoder->most());
     // The grid passed them faster than they can be decoded: most were given up before they began.

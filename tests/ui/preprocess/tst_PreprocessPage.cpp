@@ -125,7 +125,7 @@ void tst_PreprocessPage::bothWaysGiveTheSameBits()
     // The engine by itself says the same.
     const auto expected = channelStatistics(*session.dataset(), session.split()->images(Subset::Train), 1);
     QVERIFY(expected);
-    QVERIFY(sameBits(*expected, page.results().runs().front().statistics));
+    QVERIFY(sameBits(*expected, page.results().rows().front().statistics));
     QCOMPARE(page.result().meanText(0), QString::number(expected->mean[0], 'f', 6));
     page.findChild<QPushButton*>(QStringLiteral("copyPython"))->click();
     const QString python = QApplication::clipboard()->text();
@@ -152,7 +152,7 @@ void tst_PreprocessPage::refusedFilesAreNamed()
         QTRY_COMPARE_WITH_TIMEOUT(page.results().rowCount(), 1, 60'000);
         QCOMPARE(page.result().refusedTexts().size(), 1);
         QVERIFY(page.result().refusedTexts().front().contains(QStringLiteral("2.jpg")));
-        QCOMPARE(page.results().runs().front().statistics.images, 9);
+        QCOMPARE(page.results().rows().front().statistics.images, 9);
     }
 }
 
@@ -196,7 +196,7 @@ void tst_PreprocessPage::anotherSubsetBeginsAfresh()
     QTRY_VERIFY(page.idle());
     page.compute();
     QTRY_COMPARE_WITH_TIMEOUT(page.results().rowCount(), 1, 60'000);
-    QCOMPARE(page.results().runs().front().statistics.images, 16);
+    QCOMPARE(page.results().rows().front().statistics.images, 16);
 }
 
 void tst_PreprocessPage::modelComparesWithTheFirst()

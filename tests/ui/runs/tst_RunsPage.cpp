@@ -9,7 +9,6 @@
 #include "ui/plots/trials/RunStudy.h"
 #include "ui/runs/RunCurves.h"
 #include "ui/runs/RunDifferenceModel.h"
-#include "ui/runs/RunTableFilter.h"
 #include "ui/runs/RunTableModel.h"
 #include "ui/runs/RunsPage.h"
 #include "ui/runs/TrashDialog.h"
@@ -128,10 +127,10 @@ void TestRunsPage::modelsKeepTheirPromises()
         filter.sort(static_cast<int>(random.below(RunTableModel::Columns)),
                     random.below(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
         differences.setRuns(filter.runs());
-        trash.setTrash(std::vector<TrashedRun>(random.below(4), TrashedRun{"/x", "x", QDateTime::currentDateTime(), 5}));
+        trash.setRows(std::vector<TrashedRun>(random.below(4), TrashedRun{"/x", "x", QDateTime::currentDateTime(), 5}));
         QCOMPARE(runs.rowCount(), static_cast<int>(some.size()));
         for (const Run& run : some)
-            QCOMPARE(described(runs.run(runs.rowOf(run.path))), described(run));
+            QCOMPARE(described(runs.row(runs.rowOf(run.path))), described(run));
     }
 }
 

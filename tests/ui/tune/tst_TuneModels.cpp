@@ -3,7 +3,6 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
-#include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/tune/TuneFeed.h"
 #include "ui/words/TrialWords.h"
@@ -163,7 +162,7 @@ void tst_TuneModels::copiesWhatItShows()
     model.setStudy(madeUpTuning({.trials = 9}));
     filter.setShown(std::set<int>{1, 2});
     filter.sort(Table::Number, Qt::DescendingOrder);
-    const QStringList lines = filter.text().split(u'\n');
+    const QStringList lines = tableText(filter).split(u'\n');
     QCOMPARE(lines.size(), 4);  // the last one is empty
     for (int i = 0; i < 3; ++i)
         QCOMPARE(lines[i].count(u'\t'), model.columnCount() - 1);

@@ -14,7 +14,6 @@
 #include "ui/train/TrainPage.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/TrialFields.h"
-#include "ui/tune/TrialFilter.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/tune/TrialsCard.h"
 #include "ui/tune/TuneForm.h"

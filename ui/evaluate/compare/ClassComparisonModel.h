@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/shared/TableModel.h"
 
 #include <array>
 #include <optional>
-#include <vector>
 
 namespace leafbench::ui {
 
@@ -16,34 +15,25 @@ struct ComparedClass {
     std::optional<std::array<double, 2>> interval;  ///< 95 %, of first - second
 };
 
-/// A share by class in two results: a row a class. To sort, use a proxy with SortRole.
-class ClassComparisonModel : public QAbstractTableModel {
+/// A share by class in two results: a row a class. To sort, use a proxy with ValueRole.
+class ClassComparisonModel : public TableModel<ComparedClass> {
     Q_OBJECT
 public:
     enum Column { Name, Bars, First, Second, Difference, Columns };
-    static constexpr int FirstRole = Qt::UserRole;  ///< double, in Bars; may be invalid
-    static constexpr int SecondRole = Qt::UserRole + 1;
-    static constexpr int SortRole = Qt::UserRole + 2;
+    static constexpr int FirstRole = ValueRole + 1;  ///< double, in Bars; may be invalid
+    static constexpr int SecondRole = ValueRole + 2;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ClassComparisonModel(QObject* parent = nullptr) : TableModel(parent) { setClasses({}, {}, {}); }
 
     /// Names of the two results, for the headers and screen readers.
     void setClasses(const QString& first, const QString& second, std::vector<ComparedClass> classes);
-    void clear() { setClasses({}, {}, {}); }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const ComparedClass& row, int column) const;
-    QVariant sortKey(const ComparedClass& row, int column) const;
+    QVariant cell(const ComparedClass& row, const QModelIndex& index, int role) const override;
     QString sentence(const ComparedClass& row) const;
 
     QString m_first;
     QString m_second;
-    std::vector<ComparedClass> m_classes;
 };
 
 }  // namespace leafbench::ui

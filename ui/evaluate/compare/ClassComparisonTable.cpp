@@ -17,7 +17,7 @@ ClassComparisonTable::ClassComparisonTable(QWidget* parent) : TableView(parent),
 {
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
-    sorted->setSortRole(ClassComparisonModel::SortRole);
+    sorted->setSortRole(ClassComparisonModel::ValueRole);
     setModel(sorted);
     setItemDelegateForColumn(ClassComparisonModel::Bars,
                              new BarDelegate({ClassComparisonModel::FirstRole, ClassComparisonModel::SecondRole}, this));

@@ -1,31 +1,25 @@
 #pragma once
 
 #include "engine/audit/DatasetFacts.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
-/// Unusable files of a dataset, and why.
-class FaultyFileModel : public QAbstractTableModel {
+/// Unusable files of a dataset, and why. A row is an index into DatasetFacts::images.
+class FaultyFileModel : public TableModel<quint32> {
     Q_OBJECT
 public:
-    enum Column { File, Reason, ColumnCount };
+    enum Column { File, Reason };
 
     explicit FaultyFileModel(QObject* parent = nullptr);
     void setFacts(DatasetFactsPtr facts);  ///< null: no rows
 
-    QString path(int row) const;  ///< absolute
-    quint32 image(int row) const { return m_images[std::size_t(row)]; }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QString path(int row) const { return m_facts->index->absolutePath(image(row)); }  ///< absolute
+    quint32 image(int index) const { return row(index); }
 
 private:
+    QVariant cell(const quint32& image, const QModelIndex& index, int role) const override;
     DatasetFactsPtr m_facts;
-    std::vector<quint32> m_images;
 };
 
 }  // namespace leafbench::ui

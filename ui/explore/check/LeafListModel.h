@@ -1,35 +1,31 @@
 #pragma once
 
 #include "engine/audit/DatasetCheck.h"
-
-#include <QAbstractListModel>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
+struct LeafPicture {
+    quint32 image = 0;
+    Subset subset = Subset::None;
+};
+
 /// Leaves with pictures in train and in another subset, each with all of them: train first.
-class LeafListModel : public QAbstractListModel {
+class LeafListModel : public ListModel<std::vector<LeafPicture>> {
     Q_OBJECT
 public:
-    struct Picture {
-        quint32 image = 0;
-        Subset subset = Subset::None;
-    };
+    using RowModel::RowModel;
 
-    explicit LeafListModel(QObject* parent = nullptr);
     /// Null: no rows.
     void setLeaves(DatasetCheckPtr check, std::shared_ptr<const Split> split, const std::vector<quint32>& leaves);
 
-    const std::vector<Picture>& pictures(int row) const { return m_leaves[std::size_t(row)]; }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
 private:
-    QString className(int row) const;
-    QString files(int row) const;
+    using Pictures = std::vector<LeafPicture>;
+    QVariant cell(const Pictures& pictures, const QModelIndex& index, int role) const override;
+    QString className(const Pictures& pictures) const;
+    QString files(const Pictures& pictures) const;
 
     DatasetPtr m_dataset;
-    std::vector<std::vector<Picture>> m_leaves;
 };
 
 }  // namespace leafbench::ui

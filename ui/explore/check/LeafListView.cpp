@@ -58,7 +58,7 @@ public:
         const ThemeColors& colors = Theme::instance().colors();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, colors.accentSoft);
-        const auto& pictures = m_view.m_model.pictures(index.row());
+        const auto& pictures = m_view.m_model.row(index.row());
         const RowPlaces places = placesOf(option.rect, option.fontMetrics, pictures.size());
         painter->setPen(colors.text);
         painter->drawText(places.title, Qt::AlignLeft | Qt::AlignVCenter,
@@ -70,13 +70,12 @@ public:
 private:
     QString titleOf(const QModelIndex& index, int shown) const
     {
-        const auto all = qsizetype(m_view.m_model.pictures(index.row()).size());
+        const auto all = qsizetype(m_view.m_model.row(index.row()).size());
         const QString title = LeafListView::tr("%1: %2 pictures").arg(index.data().toString(), words::count(all));
         return shown < all ? LeafListView::tr("%1, %2 shown").arg(title, words::count(shown)) : title;
     }
 
-    void paintPicture(QPainter& painter, const QRect& place, const LeafListModel::Picture& picture,
-                      const QFontMetrics& metrics) const
+    void paintPicture(QPainter& painter, const QRect& place, const LeafPicture& picture, const QFontMetrics& metrics) const
     {
         const Thumbnail* thumbnail = m_view.m_store.find(picture.image);
         paintThumbnail(painter, place, thumbnail ? thumbnail->image : QImage(), {.broken = thumbnail && thumbnail->error});
@@ -127,7 +126,7 @@ void LeafListView::requestVisible()
     const int last = std::min(m_model.rowCount(), (verticalScrollBar()->value() + 2 * viewport()->height()) / height + 1);
     std::vector<quint32> wanted;
     for (int row = first; row < last; ++row) {
-        const auto& pictures = m_model.pictures(row);
+        const auto& pictures = m_model.row(row);
         const RowPlaces places = placesOf(viewport()->rect(), fontMetrics(), pictures.size());
         for (int i = 0; i < places.shown; ++i)
             wanted.push_back(pictures[std::size_t(i)].image);
@@ -140,7 +139,7 @@ void LeafListView::mouseDoubleClickEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid())
         return;
-    const auto& pictures = m_model.pictures(index.row());
+    const auto& pictures = m_model.row(index.row());
     const RowPlaces places = placesOf(visualRect(index), fontMetrics(), pictures.size());
     for (int i = 0; i < places.shown; ++i) {
         if (places.first.translated(i * (side + leafGap), 0).contains(event->pos()))
@@ -152,7 +151,7 @@ void LeafListView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid())
-        emit imageRequested(m_model.pictures(currentIndex().row()).front().image);
+        emit imageRequested(m_model.row(currentIndex().row()).front().image);
     else
         QListView::keyPressEvent(event);
 }

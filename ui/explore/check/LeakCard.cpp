@@ -64,7 +64,7 @@ void LeakCard::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split> inUs
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     const int used = m_splits->usedRow();
-    m_use->setEnabled(m_check && (used < 0 || m_splits->split(used)->options.mode != SplitOptions::Mode::Leaves));
+    m_use->setEnabled(m_check && (used < 0 || m_splits->row(used).split->options.mode != SplitOptions::Mode::Leaves));
     if (rows > 0)
         m_table->setCurrentIndex(m_splits->index(std::max(0, used), 0));
     else
@@ -77,13 +77,13 @@ void LeakCard::showRow(int row)
         m_leaves->setLeaves(nullptr, nullptr, {});
         return;
     }
-    m_leaves->setLeaves(m_check, m_splits->split(row), m_splits->report(row).leakedLeaves);
+    m_leaves->setLeaves(m_check, m_splits->row(row).split, m_splits->row(row).report.leakedLeaves);
     describe(row);
 }
 
 void LeakCard::describe(int row)
 {
-    const LeakReport& report = m_splits->report(row);
+    const LeakReport& report = m_splits->row(row).report;
     QStringList sentences;
     for (const Subset subset : {Subset::Valid, Subset::Test}) {
         if (const QString text = words::leakText(report.of(subset), subset); !text.isEmpty())

@@ -3,8 +3,6 @@
 #include "ui/words/AuditText.h"
 #include "ui/words/Words.h"
 
-#include <QFont>
-
 #include <algorithm>
 
 namespace leafbench::ui {
@@ -21,7 +19,15 @@ QString cellText(const SubsetLeak& leak)
 
 }  // namespace
 
-SplitLeakModel::SplitLeakModel(QObject* parent) : QAbstractTableModel(parent) {}
+SplitLeakModel::SplitLeakModel(QObject* parent) : TableModel(parent)
+{
+    const auto name = [this](const CheckedSplit& s) {
+        return m_usedRow >= 0 && &s == &row(m_usedRow) ? tr("%1 (in use)").arg(s.name) : s.name;
+    };
+    setColumns({text(tr("Split"), {}, name),
+                number(tr("Validation"), {}, [](const CheckedSplit& s) { return cellText(s.report.of(Subset::Valid)); }),
+                number(tr("Test"), {}, [](const CheckedSplit& s) { return cellText(s.report.of(Subset::Test)); })});
+}
 
 void SplitLeakModel::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split> inUse)
 {
@@ -31,8 +37,9 @@ void SplitLeakModel::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split
     if (check) {
         for (const SplitLeaks& leaks : check->splits)
             m_rows.push_back({words::splitKindText(leaks), leaks.split, leaks.report});
-        const auto used = std::find_if(m_rows.begin(), m_rows.end(),
-                                       [&](const Row& row) { return inUse && row.split->assignment == inUse->assignment; });
+        const auto used = std::find_if(m_rows.begin(), m_rows.end(), [&](const CheckedSplit& row) {
+            return inUse && row.split->assignment == inUse->assignment;
+        });
         m_usedRow = inUse ? int(used - m_rows.begin()) : -1;
         if (inUse && used == m_rows.end())
             m_rows.push_back({tr("another split"), inUse, leakReport(check->leaves, *inUse)});
@@ -40,42 +47,18 @@ void SplitLeakModel::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split
     endResetModel();
 }
 
-int SplitLeakModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-
-int SplitLeakModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
-
-QVariant SplitLeakModel::data(const QModelIndex& index, int role) const
+QVariant SplitLeakModel::cell(const CheckedSplit& split, const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows[std::size_t(index.row())];
     const bool used = index.row() == m_usedRow;
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
-    if (role == Qt::FontRole && used) {
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
     const Subset subset = index.column() == Valid ? Subset::Valid : Subset::Test;
-    if (role == Qt::ToolTipRole)
-        return index.column() == Name ? (used ? tr("The split in use") : row.name) : words::leakText(row.report.of(subset), subset);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (index.column() == Name)
-        return used ? tr("%1 (in use)").arg(row.name) : row.name;
-    return cellText(row.report.of(subset));
-}
-
-QVariant SplitLeakModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return section == Name ? tr("Split") : section == Valid ? tr("Validation") : tr("Test");
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
-    return {};
+    switch (role) {
+    case Qt::FontRole: return boldFont(used);
+    case Qt::ToolTipRole:
+        return index.column() != Name ? words::leakText(split.report.of(subset), subset)
+            : used                    ? tr("The split in use")
+                                      : split.name;
+    default: return TableModel::cell(split, index, role);
+    }
 }
 
 }  // namespace leafbench::ui

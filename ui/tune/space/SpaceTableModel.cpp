@@ -6,8 +6,6 @@
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
-#include <algorithm>
-
 namespace leafbench::ui {
 namespace {
 
@@ -23,7 +21,26 @@ bool isNumeric(const RecipeKey* key)
 
 }  // namespace
 
-SpaceTableModel::SpaceTableModel(QObject* parent) : QAbstractTableModel(parent) { setSpace(paperSpace()); }
+SpaceTableModel::SpaceTableModel(QObject* parent) : TableModel(parent)
+{
+    using P = const Parameter&;
+    const auto step = [](P p) { return p.distribution.step > 0 ? exact(p.distribution.step) : QString(); };
+    const auto choices = [](P p) {
+        const RecipeKey* key = findRecipeKey(p.name);
+        return key && p.distribution.kind == Kind::Categorical ? joinChoices(*key, p.distribution.choices) : QString();
+    };
+    const auto searched = [](P p) { return p.parent.isEmpty() ? tr("always") : words::conditionText(p); };
+    setColumns(
+        {text(tr("Parameter"), tr("The recipe's key that trials differ in"), [](P p) { return words::recipeKeyLabel(p.name); }),
+         text(tr("Low"), tr("Lowest value"), [](P p) { return exact(p.distribution.low); }),
+         text(tr("High"), tr("Highest value; it belongs to the range"), [](P p) { return exact(p.distribution.high); }),
+         text(tr("Log"), tr("Search by orders of magnitude: as often between 0.001 and 0.01 as between 0.01 and 0.1"),
+              [](P) { return QString(); }),
+         text(tr("Step"), tr("Distance of neighbouring values; empty: any number"), step),
+         text(tr("Choices"), tr("Values between commas instead of a range"), choices),
+         text(tr("Searched"), tr("Always, or only in trials in which a parameter above has a certain value"), searched)});
+    setSpace(paperSpace());
+}
 
 void SpaceTableModel::setSpace(const SearchSpace& space)
 {
@@ -38,8 +55,7 @@ void SpaceTableModel::setRecipe(const Recipe& recipe)
 {
     m_recipe = recipe;
     check();
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    allChanged();
     emit changed();
 }
 
@@ -65,8 +81,7 @@ void SpaceTableModel::remove(int row)
     m_space.parameters.erase(m_space.parameters.begin() + row);
     check();
     endRemoveRows();
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    allChanged();
     emit changed();
 }
 
@@ -78,7 +93,7 @@ void SpaceTableModel::moveUp(int row)
     std::swap(m_space.parameters[std::size_t(row)], m_space.parameters[std::size_t(row - 1)]);
     check();
     endMoveRows();
-    emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    allChanged();
     emit changed();
 }
 
@@ -124,13 +139,6 @@ QStringList SpaceTableModel::freeKeys(int row) const
     return keys;
 }
 
-int SpaceTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_space.parameters.size());
-}
-
-int SpaceTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
 bool SpaceTableModel::applies(const Parameter& parameter, int column) const
 {
     const bool categorical = parameter.distribution.kind == Kind::Categorical;
@@ -144,32 +152,14 @@ bool SpaceTableModel::applies(const Parameter& parameter, int column) const
     }
 }
 
-QString SpaceTableModel::text(const Parameter& parameter, int column) const
+QVariant SpaceTableModel::cell(const Parameter& parameter, const QModelIndex& index, int role) const
 {
-    const Distribution& d = parameter.distribution;
-    const RecipeKey* key = findRecipeKey(parameter.name);
-    switch (column) {
-    case Name: return words::recipeKeyLabel(parameter.name);
-    case Low: return exact(d.low);
-    case High: return exact(d.high);
-    case Step: return d.step > 0 ? exact(d.step) : QString();
-    case Choices: return key && d.kind == Kind::Categorical ? joinChoices(*key, d.choices) : QString();
-    case When: return parameter.parent.isEmpty() ? tr("always") : words::conditionText(parameter);
-    default: return {};
-    }
-}
-
-QVariant SpaceTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Parameter& parameter = m_space.parameters[std::size_t(index.row())];
     const bool applied = applies(parameter, index.column());
-    const QString error = m_errors[index.row()];
-    const QString hint = m_hints[index.row()];
+    const QString& error = m_errors[index.row()];
+    const QString& hint = m_hints[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return applied ? text(parameter, index.column()) : QStringLiteral("\u2013");
-    case Qt::EditRole: return index.column() == Name ? parameter.name : text(parameter, index.column());
+    case Qt::DisplayRole: return applied ? column(index).text(parameter) : dash();
+    case Qt::EditRole: return index.column() == Name ? parameter.name : column(index).text(parameter);
     case Qt::CheckStateRole:
         if (index.column() != Log || !applied)
             return {};
@@ -177,7 +167,7 @@ QVariant SpaceTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return !error.isEmpty() ? error : !hint.isEmpty() ? hint : words::recipeKeyHelp(parameter.name);
     case ErrorRole: return error;
     case HintRole: return hint;
-    default: return {};
+    default: return TableModel::cell(parameter, index, role);
     }
 }
 
@@ -243,33 +233,9 @@ bool SpaceTableModel::setData(const QModelIndex& index, const QVariant& value, i
         return false;
     check();
     // This may fix or break other rows.
-    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, Columns - 1));
+    allChanged();
     emit changed();
     return true;
-}
-
-QVariant SpaceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole) {
-        const QString names[Columns]
-            = {tr("Parameter"), tr("Low"), tr("High"), tr("Log"), tr("Step"), tr("Choices"), tr("Searched")};
-        return names[section];
-    }
-    if (role == Qt::ToolTipRole) {
-        const QString help[Columns] = {tr("The recipe's key that trials differ in"),
-                                       tr("Lowest value"),
-                                       tr("Highest value; it belongs to the range"),
-                                       tr("Search by orders of magnitude: as often between 0.001 and 0.01 as between 0.01 and 0.1"),
-                                       tr("Distance of neighbouring values; empty: any number"),
-                                       tr("Values between commas instead of a range"),
-                                       tr("Always, or only in trials in which a parameter above has a certain value")};
-        return help[section];
-    }
-    return {};
 }
 
 }  // namespace leafbench::ui

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "engine/tuning/space/SearchSpace.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/TableModel.h"
 
 namespace leafbench::ui {
 
-/// An editable search space, a parameter a row. A wrong row keeps its text and shows the error. Lives in the UI thread.
-class SpaceTableModel : public QAbstractTableModel {
+/// An editable search space, a parameter a row. A wrong row keeps its text and shows the error.
+class SpaceTableModel : public TableModel<Parameter> {
     Q_OBJECT
 public:
     enum Column { Name, Low, High, Log, Step, Choices, When, Columns };
-    static constexpr int ErrorRole = Qt::UserRole;     ///< the row's error in words; may be empty
-    static constexpr int HintRole = Qt::UserRole + 1;  ///< why the row has no effect; else empty
+    static constexpr int ErrorRole = ValueRole + 1;  ///< the row's error in words; may be empty
+    static constexpr int HintRole = ValueRole + 2;   ///< why the row has no effect; else empty
 
     explicit SpaceTableModel(QObject* parent = nullptr);
 
@@ -30,19 +29,16 @@ public:
     QStringList hints() const;
     QStringList freeKeys(int row) const;  ///< its own key and the unused ones
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    const std::vector<Parameter>& rows() const override { return m_space.parameters; }
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void changed();  ///< the space or its messages
 
 private:
     bool applies(const Parameter& parameter, int column) const;
-    QString text(const Parameter& parameter, int column) const;
+    QVariant cell(const Parameter& parameter, const QModelIndex& index, int role) const override;
     bool set(int row, int column, const QVariant& value);
     void setChoices(Parameter& parameter, const QString& text);
     void check();
