@@ -134,8 +134,6 @@ private Q_SLOTS:
                                        "ui/report/ReportLibrary.cpp",
                                        ".*Avx2.cpp",
                                        ".*/OpenCvCodecs.cpp",
-                                       "engine/processes/(ServeJob|WorkerProgram).cpp",
-                                       "engine/tuning/tuner/(PrepareTuner|TuneChecks).cpp",
                                        "ui/plots/.*/(MatrixInput|ParallelInput|SpeedupFacts).cpp",
                                        "engine/backend/torch/TorchBackend.cpp",
                                        "ui/[a-z]+/.*Layout.cpp"};
