@@ -9,17 +9,16 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QSet>
 
 namespace leafbench::cli {
 namespace {
 
 struct ClassifyOptions {
-    std::string run;
-    std::vector<std::string> images;
-    std::string runs = defaultRunsDir().toStdString();
-    std::string saliency;
+    QString run;
+    QStringList images;
+    QString runs = defaultRunsDir();
+    QString saliency;
     bool noReference = false;
 };
 
@@ -32,13 +31,14 @@ QJsonValue copyJson(const std::optional<TrainingCopy>& copy)
 
 QJsonObject toJson(const Classification& answer, const QString& saliency)
 {
-    QJsonArray top, nearest;
-    for (const ClassProbability& p : answer.top)
-        top << QJsonObject{{"class", p.className}, {"probability", p.probability}};
-    for (const NeighborLeaf& leaf : answer.nearest)
-        nearest << QJsonObject{{"path", leaf.path}, {"class", leaf.className}, {"distance", leaf.distance}};
+    const auto likely = [](const ClassProbability& p) {
+        return QJsonObject{{"class", p.className}, {"probability", p.probability}};
+    };
+    const auto near = [](const NeighborLeaf& leaf) {
+        return QJsonObject{{"path", leaf.path}, {"class", leaf.className}, {"distance", leaf.distance}};
+    };
     QJsonObject json{{"image", answer.image},
-                     {"top", top},
+                     {"top", jsonList(answer.top, likely)},
                      {"elapsed_ms", answer.elapsedMs},
                      {"verdict", toWord(answer.verdict)},
                      {"calibrated", answer.calibrated}};
@@ -46,7 +46,7 @@ QJsonObject toJson(const Classification& answer, const QString& saliency)
         json["distance"] = answer.distance;
         json["threshold"] = answer.threshold;
         json["false_alarm_rate"] = answer.falsePositiveRate;
-        json["nearest"] = nearest;
+        json["nearest"] = jsonList(answer.nearest, near);
         json["copy"] = copyJson(answer.copy);
     }
     if (!saliency.isEmpty())
@@ -73,8 +73,6 @@ QString verdictText(const Classification& answer)
 void print(Output& out, const Classification& answer, const QString& saliency)
 {
     out.object(toJson(answer, saliency));
-    if (out.json())
-        return;
     out.text(Text::tr("%1 (%2 ms)").arg(answer.image).arg(answer.elapsedMs, 0, 'f', 1));
     out.text(QStringLiteral("  ") + verdictText(answer));
     for (const ClassProbability& p : answer.top)
@@ -171,12 +169,11 @@ private:
 /// Reports an unreadable picture and continues.
 int classify(const ClassifyOptions& options, Output& out, const JobContext& context)
 {
-    const QString saliencyDir = QString::fromStdString(options.saliency);
-    if (!saliencyDir.isEmpty() && !QDir().mkpath(saliencyDir)) {
-        out.error({.code = ErrorCode::NotWritable, .subject = saliencyDir});
+    if (!options.saliency.isEmpty() && !QDir().mkpath(options.saliency)) {
+        out.error({.code = ErrorCode::NotWritable, .subject = options.saliency});
         return Failed;
     }
-    const QString path = findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs));
+    const QString path = findRun(options.run, options.runs);
     const auto opened = RunClassifier::open(path);
     if (!opened)
         return notFinished(out, opened);
@@ -194,11 +191,11 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
             out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(featureBank.error())));
     }
     int code = Finished;
-    Classifying classifying(classifier, saliencyDir);
-    for (const std::string& image : options.images) {
+    Classifying classifying(classifier, options.saliency);
+    for (const QString& image : options.images) {
         if (!context.token.checkpoint())
             return WasCancelled;
-        if (const int one = classifying.all(QString::fromStdString(image), out, context); one != Finished)
+        if (const int one = classifying.all(image, out, context); one != Finished)
             code = one;
     }
     return code;
@@ -208,18 +205,15 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
 
 void addClassify(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<ClassifyOptions>();
-    CLI::App* command = app.add_subcommand("classify", Text::tr("The five likeliest classes of pictures, by a run").toStdString());
-    command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
-    command->add_option("IMAGE", options->images, Text::tr("Pictures, or folders of them").toStdString())->required();
-    command->add_option("--saliency", options->saliency,
-                        Text::tr("Folder for a picture each of where the network looked (Grad-CAM)").toStdString());
-    command->add_flag("--no-reference", options->noReference,
-                      Text::tr("Plain probabilities: nothing is learned from the run's own pictures first").toStdString());
-    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return classify(*options, out, context); };
-    });
+    const Command<ClassifyOptions> command(app, chosen, "classify", Text::tr("The five likeliest classes of pictures, by a run"),
+                                           classify);
+    ClassifyOptions& options = command.options();
+    command.run();
+    command.option("IMAGE", options.images, Text::tr("Pictures, or folders of them"))->required();
+    command.option("--saliency", options.saliency, Text::tr("Folder for a picture each of where the network looked (Grad-CAM)"));
+    command.flag("--no-reference", options.noReference,
+                 Text::tr("Plain probabilities: nothing is learned from the run's own pictures first"));
+    command.runs();
 }
 
 }  // namespace leafbench::cli

@@ -8,19 +8,19 @@ namespace leafbench::cli {
 namespace {
 
 struct EvaluateOptions {
-    std::string run;
-    std::string subset = "auto";
-    std::string runs = defaultRunsDir().toStdString();
+    QString run;
+    QString subset = QStringLiteral("auto");
+    QString runs = defaultRunsDir();
 };
 
 int evaluate(const EvaluateOptions& options, Output& out, const JobContext& context)
 {
-    const QString path = findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs));
+    const QString path = findRun(options.run, options.runs);
     const auto run = openRun(path);
     if (!run)
         return notFinished(out, run);
     const Subset automatic = run->images[2] > 0 ? Subset::Test : Subset::Valid;
-    const Subset subset = fromWord<Subset>(QString::fromStdString(options.subset)).value_or(automatic);
+    const Subset subset = fromWord<Subset>(options.subset).value_or(automatic);
     const auto evaluated = evaluateRun(path, subset, context);
     if (!evaluated)
         return notFinished(out, evaluated);
@@ -44,8 +44,6 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                 {"ece_calibrated", evaluated->after.ece},
                 {"temperature", evaluated->temperature},
                 {"results", run->evaluationDir(subset)}});
-    if (out.json())
-        return Finished;
     out.text(evaluated->report.text());
     out.text(Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7")
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
@@ -62,19 +60,13 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
 
 void addEvaluate(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* command
-        = app.add_subcommand("evaluate", Text::tr("Classification report and confusion matrix of a run").toStdString());
-    command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
-    command
-        ->add_option("--subset", options->subset,
-                     Text::tr("train, valid or test; auto: test where the run has one, else valid").toStdString())
-        ->check(CLI::IsMember({"auto", "train", "valid", "test"}))
-        ->capture_default_str();
-    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return evaluate(*options, out, context); };
-    });
+    const Command<EvaluateOptions> command(app, chosen, "evaluate", Text::tr("Classification report and confusion matrix of a run"),
+                                           evaluate);
+    EvaluateOptions& options = command.options();
+    command.run();
+    command.option("--subset", options.subset, Text::tr("train, valid or test; auto: test where the run has one, else valid"))
+        ->check(CLI::IsMember({"auto", "train", "valid", "test"}));
+    command.runs();
 }
 
 }  // namespace leafbench::cli

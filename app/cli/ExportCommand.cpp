@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QTemporaryDir>
 
 namespace leafbench::cli {
@@ -19,9 +18,9 @@ namespace {
 const QString plotsName = QStringLiteral("plots");
 
 struct ExchangeOptions {
-    std::string run, to, formats, bundle;
-    std::string from;
-    std::string runs = defaultRunsDir().toStdString();
+    QString run, to, formats, bundle;
+    QString from;
+    QString runs = defaultRunsDir();
 };
 
 QStringList formatNames()
@@ -70,28 +69,25 @@ QStringList drawPlots(const Run& run, const QString& folder, Output& out)
 
 int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
-    const auto formats = wantedFormats(QString::fromStdString(options.formats), run);
+    const auto formats = wantedFormats(options.formats, run);
     if (!formats)
         return notFinished(out, formats);
-    const QString folder = QFileInfo(QString::fromStdString(options.to)).absoluteFilePath();
+    const QString folder = QFileInfo(options.to).absoluteFilePath();
     const auto files = exportRun(run, *formats, folder, context);
     if (!files)
         return notFinished(out, files);
-    const QString names = QString::fromStdString(options.formats);
-    const QStringList all
-        = names.isEmpty() || names.split(QLatin1Char(',')).contains(plotsName) ? *files + drawPlots(run, folder, out) : *files;
+    const bool plots = options.formats.isEmpty() || options.formats.split(QLatin1Char(',')).contains(plotsName);
+    const QStringList all = plots ? *files + drawPlots(run, folder, out) : *files;
     out.endProgress();
     out.object({{"run", run.path}, {"folder", folder}, {"files", QJsonArray::fromStringList(all)}});
-    if (!out.json()) {
-        for (const QString& file : all)
-            out.text(folder + QLatin1Char('/') + file);
-    }
+    for (const QString& file : all)
+        out.text(folder + QLatin1Char('/') + file);
     return Finished;
 }
 
 int bundle(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
-    const QString file = QFileInfo(QString::fromStdString(options.bundle)).absoluteFilePath();
+    const QString file = QFileInfo(options.bundle).absoluteFilePath();
     const QTemporaryDir plots;
     const bool drawn = plots.isValid() && !drawPlots(run, plots.path(), out).isEmpty();
     const auto written = writeBundle(run.path, drawn ? plots.path() : QString(), file, context);
@@ -100,34 +96,32 @@ int bundle(const ExchangeOptions& options, const Run& run, Output& out, const Jo
     out.endProgress();
     const qint64 size = QFileInfo(file).size();
     out.object({{"run", run.path}, {"bundle", file}, {"bytes", size}});
-    if (!out.json())
-        out.text(Text::tr("%1 (%2)").arg(file, words::bytes(size)));
+    out.text(Text::tr("%1 (%2)").arg(file, words::bytes(size)));
     return Finished;
 }
 
 int exportCommand(const ExchangeOptions& options, Output& out, const JobContext& context)
 {
-    if (options.to.empty() && options.bundle.empty()) {
+    if (options.to.isEmpty() && options.bundle.isEmpty()) {
         out.warning(Text::tr("Say where to: --to FOLDER, --bundle FILE.zip, or both."));
         return Usage;
     }
-    const auto run = openRun(findRun(QString::fromStdString(options.run), QString::fromStdString(options.runs)));
+    const auto run = openRun(findRun(options.run, options.runs));
     if (!run)
         return notFinished(out, run);
-    const int exported = options.to.empty() ? Finished : exportFormats(options, *run, out, context);
-    return exported != Finished || options.bundle.empty() ? exported : bundle(options, *run, out, context);
+    const int exported = options.to.isEmpty() ? Finished : exportFormats(options, *run, out, context);
+    return exported != Finished || options.bundle.isEmpty() ? exported : bundle(options, *run, out, context);
 }
 
 int importCommand(const ExchangeOptions& options, Output& out, const JobContext& context)
 {
-    const auto taken = importAnything(QString::fromStdString(options.from), QString::fromStdString(options.runs), context);
+    const auto taken = importAnything(options.from, options.runs, context);
     if (!taken)
         return notFinished(out, taken);
     out.endProgress();
     const bool weights = taken->kind == ImportKind::Weights;
     out.object({{weights ? "weights" : "run", taken->path}});
-    if (!out.json())
-        out.text(weights ? Text::tr("%1\nTrain from it with --set weights=FILE.").arg(taken->path) : taken->path);
+    out.text(weights ? Text::tr("%1\nTrain from it with --set weights=FILE.").arg(taken->path) : taken->path);
     return Finished;
 }
 
@@ -135,34 +129,26 @@ int importCommand(const ExchangeOptions& options, Output& out, const JobContext&
 
 void addExport(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<ExchangeOptions>();
-    CLI::App* command = app.add_subcommand("export", Text::tr("A run's weights and numbers for other programs").toStdString());
-    command->add_option("RUN", options->run, Text::tr("Run directory, its name, or latest").toStdString())->required();
-    command->add_option("--to", options->to, Text::tr("Folder to write into").toStdString());
-    command->add_option(
-        "--formats", options->formats,
-        Text::tr("Some of %1, between commas; all when left out").arg(formatNames().join(QStringLiteral(", "))).toStdString());
-    command->add_option("--bundle", options->bundle,
-                        Text::tr("The whole run and all formats in one zip with SHA-256 sums").toStdString());
-    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return exportCommand(*options, out, context); };
-    });
+    const Command<ExchangeOptions> command(app, chosen, "export", Text::tr("A run's weights and numbers for other programs"),
+                                           exportCommand);
+    ExchangeOptions& options = command.options();
+    command.run();
+    command.option("--to", options.to, Text::tr("Folder to write into"));
+    command.option("--formats", options.formats,
+                   Text::tr("Some of %1, between commas; all when left out").arg(formatNames().join(QStringLiteral(", "))));
+    command.option("--bundle", options.bundle, Text::tr("The whole run and all formats in one zip with SHA-256 sums"));
+    command.runs();
 }
 
 void addImport(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<ExchangeOptions>();
-    CLI::App* command
-        = app.add_subcommand("import", Text::tr("Takes a bundle, another machine's run, or ResNet-18 weights in").toStdString());
+    const Command<ExchangeOptions> command(
+        app, chosen, "import", Text::tr("Takes a bundle, another machine's run, or ResNet-18 weights in"), importCommand);
     command
-        ->add_option("FROM", options->from,
-                     Text::tr("A bundle, a run's folder, or weights (safetensors, or a state_dict of torch)").toStdString())
+        .option("FROM", command.options().from,
+                Text::tr("A bundle, a run's folder, or weights (safetensors, or a state_dict of torch)"))
         ->required();
-    command->add_option("--runs", options->runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return importCommand(*options, out, context); };
-    });
+    command.runs();
 }
 
 }  // namespace leafbench::cli

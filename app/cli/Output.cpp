@@ -3,7 +3,6 @@
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -31,9 +30,17 @@ void Output::object(const QJsonObject& object)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-void Output::text(const QString& text) { write(m_json ? stderr : stdout, text); }
+void Output::text(const QString& text)
+{
+    if (!m_json)
+        write(stdout, text);
+}
 
-void Output::warning(const QString& text) { write(stderr, text); }
+void Output::warning(const QString& text)
+{
+    if (!text.isEmpty())
+        write(stderr, text);
+}
 
 void Output::error(const Error& error)
 {

@@ -4,6 +4,7 @@
 #include "engine/concurrency/Job.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -12,14 +13,14 @@
 
 namespace leafbench::cli {
 
-/// The words of an enum, for an option that takes one of them.
-template <class E>
-std::vector<std::string> wordsOf()
+/// A list of what make(item) gives for each item.
+template <class Items, class Make>
+QJsonArray jsonList(const Items& items, Make&& make)
 {
-    std::vector<std::string> words;
-    for (const QString& word : enumWords<E>())
-        words.push_back(word.toStdString());
-    return words;
+    QJsonArray list;
+    for (const auto& item : items)
+        list << make(item);
+    return list;
 }
 
 /// The program's two channels. With --json stdout carries one object a line and everything else goes to stderr;
@@ -30,8 +31,8 @@ public:
 
     bool json() const { return m_json; }
     void object(const QJsonObject& object);  ///< only with --json
-    void text(const QString& text);          ///< stdout; with --json stderr
-    void warning(const QString& text);       ///< stderr
+    void text(const QString& text);          ///< stdout; nothing with --json
+    void warning(const QString& text);       ///< stderr; an empty text is none
     void error(const Error& error);          ///< stderr, in words; with --json also an object {"error": ...}
     void progress(const Progress& progress);
     void endProgress();  ///< clears the progress line

@@ -1,11 +1,8 @@
 #include "app/cli/Commands.h"
 
 #include "engine/paper/PaperComparison.h"
-#include "engine/runs/store/RunStore.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
-
-#include <QJsonArray>
 
 namespace leafbench::cli {
 namespace {
@@ -28,14 +25,11 @@ QJsonObject rowJson(const ComparedRow& row)
 
 QJsonObject tableJson(const ComparedTable& table)
 {
-    QJsonArray rows;
-    for (const ComparedRow& row : table.rows)
-        rows << rowJson(row);
     return {{"table", table.paper->number},
             {"title", table.paper->title},
             {"cpu", table.paper->cpu},
             {"gpu", table.paper->gpu},
-            {"rows", rows}};
+            {"rows", jsonList(table.rows, rowJson)}};
 }
 
 void printTable(Output& out, const ComparedTable& table)
@@ -59,13 +53,16 @@ void printTable(Output& out, const ComparedTable& table)
     out.text({});
 }
 
-int paper(const QString& runsDir, Output& out, const JobContext&)
+struct PaperOptions {
+    QString runs = defaultRunsDir();
+};
+
+int paper(const PaperOptions& options, Output& out, const JobContext&)
 {
-    const std::vector<SpeedupStudy> studies = listStudies(studiesDirOf(runsDir));
+    const std::vector<SpeedupStudy> studies = listStudies(studiesDirOf(options.runs));
     for (const ComparedTable& table : compareWithPaper(studies)) {
         out.object(tableJson(table));
-        if (!out.json())
-            printTable(out, table);
+        printTable(out, table);
     }
     return Finished;
 }
@@ -74,13 +71,9 @@ int paper(const QString& runsDir, Output& out, const JobContext&)
 
 void addPaper(CLI::App& app, Action& chosen)
 {
-    auto runs = std::make_shared<std::string>(defaultRunsDir().toStdString());
-    CLI::App* command = app.add_subcommand(
-        "paper", Text::tr("The paper's tables of times and speedups beside those measured on this machine").toStdString());
-    command->add_option("--runs", *runs, Text::tr("Folder of the runs").toStdString())->capture_default_str();
-    command->callback([&chosen, runs] {
-        chosen = [runs](Output& out, const JobContext& context) { return paper(QString::fromStdString(*runs), out, context); };
-    });
+    Command<PaperOptions>(app, chosen, "paper",
+                          Text::tr("The paper's tables of times and speedups beside those measured on this machine"), paper)
+        .runs();
 }
 
 }  // namespace leafbench::cli

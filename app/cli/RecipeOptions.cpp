@@ -1,6 +1,6 @@
 #include "app/cli/RecipeOptions.h"
 
-#include "app/cli/Output.h"
+#include "app/cli/Command.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/Words.h"
 
@@ -14,23 +14,22 @@ static std::string needsEquals(const std::string& setting)
 
 void RecipeArguments::addTo(CLI::App& command)
 {
-    command.add_option("--recipe", file, Text::tr("Recipe file (JSON); keys it lacks keep their defaults").toStdString());
-    command.add_option("--set", settings, Text::tr("key=value of the recipe; may be given often").toStdString())
+    addOption(command, "--recipe", file, Text::tr("Recipe file (JSON); keys it lacks keep their defaults"));
+    addOption(command, "--set", settings, Text::tr("key=value of the recipe; may be given often"))
         ->allow_extra_args(false)
         ->check(needsEquals);
 }
 
 Result<Recipe> RecipeArguments::resolve(Recipe recipe) const
 {
-    if (!file.empty()) {
-        auto read = readRecipe(QString::fromStdString(file));
+    if (!file.isEmpty()) {
+        auto read = readRecipe(file);
         if (!read)
             return read;
         recipe = std::move(read).value();
     }
-    for (const std::string& setting : settings) {
-        const QString text = QString::fromStdString(setting);
-        const auto set = recipe.set(text.section(QLatin1Char('='), 0, 0).trimmed(), text.section(QLatin1Char('='), 1));
+    for (const QString& setting : settings) {
+        const auto set = recipe.set(setting.section(QLatin1Char('='), 0, 0).trimmed(), setting.section(QLatin1Char('='), 1));
         if (!set)
             return set.as<Recipe>();
     }

@@ -5,15 +5,12 @@
 
 #include <CLI/CLI.hpp>
 
-#include <string>
-#include <vector>
-
 namespace leafbench::cli {
 
 /// --recipe FILE and --set key=value, for every command that trains.
 struct RecipeArguments {
-    std::string file;
-    std::vector<std::string> settings;
+    QString file;
+    QStringList settings;
 
     /// The options' texts live in this object: it outlives the command.
     void addTo(CLI::App& command);

@@ -51,8 +51,7 @@ void ReplayPrinter::onReplay(const Replay& replay)
     for (const ReplayStepRecord& record : replay.steps) {
         if (record.state == StepState::Running && m_running.insert(record.step).second) {
             m_out.object({{"step", toWord(record.step)}, {"state", "running"}});
-            if (!m_out.json())
-                m_out.text(QStringLiteral("\n%1. %2").arg(static_cast<int>(record.step) + 1).arg(titleOf(record.step)));
+            m_out.text(QStringLiteral("\n%1. %2").arg(static_cast<int>(record.step) + 1).arg(titleOf(record.step)));
         }
         if (record.state == StepState::Done && m_notified.insert(record.step).second)
             ended(replay, record);
@@ -88,8 +87,7 @@ void ReplayPrinter::ended(const Replay& replay, const ReplayStepRecord& record)
     default: break;
     }
     m_out.object({{"step", toWord(record.step)}, {"state", "done"}, {"elapsed_s", record.seconds}});
-    if (!m_out.json())
-        m_out.text(Text::tr("   done in %1").arg(words::duration(record.seconds)));
+    m_out.text(Text::tr("   done in %1").arg(words::duration(record.seconds)));
 }
 
 void ReplayPrinter::say(const QString& what, const QString& own, const QString& paper)
@@ -101,9 +99,8 @@ void ReplayPrinter::sayDataset(const Replay& replay)
 {
     m_out.object(
         {{"classes", static_cast<qint64>(replay.classes.size())}, {"paper_classes", static_cast<qint64>(paperClasses().size())}});
-    if (!m_out.json())
-        say(Text::tr("classes"), words::count(static_cast<qint64>(replay.classes.size())),
-            words::count(static_cast<qint64>(paperClasses().size())));
+    say(Text::tr("classes"), words::count(static_cast<qint64>(replay.classes.size())),
+        words::count(static_cast<qint64>(paperClasses().size())));
 }
 
 void ReplayPrinter::saySplit(const Replay& replay)
@@ -115,8 +112,7 @@ void ReplayPrinter::saySplit(const Replay& replay)
         const qint64 its = paper[static_cast<std::size_t>(subset)];
         json.insert(toWord(subset), images);
         json.insert(QStringLiteral("paper_") + toWord(subset), its);
-        if (!m_out.json())
-            say(Text::tr("%1 images").arg(words::subsetText(subset)), words::count(images), words::count(its));
+        say(Text::tr("%1 images").arg(words::subsetText(subset)), words::count(images), words::count(its));
     }
     m_out.object(json);
 }
@@ -133,15 +129,14 @@ void ReplayPrinter::sayTuning(const Replay& replay)
         texts << QStringLiteral("%1 = %2").arg(parameter.name).arg(parameter.value().toDouble(), 0, 'g', 4);
     }
     m_out.object({{"best_trial", best->number}, {"value", best->value.value_or(0)}, {"parameters", parameters}});
-    if (!m_out.json())
-        m_out.text(Text::tr("   best trial %1, validation accuracy %2: %3")
-                       .arg(best->number)
-                       .arg(words::percent(best->value.value_or(0)), texts.join(QStringLiteral(", "))));
+    m_out.text(Text::tr("   best trial %1, validation accuracy %2: %3")
+                   .arg(best->number)
+                   .arg(words::percent(best->value.value_or(0)), texts.join(QStringLiteral(", "))));
 }
 
 void ReplayPrinter::sayTraining(const Run& run, const QString& paper)
 {
-    if (!m_out.json() && run.best())
+    if (run.best())
         say(Text::tr("best validation accuracy"), words::percent(run.best()->validAccuracy), paper);
 }
 
@@ -154,9 +149,8 @@ void ReplayPrinter::sayEvaluation(const Replay& replay)
         const double accuracy = (*evaluation)->matrix.accuracy();
         const bool valid = (*evaluation)->subset == Subset::Valid;
         m_out.object({{"subset", toWord((*evaluation)->subset)}, {"accuracy", accuracy}, {"paper_accuracy", paper}});
-        if (!m_out.json())
-            say(Text::tr("accuracy, %1 images").arg(words::subsetText((*evaluation)->subset)), words::percent(accuracy),
-                valid ? words::percent(paper) : QString(QChar(0x2013)));
+        say(Text::tr("accuracy, %1 images").arg(words::subsetText((*evaluation)->subset)), words::percent(accuracy),
+            valid ? words::percent(paper) : QString(QChar(0x2013)));
     }
 }
 
@@ -174,11 +168,10 @@ void ReplayPrinter::onEpoch(ReplayStep step, const EpochRecord& record)
                   {"valid_loss", record.validLoss},
                   {"valid_accuracy", record.validAccuracy},
                   {"elapsed_s", record.elapsedSeconds}});
-    if (!m_out.json())
-        m_out.text(Text::tr("   epoch %1: training %2, validation %3, %4")
-                       .arg(record.epoch)
-                       .arg(words::percent(record.trainAccuracy), words::percent(record.validAccuracy),
-                            words::duration(record.elapsedSeconds)));
+    m_out.text(Text::tr("   epoch %1: training %2, validation %3, %4")
+                   .arg(record.epoch)
+                   .arg(words::percent(record.trainAccuracy), words::percent(record.validAccuracy),
+                        words::duration(record.elapsedSeconds)));
 }
 
 void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
@@ -194,8 +187,6 @@ void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
         json.insert("paper_speedup", row->speedup);
     }
     m_out.object(json);
-    if (m_out.json())
-        return;
     m_out.text(QStringLiteral("   %1  %2 s  %3   %4")
                    .arg(row ? row->label : Text::tr("%1, not in the paper").arg(last.workers), -26)
                    .arg(last.seconds, 9, 'f', 3)

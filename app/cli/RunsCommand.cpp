@@ -15,45 +15,29 @@ namespace leafbench::cli {
 namespace {
 
 struct RunsArguments {
-    std::string runs = defaultRunsDir().toStdString();
-    std::vector<std::string> words;
-    std::vector<std::string> tags;
+    QString runs = defaultRunsDir();
+    QStringList words;
+    QStringList tags;
     bool starred = false;
-    std::string state;
-    std::string sort = "started";
+    std::optional<ShownState> state;
+    RunOrder sort = RunOrder::Started;
     bool reverse = false;
-    std::vector<std::string> given;  ///< runs and the action's arguments
+    QStringList given;  ///< runs and the action's arguments
     bool off = false;
     bool empty = false;
-    std::string restore;
+    QString restore;
 
-    QString dir() const { return QString::fromStdString(runs); }
-    QString run(std::size_t i = 0) const { return findRun(QString::fromStdString(given[i]), dir()); }
-    QStringList rest() const
-    {
-        QStringList list;
-        for (std::size_t i = 1; i < given.size(); ++i)
-            list << QString::fromStdString(given[i]);
-        return list;
-    }
+    QString run(const QString& one) const { return findRun(one, runs); }
+    QString run() const { return run(given.front()); }
+    QStringList rest() const { return given.mid(1); }
 };
 
-QStringList textsOf(const std::vector<std::string>& texts)
+int list(const RunsArguments& arguments, Output& out, const JobContext&)
 {
-    QStringList list;
-    for (const std::string& text : texts)
-        list << QString::fromStdString(text);
-    return list;
-}
-
-int list(const RunsArguments& arguments, Output& out)
-{
-    const RunList all = indexedRuns(arguments.dir());
-    RunFilter filter{textsOf(arguments.words).join(QLatin1Char(' ')), textsOf(arguments.tags), arguments.starred, std::nullopt};
-    if (!arguments.state.empty())
-        filter.state = fromWord<ShownState>(QString::fromStdString(arguments.state));
+    const RunList all = indexedRuns(arguments.runs);
+    const RunFilter filter{arguments.words.join(QLatin1Char(' ')), arguments.tags, arguments.starred, arguments.state};
     std::vector<Run> shown = filtered(all.runs, filter);
-    sortRuns(shown, *fromWord<RunOrder>(QString::fromStdString(arguments.sort)));
+    sortRuns(shown, arguments.sort);
     if (arguments.reverse)
         std::reverse(shown.begin(), shown.end());
     printRuns(out, shown, all.runs.size());
@@ -72,7 +56,7 @@ int annotate(Output& out, const QString& path, const std::function<void(RunAnnot
     return Finished;
 }
 
-int tag(const RunsArguments& arguments, Output& out)
+int tag(const RunsArguments& arguments, Output& out, const JobContext&)
 {
     return annotate(out, arguments.run(), [&](RunAnnotations& annotations) {
         for (const QString& tag : arguments.rest()) {
@@ -83,47 +67,44 @@ int tag(const RunsArguments& arguments, Output& out)
     });
 }
 
-int star(const RunsArguments& arguments, Output& out)
+int star(const RunsArguments& arguments, Output& out, const JobContext&)
 {
     return annotate(out, arguments.run(), [&](RunAnnotations& annotations) { annotations.starred = !arguments.off; });
 }
 
-int note(const RunsArguments& arguments, Output& out)
+int note(const RunsArguments& arguments, Output& out, const JobContext&)
 {
     return annotate(out, arguments.run(),
                     [&](RunAnnotations& annotations) { annotations.notes = arguments.rest().join(QLatin1Char(' ')); });
 }
 
-int throwOut(const RunsArguments& arguments, Output& out)
+int throwOut(const RunsArguments& arguments, Output& out, const JobContext&)
 {
-    for (std::size_t i = 0; i < arguments.given.size(); ++i) {
-        const QString path = arguments.run(i);
+    for (const QString& given : arguments.given) {
+        const QString path = arguments.run(given);
         const auto trashed = moveToTrash(path);
         if (!trashed)
             return notFinished(out, trashed);
         out.object({{"run", path}, {"trash", *trashed}});
-        if (!out.json())
-            out.text(Text::tr("%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2")
-                         .arg(path, QFileInfo(*trashed).fileName()));
+        out.text(Text::tr("%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2")
+                     .arg(path, QFileInfo(*trashed).fileName()));
     }
     return Finished;
 }
 
-int trash(const RunsArguments& arguments, Output& out)
+int trash(const RunsArguments& arguments, Output& out, const JobContext&)
 {
-    if (!arguments.restore.empty()) {
-        const auto back = restoreFromTrash(arguments.dir() + QStringLiteral("/trash/")
-                                           + QFileInfo(QString::fromStdString(arguments.restore)).fileName());
+    if (!arguments.restore.isEmpty()) {
+        const auto back = restoreFromTrash(arguments.runs + QStringLiteral("/trash/") + QFileInfo(arguments.restore).fileName());
         if (!back)
             return notFinished(out, back);
         out.object({{"run", *back}});
-        if (!out.json())
-            out.text(Text::tr("Restored: %1").arg(*back));
+        out.text(Text::tr("Restored: %1").arg(*back));
         return Finished;
     }
-    const std::vector<TrashedRun> trashed = listTrash(arguments.dir());
+    const std::vector<TrashedRun> trashed = listTrash(arguments.runs);
     if (arguments.empty) {
-        if (const auto emptied = emptyTrash(arguments.dir()); !emptied)
+        if (const auto emptied = emptyTrash(arguments.runs); !emptied)
             return notFinished(out, emptied);
         printEmptied(out, trashed);
         return Finished;
@@ -132,11 +113,11 @@ int trash(const RunsArguments& arguments, Output& out)
     return Finished;
 }
 
-int compare(const RunsArguments& arguments, Output& out)
+int compare(const RunsArguments& arguments, Output& out, const JobContext&)
 {
     std::vector<Run> runs;
-    for (std::size_t i = 0; i < arguments.given.size(); ++i) {
-        auto run = openRun(arguments.run(i));
+    for (const QString& given : arguments.given) {
+        auto run = openRun(arguments.run(given));
         if (!run)
             return notFinished(out, run);
         runs.push_back(std::move(run).value());
@@ -145,70 +126,42 @@ int compare(const RunsArguments& arguments, Output& out)
     return Finished;
 }
 
-using Handler = int (*)(const RunsArguments&, Output&);
-
-/// A subcommand of `runs`; without one the runs are listed.
-CLI::App* addPart(CLI::App& command, const char* name, const QString& help, Handler handler,
-                  const std::shared_ptr<RunsArguments>& arguments, Action& chosen)
-{
-    CLI::App* part = command.add_subcommand(name, help.toStdString());
-    part->fallthrough();
-    part->final_callback([&chosen, arguments, handler] {
-        chosen = [arguments, handler](Output& out, const JobContext&) { return handler(*arguments, out); };
-    });
-    return part;
-}
-
-void addListOptions(CLI::App& command, RunsArguments& arguments)
-{
-    command.add_option("--runs", arguments.runs, Text::tr("Runs folder").toStdString())->capture_default_str();
-    command.add_option("--words", arguments.words,
-                       Text::tr("Only runs with all of these words in name, tags, notes or recipe").toStdString());
-    command.add_option("--tag", arguments.tags, Text::tr("Only runs with this tag; may be repeated").toStdString())->take_all();
-    command.add_flag("--starred", arguments.starred, Text::tr("Only starred runs").toStdString());
-    command.add_option("--state", arguments.state, Text::tr("Only runs in this state").toStdString())
-        ->check(CLI::IsMember(wordsOf<ShownState>()));
-    command.add_option("--sort", arguments.sort, Text::tr("Largest, newest or best first by").toStdString())
-        ->check(CLI::IsMember(wordsOf<RunOrder>()))
-        ->capture_default_str();
-    command.add_flag("--reverse", arguments.reverse, Text::tr("The other way round").toStdString());
-}
-
 }  // namespace
 
 void addRuns(CLI::App& app, Action& chosen)
 {
-    auto arguments = std::make_shared<RunsArguments>();
-    CLI::App* command = app.add_subcommand("runs", Text::tr("List, mark, compare and delete runs").toStdString());
-    command->require_subcommand(0, 1);
-    addListOptions(*command, *arguments);
-    const std::string run = Text::tr("Run directory, its name, or latest").toStdString();
-    const auto part = [&](const char* name, const QString& help, Handler handler) {
-        return addPart(*command, name, help, handler, arguments, chosen);
+    using Runs = Command<RunsArguments>;
+    const Runs command(app, chosen, "runs", Text::tr("List, mark, compare and delete runs"), list);
+    RunsArguments& options = command.options();
+    command.app().require_subcommand(0, 1);
+    command.option("--runs", options.runs, Text::tr("Runs folder"));
+    command.option("--words", options.words, Text::tr("Only runs with all of these words in name, tags, notes or recipe"));
+    command.option("--tag", options.tags, Text::tr("Only runs with this tag; may be repeated"))->take_all();
+    command.flag("--starred", options.starred, Text::tr("Only starred runs"));
+    addWordOption<ShownState>(command.app(), "--state", options.state, Text::tr("Only runs in this state"));
+    command.option("--sort", options.sort, Text::tr("Largest, newest or best first by"));
+    command.flag("--reverse", options.reverse, Text::tr("The other way round"));
+
+    const auto part = [&](const char* name, const QString& help, Runs::Job job) {
+        const Runs added(command.app(), chosen, name, help, job, command.sharedOptions());
+        added.app().fallthrough();
+        return added;
     };
-    CLI::App* tagging = part("tag", Text::tr("Add tags to a run"), tag);
-    tagging->add_option("RUN TAG...", arguments->given, run)->required()->expected(2, 1000);
-    tagging->add_flag("--remove", arguments->off, Text::tr("Take them away").toStdString());
-    CLI::App* starring = part("star", Text::tr("Star a run"), star);
-    starring->add_option("RUN", arguments->given, run)->required()->expected(1);
-    starring->add_flag("--remove", arguments->off, Text::tr("Take the star away").toStdString());
-    part("note", Text::tr("Write a run's note; none removes it"), note)
-        ->add_option("RUN TEXT...", arguments->given, run)
-        ->required()
-        ->expected(1, 10'000);
-    part("delete", Text::tr("Move runs to the trash"), throwOut)->add_option("RUN...", arguments->given, run)->required();
-    CLI::App* trashing = part("trash", Text::tr("List what is in the trash"), trash);
-    trashing->add_flag("--empty", arguments->empty, Text::tr("Delete all of it for good").toStdString());
-    trashing->add_option("--restore", arguments->restore, Text::tr("Put this one back, by its name in the trash").toStdString())
-        ->excludes("--empty");
-    part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare)
-        ->add_option("RUN...", arguments->given, run)
-        ->required()
-        ->expected(2, 1000);
-    command->callback([command, &chosen, arguments] {
-        if (command->get_subcommands().empty())
-            chosen = [arguments](Output& out, const JobContext&) { return list(*arguments, out); };
-    });
+    const auto given = [&](const Runs& to, const char* what) {
+        return to.option(what, options.given, Text::tr("Run directory, its name, or latest"))->required();
+    };
+    const Runs tagging = part("tag", Text::tr("Add tags to a run"), tag);
+    given(tagging, "RUN TAG...")->expected(2, 1000);
+    tagging.flag("--remove", options.off, Text::tr("Take them away"));
+    const Runs starring = part("star", Text::tr("Star a run"), star);
+    given(starring, "RUN")->expected(1);
+    starring.flag("--remove", options.off, Text::tr("Take the star away"));
+    given(part("note", Text::tr("Write a run's note; none removes it"), note), "RUN TEXT...")->expected(1, 10'000);
+    given(part("delete", Text::tr("Move runs to the trash"), throwOut), "RUN...");
+    const Runs trashing = part("trash", Text::tr("List what is in the trash"), trash);
+    trashing.flag("--empty", options.empty, Text::tr("Delete all of it for good"));
+    trashing.option("--restore", options.restore, Text::tr("Put this one back, by its name in the trash"))->excludes("--empty");
+    given(part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare), "RUN...")->expected(2, 1000);
 }
 
 }  // namespace leafbench::cli

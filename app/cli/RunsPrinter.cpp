@@ -6,9 +6,9 @@
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace leafbench::cli {
@@ -67,8 +67,6 @@ void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany)
 {
     for (const Run& run : runs)
         out.object(runObject(run));
-    if (out.json())
-        return;
     std::vector<Row> rows{{QString(), Text::tr("Run"), Text::tr("State"), Text::tr("Best valid acc"), Text::tr("Epochs"),
                            Text::tr("Time"), Text::tr("Tags")}};
     for (const Run& run : runs)
@@ -85,8 +83,6 @@ void printAnnotations(Output& out, const QString& path, const RunAnnotations& an
                 {"starred", annotations.starred},
                 {"tags", QJsonArray::fromStringList(annotations.tags)},
                 {"notes", annotations.notes}});
-    if (out.json())
-        return;
     out.text(path);
     out.text(annotations.starred ? Text::tr("Starred") : Text::tr("Not starred"));
     if (!annotations.tags.isEmpty())
@@ -100,8 +96,6 @@ void printTrash(Output& out, const std::vector<TrashedRun>& trash)
     for (const TrashedRun& run : trash)
         out.object(
             {{"trash", run.path}, {"name", run.name}, {"thrown", run.trashed.toString(Qt::ISODateWithMs)}, {"bytes", run.bytes}});
-    if (out.json())
-        return;
     std::vector<Row> rows{{Text::tr("In the trash"), Text::tr("Thrown away"), Text::tr("Size")}};
     for (const TrashedRun& run : trash)
         rows.push_back(
@@ -114,27 +108,17 @@ void printTrash(Output& out, const std::vector<TrashedRun>& trash)
 void printEmptied(Output& out, const std::vector<TrashedRun>& gone)
 {
     out.object({{"emptied", static_cast<qint64>(gone.size())}});
-    if (!out.json())
-        out.text(gone.empty() ? Text::tr("The trash was empty.")
-                              : Text::tr("%1 runs are gone for good, %2.").arg(gone.size()).arg(bytesOf(gone)));
+    out.text(gone.empty() ? Text::tr("The trash was empty.")
+                          : Text::tr("%1 runs are gone for good, %2.").arg(gone.size()).arg(bytesOf(gone)));
 }
 
 void printComparison(Output& out, const std::vector<Run>& runs)
 {
     const auto differences = recipeDifferences(runs);
     QJsonObject recipe;
-    QJsonArray compared;
-    for (const RecipeDifference& difference : differences) {
-        QJsonArray values;
-        for (const QJsonValue& value : difference.values)
-            values << value;
-        recipe.insert(difference.key, values);
-    }
-    for (const Run& run : runs)
-        compared << runObject(run);
-    out.object({{"runs", compared}, {"differences", recipe}});
-    if (out.json())
-        return;
+    for (const RecipeDifference& difference : differences)
+        recipe.insert(difference.key, jsonList(difference.values, std::identity()));
+    out.object({{"runs", jsonList(runs, runObject)}, {"differences", recipe}});
     std::vector<Row> rows{{QString()}, {Text::tr("Best valid acc")}, {Text::tr("Epochs")}, {Text::tr("Time")}};
     for (const Run& run : runs) {
         const QStringList texts{run.name, bestText(run), epochsText(run), words::duration(run.trainedSeconds())};

@@ -3,7 +3,6 @@
 #include "app/cli/SpeedupPrinter.h"
 
 #include "engine/exchange/SpeedupExport.h"
-#include "engine/runs/store/RunStore.h"
 #include "engine/speedup/MeasureSpeedup.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
@@ -12,27 +11,27 @@ namespace leafbench::cli {
 namespace {
 
 struct SpeedupArguments {
-    std::string folder;
-    std::string workload;
-    std::string workers;
+    QString folder;
+    Workload workload{};
+    QString workers;
     int repeats = 3;
     bool cold = false;
     qint64 limit = -1;
     int trials = SpeedupOptions().trials;
     int coresPerTrial = SpeedupOptions().coresPerTrial;
     RecipeArguments recipe;
-    std::string out;
-    std::string runs = defaultRunsDir().toStdString();
+    QString out;
+    QString runs = defaultRunsDir();
 };
 
 Result<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
 {
     SpeedupOptions options;
-    options.workload = *fromWord<Workload>(QString::fromStdString(arguments.workload));
-    options.data = QString::fromStdString(arguments.folder);
+    options.workload = arguments.workload;
+    options.data = arguments.folder;
     options.workers = defaultWorkerCounts(options.workload);
-    if (!arguments.workers.empty()) {
-        auto workers = parseWorkerCounts(QString::fromStdString(arguments.workers), options.workload);
+    if (!arguments.workers.isEmpty()) {
+        auto workers = parseWorkerCounts(arguments.workers, options.workload);
         if (!workers)
             return workers.as<SpeedupOptions>();
         options.workers = std::move(workers).value();
@@ -55,16 +54,15 @@ int speedup(const SpeedupArguments& arguments, Output& out, const JobContext& co
     if (!options)
         return notFinished(out, options);
     SpeedupPrinter printer(out);
-    const QString studies = studiesDirOf(QString::fromStdString(arguments.runs));
+    const QString studies = studiesDirOf(arguments.runs);
     const auto study = measureSpeedup(*options, studies, printer, context);
     printer.printResult(study ? *study : printer.study());
     // Export the measurements of an unfinished study too.
-    if (const QString folder = QString::fromStdString(arguments.out); !folder.isEmpty() && !printer.study().measurements.empty()) {
-        const auto exported = exportStudy(study ? *study : printer.study(), folder);
+    if (!arguments.out.isEmpty() && !printer.study().measurements.empty()) {
+        const auto exported = exportStudy(study ? *study : printer.study(), arguments.out);
         if (!exported)
             return notFinished(out, exported);
-        if (!out.json())
-            out.text(Text::tr("Exported to %1").arg(folder));
+        out.text(Text::tr("Exported to %1").arg(arguments.out));
     }
     return study ? Finished : notFinished(out, study);
 }
@@ -83,38 +81,29 @@ QString footer()
 
 void addSpeedup(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<SpeedupArguments>();
-    CLI::App* command = app.add_subcommand("speedup", Text::tr("Measure one workload at several worker counts").toStdString());
-    command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString())->required();
-    command->add_option("--of", options->workload, Text::tr("What is measured").toStdString())
-        ->required()
-        ->check(CLI::IsMember(wordsOf<Workload>()));
-    command->add_option("--workers", options->workers,
-                        Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
-                                 "loads; 1,2,4 for train-replicas)")
-                            .toStdString());
-    command->add_option("--repeats", options->repeats, Text::tr("Runs of each count").toStdString())->capture_default_str();
-    command->add_flag("--cold", options->cold, Text::tr("Drop the files from the cache before each run").toStdString());
-    command->add_option("--limit", options->limit,
-                        Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)")
-                            .arg(defaultImages(Workload::TrainWorkers))
-                            .toStdString());
-    command->add_option("--trials", options->trials, Text::tr("tune-parallel: trials of each run").toStdString())
-        ->capture_default_str();
+    const Command<SpeedupArguments> command(app, chosen, "speedup", Text::tr("Measure one workload at several worker counts"),
+                                            speedup);
+    SpeedupArguments& options = command.options();
+    command.folder();
+    addWordOption<Workload>(command.app(), "--of", options.workload, Text::tr("What is measured"))->required();
+    command.option("--workers", options.workers,
+                   Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
+                            "loads; 1,2,4 for train-replicas)"));
+    command.option("--repeats", options.repeats, Text::tr("Runs of each count"))->capture_default_str();
+    command.flag("--cold", options.cold, Text::tr("Drop the files from the cache before each run"));
+    command.option("--limit", options.limit,
+                   Text::tr("Images, in a fixed shuffled order; 0: all (the default; %1 for training)")
+                       .arg(defaultImages(Workload::TrainWorkers)));
+    command.option("--trials", options.trials, Text::tr("tune-parallel: trials of each run"))->capture_default_str();
     command
-        ->add_option(
-            "--cores-per-trial", options->coresPerTrial,
-            Text::tr("tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all")
-                .toStdString())
+        .option(
+            "--cores-per-trial", options.coresPerTrial,
+            Text::tr("tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all"))
         ->capture_default_str();
-    options->recipe.addTo(*command);
-    command->add_option("--out", options->out, Text::tr("Folder to export CSV, JSON and Extra-P's text to").toStdString());
-    command->add_option("--runs", options->runs, Text::tr("Runs folder; the study goes into its speedup folder").toStdString())
-        ->capture_default_str();
-    command->footer(footer().toStdString());
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return speedup(*options, out, context); };
-    });
+    options.recipe.addTo(command.app());
+    command.option("--out", options.out, Text::tr("Folder to export CSV, JSON and Extra-P's text to"));
+    command.option("--runs", options.runs, Text::tr("Runs folder; the study goes into its speedup folder"));
+    command.app().footer(footer().toStdString());
 }
 
 }  // namespace leafbench::cli

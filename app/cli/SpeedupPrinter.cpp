@@ -44,12 +44,8 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
     m_study = study;
     const SpeedupOptions& options = study.options;
     const int most = *std::max_element(options.workers.begin(), options.workers.end());
-    if (const QString warning = words::corePlanWarning(corePlanOf(options, most)); !warning.isEmpty())
-        m_out.warning(warning);
-    if (const QString note = words::replicasNote(options.workload); !note.isEmpty())
-        m_out.warning(note);
-    if (m_out.json())
-        return;
+    m_out.warning(words::corePlanWarning(corePlanOf(options, most)));
+    m_out.warning(words::replicasNote(options.workload));
     if (options.workload == Workload::TuneParallel) {
         for (const int count : options.workers)
             m_out.text(words::trialPlanText(trialPlanOf(options, count)));
@@ -79,8 +75,6 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
                   {"result", m.result},
                   {"cores", toJson(m.cores)},
                   {"resources", toJson(m.resources)}});
-    if (m_out.json())
-        return;
     m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
                    .arg(m.workers, 7)
                    .arg(QStringLiteral("%1/%2").arg(m.repeat + 1).arg(study.options.repeats), 6)
@@ -124,19 +118,15 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     m_out.endProgress();
     if (study.measurements.empty())
         return;
-    if (m_out.json()) {
-        QJsonObject json = curveJson(study);
-        json.insert("verdict", words::verdictText(study));
-        m_out.object(json);
-        return;
-    }
+    QJsonObject json = curveJson(study);
+    json.insert("verdict", words::verdictText(study));
+    m_out.object(json);
     printTable(study);
     printLaws(study.curve());
     m_out.text(QStringLiteral("\n") + words::verdictText(study));
     if (const PaperTable* table = paperTable(study.options.workload))
         m_out.text(Text::tr("Paper: Table %1, %2.").arg(table->number).arg(words::paperMachine(*table)));
-    const bool compared = !study.measurements.empty() && !study.measurements.front().result.isEmpty();
-    if (!compared)
+    if (study.measurements.front().result.isEmpty())
         m_out.text(Text::tr("The results were not compared: with other cores their sums round differently."));
     else
         m_out.text(study.resultsAgree() ? Text::tr("All runs gave the same result.")

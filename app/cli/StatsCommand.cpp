@@ -8,28 +8,26 @@
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
-#include <QJsonArray>
-
 namespace leafbench::cli {
 namespace {
 
 struct StatsOptions {
-    std::string folder;
+    QString folder;
     int workers = 0;  ///< 0: not given
-    std::string subset = "auto";
-    std::string via = "loader";
+    QString subset = QStringLiteral("auto");
+    QString via = QStringLiteral("loader");
 };
 
 Result<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
 {
-    if (options.subset == "auto")
+    if (options.subset == QLatin1String("auto"))
         return statisticsImages(index, defaultSplit(index));
-    if (options.subset == "all")
+    if (options.subset == QLatin1String("all"))
         return labelledImages(index);
     const auto split = makeSplit(index, defaultSplit(index));
     if (!split)
         return split.as<std::vector<quint32>>();
-    return split->images(*fromWord<Subset>(QString::fromStdString(options.subset)));
+    return split->images(*fromWord<Subset>(options.subset));
 }
 
 QString graphText(const TaskGraph& graph, int workers)
@@ -45,13 +43,12 @@ QString graphText(const TaskGraph& graph, int workers)
 Result<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
                                    const std::vector<quint32>& images, Output& out, const JobContext& context)
 {
-    if (const QString warning = words::corePlanWarning(planCores(workers, 1)); !warning.isEmpty())
-        out.warning(warning);
-    if (options.via == "loader")
+    out.warning(words::corePlanWarning(planCores(workers, 1)));
+    if (options.via == QLatin1String("loader"))
         return channelStatistics(index, images, workers, context);
     const TaskGraph graph = statisticsGraph(index, images);
     if (workers <= mostGraphWorkers)
-        out.text(graphText(graph, workers));
+        out.json() ? out.warning(graphText(graph, workers)) : out.text(graphText(graph, workers));
     return statisticsByTasks(graph, {.workers = workers}, context);
 }
 
@@ -70,7 +67,7 @@ void printTable(const ChannelStatistics& statistics, double rate, Output& out)
 
 int stats(const StatsOptions& options, Output& out, const JobContext& context)
 {
-    const auto scanned = scanDataset(QString::fromStdString(options.folder), context);
+    const auto scanned = scanDataset(options.folder, context);
     if (!scanned)
         return notFinished(out, scanned);
     const auto images = imagesOf(options, **scanned);
@@ -94,12 +91,11 @@ int stats(const StatsOptions& options, Output& out, const JobContext& context)
                 {"images", statistics->images},
                 {"pixels", static_cast<qint64>(statistics->pixels)},
                 {"refused", refused},
-                {"via", QString::fromStdString(options.via)},
+                {"via", options.via},
                 {"workers", workers},
                 {"elapsed_s", statistics->elapsedSeconds},
                 {"images_per_s", rate}});
-    if (!out.json())
-        printTable(*statistics, rate, out);
+    printTable(*statistics, rate, out);
     return Finished;
 }
 
@@ -107,25 +103,18 @@ int stats(const StatsOptions& options, Output& out, const JobContext& context)
 
 void addStats(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<StatsOptions>();
-    CLI::App* command = app.add_subcommand("stats", Text::tr("Exact channel mean and standard deviation").toStdString());
-    command->add_option("DIR", options->folder, Text::tr("Dataset folder").toStdString())->required();
+    const Command<StatsOptions> command(app, chosen, "stats", Text::tr("Exact channel mean and standard deviation"), stats);
+    StatsOptions& options = command.options();
+    command.folder();
+    command.option("--via", options.via, Text::tr("loader (threads) or tasks (a task graph, by worker processes)"))
+        ->check(CLI::IsMember({"loader", "tasks"}));
     command
-        ->add_option("--via", options->via, Text::tr("loader (threads) or tasks (a task graph, by worker processes)").toStdString())
-        ->check(CLI::IsMember({"loader", "tasks"}))
-        ->capture_default_str();
-    command
-        ->add_option("--workers", options->workers,
-                     Text::tr("Threads (1 to 256) or worker processes (1 to 64); one a core if not given").toStdString())
+        .option("--workers", options.workers, Text::tr("Threads (1 to 256) or worker processes (1 to 64); one a core if not given"))
         ->check(CLI::Range(1, 256));
     command
-        ->add_option("--subset", options->subset,
-                     Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder").toStdString())
-        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}))
-        ->capture_default_str();
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return stats(*options, out, context); };
-    });
+        .option("--subset", options.subset,
+                Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder"))
+        ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}));
 }
 
 }  // namespace leafbench::cli

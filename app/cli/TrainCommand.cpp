@@ -10,10 +10,10 @@ namespace leafbench::cli {
 namespace {
 
 struct TrainOptions {
-    std::string data;
+    QString data;
     RecipeArguments recipe;
-    std::string runs = defaultRunsDir().toStdString();
-    std::string resume;
+    QString runs = defaultRunsDir();
+    QString resume;
 };
 
 /// Prints a training's events.
@@ -25,8 +25,7 @@ public:
     {
         const Run& run = start.run;
         m_path = run.path;
-        if (const QString warning = words::corePlanWarning(start.cores); !warning.isEmpty())
-            m_out.warning(warning);
+        m_out.warning(words::corePlanWarning(start.cores));
         m_out.object({{"event", "start"},
                       {"run", run.path},
                       {"device", run.device},
@@ -38,8 +37,6 @@ public:
                       {"replicas", start.cores.replicas},
                       {"intra_op_threads", start.cores.intraOpThreads},
                       {"recipe", toJson(run.recipe)}});
-        if (m_out.json())
-            return;
         m_out.text(Text::tr("Run %1").arg(run.path));
         m_out.text(
             Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
@@ -57,19 +54,11 @@ public:
 
     void onEpoch(const EpochRecord& record) override
     {
-        m_out.object({{"event", "epoch"},
-                      {"epoch", record.epoch},
-                      {"train_loss", record.trainLoss},
-                      {"train_accuracy", record.trainAccuracy},
-                      {"valid_loss", record.validLoss},
-                      {"valid_accuracy", record.validAccuracy},
-                      {"learning_rate", record.learningRate},
-                      {"elapsed_s", record.elapsedSeconds},
-                      {"images_per_s", record.imagesPerSecond},
-                      {"wait_share", record.waitShare},
-                      {"best", record.best}});
-        if (!m_out.json())
-            row(record);
+        QJsonObject json = toJson(record);
+        json.remove(QStringLiteral("train_s"));
+        json.insert("event", "epoch");
+        m_out.object(json);
+        row(record);
     }
 
     void onRefused(const RefusedImage& refused) override { m_out.warning(words::errorText(refused.error)); }
@@ -113,8 +102,6 @@ int finish(Output& out, const TrainResult& result)
                 {"elapsed_s", result.elapsedSeconds},
                 {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
-    if (out.json())
-        return Finished;
     out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
                  .arg(words::duration(result.elapsedSeconds))
                  .arg(result.imagesPerSecond, 0, 'f', 1)
@@ -129,29 +116,26 @@ int finish(Output& out, const TrainResult& result)
 int train(const TrainOptions& options, Output& out, const JobContext& context)
 {
     Printer printer(out);
-    const QString runs = QString::fromStdString(options.runs);
     Result<TrainResult> result = Cancelled{};
-    if (!options.resume.empty()) {
-        result = resumeRun(findRun(QString::fromStdString(options.resume), runs), printer, context);
+    if (!options.resume.isEmpty()) {
+        result = resumeRun(findRun(options.resume, options.runs), printer, context);
     } else {
         auto recipe = options.recipe.resolve();
         if (!recipe)
             return notFinished(out, recipe);
-        if (!options.data.empty())
-            recipe.value().data = QString::fromStdString(options.data);
+        if (!options.data.isEmpty())
+            recipe.value().data = options.data;
         if (recipe->data.isEmpty()) {
             out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
             return Usage;
         }
-        result = trainRun(*recipe, runs, printer, context);
+        result = trainRun(*recipe, options.runs, printer, context);
     }
     if (result)
         return finish(out, *result);
-    if (result.cancelled() && !printer.runPath().isEmpty()) {
-        out.endProgress();
-        out.object({{"event", "cancelled"}, {"run", printer.runPath()}});
-        out.warning(Text::tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
-    }
+    if (result.cancelled() && !printer.runPath().isEmpty())
+        sayKept(out, result, "run", printer.runPath(),
+                Text::tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
     return notFinished(out, result);
 }
 
@@ -159,19 +143,16 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
 
 void addTrain(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<TrainOptions>();
-    CLI::App* command = app.add_subcommand("train", Text::tr("Train ResNet-18 on a dataset folder").toStdString());
-    command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
-    options->recipe.addTo(*command);
-    command->add_option("--runs", options->runs, Text::tr("Folder that the run goes into").toStdString())->capture_default_str();
-    command->add_option("--resume", options->resume, Text::tr("Go on with a run that was stopped").toStdString())
+    const Command<TrainOptions> command(app, chosen, "train", Text::tr("Train ResNet-18 on a dataset folder"), train);
+    TrainOptions& options = command.options();
+    command.option("--data", options.data, Text::tr("Dataset folder"));
+    options.recipe.addTo(command.app());
+    command.option("--runs", options.runs, Text::tr("Folder that the run goes into"));
+    command.option("--resume", options.resume, Text::tr("Go on with a run that was stopped"))
         ->excludes("--data")
         ->excludes("--recipe")
         ->excludes("--set");
-    command->footer(recipeKeysHelp().toStdString());
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return train(*options, out, context); };
-    });
+    command.app().footer(recipeKeysHelp().toStdString());
 }
 
 }  // namespace leafbench::cli

@@ -2,7 +2,6 @@
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/TunePrinter.h"
 
-#include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 
 #include <QFileInfo>
@@ -11,16 +10,16 @@ namespace leafbench::cli {
 namespace {
 
 struct TuneArguments {
-    std::string data;
+    QString data;
     RecipeArguments recipe;
-    std::string space;
-    std::string study;
-    std::string runs = defaultRunsDir().toStdString();
+    QString space;
+    QString study;
+    QString runs = defaultRunsDir();
     int trials = 8;
     int parallel = 0;
-    std::string sampler;
-    std::string pruner;
-    std::string metric;
+    std::optional<SamplerOptions::Kind> sampler;
+    std::optional<PrunerOptions::Kind> pruner;
+    std::optional<Metric> metric;
     std::optional<quint64> seed;
     std::optional<int> suggestionLag;
     std::optional<int> startupTrials;
@@ -45,12 +44,9 @@ Result<TuneSettings> startingSettings(const QString& studyFile)
 
 void takeChoices(const TuneArguments& arguments, TuneSettings& settings)
 {
-    if (!arguments.sampler.empty())
-        settings.sampler.kind = *fromWord<SamplerOptions::Kind>(QString::fromStdString(arguments.sampler));
-    if (!arguments.pruner.empty())
-        settings.pruner.kind = *fromWord<PrunerOptions::Kind>(QString::fromStdString(arguments.pruner));
-    if (!arguments.metric.empty())
-        settings.metric = *fromWord<Metric>(QString::fromStdString(arguments.metric));
+    settings.sampler.kind = arguments.sampler.value_or(settings.sampler.kind);
+    settings.pruner.kind = arguments.pruner.value_or(settings.pruner.kind);
+    settings.metric = arguments.metric.value_or(settings.metric);
     settings.sampler.seed = arguments.seed.value_or(settings.sampler.seed);
     settings.sampler.startupTrials = arguments.startupTrials.value_or(settings.sampler.startupTrials);
     settings.pruner.warmupSteps = arguments.prunerWarmup.value_or(settings.pruner.warmupSteps);
@@ -65,8 +61,8 @@ void takeChoices(const TuneArguments& arguments, TuneSettings& settings)
 Result<TuneOptions> optionsOf(const TuneArguments& arguments)
 {
     TuneOptions options;
-    options.studyFile = QString::fromStdString(arguments.study);
-    options.runsDir = QString::fromStdString(arguments.runs);
+    options.studyFile = arguments.study;
+    options.runsDir = arguments.runs;
     options.trials = arguments.trials;
     options.keepAllModels = arguments.keepModels;
     auto settings = startingSettings(options.studyFile);
@@ -77,10 +73,10 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
     if (!recipe)
         return recipe.as<TuneOptions>();
     options.settings.recipe = std::move(recipe).value();
-    if (!arguments.data.empty())
-        options.settings.recipe.data = QString::fromStdString(arguments.data);
-    if (!arguments.space.empty()) {
-        auto space = readSpace(QString::fromStdString(arguments.space));
+    if (!arguments.data.isEmpty())
+        options.settings.recipe.data = arguments.data;
+    if (!arguments.space.isEmpty()) {
+        auto space = readSpace(arguments.space);
         if (!space)
             return space.as<TuneOptions>();
         options.settings.space = std::move(space).value();
@@ -110,44 +106,32 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
             Text::tr(
                 "More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
                 .arg(options->parallel - 1));
-    if (!printer.studyFile().isEmpty()) {
-        out.endProgress();
-        if (result.cancelled())
-            out.object({{"event", "cancelled"}, {"study", printer.studyFile()}});
-        out.warning(Text::tr("Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2")
-                        .arg(printer.studyFile())
-                        .arg(options->trials));
-    }
+    if (!printer.studyFile().isEmpty())
+        sayKept(out, result, "study", printer.studyFile(),
+                Text::tr("Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2")
+                    .arg(printer.studyFile())
+                    .arg(options->trials));
     return notFinished(out, result);
 }
 
-void addChoices(CLI::App& command, TuneArguments& arguments)
+void addChoices(const Command<TuneArguments>& command)
 {
-    using Sampler = SamplerOptions::Kind;
-    using Pruner = PrunerOptions::Kind;
-    command.add_option("--sampler", arguments.sampler, Text::tr("How trials are suggested (tpe: Bayesian)").toStdString())
-        ->check(CLI::IsMember(wordsOf<Sampler>()));
-    command.add_option("--pruner", arguments.pruner, Text::tr("Which trials are stopped early (none)").toStdString())
-        ->check(CLI::IsMember(wordsOf<Pruner>()));
-    command.add_option("--pruner-warmup", arguments.prunerWarmup,
-                       Text::tr("median: first epochs that are never judged (1)").toStdString());
-    command
-        .add_option("--metric", arguments.metric,
-                    Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)").toStdString())
-        ->check(CLI::IsMember(wordsOf<Metric>()));
-    command.add_option("--seed", arguments.seed,
-                       Text::tr("Of the sampler (42); that of the trainings is the recipe's").toStdString());
-    command.add_option("--startup-trials", arguments.startupTrials,
-                       Text::tr("tpe: finished trials, spread evenly, before it models (5)").toStdString());
-    command.add_option(
-        "--look-back", arguments.suggestionLag,
-        Text::tr("Trials before each one that its suggestion does not wait for (3); so many + 1 can run at a time").toStdString());
-    command.add_option("--cores-per-trial", arguments.coresPerTrial, Text::tr("LibTorch threads of each trial (1)").toStdString());
-    command.add_flag("--as-fast-as-possible", arguments.asFast,
-                     Text::tr("Use every result at once and share all cores out: trials then depend on how many run and on timing")
-                         .toStdString());
-    command.add_flag("--keep-models", arguments.keepModels,
-                     Text::tr("Keep every trial's model (45 MB each), not the best alone").toStdString());
+    TuneArguments& options = command.options();
+    CLI::App& app = command.app();
+    addWordOption<SamplerOptions::Kind>(app, "--sampler", options.sampler, Text::tr("How trials are suggested (tpe: Bayesian)"));
+    addWordOption<PrunerOptions::Kind>(app, "--pruner", options.pruner, Text::tr("Which trials are stopped early (none)"));
+    command.option("--pruner-warmup", options.prunerWarmup, Text::tr("median: first epochs that are never judged (1)"));
+    addWordOption<Metric>(app, "--metric", options.metric,
+                          Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)"));
+    command.option("--seed", options.seed, Text::tr("Of the sampler (42); that of the trainings is the recipe's"));
+    command.option("--startup-trials", options.startupTrials,
+                   Text::tr("tpe: finished trials, spread evenly, before it models (5)"));
+    command.option("--look-back", options.suggestionLag,
+                   Text::tr("Trials before each one that its suggestion does not wait for (3); so many + 1 can run at a time"));
+    command.option("--cores-per-trial", options.coresPerTrial, Text::tr("LibTorch threads of each trial (1)"));
+    command.flag("--as-fast-as-possible", options.asFast,
+                 Text::tr("Use every result at once and share all cores out: trials then depend on how many run and on timing"));
+    command.flag("--keep-models", options.keepModels, Text::tr("Keep every trial's model (45 MB each), not the best alone"));
 }
 
 QString tuneFooter()
@@ -166,28 +150,20 @@ QString tuneFooter()
 
 void addTune(CLI::App& app, Action& chosen)
 {
-    auto options = std::make_shared<TuneArguments>();
-    CLI::App* command
-        = app.add_subcommand("tune", Text::tr("Search for good hyperparameters, several trials at a time").toStdString());
-    command->add_option("--data", options->data, Text::tr("Dataset folder").toStdString());
-    command->add_option("--trials", options->trials, Text::tr("Trials that the study has in the end").toStdString())
-        ->capture_default_str();
-    command
-        ->add_option("--parallel", options->parallel,
-                     Text::tr("Trials at a time (default: as many as the cores let run)").toStdString())
+    const Command<TuneArguments> command(app, chosen, "tune", Text::tr("Search for good hyperparameters, several trials at a time"),
+                                         tuneCommand);
+    TuneArguments& options = command.options();
+    command.option("--data", options.data, Text::tr("Dataset folder"));
+    command.option("--trials", options.trials, Text::tr("Trials that the study has in the end"))->capture_default_str();
+    command.option("--parallel", options.parallel, Text::tr("Trials at a time (default: as many as the cores let run)"))
         ->check(CLI::PositiveNumber);
-    options->recipe.addTo(*command);
-    command->add_option("--space", options->space,
-                        Text::tr("Search space (JSON); default: the paper's four hyperparameters").toStdString());
-    command->add_option("--study", options->study,
-                        Text::tr("Study file (SQLite, as Optuna's); one that exists goes on with its own settings").toStdString());
-    command->add_option("--runs", options->runs, Text::tr("Folder that the trials' runs go into").toStdString())
-        ->capture_default_str();
-    addChoices(*command, *options);
-    command->footer(tuneFooter().toStdString());
-    command->callback([&chosen, options] {
-        chosen = [options](Output& out, const JobContext& context) { return tuneCommand(*options, out, context); };
-    });
+    options.recipe.addTo(command.app());
+    command.option("--space", options.space, Text::tr("Search space (JSON); default: the paper's four hyperparameters"));
+    command.option("--study", options.study,
+                   Text::tr("Study file (SQLite, as Optuna's); one that exists goes on with its own settings"));
+    command.option("--runs", options.runs, Text::tr("Folder that the trials' runs go into"));
+    addChoices(command);
+    command.app().footer(tuneFooter().toStdString());
 }
 
 }  // namespace leafbench::cli

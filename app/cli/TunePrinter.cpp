@@ -3,8 +3,6 @@
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
-#include <QJsonArray>
-
 namespace leafbench::cli {
 namespace {
 
@@ -26,9 +24,7 @@ QJsonValue valueOf(const Trial& trial) { return trial.value ? QJsonValue(*trial.
 
 QJsonObject trialObject(const Trial& trial)
 {
-    QJsonArray epochs;
-    for (const auto& [step, value] : trial.intermediate)
-        epochs.append(value);
+    const QJsonArray epochs = jsonList(trial.intermediate, [](const auto& epoch) { return epoch.second; });
     QJsonObject json{
         {"trial", trial.number},  {"state", toWord(trial.state)}, {"value", valueOf(trial)}, {"parameters", parametersOf(trial)},
         {"intermediate", epochs}, {"elapsed_s", trial.seconds()}, {"slot", trial.slot()},    {"run", trial.run()}};
@@ -42,13 +38,10 @@ QJsonObject trialObject(const Trial& trial)
 void TunePrinter::onTuneStart(const TuneStart& start)
 {
     m_file = start.study.path;
-    if (const QString warning = words::trialPlanWarning(start.plan); !warning.isEmpty())
-        m_out.warning(warning);
+    m_out.warning(words::trialPlanWarning(start.plan));
     const TuneSettings& settings = *start.study.settings;
-    for (const Parameter& parameter : settings.space.parameters) {
-        if (const QString idle = words::noEffectText(parameter, settings.space, settings.recipe); !idle.isEmpty())
-            m_out.warning(idle);
-    }
+    for (const Parameter& parameter : settings.space.parameters)
+        m_out.warning(words::noEffectText(parameter, settings.space, settings.recipe));
     m_out.object({{"event", "start"},
                   {"study", start.study.path},
                   {"study_name", start.study.name},
@@ -56,8 +49,6 @@ void TunePrinter::onTuneStart(const TuneStart& start)
                   {"finished", static_cast<qint64>(start.study.trials.size())},
                   {"plan", toJson(start.plan)},
                   {"settings", toJson(*start.study.settings)}});
-    if (m_out.json())
-        return;
     m_out.text(Text::tr("Study %1").arg(start.study.path));
     m_out.text(words::trialPlanText(start.plan));
     if (const auto done = start.study.trials.size(); done > 0)
@@ -66,11 +57,7 @@ void TunePrinter::onTuneStart(const TuneStart& start)
 
 void TunePrinter::onTrialEnd(const Trial& trial) { m_out.object(trialObject(trial)); }
 
-void TunePrinter::onLogLine(const QString& line)
-{
-    if (!m_out.json())
-        m_out.text(line);
-}
+void TunePrinter::onLogLine(const QString& line) { m_out.text(line); }
 
 void TunePrinter::printResult(const TuneResult& result)
 {
@@ -83,8 +70,6 @@ void TunePrinter::printResult(const TuneResult& result)
                   {"pruned", result.study.count(TrialState::Pruned)},
                   {"failed", result.study.count(TrialState::Fail)},
                   {"study", result.study.path}});
-    if (m_out.json())
-        return;
     if (!best) {
         m_out.text(Text::tr("No trial came to a value: all %1 failed or were pruned. See %2.")
                        .arg(result.study.trials.size())

@@ -1,13 +1,20 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/ReportLibrary.h"
-#include "app/cli/WorkerCommand.h"
 #include "engine/processes/Process.h"
-#include "engine/runs/store/RunStore.h"
+#include "engine/replay/ReplayProcess.h"
+#include "engine/runs/training/RunProcess.h"
+#include "engine/speedup/SpeedupProcess.h"
+#include "engine/taskgraph/WorkerFunctions.h"
+#include "engine/tuning/tuner/TuneProcess.h"
 #include "ui/words/Translation.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <charconv>
+#include <clocale>
+#include <cstring>
 
 namespace leafbench::cli {
 
@@ -21,6 +28,25 @@ QString findRun(const QString& given, const QString& runsDir)
     }
     const QString named = runsDir + QLatin1Char('/') + given;
     return !QFileInfo::exists(given) && QFileInfo::exists(named) ? named : given;
+}
+
+/// `leafbench-cli worker FD` and `leafbench-cli job FD`: the programs' worker processes, and the window's jobs. Internal, so not in
+/// the help, and fast: no application object, no translations, no command line parser. False for any other command.
+static bool isWorker(int argc, char** argv)
+{
+    return argc == 3 && (std::strcmp(argv[1], "worker") == 0 || std::strcmp(argv[1], "job") == 0);
+}
+
+static int work(char** argv)
+{
+    configureMalloc();
+    std::setlocale(LC_ALL, "");  // localised system messages, as with QCoreApplication
+    std::setlocale(LC_NUMERIC, "C");
+    int socket = -1;
+    const char* const end = argv[2] + std::strlen(argv[2]);
+    if (std::from_chars(argv[2], end, socket).ptr != end || socket < 0)
+        return Usage;
+    return std::strcmp(argv[1], "job") == 0 ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
 }
 
 }  // namespace leafbench::cli

@@ -1,5 +1,6 @@
 #include "engine/common/FreeName.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,6 +36,24 @@ std::optional<QString> moveToFreeName(const QString& from, const QString& parent
         wanted = QStringLiteral("%1/%2-%3").arg(parent, name).arg(number);
     }
     return wanted;
+}
+
+QString freePath(const QString& base, const QString& end)
+{
+    QString path = base + end;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1-%2%3").arg(base).arg(number).arg(end);
+    return path;
+}
+
+std::optional<QString> makeFreeFolder(const QString& base)
+{
+    for (int number = 1; number < mostNames; ++number) {
+        const QString path = number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number);
+        if (QDir().mkdir(path))
+            return path;
+    }
+    return std::nullopt;
 }
 
 }  // namespace leafbench

@@ -121,7 +121,7 @@ Status SqliteFile::connect(Milliseconds patience, bool immutable)
     };
     for (const QString& sql : settings) {
         if (auto done = run(sql); !done)
-            return done.as<Ok>();
+            return done;
     }
     return Ok{};
 }
@@ -141,12 +141,17 @@ Result<QSqlQuery> SqliteFile::execute(const QString& sql, const QVariantList& va
     return query;
 }
 
-Result<int> SqliteFile::run(const QString& sql, const QVariantList& values)
+Status SqliteFile::run(const QString& sql, const QVariantList& values)
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return query.as<int>();
-    return query.value().numRowsAffected();
+    const auto query = execute(sql, values);
+    return query ? Status(Ok{}) : query.as<Ok>();
+}
+
+Result<QVariant> SqliteFile::value(const QString& sql, const QVariantList& values)
+{
+    QVariant found;
+    const auto read = each(sql, values, [&](const QSqlQuery& row) { found = row.value(0); });
+    return read ? Result<QVariant>(found) : read.as<QVariant>();
 }
 
 Status SqliteFile::each(const QString& sql, const QVariantList& values, const Row& row)
@@ -166,12 +171,10 @@ Status SqliteFile::transaction(const std::function<Status()>& work)
 {
     const QString begin = m_access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
     if (auto begun = run(begin); !begun)
-        return begun.as<Ok>();
+        return begun;
     Status done = work();
-    if (done) {
-        if (auto committed = run(QStringLiteral("COMMIT")); !committed)
-            done = committed.as<Ok>();
-    }
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
     if (!done)
         (void)run(QStringLiteral("ROLLBACK"));  // fails after SQLite's own rollback
     return done;

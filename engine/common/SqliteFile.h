@@ -40,8 +40,10 @@ public:
 
     const QString& path() const { return m_path; }
 
-    /// Executes one statement; returns the number of changed rows. Errors: those of sqliteError().
-    Result<int> run(const QString& sql, const QVariantList& values = {});
+    /// Executes one statement. Errors: those of sqliteError().
+    Status run(const QString& sql, const QVariantList& values = {});
+    /// Executes a query of one value; invalid where it has no row. Errors: those of sqliteError().
+    Result<QVariant> value(const QString& sql, const QVariantList& values = {});
     /// Executes one query; calls `row` for each result row. Errors: those of sqliteError().
     Status each(const QString& sql, const QVariantList& values, const Row& row);
 

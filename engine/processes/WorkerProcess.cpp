@@ -1,5 +1,9 @@
 #include "engine/processes/WorkerProcess.h"
 
+#include "engine/common/EngineLibrary.h"
+
+#include <QFileInfo>
+
 #include <signal.h>
 #include <spawn.h>
 #include <sys/socket.h>
@@ -81,6 +85,23 @@ QString howItEnded(int status)
 }
 
 }  // namespace
+
+QString workerProgram()
+{
+    const QString name = QStringLiteral("leafbench-cli");
+    if (const QString given = qEnvironmentVariable("LEAFBENCH_WORKER"); !given.isEmpty())
+        return given;
+    const QString own = QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget();
+    const QString library = engineLibraryFolder();
+    // bin and lib side by side in a build; lib/<architecture> in an installation.
+    for (const QString& folder :
+         {QFileInfo(own).path(), library, library + QLatin1String("/../bin"), library + QLatin1String("/../../bin")}) {
+        const QFileInfo program(folder + QLatin1Char('/') + name);
+        if (program.isExecutable())
+            return program.absoluteFilePath();
+    }
+    return name;
+}
 
 std::vector<qint64> runningWorkers()
 {

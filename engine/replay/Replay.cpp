@@ -1,6 +1,7 @@
 #include "engine/replay/Replay.h"
 
 #include "engine/backend/Backend.h"
+#include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
 #include "engine/monitor/Machine.h"
 #include "engine/replay/Replayer.h"
@@ -126,12 +127,11 @@ Result<Replay> newReplay(const ReplayOptions& options)
               .arg(absolute(options.runsDir), replay.started.toString(QStringLiteral("yyyyMMdd-HHmmss")), toWord(options.scale));
     if (!QDir().mkpath(QFileInfo(base).path()))
         return Error{.code = ErrorCode::NotWritable, .subject = QFileInfo(base).path()};
-    for (int i = 1; i < 1000; ++i) {
-        replay.path = i == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(i);
-        if (QDir().mkdir(replay.path))
-            return replay;
-    }
-    return Error{.code = ErrorCode::NotWritable, .subject = base};
+    const auto path = makeFreeFolder(base);
+    if (!path)
+        return Error{.code = ErrorCode::NotWritable, .subject = base};
+    replay.path = *path;
+    return replay;
 }
 
 Result<Replay> chosenReplay(const ReplayOptions& options)

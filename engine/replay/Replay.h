@@ -74,8 +74,9 @@ struct ReplayPlan {
 void fields(ReplayPlan& plan, auto&& visit)
 {
     constexpr Range images{0, 1e9};
-    const auto countsOf
-        = [](Workload workload) { return [workload](std::vector<int>& counts) { return checkWorkerCounts(counts, workload); }; };
+    const auto countsOf = [](Workload workload) {
+        return [workload](std::vector<int>& counts) { return checkWorkerCounts(counts, workload).finished(); };
+    };
     visit("initial", plan.initial);
     visit("final_epochs", plan.finalEpochs, Range{1, 10'000});
     visit("stats_workers", plan.statsWorkers, countsOf(Workload::StatsTasks));

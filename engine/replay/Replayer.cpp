@@ -8,25 +8,16 @@
 namespace leafbench {
 namespace {
 
-/// Forwards a training's events.
-class RunWatch : public RunObserver {
+/// Forwards the events of a step's training or study.
+class StepWatch : public RunObserver, public SpeedupObserver {
 public:
-    RunWatch(Replayer& replayer, ReplayStep step) : m_replayer(replayer), m_step(step) {}
+    StepWatch(Replayer& replayer, ReplayStep step) : m_replayer(replayer), m_step(step) {}
     void onRunStart(const RunStart& start) override { m_replayer.observer().onRunStart(start); }
     void onEpoch(const EpochRecord& record) override
     {
         (void)m_replayer.save();  // a full disk is reported by the run's own files
         m_replayer.observer().onEpoch(m_step, record);
     }
-
-private:
-    Replayer& m_replayer;
-    ReplayStep m_step;
-};
-
-class StudyWatch : public SpeedupObserver {
-public:
-    StudyWatch(Replayer& replayer, ReplayStep step) : m_replayer(replayer), m_step(step) {}
     void onMeasurement(const SpeedupStudy& study) override
     {
         (void)m_replayer.save();
@@ -181,7 +172,7 @@ void Replayer::setCosts()
 
 Status Replayer::measure(ReplayStep step)
 {
-    StudyWatch watch(*this, step);
+    StepWatch watch(*this, step);
     const SpeedupOptions options = *replayMeasures(m_replay, step, recipe());
     auto study = measureSpeedupIn(replayStudyPath(m_replay.path, step), options, watch, m_context);
     if (!study)
@@ -200,7 +191,7 @@ Status Replayer::tuneParallel()
 Status Replayer::train(ReplayStep step, const Recipe& recipe)
 {
     const QString path = replayRunPath(m_replay.path, step);
-    RunWatch watch(*this, step);
+    StepWatch watch(*this, step);
     const auto begun = openRun(path);
     Result<TrainResult> trained = Cancelled{};
     if (begun) {

@@ -1,5 +1,6 @@
 #include "engine/speedup/MeasureSpeedup.h"
 
+#include "engine/common/FreeName.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/monitor/Machine.h"
 #include "engine/speedup/SpeedupRunner.h"
@@ -24,16 +25,9 @@ Status checkOptions(const SpeedupOptions& options)
                      .low = low,
                      .high = high};
     };
-    const WorkerRange range = workerRange(options.workload);
-    for (const int workers : options.workers) {
-        if (workers < range.low || workers > range.high)
-            return wrong("workers", workers, range.low, range.high);
-    }
-    if (options.workers.empty())
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = QStringLiteral("workers"),
-                     .low = static_cast<double>(range.low),
-                     .high = static_cast<double>(range.high)};
+    std::vector<int> workers = options.workers;
+    if (auto right = checkWorkerCounts(workers, options.workload); !right)
+        return right;
     if (options.repeats < 1 || options.repeats > 100)
         return wrong("repeats", options.repeats, 1, 100);
     if (options.trials < 1 || options.trials > mostSpeedupTrials)
@@ -63,10 +57,7 @@ QString newStudyPath(const QString& studiesDir, const SpeedupStudy& study)
     const QString base = QStringLiteral("%1/%2-%3")
                              .arg(QDir(studiesDir).absolutePath(), study.started.toString(QStringLiteral("yyyyMMdd-HHmmss")),
                                   toWord(study.options.workload));
-    QString path = base + QStringLiteral(".json");
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QStringLiteral("%1-%2.json").arg(base).arg(i);
-    return path;
+    return freePath(base, QStringLiteral(".json"));
 }
 
 SpeedupOptions resolved(SpeedupOptions options)

@@ -95,15 +95,16 @@ WorkerRange workerRange(Workload workload)
     }
 }
 
-bool checkWorkerCounts(std::vector<int>& counts, Workload workload)
+Status checkWorkerCounts(std::vector<int>& counts, Workload workload)
 {
     QStringList numbers;
     for (const int count : counts)
         numbers << QString::number(count);
     auto parsed = parseWorkerCounts(numbers.join(QLatin1Char(' ')), workload);
-    if (parsed)
-        counts = std::move(parsed).value();
-    return parsed.finished();
+    if (!parsed)
+        return parsed.as<Ok>();
+    counts = std::move(parsed).value();
+    return Ok{};
 }
 
 Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload)

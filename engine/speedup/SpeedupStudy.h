@@ -37,8 +37,8 @@ WorkerRange workerRange(Workload workload);
 
 /// "1,2,4,8" or "1 2 4 8"; sorted, distinct. Errors: BadValue (subject "workers").
 Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
-/// Whether a workload can take them; they are then in that order.
-bool checkWorkerCounts(std::vector<int>& counts, Workload workload);
+/// Sorts them, each once. Errors: as parseWorkerCounts().
+Status checkWorkerCounts(std::vector<int>& counts, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
 std::vector<int> defaultWorkerCounts(Workload workload);
 /// Default number of images: 0 for all; for training 64 steps of the default batch, for tuning 8, so that a run takes seconds.

@@ -1,6 +1,15 @@
 #include "engine/taskgraph/WorkerFunctions.h"
 
+#include "engine/processes/MessageSocket.h"
+#include "engine/taskgraph/TaskMessage.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
+
 #include <map>
+#include <new>
 
 namespace leafbench {
 
@@ -17,6 +26,61 @@ const WorkerFunction* findWorkerFunction(const QString& name)
 {
     const auto found = functions().find(name);
     return found == functions().end() ? nullptr : &found->second;
+}
+
+namespace {
+
+/// The kernel kills this process with its parent. If the parent is gone already, its end of the socket is closed: the kernel closes
+/// a program's files before it signals its children.
+bool dieWithParent(int socket)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    pollfd peer{socket, 0, 0};
+    return poll(&peer, 1, 0) == 0;
+}
+
+/// An exception of a task's function must not end the worker.
+Result<QCborValue> runTask(const TaskMessage& task, LaneRecorder* lane)
+{
+    const WorkerFunction* const function = findWorkerFunction(task.function);
+    if (!function)
+        return Error{.code = ErrorCode::Internal, .subject = task.function, .detail = QStringLiteral("no such function")};
+    try {
+        auto outcome = (*function)({task.arguments, task.inputs, lane});
+        if (outcome.cancelled())  // cannot be requested
+            return Error{.code = ErrorCode::Internal, .subject = task.function, .detail = QStringLiteral("cancelled")};
+        return outcome;
+    } catch (const std::bad_alloc&) {
+        return Error{.code = ErrorCode::OutOfMemory, .subject = task.function};
+    } catch (const std::exception& e) {
+        return Error{.code = ErrorCode::Internal, .subject = task.function, .detail = QString::fromUtf8(e.what())};
+    }
+}
+
+}  // namespace
+
+int serveTasks(int socket)
+{
+    if (fcntl(socket, F_GETFD) < 0 || !dieWithParent(socket))
+        return 1;
+    MessageSocket line(socket);
+    if (!line.write(readyFrame()))
+        return 1;
+    LaneRecorder lane(QStringLiteral("worker"), 1);
+    while (const auto message = line.read()) {
+        lane.mark(Activity::Wait);
+        const TaskMessage task = TaskMessage::fromCbor(*message);
+        lane.mark(Activity::Transfer);
+        ResultMessage result{task.number, runTask(task, task.recordSpans ? &lane : nullptr), {}};
+        lane.mark(Activity::Compute);
+        std::vector<TimelineSpan> spans = lane.takeSpans();
+        if (task.recordSpans)
+            result.spans = std::move(spans);
+        if (!line.write(result.toFrame()))
+            return 1;
+        lane.mark(Activity::Transfer);
+    }
+    return 0;
 }
 
 }  // namespace leafbench

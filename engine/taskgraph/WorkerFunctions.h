@@ -25,4 +25,7 @@ using WorkerFunction = std::function<Result<QCborValue>(const WorkerCall& call)>
 void registerWorkerFunction(const QString& name, WorkerFunction function);
 const WorkerFunction* findWorkerFunction(const QString& name);
 
+/// The body of `leafbench-cli worker`: serves tasks on the given socket until it closes. Returns the exit code.
+int serveTasks(int socket);
+
 }  // namespace leafbench

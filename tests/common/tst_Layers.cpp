@@ -133,8 +133,6 @@ private Q_SLOTS:
         static const QStringList parts{"ui/report/ReportLibrary.cpp",
                                        ".*Avx2.cpp",
                                        ".*/OpenCvCodecs.cpp",
-                                       "engine/processes/(ServeJob|WorkerProgram).cpp",
-                                       "engine/tuning/tuner/(PrepareTuner|TuneChecks).cpp",
                                        "engine/backend/torch/TorchBackend.cpp",
                                        "ui/[a-z]+/.*Layout.cpp"};
         static const QRegularExpression part("^(" + parts.join('|') + ")$");

@@ -1,7 +1,6 @@
 #include "tests/taskgraph/TestWorker.h"
 
 #include "engine/processes/WorkerProcess.h"
-#include "engine/taskgraph/ServeTasks.h"
 #include "engine/taskgraph/WorkerFunctions.h"
 
 #include <QCborArray>

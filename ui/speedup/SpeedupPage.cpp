@@ -95,7 +95,7 @@ void SpeedupPage::makeExportMenu()
                 exportTo(folder, what);
         });
     connect(menu->addAction(tr("Copy the table")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_view->table().text()); });
+            [this] { QApplication::clipboard()->setText(tableText(m_view->table())); });
     m_export->setProperty("hasMenu", true);
     m_export->setMenu(menu);
 }

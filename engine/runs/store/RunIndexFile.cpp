@@ -37,13 +37,7 @@ qint64 checksum(const QString& name, const IndexedRun& row)
     return static_cast<qint64>(mixed(mixed(mixed(1, name.toUtf8()), row.stamp), row.run));
 }
 
-Result<int> versionOf(SqliteFile& file)
-{
-    int version = 0;
-    const auto read
-        = file.each(QStringLiteral("PRAGMA user_version"), {}, [&](const QSqlQuery& row) { version = row.value(0).toInt(); });
-    return read ? Result<int>(version) : read.as<int>();
-}
+Result<QVariant> versionOf(SqliteFile& file) { return file.value(QStringLiteral("PRAGMA user_version")); }
 
 Status makeTable(SqliteFile& file)
 {
@@ -54,7 +48,7 @@ Status makeTable(SqliteFile& file)
     };
     for (const QString& sql : statements) {
         if (auto done = file.run(sql); !done)
-            return done.as<Ok>();
+            return done;
     }
     return Ok{};
 }
@@ -64,19 +58,19 @@ Status writeRows(SqliteFile& file, const IndexedRows& changed, const QStringList
     const auto version = versionOf(file);
     if (!version)
         return version.as<Ok>();
-    if (*version != runBytesVersion()) {
+    if (version->toInt() != runBytesVersion()) {
         if (auto created = makeTable(file); !created)
             return created;
     }
     for (const QString& name : gone) {
         if (auto done = file.run(QStringLiteral("DELETE FROM runs WHERE name = ?"), {name}); !done)
-            return done.as<Ok>();
+            return done;
     }
     for (auto it = changed.begin(); it != changed.end(); ++it) {
         const auto done = file.run(QStringLiteral("INSERT OR REPLACE INTO runs VALUES (?, ?, ?, ?)"),
                                    {it.key(), it->stamp, it->run, checksum(it.key(), *it)});
         if (!done)
-            return done.as<Ok>();
+            return done;
     }
     return Ok{};
 }
@@ -89,7 +83,7 @@ Status tryToWrite(const QString& runsDir, const IndexedRows& changed, const QStr
     SqliteFile& index = **file;
     // After a power cut lost rows are read from the folders again; checksums detect partial ones.
     if (auto set = index.run(QStringLiteral("PRAGMA synchronous = OFF")); !set)
-        return set.as<Ok>();
+        return set;
     return index.transaction([&] { return writeRows(index, changed, gone); });
 }
 
@@ -103,7 +97,7 @@ Result<IndexedRows> readIndexRows(const QString& runsDir)
     const auto version = versionOf(**file);
     if (!version)
         return version.as<IndexedRows>();
-    if (*version != runBytesVersion())
+    if (version->toInt() != runBytesVersion())
         return Error{.code = ErrorCode::NotFound, .subject = indexFile(runsDir)};
     IndexedRows rows;
     const auto take = [&](const QSqlQuery& row) {

@@ -76,10 +76,7 @@ Status RunRecorder::close(RunState state, const Error* failure)
         m_run.resources = m_resources->store();
     if (failure)
         m_run.failure = toWord(failure->code) + QStringLiteral(": ") + failure->subject + QLatin1Char(' ') + failure->detail;
-    double total = 0;
-    for (const EpochRecord& epoch : m_run.epochs)
-        total += epoch.elapsedSeconds;
-    log(QStringLiteral("%1\ntotal_time: %2").arg(toWord(state)).arg(total, 0, 'f', 4));
+    log(QStringLiteral("%1\ntotal_time: %2").arg(toWord(state)).arg(m_run.trainedSeconds(), 0, 'f', 4));
     if (const EpochRecord* best = m_run.best())
         log(QStringLiteral("best_valid_acc: %1").arg(best->validAccuracy, 0, 'f', 6));
     if (!m_run.failure.isEmpty())

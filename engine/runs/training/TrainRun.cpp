@@ -1,5 +1,6 @@
 #include "engine/runs/training/TrainRun.h"
 
+#include "engine/common/FreeName.h"
 #include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/RunTraining.h"
 
@@ -19,12 +20,10 @@ Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, c
                              .arg(recipe.inputSize);
     if (!QDir().mkpath(runsDir))
         return Error{.code = ErrorCode::NotWritable, .subject = runsDir};
-    for (int i = 1; i < 1000; ++i) {
-        const QString path = i == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(i);
-        if (QDir().mkdir(path))
-            return QFileInfo(path).absoluteFilePath();
-    }
-    return Error{.code = ErrorCode::NotWritable, .subject = base};
+    const auto path = makeFreeFolder(base);
+    if (!path)
+        return Error{.code = ErrorCode::NotWritable, .subject = base};
+    return QFileInfo(*path).absoluteFilePath();
 }
 
 /// The same, with the time that a whole call took.

@@ -75,30 +75,21 @@ Error notAStudy(const SqliteFile& file, const QString& detail)
     return {.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = detail};
 }
 
-/// The only value of a table's only row; may be empty.
-Result<QString> single(SqliteFile& file, const QString& sql)
-{
-    QString value;
-    const auto read = file.each(sql, {}, [&](const QSqlQuery& row) { value = row.value(0).toString(); });
-    if (!read)
-        return read.as<QString>();
-    return value;
-}
-
 Status checkVersion(SqliteFile& file)
 {
-    const auto schema = single(file, QStringLiteral("SELECT schema_version FROM version_info"));
-    const auto revision = schema ? single(file, QStringLiteral("SELECT version_num FROM alembic_version")) : schema;
-    if (!revision)
-        return revision.as<Ok>();
+    const auto schema = file.value(QStringLiteral("SELECT schema_version FROM version_info"));
+    const auto stored = schema ? file.value(QStringLiteral("SELECT version_num FROM alembic_version")) : schema;
+    if (!stored)
+        return stored.as<Ok>();
+    const QString revision = stored->toString();
     if (schema->toInt() > schemaVersion)
-        return Error{.code = ErrorCode::StudyNewer, .subject = file.path(), .detail = *schema};
-    if (std::find(known.begin(), known.end(), *revision) != known.end() && schema->toInt() == schemaVersion)
+        return Error{.code = ErrorCode::StudyNewer, .subject = file.path(), .detail = schema->toString()};
+    if (std::find(known.begin(), known.end(), revision) != known.end() && schema->toInt() == schemaVersion)
         return Ok{};
-    if (revision->isEmpty())
+    if (revision.isEmpty())
         return notAStudy(file, QStringLiteral("no version"));
-    const bool isOld = std::find(older.begin(), older.end(), *revision) != older.end() || schema->toInt() < schemaVersion;
-    return Error{.code = isOld ? ErrorCode::StudyOlder : ErrorCode::StudyNewer, .subject = file.path(), .detail = *revision};
+    const bool isOld = std::find(older.begin(), older.end(), revision) != older.end() || schema->toInt() < schemaVersion;
+    return Error{.code = isOld ? ErrorCode::StudyOlder : ErrorCode::StudyNewer, .subject = file.path(), .detail = revision};
 }
 
 }  // namespace
@@ -115,7 +106,7 @@ Status makeOptunaTables(SqliteFile& file)
 {
     for (const char* sql : statements) {
         if (auto created = file.run(QString::fromLatin1(sql)); !created)
-            return created.as<Ok>();
+            return created;
     }
     return Ok{};
 }

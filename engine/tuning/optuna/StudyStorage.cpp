@@ -27,11 +27,10 @@ public:
     Result<TuningStudy> read() override { return readStudy(*m_file, m_stored); }
     Status setSettings(const TuneSettings& settings) override
     {
-        const auto written
-            = m_file->run(QStringLiteral("INSERT INTO study_user_attributes (study_id, key, value_json) VALUES (?, 'leafbench', ?) "
-                                         "ON CONFLICT (study_id, key) DO UPDATE SET value_json = excluded.value_json"),
-                          {m_stored.id, optunaJson(toJson(settings))});
-        return written ? Status(Ok{}) : written.as<Ok>();
+        return m_file->run(
+            QStringLiteral("INSERT INTO study_user_attributes (study_id, key, value_json) VALUES (?, 'leafbench', ?) "
+                           "ON CONFLICT (study_id, key) DO UPDATE SET value_json = excluded.value_json"),
+            {m_stored.id, optunaJson(toJson(settings))});
     }
     Status beginTrial(const Trial& trial) override { return m_writer.begin(trial); }
     Status report(int number, int step, double value) override { return m_writer.report(number, step, value); }
@@ -63,10 +62,10 @@ Result<StoredStudy> makeStudy(SqliteFile& file, const QString& name, Direction d
     StoredStudy created{0, name.isEmpty() ? QFileInfo(file.path()).completeBaseName() : name};
     if (auto named = file.run(QStringLiteral("INSERT INTO studies (study_name) VALUES (?)"), {created.name}); !named)
         return named.as<StoredStudy>();
-    const auto read = file.each(QStringLiteral("SELECT last_insert_rowid()"), {},
-                                [&](const QSqlQuery& row) { created.id = row.value(0).toLongLong(); });
-    if (!read)
-        return read.as<StoredStudy>();
+    const auto id = file.value(QStringLiteral("SELECT last_insert_rowid()"));
+    if (!id)
+        return id.as<StoredStudy>();
+    created.id = id->toLongLong();
     const auto directed = file.run(QStringLiteral("INSERT INTO study_directions (direction, study_id, objective) VALUES (?, ?, 0)"),
                                    {toOptuna(direction), created.id});
     return directed ? Result<StoredStudy>(created) : directed.as<StoredStudy>();
@@ -75,12 +74,12 @@ Result<StoredStudy> makeStudy(SqliteFile& file, const QString& name, Direction d
 /// Detects damage before writing anything to the file.
 Status checkWhole(SqliteFile& file)
 {
-    QString answer;
-    const auto checked
-        = file.each(QStringLiteral("PRAGMA quick_check(1)"), {}, [&](const QSqlQuery& row) { answer = row.value(0).toString(); });
-    if (!checked || answer == QLatin1String("ok"))
-        return checked;
-    return Error{.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = answer};
+    const auto answer = file.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!answer)
+        return answer.as<Ok>();
+    if (answer->toString() == QLatin1String("ok"))
+        return Ok{};
+    return Error{.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = answer->toString()};
 }
 
 Status makeTablesOrCheck(SqliteFile& file)
@@ -95,8 +94,7 @@ Status makeTablesOrCheck(SqliteFile& file)
     if (auto whole = checkWhole(file); !whole)
         return whole;
     // Changes nothing, but fails if the file is read-only.
-    const auto writable = file.run(QStringLiteral("DELETE FROM trial_heartbeats WHERE 0"));
-    return writable ? Status(Ok{}) : writable.as<Ok>();
+    return file.run(QStringLiteral("DELETE FROM trial_heartbeats WHERE 0"));
 }
 
 Result<StoredStudy> findOrMakeStudy(SqliteFile& file, const QString& name, Direction direction)
@@ -142,8 +140,11 @@ Result<std::unique_ptr<StudyStorage>> StudyStorage::open(const QString& path, co
         if (!found)
             return found.as<Ok>();
         stored = *found;
-        return (*file)->each(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {stored.id},
-                             [&](const QSqlQuery& row) { present = row.value(0).toInt(); });
+        const auto trials = (*file)->value(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {stored.id});
+        if (!trials)
+            return trials.as<Ok>();
+        present = trials->toInt();
+        return Ok{};
     });
     if (!ready)
         return ready.as<Opened>();

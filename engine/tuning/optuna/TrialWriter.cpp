@@ -22,8 +22,8 @@ template <class Items, class Write>
 Status writeEach(const Items& items, const Write& write)
 {
     for (auto it = items.begin(); it != items.end(); ++it) {
-        if (const Result<int> done = write(it); !done)
-            return done.template as<Ok>();
+        if (const Status done = write(it); !done)
+            return done;
     }
     return Ok{};
 }
@@ -74,23 +74,18 @@ Status TrialWriter::begin(const Trial& trial)
 
 Result<qint64> TrialWriter::insert(const Trial& trial)
 {
-    qint64 next = 0, id = 0;
-    const auto counted = m_file.each(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {m_study},
-                                     [&](const QSqlQuery& row) { next = row.value(0).toLongLong(); });
-    if (!counted)
-        return counted.as<qint64>();
-    if (trial.number != next)
+    const auto next = m_file.value(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {m_study});
+    if (!next)
+        return next.as<qint64>();
+    if (trial.number != next->toLongLong())
         return internal(trial.number, "is not the next one");
     const auto inserted = m_file.run(QStringLiteral("INSERT INTO trials (number, study_id, state, datetime_start) "
                                                     "VALUES (?, ?, 'RUNNING', ?)"),
                                      {trial.number, m_study, timeOrNow(trial.started)});
     if (!inserted)
         return inserted.as<qint64>();
-    const auto named = m_file.each(QStringLiteral("SELECT last_insert_rowid()"), {},
-                                   [&](const QSqlQuery& row) { id = row.value(0).toLongLong(); });
-    if (!named)
-        return named.as<qint64>();
-    return id;
+    const auto id = m_file.value(QStringLiteral("SELECT last_insert_rowid()"));
+    return id ? Result<qint64>(id->toLongLong()) : id.as<qint64>();
 }
 
 Status TrialWriter::restart(qint64 id, const Trial& trial)
@@ -99,7 +94,7 @@ Status TrialWriter::restart(qint64 id, const Trial& trial)
                                                    "datetime_complete = NULL WHERE trial_id = ?"),
                                     {timeOrNow(trial.started), id});
     if (!updated)
-        return updated.as<Ok>();
+        return updated;
     // Optuna would end a trial whose heartbeat stops. Keep attributes: those of an enqueued trial are needed.
     const QStringList tables{QStringLiteral("trial_params"), QStringLiteral("trial_values"),
                              QStringLiteral("trial_intermediate_values"), QStringLiteral("trial_heartbeats")};
@@ -138,9 +133,10 @@ Status TrialWriter::report(int number, int step, double value)
                        "ON CONFLICT (trial_id, step) DO UPDATE SET intermediate_value = excluded.intermediate_value, "
                        "intermediate_value_type = excluded.intermediate_value_type"),
         {step, stored.number, stored.type, m_study, number});
-    if (!written)
-        return written.as<Ok>();
-    if (*written == 0)
+    const auto changed = written ? m_file.value(QStringLiteral("SELECT changes()")) : written.as<QVariant>();
+    if (!changed)
+        return changed.as<Ok>();
+    if (changed->toInt() == 0)
         return internal(number, "is not running");
     return Ok{};
 }
@@ -166,14 +162,14 @@ Status TrialWriter::writeEnd(qint64 id, const Trial& trial)
     const auto updated = m_file.run(QStringLiteral("UPDATE trials SET state = ?, datetime_complete = ? WHERE trial_id = ?"),
                                     {toOptuna(trial.state), timeOrNow(trial.completed), id});
     if (!updated)
-        return updated.as<Ok>();
+        return updated;
     if (trial.value && !std::isnan(*trial.value)) {
         const OptunaValue value = optunaValue(*trial.value);
         const auto written
             = m_file.run(QStringLiteral("INSERT INTO trial_values (trial_id, objective, value, value_type) VALUES (?, 0, ?, ?)"),
                          {id, value.number, value.type});
         if (!written)
-            return written.as<Ok>();
+            return written;
     }
     return writeAttributes(id, trial);
 }

@@ -123,12 +123,8 @@ Status Distribution::check(const QString& name) const
 
 QJsonObject Distribution::toOptuna() const
 {
-    if (kind == Kind::Categorical) {
-        QJsonArray list;
-        for (const QJsonValue& choice : choices)
-            list.append(choice);
-        return {{"name", "CategoricalDistribution"}, {"attributes", QJsonObject{{"choices", list}}}};
-    }
+    if (kind == Kind::Categorical)
+        return {{"name", "CategoricalDistribution"}, {"attributes", QJsonObject{{"choices", toCbor(choices).toJsonValue()}}}};
     if (kind == Kind::Int)
         return {{"name", "IntDistribution"},
                 {"attributes",

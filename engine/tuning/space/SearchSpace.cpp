@@ -111,13 +111,10 @@ QJsonObject parameterToJson(const Parameter& parameter)
 {
     const Distribution& d = parameter.distribution;
     QJsonObject json{{"name", parameter.name}};
-    QJsonArray choices;
     switch (d.kind) {
     case Kind::Categorical:
-        for (const QJsonValue& choice : d.choices)
-            choices.append(choice);
         json.insert("type", "categorical");
-        json.insert("choices", choices);
+        json.insert("choices", toCbor(d.choices).toJsonValue());
         break;
     case Kind::Float:
     case Kind::Int:
@@ -130,12 +127,8 @@ QJsonObject parameterToJson(const Parameter& parameter)
             json.insert("step", d.valueOf(d.step));
         break;
     }
-    if (!parameter.parent.isEmpty()) {
-        QJsonArray wanted;
-        for (const QJsonValue& value : parameter.parentValues)
-            wanted.append(value);
-        json.insert("when", QJsonObject{{parameter.parent, wanted}});
-    }
+    if (!parameter.parent.isEmpty())
+        json.insert("when", QJsonObject{{parameter.parent, toCbor(parameter.parentValues).toJsonValue()}});
     return json;
 }
 

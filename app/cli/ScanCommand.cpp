@@ -1,29 +1,39 @@
-#include "app/cli/LeaksCommand.h"
-
 #include "app/cli/Commands.h"
+
 #include "engine/audit/BackgroundBias.h"
 #include "engine/audit/LeakReport.h"
+#include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonArray>
+
+#include <numeric>
 
 namespace leafbench::cli {
 namespace {
 
+struct ScanOptions {
+    QString folder;
+    bool leaks = false;
+    QString leafMap;                  ///< empty: none
+    QString splitOut;                 ///< path for the leaf-clean split; empty: none
+    QString runs = defaultRunsDir();  ///< caches facts of the pictures
+};
+
 QJsonObject toJson(const DatasetIndex& index, const DatasetFacts& facts)
 {
-    QJsonArray files;
-    for (const quint32 image : facts.faulty())
-        files << QJsonObject{{"path", index.images[image].path},
-                             {"error", toWord(facts.images[image].error->code)},
-                             {"detail", facts.images[image].error->detail}};
+    const auto file = [&](quint32 image) {
+        return QJsonObject{{"path", index.images[image].path},
+                           {"error", toWord(facts.images[image].error->code)},
+                           {"detail", facts.images[image].error->detail}};
+    };
     return {{"images", static_cast<qint64>(facts.images.size())},
             {"read", facts.read},
-            {"faulty", files},
+            {"faulty", jsonList(facts.faulty(), file)},
             {"elapsed_s", facts.elapsedSeconds}};
 }
 
@@ -67,8 +77,6 @@ QJsonObject toJson(const BackgroundBias& bias)
 void tellFacts(const DatasetFacts& facts, Output& out)
 {
     out.object({{"examined", toJson(*facts.index, facts)}});
-    if (out.json())
-        return;
     out.text(Text::tr("%1 images examined in %2, %3 of them now.")
                  .arg(words::count(static_cast<qint64>(facts.images.size())), words::duration(facts.elapsedSeconds),
                       words::count(facts.read)));
@@ -82,8 +90,6 @@ void tellFacts(const DatasetFacts& facts, Output& out)
 void tellLeaves(const SourceLeaves& leaves, Output& out)
 {
     out.object({{"leaves", toJson(leaves)}});
-    if (out.json())
-        return;
     out.text(words::leavesText(leaves));
     if (const QString across = words::acrossClassesText(leaves); !across.isEmpty())
         out.text(across);
@@ -104,8 +110,6 @@ void tellReports(const std::vector<SplitLeaks>& compared, Output& out)
     for (const SplitLeaks& leaks : compared)
         json.insert(toWord(leaks.kind), toJson(leaks.report));
     out.object({{"leaks", json}});
-    if (out.json())
-        return;
     out.text(Text::tr("Images that show a leaf which is also in train:"));
     out.text(QStringLiteral("  %1  %2  %3").arg(Text::tr("split"), -24).arg(Text::tr("valid"), -26).arg(Text::tr("test")));
     for (const SplitLeaks& leaks : compared)
@@ -123,17 +127,14 @@ void tellBias(const Result<BackgroundBias>& bias, Output& out)
         return;
     }
     out.object({{"bias", toJson(*bias)}});
-    if (out.json())
-        return;
     out.text(words::biasText(*bias));
     out.text(words::biasMeaning(*bias));
 }
 
-}  // namespace
-
-int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, const JobContext& context)
+/// Decodes every file once; reports faulty files, leaves on both sides of a split, and background bias.
+int leaks(const DatasetPtr& index, const ScanOptions& options, Output& out, const JobContext& context)
 {
-    const auto facts = examineDataset(index, factsDir(options.runsDir), 0, context);
+    const auto facts = examineDataset(index, factsDir(options.runs), 0, context);
     if (!facts)
         return notFinished(out, facts);
     out.endProgress();
@@ -156,9 +157,79 @@ int leaks(const DatasetPtr& index, const LeaksOptions& options, Output& out, con
     if (const auto saved = saveSplit(*compared->back().split, *index, options.splitOut); !saved)
         return notFinished(out, saved);
     out.object({{"split", QFileInfo(options.splitOut).absoluteFilePath()}});
-    if (!out.json())
-        out.text(Text::tr("The leaf-clean split is saved: train with --set split=%1").arg(options.splitOut));
+    out.text(Text::tr("The leaf-clean split is saved: train with --set split=%1").arg(options.splitOut));
     return Finished;
+}
+
+void printNotes(Output& out, const DatasetIndex& index)
+{
+    constexpr std::size_t shown = 20;
+    for (std::size_t i = 0; i < std::min(shown, index.notes.size()); ++i)
+        out.warning(words::scanNoteText(index.notes[i]));
+    if (index.notes.size() > shown)
+        out.warning(Text::tr("... and %1 more notes.").arg(index.notes.size() - shown));
+}
+
+void tellScan(const DatasetIndex& index, double seconds, Output& out)
+{
+    const auto counts = index.countsByClass();
+    const qint64 labelled = std::accumulate(counts.begin(), counts.end(), qint64{0});
+    QJsonObject classes;
+    QString table;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        classes.insert(index.classes[i].name, counts[i]);
+        table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]), 7).arg(index.classes[i].name);
+    }
+    const auto noted = [](const ScanNote& note) {
+        return QJsonObject{{"kind", toWord(note.kind)}, {"path", note.path}, {"detail", note.detail}};
+    };
+    out.object({{"root", index.root},
+                {"layout", index.layout == Layout::Kaggle ? "kaggle" : "imagefolder"},
+                {"images", labelled},
+                {"unlabelled", static_cast<qint64>(index.images.size()) - labelled},
+                {"classes", classes},
+                {"species", QJsonArray::fromStringList(index.species())},
+                {"notes", jsonList(index.notes, noted)},
+                {"elapsed_s", seconds}});
+    out.text(table);
+    out.text(Text::tr("%1 images in %2 classes of %3 species, read in %4.")
+                 .arg(words::count(labelled))
+                 .arg(counts.size())
+                 .arg(index.species().size())
+                 .arg(words::duration(seconds)));
+    if (!out.json())
+        printNotes(out, index);
+}
+
+int scan(const ScanOptions& options, Output& out, const JobContext& context)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto scanned = scanDataset(options.folder, context);
+    if (!scanned)
+        return notFinished(out, scanned);
+    tellScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
+    return options.leaks ? leaks(*scanned, options, out, context) : int(Finished);
+}
+
+}  // namespace
+
+void addScan(CLI::App& app, Action& chosen)
+{
+    const Command<ScanOptions> command(app, chosen, "scan", Text::tr("List the classes and images of a dataset folder"), scan);
+    ScanOptions& options = command.options();
+    command.folder();
+    CLI::Option* leaks
+        = command.flag("--leaks", options.leaks,
+                       Text::tr("Open every file: faulty ones, leaves on both sides of a split, what the background tells"));
+    command
+        .option("--leaf-map", options.leafMap,
+                Text::tr("File that tells which pictures show the same leaf: PlantVillage's leaf-map.json, or CSV file,leaf"))
+        ->needs(leaks);
+    command.option("--split-out", options.splitOut, Text::tr("File to save the leaf-clean split to, for the recipe key split"))
+        ->needs(leaks);
+    command.option("--runs", options.runs, Text::tr("Folder of the runs; what is known of the pictures is kept in it"))
+        ->needs(leaks);
 }
 
 }  // namespace leafbench::cli

@@ -1,5 +1,7 @@
 #include "engine/tuning/tuner/Tune.h"
 
+#include "engine/tuning/tuner/Tuner.h"
+
 #include <QJsonArray>
 
 namespace leafbench {
@@ -73,6 +75,11 @@ int defaultParallel(const TuneSettings& settings)
 {
     const int fitting = std::max(1, availableCores() / std::max(1, settings.coresPerTrial));
     return std::min(fitting, settings.reproducible ? settings.suggestionLag + 1 : mostParallel);
+}
+
+Result<TuneResult> tune(const TuneOptions& options, TuneObserver& observer, const JobContext& context)
+{
+    return Tuner(options, observer, context).run();
 }
 
 }  // namespace leafbench

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/cli/Output.h"
+#include "engine/common/Result.h"
+#include "engine/concurrency/Job.h"
+#include "engine/runs/store/RunStore.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace leafbench::cli {
+
+/// Stable: scripts on clusters rely on these codes.
+enum ExitCode { Finished = 0, Failed = 1, Usage = 2, BadInput = 3, WasCancelled = 4 };
+
+/// A subcommand, once its arguments are parsed. Returns the exit code.
+using Action = std::function<int(Output& out, const JobContext& context)>;
+
+/// An option that takes a word of an enum into a variable: an E, or a std::optional<E>.
+template <class E>
+CLI::Option* addWordOption(CLI::App& app, const char* name, auto& value, const QString& help)
+{
+    std::vector<std::string> words;
+    for (const QString& word : enumWords<E>())
+        words.push_back(word.toStdString());
+    const auto take = [&value](const std::string& word) { value = *fromWord<E>(QString::fromStdString(word)); };
+    return app.add_option_function<std::string>(name, take, help.toStdString())->check(CLI::IsMember(words));
+}
+
+/// An option into a variable that outlives the parsing. The help shows a text or an enum's word that it has as the default.
+template <class T>
+CLI::Option* addOption(CLI::App& app, const char* name, T& value, const QString& help)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        const auto take = [&value](const std::string& text) { value = QString::fromStdString(text); };
+        return app.add_option_function<std::string>(name, take, help.toStdString())->default_str(value.toStdString());
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        const auto take = [&value](const std::vector<std::string>& texts) {
+            for (const std::string& text : texts)
+                value << QString::fromStdString(text);
+        };
+        return app.add_option_function<std::vector<std::string>>(name, take, help.toStdString());
+    } else if constexpr (std::is_enum_v<T>) {
+        return addWordOption<T>(app, name, value, help)->default_str(toWord(value).toStdString());
+    } else {
+        return app.add_option(name, value, help.toStdString());
+    }
+}
+
+/// A subcommand and the job that it runs. Its options are the members of one object.
+template <class Options>
+class Command {
+public:
+    using Job = int (*)(const Options& options, Output& out, const JobContext& context);
+
+    /// `chosen` becomes the job when the subcommand is on the command line and none of its own subcommands.
+    Command(CLI::App& app, Action& chosen, const char* name, const QString& help, Job job,
+            std::shared_ptr<Options> options = std::make_shared<Options>())
+        : m_app(app.add_subcommand(name, help.toStdString())),
+          m_options(std::move(options))
+    {
+        m_app->callback([&chosen, job, command = m_app, given = m_options] {
+            if (command->get_subcommands().empty())
+                chosen = [job, given](Output& out, const JobContext& context) { return job(*given, out, context); };
+        });
+    }
+
+    CLI::App& app() const { return *m_app; }
+    Options& options() const { return *m_options; }
+    const std::shared_ptr<Options>& sharedOptions() const { return m_options; }
+
+    template <class T>
+    CLI::Option* option(const char* name, T& value, const QString& help) const
+    {
+        return addOption(*m_app, name, value, help);
+    }
+    CLI::Option* flag(const char* name, bool& value, const QString& help) const
+    {
+        return m_app->add_flag(name, value, help.toStdString());
+    }
+    void folder() const { option("DIR", m_options->folder, Text::tr("Dataset folder"))->required(); }
+    void run() const { option("RUN", m_options->run, Text::tr("Run directory, its name, or latest"))->required(); }
+    void runs() const { option("--runs", m_options->runs, Text::tr("Folder of the runs")); }
+
+private:
+    CLI::App* m_app;
+    std::shared_ptr<Options> m_options;
+};
+
+/// Prints why a job did not finish, and returns the exit code.
+template <class T>
+int notFinished(Output& out, const Result<T>& result)
+{
+    if (result.cancelled())
+        return WasCancelled;
+    out.error(result.error());
+    return isBadInput(result.error().code) ? BadInput : Failed;
+}
+
+/// Prints that what a cancelled job did is kept, and how to go on with it.
+template <class T>
+void sayKept(Output& out, const Result<T>& result, const char* what, const QString& path, const QString& goOn)
+{
+    out.endProgress();
+    if (result.cancelled())
+        out.object({{"event", "cancelled"}, {what, path}});
+    out.warning(goOn);
+}
+
+/// A run by its path, by its name in the runs folder, or "latest".
+QString findRun(const QString& given, const QString& runsDir);
+
+}  // namespace leafbench::cli
