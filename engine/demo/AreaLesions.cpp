@@ -1,4 +1,4 @@
-#include "engine/demo/AreaLesions.h"
+#include "engine/demo/LesionPainters.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -34,33 +34,26 @@ void powderyMildew(LeafCanvas& leaf)
     const float level = leaf.between(0.45, 0.62);
     const cv::Mat1f grain = leaf.field(60);
     leaf.lay(product(ramp(leaf.field(leaf.count(4, 8)), level, level + 0.3f) * 0.8f, cv::Mat1f(grain + 0.25f)), white);
-    for (int i = leaf.count(4, 14); i > 0; --i) {
-        const cv::Point2f at = leaf.anywhere();
-        leaf.blob(at, {.radius = leaf.between(0.01, 0.035), .ragged = 0.4f, .soft = 0.5f, .opacity = 0.6f}, white);
-    }
+    leaf.scatter({4, 14}, {0.01, 0.035}, [&](cv::Point2f at, float radius) {
+        leaf.blob(at, {.radius = radius, .ragged = 0.4f, .soft = 0.5f, .opacity = 0.6f}, white);
+    });
 }
 
 void greyLeafSpot(LeafCanvas& leaf)
 {
-    const int lesions = leaf.count(9, 34);
-    for (int i = 0; i < lesions; ++i) {
-        const cv::Point2f at = leaf.anywhere();
-        const float radius = leaf.between(0.008, 0.016);
+    leaf.scatter({9, 34}, {0.008, 0.016}, [&](cv::Point2f at, float radius) {
         const float stretch = leaf.between(2.5, 5.5);
         const float angle = leaf.radians() + leaf.between(-0.06, 0.06);
         leaf.blob(at, {.radius = radius * 1.5f, .stretch = stretch, .angle = angle, .soft = 0.3f, .opacity = 0.5f}, Yellow);
         leaf.blob(at, {.radius = radius, .ragged = 0.1f, .stretch = stretch, .angle = angle, .soft = 0.1f}, {126, 92, 58});
         leaf.blob(at, {.radius = radius * 0.6f, .ragged = 0.1f, .stretch = stretch * 1.3f, .angle = angle, .soft = 0.2f},
                   {184, 168, 140});
-    }
+    });
 }
 
 void northernBlight(LeafCanvas& leaf)
 {
-    const int lesions = leaf.count(1, 4);
-    for (int i = 0; i < lesions; ++i) {
-        const cv::Point2f at = leaf.anywhere();
-        const float radius = leaf.between(0.025, 0.05);
+    leaf.scatter({1, 4}, {0.025, 0.05}, [&](cv::Point2f at, float radius) {
         const float stretch = leaf.between(4, 8);
         const float angle = leaf.radians() + leaf.between(-0.08, 0.08);
         leaf.blob(at, {.radius = radius * 1.2f, .ragged = 0.1f, .stretch = stretch, .angle = angle, .soft = 0.15f}, {92, 72, 44});
@@ -68,7 +61,7 @@ void northernBlight(LeafCanvas& leaf)
         leaf.blob(
             at, {.radius = radius * 0.4f, .ragged = 0.3f, .stretch = stretch * 1.3f, .angle = angle, .soft = 0.4f, .opacity = 0.6f},
             {118, 100, 80});
-    }
+    });
 }
 
 void esca(LeafCanvas& leaf)
@@ -82,15 +75,12 @@ void esca(LeafCanvas& leaf)
 
 void isariopsis(LeafCanvas& leaf)
 {
-    const int patches = leaf.count(10, 34);
-    for (int i = 0; i < patches; ++i) {
-        const cv::Point2f at = leaf.anywhere();
-        const float radius = leaf.between(0.014, 0.05);
+    leaf.scatter({10, 34}, {0.014, 0.05}, [&](cv::Point2f at, float radius) {
         const float angle = leaf.between(0, 6.28);
         leaf.blob(at, {.radius = radius * 1.25f, .ragged = 0.45f, .angle = angle, .soft = 0.25f, .opacity = 0.5f}, {186, 130, 58});
         leaf.blob(at, {.radius = radius, .ragged = 0.5f, .stretch = leaf.between(1, 1.6), .angle = angle, .soft = 0.06f},
                   {70, 34, 30});
-    }
+    });
 }
 
 void citrusGreening(LeafCanvas& leaf)
@@ -127,26 +117,20 @@ void leafScorch(LeafCanvas& leaf)
     const cv::Mat1f rim = leaf.depth();
     const float reach = leaf.between(0.012, 0.035);
     leaf.lay(cv::min(1, ramp(cv::Mat1f(leaf.field(8) * 0.1f - rim), 0.05f - reach, 0.05f)) * 0.85f, {134, 52, 40});
-    const int spots = leaf.count(14, 60);
-    for (int i = 0; i < spots; ++i) {
-        const cv::Point2f at = leaf.anywhere();
-        const float radius = leaf.between(0.009, 0.026);
+    leaf.scatter({14, 60}, {0.009, 0.026}, [&](cv::Point2f at, float radius) {
         const float angle = leaf.between(0, 6.28);
         leaf.blob(
             at, {.radius = radius, .ragged = 0.5f, .stretch = leaf.between(1, 1.7), .angle = angle, .soft = 0.25f, .opacity = 0.9f},
             red);
-    }
+    });
 }
 
 void leafMold(LeafCanvas& leaf)
 {
-    const int patches = leaf.count(8, 26);
-    for (int i = 0; i < patches; ++i) {
-        const cv::Point2f at = leaf.anywhere();
-        const float radius = leaf.between(0.025, 0.06);
+    leaf.scatter({8, 26}, {0.025, 0.06}, [&](cv::Point2f at, float radius) {
         leaf.blob(at, {.radius = radius, .ragged = 0.4f, .soft = 0.5f, .opacity = 0.75f}, {190, 182, 70});
         leaf.blob(at, {.radius = radius * 0.5f, .ragged = 0.5f, .soft = 0.5f, .opacity = 0.75f}, {120, 106, 48});
-    }
+    });
 }
 
 void spiderMites(LeafCanvas& leaf)

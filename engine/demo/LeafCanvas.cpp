@@ -28,6 +28,12 @@ void line(cv::Mat1b& layer, const std::vector<cv::Point>& points, int value, flo
     cv::polylines(layer, points, false, cv::Scalar(value * strength), thickness, cv::LINE_AA, Shift);
 }
 
+void blend(cv::Vec3b& pixel, const Color& color, float cover)
+{
+    for (int c = 0; c < 3; ++c)
+        pixel[c] = static_cast<uchar>(static_cast<float>(pixel[c]) * (1 - cover) + color[c] * cover);
+}
+
 }  // namespace
 
 LeafCanvas::LeafCanvas(const LeafShape& shape, int side, float size, float degrees, cv::Point2f shift, Random& r)
@@ -124,9 +130,7 @@ void LeafCanvas::lay(const cv::Mat1f& cover, Color color)
             const float a = std::clamp(cover(y, x), 0.f, 1.f);
             if (a <= 0 || mask(y, x) == 0)
                 continue;
-            cv::Vec3b& pixel = albedo(y, x);
-            for (int c = 0; c < 3; ++c)
-                pixel[c] = static_cast<uchar>(static_cast<float>(pixel[c]) * (1 - a) + color[c] * a);
+            blend(albedo(y, x), color, a);
         }
     }
 }
@@ -137,9 +141,7 @@ void LeafCanvas::paint(const cv::Mat1b& cover, cv::Rect where, Color color, floa
     for (int y = inside.y; y < inside.y + inside.height; ++y) {
         for (int x = inside.x; x < inside.x + inside.width; ++x) {
             const float a = static_cast<float>(cover(y - where.y, x - where.x)) * opacity / 255;
-            cv::Vec3b& pixel = albedo(y, x);
-            for (int c = 0; c < 3; ++c)
-                pixel[c] = static_cast<uchar>(static_cast<float>(pixel[c]) * (1 - a) + color[c] * a);
+            blend(albedo(y, x), color, a);
         }
     }
 }
@@ -183,9 +185,7 @@ void LeafCanvas::speck(cv::Point2f at, float radius, Color color, float opacity)
         for (int x = std::max(0, middleX - reach); x <= std::min(side() - 1, middleX + reach); ++x) {
             const float distance = std::hypot(static_cast<float>(x) - at.x, static_cast<float>(y) - at.y);
             const float a = std::clamp(r + 0.5f - distance, 0.f, 1.f) * opacity;
-            cv::Vec3b& pixel = albedo(y, x);
-            for (int c = 0; c < 3; ++c)
-                pixel[c] = static_cast<uchar>(static_cast<float>(pixel[c]) * (1 - a) + color[c] * a);
+            blend(albedo(y, x), color, a);
         }
     }
 }

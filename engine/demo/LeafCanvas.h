@@ -5,6 +5,8 @@
 
 #include <opencv2/core.hpp>
 
+#include <utility>
+
 namespace leafbench::demo {
 
 /// RGB, 0 .. 255.
@@ -31,6 +33,15 @@ public:
     /// A random pixel on the leaf.
     cv::Point2f anywhere();
     bool onLeaf(cv::Point2f at) const;
+    /// Calls paint(at, radius) for a random number of places on the leaf; radii in leaf lengths. Both ranges are inclusive.
+    template <class Paint>
+    void scatter(std::pair<int, int> number, std::pair<double, double> radii, const Paint& paint)
+    {
+        for (int left = count(number.first, number.second); left > 0; --left) {
+            const cv::Point2f at = anywhere();
+            paint(at, between(radii.first, radii.second));
+        }
+    }
     /// A random offset in pixels, up to `reach` leaf lengths in x and in y.
     cv::Point2f within(float reach)
     {

@@ -1,7 +1,6 @@
 #include "engine/demo/Lesions.h"
 
-#include "engine/demo/AreaLesions.h"
-#include "engine/demo/SpotLesions.h"
+#include "engine/demo/LesionPainters.h"
 
 #include <iterator>
 

@@ -34,6 +34,17 @@ struct StorageType {
     DType dtype = DType::F32;
 };
 
+struct NamedStorage {
+    const char* name;  ///< in the module torch
+    DType dtype;
+};
+
+/// One for each DType.
+inline constexpr NamedStorage storageTypes[] = {
+    {"FloatStorage", DType::F32}, {"DoubleStorage", DType::F64}, {"HalfStorage", DType::F16}, {"BFloat16Storage", DType::BF16},
+    {"LongStorage", DType::I64},  {"IntStorage", DType::I32},    {"ByteStorage", DType::U8},  {"BoolStorage", DType::Bool},
+};
+
 /// A storage in the archive, under data/KEY.
 struct StorageRef {
     DType dtype = DType::F32;

@@ -20,106 +20,61 @@ PickleNode* PickleMachine::run()
         const auto opcode = m_bytes.little<quint8>();
         if (opcode == '.')
             return pop();
-        const bool known = frameOpcode(opcode) || memoOpcode(opcode) || textOpcode(opcode) || numberOpcode(opcode)
-            || tupleOpcode(opcode) || containerOpcode(opcode) || objectOpcode(opcode);
-        if (!known)
-            fail(QStringLiteral("opcode 0x%1 is not part of a state_dict").arg(opcode, 2, 16, QLatin1Char('0')));
+        execute(opcode);
         if (m_stack.size() > deepestStack || m_marks.size() > deepestStack || m_nodes.size() > mostNodes
             || m_memo.size() > mostNodes)
             fail(QStringLiteral("too many objects for a state_dict"));
     }
 }
 
-bool PickleMachine::frameOpcode(unsigned char opcode)
+void PickleMachine::execute(unsigned char opcode)
 {
     switch (opcode) {
     case 0x80:  // PROTO
         if (const auto protocol = m_bytes.little<quint8>(); protocol < 2 || protocol > 4)
             fail(QStringLiteral("protocol %1").arg(protocol));
-        return true;
+        break;
     case 0x95:  // FRAME: only a hint about buffering
         m_bytes.take(8);
-        return true;
+        break;
     case '(':  // MARK
         m_marks.push_back(m_stack.size());
-        return true;
-    default: return false;
-    }
-}
-
-bool PickleMachine::numberOpcode(unsigned char opcode)
-{
-    switch (opcode) {
-    case 'N': push(std::monostate{}); return true;                               // NONE
-    case 0x88: push(true); return true;                                          // NEWTRUE
-    case 0x89: push(false); return true;                                         // NEWFALSE
-    case 'J': push<std::int64_t>(m_bytes.little<qint32>()); return true;         // BININT
-    case 'K': push<std::int64_t>(m_bytes.little<quint8>()); return true;         // BININT1
-    case 'M': push<std::int64_t>(m_bytes.little<quint16>()); return true;        // BININT2
-    case 0x8a: push(m_bytes.longNumber(m_bytes.little<quint8>())); return true;  // LONG1
-    case 'G': push(m_bytes.bigDouble()); return true;                            // BINFLOAT
-    default: return false;
-    }
-}
-
-bool PickleMachine::textOpcode(unsigned char opcode)
-{
-    switch (opcode) {
-    case 'X': push(m_bytes.text(m_bytes.little<quint32>())); return true;  // BINUNICODE
-    case 0x8c: push(m_bytes.text(m_bytes.little<quint8>())); return true;  // SHORT_BINUNICODE
-    default: return false;
-    }
-}
-
-bool PickleMachine::memoOpcode(unsigned char opcode)
-{
-    switch (opcode) {
-    case 'q': remember(m_bytes.little<quint8>()); return true;                    // BINPUT
-    case 'r': remember(m_bytes.little<quint32>()); return true;                   // LONG_BINPUT
-    case 0x94: remember(static_cast<std::uint32_t>(m_memo.size())); return true;  // MEMOIZE
-    case 'h': recall(m_bytes.little<quint8>()); return true;                      // BINGET
-    case 'j': recall(m_bytes.little<quint32>()); return true;                     // LONG_BINGET
-    default: return false;
-    }
-}
-
-bool PickleMachine::tupleOpcode(unsigned char opcode)
-{
-    switch (opcode) {
-    case ')': tuple(0); return true;                        // EMPTY_TUPLE
-    case 0x85: tuple(1); return true;                       // TUPLE1
-    case 0x86: tuple(2); return true;                       // TUPLE2
-    case 0x87: tuple(3); return true;                       // TUPLE3
-    case 't': push(PickleTuple{popToMark()}); return true;  // TUPLE
-    default: return false;
-    }
-}
-
-bool PickleMachine::containerOpcode(unsigned char opcode)
-{
-    switch (opcode) {
-    case '}': push(PickleDict{}); return true;     // EMPTY_DICT
-    case ']': push(PickleList{}); return true;     // EMPTY_LIST
-    case 'a': append({pop()}); return true;        // APPEND
-    case 'e': append(popToMark()); return true;    // APPENDS
-    case 'u': setItems(popToMark()); return true;  // SETITEMS
-    case 's': {                                    // SETITEM
+        break;
+    case 'N': push(std::monostate{}); break;                                // NONE
+    case 0x88: push(true); break;                                           // NEWTRUE
+    case 0x89: push(false); break;                                          // NEWFALSE
+    case 'J': push<std::int64_t>(m_bytes.little<qint32>()); break;          // BININT
+    case 'K': push<std::int64_t>(m_bytes.little<quint8>()); break;          // BININT1
+    case 'M': push<std::int64_t>(m_bytes.little<quint16>()); break;         // BININT2
+    case 0x8a: push(m_bytes.longNumber(m_bytes.little<quint8>())); break;   // LONG1
+    case 'G': push(m_bytes.bigDouble()); break;                             // BINFLOAT
+    case 'X': push(m_bytes.text(m_bytes.little<quint32>())); break;         // BINUNICODE
+    case 0x8c: push(m_bytes.text(m_bytes.little<quint8>())); break;         // SHORT_BINUNICODE
+    case 'q': remember(m_bytes.little<quint8>()); break;                    // BINPUT
+    case 'r': remember(m_bytes.little<quint32>()); break;                   // LONG_BINPUT
+    case 0x94: remember(static_cast<std::uint32_t>(m_memo.size())); break;  // MEMOIZE
+    case 'h': recall(m_bytes.little<quint8>()); break;                      // BINGET
+    case 'j': recall(m_bytes.little<quint32>()); break;                     // LONG_BINGET
+    case ')': tuple(0); break;                                              // EMPTY_TUPLE
+    case 0x85: tuple(1); break;                                             // TUPLE1
+    case 0x86: tuple(2); break;                                             // TUPLE2
+    case 0x87: tuple(3); break;                                             // TUPLE3
+    case 't': push(PickleTuple{popToMark()}); break;                        // TUPLE
+    case '}': push(PickleDict{}); break;                                    // EMPTY_DICT
+    case ']': push(PickleList{}); break;                                    // EMPTY_LIST
+    case 'a': append({pop()}); break;                                       // APPEND
+    case 'e': append(popToMark()); break;                                   // APPENDS
+    case 'u': setItems(popToMark()); break;                                 // SETITEMS
+    case 's': {                                                             // SETITEM
         PickleNode* value = pop();
         PickleNode* key = pop();
         setItems({key, value});
-        return true;
+        break;
     }
-    default: return false;
-    }
-}
-
-bool PickleMachine::objectOpcode(unsigned char opcode)
-{
-    switch (opcode) {
     case 'c': {  // GLOBAL
         const std::string module = m_bytes.line();
         global(module, m_bytes.line());
-        return true;
+        break;
     }
     case 0x93: {  // STACK_GLOBAL
         const std::string* name = pop()->as<std::string>();
@@ -127,12 +82,12 @@ bool PickleMachine::objectOpcode(unsigned char opcode)
         if (!name || !module)
             fail(QStringLiteral("a global without a name"));
         global(*module, *name);
-        return true;
+        break;
     }
-    case 'Q': storage(); return true;  // BINPERSID
-    case 'R': reduce(); return true;   // REDUCE
-    case 'b': build(); return true;    // BUILD
-    default: return false;
+    case 'Q': storage(); break;  // BINPERSID
+    case 'R': reduce(); break;   // REDUCE
+    case 'b': build(); break;    // BUILD
+    default: fail(QStringLiteral("opcode 0x%1 is not part of a state_dict").arg(opcode, 2, 16, QLatin1Char('0')));
     }
 }
 
@@ -214,18 +169,6 @@ constexpr std::array functions{
     NamedFunction{"torch._utils._rebuild_parameter", PickleFunction::RebuildParameter},
 };
 
-struct NamedStorage {
-    std::string_view name;
-    DType dtype;
-};
-
-constexpr std::array storages{
-    NamedStorage{"torch.FloatStorage", DType::F32}, NamedStorage{"torch.DoubleStorage", DType::F64},
-    NamedStorage{"torch.HalfStorage", DType::F16},  NamedStorage{"torch.BFloat16Storage", DType::BF16},
-    NamedStorage{"torch.LongStorage", DType::I64},  NamedStorage{"torch.IntStorage", DType::I32},
-    NamedStorage{"torch.ByteStorage", DType::U8},   NamedStorage{"torch.BoolStorage", DType::Bool},
-};
-
 // No state_dict has more dimensions. Bounds the cost of a shape that the file reuses.
 constexpr std::size_t mostDimensions = 64;
 constexpr std::size_t longestKey = 256;
@@ -255,8 +198,8 @@ void PickleMachine::global(const std::string& module, const std::string& name)
         if (path == known.name)
             return push(known.function);
     }
-    for (const NamedStorage& known : storages) {
-        if (path == known.name)
+    for (const NamedStorage& known : storageTypes) {
+        if (module == "torch" && name == known.name)
             return push(StorageType{known.dtype});
     }
     fail(QStringLiteral("%1 is not part of a state_dict").arg(QString::fromStdString(path).left(200)));

@@ -16,14 +16,7 @@ public:
     PickleNode* run();
 
 private:
-    // Each returns false for an opcode of another kind.
-    bool frameOpcode(unsigned char opcode);
-    bool numberOpcode(unsigned char opcode);
-    bool textOpcode(unsigned char opcode);
-    bool memoOpcode(unsigned char opcode);
-    bool tupleOpcode(unsigned char opcode);
-    bool containerOpcode(unsigned char opcode);
-    bool objectOpcode(unsigned char opcode);
+    void execute(unsigned char opcode);
 
     template <class T>
     void push(T value)

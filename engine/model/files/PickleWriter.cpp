@@ -1,28 +1,17 @@
 #include "engine/model/files/PickleWriter.h"
 
 #include "engine/model/files/FileFormat.h"
+#include "engine/model/files/Pickle.h"
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 namespace leafbench::detail {
 namespace {
 
-const char* storageType(DType dtype)
-{
-    switch (dtype) {
-    case DType::F32: return "FloatStorage";
-    case DType::F64: return "DoubleStorage";
-    case DType::F16: return "HalfStorage";
-    case DType::BF16: return "BFloat16Storage";
-    case DType::I64: return "LongStorage";
-    case DType::I32: return "IntStorage";
-    case DType::U8: return "ByteStorage";
-    case DType::Bool: return "BoolStorage";
-    }
-    return "FloatStorage";
-}
+const char* storageType(DType dtype) { return std::ranges::find(storageTypes, dtype, &NamedStorage::dtype)->name; }
 
 class PickleWriter {
 public:
