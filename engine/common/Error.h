@@ -32,6 +32,8 @@ enum class ErrorCode {
     ClassesDiffer,     ///< subject: dataset folder, choices: classes unknown to the run
     NothingShared,     ///< subject, detail: two compared runs without a common image
     DatasetChanged,    ///< subject: dataset folder, detail: first file that changed or vanished during use
+    DatasetGone,       ///< subject: the folder that is missing, detail: a file that was in it
+    ImagesLost,        ///< subject: train, valid, test or empty, detail: a lost file, low: lost, high: of how many
     WorkerMissing,     ///< subject: program of the worker processes, detail: the system's reason
     WorkerLost,        ///< subject: task, detail: how its last worker ended, low: number of tries
     NotAStudy,         ///< subject: path of a tuning study, detail: SQLite's message

@@ -73,6 +73,15 @@ QString fileError(const Error& error)
     }
 }
 
+QString lostImagesError(const Error& error)
+{
+    const QString lost = count(qint64(error.low)), images = count(qint64(error.high));
+    const QString what = error.subject.isEmpty() ? Text::tr("%1 of %2 images cannot be read").arg(lost, images)
+                                                 : Text::tr("%1 of %2 %3 images cannot be read").arg(lost, images, error.subject);
+    const QString example = error.detail.isEmpty() ? QString() : Text::tr(" (for example %1)").arg(error.detail);
+    return what + example + Text::tr(": too many for numbers that mean anything. Repair or remove them first.");
+}
+
 QString dataError(const Error& error)
 {
     switch (error.code) {
@@ -95,6 +104,10 @@ QString dataError(const Error& error)
     case ErrorCode::DatasetChanged:
         return Text::tr("The dataset %1 changed while it was used%2. Scan it again and start anew.")
             .arg(error.subject, reason(error));
+    case ErrorCode::DatasetGone:
+        return Text::tr("The folder %1 is no longer there. What is done so far is kept: bring it back and resume.")
+            .arg(error.subject);
+    case ErrorCode::ImagesLost: return lostImagesError(error);
     default: return Text::tr("The classes in %1 are not those of the run.").arg(error.subject);
     }
 }
@@ -177,7 +190,9 @@ QString errorText(const Error& error)
     case ErrorCode::TooFewImages:
     case ErrorCode::SplitMismatch:
     case ErrorCode::ClassesDiffer:
-    case ErrorCode::DatasetChanged: return dataError(error);
+    case ErrorCode::DatasetChanged:
+    case ErrorCode::DatasetGone:
+    case ErrorCode::ImagesLost: return dataError(error);
     case ErrorCode::NotARun:
     case ErrorCode::RunUnfinished:
     case ErrorCode::RunInUse:

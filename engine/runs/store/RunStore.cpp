@@ -2,6 +2,7 @@
 
 #include "engine/common/CsvFields.h"
 #include "engine/common/TextFile.h"
+#include "engine/model/files/Safetensors.h"
 #include "engine/runs/store/RunIndex.h"
 
 #include <QDir>
@@ -17,8 +18,22 @@
 
 namespace leafbench {
 
+/// From the metadata of a model that a training stored; 0 if unknown.
+static int epochOfWeights(const QString& path)
+{
+    const auto metadata = readSafetensorsMetadata(path);
+    if (!metadata)
+        return 0;
+    const auto epoch = metadata->find("epoch");
+    return epoch == metadata->end() ? 0 : QString::fromStdString(epoch->second).toInt();
+}
+
 const EpochRecord* Run::best() const
 {
+    const auto stored
+        = std::find_if(epochs.begin(), epochs.end(), [this](const EpochRecord& epoch) { return epoch.epoch == bestEpoch; });
+    if (stored != epochs.end())
+        return &*stored;
     const EpochRecord* best = nullptr;
     for (const EpochRecord& epoch : epochs) {
         const double accuracy = epoch.validAccuracy;
@@ -87,6 +102,7 @@ Result<Run> openRun(const QString& path)
         run.machine = *machine;
     run.annotations = readAnnotations(run.path);
     run.hasBest = QFileInfo::exists(run.bestCheckpoint());
+    run.bestEpoch = epochOfWeights(run.bestCheckpoint());
     run.inUse = isRunInUse(run.path);
     run.resumable = !isOver(run.state) && !run.inUse;
     return run;

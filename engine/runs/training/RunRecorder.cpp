@@ -133,7 +133,7 @@ Status RunRecorder::storeBest(TensorFile model, const EpochRecord& record)
     m_best = std::move(model);
     m_best->metadata["format"] = "pt";
     m_best->metadata["epoch"] = std::to_string(record.epoch);
-    m_best->metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
+    m_best->metadata["valid_accuracy"] = exactNumber(record.validAccuracy).toStdString();
     return Ok{};
 }
 
@@ -142,6 +142,7 @@ Status RunRecorder::addBest()
     if (!m_best)
         return Ok{};
     m_run.hasBest = true;
+    m_run.bestEpoch = std::stoi(m_best->metadata["epoch"]);
     auto best = std::make_shared<const TensorFile>(std::move(*m_best));
     m_best.reset();
     return m_writes.add([path = m_run.bestCheckpoint(), best] { return writeSafetensors(path, *best); });

@@ -1,3 +1,4 @@
+#include "engine/tuning/samplers/FixedParameters.h"
 #include "engine/tuning/tuner/Tuner.h"
 
 #include <QDir>
@@ -88,6 +89,8 @@ Status Tuner::takeStudy(const TuningStudy& stored)
     } else if (auto set = m_storage->setSettings(settings); !set) {
         return set;
     }
+    if (auto right = checkFixed(settings.space, stored.trials); !right)
+        return right;
     m_name = stored.name;
     if (m_runsFolder.isEmpty())
         m_runsFolder = runsFolderOf(stored);

@@ -1,5 +1,7 @@
 #include "engine/tuning/tuner/Tuner.h"
 
+#include "engine/tuning/samplers/FixedParameters.h"
+
 #include <QFile>
 
 namespace leafbench {
@@ -83,7 +85,9 @@ Status Tuner::begin(int number)
 {
     Trial trial;
     trial.number = number;
-    trial.parameters = m_sampler->suggest(number, m_schedule->knownTo(number));
+    trial.systemAttributes = m_schedule->trial(number).systemAttributes;
+    trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->knownTo(number)),
+                                 fixedParameters(trial), m_options.settings.sampler.seed, number);
     trial.started = QDateTime::currentDateTime();
     const QString path = QStringLiteral("%1/trial-%2").arg(m_runsFolder).arg(number, 4, 10, QLatin1Char('0'));
     trial.userAttributes = {{"run", path}, {"slot", m_schedule->freeSlot()}};
