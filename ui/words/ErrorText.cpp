@@ -86,6 +86,9 @@ QString dataError(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NoClasses:
+        if (!error.choices.isEmpty())
+            return Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")
+                .arg(error.subject, few(error.choices, 12));
         return Text::tr("%1 holds no class folders with images. Choose the folder whose subfolders are the classes, or the one "
                         "with train and valid inside.")
             .arg(error.subject);
@@ -227,9 +230,9 @@ QString scanNoteText(const ScanNote& note)
     switch (note.kind) {
     case ScanNote::Kind::EmptyClass: return Text::tr("%1: a class folder without images.").arg(note.path);
     case ScanNote::Kind::UnreadableFolder: return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
-    case ScanNote::Kind::NotAnImage: return Text::tr("%1: not an image, passed over.").arg(note.path);
+    case ScanNote::Kind::NotAnImage: return Text::tr("%1: passed over, for they are no images: %2.").arg(note.path, note.detail);
     case ScanNote::Kind::DuplicateClass:
-        return Text::tr("%1: the same class as %2 but for case or spaces; left out.").arg(note.path, note.detail);
+        return Text::tr("%1: counted as %2, for only case, spaces or the form of its letters differ.").arg(note.path, note.detail);
     }
     return note.path;
 }

@@ -1,17 +1,14 @@
 #include "engine/runs/store/RunStore.h"
 
 #include "engine/common/CsvFields.h"
+#include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/runs/store/RunIndex.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
-#include <QSysInfo>
-
-#include <signal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -59,18 +56,9 @@ QString defaultRunsDir()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
 }
 
-bool isRunInUse(const QString& path)
-{
-    const QString lockPath = path + QStringLiteral("/run.lock");
-    if (!QFileInfo::exists(lockPath))
-        return false;
-    qint64 pid = 0;
-    QString host, program;
-    const QLockFile lock(lockPath);
-    if (!lock.getLockInfo(&pid, &host, &program))
-        return false;
-    return host != QSysInfo::machineHostName() || kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-}
+QString runLock(const QString& path) { return path + QStringLiteral("/run.lock"); }
+
+bool isRunInUse(const QString& path) { return isLocked(runLock(path)); }
 
 QJsonObject runToJson(const Run& run)
 {

@@ -89,6 +89,8 @@ constexpr int runVersion = 1;
 /// Reads a run directory. Errors: NotARun, RunNewer, NotFound, NotReadable, BadFile, UnknownKey and BadValue (of its recipe).
 Result<Run> openRun(const QString& path);
 
+/// The file whose lock (FileLock.h) a training of the run holds.
+QString runLock(const QString& path);
 /// True if a live process trains it. Thread: any.
 bool isRunInUse(const QString& path);
 

@@ -5,7 +5,6 @@
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/monitor/Machine.h"
-#include "engine/runs/store/RunLock.h"
 #include "engine/runs/training/Checkpoint.h"
 
 #include <QDir>
@@ -29,18 +28,18 @@ RunRecorder::RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver&
     : m_run(std::move(run)),
       m_index(std::move(index)),
       m_keepsLast(keepsLast),
-      m_outer(outer),
-      m_lock(m_run.path + QStringLiteral("/run.lock"))
+      m_outer(outer)
 {
-    m_lock.setStaleLockTime(0);
 }
 
 Status RunRecorder::lock()
 {
     if (!QDir().mkpath(m_run.path))
         return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
-    if (!m_lock.tryLock(0))
-        return notLocked(m_lock, m_run.path);
+    auto lock = FileLock::take(runLock(m_run.path), ErrorCode::RunInUse, m_run.path);
+    if (!lock)
+        return lock.as<Ok>();
+    m_lock = std::move(lock).value();
     return Ok{};
 }
 
