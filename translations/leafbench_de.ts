@@ -108,6 +108,10 @@
         <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</source>
         <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</translation>
     </message>
+    <message>
+        <source>no display can be opened. Start it on a desktop, or use leafbench-cli, which needs none.</source>
+        <translation>Kein Bildschirm lässt sich öffnen. Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::cli</name>
@@ -2652,6 +2656,21 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::JobPage</name>
+    <message>
+        <source>Wait until the job below has ended</source>
+        <translation>Warten, bis der Auftrag unten beendet ist</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first</source>
+        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
+        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::JobStrip</name>
     <message>
         <source>Ca&amp;ncel</source>
@@ -2814,57 +2833,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Machine</source>
         <translation>Rechner</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::SaliencyCard</name>
-    <message>
-        <source>Your image</source>
-        <translation>Das Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Where the model looked</source>
-        <translation>&amp;Wohin das Modell sah</translation>
-    </message>
-    <message>
-        <source>Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)</source>
-        <translation>Legt über das Bild, was für eine Klasse sprach (Grad-CAM, Selvaraju et al. 2017)</translation>
-    </message>
-    <message>
-        <source>Class that it looked for</source>
-        <translation>Klasse, nach der es suchte</translation>
-    </message>
-    <message>
-        <source>Opacity of the map, percent</source>
-        <translation>Deckkraft der Karte in Prozent</translation>
-    </message>
-    <message>
-        <source>O&amp;pacity</source>
-        <translation>&amp;Deckkraft</translation>
-    </message>
-    <message>
-        <source>%1, %2 × %3 px</source>
-        <translation>%1, %2 × %3 px</translation>
-    </message>
-    <message>
-        <source>%1 × %2 cells</source>
-        <translation>%1 × %2 Felder</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own grid (%1): nothing smaller than a cell can be told from it</source>
-        <translation>Das eigene Raster des Netzes (%1): Kleineres als ein Feld lässt sich daran nicht erkennen</translation>
-    </message>
-    <message>
-        <source>Colours from little to much</source>
-        <translation>Farben von wenig bis viel</translation>
-    </message>
-    <message>
-        <source>little</source>
-        <translation>wenig</translation>
-    </message>
-    <message>
-        <source>much</source>
-        <translation>viel</translation>
     </message>
 </context>
 <context>
@@ -3196,17 +3164,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
-    <name>leafbench::ui::PaperButton</name>
-    <message>
-        <source>Beside the paper…</source>
-        <translation>Neben dem Artikel…</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s tables and the newest measurements of this machine</source>
-        <translation>Die Tabellen des Artikels und die neuesten Messungen dieses Rechners</translation>
-    </message>
-</context>
-<context>
     <name>leafbench::ui::PaperDialog</name>
     <message>
         <source>The paper beside this machine</source>
@@ -3219,6 +3176,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Beside the paper…</source>
+        <translation>Neben dem Artikel…</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s tables and the newest measurements of this machine</source>
+        <translation>Die Tabellen des Artikels und die neuesten Messungen dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +3441,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>No graph: a queue and threads</source>
         <translation>Kein Graph: eine Warteschlange und Threads</translation>
     </message>
@@ -3528,16 +3489,8 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Berechnung …</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
         <source>There are no such images</source>
         <translation>Solche Bilder gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3608,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Noch nichts da, womit sich der Artikel nachvollziehen lässt</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Earlier replays</source>
         <translation>Frühere Nachvollzüge</translation>
     </message>
@@ -3745,14 +3694,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
     <message>
         <source>The report in the browser; of a replay that is not finished, as far as it is</source>
@@ -5669,6 +5610,57 @@ Antwort des anderen: %3
     </message>
 </context>
 <context>
+    <name>leafbench::ui::SaliencyCard</name>
+    <message>
+        <source>Your image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Where the model looked</source>
+        <translation>&amp;Wohin das Modell sah</translation>
+    </message>
+    <message>
+        <source>Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)</source>
+        <translation>Legt über das Bild, was für eine Klasse sprach (Grad-CAM, Selvaraju et al. 2017)</translation>
+    </message>
+    <message>
+        <source>Class that it looked for</source>
+        <translation>Klasse, nach der es suchte</translation>
+    </message>
+    <message>
+        <source>Opacity of the map, percent</source>
+        <translation>Deckkraft der Karte in Prozent</translation>
+    </message>
+    <message>
+        <source>O&amp;pacity</source>
+        <translation>&amp;Deckkraft</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 px</source>
+        <translation>%1, %2 × %3 px</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <translation>%1 × %2 Felder</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own grid (%1): nothing smaller than a cell can be told from it</source>
+        <translation>Das eigene Raster des Netzes (%1): Kleineres als ein Feld lässt sich daran nicht erkennen</translation>
+    </message>
+    <message>
+        <source>Colours from little to much</source>
+        <translation>Farben von wenig bis viel</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::SearchFields</name>
     <message>
         <source>Sampler</source>
@@ -6103,10 +6095,6 @@ Antwort des anderen: %3
         <translation>Noch nichts zum Messen da</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Ready to measure</source>
         <translation>Bereit zum Messen</translation>
     </message>
@@ -6179,14 +6167,6 @@ Antwort des anderen: %3
         <translation>Messung …</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
-    </message>
-    <message>
         <source>Set the worker counts right first</source>
         <translation>Erst die Worker-Anzahlen berichtigen</translation>
     </message>
@@ -6197,6 +6177,30 @@ Antwort des anderen: %3
     <message>
         <source>The export is not complete. %1 The study itself is kept.</source>
         <translation>Der Export ist nicht vollständig. %1 Die Studie selbst bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything into a folder…</source>
+        <translation>Alles in einen Ordner …</translation>
+    </message>
+    <message>
+        <source>Tables only (CSV, Extra-P, JSON)…</source>
+        <translation>Nur Tabellen (CSV, Extra-P, JSON) …</translation>
+    </message>
+    <message>
+        <source>Plots only (SVG, PDF, PNG)…</source>
+        <translation>Nur Diagramme (SVG, PDF, PNG) …</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6776,33 +6780,6 @@ Antwort des anderen: %3
     </message>
 </context>
 <context>
-    <name>leafbench::ui::StudyExportButton</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Everything into a folder…</source>
-        <translation>Alles in einen Ordner …</translation>
-    </message>
-    <message>
-        <source>Tables only (CSV, Extra-P, JSON)…</source>
-        <translation>Nur Tabellen (CSV, Extra-P, JSON) …</translation>
-    </message>
-    <message>
-        <source>Plots only (SVG, PDF, PNG)…</source>
-        <translation>Nur Diagramme (SVG, PDF, PNG) …</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Die Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Export into</source>
-        <translation>Exportieren nach</translation>
-    </message>
-</context>
-<context>
     <name>leafbench::ui::TaskGraphView</name>
     <message>
         <source>Task graph</source>
@@ -7023,10 +7000,6 @@ Antwort des anderen: %3
         <translation>Noch nichts zum Trainieren da</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Ready to train</source>
         <translation>Bereit zum Trainieren</translation>
     </message>
@@ -7045,14 +7018,6 @@ Antwort des anderen: %3
     <message>
         <source>Training…</source>
         <translation>Training …</translation>
-    </message>
-    <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
     </message>
     <message>
         <source>ResNet-18, %1 parameters</source>
@@ -7568,20 +7533,12 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Kurze Trainings nebeneinander suchen die besten Hyperparameter</translation>
     </message>
     <message>
-        <source>Wait until the job below has ended</source>
-        <translation>Warten, bis der Auftrag unten beendet ist</translation>
-    </message>
-    <message>
         <source>Tuning…</source>
         <translation>Tuning …</translation>
     </message>
     <message>
         <source>Start tuning</source>
         <translation>Tuning starten</translation>
-    </message>
-    <message>
-        <source>Open a dataset in Explore first</source>
-        <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Go on with this study&apos;s own settings, to %1 trials</source>
@@ -7795,10 +7752,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>The run %1 has no model yet: its first epoch has not ended. Resume it first.</source>
         <translation>Der Lauf %1 hat noch kein Modell: Seine erste Epoche ist nicht zu Ende. Den Lauf erst fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Another program is training the run %1. Wait for it, or stop it there.</source>
-        <translation>Ein anderes Programm trainiert den Lauf %1. Abwarten oder ihn dort anhalten.</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit ResNet-18: %2.</source>
@@ -8167,14 +8120,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1: cannot be read (%2).</source>
         <translation>%1: lässt sich nicht lesen (%2).</translation>
-    </message>
-    <message>
-        <source>%1: not an image, passed over.</source>
-        <translation>%1: kein Bild, übergangen.</translation>
-    </message>
-    <message>
-        <source>%1: the same class as %2 but for case or spaces; left out.</source>
-        <translation>%1: bis auf Groß- und Kleinschreibung oder Leerzeichen dieselbe Klasse wie %2; ausgelassen.</translation>
     </message>
     <message>
         <source>%1: %2 images are too few for the shares; none went to %3.</source>
@@ -8919,6 +8864,42 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>The process that worked on %1 ended unexpectedly (%2). Nothing that was stored is lost.</source>
         <translation>Der Prozess, der an %1 arbeitete, endete unerwartet (%2). Nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no longer there. What is done so far is kept: bring it back and resume.</source>
+        <translation>Der Ordner %1 ist nicht mehr da. Was bisher getan ist, bleibt erhalten: ihn zurückbringen und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Another program is training the run %1%2. Wait for it, or stop it there.</source>
+        <translation>Ein anderes Programm trainiert den Lauf %1%2. Darauf warten oder es dort anhalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>%1 von %2 Bildern lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 images cannot be read</source>
+        <translation>%1 von %2 Bildern aus %3 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source> (for example %1)</source>
+        <translation> (zum Beispiel %1)</translation>
+    </message>
+    <message>
+        <source>: too many for numbers that mean anything. Repair or remove them first.</source>
+        <translation>: zu viele für Zahlen, die etwas bedeuten. Sie zuerst reparieren oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 holds several datasets side by side. Choose one of them: %2.</source>
+        <translation>%1 enthält mehrere Datensätze nebeneinander. Einen davon wählen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: passed over, for they are no images: %2.</source>
+        <translation>%1: übergangen, da keine Bilder: %2.</translation>
+    </message>
+    <message>
+        <source>%1: counted as %2, for only case, spaces or the form of its letters differ.</source>
+        <translation>%1: zählt als %2, da sich nur Groß- und Kleinschreibung, Leerzeichen oder die Form der Buchstaben unterscheiden.</translation>
     </message>
 </context>
 </TS>

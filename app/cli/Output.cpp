@@ -7,7 +7,9 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
+#include <utility>
 
 namespace leafbench::cli {
 
@@ -17,11 +19,12 @@ void Output::write(std::FILE* channel, const QString& text)
 {
     const std::lock_guard lock(m_mutex);
     clearLine();
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), channel);
+    QByteArray bytes = text.toUtf8();
     if (!bytes.endsWith('\n'))
-        std::fputc('\n', channel);
-    std::fflush(channel);
+        bytes += '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), channel);
+    if (std::fflush(channel) != 0 && errno == EPIPE && channel == stdout && m_whenUnread)
+        std::exchange(m_whenUnread, nullptr)();
 }
 
 void Output::object(const QJsonObject& object)

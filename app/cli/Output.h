@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <mutex>
 
 namespace leafbench::cli {
@@ -27,7 +28,8 @@ QJsonArray jsonList(const Items& items, Make&& make)
 /// without it stdout carries readable text. A terminal on stderr shows a progress line. Any thread may call.
 class Output {
 public:
-    explicit Output(bool json) : m_json(json) {}
+    /// `whenUnread` is called once, when nobody reads stdout any more (`leafbench-cli train --json | head -1`).
+    Output(bool json, std::function<void()> whenUnread) : m_json(json), m_whenUnread(std::move(whenUnread)) {}
 
     bool json() const { return m_json; }
     void object(const QJsonObject& object);  ///< only with --json
@@ -42,6 +44,7 @@ private:
     void clearLine();
 
     bool m_json;
+    std::function<void()> m_whenUnread;
     std::mutex m_mutex;
     bool m_lineShown = false;
     QString m_phase;

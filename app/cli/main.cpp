@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <signal.h>
+
 #include <charconv>
 #include <clocale>
 #include <cstring>
@@ -61,6 +63,7 @@ int main(int argc, char** argv)
     CancellationToken token;
     const Interrupt interrupt(token);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
     words::installTranslation(*application);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
@@ -83,7 +86,9 @@ int main(int argc, char** argv)
         return app.exit(e) == 0 ? Finished : Usage;
     }
 
-    Output out(json);
+    // A closed pipe is no reason to be killed in the middle of an epoch: the job ends as if cancelled, its state stored.
+    signal(SIGPIPE, SIG_IGN);
+    Output out(json, [&token] { token.cancel(); });
     const JobContext context{token, [&out](const Progress& progress) { out.progress(progress); }};
     try {
         const int code = chosen(out, context);

@@ -13,8 +13,13 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+#include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
+#include <set>
+#include <string_view>
 
 using leafbench::ui::Theme;
 
@@ -40,7 +45,25 @@ struct Options {
     std::exit(2);
 }
 
-Options readOptions(const QApplication& app)
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
+}
+
+/// Qt ends a program without a display by abort(): one sentence and an exit code say more.
+void endOnFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type != QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+        return;
+    }
+    std::fprintf(stderr, "leafbench: %s\n",
+                 qPrintable(Text::tr("no display can be opened. Start it on a desktop, or use leafbench-cli, which needs none.")));
+    std::_Exit(3);
+}
+
+Options readOptions(const QCoreApplication& app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("A workbench for leaf-disease classification."));
@@ -73,6 +96,19 @@ Options readOptions(const QApplication& app)
     return options;
 }
 
+/// Help and version need no display, and none may be there.
+bool answersWithoutDisplay(int& argc, char** argv)
+{
+    const std::set<std::string_view> asking{"-h", "--help", "--help-all", "-v", "--version"};
+    if (std::none_of(argv + 1, argv + argc, [&](const char* argument) { return asking.contains(argument); }))
+        return false;
+    QCoreApplication app(argc, argv);
+    leafbench::words::installTranslation(app);
+    nameApplication();
+    readOptions(app);  // prints, and ends
+    return true;
+}
+
 /// The command line's theme is for this session; a theme chosen in the window is stored.
 void applyTheme(const Options& options)
 {
@@ -88,11 +124,15 @@ void applyTheme(const Options& options)
 int main(int argc, char** argv)
 {
     leafbench::prepareProcess(argv);
+    if (answersWithoutDisplay(argc, argv))
+        return 0;
+    qInstallMessageHandler(endOnFatal);
     QApplication app(argc, argv);
+    qInstallMessageHandler(nullptr);
+    setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
     leafbench::words::installTranslation(app);
-    QApplication::setApplicationName(QStringLiteral("leafbench"));
+    nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
-    QApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("leafbench"));
     const Options options = readOptions(app);
     applyTheme(options);

@@ -46,6 +46,9 @@ enum class ErrorCode {
     ImageUnsupported,  ///< subject: path; not a JPEG, PNG, BMP or WebP by its first bytes; detail: its kind (FileKind.h)
     ImageEmpty,        ///< subject: path; zero bytes or zero pixels
     Internal,          ///< detail: what a library reported
+    // Caches have codes by their number: new ones come last.
+    DatasetGone,  ///< subject: the folder that is missing, detail: a file that was in it
+    ImagesLost,   ///< subject: train, valid, test or empty, detail: a lost file, low: lost, high: of how many
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -69,7 +72,8 @@ void fields(Error& error, auto&& visit)
     int code = static_cast<int>(error.code);
     visit("code", code);
     if (code != static_cast<int>(error.code))
-        error.code = code >= 0 && code < static_cast<int>(ErrorCode::Internal) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+        error.code
+            = code >= 0 && code <= static_cast<int>(ErrorCode::ImagesLost) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

@@ -25,8 +25,8 @@ struct ScanNote {
     enum class Kind : quint8 {
         EmptyClass,        ///< a class folder without images
         UnreadableFolder,  ///< detail: the system's reason
-        NotAnImage,        ///< a file in a class folder with another extension
-        DuplicateClass,    ///< differs from another class only by case or surrounding spaces; left out. detail: the class kept
+        NotAnImage,        ///< files of a folder that were passed over; detail: how many of which kind: "3 .txt, 1 folder"
+        DuplicateClass,    ///< differs from another class only by case, spaces or Unicode form: counted as that one (detail)
     };
     Kind kind;
     QString path;  ///< relative to the root

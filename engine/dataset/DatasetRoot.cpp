@@ -8,6 +8,7 @@
 #include <deque>
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace leafbench {
 namespace {
@@ -18,7 +19,12 @@ constexpr int MaxSearchFolders = 200;  // the user may open their home folder by
 
 bool sameName(const std::string& a, const char* b) { return strcasecmp(a.c_str(), b) == 0; }
 
-std::string named(const FolderListing& listing, std::initializer_list<const char*> names)
+using Names = std::initializer_list<const char*>;
+constexpr Names trainNames{"train", "training", "seg_train"};
+constexpr Names validNames{"valid", "val", "validation", "dev", "seg_valid", "seg_val"};
+constexpr Names testNames{"test", "testing", "seg_test"};
+
+std::string named(const FolderListing& listing, Names names)
 {
     for (const char* name : names) {
         for (const std::string& folder : listing.folders) {
@@ -29,15 +35,29 @@ std::string named(const FolderListing& listing, std::initializer_list<const char
     return {};
 }
 
+/// The subset's folder inside `path`; where it holds nothing but one more folder of such a name (train/train), that one.
+std::string subsetFolder(const std::string& path, const FolderListing& listing, Names names)
+{
+    std::string found = named(listing, names);
+    while (!found.empty()) {
+        const FolderListing inside = listFolder(path + '/' + found);
+        const std::string same = inside.folders.size() == 1 ? named(inside, names) : std::string();
+        if (same.empty() || listFolder(path + '/' + found + '/' + same).folders.empty())
+            break;
+        found += '/' + same;
+    }
+    return found;
+}
+
 /// Kaggle's layout: a train folder that holds folders (a class named "train" holds pictures).
 std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing& listing)
 {
-    DatasetRoot root{path, Layout::Kaggle, {}, {}, {}};
-    root.train = named(listing, {"train"});
+    DatasetRoot root{path, Layout::Kaggle, {}, {}, {}, {}};
+    root.train = subsetFolder(path, listing, trainNames);
     if (root.train.empty() || listFolder(path + '/' + root.train).folders.empty())
         return std::nullopt;
-    root.valid = named(listing, {"valid", "val", "validation"});
-    root.test = named(listing, {"test"});
+    root.valid = subsetFolder(path, listing, validNames);
+    root.test = subsetFolder(path, listing, testNames);
     return root;
 }
 
@@ -50,22 +70,48 @@ bool holdsClasses(const std::string& path, const FolderListing& listing)
     });
 }
 
-/// The nearest folder in Kaggle's layout below `path`, breadth first.
-std::optional<DatasetRoot> searchKaggle(const std::string& path)
+using AsDataset = std::optional<DatasetRoot> (*)(const std::string& path, const FolderListing& listing);
+
+std::optional<DatasetRoot> asImageFolder(const std::string& path, const FolderListing& listing)
 {
+    return holdsClasses(path, listing) ? std::optional(DatasetRoot{path, Layout::ImageFolder, {}, {}, {}, {}}) : std::nullopt;
+}
+
+/// Kaggle's own archive holds the same dataset twice, under names that differ by case.
+bool isTwin(const DatasetRoot& a, const DatasetRoot& b) { return sameName(a.path, b.path.c_str()); }
+
+/// The datasets nearest below `path`, breadth first: all of the same depth.
+std::vector<DatasetRoot> search(const std::string& path, AsDataset asDataset)
+{
+    std::vector<DatasetRoot> found;
     std::deque<std::pair<std::string, int>> queue{{path, 0}};
+    int depthFound = MaxSearchDepth;
     for (int seen = 0; !queue.empty() && seen < MaxSearchFolders; ++seen) {
         const auto [current, depth] = queue.front();
         queue.pop_front();
+        if (depth > depthFound)
+            break;
         const FolderListing listing = listFolder(current);
-        if (auto root = asKaggle(current, listing))
-            return root;
-        if (depth < MaxSearchDepth) {
+        if (auto root = asDataset(current, listing)) {
+            depthFound = depth;
+            if (std::none_of(found.begin(), found.end(), [&](const DatasetRoot& other) { return isTwin(other, *root); }))
+                found.push_back(*root);
+        } else if (depth < MaxSearchDepth) {
             for (const std::string& folder : listing.folders)
                 queue.emplace_back(current + '/' + folder, depth + 1);
         }
     }
-    return std::nullopt;
+    return found;
+}
+
+DatasetRoot onlyOne(const std::string& folder, const std::vector<DatasetRoot>& found)
+{
+    if (found.size() == 1)
+        return found.front();
+    DatasetRoot several{folder, Layout::ImageFolder, {}, {}, {}, {}};
+    for (const DatasetRoot& root : found)
+        several.choices.push_back(root.path);
+    return several;
 }
 
 }  // namespace
@@ -77,15 +123,17 @@ DatasetRoot findDatasetRoot(const std::string& folder)
         const FolderListing listing = listFolder(path);
         if (auto root = asKaggle(path, listing))
             return *root;
-        if (holdsClasses(path, listing))
-            return {path, Layout::ImageFolder, {}, {}, {}};
-        if (auto root = searchKaggle(path))
+        if (auto root = asImageFolder(path, listing))
             return *root;
+        for (const AsDataset asDataset : {asKaggle, asImageFolder}) {
+            if (const auto found = search(path, asDataset); !found.empty())
+                return onlyOne(folder, found);
+        }
         if (listing.folders.size() != 1)
             break;
         path += '/' + listing.folders.front();
     }
-    return {folder, Layout::ImageFolder, {}, {}, {}};
+    return {folder, Layout::ImageFolder, {}, {}, {}, {}};
 }
 
 }  // namespace leafbench

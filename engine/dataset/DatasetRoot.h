@@ -3,6 +3,7 @@
 #include "engine/dataset/DatasetIndex.h"
 
 #include <string>
+#include <vector>
 
 namespace leafbench {
 
@@ -10,13 +11,15 @@ namespace leafbench {
 struct DatasetRoot {
     std::string path;
     Layout layout = Layout::ImageFolder;
-    std::string train;  ///< names inside `path`; empty: missing
+    std::string train;  ///< paths inside `path`; empty: missing
     std::string valid;
     std::string test;
+    std::vector<std::string> choices;  ///< several datasets side by side: their paths; nothing else is set then
 };
 
-/// Finds it in `folder` or below wrapper folders. Never fails: an unknown layout is returned as an ImageFolder tree, in which
-/// the scan then finds no class.
+/// Finds it in `folder` or below wrapper folders: train/, Training/ or seg_train/ with its valid/, val/ or test/ beside it, each
+/// perhaps inside a folder of the same name (train/train/), or class folders. Never fails: an unknown layout is returned as an
+/// ImageFolder tree, in which the scan then finds no class.
 DatasetRoot findDatasetRoot(const std::string& folder);
 
 }  // namespace leafbench

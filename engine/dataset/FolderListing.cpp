@@ -1,5 +1,8 @@
 #include "engine/dataset/FolderListing.h"
 
+#include "engine/common/OpenFile.h"
+#include "engine/imaging/decode/ImageHeader.h"
+
 #include <QString>
 
 #include <dirent.h>
@@ -9,12 +12,15 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <memory>
 #include <string_view>
 
 namespace leafbench {
 namespace {
+
+constexpr qsizetype bytesToTell = 16;
 
 struct CloseDir {
     void operator()(DIR* dir) const { closedir(dir); }
@@ -29,6 +35,13 @@ unsigned char resolvedType(const DIR* dir, const dirent& entry)
     if (fstatat(dirfd(const_cast<DIR*>(dir)), entry.d_name, &info, 0) != 0)
         return DT_UNKNOWN;
     return static_cast<unsigned char>(IFTODT(info.st_mode));
+}
+
+/// Beside the user's own folders, unseen in most file managers.
+bool isLeftBehind(std::string_view name)
+{
+    constexpr std::array names{"__MACOSX", "$RECYCLE.BIN", "System Volume Information", "lost+found", "@eaDir"};
+    return std::ranges::find(names, name) != names.end();
 }
 
 }  // namespace
@@ -48,7 +61,7 @@ FolderListing listFolder(const std::string& path)
             listing.error = errno;
             break;
         }
-        if (entry->d_name[0] == '.')
+        if (entry->d_name[0] == '.' || isLeftBehind(entry->d_name))
             continue;
         switch (resolvedType(dir.get(), *entry)) {
         case DT_DIR: listing.folders.emplace_back(entry->d_name); break;
@@ -67,7 +80,18 @@ bool hasImageExtension(const std::string& fileName)
         return fileName.size() > end.size()
             && strncasecmp(fileName.data() + fileName.size() - end.size(), end.data(), end.size()) == 0;
     };
-    return endsWith(".jpg") || endsWith(".jpeg") || endsWith(".png");
+    constexpr std::array ends{".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm"};
+    return std::any_of(ends.begin(), ends.end(), endsWith);
+}
+
+bool isImageFile(const std::string& folder, const std::string& fileName)
+{
+    if (hasImageExtension(fileName))
+        return true;
+    const OpenFile file(QByteArray::fromStdString(folder + '/' + fileName));
+    QByteArray begin(bytesToTell, '\0');
+    const ssize_t got = file.get() < 0 ? -1 : ::read(file.get(), begin.data(), static_cast<std::size_t>(begin.size()));
+    return got > 0 && imageFormat(begin.left(got)) != ImageFormat::Unknown;
 }
 
 bool isUtf8(const std::string& name)

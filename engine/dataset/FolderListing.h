@@ -7,8 +7,8 @@
 
 namespace leafbench {
 
-/// A folder's entries by kind. Names are the file system's bytes, sorted by byte. Hidden entries are skipped; symbolic links
-/// count as their target.
+/// A folder's entries by kind. Names are the file system's bytes, sorted by byte. Hidden entries, and
+/// folders that archives and file managers leave behind (__MACOSX), are skipped; symbolic links count as their target.
 struct FolderListing {
     std::vector<std::string> folders;
     std::vector<std::string> files;
@@ -20,6 +20,9 @@ FolderListing listFolder(const std::string& path);
 
 /// As in Scanner.h, for a name in bytes.
 bool hasImageExtension(const std::string& fileName);
+
+/// By name or, for another name, by the file's first bytes.
+bool isImageFile(const std::string& folder, const std::string& fileName);
 
 /// A name that survives the conversion to QString and back. Other files could be listed but not opened.
 bool isUtf8(const std::string& name);

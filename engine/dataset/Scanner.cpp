@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace leafbench {
 namespace {
@@ -20,14 +22,44 @@ namespace {
 /// A folder whose images have one class, or none.
 struct Group {
     Folder folder;
-    std::string path;  ///< relative to the root
-    std::string name;  ///< of the class; empty: unlabelled
-    std::vector<std::string> files;
+    std::string path;                         ///< relative to the root
+    std::string name;                         ///< of the class; empty: unlabelled
+    std::vector<std::string> files{};         ///< relative to the path
+    std::map<std::string, int> passedOver{};  ///< how many, by kind
 };
+
+/// Device and inode: a folder that is its own ancestor is a loop of links.
+using FileId = std::pair<dev_t, ino_t>;
+
+FileId idOf(const std::string& path)
+{
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 ? FileId{info.st_dev, info.st_ino} : FileId{};
+}
+
+/// Its extension, as a kind to count.
+std::string kindOf(const std::string& file)
+{
+    const auto dot = file.rfind('.');
+    if (dot == std::string::npos || dot == 0)
+        return "without extension";
+    std::string kind = file.substr(dot);
+    std::transform(kind.begin(), kind.end(), kind.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return kind;
+}
+
+QString countsText(const std::map<std::string, int>& counts)
+{
+    QStringList parts;
+    for (const auto& [kind, count] : counts)
+        parts << QString::number(count) + QLatin1Char(' ') + QString::fromStdString(kind);
+    return parts.join(QStringLiteral(", "));
+}
 
 QString text(const std::string& name) { return QString::fromStdString(name); }
 
-std::string joined(const std::string& a, const std::string& b) { return a.empty() ? b : a + '/' + b; }
+std::string joined(const std::string& a, const std::string& b) { return a.empty() ? b : b.empty() ? a : a + '/' + b; }
 
 QString reason(int error) { return QString::fromLocal8Bit(strerror(error)); }
 
@@ -42,9 +74,9 @@ private:
     void planClasses(Folder folder, const std::string& path, const FolderListing& listing);
     void planTest();
     bool readGroup(Group& group);
-    void noteOthers(const std::string& path, const FolderListing& listing);
+    void readFiles(Group& group, const std::string& below, std::vector<FileId> above);
     void note(ScanNote::Kind kind, const std::string& path, const QString& detail = {});
-    bool takeName(const Group& group);
+    void takeName(Group& group);
     void build(DatasetIndex& index);
 
     std::string absolute(const std::string& path) const { return joined(m_root.path, path); }
@@ -67,7 +99,7 @@ void Scan::planClasses(Folder folder, const std::string& path, const FolderListi
         note(ScanNote::Kind::UnreadableFolder, path.empty() ? "." : path, reason(listing.error));
     for (const std::string& name : listing.folders) {
         if (isUtf8(name))
-            m_groups.push_back({folder, joined(path, name), name, {}});
+            m_groups.push_back({folder, joined(path, name), name});
         else
             note(ScanNote::Kind::UnreadableFolder, joined(path, name), QStringLiteral("name is not UTF-8"));
     }
@@ -83,7 +115,7 @@ void Scan::planTest()
         listing = listFolder(absolute(path));
     }
     if (std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return hasImageExtension(f); }))
-        m_groups.push_back({Folder::Test, path, {}, {}});
+        m_groups.push_back({Folder::Test, path, {}});
     planClasses(Folder::Test, path, listing);
 }
 
@@ -103,52 +135,70 @@ bool Scan::plan()
     return true;
 }
 
-void Scan::noteOthers(const std::string& path, const FolderListing& listing)
+/// Adds the pictures of the folder `below` the group's, then those of its folders. `above`: the folders that it is in.
+void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId> above)
 {
-    for (const std::string& name : listing.folders)
-        note(ScanNote::Kind::NotAnImage, joined(path, name), QStringLiteral("folder"));
-    for (const std::string& name : listing.others)
-        note(ScanNote::Kind::NotAnImage, joined(path, name), QStringLiteral("not a file"));
+    const std::string folder = joined(group.path, below);
+    const FileId own = idOf(absolute(folder));
+    if (std::ranges::find(above, own) != above.end()) {
+        ++group.passedOver["link to a folder above"];
+        return;
+    }
+    above.push_back(own);
+    const FolderListing listing = listFolder(absolute(folder));
+    if (listing.error != 0)
+        note(ScanNote::Kind::UnreadableFolder, folder, reason(listing.error));
+    for (const std::string& name : listing.files) {
+        if (!isUtf8(name))
+            ++group.passedOver["with a name that is not UTF-8"];
+        else if (!isImageFile(absolute(folder), name))
+            ++group.passedOver[kindOf(name)];
+        else
+            group.files.push_back(joined(below, name));
+    }
+    if (!listing.others.empty())
+        group.passedOver["not a file"] += static_cast<int>(listing.others.size());
+    if (group.name.empty())
+        return;  // an unlabelled folder's folders are classes
+    for (const std::string& name : listing.folders) {
+        if (isUtf8(name))
+            readFiles(group, joined(below, name), above);
+        else
+            note(ScanNote::Kind::UnreadableFolder, joined(folder, name), QStringLiteral("name is not UTF-8"));
+    }
 }
 
 /// Adds the group's images. False: the group is left out of the index.
 bool Scan::readGroup(Group& group)
 {
-    FolderListing listing = listFolder(absolute(group.path));
-    if (listing.error != 0)
-        note(ScanNote::Kind::UnreadableFolder, group.path, reason(listing.error));
-    for (std::string& name : listing.files) {
-        if (!hasImageExtension(name))
-            note(ScanNote::Kind::NotAnImage, joined(group.path, name));
-        else if (!isUtf8(name))
-            note(ScanNote::Kind::NotAnImage, joined(group.path, name), QStringLiteral("name is not UTF-8"));
-        else
-            group.files.push_back(std::move(name));
-    }
-    if (group.name.empty())
-        return !group.files.empty();
-    noteOthers(group.path, listing);
+    const std::size_t notesBefore = m_notes.size();
+    readFiles(group, {}, {idOf(m_root.path)});
+    const bool unreadable = m_notes.size() > notesBefore;
+    if (!group.passedOver.empty())
+        note(ScanNote::Kind::NotAnImage, group.path, countsText(group.passedOver));
     if (group.files.empty()) {
-        if (listing.error == 0)
+        if (!group.name.empty() && !unreadable)
             note(ScanNote::Kind::EmptyClass, group.path);
         return false;
     }
-    return takeName(group);
+    if (!group.name.empty())
+        takeName(group);
+    return true;
 }
 
-/// train/X and valid/X are one class; X and " x" are a mistake.
-bool Scan::takeName(const Group& group)
+/// train/X and valid/X are one class, and so are X and " x", which is worth a note. The first name found stays.
+void Scan::takeName(Group& group)
 {
-    const QString key = text(group.name).trimmed().toCaseFolded();
+    const QString key = text(group.name).normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
     const auto known = m_names.constFind(key);
     if (known == m_names.constEnd()) {
         m_names.insert(key, group.name);
-        return true;
+        return;
     }
     if (*known == group.name)
-        return true;
+        return;
     note(ScanNote::Kind::DuplicateClass, group.path, text(*known));
-    return false;
+    group.name = *known;
 }
 
 void Scan::build(DatasetIndex& index)
@@ -183,6 +233,8 @@ Result<DatasetPtr> Scan::run()
             kept.push_back(std::move(group));
         m_context.report({QStringLiteral("scan"), static_cast<qint64>(&group - m_groups.data()) + 1, total});
     }
+    // A group that counts as another class stands with it: the index is ordered by folder and class.
+    std::ranges::stable_sort(kept, {}, [](const Group& group) { return std::pair(group.folder, group.name); });
     m_groups = std::move(kept);
     if (m_names.isEmpty())
         return Error{ErrorCode::NoClasses, text(m_root.path), {}, {}};
@@ -210,7 +262,14 @@ Result<DatasetPtr> scanDataset(const QString& folder, const JobContext& context)
     }
     if (!context.token.checkpoint())
         return Cancelled{};
-    return Scan(findDatasetRoot(bytes), context).run();
+    DatasetRoot root = findDatasetRoot(bytes);
+    if (!root.choices.empty()) {
+        QStringList choices;
+        for (const std::string& choice : root.choices)
+            choices << QDir(path).relativeFilePath(text(choice));
+        return Error{.code = ErrorCode::NoClasses, .subject = path, .choices = choices};
+    }
+    return Scan(std::move(root), context).run();
 }
 
 bool hasImageExtension(const QString& fileName) { return hasImageExtension(fileName.toStdString()); }

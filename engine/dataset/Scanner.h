@@ -6,10 +6,13 @@
 
 namespace leafbench {
 
-/// Reads the names in a dataset folder without opening images: an ImageFolder tree, or Kaggle's train/ + valid/ (+ test/, with
-/// class folders or flat). Enters wrapper folders (Kaggle's archive has two).
-/// Image extensions in any case: .jpg .jpeg .png. Hidden files are skipped.
-/// Errors: NotFound, NotAFolder, NotReadable, NoClasses. Smaller problems become a ScanNote. Thread: any.
+/// Reads the names in a dataset folder: an ImageFolder tree, or train/ + valid/ (+ test/, with class folders or flat) under their
+/// usual names (DatasetRoot.h). Enters wrapper folders (Kaggle's archive has two). Pictures in folders below a class folder
+/// belong to the class, as in torchvision.
+/// Image extensions in any case: those of torchvision, and .jfif, .jpe; a file of another name is opened, and taken if its first
+/// bytes are a picture's. Hidden files are skipped.
+/// Errors: NotFound, NotAFolder, NotReadable, NoClasses (choices: several datasets below the folder). Smaller problems become a
+/// ScanNote. Thread: any.
 Result<DatasetPtr> scanDataset(const QString& folder, const JobContext& context = {});
 
 /// True for names of images.

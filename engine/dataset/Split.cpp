@@ -51,17 +51,18 @@ void splitStratified(const DatasetIndex& index, Split& split)
     }
 }
 
-void cutTestOutOfTrain(const DatasetIndex& index, Split& split)
+/// A share of each class of train/, rounded up.
+void cutOutOfTrain(const DatasetIndex& index, Subset subset, double share, Split& split)
 {
     auto byClass = imagesByClass(index, [](Folder folder) { return folder == Folder::Train; });
-    const Weights weights = exactWeights({split.options.testShare, 1 - split.options.testShare, 0});
+    const Weights weights = exactWeights({share, 1 - share, 0});
     for (std::size_t c = 0; c < byClass.size(); ++c) {
         Random random = shuffler(split.options.seed, c);
         shuffle(byClass[c], random);
         const auto count = static_cast<qint64>(byClass[c].size());
-        const qint64 test = (count * weights.part[0] + weights.sum - 1) / weights.sum;  // rounded up
-        for (qint64 i = 0; i < test; ++i)
-            split.assignment[byClass[c][static_cast<std::size_t>(i)]] = Subset::Test;
+        const qint64 wanted = (count * weights.part[0] + weights.sum - 1) / weights.sum;  // rounded up
+        for (qint64 i = 0; i < wanted; ++i)
+            split.assignment[byClass[c][static_cast<std::size_t>(i)]] = subset;
     }
 }
 
@@ -78,7 +79,9 @@ void splitByFolders(const DatasetIndex& index, Split& split)
         }
     }
     if (!hasLabelled(index, Folder::Test))
-        cutTestOutOfTrain(index, split);
+        cutOutOfTrain(index, Subset::Test, split.options.testShare, split);
+    else if (!hasLabelled(index, Folder::Valid))
+        cutOutOfTrain(index, Subset::Valid, split.options.validShare, split);
 }
 
 Error badShare(const char* key, double value)
@@ -92,6 +95,8 @@ std::optional<Error> folderError(const DatasetIndex& index, const SplitOptions& 
 {
     if (!isUsable(options.testShare) || options.testShare > 1)
         return badShare("test_share", options.testShare);
+    if (!isUsable(options.validShare) || options.validShare > 1)
+        return badShare("valid_share", options.validShare);
     if (!hasLabelled(index, Folder::Train))
         return Error{ErrorCode::BadValue, QStringLiteral("split"), QStringLiteral("folders"), {QStringLiteral("stratified")}};
     return std::nullopt;
@@ -127,7 +132,8 @@ qint64 Split::count(Subset subset) const { return std::count(assignment.begin(),
 SplitOptions defaultSplit(const DatasetIndex& index)
 {
     SplitOptions options;
-    if (index.layout == Layout::Kaggle && hasLabelled(index, Folder::Train) && hasLabelled(index, Folder::Valid)) {
+    if (index.layout == Layout::Kaggle && hasLabelled(index, Folder::Train)
+        && (hasLabelled(index, Folder::Valid) || hasLabelled(index, Folder::Test))) {
         options.mode = SplitOptions::Mode::Folders;
         options.testShare = 0;
     }
@@ -154,7 +160,7 @@ std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& 
     const bool folders = options.mode == SplitOptions::Mode::Folders;
     const bool wanted[] = {
         folders || options.trainShare > 0,
-        folders ? hasLabelled(index, Folder::Valid) : options.validShare > 0,
+        folders ? hasLabelled(index, Folder::Valid) || hasLabelled(index, Folder::Test) : options.validShare > 0,
         options.testShare > 0 || (folders && hasLabelled(index, Folder::Test)),
     };
     std::vector<std::array<qint64, 4>> counts(index.classes.size());

@@ -15,13 +15,15 @@ enum class Subset : quint8 { Train, Valid, Test, None };
 
 struct SplitOptions {
     enum class Mode : quint8 {
-        Folders,     ///< keep the folder's own train and valid; testShare of each train class becomes test
+        /// Keep the folder's own train, valid and test. Without a labelled test/, testShare of each train class becomes test; with
+        /// one but without valid/, validShare of each train class becomes valid.
+        Folders,
         Stratified,  ///< shuffle all labelled images and cut each class by the shares
         Leaves,      ///< as Stratified, but all images of a source leaf stay together (engine/audit/LeakReport.h)
     };
     Mode mode = Mode::Stratified;
     double trainShare = 0.7;  ///< not Folders; the three are normalised by their sum
-    double validShare = 0.2;  ///< not Folders
+    double validShare = 0.2;  ///< Folders: see there
     /// Stratified, Leaves: share of all. Folders: share of each class of train/, rounded up (0.125 gives the paper's Figure 2:
     /// 61,493 training images); ignored if there is a labelled test/ folder.
     double testShare = 0.1;
@@ -48,7 +50,8 @@ struct Split {
     qint64 count(Subset subset) const;
 };
 
-/// The default: Folders (testShare 0) for Kaggle's layout with both train and valid, else Stratified 70/20/10.
+/// The default: Folders (testShare 0) for Kaggle's layout with train and one of valid and a labelled test, else Stratified
+/// 70/20/10.
 SplitOptions defaultSplit(const DatasetIndex& index);
 
 /// Every labelled image, ascending.

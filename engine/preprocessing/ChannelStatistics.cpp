@@ -3,6 +3,7 @@
 #include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/ParallelFor.h"
 #include "engine/concurrency/ProgressThrottle.h"
+#include "engine/dataset/LostImages.h"
 #include "engine/dataset/ReadAhead.h"
 #include "engine/preprocessing/ChannelResult.h"
 
@@ -51,6 +52,8 @@ Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span
     ChannelResult result;
     for (Worker& worker : all)
         result.add(worker.counter.take());
+    if (auto present = checkPresent(index, result.refused); !present)
+        return present.as<ChannelStatistics>();
     auto statistics = statisticsOf(std::move(result));
     if (statistics)
         statistics.value().elapsedSeconds = progress.elapsedSeconds();

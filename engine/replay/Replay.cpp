@@ -1,11 +1,11 @@
 #include "engine/replay/Replay.h"
 
 #include "engine/backend/Backend.h"
+#include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
 #include "engine/monitor/Machine.h"
 #include "engine/replay/Replayer.h"
-#include "engine/runs/store/RunLock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -165,10 +165,9 @@ Result<Replay> replayPaper(const ReplayOptions& options, ReplayObserver& observe
     auto replay = replayOf(options);
     if (!replay)
         return replay;
-    QLockFile lock(replay->path + QStringLiteral("/replay.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return notLocked(lock, replay->path);
+    const auto lock = FileLock::take(replay->path + QStringLiteral("/replay.lock"), ErrorCode::RunInUse, replay->path);
+    if (!lock)
+        return lock.as<Replay>();
     if (QFileInfo::exists(replayFile(replay->path)))
         replay = openReplay(replay->path);  // another program may have continued it before we got the lock
     else if (const auto saved = saveReplay(*replay); !saved)

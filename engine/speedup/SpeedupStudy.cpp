@@ -2,6 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/speedup/StudyFile.h"
+#include "engine/speedup/StudyWorkload.h"
 #include "engine/tuning/tuner/Tune.h"
 
 #include <QDir>
@@ -34,8 +35,7 @@ bool resultsMatch(Workload workload, const QString& a, const QString& b)
 {
     if (workload != Workload::TrainReplicas)
         return a == b;
-    const double first = std::strtod(a.toLatin1().constData(), nullptr);
-    const double second = std::strtod(b.toLatin1().constData(), nullptr);
+    const double first = fromHexFloat(a), second = fromHexFloat(b);
     return std::abs(first - second) <= replicaTolerance * std::max(std::abs(first), std::abs(second));
 }
 

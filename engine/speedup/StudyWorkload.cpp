@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
-#include <cstdio>
+#include <cmath>
+#include <limits>
 
 namespace leafbench {
 namespace {
@@ -51,9 +53,20 @@ private:
 
 QString hexFloat(double value)
 {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%a", value);
-    return QString::fromLatin1(text.data());
+    std::array<char, 64> digits{};
+    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), std::abs(value), std::chars_format::hex).ptr;
+    return QString::fromLatin1(std::signbit(value) ? "-0x" : "0x") + QString::fromLatin1(digits.data(), end - digits.data());
+}
+
+double fromHexFloat(const QString& text)
+{
+    const QByteArray bytes = text.toLatin1();
+    const bool negative = bytes.startsWith('-');
+    const char* begin = bytes.constData() + (negative ? 3 : 2);  // behind "-0x"
+    double value = std::numeric_limits<double>::quiet_NaN();
+    if (bytes.startsWith(negative ? "-0x" : "0x"))
+        std::from_chars(begin, bytes.constEnd(), value, std::chars_format::hex);
+    return negative ? -value : value;
 }
 
 std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)

@@ -47,8 +47,10 @@ struct PreparedWorkload {
 };
 Result<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, DatasetPtr index, const JobContext& context);
 
-/// A number as C's %a prints it (Qt's asprintf cannot).
+/// A finite number as C's %a prints it in the C locale, whatever the locale is: "0x1.8p+1".
 QString hexFloat(double value);
+/// Its inverse; NaN for another text.
+double fromHexFloat(const QString& text);
 
 /// The first `limit` images in an order that depends only on their number, ascending; all with limit 0.
 std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit);

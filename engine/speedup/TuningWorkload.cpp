@@ -79,19 +79,32 @@ double secondsOf(const TuningStudy& study)
     return static_cast<double>(total) * 1e-3;
 }
 
-/// Records of a kept study's trials. A moved unfinished one names other folders: it restarts.
-Status leaveNoMovedStudy(const QString& path)
+/// Whether a path names something in the folder, by whatever links.
+bool isBelow(const QString& path, const QString& folder)
+{
+    const QString real = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
+    return path.startsWith(folder + QLatin1Char('/')) || (!real.isEmpty() && real == QFileInfo(folder).canonicalFilePath());
+}
+
+/// A moved study's trials have their records in the folder that it came from, so it cannot go on here. It is renamed, with all that
+/// is in it, and a new one begins.
+Status setMovedStudyAside(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return Ok{};
     const auto study = readTuningStudy(path);
     if (!study)
         return study.as<Ok>();
-    const QString own = QFileInfo(path).absolutePath() + QLatin1Char('/');
+    const QString own = QFileInfo(path).absolutePath();
     const bool moved = std::any_of(study->trials.begin(), study->trials.end(),
-                                   [&own](const Trial& trial) { return !trial.run().isEmpty() && !trial.run().startsWith(own); });
-    if (moved && !QFile::remove(path))
-        return Error{.code = ErrorCode::NotWritable, .subject = path};
+                                   [&own](const Trial& trial) { return !trial.run().isEmpty() && !isBelow(trial.run(), own); });
+    if (!moved)
+        return Ok{};
+    QString aside = path + QStringLiteral(".moved");
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = QStringLiteral("%1.moved-%2").arg(path, QString::number(i));
+    if (!QFile::rename(path, aside))
+        return Error{.code = ErrorCode::NotWritable, .subject = aside};
     return Ok{};
 }
 
@@ -109,7 +122,7 @@ public:
         options.runsDir = QDir(m_options.keepTuningIn).absolutePath();
         if (!QDir().mkpath(tuningDirOf(options.runsDir)))
             return Error{.code = ErrorCode::NotWritable, .subject = tuningDirOf(options.runsDir)};
-        if (const auto own = leaveNoMovedStudy(options.studyFile); !own)
+        if (const auto own = setMovedStudyAside(options.studyFile); !own)
             return own.as<WorkloadRun>();
         return tuned(options, images, context, timeline);
     }

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void entersWrappers_data();
     void entersWrappers();
     void notesWhatIsOddAndGoesOn();
-    void leavesOutDuplicateClasses();
+    void namesThatDifferByFormAreOneClass();
+    void severalDatasetsAreListed_data();
+    void severalDatasetsAreListed();
+    void picturesOfEveryKindAndDepth();
     void followsLinksButNoLoops();
     void survivesStrangeNames();
     void notesUnreadableFolders();
@@ -71,12 +74,12 @@ void ScannerTest::readsAnImageFolderTreeInTorchvisionsOrder()
     QVERIFY(index);
     QCOMPARE(index->layout, Layout::ImageFolder);
     QCOMPARE(index->root, tree.path());
-    // "b" and "B" differ by case only: the second in byte order is left out.
+    // "b" and "B" differ by case only: one class.
     QCOMPARE(index->classNames(), QStringList({"B", "Z", "a___c d"}));
-    QCOMPARE(paths(*index, Folder::Root), QStringList({"B/x.jpeg", "Z/y.jpg", "a___c d/x.Jpg"}));
+    QCOMPARE(paths(*index, Folder::Root), QStringList({"B/x.jpeg", "b/1.PNG", "b/10.JPG", "b/2.jpg", "Z/y.jpg", "a___c d/x.Jpg"}));
     QCOMPARE(index->classes[2].disease, QString("c d"));
-    QCOMPARE(index->absolutePath(1), tree.path("Z/y.jpg"));
-    QCOMPARE(index->countsByClass(), (std::vector<qint64>{1, 1, 1}));
+    QCOMPARE(index->absolutePath(4), tree.path("Z/y.jpg"));
+    QCOMPARE(index->countsByClass(), (std::vector<qint64>{4, 1, 1}));
 
     Tree numbers;
     numbers.files({"b/2.jpg", "b/10.JPG", "b/1.PNG"});
@@ -156,6 +159,15 @@ void ScannerTest::entersWrappers_data()
                              << name + "/" + name;
     QTest::newRow("one of several") << QStringList{"papers/a.pdf", "data/train/A/1.jpg", "data/valid/A/2.jpg"} << "data";
     QTest::newRow("ImageFolder") << QStringList{"x/y/A/1.jpg", "x/y/B/1.jpg"} << "x/y";
+    QTest::newRow("twice named") << QStringList{"train/train/A/1.jpg", "valid/valid/A/2.jpg"} << "";
+    QTest::newRow("Intel's") << QStringList{"seg_train/seg_train/A/1.jpg", "seg_test/seg_test/A/2.jpg", "seg_pred/seg_pred/1.jpg"}
+                             << "";
+    QTest::newRow("Intel's, once") << QStringList{"seg_train/A/1.jpg", "seg_test/A/2.jpg"} << "";
+    QTest::newRow("Training") << QStringList{"Training/A/1.jpg", "valid/A/2.jpg"} << "";
+    QTest::newRow("Testing") << QStringList{"Training/A/1.jpg", "Testing/A/2.jpg"} << "";
+    QTest::newRow("what an archive left") << QStringList{"__MACOSX/x/._1.jpg", "x/y/A/1.jpg", "x/y/B/1.jpg", "lost+found/A/1.jpg"}
+                                          << "x/y";
+    QTest::newRow("beside other things") << QStringList{"papers/a.pdf", "leaves/A/1.jpg", "leaves/B/1.jpg"} << "leaves";
     QTest::newRow("valid only") << QStringList{"valid/A/1.jpg", "valid/B/1.jpg"} << "valid";
 }
 
@@ -168,9 +180,50 @@ void ScannerTest::entersWrappers()
         tree.file(file);
     const DatasetPtr index = scanned(tree.path());
     QVERIFY(index);
-    QCOMPARE(index->root, tree.path(root));
+    QCOMPARE(index->root, root.isEmpty() ? tree.path() : tree.path(root));
     QCOMPARE(index->classNames().first(), QString("A"));
     QCOMPARE(index->images.size(), std::size_t{2});
+}
+
+void ScannerTest::severalDatasetsAreListed_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QStringList>("choices");
+    QTest::newRow("PlantVillage") << QStringList{"color/A/1.jpg", "color/B/1.jpg", "grayscale/A/1.jpg", "segmented/A/1.jpg"}
+                                  << QStringList{"color", "grayscale", "segmented"};
+    QTest::newRow("Kaggle's layout") << QStringList{"x/one/train/A/1.jpg", "x/two/train/A/1.jpg", "A/1.txt"}
+                                     << QStringList{"x/one", "x/two"};
+}
+
+void ScannerTest::severalDatasetsAreListed()
+{
+    QFETCH(QStringList, files);
+    Tree tree;
+    for (const QString& file : files)
+        tree.file(file);
+    const auto outcome = scanDataset(tree.path());
+    QVERIFY(outcome.failed());
+    QCOMPARE(outcome.error().code, ErrorCode::NoClasses);
+    QTEST(outcome.error().choices, "choices");
+}
+
+void ScannerTest::picturesOfEveryKindAndDepth()
+{
+    Tree tree;
+    tree.files({"A/1.webp", "A/2.BMP", "A/3.tif", "A/4.TIFF", "A/5.jfif", "A/6.JPEG", "A/7.ppm", "A/day 1/b/8.jpg", "A/day 1/9.jpg",
+                "A/notes.txt", "A/day 1/more.TXT", "A/sound.mp3"});
+    QFile nameless(tree.path("A/IMG_0010"));
+    QVERIFY(nameless.open(QIODevice::WriteOnly));
+    nameless.write("\xff\xd8\xff\xe0 and so on");
+    nameless.close();
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(paths(*index, Folder::Root),
+             QStringList({"A/1.webp", "A/2.BMP", "A/3.tif", "A/4.TIFF", "A/5.jfif", "A/6.JPEG", "A/7.ppm", "A/IMG_0010",
+                          "A/day 1/9.jpg", "A/day 1/b/8.jpg"}));
+    QCOMPARE(index->notes.size(), 1u);
+    QCOMPARE(index->notes[0].path, "A");
+    QCOMPARE(index->notes[0].detail, "1 .mp3, 2 .txt");
 }
 
 void ScannerTest::notesWhatIsOddAndGoesOn()
@@ -183,29 +236,34 @@ void ScannerTest::notesWhatIsOddAndGoesOn()
     const DatasetPtr index = scanned(tree.path());
     QVERIFY(index);
     QCOMPARE(index->classNames(), QStringList({"A"}));
-    QCOMPARE(paths(*index, Folder::Root), QStringList({"A/1.jpg"}));
+    QCOMPARE(paths(*index, Folder::Root), QStringList({"A/1.jpg", "A/more/2.jpg"}));
     QCOMPARE(notes(*index, ScanNote::Kind::EmptyClass), QStringList({"B", "C"}));
-    QStringList odd = notes(*index, ScanNote::Kind::NotAnImage);
-    odd.sort();
-    QCOMPARE(odd, QStringList({"A/Thumbs.db", "A/gone.jpg", "A/jpg", "A/more", "A/pipe.jpg", "A/x.gif", "C/readme.txt"}));
+    QStringList odd;
+    for (const ScanNote& note : index->notes) {
+        if (note.kind == ScanNote::Kind::NotAnImage)
+            odd << note.path + ": " + note.detail;
+    }
+    QCOMPARE(odd, QStringList({"A: 1 .db, 1 .gif, 2 not a file, 1 without extension", "C: 1 .txt"}));
 }
 
-void ScannerTest::leavesOutDuplicateClasses()
+void ScannerTest::namesThatDifferByFormAreOneClass()
 {
     Tree tree;
     tree.files({"train/Apple/1.jpg", "train/apple/2.jpg", "train/Apple /3.jpg", "train/Pear/1.jpg", "valid/Apple/4.jpg",
-                "valid/pear/5.jpg"});
+                "valid/pear/5.jpg", "train/Caf\u00e9/1.jpg", "valid/Cafe\u0301/2.jpg"});
     tree.folder("train/PEAR");  // holds nothing, so it takes no name from Pear
     const DatasetPtr index = scanned(tree.path());
     QVERIFY(index);
-    QCOMPARE(index->classNames(), QStringList({"Apple", "Pear"}));
-    QCOMPARE(notes(*index, ScanNote::Kind::DuplicateClass), QStringList({"train/Apple ", "train/apple", "valid/pear"}));
+    const QString cafe = QString::fromUtf8("Caf\u00e9");
+    QCOMPARE(index->classNames(), QStringList({"Apple", cafe, "Pear"}));
+    QCOMPARE(notes(*index, ScanNote::Kind::DuplicateClass),
+             QStringList({"train/Apple ", "train/apple", QString::fromUtf8("valid/Cafe\u0301"), "valid/pear"}));
     QCOMPARE(notes(*index, ScanNote::Kind::EmptyClass), QStringList({"train/PEAR"}));
-    QCOMPARE(index->countsByClass(), (std::vector<qint64>{2, 1}));
-    for (const ScanNote& note : index->notes) {
-        if (note.kind == ScanNote::Kind::DuplicateClass)
-            QCOMPARE(note.detail, note.path == "valid/pear" ? QString("Pear") : QString("Apple"));
-    }
+    QCOMPARE(index->countsByClass(), (std::vector<qint64>{4, 2, 2}));
+    QCOMPARE(paths(*index, Folder::Train),
+             QStringList({"train/Apple/1.jpg", "train/Apple /3.jpg", "train/apple/2.jpg",
+                          QString::fromUtf8("train/Caf\u00e9/1.jpg"), "train/Pear/1.jpg"}));
+    QVERIFY(index->notes[0].detail == "Apple");
 }
 
 void ScannerTest::followsLinksButNoLoops()

@@ -200,8 +200,12 @@ void SplitTest::foldersKeepALabelledTest()
     options.mode = SplitOptions::Mode::Folders;
     options.testShare = 0.5;
     const Split split = made(index, options);
-    QCOMPARE(split.count(Subset::Train), 20);
+    // Without valid/ a share of train/ becomes valid: 2 of 10.
+    QCOMPARE(split.count(Subset::Train), 16);
+    QCOMPARE(split.count(Subset::Valid), 4);
     QCOMPARE(split.count(Subset::Test), 3);
+    for (std::size_t i = 0; i < index.images.size(); ++i)
+        QCOMPARE(split.assignment[i] == Subset::Test, index.images[i].folder == Folder::Test);
     QCOMPARE(split.warnings.size(), std::size_t{1});
     QCOMPARE(split.warnings[0].className, index.classes[0].name);
     QCOMPARE(split.warnings[0].without, Subset::Test);
@@ -291,6 +295,9 @@ void SplitTest::choosesADefault()
     trainOnly.layout = Layout::Kaggle;
     addImages(trainOnly, 0, Folder::Train, 5);
     QCOMPARE(defaultSplit(trainOnly).mode, SplitOptions::Mode::Stratified);
+    // As PlantDoc has it: the official test pictures are never trained on.
+    addImages(trainOnly, 0, Folder::Test, 5);
+    QCOMPARE(defaultSplit(trainOnly).mode, SplitOptions::Mode::Folders);
 }
 
 LEAFBENCH_GUILESS_TEST(SplitTest)

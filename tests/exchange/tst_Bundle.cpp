@@ -1,3 +1,4 @@
+#include "engine/common/FileLock.h"
 #include "engine/exchange/OpenBundle.h"
 #include "engine/exchange/WriteBundle.h"
 
@@ -9,7 +10,6 @@
 #include "tests/testing/NewFile.h"
 #include "tests/testing/TestProgram.h"
 
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -269,8 +269,8 @@ private Q_SLOTS:
     void aRunInUseIsLeftAlone()
     {
         const Run run = testing::writeRandomRun(path("runs"), {.name = "used", .weights = false});
-        QLockFile lock(run.path + "/run.lock");
-        QVERIFY(lock.tryLock(0));
+        const auto lock = FileLock::take(runLock(run.path), ErrorCode::RunInUse, run.path);
+        QVERIFY(lock);
         const auto written = writeBundle(run.path, {}, path("used.zip"), {});
         QVERIFY(written.failed() && written.error().code == ErrorCode::RunInUse);
     }

@@ -1,5 +1,6 @@
 // The study's file against Optuna 3.1: each reads what the other has written, value by value, and goes on with it.
 #include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/samplers/FixedParameters.h"
 #include "tests/interop/PythonPeer.h"
 #include "tests/testing/TestProgram.h"
 #include "tests/tuning/MadeUpTrials.h"
@@ -173,6 +174,31 @@ private Q_SLOTS:
         const QJsonObject again = peer({"dump", path, name}).toObject()["trials"].toArray()[10].toObject();
         QCOMPARE(again["state"].toString(), QStringLiteral("complete"));
         QCOMPARE(again["system"].toObject()["fixed_params"].toObject()["count"].toInt(), 5);
+    }
+
+    void enqueuedTrialsAndConstraints()
+    {
+        const QString path = file("enqueued.db");
+        QVERIFY(peer({"enqueue", path, "e"}).isObject());
+        const auto study = readTuningStudy(path);
+        QVERIFY(study);
+        QCOMPARE(study->best()->number, 2);  // 1 has the higher value and a constraint above 0
+        QCOMPARE(bestSoFar(*study), (std::vector<std::pair<int, double>>{{0, 0.5}, {2, 0.7}}));
+        const SearchSpace space{{{"x", Distribution::real(0, 1)},
+                                 {"optimizer", Distribution::categorical({"sgd", "adamw"})},
+                                 {"beta", Distribution::real(0.8, 0.99), "optimizer", {"adamw"}}}};
+        QVERIFY(checkFixed(space, study->trials));
+        const std::vector<TrialParameter> suggested{{"x", space.parameters[0].distribution, 0.9},
+                                                    {"optimizer", space.parameters[1].distribution, 0}};
+        const auto both = withFixed(space, suggested, fixedParameters(study->trials[3]), 42, 3);
+        QCOMPARE(both.size(), 3u);
+        QCOMPARE(both[0].internal, 0.25);
+        QCOMPARE(both[1].value().toString(), "adamw");
+        QVERIFY2(both[2].distribution.contains(both[2].internal), "active because its parent is fixed");
+        const auto one = withFixed(space, suggested, fixedParameters(study->trials[4]), 42, 4);
+        QCOMPARE(one.size(), 2u);
+        QCOMPARE(one[0].internal, 1e-3);
+        QCOMPARE(one[1].internal, 0.0);
     }
 
     void severalStudiesNeedAName()

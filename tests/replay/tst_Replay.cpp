@@ -1,3 +1,4 @@
+#include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/replay/Replay.h"
 #include "tests/replay/TinyReplay.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QLockFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -278,8 +278,8 @@ private Q_SLOTS:
         watch.then = {};
 
         {
-            QLockFile other(watch.last.path + "/replay.lock");
-            QVERIFY(other.tryLock(0));
+            const auto other = FileLock::take(watch.last.path + "/replay.lock", ErrorCode::RunInUse, {});
+            QVERIFY(other);
             QCOMPARE(replayPaper(own, watch, {}).error().code, ErrorCode::RunInUse);
         }
         ReplayOptions elsewhere = own;

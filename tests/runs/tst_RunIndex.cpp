@@ -1,3 +1,4 @@
+#include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/store/RunAnnotations.h"
 #include "engine/runs/store/RunIndex.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -284,8 +284,8 @@ private slots:
         QVERIFY(indexedRuns(temp.path()).runs.at(0).resumable);
         const quint64 free = runsFingerprint(temp.path());
         {
-            QLockFile lock(run.path + "/run.lock");
-            QVERIFY(lock.tryLock());
+            const auto lock = FileLock::take(runLock(run.path), ErrorCode::RunInUse, run.path);
+            QVERIFY(lock);
             QVERIFY(indexedRuns(temp.path()).runs.at(0).inUse);
             QVERIFY(!indexedRuns(temp.path()).runs.at(0).resumable);
             QVERIFY(runsFingerprint(temp.path()) != free);

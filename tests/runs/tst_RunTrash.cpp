@@ -1,3 +1,4 @@
+#include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/store/RunIndex.h"
 #include "engine/runs/store/RunTrash.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,8 +88,8 @@ private slots:
 
     void aRunInUseStays()
     {
-        QLockFile lock(m_dir + "/run-0000/run.lock");
-        QVERIFY(lock.tryLock());
+        const auto lock = FileLock::take(runLock(m_dir + "/run-0000"), ErrorCode::RunInUse, {});
+        QVERIFY(lock);
         QCOMPARE(moveToTrash(m_dir + "/run-0000").error().code, ErrorCode::RunInUse);
         QVERIFY(openRun(m_dir + "/run-0000"));
         QVERIFY(listTrash(m_dir).empty());

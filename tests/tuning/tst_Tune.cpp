@@ -1,3 +1,4 @@
+#include "engine/common/SqliteFile.h"
 #include "engine/runs/evaluation/EvaluateRun.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
@@ -233,6 +234,60 @@ private Q_SLOTS:
         QCOMPARE(result.error().subject, subject);
     }
 
+    /// As Optuna's enqueue_trial() leaves them: they come first and have the values that were asked for.
+    void enqueuedTrialsRunWithTheirValues()
+    {
+        QStringList alone;
+        for (const int parallel : {1, 3}) {
+            TuneOptions wanted = withFeatures(options(parallel));
+            wanted.studyFile = m_dir.filePath(QStringLiteral("enqueued-%1.db").arg(parallel));
+            enqueue(wanted.studyFile, {R"({"learning_rate": 0.0123, "momentum": 0.5})", R"({"step_size": 3})", "{}"});
+            Watch watch;
+            const auto result = tune(wanted, watch, {watch.token, {}});
+            QVERIFY2(result, qPrintable(result.failed() ? result.error().detail : QString()));
+            const std::vector<Trial>& trials = result->study.trials;
+            QCOMPARE(trials.size(), std::size_t(5));
+            QCOMPARE(trials[0].find("learning_rate")->value().toDouble(), 0.0123);
+            QCOMPARE(trials[0].find("momentum")->value().toDouble(), 0.5);
+            QCOMPARE(trials[1].find("step_size")->value().toInt(), 3);
+            for (const Trial& trial : trials)
+                QCOMPARE(trial.parameters.size(), wanted.settings.space.parameters.size());
+            const auto stored = readTuningStudy(wanted.studyFile);
+            QVERIFY(stored);
+            QCOMPARE(essence(*stored), essence(result->study));
+            QVERIFY(stored->trials[0].systemAttributes.contains("fixed_params"));
+            const auto recipe = readRecipe(trials[0].run() + "/recipe.json");
+            QVERIFY(recipe);
+            QCOMPARE(recipe->learningRate, 0.0123);
+            if (alone.isEmpty())
+                alone = essence(result->study);
+            QCOMPARE(essence(result->study), alone);
+        }
+    }
+
+    void whatCannotBeEnqueuedIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("fixed");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("out of range") << QByteArray(R"({"learning_rate": 7})") << "learning_rate=7";
+        QTest::newRow("not in the space") << QByteArray(R"({"batch_size": 32})") << "batch_size=32";
+        QTest::newRow("of another kind") << QByteArray(R"({"step_size": "many"})") << "step_size=many";
+    }
+    void whatCannotBeEnqueuedIsRefused()
+    {
+        QFETCH(QByteArray, fixed);
+        TuneOptions wanted = withFeatures(options(1));
+        wanted.studyFile = m_dir.filePath(QStringLiteral("refused-%1.db").arg(m_runs));
+        enqueue(wanted.studyFile, {"{}", fixed});
+        Watch watch;
+        const auto result = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(result.failed());
+        QCOMPARE(result.error().code, ErrorCode::BadValue);
+        QCOMPARE(result.error().subject, "trial 1");
+        QTEST(result.error().detail, "named");
+        QCOMPARE(readTuningStudy(wanted.studyFile)->count(TrialState::Waiting), 2);
+    }
+
     void aDamagedStudyIsToldOfBeforeTheDataIsRead()
     {
         TuneOptions wanted = options(1);
@@ -261,6 +316,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Waiting trials, one for each JSON text of fixed values.
+    static void enqueue(const QString& path, const QByteArrayList& fixed)
+    {
+        QVERIFY(StudyStorage::open(path, {}, Direction::Maximize));
+        const auto file = SqliteFile::open(path, SqliteFile::Access::Write, std::chrono::seconds(5));
+        QVERIFY(file);
+        for (int number = 0; number < fixed.size(); ++number) {
+            QVERIFY((*file)->run("INSERT INTO trials (number, study_id, state) VALUES (?, 1, 'WAITING')", {number}));
+            QVERIFY((*file)->run("INSERT INTO trial_system_attributes (trial_id, key, value_json) VALUES (?, 'fixed_params', ?)",
+                                 {number + 1, QString::fromUtf8(fixed[number])}));
+        }
+    }
+
     TuneOptions options(int parallel)
     {
         TuneOptions wanted;

@@ -24,7 +24,7 @@ struct ErrorTexts {
     using enum Part;
 
 public:
-    /// Those of every code but BadValue, ImageTooLarge and ImageUnsupported.
+    /// Those of every code but BadValue, ImagesLost, ImageTooLarge and ImageUnsupported.
     static inline const ErrorRow rows[] = {
         {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
         {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
@@ -45,10 +45,13 @@ public:
         {DatasetChanged,
          {Subject, Reason},
          QT_TR_NOOP("The dataset %1 changed while it was used%2. Scan it again and start anew.")},
+        {DatasetGone,
+         {Subject},
+         QT_TR_NOOP("The folder %1 is no longer there. What is done so far is kept: bring it back and resume.")},
         {ClassesDiffer, {Subject}, QT_TR_NOOP("The classes in %1 are not those of the run.")},
         {NotARun, {Subject}, QT_TR_NOOP("%1 is not a run: it holds no run.json.")},
         {RunUnfinished, {Subject}, QT_TR_NOOP("The run %1 has no model yet: its first epoch has not ended. Resume it first.")},
-        {RunInUse, {Subject}, QT_TR_NOOP("Another program is training the run %1. Wait for it, or stop it there.")},
+        {RunInUse, {Subject, Reason}, QT_TR_NOOP("Another program is training the run %1%2. Wait for it, or stop it there.")},
         {RunNewer,
          {Subject, Detail},
          QT_TR_NOOP("The run %1 was written by a later version of this program (format %2). Use that one, or a newer.")},
@@ -219,11 +222,25 @@ QString unsupportedError(const Error& error)
     return what + QLatin1Char(' ') + wanted;
 }
 
+QString lostImagesError(const Error& error)
+{
+    const QString lost = count(qint64(error.low)), images = count(qint64(error.high));
+    const QString what = error.subject.isEmpty() ? Text::tr("%1 of %2 images cannot be read").arg(lost, images)
+                                                 : Text::tr("%1 of %2 %3 images cannot be read").arg(lost, images, error.subject);
+    const QString example = error.detail.isEmpty() ? QString() : Text::tr(" (for example %1)").arg(error.detail);
+    return what + example + Text::tr(": too many for numbers that mean anything. Repair or remove them first.");
+}
+
 /// Of the codes that have no row, or another text in some cases; else empty.
 QString specialText(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::BadValue: return badValue(error);
+    case ErrorCode::ImagesLost: return lostImagesError(error);
+    case ErrorCode::NoClasses:
+        return error.choices.isEmpty() ? QString()
+                                       : Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")
+                                             .arg(error.subject, few(error.choices, 12));
     case ErrorCode::ImageUnsupported: return unsupportedError(error);
     case ErrorCode::ImageTooLarge:
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
@@ -268,9 +285,9 @@ QString scanNoteText(const ScanNote& note)
     switch (note.kind) {
     case ScanNote::Kind::EmptyClass: return Text::tr("%1: a class folder without images.").arg(note.path);
     case ScanNote::Kind::UnreadableFolder: return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
-    case ScanNote::Kind::NotAnImage: return Text::tr("%1: not an image, passed over.").arg(note.path);
+    case ScanNote::Kind::NotAnImage: return Text::tr("%1: passed over, for they are no images: %2.").arg(note.path, note.detail);
     case ScanNote::Kind::DuplicateClass:
-        return Text::tr("%1: the same class as %2 but for case or spaces; left out.").arg(note.path, note.detail);
+        return Text::tr("%1: counted as %2, for only case, spaces or the form of its letters differ.").arg(note.path, note.detail);
     }
     return note.path;
 }

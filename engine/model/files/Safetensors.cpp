@@ -149,6 +149,20 @@ Result<TensorFile> readSafetensors(const QString& path)
     }
 }
 
+Result<std::map<std::string, std::string>> readSafetensorsMetadata(const QString& path)
+{
+    using Metadata = std::map<std::string, std::string>;
+    QFile file(path);
+    if (const auto error = detail::openForReading(file))
+        return *error;
+    try {
+        const QJsonValue metadata = readHeader(file).value(metadataKey);
+        return metadata.isUndefined() ? Metadata{} : parseMetadata(metadata);
+    } catch (const FormatError& error) {
+        return badFile(path, error.detail);
+    }
+}
+
 namespace {
 
 /// The tensors in data order: larger number formats first, so that each is aligned to its size (Python maps the file and views

@@ -8,6 +8,9 @@ namespace leafbench {
 /// offset against the file. Errors: NotFound, NotReadable, BadFile.
 Result<TensorFile> readSafetensors(const QString& path);
 
+/// Only the metadata of the header, without the tensors. The same errors, for the header's faults.
+Result<std::map<std::string, std::string>> readSafetensorsMetadata(const QString& path);
+
 /// Written aside, synced and renamed: a reader sees the old file or the new one. Larger number formats come first, so that
 /// every tensor is aligned; otherwise keeps the order. Errors: NotWritable.
 Status writeSafetensors(const QString& path, const TensorFile& file);

@@ -3,6 +3,7 @@
 #include "engine/audit/DatasetFacts.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/ParallelFor.h"
+#include "engine/dataset/LostImages.h"
 #include "engine/runs/answers/FeatureBankFiles.h"
 #include "engine/runs/answers/FeatureDistance.h"
 
@@ -113,6 +114,8 @@ Result<BankPredictions> predictTrainImages(const RunPictures& pictures, const st
         = pictures.classifier->predict(pictures.index, images, -1, predicted.refused, QStringLiteral("reference"), context);
     if (!answers)
         return answers.as<BankPredictions>();
+    if (auto present = checkPresent(*pictures.index, predicted.refused); !present)
+        return present.as<BankPredictions>();
     const auto isValid = [&](quint32 image) { return pictures.split.assignment[image] == Subset::Valid; };
     std::erase_if(predicted.refused, [&](const RefusedImage& refused) { return !isValid(refused.image); });
     for (Prediction& prediction : answers.value())

@@ -1,5 +1,6 @@
 #include "engine/runs/evaluation/EvaluateRun.h"
 
+#include "engine/dataset/LostImages.h"
 #include "engine/runs/answers/BuildFeatureBank.h"
 #include "engine/runs/evaluation/EvaluationFiles.h"
 
@@ -60,6 +61,10 @@ Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobC
     auto answers = answersOf(*pictures, subset, images, context);
     if (!answers)
         return answers.as<Evaluation>();
+    if (auto present = checkPresent(*pictures->index, answers->refused); !present)
+        return present.as<Evaluation>();
+    if (answers->predictions.empty())
+        return checkLost(toWord(subset), std::ssize(images), std::ssize(images), &answers->refused.front()).as<Evaluation>();
 
     Evaluation evaluation;
     evaluation.runPath = run.path;

@@ -7,7 +7,7 @@
 namespace leafbench {
 namespace {
 
-constexpr int layout = 2;
+constexpr int layout = 3;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 QJsonObject jsonOf(const QByteArray& bytes) { return QCborValue::fromCbor(bytes).toJsonValue().toObject(); }
@@ -33,7 +33,7 @@ QByteArray runToBytes(const Run& run)
     writeStream(out, run.recipe);
     writeStream(out, run.epochs);
     writeStream(out, run.annotations);
-    out << run.hasBest << QCborValue::fromJsonValue(run.machine).toCbor();
+    out << run.hasBest << qint32{run.bestEpoch} << QCborValue::fromJsonValue(run.machine).toCbor();
     return bytes;
 }
 
@@ -43,13 +43,15 @@ std::optional<Run> RunBytesReader::read(const QByteArray& bytes)
     in.setVersion(streamVersion);
     Run run;
     QByteArray machine;
+    qint32 bestEpoch = 0;
     readStream(in, run);
     readStream(in, run.recipe);
     readStream(in, run.epochs);
     readStream(in, run.annotations);
-    in >> run.hasBest >> machine;
+    in >> run.hasBest >> bestEpoch >> machine;
     if (in.status() != QDataStream::Ok || !in.atEnd())
         return std::nullopt;
+    run.bestEpoch = bestEpoch;
     run.classNames = *m_classNames.insert(run.classNames);
     run.machine = shared(m_machines, machine, jsonOf);
     return run;

@@ -27,9 +27,8 @@ struct RunStamp {
 
 using FileStamp = std::array<qint64, 6>;
 
-constexpr std::array readFiles{"/run.json", "/recipe.json", "/epochs.csv", "/marks.json", "/machine.json"};
-/// Only its existence matters.
-constexpr const char* bestFile = "/checkpoints/best.safetensors";
+constexpr std::array readFiles{"/run.json",   "/recipe.json",  "/epochs.csv",
+                               "/marks.json", "/machine.json", "/checkpoints/best.safetensors"};
 /// More than the resolution of file times (the kernel's tick, 4 or 10 ms).
 constexpr qint64 grainNs = 50'000'000;
 
@@ -64,7 +63,6 @@ RunStamp stampOf(const QString& runPath)
         }
         stamp.bytes.append(reinterpret_cast<const char*>(file.data()), sizeof(file));
     }
-    stamp.bytes.append(stat((folder + bestFile).constData(), &info) == 0 ? '1' : '0');
     return stamp;
 }
 

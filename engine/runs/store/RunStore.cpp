@@ -1,24 +1,36 @@
 #include "engine/runs/store/RunStore.h"
 
 #include "engine/common/CsvFields.h"
+#include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
+#include "engine/model/files/Safetensors.h"
 #include "engine/runs/store/RunIndex.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
-#include <QSysInfo>
-
-#include <signal.h>
 
 #include <algorithm>
 #include <cmath>
 
 namespace leafbench {
 
+/// From the metadata of a model that a training stored; 0 if unknown.
+static int epochOfWeights(const QString& path)
+{
+    const auto metadata = readSafetensorsMetadata(path);
+    if (!metadata)
+        return 0;
+    const auto epoch = metadata->find("epoch");
+    return epoch == metadata->end() ? 0 : QString::fromStdString(epoch->second).toInt();
+}
+
 const EpochRecord* Run::best() const
 {
+    const auto stored
+        = std::find_if(epochs.begin(), epochs.end(), [this](const EpochRecord& epoch) { return epoch.epoch == bestEpoch; });
+    if (stored != epochs.end())
+        return &*stored;
     const EpochRecord* best = nullptr;
     for (const EpochRecord& epoch : epochs) {
         const double accuracy = epoch.validAccuracy;
@@ -44,18 +56,9 @@ QString defaultRunsDir()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
 }
 
-bool isRunInUse(const QString& path)
-{
-    const QString lockPath = path + QStringLiteral("/run.lock");
-    if (!QFileInfo::exists(lockPath))
-        return false;
-    qint64 pid = 0;
-    QString host, program;
-    const QLockFile lock(lockPath);
-    if (!lock.getLockInfo(&pid, &host, &program))
-        return false;
-    return host != QSysInfo::machineHostName() || kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-}
+QString runLock(const QString& path) { return path + QStringLiteral("/run.lock"); }
+
+bool isRunInUse(const QString& path) { return isLocked(runLock(path)); }
 
 QJsonObject runToJson(const Run& run)
 {
@@ -87,6 +90,7 @@ Result<Run> openRun(const QString& path)
         run.machine = *machine;
     run.annotations = readAnnotations(run.path);
     run.hasBest = QFileInfo::exists(run.bestCheckpoint());
+    run.bestEpoch = epochOfWeights(run.bestCheckpoint());
     run.inUse = isRunInUse(run.path);
     run.resumable = !isOver(run.state) && !run.inUse;
     return run;

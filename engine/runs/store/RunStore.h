@@ -38,7 +38,10 @@ struct Run {
     std::optional<ResourceSummary> resources;  ///< use of the machine, over all stretches of a resumed run
     QJsonObject machine;                       ///< machine.json (Machine::toJson()); may be empty
     RunAnnotations annotations;
-    bool hasBest = false;    ///< checkpoints/best.safetensors exists: it can evaluate and classify
+    bool hasBest = false;  ///< checkpoints/best.safetensors exists: it can evaluate and classify
+    /// The epoch of the weights in best.safetensors, from its metadata; 0 if there is none, or an older version wrote it. It may
+    /// be behind `epochs`: short epochs do not all store their weights, and the program may have been killed in between.
+    int bestEpoch = 0;
     bool resumable = false;  ///< neither finished, pruned nor in use; without a last checkpoint it restarts
     bool inUse = false;      ///< a live process holds its lock
 
@@ -50,8 +53,10 @@ struct Run {
     QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
     QString machineFile() const { return path + QStringLiteral("/machine.json"); }
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + toWord(subset); }
-    double trainedSeconds() const;    ///< of all epochs, validation included
-    const EpochRecord* best() const;  ///< null before the first epoch; on a tie the first
+    double trainedSeconds() const;  ///< of all epochs, validation included
+    /// The epoch whose weights are in best.safetensors, as far as that is known (bestEpoch); else the one of the highest
+    /// validation accuracy, on a tie the first. Null before the first epoch.
+    const EpochRecord* best() const;
 };
 
 /// As in run.json.
@@ -84,6 +89,8 @@ constexpr int runVersion = 1;
 /// Reads a run directory. Errors: NotARun, RunNewer, NotFound, NotReadable, BadFile, UnknownKey and BadValue (of its recipe).
 Result<Run> openRun(const QString& path);
 
+/// The file whose lock (FileLock.h) a training of the run holds.
+QString runLock(const QString& path);
 /// True if a live process trains it. Thread: any.
 bool isRunInUse(const QString& path);
 

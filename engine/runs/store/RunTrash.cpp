@@ -1,8 +1,8 @@
 #include "engine/runs/store/RunTrash.h"
 
+#include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
-#include "engine/runs/store/RunLock.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <QDir>
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 
 namespace leafbench {
 namespace {
@@ -70,16 +71,13 @@ bool removeForGood(const QFileInfo& entry)
     return QDir(entry.absoluteFilePath()).removeRecursively();
 }
 
-constexpr int patienceMs = 5000;
+constexpr std::chrono::seconds trashPatience{5};
 
-/// Also removes the stale lock of a killed training.
+/// Also removes the lock file of a killed training.
 Status checkUnused(const QString& path)
 {
-    QLockFile lock(path + QStringLiteral("/run.lock"));
-    lock.setStaleLockTime(0);
-    if (lock.tryLock(0))
-        return Ok{};
-    return notLocked(lock, path);
+    const auto lock = FileLock::take(runLock(path), ErrorCode::RunInUse, path);
+    return lock ? Status(Ok{}) : lock.as<Ok>();
 }
 
 }  // namespace
@@ -95,9 +93,9 @@ Result<QString> moveToTrash(const QString& runPath)
     if (!QDir().mkpath(trash))
         return Error{.code = ErrorCode::NotWritable, .subject = trash};
     // One at a time: a lock taken in a moved folder would never be released.
-    QLockFile alone(trash + QStringLiteral(".lock"));
-    if (!alone.tryLock(patienceMs))
-        return notLocked(alone, path);
+    const auto alone = FileLock::take(trash + QStringLiteral(".lock"), ErrorCode::RunInUse, path, trashPatience);
+    if (!alone)
+        return alone.as<QString>();
     if (!isRun())  // another process was faster
         return Error{.code = ErrorCode::NotARun, .subject = runPath};
     if (auto unused = checkUnused(path); !unused)

@@ -1,12 +1,15 @@
 #include "engine/runs/training/Checkpoint.h"
 
 #include "engine/common/Csv.h"
+#include "engine/common/SyncedFile.h"
 #include "engine/model/files/Safetensors.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace leafbench {
@@ -65,6 +68,21 @@ Result<TrainingState> readState(const QString& path)
     return file ? stateFromFile(std::move(file).value(), path) : file.as<TrainingState>();
 }
 
+/// Written and not yet renamed. It holds a whole state if the program was killed between the two renames.
+QString freshCheckpoint(const Run& run) { return run.lastCheckpoint() + QStringLiteral(".new"); }
+
+/// In the order in which they may serve.
+std::array<QString, 3> stateFiles(const Run& run) { return {run.lastCheckpoint(), freshCheckpoint(run), run.previousCheckpoint()}; }
+
+Status replaceFile(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
+        syncFolder(QFileInfo(to).absolutePath());
+        return Ok{};
+    }
+    return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = qt_error_string(errno)};
+}
+
 }  // namespace
 
 TensorFile stateToFile(TrainingState state)
@@ -107,28 +125,42 @@ Result<TrainingState> stateFromFile(TensorFile file, const QString& path)
 
 Status writeCheckpoint(const Run& run, const TensorFile& file)
 {
-    const QString last = run.lastCheckpoint(), previous = run.previousCheckpoint();
-    // A crash between the renames leaves the previous one alone: it then serves.
-    if (QFileInfo::exists(last) && std::rename(QFile::encodeName(last).constData(), QFile::encodeName(previous).constData()) != 0)
-        return Error{.code = ErrorCode::NotWritable, .subject = previous, .detail = qt_error_string(errno)};
-    return writeSafetensors(last, file);
+    const QString last = run.lastCheckpoint(), fresh = freshCheckpoint(run);
+    if (auto written = writeSafetensors(fresh, file); !written)
+        return written;
+    if (QFileInfo::exists(last)) {
+        if (auto moved = replaceFile(last, run.previousCheckpoint()); !moved)
+            return moved;
+    }
+    return replaceFile(fresh, last);
 }
 
-Result<std::shared_ptr<const TrainingState>> readCheckpoint(const Run& run)
+bool hasCheckpoint(const Run& run)
 {
-    using State = std::shared_ptr<const TrainingState>;
+    return std::ranges::any_of(stateFiles(run), [](const QString& path) { return QFileInfo::exists(path); });
+}
+
+Result<StoredState> readCheckpoint(const Run& run)
+{
     std::optional<Error> first;
-    for (const QString& path : {run.lastCheckpoint(), run.previousCheckpoint()}) {
+    StoredState stored;
+    for (const QString& path : stateFiles(run)) {
         if (!QFileInfo::exists(path))
             continue;
-        auto state = readState(path);
-        if (state)
-            return State(std::make_shared<const TrainingState>(std::move(state).value()));
-        first = first.value_or(state.error());
+        if (auto state = readState(path)) {
+            stored.state = std::make_shared<const TrainingState>(std::move(state).value());
+            return stored;
+        } else {
+            first = first.value_or(state.error());
+        }
+        if (path == run.lastCheckpoint())
+            stored.damaged = path;
     }
     if (first)
         return *first;
-    return State();
+    return stored;
 }
+
+Status setAside(const QString& damaged) { return replaceFile(damaged, damaged + QStringLiteral(".damaged")); }
 
 }  // namespace leafbench

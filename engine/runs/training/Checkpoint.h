@@ -14,12 +14,24 @@ TensorFile stateToFile(TrainingState state);
 /// Errors: BadFile (detail: what is missing, or that the digest is another).
 Result<TrainingState> stateFromFile(TensorFile file, const QString& path);
 
-/// The file becomes last.safetensors, and what that was the previous one: one of the two is whole at any time.
-/// Errors: NotWritable.
+/// The file becomes last.safetensors, and what that was the previous one. The new file is complete on the disk before anything is
+/// renamed: whole states exist at any time, under last, previous or last.safetensors.new. Errors: NotWritable.
 Status writeCheckpoint(const Run& run, const TensorFile& file);
 
-/// The last state, or the previous one where the last cannot be used. Null: there is none, the run begins anew.
-/// Errors: of the last one, where neither can be used: NotReadable, BadFile.
-Result<std::shared_ptr<const TrainingState>> readCheckpoint(const Run& run);
+/// Whether any state is stored, whole or not.
+bool hasCheckpoint(const Run& run);
+
+struct StoredState {
+    std::shared_ptr<const TrainingState> state;  ///< null: there is none, the run starts anew
+    QString damaged;  ///< a last.safetensors that cannot be used, although an older state can; empty: none
+};
+
+/// The last state, or an older one where the last is missing or cannot be used.
+/// Errors: of the last one, where none can be used: NotReadable, BadFile.
+Result<StoredState> readCheckpoint(const Run& run);
+
+/// Renames the damaged file, so that the next state does not push it over a whole one. Call it with the run's lock held.
+/// Errors: NotWritable.
+Status setAside(const QString& damaged);
 
 }  // namespace leafbench

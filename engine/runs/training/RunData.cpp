@@ -1,10 +1,12 @@
 #include "engine/runs/training/RunData.h"
 
 #include "engine/common/Seed.h"
+#include "engine/dataset/LostImages.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/monitor/Machine.h"
 #include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/FeatureCache.h"
 #include "engine/runs/training/RunTraining.h"
 
@@ -16,11 +18,15 @@ namespace leafbench {
 
 namespace {
 
-Status needImages(const Split& split)
+/// Both subsets hold images, and these can be read: known before anything is computed.
+Status checkSubsets(const RunData& data)
 {
     for (const Subset subset : {Subset::Train, Subset::Valid}) {
-        if (split.count(subset) == 0)
+        const std::vector<quint32> images = data.split.images(subset);
+        if (images.empty())
             return Error{.code = ErrorCode::EmptySubset, .subject = toWord(subset)};
+        if (auto readable = checkReadable(*data.index, images, toWord(subset)); !readable)
+            return readable;
     }
     return Ok{};
 }
@@ -84,6 +90,16 @@ Status addFeatures(RunData& data, const QString& runsDir, Backend& torch, const 
     if (!features)
         return features.as<Ok>();
     data.features = std::move(features).value();
+    for (const Subset subset : {Subset::Train, Subset::Valid}) {
+        const RefusedImage* example = nullptr;
+        qint64 lost = 0;
+        for (const RefusedImage& refused : data.features->refused) {
+            if (data.split.assignment[refused.image] == subset && ++lost == 1)
+                example = &refused;
+        }
+        if (auto seen = checkLost(toWord(subset), lost, data.split.count(subset), example); !seen)
+            return seen;
+    }
     return Ok{};
 }
 
@@ -147,8 +163,8 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
     if (!split)
         return split.as<RunDataPtr>();
     data->split = std::move(split).value();
-    if (auto enough = needImages(data->split); !enough)
-        return enough.as<RunDataPtr>();
+    if (auto checked = checkSubsets(*data); !checked)
+        return checked.as<RunDataPtr>();
     if (auto read = addWeights(*data); !read)
         return read.as<RunDataPtr>();
     const std::vector<quint32> train = data->split.images(Subset::Train);
@@ -183,7 +199,9 @@ Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const 
     if (!split)
         return split.as<RunDataPtr>();
     data->split = std::move(split).value();
-    const bool hasState = QFileInfo::exists(run.lastCheckpoint());
+    if (auto checked = checkSubsets(*data); !checked)
+        return checked.as<RunDataPtr>();
+    const bool hasState = hasCheckpoint(run);
     if (!hasState || run.recipe.hasFixedFeatures()) {
         if (auto read = addWeights(*data); !read)
             return read.as<RunDataPtr>();

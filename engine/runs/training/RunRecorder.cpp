@@ -5,7 +5,6 @@
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/monitor/Machine.h"
-#include "engine/runs/store/RunLock.h"
 #include "engine/runs/training/Checkpoint.h"
 
 #include <QDir>
@@ -29,18 +28,18 @@ RunRecorder::RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver&
     : m_run(std::move(run)),
       m_index(std::move(index)),
       m_keepsLast(keepsLast),
-      m_outer(outer),
-      m_lock(m_run.path + QStringLiteral("/run.lock"))
+      m_outer(outer)
 {
-    m_lock.setStaleLockTime(0);
 }
 
 Status RunRecorder::lock()
 {
     if (!QDir().mkpath(m_run.path))
         return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
-    if (!m_lock.tryLock(0))
-        return notLocked(m_lock, m_run.path);
+    auto lock = FileLock::take(runLock(m_run.path), ErrorCode::RunInUse, m_run.path);
+    if (!lock)
+        return lock.as<Ok>();
+    m_lock = std::move(lock).value();
     return Ok{};
 }
 
@@ -130,7 +129,7 @@ Status RunRecorder::storeBest(TensorFile model, const EpochRecord& record)
     m_best = std::move(model);
     m_best->metadata["format"] = "pt";
     m_best->metadata["epoch"] = std::to_string(record.epoch);
-    m_best->metadata["valid_accuracy"] = std::to_string(record.validAccuracy);
+    m_best->metadata["valid_accuracy"] = exactNumber(record.validAccuracy).toStdString();
     return Ok{};
 }
 
@@ -139,6 +138,7 @@ Status RunRecorder::addBest()
     if (!m_best)
         return Ok{};
     m_run.hasBest = true;
+    m_run.bestEpoch = std::stoi(m_best->metadata["epoch"]);
     auto best = std::make_shared<const TensorFile>(std::move(*m_best));
     m_best.reset();
     return m_writes.add([path = m_run.bestCheckpoint(), best] { return writeSafetensors(path, *best); });

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "engine/backend/Backend.h"
+#include "engine/common/FileLock.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/runs/store/RunResources.h"
 #include "engine/runs/training/TrainRun.h"
 #include "engine/runs/training/WriteBehind.h"
-
-#include <QLockFile>
 
 #include <memory>
 #include <optional>
@@ -50,7 +49,7 @@ private:
     DatasetPtr m_index;
     const bool m_keepsLast;
     RunObserver& m_outer;
-    QLockFile m_lock;
+    std::optional<FileLock> m_lock;
     std::optional<RunResources> m_resources;  ///< while it is open
     std::optional<TensorFile> m_best;         ///< to be written
     std::vector<RefusedImage> m_refused;

@@ -65,15 +65,20 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context);
     if (!data)
         return data.as<TrainResult>();
-    const auto state = readCheckpoint(run);
-    if (!state)
-        return state.as<TrainResult>();
-    std::erase_if(run.epochs, [&](const EpochRecord& record) { return !*state || record.epoch > (*state)->epoch; });
+    const auto stored = readCheckpoint(run);
+    if (!stored)
+        return stored.as<TrainResult>();
+    const auto& state = stored->state;
+    std::erase_if(run.epochs, [&](const EpochRecord& record) { return !state || record.epoch > state->epoch; });
     const CorePlan cores = planCores(run.recipe.workers, run.recipe.replicas);
     RunRecorder recorder(std::move(run), (*data)->index, true, observer);
     if (auto locked = recorder.lock(); !locked)
         return locked.as<TrainResult>();
-    return timed(trainRecorded(recorder, **data, cores, *state, observer, context), clock);
+    if (!stored->damaged.isEmpty()) {
+        if (auto moved = setAside(stored->damaged); !moved)
+            return moved.as<TrainResult>();
+    }
+    return timed(trainRecorded(recorder, **data, cores, state, observer, context), clock);
 }
 
 }  // namespace leafbench

@@ -2,6 +2,7 @@
 
 #include "engine/concurrency/ParallelFor.h"
 #include "engine/concurrency/ProgressThrottle.h"
+#include "engine/dataset/LostImages.h"
 #include "engine/model/torch/Autocast.h"
 #include "engine/model/torch/Weights.h"
 #include "engine/training/BatchReader.h"
@@ -120,7 +121,10 @@ Result<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext&
     progress.finish();
     if (!all)
         return Cancelled{};
-    return joined(std::move(parts));
+    FeaturesPtr table = joined(std::move(parts));
+    if (auto present = checkPresent(*input.index, table->refused); !present)
+        return present.as<FeaturesPtr>();
+    return table;
 }
 
 }  // namespace leafbench::detail

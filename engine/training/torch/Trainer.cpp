@@ -1,11 +1,13 @@
 #include "engine/training/torch/Trainer.h"
 
 #include "engine/common/Seed.h"
+#include "engine/dataset/LostImages.h"
 #include "engine/training/Schedule.h"
 #include "engine/training/torch/LinearProbe.h"
 #include "engine/training/torch/NetworkTrainer.h"
 #include "engine/training/torch/Optimizer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -97,7 +99,8 @@ Status Trainer::trainEpoch()
         recordWait();
         if (!more)
             break;
-        noteRefused();
+        if (auto present = noteRefused(); !present)
+            return present;
         if (m_learner->images() > 1)
             step();
         markTime(m_lane, Activity::Compute);
@@ -118,7 +121,7 @@ Status Trainer::trainEpoch()
     }
     if (m_context.token.isCancelled())
         return Cancelled{};
-    return Ok{};
+    return checkSeen(Subset::Train, m_at.train, m_learner->trainImages());
 }
 
 /// An epoch of the full dataset takes hours on a laptop: a crash must not cost more than a minute of it. Storing at an epoch's
@@ -158,7 +161,8 @@ Status Trainer::validate()
     startLane();
     while (m_learner->next(m_context.token)) {
         recordWait();
-        noteRefused();
+        if (auto present = noteRefused(); !present)
+            return present;
         ++m_at.validBatch;
         if (m_learner->images() == 0)
             continue;
@@ -173,7 +177,9 @@ Status Trainer::validate()
         if (auto stored = checkpointIfDue(); !stored)
             return stored;
     }
-    return m_context.token.isCancelled() ? Status(Cancelled{}) : Status(Ok{});
+    if (m_context.token.isCancelled())
+        return Cancelled{};
+    return checkSeen(Subset::Valid, m_at.valid, m_learner->validImages());
 }
 
 static double perImage(double sum, const PassSums& pass) { return pass.seen ? sum / static_cast<double>(pass.seen) : 0; }
@@ -265,12 +271,24 @@ void Trainer::recordWait()
         markTime(m_lane, Activity::Wait);
 }
 
-void Trainer::noteRefused()
+Status Trainer::noteRefused()
 {
+    if (auto present = checkPresent(*m_input.index, m_learner->refused()); !present) {
+        auto stored = storeLast();
+        return stored ? present : stored;
+    }
     for (const RefusedImage& image : m_learner->refused()) {
-        if (m_refused.insert(image.image).second)
+        if (m_refused.emplace(image.image, image).second)
             m_observer.onRefused(image);
     }
+    return Ok{};
+}
+
+Status Trainer::checkSeen(Subset subset, const PassSums& pass, qint64 images) const
+{
+    const auto& indexes = subset == Subset::Train ? m_input.train : m_input.valid;
+    const auto example = std::find_if(indexes.begin(), indexes.end(), [this](quint32 image) { return m_refused.contains(image); });
+    return checkLost(toWord(subset), images - pass.seen, images, example == indexes.end() ? nullptr : &m_refused.at(*example));
 }
 
 }  // namespace leafbench::detail

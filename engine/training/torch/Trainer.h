@@ -1,10 +1,11 @@
 #pragma once
 
+#include "engine/dataset/Split.h"
 #include "engine/training/torch/Learner.h"
 
 #include <chrono>
+#include <map>
 #include <memory>
-#include <set>
 
 namespace leafbench::detail {
 
@@ -32,7 +33,10 @@ private:
     void startLane();
     void recordWait();
     void report(const char* phase, qint64 doneInEpoch);
-    void noteRefused();
+    /// Reports the current batch's refused images. Error: DatasetGone, with the state before this batch stored.
+    Status noteRefused();
+    /// Whether a complete pass saw enough of its images. Error: ImagesLost.
+    Status checkSeen(Subset subset, const PassSums& pass, qint64 images) const;
 
     const TrainingInput& m_input;
     TrainingObserver& m_observer;
@@ -44,8 +48,8 @@ private:
     std::unique_ptr<Learner> m_learner;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;
 
-    TrainingState m_at;  ///< the current state; its tensors are set only for storing
-    std::set<quint32> m_refused;
+    TrainingState m_at;                         ///< the current state; its tensors are set only for storing
+    std::map<quint32, RefusedImage> m_refused;  ///< in this call
     TrainingResult m_result;
     qint64 m_imagesTrained = 0;  ///< in this call
     double m_secondsTrained = 0;

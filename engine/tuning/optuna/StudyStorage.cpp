@@ -1,5 +1,6 @@
 #include "engine/tuning/optuna/StudyStorage.h"
 
+#include "engine/common/FileLock.h"
 #include "engine/tuning/optuna/OptunaEncoding.h"
 #include "engine/tuning/optuna/OptunaSchema.h"
 #include "engine/tuning/optuna/StudyReader.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ namespace {
 
 class Storage : public StudyStorage {
 public:
-    Storage(std::unique_ptr<QLockFile> lock, std::unique_ptr<SqliteFile> file, StoredStudy stored, int present)
+    Storage(FileLock lock, std::unique_ptr<SqliteFile> file, StoredStudy stored, int present)
         : m_lock(std::move(lock)),
           m_file(std::move(file)),
           m_stored(std::move(stored)),
@@ -37,25 +37,11 @@ public:
     Status endTrial(const Trial& trial) override { return m_writer.end(trial); }
 
 private:
-    std::unique_ptr<QLockFile> m_lock;  ///< released after the file is closed
+    FileLock m_lock;  ///< released after the file is closed
     std::unique_ptr<SqliteFile> m_file;
     const StoredStudy m_stored;
     TrialWriter m_writer;
 };
-
-Result<std::unique_ptr<QLockFile>> lockOf(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);  // a lock is stale only if its process is gone, whatever its age
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return Error{.code = ErrorCode::NotWritable, .subject = path};
-    qint64 process = 0;
-    QString machine, program;
-    lock->getLockInfo(&process, &machine, &program);
-    return Error{.code = ErrorCode::StudyInUse, .subject = path, .detail = QStringLiteral("%1@%2").arg(process).arg(machine)};
-}
 
 Result<StoredStudy> makeStudy(SqliteFile& file, const QString& name, Direction direction)
 {
@@ -125,7 +111,7 @@ Result<std::unique_ptr<StudyStorage>> StudyStorage::open(const QString& path, co
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return Error{.code = ErrorCode::NotWritable, .subject = folder};
-    auto lock = lockOf(path);
+    auto lock = FileLock::take(path + QStringLiteral(".lock"), ErrorCode::StudyInUse, path);
     if (!lock)
         return lock.as<Opened>();
     auto file = SqliteFile::open(path, SqliteFile::Access::Write, patience);

@@ -32,6 +32,8 @@ struct Trial {
     QJsonObject systemAttributes{};
 
     const TrialParameter* find(const QString& name) const;
+    /// Whether all of the constraints that Optuna stored hold (system attribute "constraints": numbers, at most 0 each); true without.
+    bool isFeasible() const;
     QString run() const { return userAttributes[QLatin1String("run")].toString(); }
     int slot() const { return userAttributes[QLatin1String("slot")].toInt(0); }
     QString failure() const { return userAttributes[QLatin1String("failure")].toString(); }

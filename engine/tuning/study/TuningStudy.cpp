@@ -4,11 +4,13 @@
 
 namespace leafbench {
 
+static bool canBeBest(const Trial& trial) { return trial.state == TrialState::Complete && trial.value && trial.isFeasible(); }
+
 const Trial* TuningStudy::best() const
 {
     const Trial* found = nullptr;
     for (const Trial& trial : trials) {
-        if (trial.state == TrialState::Complete && trial.value && (!found || isBetter(direction, *trial.value, *found->value)))
+        if (canBeBest(trial) && (!found || isBetter(direction, *trial.value, *found->value)))
             found = &trial;
     }
     return found;
@@ -39,7 +41,7 @@ std::vector<std::pair<int, double>> bestSoFar(const TuningStudy& study)
 {
     std::vector<std::pair<int, double>> curve;
     for (const Trial& trial : study.trials) {
-        if (trial.state != TrialState::Complete || !trial.value)
+        if (!canBeBest(trial))
             continue;
         const bool better = curve.empty() || isBetter(study.direction, *trial.value, curve.back().second);
         curve.emplace_back(trial.number, better ? *trial.value : curve.back().second);

@@ -56,7 +56,7 @@ struct TuningStudy {
     std::optional<TuneSettings> settings;  ///< none: made by another program
     QJsonObject userAttributes;
 
-    /// The Complete trial with the best value, on a tie the earliest; null before the first.
+    /// The feasible Complete trial with the best value, on a tie the earliest; null before the first.
     const Trial* best() const;
     int count(TrialState state) const;
     /// Names of all parameters of all trials: the space's order, then by first appearance.
@@ -73,7 +73,7 @@ void fields(TuningStudy& study, auto&& visit)
     visit("settings", study.settings);
 }
 
-/// The best value up to each finished trial, as a curve: (number, value).
+/// The best value up to each feasible Complete trial, as a curve: (number, value).
 std::vector<std::pair<int, double>> bestSoFar(const TuningStudy& study);
 
 }  // namespace leafbench

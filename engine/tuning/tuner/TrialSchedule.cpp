@@ -12,7 +12,8 @@ TrialSchedule::TrialSchedule(std::vector<Trial> trials, int total, int parallel,
 {
     for (Trial& trial : m_trials) {
         if (!isFinished(trial.state))
-            trial = Trial{.number = trial.number, .state = TrialState::Waiting};
+            trial = Trial{
+                .number = trial.number, .state = TrialState::Waiting, .systemAttributes = std::move(trial.systemAttributes)};
     }
     for (int number = static_cast<int>(m_trials.size()); number < total; ++number)
         m_trials.push_back({.number = number, .state = TrialState::Waiting});

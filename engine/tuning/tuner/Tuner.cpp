@@ -1,8 +1,10 @@
 #include "engine/tuning/tuner/Tuner.h"
 
 #include "engine/common/FreeName.h"
+#include "engine/tuning/samplers/FixedParameters.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace leafbench {
@@ -105,6 +107,8 @@ Status Tuner::takeStudy(const TuningStudy& stored)
     } else if (auto set = m_storage->setSettings(settings); !set) {
         return set;
     }
+    if (auto right = checkFixed(settings.space, stored.trials); !right)
+        return right;
     m_name = stored.name;
     if (m_runsFolder.isEmpty())
         m_runsFolder = runsFolderOf(stored);
@@ -172,7 +176,9 @@ Status Tuner::begin(int number)
 {
     Trial trial;
     trial.number = number;
-    trial.parameters = m_sampler->suggest(number, m_schedule->knownTo(number));
+    trial.systemAttributes = m_schedule->trial(number).systemAttributes;
+    trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->knownTo(number)),
+                                 fixedParameters(trial), m_options.settings.sampler.seed, number);
     trial.started = QDateTime::currentDateTime();
     const QString path = QStringLiteral("%1/trial-%2").arg(m_runsFolder).arg(number, 4, 10, QLatin1Char('0'));
     trial.userAttributes = {{"run", path}, {"slot", m_schedule->freeSlot()}};

@@ -108,6 +108,18 @@ def make(path, name):
     return dump(path, name)
 
 
+def enqueue(path, name):
+    """Trials that wait with fixed values, and complete ones of which the best violates its constraints."""
+    study = optuna.create_study(storage="sqlite:///" + path, study_name=name, direction="maximize")
+    for number, (value, constraint) in enumerate([(0.5, -1.0), (0.9, 0.1), (0.7, 0.0)]):
+        study.add_trial(optuna.trial.create_trial(value=value, params={"x": number / 10},
+                                                  distributions={"x": d.FloatDistribution(0, 1)},
+                                                  system_attrs={"constraints": [constraint]}))
+    study.enqueue_trial({"x": 0.25, "optimizer": "adamw"})
+    study.enqueue_trial({"x": 1e-3})
+    return dump(path, name)
+
+
 def several(path, *names):
     for name in names:
         optuna.create_study(storage="sqlite:///" + path, study_name=name)
@@ -166,5 +178,5 @@ def lock(path, seconds):
     return None
 
 
-command = {f.__name__: f for f in (dump, make, several, multi, goOn, beside, schema, lock)}[sys.argv[1]]
+command = {f.__name__: f for f in (dump, make, enqueue, several, multi, goOn, beside, schema, lock)}[sys.argv[1]]
 json.dump(command(*sys.argv[2:]), sys.stdout)

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/common/Result.h"
+#include "engine/dataset/DatasetIndex.h"
+#include "engine/dataset/RefusedImage.h"
+
+#include <span>
+
+namespace leafbench {
+
+/// The share of a pass's images that may be refused. A pass that loses more, or sees none, is an error: its numbers would speak
+/// of other images than those asked for.
+constexpr double lostShareAllowed = 0.1;
+/// Refused images that a small pass may have whatever their share, as long as it sees one.
+constexpr qint64 lostAlwaysAllowed = 3;
+
+/// Whether the dataset itself is gone, and not just single files: a refused file is missing and so is its folder.
+/// Error: DatasetGone (subject: the topmost missing folder, detail: the file). Cheap where nothing is missing.
+Status checkPresent(const DatasetIndex& index, std::span<const RefusedImage> refused);
+
+/// Whether a pass over `images` images may count that lost `lost` of them; `example` is one of these.
+/// Error: ImagesLost (subject: `subset`, detail: the example's path, low: lost, high: images).
+Status checkLost(const QString& subset, qint64 lost, qint64 images, const RefusedImage* example);
+
+/// Decodes a few images, spread evenly, before a long job relies on them. Errors: DatasetGone; ImagesLost if more than half of
+/// them cannot be read (detail: the first, low and high: of those tried).
+Status checkReadable(const DatasetIndex& index, std::span<const quint32> images, const QString& subset);
+
+}  // namespace leafbench
