@@ -143,24 +143,30 @@ bool hasCheckpoint(const Run& run)
 Result<StoredState> readCheckpoint(const Run& run)
 {
     std::optional<Error> first;
-    StoredState stored;
     for (const QString& path : stateFiles(run)) {
         if (!QFileInfo::exists(path))
             continue;
         if (auto state = readState(path)) {
-            stored.state = std::make_shared<const TrainingState>(std::move(state).value());
-            return stored;
+            return StoredState{std::make_shared<const TrainingState>(std::move(state).value()), path};
         } else {
             first = first.value_or(state.error());
         }
-        if (path == run.lastCheckpoint())
-            stored.damaged = path;
     }
     if (first)
         return *first;
-    return stored;
+    return StoredState();
 }
 
-Status setAside(const QString& damaged) { return replaceFile(damaged, damaged + QStringLiteral(".damaged")); }
+Status repairLast(const Run& run, const StoredState& stored)
+{
+    const QString last = run.lastCheckpoint();
+    if (stored.path.isEmpty() || stored.path == last)
+        return Ok{};
+    if (QFileInfo::exists(last)) {
+        if (auto aside = replaceFile(last, last + QStringLiteral(".damaged")); !aside)
+            return aside;
+    }
+    return stored.path == freshCheckpoint(run) ? replaceFile(stored.path, last) : Status(Ok{});
+}
 
 }  // namespace leafbench

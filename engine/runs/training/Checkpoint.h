@@ -23,15 +23,16 @@ bool hasCheckpoint(const Run& run);
 
 struct StoredState {
     std::shared_ptr<const TrainingState> state;  ///< null: there is none, the run starts anew
-    QString damaged;  ///< a last.safetensors that cannot be used, although an older state can; empty: none
+    QString path;                                ///< of the file that it was read from
 };
 
 /// The last state, or an older one where the last is missing or cannot be used.
 /// Errors: of the last one, where none can be used: NotReadable, BadFile.
 Result<StoredState> readCheckpoint(const Run& run);
 
-/// Renames the damaged file, so that the next state does not push it over a whole one. Call it with the run's lock held.
-/// Errors: NotWritable.
-Status setAside(const QString& damaged);
+/// Makes last.safetensors right before the training goes on from `stored`: a damaged one is renamed (*.damaged), so that the next
+/// state does not push it over a whole one; a complete new one that a crash kept from being renamed takes its place.
+/// Call it with the run's lock held. Errors: NotWritable.
+Status repairLast(const Run& run, const StoredState& stored);
 
 }  // namespace leafbench

@@ -74,10 +74,8 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     RunRecorder recorder(std::move(run), (*data)->index, true, observer);
     if (auto locked = recorder.lock(); !locked)
         return locked.as<TrainResult>();
-    if (!stored->damaged.isEmpty()) {
-        if (auto moved = setAside(stored->damaged); !moved)
-            return moved.as<TrainResult>();
-    }
+    if (auto repaired = repairLast(recorder.run(), *stored); !repaired)
+        return repaired.as<TrainResult>();
     return timed(trainRecorded(recorder, **data, cores, state, observer, context), clock);
 }
 
