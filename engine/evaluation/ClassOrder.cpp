@@ -44,11 +44,11 @@ std::vector<double> distances(const ConfusionMatrix& matrix)
     return all;
 }
 
-using Leaves = std::vector<int>;
+using ClassIndexes = std::vector<int>;
 
-Leaves reversed(const Leaves& leaves) { return {leaves.rbegin(), leaves.rend()}; }
+ClassIndexes reversed(const ClassIndexes& leaves) { return {leaves.rbegin(), leaves.rend()}; }
 
-Leaves chained(Leaves first, const Leaves& second)
+ClassIndexes chained(ClassIndexes first, const ClassIndexes& second)
 {
     first.insert(first.end(), second.begin(), second.end());
     return first;
@@ -56,7 +56,7 @@ Leaves chained(Leaves first, const Leaves& second)
 
 /// Concatenates two rows of leaves, reversed so that the nearest ends meet.
 template <class Distance>
-Leaves met(const Leaves& first, const Leaves& second, const Distance& distance)
+ClassIndexes met(const ClassIndexes& first, const ClassIndexes& second, const Distance& distance)
 {
     const std::array<double, 4> gaps{distance(first.back(), second.front()), distance(first.back(), second.back()),
                                      distance(first.front(), second.front()), distance(first.front(), second.back())};
@@ -71,14 +71,14 @@ std::vector<int> bySimilarity(const ConfusionMatrix& matrix)
         return {};
     const std::vector<double> all = distances(matrix);
     const auto distance = [&all, n](int i, int j) { return all[static_cast<std::size_t>(i * n + j)]; };
-    std::vector<Leaves> clusters;
+    std::vector<ClassIndexes> clusters;
     for (int i = 0; i < n; ++i)
         clusters.push_back({i});
     for (const Join& join : averageLinkage(all, n)) {
         clusters.push_back(
             met(clusters[static_cast<std::size_t>(join.first)], clusters[static_cast<std::size_t>(join.second)], distance));
     }
-    const Leaves& order = clusters.back();
+    const ClassIndexes& order = clusters.back();
     return order.front() > order.back() ? reversed(order) : order;
 }
 

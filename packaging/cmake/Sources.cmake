@@ -1,11 +1,12 @@
 # leafbench_sources(TARGET FOLDER... [EXCLUDE REGEX] [TOGETHER]): every .cpp below these folders, compiled a room at a time, or
 # with TOGETHER all at once.
 #
-# Compiling a room as one unit reads the headers of Qt, LibTorch and OpenCV once for all of its sources: a cold build takes a
-# quarter of the processor time. A room's sources therefore share one anonymous namespace. -DLEAFBENCH_UNITY=OFF compiles each
-# source by itself.
-option(LEAFBENCH_UNITY "Compile the sources of a room together" ON)
-set(LEAFBENCH_UNITY_FILES 16 CACHE STRING "The most sources that are compiled together")
+# Compiling many sources as one unit reads the headers of Qt, LibTorch and OpenCV once for all of them: a cold build takes a
+# quarter of the processor time. The sources of a library therefore share one anonymous namespace.
+# - rooms: those of a room, 16 at most: what dev takes, as a changed source is compiled again in seconds;
+# - wide: 64 of a library: what release and asan take, which are built as a whole. CI builds asan so, and finds names that collide;
+# - OFF: each source by itself.
+set(LEAFBENCH_UNITY rooms CACHE STRING "Which sources are compiled together: rooms, wide or OFF")
 
 function(leafbench_sources target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "TOGETHER" "EXCLUDE" "")
@@ -22,33 +23,42 @@ function(leafbench_sources target)
             leafbench_unity_groups(${found})
         endif()
     endforeach()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ${LEAFBENCH_UNITY} UNITY_BUILD_MODE GROUP)
     if(LEAFBENCH_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
         # GCC takes a source within a unit for a header.
         target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
     endif()
     leafbench_quick_moc(${target})
 endfunction()
 
-# Sources of one room (ui/explore with the folders in it) are compiled together, in even parts of at most LEAFBENCH_UNITY_FILES.
 function(leafbench_unity_groups)
+    if(LEAFBENCH_UNITY STREQUAL "wide")
+        leafbench_unity_parts(wide 64 ${ARGN})
+        return()
+    endif()
+    # A room is a folder with those in it: ui/explore.
     set(rooms ${ARGN})
     list(TRANSFORM rooms REPLACE "^(${PROJECT_SOURCE_DIR}/[^/]+/[^/]+)/.*$" "\\1")
     list(REMOVE_DUPLICATES rooms)
     foreach(room IN LISTS rooms)
         set(files ${ARGN})
         list(FILTER files INCLUDE REGEX "^${room}/")
-        list(LENGTH files count)
-        math(EXPR parts "(${count} + ${LEAFBENCH_UNITY_FILES} - 1) / ${LEAFBENCH_UNITY_FILES}")
-        math(EXPR each "(${count} + ${parts} - 1) / ${parts}")
         file(RELATIVE_PATH name ${PROJECT_SOURCE_DIR} ${room})
         string(REPLACE "/" "_" name ${name})
-        set(place 0)
-        foreach(file IN LISTS files)
-            math(EXPR part "${place} / ${each}")
-            set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${name}_${part})
-            math(EXPR place "${place} + 1")
-        endforeach()
+        leafbench_unity_parts(${name} 16 ${files})
+    endforeach()
+endfunction()
+
+# leafbench_unity_parts(NAME MOST FILE...): compiled together in even parts of at most MOST.
+function(leafbench_unity_parts name most)
+    list(LENGTH ARGN count)
+    math(EXPR parts "(${count} + ${most} - 1) / ${most}")
+    math(EXPR each "(${count} + ${parts} - 1) / ${parts}")
+    set(place 0)
+    foreach(file IN LISTS ARGN)
+        math(EXPR part "${place} / ${each}")
+        set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${name}_${part})
+        math(EXPR place "${place} + 1")
     endforeach()
 endfunction()
 

@@ -7,6 +7,7 @@
 #include "engine/training/torch/RecalibrateBatchNorm.h"
 #include "engine/training/torch/Trainer.h"
 
+#include <torch/cuda.h>
 #include <torch/version.h>
 
 namespace leafbench::detail {

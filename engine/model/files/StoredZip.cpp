@@ -16,12 +16,12 @@ constexpr std::uint16_t version = 20;
 constexpr std::uint16_t firstDay = 0x21;  // 1980-01-01
 
 /// A record of little-endian numbers.
-class Record {
+class ZipRecord {
 public:
-    explicit Record(const char* signature) : m_bytes(signature, 4) {}
-    Record& two(std::uint64_t number) { return put(static_cast<std::uint16_t>(number)); }
-    Record& four(std::uint64_t number) { return put(static_cast<std::uint32_t>(number)); }
-    Record& raw(const QByteArray& bytes)
+    explicit ZipRecord(const char* signature) : m_bytes(signature, 4) {}
+    ZipRecord& two(std::uint64_t number) { return put(static_cast<std::uint16_t>(number)); }
+    ZipRecord& four(std::uint64_t number) { return put(static_cast<std::uint32_t>(number)); }
+    ZipRecord& raw(const QByteArray& bytes)
     {
         m_bytes += bytes;
         return *this;
@@ -30,7 +30,7 @@ public:
 
 private:
     template <class T>
-    Record& put(T number)
+    ZipRecord& put(T number)
     {
         const T little = qToLittleEndian(number);
         m_bytes.append(reinterpret_cast<const char*>(&little), sizeof little);
@@ -60,7 +60,7 @@ void StoredZip::add(const QByteArray& name, const QByteArray& bytes)
 {
     const Entry entry{name, crcOf(bytes), static_cast<std::uint64_t>(bytes.size()), m_end};
     const QByteArray extra = filling(m_end + localHeader + static_cast<std::uint64_t>(name.size()));
-    const QByteArray header = Record("PK\3\4")
+    const QByteArray header = ZipRecord("PK\3\4")
                                   .two(version)
                                   .two(0)
                                   .two(0)
@@ -84,7 +84,7 @@ std::vector<QByteArray> StoredZip::finish()
 {
     QByteArray directory;
     for (const Entry& entry : m_entries) {
-        directory += Record("PK\1\2")
+        directory += ZipRecord("PK\1\2")
                          .two(version)
                          .two(version)
                          .two(0)
@@ -111,7 +111,7 @@ std::vector<QByteArray> StoredZip::finish()
         return {};
     m_pieces.push_back(
         directory
-        + Record("PK\5\6").two(0).two(0).two(m_entries.size()).two(m_entries.size()).four(size).four(m_end).two(0).bytes());
+        + ZipRecord("PK\5\6").two(0).two(0).two(m_entries.size()).two(m_entries.size()).four(size).four(m_end).two(0).bytes());
     return std::move(m_pieces);
 }
 

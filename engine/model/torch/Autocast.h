@@ -3,7 +3,7 @@
 #include "engine/model/Precision.h"
 
 #include <ATen/autocast_mode.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 #include <torch/version.h>
 
 namespace leafbench::detail {

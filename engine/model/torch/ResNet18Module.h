@@ -2,7 +2,13 @@
 
 #include "engine/model/ResNet18.h"
 
-#include <torch/torch.h>
+// Not torch/torch.h, whose headers take twice as long to read.
+#include <torch/nn/modules/batchnorm.h>
+#include <torch/nn/modules/container/sequential.h>
+#include <torch/nn/modules/conv.h>
+#include <torch/nn/modules/linear.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <cstdint>
 #include <optional>

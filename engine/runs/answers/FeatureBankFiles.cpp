@@ -16,7 +16,7 @@
 namespace leafbench {
 namespace {
 
-constexpr int version = 1;
+constexpr int bankVersion = 1;
 constexpr std::size_t mostFloats = 4 * 1024 * 1024;  // 16 MiB
 
 QString tensorsPath(const Run& run) { return run.path + QStringLiteral("/reference.safetensors"); }
@@ -150,7 +150,7 @@ Status storeFeatureBank(const FeatureBank& featureBank, const Run& run, const QS
     if (auto written = writeSafetensors(tensorsPath(run), file); !written)
         return written;
     QJsonObject json = toJson(featureBank);
-    json["version"] = version;
+    json["version"] = bankVersion;
     json["checkpoint"] = fingerprint;
     json["checksum"] = checksum(file);
     return writeJson(factsPath(run), json);
@@ -159,7 +159,7 @@ Status storeFeatureBank(const FeatureBank& featureBank, const Run& run, const QS
 FeatureBankPtr loadFeatureBank(const Run& run)
 {
     const auto json = readJson(factsPath(run));
-    if (!json || (*json)["version"].toInt() != version || (*json)["checkpoint"].toString() != checkpointFingerprint(run))
+    if (!json || (*json)["version"].toInt() != bankVersion || (*json)["checkpoint"].toString() != checkpointFingerprint(run))
         return {};
     const auto file = readSafetensors(tensorsPath(run));
     if (!file || checksum(*file) != (*json)["checksum"].toString())

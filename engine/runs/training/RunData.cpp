@@ -113,7 +113,7 @@ QJsonObject machineJson(const BackendInfo& info)
     return json;
 }
 
-QString absolute(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+QString absolutePathOf(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
 
 bool isSplitFile(const QString& split) { return !QStringList{"auto", "folders", "stratified"}.contains(split); }
 
@@ -121,8 +121,8 @@ bool isSplitFile(const QString& split) { return !QStringList{"auto", "folders", 
 
 Recipe resolved(Recipe recipe, const BackendInfo& info, int workers)
 {
-    recipe.data = absolute(recipe.data);
-    recipe.weights = absolute(recipe.weights);
+    recipe.data = absolutePathOf(recipe.data);
+    recipe.weights = absolutePathOf(recipe.weights);
     if (!info.fastBFloat16)
         recipe.precision = Precision::Float32;
     recipe.workers = workers;
@@ -142,7 +142,7 @@ QString runDataKey(const Recipe& recipe)
     for (const QString& key : keys) {
         const bool path = key == QLatin1String("data") || key == QLatin1String("weights");
         const QString value = recipe.get(key).toVariant().toString();
-        parts << key + QLatin1Char('=') + (path ? absolute(value) : value);
+        parts << key + QLatin1Char('=') + (path ? absolutePathOf(value) : value);
     }
     return parts.join(QLatin1Char('\n'));
 }

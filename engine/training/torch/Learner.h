@@ -3,7 +3,9 @@
 #include "engine/concurrency/Job.h"
 #include "engine/training/Training.h"
 
-#include <torch/torch.h>
+#include <torch/nn/functional/loss.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <cstdint>
 #include <vector>

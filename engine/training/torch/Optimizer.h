@@ -3,7 +3,8 @@
 #include "engine/model/files/TensorFile.h"
 #include "engine/training/Recipe.h"
 
-#include <torch/torch.h>
+#include <torch/optim/adamw.h>
+#include <torch/optim/sgd.h>
 
 #include <memory>
 #include <vector>
