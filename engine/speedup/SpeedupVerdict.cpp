@@ -7,7 +7,7 @@
 namespace leafbench {
 namespace {
 
-using Kind = Finding::Kind;
+using FindingKind = Finding::Kind;
 
 constexpr double noisy = 0.15;        // relative half width of an interval: a speedup of 2 may be 1.7
 constexpr double scales = 0.85;       // efficiency with a core each
@@ -36,7 +36,7 @@ std::optional<Finding> scaling(const SpeedupCurve& curve)
     const SpeedupPoint* point = atCores(curve);
     if (!point || point->efficiency.value < scales)
         return {};
-    return Finding{Kind::Scales, point->workers, point->efficiency.value};
+    return Finding{FindingKind::Scales, point->workers, point->efficiency.value};
 }
 
 /// The largest count over the one at the cores: the last with a core each, or the base without one above it.
@@ -51,7 +51,7 @@ std::optional<Finding> saturation(const SpeedupCurve& curve)
     const double ratio = last.speedup.value / cores->speedup.value;
     if (std::abs(ratio - 1) > flat)
         return {};
-    return Finding{Kind::SaturatesAtCores, last.workers, ratio};
+    return Finding{FindingKind::SaturatesAtCores, last.workers, ratio};
 }
 
 /// The count with the largest loss against a smaller one.
@@ -62,7 +62,7 @@ std::optional<Finding> overhead(const SpeedupCurve& curve)
     for (const SpeedupPoint& point : curve.points) {
         const double ratio = point.medianSeconds / best;
         if (ratio > slower && (!worst || ratio > worst->value))
-            worst = Finding{Kind::OverheadGrows, point.workers, ratio};
+            worst = Finding{FindingKind::OverheadGrows, point.workers, ratio};
         best = std::min(best, point.medianSeconds);
     }
     return worst;
@@ -81,7 +81,7 @@ std::optional<Finding> serialPart(const SpeedupCurve& curve)
     const SpeedupPoint* point = atCores(curve);
     if (!point || point->efficiency.value >= scales || !curve.amdahl || curve.amdahl->serialFraction.value >= 1)
         return {};
-    return Finding{Kind::SerialPart, point->workers, curve.amdahl->serialFraction.value};
+    return Finding{FindingKind::SerialPart, point->workers, curve.amdahl->serialFraction.value};
 }
 
 /// Mean wait share over a count's runs.
@@ -103,7 +103,7 @@ std::optional<Finding> waitsForData(const SpeedupStudy& study)
     const auto serial = waitShare(study, 0);
     if (study.options.workload != Workload::TrainWorkers || !serial || *serial <= waits)
         return {};
-    return Finding{Kind::WaitsForData, 0, *serial};
+    return Finding{FindingKind::WaitsForData, 0, *serial};
 }
 
 std::optional<Finding> computeBound(const SpeedupStudy& study, const SpeedupCurve& curve)
@@ -113,7 +113,7 @@ std::optional<Finding> computeBound(const SpeedupStudy& study, const SpeedupCurv
     for (const SpeedupPoint& point : curve.points) {
         if (point.workers > 0) {
             const double share = waitShare(study, point.workers).value_or(1);
-            return share < waitsNoMore ? std::optional(Finding{Kind::ComputeBound, point.workers, share}) : std::nullopt;
+            return share < waitsNoMore ? std::optional(Finding{FindingKind::ComputeBound, point.workers, share}) : std::nullopt;
         }
     }
     return {};
@@ -140,7 +140,7 @@ std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve
     const double longer = together->workSeconds / alone->workSeconds;
     if (longer <= memory || together->resources.meanProcessCores < busy * together->workers)
         return {};
-    return Finding{Kind::MemoryBound, point->workers, longer};
+    return Finding{FindingKind::MemoryBound, point->workers, longer};
 }
 
 /// Only runs whose workers and other programs together needed more than the cores were disturbed. Uses their mean, because a median
@@ -160,7 +160,7 @@ std::optional<Finding> disturbed(const SpeedupStudy& study, bool worst = false)
     const double value = worst ? most : sum / std::max(runs, 1);
     if (value <= disturbing)
         return {};
-    return Finding{Kind::Disturbed, 0, value};
+    return Finding{FindingKind::Disturbed, 0, value};
 }
 
 /// The spread is unknown without repeats.
@@ -169,7 +169,7 @@ std::optional<Finding> onlyOnce(const SpeedupCurve& curve)
     const bool once = std::all_of(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& p) { return p.repeats < 2; });
     if (!once)
         return {};
-    return Finding{Kind::TooFewRuns, 0, 1};
+    return Finding{FindingKind::TooFewRuns, 0, 1};
 }
 
 }  // namespace
@@ -177,14 +177,14 @@ std::optional<Finding> onlyOnce(const SpeedupCurve& curve)
 std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurve& curve)
 {
     if (curve.points.size() < 2)
-        return {{Kind::TooFewRuns, 0, 0}};
+        return {{FindingKind::TooFewRuns, 0, 0}};
     std::vector<Finding> findings;
     const auto add = [&findings](const std::optional<Finding>& finding) {
         if (finding && findings.size() < mostFindings)
             findings.push_back(*finding);
     };
     if (curve.noise > noisy && !surelySlower(curve)) {
-        add(Finding{Kind::TooNoisy, 0, curve.noise});
+        add(Finding{FindingKind::TooNoisy, 0, curve.noise});
         add(disturbed(study, true));
         return findings;
     }

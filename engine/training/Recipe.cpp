@@ -9,24 +9,24 @@
 namespace leafbench {
 namespace {
 
-using Kind = RecipeKey::Kind;
+using KeyKind = RecipeKey::Kind;
 
 template <class T>
 RecipeKey keyOf(const char* name, const T&, Range range = {})
 {
     const QString key = QLatin1String(name);
     if constexpr (std::is_same_v<T, bool>)
-        return {key, Kind::Flag, 0, 1, {"true", "false"}};
+        return {key, KeyKind::Flag, 0, 1, {"true", "false"}};
     else if constexpr (std::is_integral_v<T>)
-        return {key, Kind::Integer, range.low, range.high, {}};
+        return {key, KeyKind::Integer, range.low, range.high, {}};
     else if constexpr (std::is_floating_point_v<T>)
-        return {key, Kind::Real, range.low, range.high, {}};
+        return {key, KeyKind::Real, range.low, range.high, {}};
     else if constexpr (std::is_enum_v<T>)
-        return {key, Kind::Choice, 0, 0, enumWords<T>()};
+        return {key, KeyKind::Choice, 0, 0, enumWords<T>()};
     else if constexpr (std::is_same_v<T, Augment>)
-        return {key, Kind::Words, 0, 0, {"flips", "rotations", "crop", "jitter"}};
+        return {key, KeyKind::Words, 0, 0, {"flips", "rotations", "crop", "jitter"}};
     else
-        return {key, Kind::Text, 0, 0, {}};
+        return {key, KeyKind::Text, 0, 0, {}};
 }
 
 std::optional<QJsonValue> checkedNumber(const RecipeKey& key, const QJsonValue& value)
@@ -37,7 +37,7 @@ std::optional<QJsonValue> checkedNumber(const RecipeKey& key, const QJsonValue& 
         number = value.toString().trimmed().toDouble(&ok);
     if (!ok || !std::isfinite(number) || number < key.low || number > key.high)
         return std::nullopt;
-    if (key.kind == Kind::Real)
+    if (key.kind == KeyKind::Real)
         return QJsonValue(number);
     if (number != std::floor(number))
         return std::nullopt;
@@ -61,12 +61,12 @@ std::optional<QJsonValue> checkedFlag(const QJsonValue& value)
 std::optional<QJsonValue> checkedValue(const RecipeKey& key, const QJsonValue& value)
 {
     switch (key.kind) {
-    case Kind::Integer:
-    case Kind::Real: return checkedNumber(key, value);
-    case Kind::Flag: return checkedFlag(value);
-    case Kind::Choice: return key.choices.contains(value.toString()) ? std::optional(value) : std::nullopt;
-    case Kind::Words: return value.isString() && augmentFromText(value.toString()) ? std::optional(value) : std::nullopt;
-    case Kind::Text: return value.isString() ? std::optional(value) : std::nullopt;
+    case KeyKind::Integer:
+    case KeyKind::Real: return checkedNumber(key, value);
+    case KeyKind::Flag: return checkedFlag(value);
+    case KeyKind::Choice: return key.choices.contains(value.toString()) ? std::optional(value) : std::nullopt;
+    case KeyKind::Words: return value.isString() && augmentFromText(value.toString()) ? std::optional(value) : std::nullopt;
+    case KeyKind::Text: return value.isString() ? std::optional(value) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -16,7 +16,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int thumbnailSide = 80;
+constexpr int cellThumbnailSide = 80;
 constexpr QSize thumbnailCell(92, 108);
 
 }  // namespace
@@ -24,7 +24,7 @@ constexpr QSize thumbnailCell(92, 108);
 CellImagesCard::CellImagesCard(Session& session, QWidget* parent)
     : Card(tr("Images"), parent),
       m_session(session),
-      m_images(new MistakeListModel(thumbnailSide * 2, this)),
+      m_images(new MistakeListModel(cellThumbnailSide * 2, this)),
       m_list(new QListView)
 {
     m_list->setModel(m_images);
@@ -33,7 +33,7 @@ CellImagesCard::CellImagesCard(Session& session, QWidget* parent)
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(false);
     m_list->setMovement(QListView::Static);
-    m_list->setIconSize(QSize(thumbnailSide, thumbnailSide));
+    m_list->setIconSize(QSize(cellThumbnailSide, cellThumbnailSide));
     m_list->setGridSize(thumbnailCell);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -12,7 +12,7 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int padding = 5;
-constexpr double barHeight = 5;
+constexpr double cellBarHeight = 5;
 
 }  // namespace
 
@@ -59,7 +59,7 @@ void ReportDelegate::paintShare(QPainter& painter, const QStyleOptionViewItem& o
     painter.drawText(room, Qt::AlignRight | Qt::AlignTop, index.data().toString());
 
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF track(room.left(), room.bottom() - barHeight, room.width(), barHeight);
+    const QRectF track(room.left(), room.bottom() - cellBarHeight, room.width(), cellBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.grid);
     painter.drawRoundedRect(track, 2, 2);

@@ -14,7 +14,7 @@ namespace leafbench::ui::report {
 namespace {
 
 constexpr double columnGap = 24;
-constexpr double captionHeight = 20;
+constexpr double figureCaptionHeight = 20;
 constexpr double highest = 640;  ///< of a drawing
 
 class PdfLayout {
@@ -138,7 +138,7 @@ private:
         double height = 0;
         for (const Drawing& drawing : row)
             height = std::max(height, sizeOf(drawing, row.size()).height());
-        return height + captionHeight;
+        return height + figureCaptionHeight;
     }
 
     void drawRow(std::span<const Drawing> row)
@@ -165,9 +165,9 @@ private:
         constexpr double side = (textWidth - (columns - 1) * 10) / columns, line = 11;
         m_pages.space(14);
         const double rowHeight = side + 2 * line + 10;
-        m_pages.require(captionHeight + rowHeight);
+        m_pages.require(figureCaptionHeight + rowHeight);
         m_pages.caption(photos.number, photos.title, 11, QPointF(pageMargin, m_pages.y()));
-        m_pages.advance(captionHeight);
+        m_pages.advance(figureCaptionHeight);
         for (std::size_t first = 0; first < photos.photos.size(); first += columns) {
             m_pages.require(rowHeight);
             const std::size_t end = std::min(photos.photos.size(), first + columns);

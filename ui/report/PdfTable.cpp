@@ -11,7 +11,7 @@
 namespace leafbench::ui::report {
 namespace {
 
-constexpr double gap = 12;  ///< between columns
+constexpr double cellGap = 12;  ///< between columns
 const QColor rowLine(0xe2e7e3), headLine(0xb9c3bc);
 
 double longestWord(const QString& text, const QFontMetricsF& metrics)
@@ -45,8 +45,8 @@ void PdfTable::fitColumns()
             // Numbers never wrap; words may.
             word = std::max(word, m_table.columns[c].number ? metrics.horizontalAdvance(cell) : longestWord(cell, metrics));
         }
-        least.push_back(std::min(word, textWidth / 2) + gap + 1);
-        wanted.push_back(all + gap + 1);
+        least.push_back(std::min(word, textWidth / 2) + cellGap + 1);
+        wanted.push_back(all + cellGap + 1);
     }
     const double sumLeast = std::accumulate(least.begin(), least.end(), 0.0);
     const double sumWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
@@ -67,7 +67,7 @@ double PdfTable::rowHeight(const QStringList& cells, bool strong) const
 {
     double height = 0;
     for (qsizetype c = 0; c < cells.size(); ++c)
-        height = std::max(height, wordsHeight(cells[c], font(strong), m_widths[static_cast<std::size_t>(c)] - gap));
+        height = std::max(height, wordsHeight(cells[c], font(strong), m_widths[static_cast<std::size_t>(c)] - cellGap));
     return height + 2 * padding();
 }
 
@@ -111,10 +111,10 @@ void PdfTable::drawRow(PdfPages& pages, const QStringList& cells, bool strong, c
     double x = pageMargin;
     for (std::size_t c = 0; c < m_widths.size(); ++c) {
         // The first and last columns align with the text's edges.
-        const double inner = c + 1 < m_widths.size() ? m_widths[c] - gap : m_widths[c];
+        const double inner = c + 1 < m_widths.size() ? m_widths[c] - cellGap : m_widths[c];
         double y = pages.y() + padding();
         const int side = m_table.columns[c].number ? Qt::AlignRight : Qt::AlignLeft;
-        for (const QString& text : brokenLines(cells[static_cast<qsizetype>(c)], font, m_widths[c] - gap)) {
+        for (const QString& text : brokenLines(cells[static_cast<qsizetype>(c)], font, m_widths[c] - cellGap)) {
             painter->drawText(QRectF(x, y, inner, step), int(side | Qt::AlignVCenter), text);
             y += step;
         }

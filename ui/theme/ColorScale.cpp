@@ -39,8 +39,8 @@ struct Scale {
     std::array<OkLch, 3> dark;
 };
 
-constexpr Scale goodness{{{{0.83, 0.11, 78}, {0.58, 0.11, 135}, {0.33, 0.07, 158}}},
-                         {{{0.46, 0.085, 62}, {0.69, 0.12, 125}, {0.92, 0.09, 160}}}};
+constexpr Scale goodnessScale{{{{0.83, 0.11, 78}, {0.58, 0.11, 135}, {0.33, 0.07, 158}}},
+                              {{{0.46, 0.085, 62}, {0.69, 0.12, 125}, {0.92, 0.09, 160}}}};
 constexpr Scale age{{{{0.86, 0.04, 150}, {0.62, 0.075, 152}, {0.38, 0.08, 154}}},
                     {{{0.42, 0.04, 156}, {0.65, 0.09, 155}, {0.88, 0.12, 154}}}};
 constexpr Scale right{{{{0.93, 0.035, 158}, {0.68, 0.09, 158}, {0.43, 0.09, 155}}},
@@ -61,7 +61,7 @@ QColor colorAt(const Scale& scale, double place, const ThemeColors& colors)
 
 }  // namespace
 
-QColor goodnessColor(double place, const ThemeColors& colors) { return colorAt(goodness, place, colors); }
+QColor goodnessColor(double place, const ThemeColors& colors) { return colorAt(goodnessScale, place, colors); }
 
 QColor ageColor(double place, const ThemeColors& colors) { return colorAt(age, place, colors); }
 

@@ -17,7 +17,7 @@ struct TrialTimelinePaintText {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::TrialTimeline)
 };
 
-constexpr double tallest = 36;  ///< of a lane and its gap
+constexpr double tallestTrialLane = 36;  ///< of a lane and its gap
 
 QString laneText(int lane) { return TrialTimelinePaintText::tr("slot %1").arg(lane + 1); }
 
@@ -175,7 +175,7 @@ TrialTimelineFrame layOutTrials(const TrialLanes& lanes, const TimeWindow& windo
     TrialTimelineFrame frame;
     frame.window = window;
     frame.lanes = area.adjusted(left, above, -look.px(12), -2 * line - look.px(8));
-    frame.fit(lanes.lanes, tallest, 5, look);
+    frame.fit(lanes.lanes, tallestTrialLane, 5, look);
     frame.namesFrom = area.left();
     return frame;
 }
