@@ -989,6 +989,14 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>Their recipes are the same.</source>
         <translation>Ihre Rezepte sind gleich.</translation>
     </message>
+    <message>
+        <source>Cut from the tensors&apos; names: %1</source>
+        <translation>Von den Namen der Tensoren abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>Skipped, and not executed: %1</source>
+        <translation>Übergangen und nicht ausgeführt: %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -1401,8 +1409,8 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Das Bild wird betrachtet …</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;All files (*)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;Alle Dateien (*)</translation>
+        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.JPG *.JPEG *.PNG *.TIF);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.jpe *.jfif *.png *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.JPG *.JPEG *.PNG *.TIF);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The five most likely classes of your picture will stand here.</source>
@@ -2587,6 +2595,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Import a run&apos;s folder</source>
         <translation>Den Ordner eines Laufs importieren</translation>
+    </message>
+    <message>
+        <source>Cut from the tensors&apos; names: %1</source>
+        <translation>Von den Namen der Tensoren abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>Skipped, and not executed: %1</source>
+        <translation>Übergangen und nicht ausgeführt: %1</translation>
     </message>
 </context>
 <context>
@@ -8650,16 +8666,16 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Das ist das %1-Fache des Zufalls, ohne Blick auf ein Blatt: Die Fotos einer Klasse haben Pappe und Licht gemeinsam. Ein Teil jeder Genauigkeit hier kann daher kommen, und auf Fotos von anderswo geht er verloren.</translation>
     </message>
     <message>
-        <source>Save it as a JPEG, PNG, BMP or WebP picture.</source>
-        <translation>Als JPEG-, PNG-, BMP- oder WebP-Bild speichern.</translation>
+        <source>Save it as a JPEG, PNG, BMP, WebP, TIFF or PPM picture.</source>
+        <translation>Als JPEG-, PNG-, BMP-, WebP-, TIFF- oder PPM-Bild speichern.</translation>
     </message>
     <message>
-        <source>JPEG, PNG, BMP and WebP pictures can be used.</source>
-        <translation>Verwendbar sind Bilder in JPEG, PNG, BMP und WebP.</translation>
+        <source>JPEG, PNG, BMP, WebP, TIFF, PGM and PPM pictures can be used.</source>
+        <translation>Verwendbar sind Bilder in JPEG, PNG, BMP, WebP, TIFF, PGM und PPM.</translation>
     </message>
     <message>
-        <source>%1 is no JPEG, PNG, BMP or WebP picture.</source>
-        <translation>%1 ist kein Bild in JPEG, PNG, BMP oder WebP.</translation>
+        <source>%1 is no JPEG, PNG, BMP, WebP, TIFF, PGM or PPM picture.</source>
+        <translation>%1 ist kein Bild in JPEG, PNG, BMP, WebP, TIFF, PGM oder PPM.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
@@ -8688,10 +8704,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>a WebP animation</source>
         <translation>eine WebP-Animation</translation>
-    </message>
-    <message>
-        <source>a TIFF picture or a camera&apos;s raw file</source>
-        <translation>ein TIFF-Bild oder die Rohdatei einer Kamera</translation>
     </message>
     <message>
         <source>a HEIC picture, as some telephones make them</source>
@@ -8900,6 +8912,14 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1: counted as %2, for only case, spaces or the form of its letters differ.</source>
         <translation>%1: zählt als %2, da sich nur Groß- und Kleinschreibung, Leerzeichen oder die Form der Buchstaben unterscheiden.</translation>
+    </message>
+    <message>
+        <source>a TIFF picture of other than 8 or 16 bits, or a camera&apos;s raw file</source>
+        <translation>ein TIFF-Bild mit anderer Tiefe als 8 oder 16 Bit oder die Rohdatei einer Kamera</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 GB; no picture of more than %3 GB is read. Look at whether it is a picture.</source>
+        <translation>Die Datei %1 hat %2 GB; Bilder über %3 GB werden nicht gelesen. Ist sie wirklich ein Bild?</translation>
     </message>
 </context>
 </TS>

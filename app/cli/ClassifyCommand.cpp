@@ -2,7 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/dataset/PictureFiles.h"
-#include "engine/imaging/decode/Decode.h"
+#include "engine/imaging/decode/ImageReader.h"
 #include "engine/runs/answers/RunClassifier.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -118,16 +118,16 @@ public:
 private:
     int one(const QString& path, Output& out)
     {
-        const auto bytes = readFile(path);
-        if (!bytes)
-            return notFinished(out, bytes);
-        const auto answer = m_classifier.classifyBytes(*bytes, path);
+        if (const auto read = m_reader.read(path); !read)
+            return notFinished(out, read);
+        const QByteArray& bytes = m_reader.bytes();
+        const auto answer = m_classifier.classifyBytes(bytes, path);
         if (!answer)
             return notFinished(out, answer);
         QString picture;
         int code = Finished;
         if (!m_dir.isEmpty()) {
-            if (const auto written = writeSaliency(*bytes, *answer))
+            if (const auto written = writeSaliency(bytes, *answer))
                 picture = *written;
             else
                 code = notFinished(out, written);
@@ -162,6 +162,7 @@ private:
     }
 
     RunClassifier& m_classifier;
+    ImageReader m_reader;
     QString m_dir;
     QSet<QString> m_written;
 };

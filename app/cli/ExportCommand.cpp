@@ -120,7 +120,17 @@ int importCommand(const ExchangeOptions& options, Output& out, const JobContext&
         return notFinished(out, taken);
     out.endProgress();
     const bool weights = taken->kind == ImportKind::Weights;
-    out.object({{weights ? "weights" : "run", taken->path}});
+    const auto& [prefix, skipped] = taken->notes;
+    QJsonObject said{{weights ? "weights" : "run", taken->path}};
+    if (!prefix.isEmpty()) {
+        said["cut_prefix"] = prefix;
+        out.warning(Text::tr("Cut from the tensors' names: %1").arg(prefix));
+    }
+    if (!skipped.isEmpty()) {
+        said["skipped"] = QJsonArray::fromStringList(skipped);
+        out.warning(Text::tr("Skipped, and not executed: %1").arg(skipped.join(QStringLiteral(", "))));
+    }
+    out.object(said);
     out.text(weights ? Text::tr("%1\nTrain from it with --set weights=FILE.").arg(taken->path) : taken->path);
     return Finished;
 }

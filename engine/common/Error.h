@@ -42,8 +42,8 @@ enum class ErrorCode {
     StudyDiffers,      ///< subject: path, choices: settings that differ from the study's
     ImageBroken,       ///< subject: path, detail: the decoder's reason
     ImageTruncated,    ///< subject: path
-    ImageTooLarge,     ///< subject: path, low: pixels, high: the limit
-    ImageUnsupported,  ///< subject: path; not a JPEG, PNG, BMP or WebP by its first bytes; detail: its kind (FileKind.h)
+    ImageTooLarge,     ///< subject: path, low: pixels (with detail "bytes": bytes of the file), high: the limit
+    ImageUnsupported,  ///< subject: path; of no known format by its first bytes; detail: its kind (FileKind.h)
     ImageEmpty,        ///< subject: path; zero bytes or zero pixels
     Internal,          ///< detail: what a library reported
     // Caches have codes by their number: new ones come last.

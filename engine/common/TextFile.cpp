@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <sys/stat.h>
+
 namespace leafbench {
 
 Status writeFile(const QString& path, const QByteArray& bytes)
@@ -20,7 +22,10 @@ Status writeJson(const QString& path, const QJsonObject& json) { return writeFil
 
 Result<QByteArray> readFile(const QString& path)
 {
-    QFile file(path);
+    struct stat info {};
+    if (::stat(QFile::encodeName(path).constData(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))
+        return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = QStringLiteral("not an ordinary file")};
+    QFile file(path);  // may be a Qt resource
     if (!file.open(QIODevice::ReadOnly)) {
         // Checked after opening, and not by QFile: its check fails while another program replaces the file.
         if (!QFileInfo::exists(path))

@@ -12,7 +12,7 @@ namespace leafbench {
 Status writeFile(const QString& path, const QByteArray& bytes);
 Status writeJson(const QString& path, const QJsonObject& json);
 
-/// Errors: NotFound, NotReadable.
+/// Never waits for a pipe. Errors: NotFound, NotReadable (also what is no ordinary file).
 Result<QByteArray> readFile(const QString& path);
 /// Errors: those, and BadFile with the position of the mistake.
 Result<QJsonObject> readJson(const QString& path);

@@ -1,4 +1,4 @@
-#include "engine/demo/LesionPainters.h"
+#include "engine/demo/AreaLesions.h"
 
 #include <opencv2/imgproc.hpp>
 

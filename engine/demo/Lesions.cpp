@@ -1,6 +1,7 @@
 #include "engine/demo/Lesions.h"
 
-#include "engine/demo/LesionPainters.h"
+#include "engine/demo/AreaLesions.h"
+#include "engine/demo/SpotLesions.h"
 
 #include <iterator>
 

@@ -1,4 +1,4 @@
-#include "engine/demo/LesionPainters.h"
+#include "engine/demo/SpotLesions.h"
 
 #include <algorithm>
 #include <cmath>

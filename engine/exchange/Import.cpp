@@ -105,11 +105,13 @@ Result<QString> importRunFolder(const QString& folder, const QString& runsDir, c
     return copy.giveName(isPlainName(run->name) ? run->name : QStringLiteral("run"));
 }
 
-Result<QString> importWeights(const QString& file, const QString& runsDir)
+Result<QString> importWeights(const QString& file, const QString& runsDir, WeightsNotes* notes)
 {
     const auto given = readWeights(file);
     if (!given)
         return given.as<QString>();
+    if (notes)
+        *notes = {given->cutPrefix, given->skipped};
     const auto weights = resnet18Weights(*given, std::max(1, classesOf(*given)), file);
     if (!weights)
         return weights.as<QString>();
@@ -131,7 +133,7 @@ std::optional<ImportKind> importKind(const QString& path)
         return std::nullopt;
     if (info.isDir())
         return ImportKind::RunFolder;
-    if (!startsAsZip(path))
+    if (!info.isFile() || !startsAsZip(path))  // a pipe is not opened: readWeights() names it
         return ImportKind::Weights;
     zip* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     if (!archive)
@@ -146,10 +148,11 @@ Result<Imported> importAnything(const QString& path, const QString& runsDir, con
     const auto kind = importKind(path);
     if (!kind)
         return Error{.code = ErrorCode::NotFound, .subject = path};
+    WeightsNotes notes;
     const auto taken = *kind == ImportKind::Bundle ? openBundle(path, runsDir, context)
         : *kind == ImportKind::RunFolder           ? importRunFolder(path, runsDir, context)
-                                                   : importWeights(path, runsDir);
-    return taken ? Result<Imported>(Imported{*kind, *taken}) : taken.as<Imported>();
+                                                   : importWeights(path, runsDir, &notes);
+    return taken ? Result<Imported>(Imported{*kind, *taken, notes}) : taken.as<Imported>();
 }
 
 }  // namespace leafbench

@@ -29,9 +29,10 @@ QString shapeText(const std::vector<std::int64_t>& shape)
 std::map<std::string, const NamedTensor*> byOwnName(const TensorFile& weights)
 {
     std::map<std::string, const NamedTensor*> tensors;
-    for (const NamedTensor& tensor : weights.tensors)
-        tensors[ownName(tensor.name)] = &tensor;
-    tensors.erase("optimizer");
+    for (const NamedTensor& tensor : weights.tensors) {
+        if (!tensor.name.starts_with("optimizer."))  // of a checkpoint of this program
+            tensors[ownName(tensor.name)] = &tensor;
+    }
     return tensors;
 }
 

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace leafbench;
 
 using leafbench::testing::Answer;
@@ -101,6 +103,16 @@ private Q_SLOTS:
         answered.sort();
         QCOMPARE(answered, (QStringList{"a.jpg", "b.jpg"}));
         QCOMPARE(refused, QStringList{"ImageUnsupported"});
+    }
+
+    void aPipeIsNamedAndNotWaitedFor()
+    {
+        const QString pipe = m_dir.filePath("pipe.jpg");
+        QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        const Answer answer = call({"classify", m_run, pipe, "--json"});
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.last()["error"].toString(), QStringLiteral("ImageUnsupported"));
+        QCOMPARE(call({"import", pipe, "--runs", m_dir.filePath("runs")}).code, 3);
     }
 
     void unlikeIsSaid()

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(refused.error().choices, (QStringList{"layer3.1.conv2.weight: missing", "layer5.0.conv1.weight: unknown"}));
     }
 
+    void aCheckpointOfThisProgramIsTaken()
+    {
+        const QTemporaryDir dir;
+        TensorFile weights = testing::randomWeights(3);
+        for (NamedTensor& tensor : weights.tensors)
+            tensor.name = "backbone." + tensor.name;
+        QVERIFY(writeSafetensors(dir.filePath("wrapped.safetensors"), weights));
+        const auto wrapped = importAnything(dir.filePath("wrapped.safetensors"), dir.filePath("runs"), {});
+        QVERIFY(wrapped);
+        QCOMPARE(wrapped->notes.cutPrefix, "backbone.");
+        weights = testing::randomWeights(3);
+        weights.tensors.push_back({"optimizer.conv1.weight.exp_avg", DType::F32, {1}, QByteArray(4, '\0')});
+        QVERIFY(writeSafetensors(dir.filePath("last.safetensors"), weights));
+        const auto taken = importAnything(dir.filePath("last.safetensors"), dir.filePath("runs"), {});
+        QVERIFY2(taken, taken.failed() ? qPrintable(taken.error().choices.join(' ')) : "");
+        QCOMPARE(readSafetensors(taken->path)->tensors.size(), weights.tensors.size() - 1);
+        QVERIFY(taken->notes.cutPrefix.isEmpty());
+    }
+
     void anOldCheckpointsCountersAreZero()
     {
         const QTemporaryDir dir;

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void orientationIsApplied_data();
     void orientationIsApplied();
     void theNameOfAFileDoesNotMatter();
+    void tiffsOf16BitsAreTurnedUpright();
+    void everyPnmIsScaledTo255_data();
+    void everyPnmIsScaledTo255();
     void manyThreadsDecodeTheSamePixels();
 };
 
@@ -33,7 +36,7 @@ void TestDecode::losslessFormatsGiveThePixelsBack_data()
     QTest::addColumn<QByteArray>("extension");
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("height");
-    for (const char* extension : {".png", ".bmp", ".webp"}) {
+    for (const char* extension : {".png", ".bmp", ".webp", ".tiff", ".ppm"}) {
         for (const auto& [width, height] : {std::pair{1, 1}, {5, 3}, {3, 70}, {256, 256}})
             QTest::addRow("%s %dx%d", extension, width, height) << QByteArray(extension) << width << height;
     }
@@ -150,6 +153,68 @@ void TestDecode::theNameOfAFileDoesNotMatter()
     const auto back = readImage(dir.filePath("png.jpg"));
     QVERIFY(back.finished());
     QVERIFY(same(*back, image));
+}
+
+/// A TIFF of 2 x 1 pixels by hand: 16 bits RGB, big-endian.
+static QByteArray tiffOf16Bits(int orientation)
+{
+    QByteArray tiff = QByteArray::fromHex("4d4d002a00000014"
+                                          "ffff00000000"    // red
+                                          "000080800000");  // half green
+    const auto entry = [&tiff](int tag, int type, int count, const char* value) {
+        for (const int number : {tag, type, 0, count})
+            tiff += QByteArray::fromHex(QByteArray::number(number, 16).rightJustified(4, '0'));
+        tiff += QByteArray::fromHex(value);
+    };
+    tiff += QByteArray::fromHex("000a");
+    entry(256, 3, 1, "00020000");
+    entry(257, 3, 1, "00010000");
+    entry(258, 3, 3, "00000092");  // after the directory: 20 + 2 + 120 + 4
+    entry(259, 3, 1, "00010000");
+    entry(262, 3, 1, "00020000");
+    entry(273, 4, 1, "00000008");
+    entry(274, 3, 1, ("000" + QByteArray::number(orientation) + "0000").constData());
+    entry(277, 3, 1, "00030000");
+    entry(278, 3, 1, "00010000");
+    entry(279, 4, 1, "0000000c");
+    return tiff + QByteArray::fromHex("00000000001000100010");
+}
+
+void TestDecode::tiffsOf16BitsAreTurnedUpright()
+{
+    const std::vector<std::uint8_t> redFirst{255, 0, 0, 0, 128, 0}, greenFirst{0, 128, 0, 255, 0, 0};
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const QByteArray tiff = tiffOf16Bits(orientation);
+        const auto image = decodeImage(tiff, "picture");
+        QVERIFY2(image, qPrintable(QString::number(orientation)));
+        const bool upright = orientation >= 5;
+        QCOMPARE(QSize(image->width, image->height), upright ? QSize(1, 2) : QSize(2, 1));
+        QCOMPARE(uprightSize(tiff), QSize(image->width, image->height));
+        const bool reversed = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+        QCOMPARE(image->pixels, reversed ? greenFirst : redFirst);
+    }
+    QCOMPARE(
+        toWord(decodeImage(tiffOf16Bits(1).replace(QByteArray("\0\x10\0\x10", 4), QByteArray("\0\x20\0\x20", 4)), "").error().code),
+        "ImageUnsupported");
+}
+
+void TestDecode::everyPnmIsScaledTo255_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("P2") << QByteArray("P2 # a note\n2 1\n# another\n15 15 0\n");
+    QTest::newRow("P3") << QByteArray("P3\n2 1\n4095\n4095 4095 4095\n0 0 0");
+    QTest::newRow("P5") << QByteArray("P5 2 1 100\n\x64\0", 13);
+    QTest::newRow("P5 of 16 bits") << QByteArray("P5\n2 1\n4095\n\x0f\xff\0\0", 16);
+    QTest::newRow("P6") << QByteArray("P6\n2 1\n1\n\1\1\1\0\0\0", 15);
+}
+
+void TestDecode::everyPnmIsScaledTo255()
+{
+    QFETCH(QByteArray, bytes);
+    const auto image = decodeImage(bytes, "picture");
+    QVERIFY2(image, qPrintable(image.failed() ? toWord(image.error().code) + image.error().detail : ""));
+    QCOMPARE(image->pixels, (std::vector<std::uint8_t>{255, 255, 255, 0, 0, 0}));
+    QCOMPARE(uprightSize(bytes), QSize(2, 1));
 }
 
 void TestDecode::manyThreadsDecodeTheSamePixels()

@@ -87,6 +87,16 @@ void TestDecodeRefusals::bombsAreRefusedUnopened_data()
     QByteArray upsideDown = bmp;
     upsideDown.replace(22, 4, QByteArray::fromHex("a015ffff"));
     QTest::newRow("BMP from the top") << upsideDown;
+    QByteArray tiff = picture("tiff");
+    for (const char* tag : {"\x00\x01", "\x01\x01"}) {  // width, height: made a LONG
+        const qsizetype entry = tiff.indexOf(QByteArray(tag, 2) + QByteArray("\3\0\1\0\0\0", 6));
+        QVERIFY(entry > 0);
+        tiff.replace(entry + 2, 10,
+                     QByteArray::fromHex("040001000000"
+                                         "60ea0000"));
+    }
+    QTest::newRow("TIFF") << tiff;
+    QTest::newRow("PPM") << QByteArray("P6 60000 60000 255\n and nothing");
     QTest::newRow("WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0", 24)
             + QByteArray::fromHex("5fea00"
                                   "5fea00")
@@ -142,7 +152,7 @@ void TestDecodeRefusals::unsupportedFilesAreNamed_data()
     QTest::newRow("moving GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0!\xff\x0bNETSCAPE2.0\3\1\0\0\0", 31) << "GIF animation";
     QTest::newRow("moving WebP") << QByteArray("RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0", 24) + QByteArray(16, '\0')
                                  << "WebP animation";
-    QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0", 8) << "TIFF picture";
+    QTest::newRow("TIFF of 64 bits") << QByteArray("II+\0\x08\0\0\0", 8) << "TIFF picture";
     QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
                                         "ftypheic\0\0\0\0",
                                         16)
@@ -170,7 +180,7 @@ void TestDecodeRefusals::unsupportedFilesAreNamed()
 void TestDecodeRefusals::everyTruncationIsRefused_data()
 {
     QTest::addColumn<QByteArray>("format");
-    for (const char* format : {"jpeg", "png", "bmp", "webp"})
+    for (const char* format : {"jpeg", "png", "bmp", "webp", "tiff", "ppm"})
         QTest::newRow(format) << QByteArray(format);
 }
 

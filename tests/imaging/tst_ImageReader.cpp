@@ -93,6 +93,13 @@ void TestImageReader::ofNoPictureOnlyTheBeginIsRead()
     QVERIFY(sparse.resize(qint64(1) << 40));  // reading it would take all memory
     sparse.close();
     QCOMPARE(toWord(readImage(path("sparse.jpg")).error().code), "ImageUnsupported");
+    QVERIFY(sparse.open(QIODevice::ReadWrite));
+    QVERIFY(sparse.write("\xff\xd8\xff\xe0") == 4);
+    sparse.close();
+    const auto huge = readImage(path("sparse.jpg"));
+    QCOMPARE(toWord(huge.error().code), "ImageTooLarge");
+    QCOMPARE(huge.error().detail, "bytes");
+    QCOMPARE(huge.error().low, double(qint64(1) << 40));
 }
 
 void TestImageReader::everyFileIsClosed()

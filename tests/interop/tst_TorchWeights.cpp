@@ -104,12 +104,20 @@ private Q_SLOTS:
         }
     }
 
-    void codeIsRefusedByNameAndNeverRuns()
+    void codeIsNamedAndNeverRuns()
     {
-        QVERIFY2(refusal("evil.pth").contains("posix.system"), qPrintable(refusal("evil.pth")));
+        QCOMPARE(readWeights(path("evil.pth")).value().skipped, QStringList{"posix.system"});
         QVERIFY(!QFile::exists(path("harmed")));
         QVERIFY(refusal("whole_model.pth").contains("torchvision.models.resnet.ResNet"));
         QVERIFY2(refusal("script.pt").contains("__torch__"), qPrintable(refusal("script.pt")));
+    }
+
+    void whatIsForeignIsNamed()
+    {
+        QVERIFY(readWeights(path("args.pth")).value().skipped.contains("argparse.Namespace"));
+        QVERIFY(readWeights(path("numpy.pth")).value().skipped.join(' ').contains("multiarray.scalar"));
+        QCOMPARE(readWeights(path("averaged.pth")).value().skipped, QStringList{"n_averaged"});
+        QCOMPARE(readWeights(path("module._orig_mod.pth")).value().cutPrefix, "module._orig_mod.");
     }
 
     void legacyFilesSaySo() { QVERIFY(refusal("legacy.pth").contains("before 1.6")); }

@@ -129,6 +129,68 @@ private Q_SLOTS:
         QVERIFY(ofStorage("0", std::numeric_limits<std::int64_t>::max()).contains("more numbers"));
     }
 
+    /// Beside the weights: a class with attributes, a call, a set, a dict with a factory, a number of nine bytes. In their place,
+    /// nothing is executed.
+    void whatIsForeignIsSkippedAndNamed()
+    {
+        const QByteArray inner = pickle::dict({{"a", pickle::tensor("0", 24, 0, {1}, {1})}});
+        const QByteArray space = pickle::global("argparse", "Namespace") + ")\x81}(" + pickle::text("lr") + "K\x01" + "ub";
+        const QByteArray call = pickle::global("posix", "system") + '(' + pickle::text("true") + "tR";
+        const QByteArray factory = pickle::global("collections", "defaultdict") + pickle::global("builtins", "dict") + "\x85R"
+            + pickle::text("k") + "K\x01s";
+        const QByteArray set = QByteArray("\x8f(K\x01\x90");
+        const QByteArray seed("\x8a\x09"
+                              "123456789");
+        const auto outcome = read(
+            pickle::dict({{"args", space}, {"best", call}, {"state", factory}, {"set", set}, {"seed", seed}, {"net", inner}}));
+        QVERIFY2(outcome.finished(), qPrintable(refusal(outcome)));
+        QCOMPARE(outcome->tensors.size(), 1u);
+        QCOMPARE(outcome->tensors[0].name, std::string("a"));
+        QCOMPARE(outcome->skipped, (QStringList{"argparse.Namespace", "builtins.dict", "collections.defaultdict", "posix.system"}));
+    }
+
+    void theWeightsOfACheckpointAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("object");
+        QTest::addColumn<bool>("found");
+        const QByteArray inner = pickle::dict({{"a", pickle::tensor("0", 24, 0, {1}, {1})}});
+        const QByteArray none = pickle::dict({{"lr", pickle::number(1)}});
+        for (const char* name : {"state_dict", "model_state_dict", "model", "net", "any name"})
+            QTest::newRow(name) << pickle::dict({{"scheduler_state_dict", none}, {name, inner}}) << true;
+        QTest::newRow("two") << pickle::dict({{"one", inner}, {"other", inner}}) << false;
+    }
+
+    void theWeightsOfACheckpointAreFound()
+    {
+        QFETCH(QByteArray, object);
+        QFETCH(bool, found);
+        const auto outcome = read(object);
+        QCOMPARE(outcome.finished(), found);
+        QVERIFY(!found || outcome->tensors[0].name == "a");
+    }
+
+    void wrappersAreCut_data()
+    {
+        QTest::addColumn<QByteArray>("prefix");
+        for (const char* prefix : {"", "module.", "_orig_mod.", "module._orig_mod.", "_orig_mod.module.", "model.", "backbone.",
+                                   "encoder.", "module.model.", "model.module.", "any.name.", "1."})
+            QTest::newRow(prefix) << QByteArray(prefix);
+    }
+
+    void wrappersAreCut()
+    {
+        QFETCH(QByteArray, prefix);
+        const QByteArray one = pickle::tensor("0", 24, 0, {1}, {1}), scalar = pickle::tensor("0", 24, 5, {}, {});
+        const auto outcome = read(pickle::dict(
+            {{"n_averaged", scalar}, {prefix + "layer1.0.conv1.weight", one}, {prefix + "conv1.weight", one}, {"fc.weight", one}}));
+        QVERIFY2(outcome.finished(), qPrintable(refusal(outcome)));
+        QCOMPARE(outcome->tensors.size(), 3u);
+        QCOMPARE(outcome->tensors[0].name, std::string("layer1.0.conv1.weight"));
+        QCOMPARE(outcome->tensors[1].name, std::string("conv1.weight"));
+        QCOMPARE(outcome->cutPrefix, QString::fromLatin1(prefix));
+        QCOMPARE(outcome->skipped, QStringList{"n_averaged"});
+    }
+
     void foreignGlobalsAreRefusedByName()
     {
         const QByteArray call = pickle::global("os", "system") + '(' + pickle::text("true") + "tR";
@@ -150,7 +212,7 @@ private Q_SLOTS:
         const auto row = [](const QByteArray& program, const char* reason) { QTest::newRow(reason) << program << QString(reason); };
         row("", "cut off");
         row("\x80\x05.", "protocol 5");
-        row("\x80\x02\x30.", "opcode 0x30");
+        row("\x80\x02I1\n.", "opcode 0x49");
         row("\x80\x02.", "operand is missing");
         row("\x80\x02}(K\x01s.", "operand is missing");
         row("\x80\x02t.", "mark is missing");
@@ -165,9 +227,6 @@ private Q_SLOTS:
         row("\x80\x02K\x01K\x02"
             "b.",
             "attributes");
-        row("\x80\x02\x8a\x09"
-            "123456789.",
-            "9 bytes");
         row("\x80\x02X\xff\xff\xff\xff"
             "abc.",
             "byte 7");

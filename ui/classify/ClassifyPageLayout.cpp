@@ -106,8 +106,9 @@ bool ClassifyPage::take(const QMimeData& data)
 
 void ClassifyPage::openFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open images"), {}, tr("Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.JPG *.JPEG *.PNG);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open images"), {},
+                                                            tr("Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.bmp *.webp *.tif "
+                                                               "*.tiff *.ppm *.pgm *.JPG *.JPEG *.PNG *.TIF);;All files (*)"));
     if (!paths.isEmpty())
         classifyPaths(paths);
 }

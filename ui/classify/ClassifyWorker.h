@@ -19,7 +19,7 @@ namespace leafbench::ui {
 struct PictureSource {
     quint64 id = 0;
     QString path{};      ///< absolute; empty: `bytes` are the picture
-    QByteArray bytes{};  ///< of a picture that was pasted: PNG, JPEG, BMP or WebP
+    QByteArray bytes{};  ///< of a picture that was pasted: as decodeImage() takes them
 
     /// Its bytes, wherever they are. Errors: those of ImageReader::read(). Thread: any, with a reader of its own.
     Result<QByteArray> read(ImageReader& reader) const;

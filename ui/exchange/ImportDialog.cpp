@@ -52,6 +52,23 @@ void showFailure(const Error& error, QWidget* parent)
     box->open();
 }
 
+/// What was cut and skipped, beside the page that opens.
+void showNotes(const WeightsNotes& notes, QWidget* parent)
+{
+    QStringList said;
+    if (!notes.cutPrefix.isEmpty())
+        said << ImportDialogText::tr("Cut from the tensors' names: %1").arg(notes.cutPrefix);
+    if (!notes.skipped.isEmpty())
+        said << ImportDialogText::tr("Skipped, and not executed: %1").arg(notes.skipped.join(QStringLiteral(", ")));
+    if (said.isEmpty())
+        return;
+    auto* box = new QMessageBox(QMessageBox::Information, ImportDialogText::tr("Import"), said.join(QLatin1Char('\n')),
+                                QMessageBox::Ok, parent);
+    box->setObjectName(QStringLiteral("importNotes"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 /// A run becomes the session's current one; weights go to Train, in a recipe that starts from them.
 void openImported(Session& session, const Imported& imported)
 {
@@ -95,10 +112,12 @@ void importInto(Session& session, const QString& path, QWidget* parent)
         [&session, owner, dialog](const Result<Imported>& taken) {
             if (dialog)
                 dialog->deleteLater();
-            if (taken)
+            if (taken) {
                 openImported(session, *taken);
-            else if (taken.failed())
+                showNotes(taken->notes, owner);
+            } else if (taken.failed()) {
                 showFailure(taken.error(), owner);
+            }
         });
     QObject::connect(dialog, &QProgressDialog::canceled, dialog, [token]() mutable { token.cancel(); });
 }

@@ -99,7 +99,7 @@ public:
         {"GIF animation", QT_TR_NOOP("a GIF animation")},
         {"GIF picture", QT_TR_NOOP("a GIF picture")},
         {"WebP animation", QT_TR_NOOP("a WebP animation")},
-        {"TIFF picture", QT_TR_NOOP("a TIFF picture or a camera's raw file")},
+        {"TIFF picture", QT_TR_NOOP("a TIFF picture of other than 8 or 16 bits, or a camera's raw file")},
         {"HEIC picture", QT_TR_NOOP("a HEIC picture, as some telephones make them")},
         {"AVIF picture", QT_TR_NOOP("an AVIF picture")},
         {"JPEG 2000 picture", QT_TR_NOOP("a JPEG 2000 picture")},
@@ -215,9 +215,9 @@ QString unsupportedError(const Error& error)
 {
     const QString kind = textOf(ErrorTexts::fileKinds, error.detail, {});
     const bool convertible = kind.isEmpty() || error.detail.endsWith(QStringLiteral("picture"));
-    const QString wanted = convertible ? Text::tr("Save it as a JPEG, PNG, BMP or WebP picture.")
-                                       : Text::tr("JPEG, PNG, BMP and WebP pictures can be used.");
-    const QString what = kind.isEmpty() ? Text::tr("%1 is no JPEG, PNG, BMP or WebP picture.").arg(error.subject)
+    const QString wanted = convertible ? Text::tr("Save it as a JPEG, PNG, BMP, WebP, TIFF or PPM picture.")
+                                       : Text::tr("JPEG, PNG, BMP, WebP, TIFF, PGM and PPM pictures can be used.");
+    const QString what = kind.isEmpty() ? Text::tr("%1 is no JPEG, PNG, BMP, WebP, TIFF, PGM or PPM picture.").arg(error.subject)
                                         : Text::tr("%1 is %2.").arg(error.subject, kind);
     return what + QLatin1Char(' ') + wanted;
 }
@@ -243,6 +243,9 @@ QString specialText(const Error& error)
                                              .arg(error.subject, few(error.choices, 12));
     case ErrorCode::ImageUnsupported: return unsupportedError(error);
     case ErrorCode::ImageTooLarge:
+        if (error.detail == QLatin1String("bytes"))
+            return Text::tr("The file %1 has %2 GB; no picture of more than %3 GB is read. Look at whether it is a picture.")
+                .arg(error.subject, QString::number(error.low / 1e9, 'f', 1), QString::number(error.high / 1e9, 'f', 1));
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
             .arg(error.subject, QString::number(error.low / 1e6, 'f', 1), QString::number(error.high / 1e6, 'f', 0));
     case ErrorCode::NotReadable:

@@ -7,6 +7,8 @@
 #include "engine/imaging/decode/JpegDecoder.h"
 #include "engine/imaging/decode/OpenCvDecoder.h"
 #include "engine/imaging/decode/PngChunks.h"
+#include "engine/imaging/decode/PnmDecoder.h"
+#include "engine/imaging/decode/TiffHeader.h"
 
 #include <algorithm>
 #include <new>
@@ -78,6 +80,24 @@ Status checkedPng(const QByteArray& bytes, const QString& name, const DecodeOpti
     return checkedByOpenCv(chunks.essential, true, chunks.orientation, name, image);
 }
 
+Status checkedTiff(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
+{
+    const TiffHeader header = readTiffHeader(bytes, options.maxPixels);
+    if (!header.supported)
+        return imageError(ErrorCode::ImageUnsupported, name, fileKind(bytes));
+    if (const auto error = refusal(header.image, name, options.maxPixels))
+        return *error;
+    return checkedByOpenCv(uprightTiff(bytes), header.hasAlpha, header.image.orientation, name, image);
+}
+
+Status checkedPnm(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
+{
+    if (const auto error = refusal(readPnmHeader(bytes), name, options.maxPixels))
+        return *error;
+    image = decodePnm(bytes);
+    return image.empty() ? imageError(ErrorCode::ImageBroken, name) : Status(Ok{});
+}
+
 Status decodeByFormat(const QByteArray& bytes, const QString& name, const DecodeOptions& options, RgbImage& image)
 {
     const ImageFormat format = imageFormat(bytes);
@@ -85,6 +105,10 @@ Status decodeByFormat(const QByteArray& bytes, const QString& name, const Decode
         return checkedJpeg(bytes, name, options, image);
     if (format == ImageFormat::Png)
         return checkedPng(bytes, name, options, image);
+    if (format == ImageFormat::Tiff)
+        return checkedTiff(bytes, name, options, image);
+    if (format == ImageFormat::Pnm)
+        return checkedPnm(bytes, name, options, image);
     if (format == ImageFormat::Unknown)
         return bytes.isEmpty() ? imageError(ErrorCode::ImageEmpty, name)
                                : imageError(ErrorCode::ImageUnsupported, name, fileKind(bytes));
@@ -106,6 +130,8 @@ ImageHeader headerOf(const QByteArray& bytes)
     case ImageFormat::Jpeg: return readJpegHeader(bytes).image;
     case ImageFormat::Bmp: return readBmpHeader(bytes);
     case ImageFormat::WebP: return readWebPHeader(bytes);
+    case ImageFormat::Tiff: return readTiffHeader(bytes, DecodeOptions{}.maxPixels).image;
+    case ImageFormat::Pnm: return readPnmHeader(bytes);
     case ImageFormat::Unknown: return {};
     case ImageFormat::Png: break;
     }

@@ -22,6 +22,8 @@ struct Signature {
 constexpr Signature signatures[] = {
     {0, "II*\0", 4, "TIFF picture"},
     {0, "MM\0*", 4, "TIFF picture"},
+    {0, "II+\0", 4, "TIFF picture"},
+    {0, "MM\0+", 4, "TIFF picture"},
     {0, "\0\0\0\x0cjP  ", 8, "JPEG 2000 picture"},
     {0, "\0\0\0\x0cJXL ", 8, "JPEG XL picture"},
     {0, "\xff\x0a", 2, "JPEG XL picture"},

@@ -2,6 +2,7 @@
 
 #include "engine/imaging/decode/Bytes.h"
 #include "engine/imaging/decode/ExifOrientation.h"
+#include "engine/imaging/decode/PnmDecoder.h"
 
 #include <cstdlib>
 
@@ -50,6 +51,10 @@ ImageFormat imageFormat(const QByteArray& bytes)
         return ImageFormat::WebP;
     if (in.is(0, "BM", 2))
         return ImageFormat::Bmp;
+    if (in.is(0, "II\x2a\0", 4) || in.is(0, "MM\0\x2a", 4))
+        return ImageFormat::Tiff;
+    if (isPnm(in))
+        return ImageFormat::Pnm;
     return ImageFormat::Unknown;
 }
 

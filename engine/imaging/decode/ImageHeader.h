@@ -6,7 +6,7 @@
 
 namespace leafbench {
 
-enum class ImageFormat { Unknown, Jpeg, Png, Bmp, WebP };
+enum class ImageFormat { Unknown, Jpeg, Png, Bmp, WebP, Tiff, Pnm };
 
 /// An image header, parsed by hand so that a decompression bomb allocates nothing.
 struct ImageHeader {

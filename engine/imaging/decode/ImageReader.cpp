@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype usualFile = 64 * 1024;          // one read() is enough for most photographs of a dataset
 constexpr std::size_t mostKept = 64 * 1024 * 1024;  // do not keep the memory of one huge file
 
+constexpr qint64 mostBytes = qint64(1) << 30;  // no picture within the pixel limits is larger
+
 /// Such a file may be large; it is not read.
 bool isNotImage(const QByteArray& begin)
 {
@@ -30,6 +32,14 @@ Error systemError(int code, const QString& path)
     if (code == ENOENT || code == ENOTDIR)
         return imageError(ErrorCode::NotFound, path);
     return imageError(ErrorCode::NotReadable, path, qt_error_string(code));
+}
+
+Error tooManyBytes(qint64 bytes, const QString& path)
+{
+    Error error = imageError(ErrorCode::ImageTooLarge, path, QStringLiteral("bytes"));
+    error.low = static_cast<double>(bytes);
+    error.high = static_cast<double>(mostBytes);
+    return error;
 }
 
 /// read() on such a file has unhelpful errors ("Illegal seek").
@@ -75,6 +85,9 @@ Status ImageReader::readAll(int file)
         m_bytes = {};
     m_bytes.resize(std::max(usualFile, m_bytes.capacity()));
     m_waited = false;
+    struct stat info {};
+    if (::fstat(file, &info) != 0)
+        return systemError(errno, m_path);
     qsizetype size = 0;
     for (;;) {
         const ssize_t got = readSome(file, size);
@@ -85,6 +98,8 @@ Status ImageReader::readAll(int file)
         size += got;
         if (got == 0 || isNotImage(QByteArray::fromRawData(m_bytes.constData(), size)))
             break;
+        if (const qint64 bytes = std::max<qint64>(info.st_size, size); bytes > mostBytes)
+            return tooManyBytes(bytes, m_path);
         if (size == m_bytes.size())
             m_bytes.resize(2 * size);
     }

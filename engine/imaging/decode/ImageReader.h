@@ -7,8 +7,9 @@ namespace leafbench {
 /// Reads and decodes files, reusing its memory. One thread at a time.
 class ImageReader {
 public:
-    /// Reads a file; if it is not a picture, only its start. Errors: NotFound, NotReadable, OutOfMemory, ImageUnsupported (detail:
-    /// "pipe", "device" ...).
+    /// Reads a file; if it is not a picture, only its start. A pipe or device is not
+    /// read, nor is a picture of more than 1 GiB. Errors: NotFound, NotReadable, OutOfMemory, ImageTooLarge (detail: "bytes"),
+    /// ImageUnsupported (detail: "pipe", "device" ...).
     Status read(const QString& path);
 
     /// The last file; valid until the next read().

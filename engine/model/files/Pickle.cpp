@@ -4,7 +4,7 @@
 
 namespace leafbench::detail {
 
-Pickle::Pickle(QByteArrayView bytes) { m_root = PickleMachine(bytes, m_nodes).run(); }
+Pickle::Pickle(QByteArrayView bytes) { m_root = PickleMachine(bytes, m_nodes, m_foreign).run(); }
 
 const PickleNode* Pickle::find(const PickleDict& dict, const std::string& key)
 {

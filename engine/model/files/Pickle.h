@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -60,9 +61,14 @@ struct TensorRef {
     std::vector<std::int64_t> strides;
 };
 
+/// An object, class or function that a state_dict does not need. Never imported or called: only its name is kept.
+struct PickleForeign {
+    std::string name;  ///< "argparse.Namespace"
+};
+
 struct PickleNode {
     std::variant<std::monostate, bool, std::int64_t, double, std::string, PickleList, PickleTuple, PickleDict, PickleFunction,
-                 StorageType, StorageRef, std::shared_ptr<const TensorRef>>
+                 StorageType, StorageRef, std::shared_ptr<const TensorRef>, PickleForeign>
         value;
 
     /// The value if it is a T, else null.
@@ -78,19 +84,22 @@ struct PickleNode {
     }
 };
 
-/// The object in a pickle (protocol 2 to 4). Supports only the opcodes and globals that torch.save uses for a state_dict.
+/// The object in a pickle (protocol 2 to 4). Builds only what a state_dict is made of; everything else becomes a PickleForeign.
 /// Nothing is imported or called. Throws FormatError.
 class Pickle {
 public:
     explicit Pickle(QByteArrayView bytes);
 
     const PickleNode& root() const { return *m_root; }
+    /// The names of everything foreign; at most 50.
+    const std::set<std::string>& foreign() const { return m_foreign; }
 
     /// The entry of a dict under a text key; null if missing.
     static const PickleNode* find(const PickleDict& dict, const std::string& key);
 
 private:
     std::deque<PickleNode> m_nodes;
+    std::set<std::string> m_foreign;
     PickleNode* m_root = nullptr;
 };
 

@@ -50,11 +50,9 @@ public:
         return result;
     }
 
-    /// A two's complement integer of the given bytes.
+    /// A two's complement integer of at most 8 bytes.
     std::int64_t longNumber(std::uint64_t length)
     {
-        if (length > sizeof(std::int64_t))
-            throw FormatError{QStringLiteral("data.pkl: a whole number of %1 bytes").arg(length)};
         const QByteArrayView taken = take(length);
         std::uint64_t bits = !taken.isEmpty() && (taken.back() & 0x80) ? ~std::uint64_t{0} : 0;
         for (qsizetype i = taken.size() - 1; i >= 0; --i)

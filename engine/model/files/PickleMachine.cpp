@@ -46,10 +46,17 @@ void PickleMachine::execute(unsigned char opcode)
     case 'J': push<std::int64_t>(m_bytes.little<qint32>()); break;          // BININT
     case 'K': push<std::int64_t>(m_bytes.little<quint8>()); break;          // BININT1
     case 'M': push<std::int64_t>(m_bytes.little<quint16>()); break;         // BININT2
-    case 0x8a: push(m_bytes.longNumber(m_bytes.little<quint8>())); break;   // LONG1
+    case 0x8a: longNumber(m_bytes.little<quint8>()); break;                 // LONG1
+    case 0x8b: longNumber(m_bytes.little<quint32>()); break;                // LONG4
     case 'G': push(m_bytes.bigDouble()); break;                             // BINFLOAT
     case 'X': push(m_bytes.text(m_bytes.little<quint32>())); break;         // BINUNICODE
     case 0x8c: push(m_bytes.text(m_bytes.little<quint8>())); break;         // SHORT_BINUNICODE
+    case 0x8d: push(m_bytes.text(m_bytes.little<quint64>())); break;        // BINUNICODE8
+    case 'U':                                                               // SHORT_BINSTRING
+    case 'C': push(m_bytes.text(m_bytes.little<quint8>())); break;          // SHORT_BINBYTES
+    case 'T':                                                               // BINSTRING
+    case 'B': push(m_bytes.text(m_bytes.little<quint32>())); break;         // BINBYTES
+    case 0x8e: push(m_bytes.text(m_bytes.little<quint64>())); break;        // BINBYTES8
     case 'q': remember(m_bytes.little<quint8>()); break;                    // BINPUT
     case 'r': remember(m_bytes.little<quint32>()); break;                   // LONG_BINPUT
     case 0x94: remember(static_cast<std::uint32_t>(m_memo.size())); break;  // MEMOIZE
@@ -61,8 +68,14 @@ void PickleMachine::execute(unsigned char opcode)
     case 0x87: tuple(3); break;                                             // TUPLE3
     case 't': push(PickleTuple{popToMark()}); break;                        // TUPLE
     case '}': push(PickleDict{}); break;                                    // EMPTY_DICT
-    case ']': push(PickleList{}); break;                                    // EMPTY_LIST
+    case ']':                                                               // EMPTY_LIST
+    case 0x8f: push(PickleList{}); break;                                   // EMPTY_SET
+    case 0x91: push(PickleList{popToMark()}); break;                        // FROZENSET
+    case '0': pop(); break;                                                 // POP
+    case '1': popToMark(); break;                                           // POP_MARK
+    case '2': m_stack.push_back(&top()); break;                             // DUP
     case 'a': append({pop()}); break;                                       // APPEND
+    case 0x90:                                                              // ADDITEMS
     case 'e': append(popToMark()); break;                                   // APPENDS
     case 'u': setItems(popToMark()); break;                                 // SETITEMS
     case 's': {                                                             // SETITEM
@@ -84,11 +97,22 @@ void PickleMachine::execute(unsigned char opcode)
         global(*module, *name);
         break;
     }
-    case 'Q': storage(); break;  // BINPERSID
-    case 'R': reduce(); break;   // REDUCE
-    case 'b': build(); break;    // BUILD
+    case 'Q': storage(); break;         // BINPERSID
+    case 'R': reduce(); break;          // REDUCE
+    case 0x92: pop(); [[fallthrough]];  // NEWOBJ_EX: its keywords
+    case 0x81: newObject(); break;      // NEWOBJ
+    case 'b': build(); break;           // BUILD
     default: fail(QStringLiteral("opcode 0x%1 is not part of a state_dict").arg(opcode, 2, 16, QLatin1Char('0')));
     }
+}
+
+/// Larger ones (a seed of 64 bits, a generator's state) are of no use here.
+void PickleMachine::longNumber(std::uint32_t length)
+{
+    if (length <= sizeof(std::int64_t))
+        return push(m_bytes.longNumber(length));
+    m_bytes.take(length);
+    push(std::monostate{});
 }
 
 PickleNode* PickleMachine::pop()
@@ -137,6 +161,8 @@ void PickleMachine::tuple(std::size_t count)
 void PickleMachine::append(std::vector<PickleNode*> items)
 {
     PickleList* list = top().as<PickleList>();
+    if (top().as<PickleForeign>())
+        return;
     if (!list)
         fail(QStringLiteral("append to what is no list"));
     list->items.insert(list->items.end(), items.begin(), items.end());
@@ -145,6 +171,8 @@ void PickleMachine::append(std::vector<PickleNode*> items)
 void PickleMachine::setItems(const std::vector<PickleNode*>& items)
 {
     PickleDict* dict = top().as<PickleDict>();
+    if (top().as<PickleForeign>())
+        return;
     if (!dict || items.size() % 2 != 0)
         fail(QStringLiteral("items for what is no dict"));
     for (std::size_t i = 0; i < items.size(); i += 2)
@@ -172,6 +200,8 @@ constexpr std::array functions{
 // No state_dict has more dimensions. Bounds the cost of a shape that the file reuses.
 constexpr std::size_t mostDimensions = 64;
 constexpr std::size_t longestKey = 256;
+constexpr std::size_t longestName = 200;
+constexpr std::size_t mostForeign = 50;
 
 /// The integers of a tuple; nullopt if it holds anything else.
 std::optional<std::vector<std::int64_t>> wholeNumbers(const PickleNode* node)
@@ -202,7 +232,10 @@ void PickleMachine::global(const std::string& module, const std::string& name)
         if (module == "torch" && name == known.name)
             return push(StorageType{known.dtype});
     }
-    fail(QStringLiteral("%1 is not part of a state_dict").arg(QString::fromStdString(path).left(200)));
+    const std::string shown = path.substr(0, longestName);
+    if (m_foreign.size() < mostForeign && path != "_codecs.encode")  // how protocol 2 writes bytes
+        m_foreign.insert(shown);
+    push(PickleForeign{shown});
 }
 
 /// ("storage", type, key, device, count). The device is ignored: the bytes are the same.
@@ -215,6 +248,8 @@ void PickleMachine::storage()
     const auto* type = id->items[1]->as<StorageType>();
     const auto* key = id->items[2]->as<std::string>();
     const auto* count = id->items[4]->as<std::int64_t>();
+    if (const auto* foreign = id->items[1]->as<PickleForeign>())
+        return push(PickleForeign{*foreign});  // of numbers that weights do not have, such as torch.ShortStorage
     if (!kind || *kind != "storage" || !type || !key || key->size() > longestKey || !count || *count < 0)
         fail(QStringLiteral("a persistent id that is no storage"));
     push(StorageRef{type->dtype, *key, *count});
@@ -223,9 +258,15 @@ void PickleMachine::storage()
 void PickleMachine::reduce()
 {
     const auto* arguments = pop()->as<PickleTuple>();
-    const auto* function = pop()->as<PickleFunction>();
+    const PickleNode* called = pop();
+    const auto* function = called->as<PickleFunction>();
+    if (const auto* foreign = called->as<PickleForeign>())
+        return push(PickleForeign{*foreign});
     if (!arguments || !function)
         fail(QStringLiteral("a call of what is no function"));
+    // A tensor of a foreign storage, or a parameter of such a tensor.
+    if (const auto* foreign = arguments->items.empty() ? nullptr : arguments->items[0]->as<PickleForeign>())
+        return push(PickleForeign{*foreign});
     switch (*function) {
     case PickleFunction::OrderedDict:
         if (!arguments->items.empty())
@@ -241,11 +282,20 @@ void PickleMachine::reduce()
     }
 }
 
-/// Attributes of an OrderedDict: a state_dict's _metadata (module versions). Ignored.
+void PickleMachine::newObject()
+{
+    pop();  // the arguments
+    const auto* foreign = pop()->as<PickleForeign>();
+    if (!foreign)
+        fail(QStringLiteral("an object of what is no class"));
+    push(PickleForeign{*foreign});
+}
+
+/// Attributes of an OrderedDict (a state_dict's _metadata: module versions) or of a foreign object. Ignored.
 void PickleMachine::build()
 {
     pop();
-    if (!top().as<PickleDict>())
+    if (!top().as<PickleDict>() && !top().as<PickleForeign>())
         fail(QStringLiteral("attributes for what is no dict"));
 }
 

@@ -7,11 +7,16 @@
 
 namespace leafbench::detail {
 
-/// Executes a pickle's stack program, with the few opcodes of a state_dict.
+/// Executes a pickle's stack program. Foreign classes and functions leave a PickleForeign.
 class PickleMachine {
 public:
-    /// Creates its nodes in `nodes`.
-    PickleMachine(QByteArrayView bytes, std::deque<PickleNode>& nodes) : m_bytes(bytes), m_nodes(nodes) {}
+    /// Creates its nodes in `nodes` and names what is foreign in `foreign`.
+    PickleMachine(QByteArrayView bytes, std::deque<PickleNode>& nodes, std::set<std::string>& foreign)
+        : m_bytes(bytes),
+          m_nodes(nodes),
+          m_foreign(foreign)
+    {
+    }
 
     PickleNode* run();
 
@@ -32,15 +37,18 @@ private:
     void tuple(std::size_t count);
     void append(std::vector<PickleNode*> items);
     void setItems(const std::vector<PickleNode*>& items);
+    void longNumber(std::uint32_t length);
     void global(const std::string& module, const std::string& name);
     void storage();
     void reduce();
+    void newObject();
     void build();
 
     [[noreturn]] void fail(const QString& what) const;
 
     PickleBytes m_bytes;
     std::deque<PickleNode>& m_nodes;
+    std::set<std::string>& m_foreign;
     std::vector<PickleNode*> m_stack;
     std::vector<std::size_t> m_marks;  ///< stack heights
     std::unordered_map<std::uint32_t, PickleNode*> m_memo;

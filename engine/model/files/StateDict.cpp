@@ -9,40 +9,68 @@
 #include "engine/model/files/TorchArchive.h"
 
 #include <algorithm>
-#include <set>
 
 namespace leafbench {
 namespace {
 
 using namespace detail;
+using TensorPtr = std::shared_ptr<const TensorRef>;
 
 constexpr int deepestDict = 4;
 constexpr std::int64_t smallFile = 64 << 20;
 
-/// The dict of tensors: the outermost one, or the one under "state_dict" or "model".
+bool holdsTensors(const PickleDict& dict)
+{
+    return std::ranges::any_of(dict.items, [](const auto& item) { return item.second->template as<TensorPtr>() != nullptr; });
+}
+
+/// The dict under a name that checkpoints give to their weights, else the only one with tensors where the outer one has none.
+const PickleDict* innerOf(const PickleDict& dict)
+{
+    for (const char* key : {"state_dict", "model_state_dict", "model_state", "model", "net", "network", "weights"}) {
+        const PickleNode* node = Pickle::find(dict, key);
+        if (const auto* inner = node ? node->as<PickleDict>() : nullptr)
+            return inner;
+    }
+    const PickleDict* only = nullptr;
+    for (const auto& [key, node] : dict.items) {
+        const auto* inner = node->as<PickleDict>();
+        if (!inner || !holdsTensors(*inner))
+            continue;
+        if (only)
+            return nullptr;
+        only = inner;
+    }
+    return holdsTensors(dict) ? nullptr : only;
+}
+
+QStringList foreignOf(const Pickle& pickle)
+{
+    QStringList names;
+    for (const std::string& name : pickle.foreign())
+        names << QString::fromStdString(name);
+    return names;
+}
+
+[[noreturn]] void refuse(const Pickle& pickle, const QString& what)
+{
+    const QStringList foreign = foreignOf(pickle);
+    const QString beside = foreign.isEmpty() ? QString() : QStringLiteral("; it holds ") + foreign.join(QStringLiteral(", "));
+    throw FormatError{QStringLiteral("not a state_dict: ") + what + beside};
+}
+
 const PickleDict& tensorsOf(const Pickle& pickle)
 {
     const PickleDict* dict = pickle.root().as<PickleDict>();
     if (!dict)
-        throw FormatError{QStringLiteral("not a state_dict: no dict")};
+        refuse(pickle, QStringLiteral("no dict"));
     for (int depth = 0; depth < deepestDict; ++depth) {
-        const PickleDict* inner = nullptr;
-        for (const char* key : {"state_dict", "model"}) {
-            const PickleNode* node = inner ? nullptr : Pickle::find(*dict, key);
-            inner = node ? node->as<PickleDict>() : inner;
-        }
+        const PickleDict* inner = innerOf(*dict);
         if (!inner)
             break;
         dict = inner;
     }
     return *dict;
-}
-
-/// Removes DataParallel's prefix.
-std::string plainName(const std::string& name)
-{
-    const std::string prefix = "module.";
-    return name.starts_with(prefix) ? name.substr(prefix.size()) : name;
 }
 
 /// Reads the views of a dict; reads shared storages once.
@@ -90,19 +118,15 @@ TensorFile readFrom(const QString& path, std::int64_t fileSize)
     const Pickle pickle(archive.pickle());
     TensorReader reader(archive, std::max(smallFile, 4 * fileSize));
     TensorFile result;
-    std::set<std::string> names;
     for (const auto& [key, node] : tensorsOf(pickle).items) {
         const auto* name = key->as<std::string>();
-        const auto* tensor = node->as<std::shared_ptr<const TensorRef>>();
-        if (!name || !tensor)
-            continue;  // an epoch, a learning rate, _extra_state
-        const std::string plain = plainName(*name);
-        if (!names.insert(plain).second)
-            throw FormatError{QStringLiteral("%1: twice").arg(QString::fromStdString(plain))};
-        result.tensors.push_back(reader.read(plain, **tensor));
+        const auto* tensor = node->as<TensorPtr>();
+        if (name && tensor)  // beside them: an epoch, a learning rate, _extra_state
+            result.tensors.push_back(reader.read(*name, **tensor));
     }
     if (result.tensors.empty())
-        throw FormatError{QStringLiteral("not a state_dict: no tensors")};
+        refuse(pickle, QStringLiteral("no tensors"));
+    result.skipped = foreignOf(pickle);
     return result;
 }
 

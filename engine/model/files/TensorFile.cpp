@@ -3,6 +3,7 @@
 #include "engine/model/files/FileFormat.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/StateDict.h"
+#include "engine/model/files/TensorNames.h"
 
 #include <QFileInfo>
 
@@ -36,7 +37,14 @@ Result<TensorFile> readWeights(const QString& path)
     // pickle goes to readStateDict(), which has a better message for it.
     const bool json = start.size() == 9 && start[8] == '{';
     const bool torch = start.startsWith("PK") || start.startsWith('\x80');
-    return torch && !json ? readStateDict(path) : readSafetensors(path);
+    auto weights = torch && !json ? readStateDict(path) : readSafetensors(path);
+    try {
+        if (weights)
+            detail::cutWrappers(weights.value());
+    } catch (const detail::FormatError& error) {
+        return badFile(path, error.detail);
+    }
+    return weights;
 }
 
 namespace detail {

@@ -3,6 +3,7 @@
 #include "engine/common/Result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -29,11 +30,14 @@ struct NamedTensor {
 struct TensorFile {
     std::vector<NamedTensor> tensors;
     std::map<std::string, std::string> metadata;
+    QString cutPrefix{};    ///< set by readWeights(): "module._orig_mod.", cut from the names
+    QStringList skipped{};  ///< what a state_dict's file holds beside: foreign classes and functions, an averaged model's counter
 
     const NamedTensor* find(const std::string& name) const;
 };
 
-/// Detects the format by the first bytes. Errors: those of readSafetensors() and readStateDict().
+/// A network's tensors; detects the format by the first bytes. Names lose the prefixes of wrappers (TensorNames.h).
+/// Errors: those of readSafetensors() and readStateDict().
 Result<TensorFile> readWeights(const QString& path);
 
 }  // namespace leafbench

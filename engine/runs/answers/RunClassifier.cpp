@@ -1,8 +1,7 @@
 #include "engine/runs/answers/RunClassifier.h"
 
-#include "engine/common/TextFile.h"
 #include "engine/evaluation/LogitTable.h"
-#include "engine/imaging/decode/Decode.h"
+#include "engine/imaging/decode/ImageReader.h"
 #include "engine/model/files/Safetensors.h"
 
 #include <QElapsedTimer>
@@ -137,8 +136,9 @@ Result<Classification> RunClassifier::answer(const QByteArray& bytes, const QStr
 
 Result<Classification> RunClassifier::classifyFile(const QString& path, int threads)
 {
-    const auto bytes = readFile(path);
-    return bytes ? answer(*bytes, path, threads) : bytes.as<Classification>();
+    ImageReader reader;
+    const auto read = reader.read(path);
+    return read ? answer(reader.bytes(), path, threads) : read.as<Classification>();
 }
 
 Result<Classification> RunClassifier::classifyBytes(const QByteArray& bytes, const QString& name, int threads)

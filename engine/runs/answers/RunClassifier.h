@@ -71,7 +71,7 @@ public:
 
     /// threads: LibTorch threads; 0: all cores. Use one beside a training. Errors: those of readImage().
     Result<Classification> classifyFile(const QString& path, int threads = 0);
-    /// For pasted pictures: encoded bytes (JPEG, PNG, BMP, WebP).
+    /// For pasted pictures: encoded bytes (decodeImage()).
     Result<Classification> classifyBytes(const QByteArray& bytes, const QString& name, int threads = 0);
 
     /// Grad-CAM of a class. Errors: those of readImage(); BadValue (subject: "class").

@@ -1,11 +1,13 @@
 """Saves weights of many kinds with torch.save into the folder given, and says on stdout what each file holds:
 a JSON object of file name -> list of [name, dtype, shape, SHA-256 of the contiguous bytes]."""
+import argparse
 import collections
 import hashlib
 import json
 import os
 import sys
 
+import numpy
 import torch
 import torchvision
 
@@ -59,7 +61,19 @@ save("views.pth", views, views)
 parameters = {"p": torch.nn.Parameter(torch.rand(3, 4)), "q": torch.nn.Parameter(torch.rand(4, 3).t())}
 save("parameters.pth", parameters, parameters)
 
-torch.save({"weight": torch.zeros(2), "extra": Evil()}, os.path.join(folder, "evil.pth"))
+scheduler = torch.optim.lr_scheduler.StepLR(optimizer, 3)
+save("trainer.pth", {"model_state_dict": state, "scheduler_state_dict": scheduler.state_dict(),
+                     "optimizer_state_dict": optimizer.state_dict(), "seed": (1 << 64) - 1}, state)
+save("numpy.pth", {"state_dict": state, "best": numpy.float64(0.5), "history": numpy.arange(4)}, state)
+save("numpy4.pth", {"state_dict": state, "best": numpy.float32(0.5), "raw": b"bytes", "set": {1, 2}}, state, pickle_protocol=4)
+save("args.pth", {"model": state, "args": argparse.Namespace(lr=0.1, gpus=[0]), "rng": torch.get_rng_state(),
+                  "device": torch.device("cpu"), "dtype": torch.float32, "size": torch.Size([1, 2]),
+                  "counts": collections.defaultdict(list, a=[1])}, state)
+save("net.pth", {"net": state, "acc": 88.5, "epoch": 1}, state)
+save("averaged.pth", torch.optim.swa_utils.AveragedModel(model).state_dict(), state)
+for prefix in ("_orig_mod.", "module._orig_mod.", "model.", "backbone.", "encoder."):
+    save(prefix + "pth", {prefix + name: tensor for name, tensor in state.items()}, state)
+save("evil.pth", {"weight": torch.zeros(2), "extra": Evil()}, {"weight": torch.zeros(2)})
 torch.save(model, os.path.join(folder, "whole_model.pth"))
 torch.save(state, os.path.join(folder, "legacy.pth"), _use_new_zipfile_serialization=False)
 torch.jit.script(torch.nn.Linear(2, 2)).save(os.path.join(folder, "script.pt"))
