@@ -89,11 +89,12 @@ void TrashDialog::restoreSelected()
     m_session.jobs().startSide<Ok>(
         this,
         [paths](const JobContext&) -> Status {
+            Status all = Ok{};
             for (const QString& path : paths) {
                 if (const auto back = restoreFromTrash(path); !back)
-                    return back.as<Ok>();
+                    all = back.as<Ok>();
             }
-            return Ok{};
+            return all;
         },
         [this](const Status& result) { ended(result); });
 }
