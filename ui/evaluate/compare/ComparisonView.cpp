@@ -66,7 +66,7 @@ QWidget* ComparisonView::makeHead()
     row->addWidget(label);
     row->addWidget(m_choice);
     row->addWidget(m_summary, 1);
-    connect(m_choice, &QComboBox::activated, this, &ComparisonView::showChosen);
+    connect(m_choice, &QComboBox::activated, this, &ComparisonView::choose);
     return head;
 }
 
@@ -89,28 +89,45 @@ void ComparisonView::setEvaluation(std::shared_ptr<const Evaluation> evaluation)
 
 void ComparisonView::compareWith(const QString& runPath)
 {
-    const int found = m_choice->findData(runPath);
-    if (found < 0)
-        return;
-    m_choice->setCurrentIndex(found);
+    if (const int found = m_choice->findData(runPath); found >= 0)
+        choose(found);
+}
+
+void ComparisonView::choose(int index)
+{
+    m_choice->setCurrentIndex(index);
+    m_wanted = m_choice->currentData().toString();
     showChosen();
 }
 
 void ComparisonView::updateChoices()
 {
-    const QString chosen = m_choice->currentData().toString();
-    m_choice->clear();
-    m_choice->addItem(tr("The paper's Figure 15"), QString());
+    std::vector<const Run*> others;
+    QStringList paths{QString()}, shown;
     for (const Run& run : m_session.runs()) {
         if (!run.hasBest || !m_evaluation || run.path == m_evaluation->runPath)
             continue;
-        m_choice->addItem(runTitle(run), run.path);
-        m_choice->setItemData(m_choice->count() - 1, run.name + u'\n' + runSummary(run), Qt::ToolTipRole);
+        others.push_back(&run);
+        paths << run.path;
+    }
+    for (int i = 0; i < m_choice->count(); ++i)
+        shown << m_choice->itemData(i).toString();
+    const QString chosen = m_choice->currentData().toString();
+    // An open list stays as it is while the same runs are in it.
+    if (shown != paths) {
+        m_choice->clear();
+        m_choice->addItem(tr("The paper's Figure 15"), QString());
+        for (const Run* run : others)
+            m_choice->addItem(runTitle(*run), run->path);
+    }
+    for (int i = 0; i < static_cast<int>(others.size()); ++i) {
+        const Run& run = *others[std::size_t(i)];
+        m_choice->setItemText(i + 1, runTitle(run));
+        m_choice->setItemData(i + 1, run.name + u'\n' + runSummary(run), Qt::ToolTipRole);
     }
     m_choice->setEnabled(m_evaluation != nullptr);
-    const int again = m_choice->findData(chosen);
-    m_choice->setCurrentIndex(std::max(0, again));
-    if (again < 0)
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_wanted)));
+    if (m_choice->currentData().toString() != chosen)
         showChosen();
 }
 
