@@ -3,6 +3,7 @@
 #include "ui/runs/RunTableModel.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -53,9 +54,7 @@ RunDetails::RunDetails(QWidget* parent)
     form->addRow(tags, m_tags);
     form->addRow(tr("Notes"), m_notes);
     annotations->body()->addLayout(form, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QHBoxLayout* layout = makeRow(this, 16);
     layout->addWidget(facts, 1);
     layout->addWidget(annotations, 1);
 

@@ -12,6 +12,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -97,16 +98,12 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
 
 void RunsPage::makeHead()
 {
-    m_trashButton = addButton(tr("Tras&h\u2026"));
-    m_trashButton->setObjectName(QStringLiteral("openTrash"));
-    m_trashButton->setToolTip(tr("Deleted runs, to be put back or deleted for good"));
-    auto* actions = addButton(tr("&Actions"));
-    actions->setObjectName(QStringLiteral("runActions"));
+    m_trashButton = addButton(tr("Tras&h\u2026"), "openTrash", tr("Deleted runs, to be put back or deleted for good"));
+    auto* actions = addButton(tr("&Actions"), "runActions");
     actions->setProperty("hasMenu", true);
     m_menu = makeActions();
     actions->setMenu(m_menu);
-    m_duplicateButton = addPrimaryButton(tr("Duplicate as new recipe"));
-    m_duplicateButton->setObjectName(QStringLiteral("duplicateRun"));
+    m_duplicateButton = addPrimaryButton(tr("Duplicate as new recipe"), "duplicateRun");
     m_duplicateButton->setToolTip(tr("Takes the chosen run's recipe to the Train page"));
     connect(m_trashButton, &QPushButton::clicked, this, &RunsPage::openTrash);
     connect(m_duplicateButton, &QPushButton::clicked, this, &RunsPage::duplicateChosen);
@@ -155,8 +152,7 @@ void RunsPage::makeTable()
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setObjectName(QStringLiteral("runTable"));
-    m_table->setAccessibleName(tr("Runs"));
+    identify(m_table, "runTable", tr("Runs"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::Started, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -6,6 +6,7 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -38,9 +39,7 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
     m_pages->addWidget(makeMissingPage());
     m_pages->addWidget(m_comparison);
     m_pages->addWidget(m_error);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QVBoxLayout* layout = makeColumn(this, 16);
     layout->addWidget(makeHead());
     layout->addWidget(m_pages, 1);
 
@@ -52,17 +51,14 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
 
 QWidget* ComparisonView::makeHead()
 {
-    m_choice->setObjectName(QStringLiteral("compareWith"));
-    m_choice->setAccessibleName(tr("Compare with"));
+    identify(m_choice, "compareWith", tr("Compare with"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->setMinimumContentsLength(20);
     m_summary->setProperty("role", "muted");
     auto* label = new QLabel(tr("Compare with"));
     label->setBuddy(m_choice);
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    QHBoxLayout* row = makeRow(head, 8);
     row->addWidget(label);
     row->addWidget(m_choice);
     row->addWidget(m_summary, 1);
