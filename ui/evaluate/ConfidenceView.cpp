@@ -4,6 +4,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Paragraph.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
@@ -46,8 +47,7 @@ ConfidenceView::ConfidenceView(QWidget* parent)
                                       tr("This evaluation was stored by an older version, without the scores of every class. "
                                          "Evaluate again to see how sure the run is and how far that can be trusted.")));
     m_pages->addWidget(makeResults());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(m_pages);
     setEvaluation(nullptr);
 }
@@ -55,9 +55,7 @@ ConfidenceView::ConfidenceView(QWidget* parent)
 QWidget* ConfidenceView::makeResults()
 {
     auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    QVBoxLayout* column = makeColumn(side, 16);
     column->addWidget(makeWordsCard());
     column->addWidget(makeMeasuresCard());
     column->addWidget(makeCoverageCard());
@@ -68,9 +66,7 @@ QWidget* ConfidenceView::makeResults()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* results = new QWidget;
-    auto* layout = new QHBoxLayout(results);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QHBoxLayout* layout = makeRow(results, 16);
     layout->addWidget(makePlotCard(), 3);
     layout->addWidget(scroll, 2);
     return results;
@@ -154,8 +150,7 @@ Card* ConfidenceView::makeCoverageCard()
     m_threshold->setRange(0, 100);
     m_threshold->setValue(90);
     m_threshold->setPageStep(5);
-    m_threshold->setObjectName(QStringLiteral("confidenceThreshold"));
-    m_threshold->setAccessibleName(tr("How sure it must be to answer, in percent"));
+    identify(m_threshold, "confidenceThreshold", tr("How sure it must be to answer, in percent"));
     m_coverage->setObjectName(QStringLiteral("coverage"));
     card->body()->addWidget(m_threshold);
     card->body()->addWidget(m_coverage);

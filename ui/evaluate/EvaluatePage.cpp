@@ -14,6 +14,7 @@
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -72,23 +73,19 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
 void EvaluatePage::makeHead()
 {
     m_runChoice->setModel(m_runs);
-    m_runChoice->setObjectName(QStringLiteral("evaluateRunChoice"));
-    m_runChoice->setAccessibleName(tr("Run"));
+    identify(m_runChoice, "evaluateRunChoice", tr("Run"));
     m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runChoice->setMinimumContentsLength(17);
     m_runChoice->setPlaceholderText(tr("No run yet"));
     m_subsetChoice->addItem(tr("Validation"), QVariant::fromValue(static_cast<int>(Subset::Valid)));
     m_subsetChoice->addItem(tr("Test"), QVariant::fromValue(static_cast<int>(Subset::Test)));
-    m_subsetChoice->setObjectName(QStringLiteral("subsetChoice"));
-    m_subsetChoice->setAccessibleName(tr("Subset"));
+    identify(m_subsetChoice, "subsetChoice", tr("Subset"));
     addHeadWidget(m_runChoice);
     addHeadWidget(m_subsetChoice);
-    m_export = addButton(tr("Export"));
-    m_export->setObjectName(QStringLiteral("evaluateExport"));
+    m_export = addButton(tr("Export"), "evaluateExport");
     m_export->setProperty("hasMenu", true);
     m_export->setMenu(makeExportMenu());
-    m_evaluate = addPrimaryButton(tr("Evaluate"));
-    m_evaluate->setObjectName(QStringLiteral("evaluate"));
+    m_evaluate = addPrimaryButton(tr("Evaluate"), "evaluate");
 
     connect(m_evaluate, &QPushButton::clicked, this, &EvaluatePage::evaluate);
     connect(m_runChoice, &QComboBox::activated, this,
@@ -137,9 +134,7 @@ QWidget* EvaluatePage::makeMatrixTab()
     connect(&m_matrix->matrix(), &ConfusionMatrixPlot::cellClicked, this, &EvaluatePage::showCell);
     connect(m_report, &ReportCard::classChosen, this, [this](int chosen) { matrix().setCursorCell(chosen, chosen); });
     auto* side = new QWidget;
-    auto* right = new QVBoxLayout(side);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(16);
+    QVBoxLayout* right = makeColumn(side, 16);
     right->addWidget(m_report, 1);
     right->addWidget(m_images);
     side->setMinimumWidth(narrowestReport);
@@ -174,9 +169,7 @@ QWidget* EvaluatePage::makeResults()
     addView(m_comparison, tr("C&ompare"));
     connect(m_mistakes, &MistakesView::cellRequested, this, &EvaluatePage::goToCell);
     auto* results = new QWidget;
-    auto* column = new QVBoxLayout(results);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    QVBoxLayout* column = makeColumn(results, 8);
     column->addWidget(m_chips);
     column->addWidget(m_tabs, 1);
     return results;

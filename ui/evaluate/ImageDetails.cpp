@@ -3,6 +3,7 @@
 #include "ui/shared/CaptionedList.h"
 #include "ui/shared/CaptionedListModel.h"
 #include "ui/shared/PictureView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -39,9 +40,7 @@ ImageDetails::ImageDetails(const QString& whenEmpty, QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addWidget(m_cell);
     buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    QVBoxLayout* layout = makeColumn(this, 8);
     layout->addWidget(m_picture, 1);
     layout->addWidget(m_details);
     layout->addLayout(buttons);

@@ -1,6 +1,7 @@
 #include "ui/evaluate/MatrixCard.h"
 
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
+#include "ui/shared/Widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,14 +35,12 @@ MatrixCard::MatrixCard(QWidget* parent) : Card(tr("Confusion matrix"), parent), 
 void MatrixCard::addChoices(QHBoxLayout* row)
 {
     auto* values = new QComboBox;
-    values->setObjectName(QStringLiteral("matrixValues"));
-    values->setAccessibleName(tr("What the cells tell"));
+    identify(values, "matrixValues", tr("What the cells tell"));
     values->addItem(tr("Share of row"), static_cast<int>(MatrixCells::Values::Shares));
     values->addItem(tr("Images"), static_cast<int>(MatrixCells::Values::Counts));
     values->setToolTip(tr("Share of the images of the true class, or their count"));
     auto* order = new QComboBox;
-    order->setObjectName(QStringLiteral("matrixOrder"));
-    order->setAccessibleName(tr("Order of the classes"));
+    identify(order, "matrixOrder", tr("Order of the classes"));
     order->addItem(tr("By species"), static_cast<int>(ClassOrdering::Species));
     order->addItem(tr("By name"), static_cast<int>(ClassOrdering::Name));
     order->addItem(tr("By similarity"), static_cast<int>(ClassOrdering::Similarity));

@@ -6,6 +6,7 @@
 #include "ui/shared/CaptionedListModel.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
@@ -77,8 +78,7 @@ MistakesView::MistakesView(QWidget* parent)
     results->setStretchFactor(1, 3);
     results->setSizes({560, 320});
     m_pages->addWidget(results);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(m_pages);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/evaluate/ReportDelegate.h"
 #include "ui/evaluate/ReportTableModel.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,8 +28,7 @@ ReportCard::ReportCard(QWidget* parent)
     header()->addWidget(m_filter);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ReportDelegate(m_view));
-    m_view->setObjectName(QStringLiteral("reportTable"));
-    m_view->setAccessibleName(tr("Classification report"));
+    identify(m_view, "reportTable", tr("Classification report"));
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->sortByColumn(-1, Qt::AscendingOrder);

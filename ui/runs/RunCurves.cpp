@@ -3,6 +3,7 @@
 #include "ui/plots/LinePlot.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,9 +51,7 @@ RunCurves::RunCurves(QWidget* parent)
         plots->addWidget(card, 1);
         connect(plot, &LinePlot::legendChanged, this, &RunCurves::updateLegend);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    QVBoxLayout* layout = makeColumn(this, 8);
     layout->addLayout(plots, 1);
     layout->addWidget(m_legend);
 }

@@ -3,6 +3,7 @@
 #include "ui/runs/RunTableModel.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -53,9 +54,7 @@ RunDetails::RunDetails(QWidget* parent)
     form->addRow(tags, m_tags);
     form->addRow(tr("Notes"), m_notes);
     annotations->body()->addLayout(form, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QHBoxLayout* layout = makeRow(this, 16);
     layout->addWidget(facts, 1);
     layout->addWidget(annotations, 1);
 
@@ -71,6 +70,7 @@ RunDetails::RunDetails(QWidget* parent)
     connect(m_tags, &QLineEdit::textEdited, this, typed);
     connect(m_tags, &QLineEdit::editingFinished, this, &RunDetails::commit);
     connect(m_notes, &QPlainTextEdit::textChanged, this, typed);
+    m_tags->installEventFilter(this);
     m_notes->installEventFilter(this);
     showRun(nullptr);
 }
@@ -108,12 +108,20 @@ void RunDetails::showRun(const Run* run)
     m_annotations = run ? run->annotations : RunAnnotations();
     m_name->setText(run ? run->name : tr("No run chosen"));
     m_facts->setText(run ? factsText(*run) : QString());
-    if (!same || !m_typed) {
-        if (tagsFromText(m_tags->text()) != m_annotations.tags || !same)
-            m_tags->setText(tagsText(m_annotations.tags));
-        if (m_notes->toPlainText() != m_annotations.notes)
-            m_notes->setPlainText(m_annotations.notes);
-    }
+    m_filling = false;
+    if (!same)
+        m_tags->setText(tagsText(m_annotations.tags));
+    if (!same || !(m_typed || m_tags->hasFocus() || m_notes->hasFocus()))
+        fillFields();
+}
+
+void RunDetails::fillFields()
+{
+    m_filling = true;
+    if (tagsFromText(m_tags->text()) != m_annotations.tags)
+        m_tags->setText(tagsText(m_annotations.tags));
+    if (m_notes->toPlainText() != m_annotations.notes)
+        m_notes->setPlainText(m_annotations.notes);
     m_filling = false;
 }
 
@@ -139,8 +147,10 @@ void RunDetails::commit()
 
 bool RunDetails::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut) {
         commit();
+        fillFields();  // with what came meanwhile
+    }
     return QWidget::eventFilter(watched, event);
 }
 

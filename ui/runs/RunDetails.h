@@ -18,7 +18,7 @@ class RunDetails : public QWidget {
 public:
     explicit RunDetails(QWidget* parent = nullptr);
 
-    void showRun(const Run* run);  ///< null: none. An update of the same run does not touch a field being edited
+    void showRun(const Run* run);  ///< null: none. An update of the same run leaves the fields alone while one is being edited
     void editTags();               ///< sets the focus
     void commit();                 ///< emits the edits
 
@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillFields();
     static QString factsText(const Run& run);
 
     QLabel* m_name;

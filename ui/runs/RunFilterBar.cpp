@@ -1,6 +1,7 @@
 #include "ui/runs/RunFilterBar.h"
 
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
@@ -52,9 +53,7 @@ RunFilterBar::RunFilterBar(QWidget* parent)
     m_count->setProperty("role", "muted");
     for (const ShownState state : enumerators<ShownState>())
         m_state->addItem(shownStateText(state), QVariant::fromValue(static_cast<int>(state)));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    QHBoxLayout* layout = makeRow(this, 8);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_tag);
     layout->addWidget(m_state);

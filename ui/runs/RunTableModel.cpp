@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <utility>
+
 namespace leafbench::ui {
 QStringList tagsFromText(const QString& text)
 {
@@ -74,9 +76,8 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
         m_rows.erase(m_rows.begin() + row);
         endRemoveRows();
     }
-    for (Run& run : m_rows)
-        run = *coming.take(run.path);
-    allChanged();
+    for (int row = 0; row < rowCount(); ++row)
+        updateRow(row, *coming.take(this->row(row).path));
     if (coming.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming.size()) - 1);
@@ -85,6 +86,19 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
             m_rows.push_back(run);
     }
     endInsertRows();
+}
+
+/// Tells of the changed cells alone, each by itself: a view then leaves the editor of another cell as it is.
+void RunTableModel::updateRow(int row, const Run& run)
+{
+    Run& shown = m_rows[static_cast<std::size_t>(row)];
+    const Run before = std::exchange(shown, run);
+    for (int column = 0; column < columnCount(); ++column) {
+        const TableColumn& cell = columnAt(column);
+        // Filters read more of a run than its cells show: its name always counts as changed.
+        if (column == Name || cell.text(before) != cell.text(run) || cell.value(before) != cell.value(run))
+            emit dataChanged(index(row, column), index(row, column));
+    }
 }
 
 int RunTableModel::rowOf(const QString& path) const

@@ -46,6 +46,7 @@ private:
     TableColumn recipeColumn(const char* key, Qt::Alignment alignment = Qt::AlignRight) const;
     QVariant cell(const Run& run, const QModelIndex& index, int role) const override;
     QString help(const Run& run, int column) const;
+    void updateRow(int row, const Run& run);
 };
 
 /// Parses "paper, best" into distinct tags.

@@ -10,6 +10,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -33,8 +34,7 @@ RunTabs::RunTabs(QWidget* parent)
 {
     setObjectName(QStringLiteral("runTabs"));
     m_differenceTable->setModel(m_differences);
-    m_differenceTable->setObjectName(QStringLiteral("differenceTable"));
-    m_differenceTable->setAccessibleName(RunsPage::tr("Differences of the chosen runs"));
+    identify(m_differenceTable, "differenceTable", RunsPage::tr("Differences of the chosen runs"));
     m_differenceTable->horizontalHeader()->setMaximumSectionSize(300);
     m_parallelPages->addWidget(
         new EmptyState(QStringLiteral("runs"), RunsPage::tr("Nothing to draw"),

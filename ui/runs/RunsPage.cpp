@@ -12,6 +12,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -31,10 +32,26 @@
 namespace leafbench::ui {
 namespace {
 
-struct Trashed {
-    QStringList paths;  ///< in the trash
+struct Moved {
+    QStringList to;    ///< where the moved runs are now
+    QStringList left;  ///< those that could not be moved
     std::optional<Error> failure;
 };
+
+/// One run that cannot be moved does not keep the others.
+Moved moveEach(const QStringList& paths, Result<QString> (*move)(const QString&))
+{
+    Moved moved;
+    for (const QString& path : paths) {
+        if (const auto to = move(path)) {
+            moved.to << *to;
+        } else {
+            moved.left << path;
+            moved.failure = to.error();
+        }
+    }
+    return moved;
+}
 
 QString named(const QStringList& paths)
 {
@@ -64,7 +81,10 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
     body()->addWidget(m_pages, 1);
 
     connect(&m_session, &Session::runsChanged, this, &RunsPage::updateRuns);
-    connect(&m_session, &Session::annotationsFailed, this, &Page::showError);
+    connect(&m_session, &Session::annotationsFailed, this, [this](const Error& error) {
+        m_showsTrashed = false;
+        showError(error);
+    });
     connect(m_model, &RunTableModel::annotationsEdited, &m_session, &Session::setAnnotations);
     connect(m_tabs, &RunTabs::annotationsEdited, &m_session, &Session::setAnnotations);
     connect(m_tabs, &RunTabs::runChosen, this, [this](const QString& path) { choose({path}); });
@@ -78,16 +98,12 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
 
 void RunsPage::makeHead()
 {
-    m_trashButton = addButton(tr("Tras&h\u2026"));
-    m_trashButton->setObjectName(QStringLiteral("openTrash"));
-    m_trashButton->setToolTip(tr("Deleted runs, to be put back or deleted for good"));
-    auto* actions = addButton(tr("&Actions"));
-    actions->setObjectName(QStringLiteral("runActions"));
+    m_trashButton = addButton(tr("Tras&h\u2026"), "openTrash", tr("Deleted runs, to be put back or deleted for good"));
+    auto* actions = addButton(tr("&Actions"), "runActions");
     actions->setProperty("hasMenu", true);
     m_menu = makeActions();
     actions->setMenu(m_menu);
-    m_duplicateButton = addPrimaryButton(tr("Duplicate as new recipe"));
-    m_duplicateButton->setObjectName(QStringLiteral("duplicateRun"));
+    m_duplicateButton = addPrimaryButton(tr("Duplicate as new recipe"), "duplicateRun");
     m_duplicateButton->setToolTip(tr("Takes the chosen run's recipe to the Train page"));
     connect(m_trashButton, &QPushButton::clicked, this, &RunsPage::openTrash);
     connect(m_duplicateButton, &QPushButton::clicked, this, &RunsPage::duplicateChosen);
@@ -136,8 +152,7 @@ void RunsPage::makeTable()
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setObjectName(QStringLiteral("runTable"));
-    m_table->setAccessibleName(tr("Runs"));
+    identify(m_table, "runTable", tr("Runs"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::Started, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -185,8 +200,26 @@ void RunsPage::updateRuns()
     std::copy_if(m_session.runs().begin(), m_session.runs().end(), std::back_inserter(runs),
                  [&](const Run& run) { return QFileInfo(run.path).path() == here; });
     m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
+    forgetGoneFromTrash();
     changeRows([&] { m_model->setRuns(runs); });
     showUnreadableRuns();
+}
+
+/// What was restored or deleted for good elsewhere cannot be undone here, and is no longer told.
+void RunsPage::forgetGoneFromTrash()
+{
+    if (m_trashed.removeIf([](const QString& path) { return !QFileInfo::exists(path); }) == 0 || !m_showsTrashed)
+        return;
+    if (m_trashed.isEmpty())
+        clearMessage();
+    else
+        showTrashed();
+}
+
+void RunsPage::showTrashed()
+{
+    m_showsTrashed = true;
+    showDoneText(tr("In the trash: %1. Ctrl+Z takes it back.").arg(named(m_trashed)));
 }
 
 /// Something stays chosen while rows come and go.
@@ -207,6 +240,7 @@ void RunsPage::showUnreadableRuns()
     if (unreadable == m_notified)
         return;
     m_notified = unreadable;
+    m_showsTrashed = false;
     if (unreadable.empty()) {
         clearMessage();
         return;
@@ -321,28 +355,18 @@ void RunsPage::exportChosen() { (new ExportDialog(m_session, chosenPaths(), writ
 
 void RunsPage::trashSelected()
 {
-    const QStringList paths = chosenPaths();
     m_tabs->commit();
-    m_session.jobs().startSide<Trashed>(
-        this,
-        [paths](const JobContext&) -> Result<Trashed> {
-            Trashed trashed;
-            for (const QString& path : paths) {
-                if (const auto moved = moveToTrash(path))
-                    trashed.paths << *moved;
-                else
-                    trashed.failure = moved.error();
-            }
-            return trashed;
-        },
-        [this](const Result<Trashed>& result) {
-            if (!result)
+    m_session.jobs().startSide<Moved>(
+        this, [paths = chosenPaths()](const JobContext&) -> Result<Moved> { return moveEach(paths, moveToTrash); },
+        [this](const Result<Moved>& moved) {
+            if (!moved)
                 return;
-            m_trashed = result->paths;
-            if (result->failure)
-                showError(*result->failure);
+            m_trashed = moved->to;
+            m_showsTrashed = false;
+            if (moved->failure)
+                showError(*moved->failure);
             else
-                showDoneText(tr("In the trash: %1. Ctrl+Z takes it back.").arg(named(m_trashed)));
+                showTrashed();
             m_session.refreshRuns();
             updateActions();
         });
@@ -352,24 +376,19 @@ void RunsPage::undo()
 {
     const QStringList trashed = std::exchange(m_trashed, {});
     updateActions();
-    m_session.jobs().startSide<QStringList>(
-        this,
-        [trashed](const JobContext&) -> Result<QStringList> {
-            QStringList back;
-            for (const QString& path : trashed) {
-                auto placed = restoreFromTrash(path);
-                if (!placed)
-                    return placed.as<QStringList>();
-                back << *placed;
-            }
-            return back;
-        },
-        [this](const Result<QStringList>& back) {
-            if (back)
-                showDoneText(tr("Back again: %1").arg(named(*back)));
-            else if (back.failed())
-                showError(back.error());
+    m_session.jobs().startSide<Moved>(
+        this, [trashed](const JobContext&) -> Result<Moved> { return moveEach(trashed, restoreFromTrash); },
+        [this](const Result<Moved>& moved) {
+            if (!moved)
+                return;
+            m_trashed += moved->left;
+            m_showsTrashed = false;
+            if (moved->failure)
+                showError(*moved->failure);
+            else if (!moved->to.isEmpty())
+                showDoneText(tr("Back again: %1").arg(named(moved->to)));
             m_session.refreshRuns();
+            updateActions();
         });
 }
 

@@ -41,6 +41,8 @@ private:
     QWidget* makeRuns();
     void updateRuns();
     void showUnreadableRuns();
+    void showTrashed();
+    void forgetGoneFromTrash();
     void changeRows(const std::function<void()>& change);
     void updateChosen();
     void updateComparison();
@@ -72,7 +74,8 @@ private:
     QAction* m_delete = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_export = nullptr;
-    QStringList m_trashed;  ///< paths in the trash of the last deleted runs
+    QStringList m_trashed;        ///< paths in the trash of the last deleted runs
+    bool m_showsTrashed = false;  ///< the banner tells of them
     std::vector<UnreadableRun> m_notified;
     bool m_choosing = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/runs/TrashTableModel.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
@@ -28,8 +29,7 @@ TrashDialog::TrashDialog(Session& session, QWidget* parent)
     resize(640, 360);
     m_words->setWordWrap(true);
     m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("trashTable"));
-    m_table->setAccessibleName(tr("Runs in the trash"));
+    identify(m_table, "trashTable", tr("Runs in the trash"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
@@ -89,11 +89,12 @@ void TrashDialog::restoreSelected()
     m_session.jobs().startSide<Ok>(
         this,
         [paths](const JobContext&) -> Status {
+            Status all = Ok{};
             for (const QString& path : paths) {
                 if (const auto back = restoreFromTrash(path); !back)
-                    return back.as<Ok>();
+                    all = back.as<Ok>();
             }
-            return Ok{};
+            return all;
         },
         [this](const Status& result) { ended(result); });
 }

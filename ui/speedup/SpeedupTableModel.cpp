@@ -44,16 +44,31 @@ void SpeedupTableModel::makeColumns(const QString& workersWord)
 
 void SpeedupTableModel::setCurve(const SpeedupCurve& curve)
 {
-    beginResetModel();
+    std::vector<SpeedupPoint>& points = m_curve.points;
+    const auto sameWorkers = [](const SpeedupPoint& a, const SpeedupPoint& b) { return a.workers == b.workers; };
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (curve.find(points[std::size_t(row)].workers))
+            continue;
+        beginRemoveRows({}, row, row);
+        points.erase(points.begin() + row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < static_cast<int>(curve.points.size()); ++row) {
+        const SpeedupPoint& point = curve.points[std::size_t(row)];
+        if (row < rowCount() && sameWorkers(points[std::size_t(row)], point))
+            continue;
+        beginInsertRows({}, row, row);
+        points.insert(points.begin() + row, point);
+        endInsertRows();
+    }
     m_curve = curve;
-    endResetModel();
+    allChanged();
 }
 
 void SpeedupTableModel::setPaper(const PaperTable* table)
 {
-    beginResetModel();
     m_paper = table;
-    endResetModel();
+    allChanged();
 }
 
 void SpeedupTableModel::setWorkersWord(const QString& word)

@@ -14,8 +14,8 @@ public:
 
     explicit SpeedupTableModel(QObject* parent = nullptr);
 
-    void setCurve(const SpeedupCurve& curve);
-    void setPaper(const PaperTable* table);  ///< null: none; must outlive the model
+    void setCurve(const SpeedupCurve& curve);  ///< a worker count that stays keeps its row, and so its selection
+    void setPaper(const PaperTable* table);    ///< null: none; must outlive the model
     void setWorkersWord(const QString& word);
     const std::vector<SpeedupPoint>& rows() const override { return m_curve.points; }
 

@@ -245,6 +245,20 @@ void tst_EvaluationViews::anotherRunOnTheSameImages()
     }
     QCOMPARE(list.model()->rowCount(), static_cast<int>(expected->all.onlySecond));
     QVERIFY(list.model()->index(0, 0).data(CaptionedListModel::DetailsRole).toString().contains("The other said: "));
+    // The choice outlives a page without an evaluation, and one of the chosen run itself.
+    view.setEvaluation(nullptr);
+    QVERIFY(says(view, "Not evaluated yet"));
+    view.setEvaluation(share(other));
+    QCOMPARE(choice.currentIndex(), 0);
+    view.setEvaluation(share(evaluation));
+    QCOMPARE(choice.currentData().toString(), second.path);
+    QTRY_VERIFY(says(view, "The difference"));
+    // A list that is open is not built anew while the same runs are in it.
+    const QPersistentModelIndex entry(choice.model()->index(1, 0));
+    QSignalSpy read(made.get(), &Session::runsChanged);
+    made->refreshRuns();
+    QVERIFY(read.wait());
+    QVERIFY(entry.isValid());
     view.compareWith({});
     QVERIFY(says(view, "in the paper 67 %"));
 }

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -51,7 +52,10 @@ private slots:
     void drawsTheChosen();
     void comparesTheChosen();
     void parallelCoordinates();
+    void keepsWhatIsTypedWhileARunGrows();
     void throwsAwayAndBack();
+    void undoKeepsWhatCannotComeBack();
+    void bannerGoesWithWhatItTells();
     void emptiesTheTrash();
     void goesFurther();
     void tellsWhatCannotBeRead();
@@ -321,6 +325,83 @@ void TestRunsPage::throwsAwayAndBack()
     QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(table().model()->rowCount(), 5);
     QVERIFY(openRun(path(1)) && openRun(path(4)));
+    QVERIFY(!action("undoDelete").isEnabled());
+}
+
+/// A training that writes changes its row: an editor open in that row keeps its text.
+void TestRunsPage::keepsWhatIsTypedWhileARunGrows()
+{
+    open();
+    for (const int column : {RunTableModel::Tags, RunTableModel::Notes}) {
+        m_page->choose({path(4)});
+        const QModelIndex cell = table().model()->index(table().currentIndex().row(), column);
+        table().setCurrentIndex(cell);
+        table().edit(cell);
+        auto* editor = table().viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("half a wo"));
+        Run run = *openRun(path(4));
+        run.epochs.push_back(run.epochs.back());
+        run.epochs.back().epoch = static_cast<int>(run.epochs.size());
+        writeRunFolder(run);
+        QSignalSpy read(m_session.get(), &Session::runsChanged);
+        m_session->refreshRuns();
+        QVERIFY(read.wait());
+        const QString epochs = cell.siblingAtColumn(RunTableModel::Epochs).data().toString();
+        QVERIFY2(epochs.startsWith(QString::number(run.epochs.size())), qPrintable(epochs));
+        QCOMPARE(editor->text(), QStringLiteral("half a wo"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(column == RunTableModel::Tags ? marks(4).tags == QStringList("half a wo") : marks(4).notes == "half a wo");
+        QTRY_VERIFY(!table().viewport()->findChild<QLineEdit*>());
+    }
+}
+
+void TestRunsPage::undoKeepsWhatCannotComeBack()
+{
+    open();
+    m_page->choose({path(1), path(3), path(4)});
+    m_page->trashSelected();
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    QTRY_VERIFY(action("undoDelete").isEnabled());
+    // One of the three is held back: its place in the trash is not a run's folder for a while.
+    QString held;
+    for (const TrashedRun& run : listTrash(m_temp->path())) {
+        if (run.name == QLatin1String("run-3"))
+            held = run.path;
+    }
+    QVERIFY(!held.isEmpty());
+    const QString away = m_temp->path() + QStringLiteral("/.away");
+    QVERIFY(QDir().rename(held, away));
+    QVERIFY(QFile(held).open(QIODevice::WriteOnly));
+    m_page->undo();
+    QTRY_COMPARE(table().model()->rowCount(), 4);
+    QVERIFY(openRun(path(1)) && openRun(path(4)));
+    QTRY_VERIFY(action("undoDelete").isEnabled());
+    QVERIFY(QFile::remove(held) && QDir().rename(away, held));
+    m_page->undo();
+    QTRY_COMPARE(table().model()->rowCount(), 5);
+    QVERIFY(openRun(path(3)));
+    QTRY_VERIFY(says(*m_page, QStringLiteral("Back again: run-3")));
+}
+
+void TestRunsPage::bannerGoesWithWhatItTells()
+{
+    open();
+    m_page->choose({path(1), path(4)});
+    m_page->trashSelected();
+    QTRY_VERIFY(says(*m_page, QStringLiteral("In the trash: 2 runs")));
+    const auto restoreOne = [this](const QString& name) {
+        for (const TrashedRun& run : listTrash(m_temp->path())) {
+            if (run.name == name)
+                QVERIFY(restoreFromTrash(run.path));
+        }
+        m_session->refreshRuns();
+    };
+    restoreOne(QStringLiteral("run-1"));
+    QTRY_VERIFY(!says(*m_page, QStringLiteral("2 runs. Ctrl")));
+    QVERIFY(action("undoDelete").isEnabled());
+    restoreOne(QStringLiteral("run-4"));
+    QTRY_VERIFY(!says(*m_page, QStringLiteral("In the trash")));
     QVERIFY(!action("undoDelete").isEnabled());
 }
 

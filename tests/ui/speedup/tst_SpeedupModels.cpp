@@ -116,11 +116,17 @@ void tst_SpeedupModels::tableGrows()
     SpeedupStudy study = testing::madeUpStudy();
     std::vector<SpeedupMeasurement> all;
     std::swap(all, study.measurements);
+    QPersistentModelIndex first;  // what a selection holds
     for (const SpeedupMeasurement& m : all) {
         study.measurements.push_back(m);
         model.setCurve(study.curve());
+        model.setPaper(paperTable(Workload::StatsLoader));
+        if (!first.isValid())
+            first = model.index(0, 0);
     }
     QCOMPARE(model.rowCount(), 4);
+    QVERIFY(first.isValid());
+    QCOMPARE(first.data().toInt(), all.front().workers);
     model.setCurve({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/RunListModel.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -38,9 +39,7 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
     m_pages->addWidget(makeMissingPage());
     m_pages->addWidget(m_comparison);
     m_pages->addWidget(m_error);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    QVBoxLayout* layout = makeColumn(this, 16);
     layout->addWidget(makeHead());
     layout->addWidget(m_pages, 1);
 
@@ -52,21 +51,18 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
 
 QWidget* ComparisonView::makeHead()
 {
-    m_choice->setObjectName(QStringLiteral("compareWith"));
-    m_choice->setAccessibleName(tr("Compare with"));
+    identify(m_choice, "compareWith", tr("Compare with"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->setMinimumContentsLength(20);
     m_summary->setProperty("role", "muted");
     auto* label = new QLabel(tr("Compare with"));
     label->setBuddy(m_choice);
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    QHBoxLayout* row = makeRow(head, 8);
     row->addWidget(label);
     row->addWidget(m_choice);
     row->addWidget(m_summary, 1);
-    connect(m_choice, &QComboBox::activated, this, &ComparisonView::showChosen);
+    connect(m_choice, &QComboBox::activated, this, &ComparisonView::choose);
     return head;
 }
 
@@ -89,28 +85,45 @@ void ComparisonView::setEvaluation(std::shared_ptr<const Evaluation> evaluation)
 
 void ComparisonView::compareWith(const QString& runPath)
 {
-    const int found = m_choice->findData(runPath);
-    if (found < 0)
-        return;
-    m_choice->setCurrentIndex(found);
+    if (const int found = m_choice->findData(runPath); found >= 0)
+        choose(found);
+}
+
+void ComparisonView::choose(int index)
+{
+    m_choice->setCurrentIndex(index);
+    m_wanted = m_choice->currentData().toString();
     showChosen();
 }
 
 void ComparisonView::updateChoices()
 {
-    const QString chosen = m_choice->currentData().toString();
-    m_choice->clear();
-    m_choice->addItem(tr("The paper's Figure 15"), QString());
+    std::vector<const Run*> others;
+    QStringList paths{QString()}, shown;
     for (const Run& run : m_session.runs()) {
         if (!run.hasBest || !m_evaluation || run.path == m_evaluation->runPath)
             continue;
-        m_choice->addItem(runTitle(run), run.path);
-        m_choice->setItemData(m_choice->count() - 1, run.name + u'\n' + runSummary(run), Qt::ToolTipRole);
+        others.push_back(&run);
+        paths << run.path;
+    }
+    for (int i = 0; i < m_choice->count(); ++i)
+        shown << m_choice->itemData(i).toString();
+    const QString chosen = m_choice->currentData().toString();
+    // An open list stays as it is while the same runs are in it.
+    if (shown != paths) {
+        m_choice->clear();
+        m_choice->addItem(tr("The paper's Figure 15"), QString());
+        for (const Run* run : others)
+            m_choice->addItem(runTitle(*run), run->path);
+    }
+    for (int i = 0; i < static_cast<int>(others.size()); ++i) {
+        const Run& run = *others[std::size_t(i)];
+        m_choice->setItemText(i + 1, runTitle(run));
+        m_choice->setItemData(i + 1, run.name + u'\n' + runSummary(run), Qt::ToolTipRole);
     }
     m_choice->setEnabled(m_evaluation != nullptr);
-    const int again = m_choice->findData(chosen);
-    m_choice->setCurrentIndex(std::max(0, again));
-    if (again < 0)
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_wanted)));
+    if (m_choice->currentData().toString() != chosen)
         showChosen();
 }
 

@@ -44,6 +44,7 @@ private:
     void onLoaded(const Result<Loaded>& result);
     void showError(const Error& error);
     void evaluateOther();
+    void choose(int index);
     const Run* chosenRun() const;
 
     Session& m_session;
@@ -55,6 +56,7 @@ private:
     RunComparisonPane* m_comparison;
     QLabel* m_error;
     QPushButton* m_evaluate = nullptr;
+    QString m_wanted;  ///< the chosen run, also while it is not among the choices; empty: the paper
     quint64 m_lastLoad = 0;
 };
 

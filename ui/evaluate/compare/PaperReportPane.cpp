@@ -3,9 +3,10 @@
 #include "engine/paper/PaperReport.h"
 #include "engine/paper/PaperStudy.h"
 #include "ui/evaluate/compare/ClassComparisonTable.h"
+#include "ui/evaluate/compare/ToggleRow.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Paragraph.h"
-#include "ui/shared/ToggleRow.h"
+#include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/Words.h"
 
@@ -46,8 +47,7 @@ PaperReportPane::PaperReportPane(QWidget* parent)
     m_card->body()->addWidget(m_words);
     m_card->body()->addWidget(note);
     m_card->body()->addWidget(m_classes, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(m_card);
     connect(m_share, &ToggleRow::chosenChanged, this, &PaperReportPane::showClasses);
     connect(&Theme::instance(), &Theme::changed, this, [this] { m_card->setHint(twoBarsLegend(tr("here"), tr("paper"))); });

@@ -2,11 +2,12 @@
 
 #include "ui/evaluate/compare/ClassComparisonTable.h"
 #include "ui/evaluate/compare/FourCounts.h"
+#include "ui/evaluate/compare/ToggleRow.h"
 #include "ui/shared/CaptionedList.h"
 #include "ui/shared/CaptionedListModel.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Paragraph.h"
-#include "ui/shared/ToggleRow.h"
+#include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/ClassText.h"
 #include "ui/words/EvaluationWords.h"
@@ -61,9 +62,7 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     m_classes->setAccessibleName(tr("Recall by class of both runs"));
     m_classesCard->body()->addWidget(m_classes, 1);
     auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    QVBoxLayout* column = makeColumn(left, 16);
     column->addWidget(makeVerdictCard());
     column->addWidget(makePicturesCard(), 1);
     auto* split = new QSplitter;
@@ -74,8 +73,7 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     split->setSizes({330, 470});
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(split);
     connect(&Theme::instance(), &Theme::changed, this, &RunComparisonPane::showClasses);
 }

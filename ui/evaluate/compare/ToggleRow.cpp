@@ -1,4 +1,6 @@
-#include "ui/shared/ToggleRow.h"
+#include "ui/evaluate/compare/ToggleRow.h"
+
+#include "ui/shared/Widgets.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -9,9 +11,7 @@ namespace leafbench::ui {
 ToggleRow::ToggleRow(const QString& name, QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    makeRow(this, 4);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ToggleRow::chosenChanged);
 }
 
