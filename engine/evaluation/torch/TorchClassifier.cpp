@@ -5,6 +5,8 @@
 #include "engine/training/Loader.h"
 #include "engine/training/torch/NetworkTrainer.h"
 
+#include <torch/csrc/autograd/autograd.h>
+
 namespace leafbench::detail {
 
 /// A second thread does not pay off for such small pictures: at 64 px one thread takes 5 ms, two take 19.

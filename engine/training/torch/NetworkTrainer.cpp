@@ -3,6 +3,8 @@
 #include "engine/model/torch/Autocast.h"
 #include "engine/model/torch/Weights.h"
 
+#include <torch/cuda.h>
+
 namespace leafbench::detail {
 
 std::vector<torch::Device> trainingDevices()
