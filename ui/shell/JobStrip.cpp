@@ -17,7 +17,9 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int rateFrom = 1100;  ///< pixels of the strip
+// Pixels of the strip from which they are shown.
+constexpr int rateFrom = 1100;
+constexpr int machineFrom = 880;
 
 QLabel* muted()
 {
@@ -36,6 +38,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
       m_percent(new QLabel),
       m_rate(muted()),
       m_left(muted()),
+      m_machine(new MachineChips(resources)),
       m_pause(new QPushButton(tr("Pause"))),
       m_cancel(new QPushButton(tr("Ca&ncel")))
 {
@@ -58,8 +61,11 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     for (QWidget* widget : QWidgetList{m_title, m_bar, m_percent, m_rate, m_left})
         layout->addWidget(widget);
     layout->addStretch(1);
-    for (QWidget* widget : QWidgetList{new MachineChips(resources), m_pause, m_cancel})
+    for (QWidget* widget : QWidgetList{m_machine, m_pause, m_cancel})
         layout->addWidget(widget);
+
+    // It takes what width there is: the window may be narrower than all of it.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     // Alt with a letter of these words belongs to the pages.
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
@@ -90,6 +96,7 @@ void JobStrip::onStarted(const QString& title)
         label->clear();
     for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
         widget->show();
+    m_stopping = false;
     m_pause->setEnabled(true);
     m_cancel->setEnabled(true);
     onPaused(m_jobs.mainPaused());
@@ -124,8 +131,13 @@ void JobStrip::showNumbers(const Progress& progress)
     m_rate->setText(progress.ratePerSecond > 0 ? tr("%1 images/s").arg(QLocale().toString(progress.ratePerSecond, 'f', digits))
                                                : QString());
     m_bar->setToolTip(m_rate->text());
+    showLeft();
+}
+
+void JobStrip::showLeft()
+{
     const std::optional<double> left = m_estimate.secondsLeft();
-    m_left->setText(left ? timeLeftText(*left) : QString());
+    m_left->setText(m_stopping ? tr("stopping…") : m_jobs.mainPaused() ? tr("paused") : left ? timeLeftText(*left) : QString());
 }
 
 void JobStrip::onPaused(bool paused)
@@ -134,11 +146,10 @@ void JobStrip::onPaused(bool paused)
     if (paused) {
         m_earlierSeconds = activeSeconds();
         m_stretch.invalidate();
-        m_left->setText(tr("paused"));
     } else if (!m_stretch.isValid()) {
         m_stretch.start();
-        m_left->clear();
     }
+    showLeft();
 }
 
 void JobStrip::cancel()
@@ -146,7 +157,8 @@ void JobStrip::cancel()
     m_jobs.cancelMain();
     m_cancel->setEnabled(false);
     m_pause->setEnabled(false);
-    m_left->setText(tr("stopping…"));
+    m_stopping = true;
+    showLeft();
 }
 
 void JobStrip::onEnded()
@@ -172,8 +184,9 @@ double JobStrip::activeSeconds() const
 
 void JobStrip::resizeEvent(QResizeEvent* event)
 {
-    // In a narrow window name and time matter more than the rate.
+    // In a narrow window name, time and buttons matter more than the rate and the machine.
     m_rate->setVisible(width() >= rateFrom);
+    m_machine->setVisible(width() >= machineFrom);
     QFrame::resizeEvent(event);
 }
 

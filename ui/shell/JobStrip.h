@@ -13,6 +13,7 @@ class QPushButton;
 namespace leafbench::ui {
 
 class JobRunner;
+class MachineChips;
 class ResourceFeed;
 
 /// The strip at the window's foot: the main job's title, progress, rate and time left, pause and cancel, and the program's use of
@@ -33,6 +34,7 @@ private:
     void cancel();
     void showIdle();
     void showNumbers(const Progress& progress);
+    void showLeft();
     double activeSeconds() const;
 
     JobRunner& m_jobs;
@@ -41,8 +43,10 @@ private:
     QLabel* m_percent;
     QLabel* m_rate;
     QLabel* m_left;
+    MachineChips* m_machine;
     QPushButton* m_pause;
     QPushButton* m_cancel;
+    bool m_stopping = false;  ///< cancelled, and not ended
     JobEstimate m_estimate;
     QElapsedTimer m_stretch;      ///< since the job last started or resumed
     double m_earlierSeconds = 0;  ///< of earlier stretches

@@ -201,6 +201,7 @@ void TestMainWindow::stripFollowsTheJob()
     int made = 0;
     Session session(QStringLiteral("/nowhere"));
     MainWindow window(session, testPages(&made));
+    window.resize(1400, 820);
     window.show();
     auto* cancel = button(window, QStringLiteral("Cancel"));
     QVERIFY(!cancel->isVisible());
