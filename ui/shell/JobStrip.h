@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -47,10 +48,14 @@ private:
     QPushButton* m_pause;
     QPushButton* m_cancel;
     bool m_stopping = false;  ///< cancelled, and not ended
+    QTimer m_noAnswer;        ///< since the cancellation
     JobEstimate m_estimate;
     QElapsedTimer m_stretch;      ///< since the job last started or resumed
     double m_earlierSeconds = 0;  ///< of earlier stretches
 };
+
+/// "123 images/s"; of a study "6.0 epochs/min". Empty for what is counted in other things (a replay's steps, a file's bytes).
+QString rateText(const Progress& progress);
 
 /// "6 min left"; coarse, so that it does not flicker.
 QString timeLeftText(double seconds);

@@ -10,9 +10,11 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -83,6 +85,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
 
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&session, &Session::datasetFailed, this, &MainWindow::askWhichDataset);
     connect(&session.jobs(), &JobRunner::mainEnded, this, [this] {
         if (m_closing)
             stopAndClose();
@@ -200,6 +203,21 @@ void MainWindow::stopAndClose()
         m_session.jobs().cancelMain();
     else
         close();
+}
+
+void MainWindow::askWhichDataset(const Error& error)
+{
+    if (error.code != ErrorCode::NoClasses || error.choices.isEmpty())
+        return;
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("whichDataset"));
+    question->setWindowTitle(tr("Open dataset"));
+    question->setLabelText(tr("%1 holds several datasets side by side. Open which one?").arg(QDir(error.subject).dirName()));
+    question->setComboBoxItems(error.choices);
+    connect(question, &QInputDialog::textValueSelected, this,
+            [this, around = QDir(error.subject)](const QString& name) { m_session.openDataset(around.filePath(name)); });
+    question->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -10,7 +10,11 @@
 class QMessageBox;
 class QStackedWidget;
 
-namespace leafbench::ui {
+namespace leafbench {
+
+struct Error;
+
+namespace ui {
 
 class NavigationRail;
 class Session;
@@ -49,6 +53,7 @@ private:
     QWidget* makeRailScroll();
     void addShortcuts();
     void askToStop();
+    void askWhichDataset(const Error& error);  ///< one of those that stand side by side in a folder
     void stopAndClose();
 
     Session& m_session;
@@ -62,4 +67,6 @@ private:
     bool m_closing = false;
 };
 
-}  // namespace leafbench::ui
+}  // namespace ui
+
+}  // namespace leafbench
