@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,8 +100,14 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
 QWidget* MainWindow::makeRailScroll()
 {
     QScrollArea* scroll = makeScroll(m_rail);
-    scroll->setFixedWidth(168);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // The scroll bar gets room of its own.
+    QScrollBar* bar = scroll->verticalScrollBar();
+    const auto fit = [this, scroll, bar] {
+        scroll->setFixedWidth(m_rail->minimumWidth() + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
+    };
+    connect(bar, &QScrollBar::rangeChanged, scroll, fit);
+    fit();
     return scroll;
 }
 

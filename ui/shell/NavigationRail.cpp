@@ -18,6 +18,7 @@ NavigationRail::NavigationRail(QWidget* parent)
       m_buttons(new QButtonGroup(this)),
       m_theme(nullptr)
 {
+    setFixedWidth(168);
     auto* brand = new QLabel(tr("Leafbench"));
     brand->setProperty("role", "brand");
     brand->setContentsMargins(10, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/shell/JobStrip.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
 #include "ui/shell/StandardPages.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Theme.h"
@@ -123,6 +124,8 @@ void tst_SmallWindow::leastSize()
                                 + QStringLiteral(", shown %1, %2").arg(button->isVisible()).arg(place.bottom())));
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(text));
         }
+        const auto* rail = window.findChild<NavigationRail*>();
+        QTRY_VERIFY(rail->width() <= rail->parentWidget()->width());
         // What does not fit is reached by scrolling.
         QWidget* page = window.page(id);
         QVERIFY2(page->width() >= page->minimumSizeHint().width() && page->height() >= page->minimumSizeHint().height(),
