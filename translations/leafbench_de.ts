@@ -2214,6 +2214,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Chec&amp;k</source>
         <translation>Prüfun&amp;g</translation>
     </message>
+    <message>
+        <source>%1 without a class</source>
+        <translation>%1 ohne Klasse</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ExportDialog</name>
@@ -2748,6 +2752,18 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>The job does not answer. What runs in a process of its own is ended by force %1 s after Cancel.</source>
+        <translation>Der Auftrag antwortet nicht. Was in einem eigenen Prozess läuft, wird %1 s nach dem Abbrechen zwangsweise beendet.</translation>
+    </message>
+    <message>
+        <source>no answer…</source>
+        <translation>keine Antwort…</translation>
+    </message>
+    <message>
+        <source>%1 epochs/min</source>
+        <translation>%1 Epochen/min</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::LargePicture</name>
@@ -2918,6 +2934,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>%1 holds several datasets side by side. Open which one?</source>
+        <translation>%1 enthält mehrere Datensätze nebeneinander. Welcher soll geöffnet werden?</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +6857,10 @@ Antwort des anderen: %3
         <source>with a worker</source>
         <translation>bei einem Worker</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TextDialog</name>
@@ -7082,6 +7110,10 @@ Antwort des anderen: %3
     <message>
         <source>The plug was pulled after %1 epochs. A new process went on after %2, from the last stored state; the numbers will be those of an unbroken run.</source>
         <translation>Nach %1 Epochen wurde der Stecker gezogen. Ein neuer Prozess machte nach %2 weiter, ab dem letzten gespeicherten Stand; die Zahlen werden die eines ununterbrochenen Laufs sein.</translation>
+    </message>
+    <message>
+        <source>This run learned from %1: open that dataset to go on</source>
+        <translation>Dieser Lauf lernte aus %1: zum Fortsetzen diesen Datensatz öffnen</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7631,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Press Start tuning: trials train side by side with parameters from the search space, each learns from those before it, and the plots grow here. What has finished is kept whenever you stop.</source>
         <translation>„Tuning starten“ drücken: Versuche trainieren nebeneinander mit Parametern aus dem Suchraum, jeder lernt aus denen davor, und hier wachsen die Diagramme. Was fertig ist, bleibt erhalten, wann immer angehalten wird.</translation>
+    </message>
+    <message>
+        <source>This study&apos;s trials learn from %1: open that dataset to go on</source>
+        <translation>Die Versuche dieser Studie lernen aus %1: zum Fortsetzen diesen Datensatz öffnen</translation>
     </message>
 </context>
 <context>

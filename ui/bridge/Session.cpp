@@ -82,10 +82,8 @@ void Session::setSplit(std::shared_ptr<const Split> split)
         return;
     m_split = std::move(split);
     if (m_split->options.mode == SplitOptions::Mode::Leaves) {
-        const auto save = [split = m_split, dataset = m_dataset, path = splitFile()](const JobContext&) -> Status {
-            return saveOnce(*split, *dataset, path);
-        };
-        m_jobs.startSide<Ok>(this, save, [](const Status&) {});
+        m_jobs.startSide<Ok>(
+            this, [save = splitSaver()](const JobContext&) { return save(); }, [](const Status&) {});
     }
     emit splitChanged();
 }
@@ -232,8 +230,6 @@ Recipe Session::withSplit(Recipe recipe) const
     if (wanted.mode == SplitOptions::Mode::Leaves) {
         recipe.split = splitFile();
         recipe.seed = wanted.seed;
-        // If the file cannot be written, a training that needs it fails with its name.
-        (void)saveOnce(*m_split, *m_dataset, recipe.split);
         return recipe;
     }
     SplitOptions automatic = defaultSplit(*m_dataset);
@@ -249,6 +245,23 @@ Recipe Session::withSplit(Recipe recipe) const
     }
     recipe.seed = wanted.seed;  // a recipe has one seed, for its split too
     return recipe;
+}
+
+std::function<Status()> Session::splitSaver() const
+{
+    if (!m_dataset || !m_split || m_split->options.mode != SplitOptions::Mode::Leaves)
+        return []() -> Status { return Ok{}; };
+    return [split = m_split, dataset = m_dataset, path = splitFile()] { return saveOnce(*split, *dataset, path); };
+}
+
+bool Session::mayHold(const QString& folder) const
+{
+    const QString there = QFileInfo(folder).canonicalFilePath();
+    if (!m_dataset || there.isEmpty())
+        return true;
+    // A training from the command line may name a folder around the dataset.
+    const QString root = QFileInfo(m_dataset->root).canonicalFilePath();
+    return root == there || root.startsWith(there + u'/');
 }
 
 void Session::offerImages(const QStringList& paths)

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -45,8 +46,13 @@ public:
     void setCurrentRun(const QString& path);
     /// The recipe with the open split's settings and seed, so that a training makes the same split; unchanged without a dataset. A
     /// leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() starts to write and
-    /// this function completes.
+    /// splitSaver() completes.
     Recipe withSplit(Recipe recipe) const;
+    /// Call it on a job's thread before the recipe of withSplit() is used: writes the file that it names, if there is none.
+    std::function<Status()> splitSaver() const;
+    /// False if the open dataset is another one than `folder`, the data of a run or study. True if none is open, or `folder` is gone:
+    /// it may have been moved.
+    bool mayHold(const QString& folder) const;
     /// Offers dropped files and folders of pictures to the Classify page.
     void offerImages(const QStringList& paths);
     void offerImage(const QString& path) { offerImages({path}); }

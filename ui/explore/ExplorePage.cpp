@@ -145,6 +145,8 @@ void ExplorePage::describe()
         for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})
             if (const qint64 count = split->count(subset))
                 subsets += QStringLiteral("%1 %2").arg(toWord(subset), words::count(count));
+        if (const qint64 count = split->count(Subset::None))
+            subsets += tr("%1 without a class").arg(words::count(count));
         parts += subsets.join(QStringLiteral(", "));
     }
     setSentence(parts.join(QStringLiteral(" · ")));

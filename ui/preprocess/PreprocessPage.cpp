@@ -241,6 +241,8 @@ void PreprocessPage::showEvents(const Events& changes)
 void PreprocessPage::end(const Result<ChannelStatistics>& result)
 {
     if (result.failed()) {
+        if (m_runImages == m_imageSet)
+            m_graphView->fail();
         showError(result.error());
         return;
     }

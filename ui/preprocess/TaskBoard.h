@@ -10,7 +10,7 @@
 
 namespace leafbench::ui {
 
-enum class TaskState : quint8 { Waiting, Given, Done };
+enum class TaskState : quint8 { Waiting, Given, Done, Failed };
 
 using TaskChange = std::pair<std::size_t, TaskState>;  ///< a task's place in its graph
 

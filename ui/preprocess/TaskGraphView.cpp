@@ -64,6 +64,13 @@ void TaskGraphView::change(const std::vector<TaskChange>& changes)
     update();
 }
 
+void TaskGraphView::fail()
+{
+    for (TaskState& state : m_states)
+        state = state == TaskState::Waiting ? state : TaskState::Failed;
+    change({});
+}
+
 std::size_t TaskGraphView::count(TaskState state) const
 {
     return static_cast<std::size_t>(std::count(m_states.begin(), m_states.end(), state));
@@ -117,7 +124,13 @@ QRect TaskGraphView::cellRect(const Level& level, std::size_t place) const
 QColor TaskGraphView::color(TaskState state) const
 {
     const ThemeColors& colors = Theme::instance().colors();
-    return state == TaskState::Done ? colors.accent : state == TaskState::Given ? colors.contrast : colors.border;
+    switch (state) {
+    case TaskState::Done: return colors.accent;
+    case TaskState::Given: return colors.contrast;
+    case TaskState::Failed: return colors.error;
+    case TaskState::Waiting: break;
+    }
+    return colors.border;
 }
 
 void TaskGraphView::paintLevel(QPainter& painter, const Level& level) const
@@ -213,9 +226,11 @@ QString TaskGraphView::legend() const
     const auto mark = [this](TaskState state, const QString& text) {
         return QStringLiteral("<span style='color:%1'>\u25a0</span>&nbsp;%2").arg(color(state).name(), text.toHtmlEscaped());
     };
-    return QStringList{mark(TaskState::Waiting, tr("waits")), mark(TaskState::Given, tr("with a worker")),
-                       mark(TaskState::Done, tr("done"))}
-        .join(QStringLiteral("&nbsp; "));
+    QStringList marks{mark(TaskState::Waiting, tr("waits")), mark(TaskState::Given, tr("with a worker")),
+                      mark(TaskState::Done, tr("done"))};
+    if (count(TaskState::Failed) > 0)
+        marks << mark(TaskState::Failed, tr("failed"));
+    return marks.join(QStringLiteral("&nbsp; "));
 }
 
 }  // namespace leafbench::ui

@@ -19,6 +19,7 @@ public:
     void setGraph(std::shared_ptr<const TaskGraph> graph);  ///< all tasks wait; null shows nothing
     void change(const std::vector<TaskChange>& changes);
     void reset();  ///< all tasks wait again
+    void fail();   ///< what was done was in vain
 
     TaskState state(std::size_t task) const { return m_states.at(task); }
     std::size_t count(TaskState state) const;

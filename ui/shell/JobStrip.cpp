@@ -1,5 +1,6 @@
 #include "ui/shell/JobStrip.h"
 
+#include "engine/processes/JobProcess.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shell/MachineChips.h"
@@ -17,7 +18,10 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr int rateFrom = 1100;  ///< pixels of the strip
+// Pixels of the strip from which they are shown.
+constexpr int rateFrom = 1100;
+constexpr int machineFrom = 880;
+constexpr std::chrono::seconds answerTime{5};  ///< after Cancel
 
 QLabel* muted()
 {
@@ -36,6 +40,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
       m_percent(new QLabel),
       m_rate(muted()),
       m_left(muted()),
+      m_machine(new MachineChips(resources)),
       m_pause(new QPushButton(tr("Pause"))),
       m_cancel(new QPushButton(tr("Ca&ncel")))
 {
@@ -58,8 +63,15 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     for (QWidget* widget : QWidgetList{m_title, m_bar, m_percent, m_rate, m_left})
         layout->addWidget(widget);
     layout->addStretch(1);
-    for (QWidget* widget : QWidgetList{new MachineChips(resources), m_pause, m_cancel})
+    for (QWidget* widget : QWidgetList{m_machine, m_pause, m_cancel})
         layout->addWidget(widget);
+
+    // It takes what width there is: the window may be narrower than all of it.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    m_noAnswer.setSingleShot(true);
+    m_noAnswer.setInterval(answerTime);
+    connect(&m_noAnswer, &QTimer::timeout, this, &JobStrip::showLeft);
 
     // Alt with a letter of these words belongs to the pages.
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
@@ -90,6 +102,8 @@ void JobStrip::onStarted(const QString& title)
         label->clear();
     for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
         widget->show();
+    m_stopping = false;
+    m_noAnswer.stop();
     m_pause->setEnabled(true);
     m_cancel->setEnabled(true);
     onPaused(m_jobs.mainPaused());
@@ -120,12 +134,24 @@ void JobStrip::showNumbers(const Progress& progress)
         m_bar->setRange(0, 0);
         m_percent->clear();
     }
-    const int digits = progress.ratePerSecond < 10 ? 1 : 0;
-    m_rate->setText(progress.ratePerSecond > 0 ? tr("%1 images/s").arg(QLocale().toString(progress.ratePerSecond, 'f', digits))
-                                               : QString());
+    m_rate->setText(rateText(progress));
     m_bar->setToolTip(m_rate->text());
+    showLeft();
+}
+
+void JobStrip::showLeft()
+{
     const std::optional<double> left = m_estimate.secondsLeft();
-    m_left->setText(left ? timeLeftText(*left) : QString());
+    const bool silent = m_stopping && !m_noAnswer.isActive();
+    m_left->setToolTip(silent
+                           ? tr("The job does not answer. What runs in a process of its own is ended by force %1 s after Cancel.")
+                                 .arg(cancelPatience.count())
+                           : QString());
+    m_left->setText(silent                    ? tr("no answer…")
+                        : m_stopping          ? tr("stopping…")
+                        : m_jobs.mainPaused() ? tr("paused")
+                        : left                ? timeLeftText(*left)
+                                              : QString());
 }
 
 void JobStrip::onPaused(bool paused)
@@ -134,11 +160,10 @@ void JobStrip::onPaused(bool paused)
     if (paused) {
         m_earlierSeconds = activeSeconds();
         m_stretch.invalidate();
-        m_left->setText(tr("paused"));
     } else if (!m_stretch.isValid()) {
         m_stretch.start();
-        m_left->clear();
     }
+    showLeft();
 }
 
 void JobStrip::cancel()
@@ -146,7 +171,9 @@ void JobStrip::cancel()
     m_jobs.cancelMain();
     m_cancel->setEnabled(false);
     m_pause->setEnabled(false);
-    m_left->setText(tr("stopping…"));
+    m_stopping = true;
+    m_noAnswer.start();
+    showLeft();
 }
 
 void JobStrip::onEnded()
@@ -158,6 +185,9 @@ void JobStrip::onEnded()
 
 void JobStrip::showIdle()
 {
+    m_stopping = false;
+    m_noAnswer.stop();
+    m_left->setToolTip({});
     m_title->setText(tr("No job is running"));
     for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
         widget->hide();
@@ -172,9 +202,21 @@ double JobStrip::activeSeconds() const
 
 void JobStrip::resizeEvent(QResizeEvent* event)
 {
-    // In a narrow window name and time matter more than the rate.
+    // In a narrow window name, time and buttons matter more than the rate and the machine.
     m_rate->setVisible(width() >= rateFrom);
+    m_machine->setVisible(width() >= machineFrom);
     QFrame::resizeEvent(event);
+}
+
+QString rateText(const Progress& progress)
+{
+    static const QStringList ofImages{"scan", "stats", "features", "train", "valid", "evaluate", "reference", "demo", "examine"};
+    const bool epochs = progress.phase == QLatin1String("tune");
+    if (progress.ratePerSecond <= 0 || (!epochs && !ofImages.contains(progress.phase)))
+        return {};
+    const double rate = progress.ratePerSecond * (epochs ? 60 : 1);
+    const QString number = QLocale().toString(rate, 'f', rate < 10 ? 1 : 0);
+    return epochs ? JobStrip::tr("%1 epochs/min").arg(number) : JobStrip::tr("%1 images/s").arg(number);
 }
 
 QString timeLeftText(double seconds)

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -13,6 +14,7 @@ class QPushButton;
 namespace leafbench::ui {
 
 class JobRunner;
+class MachineChips;
 class ResourceFeed;
 
 /// The strip at the window's foot: the main job's title, progress, rate and time left, pause and cancel, and the program's use of
@@ -33,6 +35,7 @@ private:
     void cancel();
     void showIdle();
     void showNumbers(const Progress& progress);
+    void showLeft();
     double activeSeconds() const;
 
     JobRunner& m_jobs;
@@ -41,12 +44,18 @@ private:
     QLabel* m_percent;
     QLabel* m_rate;
     QLabel* m_left;
+    MachineChips* m_machine;
     QPushButton* m_pause;
     QPushButton* m_cancel;
+    bool m_stopping = false;  ///< cancelled, and not ended
+    QTimer m_noAnswer;        ///< since the cancellation
     JobEstimate m_estimate;
     QElapsedTimer m_stretch;      ///< since the job last started or resumed
     double m_earlierSeconds = 0;  ///< of earlier stretches
 };
+
+/// "123 images/s"; of a study "6.0 epochs/min". Empty for what is counted in other things (a replay's steps, a file's bytes).
+QString rateText(const Progress& progress);
 
 /// "6 min left"; coarse, so that it does not flicker.
 QString timeLeftText(double seconds);

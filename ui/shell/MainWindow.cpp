@@ -10,12 +10,17 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,6 +41,22 @@ QStringList droppedPaths(const QMimeData* data)
     return paths;
 }
 
+/// What the screen has room for, with the window's title.
+QSize firstSize(const QScreen& screen)
+{
+    constexpr int titleBar = 36;
+    return QSize(1280, 820).boundedTo(screen.availableGeometry().size() - QSize(0, titleBar));
+}
+
+/// A page that the window is too small for scrolls, both ways.
+QScrollArea* scrollPage(QWidget* page)
+{
+    QScrollArea* scroll = makeScroll(page);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent)
@@ -48,14 +69,14 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     setWindowTitle(tr("Leafbench"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    resize(1280, 820);
-    setMinimumSize(960, 640);
+    resize(firstSize(*screen()));
+    setMinimumSize(640, 480);
 
     for (const PageEntry& e : m_entries)
         m_rail->addStep(e.id, e.title, e.icon, e.section);
     auto* top = new QHBoxLayout;
     top->setSpacing(0);
-    top->addWidget(m_rail);
+    top->addWidget(makeRailScroll());
     top->addWidget(m_stack, 1);
     auto* central = new QWidget;
     QVBoxLayout* layout = makeColumn(central, 0);
@@ -65,6 +86,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
 
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&session, &Session::datasetFailed, this, &MainWindow::askWhichDataset);
     connect(&session.jobs(), &JobRunner::mainEnded, this, [this] {
         if (m_closing)
             stopAndClose();
@@ -73,6 +95,20 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     if (!m_entries.empty())
         showPage(m_entries.front().id);
     m_rail->focusCurrent();
+}
+
+QWidget* MainWindow::makeRailScroll()
+{
+    QScrollArea* scroll = makeScroll(m_rail);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    // The scroll bar gets room of its own.
+    QScrollBar* bar = scroll->verticalScrollBar();
+    const auto fit = [this, scroll, bar] {
+        scroll->setFixedWidth(m_rail->minimumWidth() + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
+    };
+    connect(bar, &QScrollBar::rangeChanged, scroll, fit);
+    fit();
+    return scroll;
 }
 
 void MainWindow::addShortcuts()
@@ -113,11 +149,22 @@ void MainWindow::showPage(const QString& id)
     QWidget*& created = m_created[id];
     if (!created) {
         created = wanted->make(m_session);
-        m_stack->addWidget(created);
+        m_places[id] = m_stack->addWidget(scrollPage(created));
     }
-    m_stack->setCurrentWidget(created);
+    m_stack->setCurrentIndex(m_places[id]);
     m_rail->setCurrent(id);
     m_current = id;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // A widget that is pressed and then disabled or hidden would hand the focus to a stranger: the page takes it.
+    const QWidget* had = focusWidget();
+    if (had && (!had->isEnabled() || !had->isVisible()) && page(m_current)) {
+        page(m_current)->setFocus();
+        return true;
+    }
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -165,6 +212,21 @@ void MainWindow::stopAndClose()
         close();
 }
 
+void MainWindow::askWhichDataset(const Error& error)
+{
+    if (error.code != ErrorCode::NoClasses || error.choices.isEmpty())
+        return;
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("whichDataset"));
+    question->setWindowTitle(tr("Open dataset"));
+    question->setLabelText(tr("%1 holds several datasets side by side. Open which one?").arg(QDir(error.subject).dirName()));
+    question->setComboBoxItems(error.choices);
+    connect(question, &QInputDialog::textValueSelected, this,
+            [this, around = QDir(error.subject)](const QString& name) { m_session.openDataset(around.filePath(name)); });
+    question->open();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
@@ -189,7 +251,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     } else {
         // A picture without a file, or an address: the Classify page handles it.
         showPage(QStringLiteral("classify"));
-        QCoreApplication::sendEvent(m_stack->currentWidget(), event);
+        QCoreApplication::sendEvent(page(m_current), event);
     }
 }
 

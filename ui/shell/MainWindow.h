@@ -10,7 +10,11 @@
 class QMessageBox;
 class QStackedWidget;
 
-namespace leafbench::ui {
+namespace leafbench {
+
+struct Error;
+
+namespace ui {
 
 class NavigationRail;
 class Session;
@@ -25,7 +29,8 @@ struct PageEntry {
 };
 
 /// Rail, pages and job strip. A dropped folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are
-/// imported; pictures, several files, pasted pictures and addresses go to Classify.
+/// imported; pictures, several files, pasted pictures and addresses go to Classify. No larger than the screen at first; pages and rail
+/// scroll in a small window, the strip is always seen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -41,16 +46,20 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     const PageEntry* entry(const QString& id) const;
+    QWidget* makeRailScroll();
     void addShortcuts();
     void askToStop();
+    void askWhichDataset(const Error& error);  ///< one of those that stand side by side in a folder
     void stopAndClose();
 
     Session& m_session;
     std::vector<PageEntry> m_entries;
     std::map<QString, QWidget*> m_created;
+    std::map<QString, int> m_places;  ///< of the created pages in the stack
     NavigationRail* m_rail;
     QStackedWidget* m_stack;
     QString m_current;
@@ -58,4 +67,6 @@ private:
     bool m_closing = false;
 };
 
-}  // namespace leafbench::ui
+}  // namespace ui
+
+}  // namespace leafbench

@@ -85,8 +85,12 @@ void NavigationRail::addStep(const QString& id, const QString& title, const QStr
 void NavigationRail::setCurrent(const QString& id)
 {
     for (QAbstractButton* button : m_buttons->buttons())
-        if (button->property("step").toString() == id)
+        if (button->property("step").toString() == id) {
+            // Space must not go back to a step that was left.
+            if (m_buttons->buttons().contains(window()->focusWidget()))
+                button->setFocus();
             button->setChecked(true);
+        }
 }
 
 void NavigationRail::focusCurrent()

@@ -243,17 +243,20 @@ void SpeedupPage::exportTo(const QString& folder, What what)
     if (!m_view->study())
         return;
     clearMessage();
-    Status written = Ok{};
-    if (what != What::Plots)
-        written = exportStudy(*m_view->study(), folder);
-    else if (!QDir().mkpath(folder))
-        written = Error{.code = ErrorCode::NotWritable, .subject = folder};
-    if (written && what != What::Tables)
-        written = m_view->exportPlots(folder);
-    if (written)
-        showDoneText(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
-    else
-        showErrorText(tr("The export is not complete. %1 The study itself is kept.").arg(words::errorText(written.error())));
+    const auto write = [study = *m_view->study(), plots = m_view->plotExport(), folder, what](const JobContext&) -> Status {
+        Status written = Ok{};
+        if (what != What::Plots)
+            written = exportStudy(study, folder);
+        else if (!QDir().mkpath(folder))
+            written = Error{.code = ErrorCode::NotWritable, .subject = folder};
+        return written && what != What::Tables ? plots(folder) : written;
+    };
+    jobs().startSide<Ok>(this, write, [this, folder](const Status& written) {
+        if (written)
+            showDoneText(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
+        else
+            showErrorText(tr("The export is not complete. %1 The study itself is kept.").arg(words::errorText(written.error())));
+    });
 }
 
 }  // namespace leafbench::ui

@@ -229,7 +229,7 @@ void SpeedupView::setQuantity(SpeedupQuantity quantity)
     m_plot->setQuantity(quantity);
 }
 
-Status SpeedupView::exportPlots(const QString& folder) const
+std::function<Status(const QString&)> SpeedupView::plotExport() const
 {
     std::vector<std::pair<QString, Drawing>> drawings{{QStringLiteral("elapsed"), m_bars->drawing()}};
     for (const auto& [name, quantity] : {std::pair("speedup", SpeedupQuantity::Speedup),
@@ -238,14 +238,16 @@ Status SpeedupView::exportPlots(const QString& folder) const
         drawings.emplace_back(QLatin1String(name), m_plot->drawing(quantity));
     if (m_timelineCard->chosenWorkers() >= 0)
         drawings.emplace_back(QStringLiteral("timeline-%1").arg(m_timelineCard->chosenWorkers()), m_timelineCard->view().drawing());
-    for (const auto& [name, drawing] : drawings) {
-        for (const char* suffix : {"svg", "pdf", "png"}) {
-            const QString path = QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, QLatin1String(suffix)));
-            if (const Status written = writeDrawing(drawing, path); !written)
-                return written;
+    return [drawings = std::move(drawings)](const QString& folder) -> Status {
+        for (const auto& [name, drawing] : drawings) {
+            for (const char* suffix : {"svg", "pdf", "png"}) {
+                const QString path = QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, QLatin1String(suffix)));
+                if (const Status written = writeDrawing(drawing, path); !written)
+                    return written;
+            }
         }
-    }
-    return Ok{};
+        return Ok{};
+    };
 }
 
 }  // namespace leafbench::ui

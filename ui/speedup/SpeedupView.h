@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -44,7 +45,8 @@ public:
     void setQuantity(SpeedupQuantity quantity);
 
     /// Curves, elapsed times and the timeline as SVG, PDF and PNG. Errors: NotWritable.
-    Status exportPlots(const QString& folder) const;
+    /// Writes the plots as they are shown now into a folder; on any thread.
+    std::function<Status(const QString& folder)> plotExport() const;
 
     SpeedupPlot& plot() const { return *m_plot; }
     ElapsedBars& bars() const { return *m_bars; }

@@ -19,6 +19,7 @@ QFrame[banner="warning"] { background: @contrastSoft; border: 1px solid @contras
 QFrame[banner="done"] { background: @accentSoft; border: 1px solid @accent; border-radius: 6px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea > QWidget > leafbench--ui--NavigationRail { background: @rail; }
 QSplitter::handle { background: transparent; }
 )";
 
@@ -80,7 +81,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
     background: @window; border-color: @border; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/leafbench/chevron-down-@mode.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @card; border: 1px solid @border; outline: none; padding: 2px; }
+QComboBox { combobox-popup: 0; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right;
     width: 20px; border: none; margin: 2px 2px 0 0; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
@@ -112,6 +113,7 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
 constexpr auto views = R"(
 QAbstractItemView { background: @card; color: @text; border: 1px solid transparent; outline: none;
     alternate-background-color: @window; selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: none; border-radius: 0; padding: 0; }
 QTableView, QTreeView, QListView { gridline-color: @grid; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @focus; border-radius: 4px; }
 QTableView::item { border-bottom: 1px solid @grid; padding: 0 5px; }
@@ -140,6 +142,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @mutedText; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 )";
 
 QColor mix(const QColor& a, const QColor& b, double share)

@@ -32,8 +32,16 @@ void EpochTableModel::setEpochs(std::vector<EpochRecord> epochs)
 {
     beginResetModel();
     m_rows = std::move(epochs);
+    m_storedBest.reset();
     m_best = findBest();
     endResetModel();
+}
+
+void EpochTableModel::setBest(std::optional<int> epoch)
+{
+    m_storedBest = epoch;
+    m_best = findBest();
+    allChanged();
 }
 
 void EpochTableModel::append(const EpochRecord& record)
@@ -56,6 +64,10 @@ void EpochTableModel::append(const EpochRecord& record)
 
 int EpochTableModel::findBest() const
 {
+    const auto stored
+        = std::find_if(m_rows.begin(), m_rows.end(), [this](const EpochRecord& r) { return r.epoch == m_storedBest; });
+    if (stored != m_rows.end())
+        return static_cast<int>(stored - m_rows.begin());
     // On a tie the trainer keeps the first, so a later epoch must be strictly higher.
     const auto best = std::max_element(m_rows.begin(), m_rows.end(),
                                        [](const auto& a, const auto& b) { return a.validAccuracy < b.validAccuracy; });

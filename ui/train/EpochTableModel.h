@@ -15,12 +15,15 @@ public:
     explicit EpochTableModel(QObject* parent = nullptr);
 
     void setEpochs(std::vector<EpochRecord> epochs);
+    /// The epoch of the weights on disk; none: that of the highest validation accuracy, while a training runs.
+    void setBest(std::optional<int> epoch);
     void append(const EpochRecord& record);                                          ///< replaces a known epoch
     const EpochRecord* best() const { return m_best < 0 ? nullptr : &row(m_best); }  ///< null without epochs
 
 private:
     QVariant cell(const EpochRecord& record, const QModelIndex& index, int role) const override;
     int findBest() const;
+    std::optional<int> m_storedBest;
     int m_best = -1;  ///< row
 };
 

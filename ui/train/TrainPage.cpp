@@ -13,6 +13,7 @@
 #include "ui/words/Words.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -29,7 +30,7 @@ QString resultText(const TrainResult& result)
     if (!best)
         return TrainPage::tr("Training finished.");
     return TrainPage::tr("Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
-        .arg(words::duration(result.elapsedSeconds), words::percent(best->validAccuracy))
+        .arg(words::duration(result.run.trainedSeconds()), words::percent(best->validAccuracy))
         .arg(best->epoch);
 }
 
@@ -42,7 +43,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
       m_runs(new RunListModel(RunListModel::Show::All, this)),
       m_runChoice(new QComboBox),
       m_results(new QStackedWidget),
-      m_resume(makeButton(tr("Resume"), "resumeRun", tr("Go on with this run where it stopped"))),
+      m_resume(makeButton(tr("Resume"), "resumeRun")),
       m_pull(makeButton(
           tr("Pull the plug"), "pullPlug",
           tr("Kills the training\u2019s process at once, as a power cut would (kill -9). It goes on by itself from its last "
@@ -137,7 +138,10 @@ void TrainPage::start()
         return;
     Recipe recipe = m_form->recipe();
     recipe.data = m_session.dataset()->root;
-    train([recipe, runs = m_session.runsDir()](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
+    train([recipe, runs = m_session.runsDir(), saveSplit = m_session.splitSaver()](
+              RunObserver& observer, const JobContext& context, const JobProcessOptions& process) -> Result<TrainResult> {
+        if (const Status saved = saveSplit(); !saved)
+            return saved.as<TrainResult>();
         return trainInProcess(recipe, runs, observer, context, process);
     });
 }
@@ -226,6 +230,8 @@ void TrainPage::updateRuns()
     if (!running() && m_shownRun.isEmpty() && !m_session.runs().empty())
         showRun(m_session.runs().front());
     m_runChoice->setCurrentIndex(m_runs->rowOf(m_shownRun));
+    if (const Run* shown = m_runs->find(m_shownRun); shown && !running())
+        m_view->setStored(*shown);
     updateState();
 }
 
@@ -235,7 +241,11 @@ void TrainPage::updateState()
     m_pull->setVisible(running());
     const Run* shown = m_runs->find(m_shownRun);
     m_resume->setVisible(!running() && shown && shown->resumable && !shown->inUse);
-    m_resume->setEnabled(!busy());
+    const bool otherData = shown && !m_session.mayHold(shown->recipe.data);
+    m_resume->setEnabled(!busy() && !otherData);
+    m_resume->setToolTip(
+        otherData ? tr("This run learned from %1: open that dataset to go on").arg(QDir::toNativeSeparators(shown->recipe.data))
+                  : tr("Go on with this run where it stopped"));
     m_runChoice->setEnabled(!running());
     if (m_results->currentWidget() != m_view)
         m_results->setCurrentIndex(m_session.dataset() ? 1 : 0);

@@ -134,7 +134,7 @@ void TrainingView::begin(const Run& run)
     m_epochs->setEpochs({});
     for (const EpochRecord& record : run.epochs)
         addEpoch(record);
-    updateHints();
+    setStored(run);
     updateFooter();
 }
 
@@ -146,6 +146,13 @@ void TrainingView::showRun(const Run& run)
 
 void TrainingView::showSample(const ResourceSample& sample) { m_machine->addLive(sample); }
 
+void TrainingView::setStored(const Run& run)
+{
+    const EpochRecord* best = run.best();
+    m_epochs->setBest(best ? std::optional(best->epoch) : std::nullopt);
+    updateHints();
+}
+
 void TrainingView::endLive() { m_machine->end(); }
 
 void TrainingView::showEvents(const TrainingEvents& events)
@@ -153,6 +160,7 @@ void TrainingView::showEvents(const TrainingEvents& events)
     if (events.start) {
         begin(events.start->run);
         m_machine->begin(events.start->run);
+        m_epochs->setBest({});
         m_live = true;
     }
     for (const StepRecord& step : events.steps)

@@ -18,6 +18,7 @@
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,6 +30,29 @@
 #include <algorithm>
 
 namespace leafbench::ui {
+namespace {
+
+/// In which any trial ran, before a Continue too.
+double trialSeconds(const TuningStudy& study)
+{
+    std::vector<std::pair<QDateTime, QDateTime>> spans;
+    for (const Trial& trial : study.trials) {
+        if (trial.started.isValid() && trial.completed.isValid())
+            spans.emplace_back(trial.started, trial.completed);
+    }
+    std::sort(spans.begin(), spans.end());
+    qint64 milliseconds = 0;
+    QDateTime until;
+    for (const auto& [from, to] : spans) {
+        if (!until.isValid() || to > until) {
+            milliseconds += (until.isValid() ? std::max(from, until) : from).msecsTo(to);
+            until = to;
+        }
+    }
+    return static_cast<double>(milliseconds) / 1000;
+}
+
+}  // namespace
 
 TunePage::TunePage(Session& session, QWidget* parent)
     : FeedPage(session, tr("Tune a model"), parent),
@@ -88,7 +112,12 @@ void TunePage::tune(TuneOptions options)
         m_view->setLog({});
     m_view->machine().begin();
     m_view->setLive(true);
-    run(tr("Tuning"), [options](TuneFeed& feed, const JobContext& context) { return tuneInProcess(options, feed, context); });
+    run(tr("Tuning"),
+        [options, saveSplit = m_session.splitSaver()](TuneFeed& feed, const JobContext& context) -> Result<TuneResult> {
+            if (const Status saved = saveSplit(); !saved)
+                return saved.as<TuneResult>();
+            return tuneInProcess(options, feed, context);
+        });
 }
 
 void TunePage::showEvents(const TuneEvents& events)
@@ -111,6 +140,8 @@ void TunePage::end(const Result<TuneResult>& result)
         m_view->machine().putAway();  // it failed before the first trial: there is nothing to see
     if (result)
         showStudy(std::make_shared<const TuningStudy>(result->study));
+    else if (m_plan && m_view->study())
+        showStudy(std::make_shared<const TuningStudy>(withStopped(*m_view->study(), [](const Trial&) { return false; })));
     showOutcome(result);
     m_choice->refresh();
 }
@@ -127,8 +158,8 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
                                  : tr("Tuning stopped before the first trial finished. Continue begins it anew."));
     else
         m_outcome = result->study.best()
-            ? tr("Finished in %1. Best: %2").arg(words::duration(result->elapsedSeconds), bestTitle(result->study))
-            : tr("Finished in %1, but no trial came to a value.").arg(words::duration(result->elapsedSeconds));
+            ? tr("Finished in %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
+            : tr("Finished in %1, but no trial came to a value.").arg(words::duration(trialSeconds(result->study)));
 }
 
 void TunePage::showStudy(std::shared_ptr<const TuningStudy> study)
@@ -252,9 +283,13 @@ void TunePage::updateState()
     m_pages->setCurrentIndex(m_view->study() ? 2 : m_session.dataset() ? 1 : 0);
     updateStart(tr("Start tuning"), tr("Tuning\u2026"), m_session.dataset() ? m_form->problem() : missingDataset());
     m_resume->setVisible(!running() && canResume());
-    m_resume->setEnabled(!busy());
-    m_resume->setToolTip(busy() ? waitText()
-                                : tr("Go on with this study's own settings, to %1 trials").arg(m_form->trialFields().trials()));
+    const QString data = canResume() ? m_view->study()->settings->recipe.data : QString();
+    const bool otherData = !m_session.mayHold(data);
+    m_resume->setEnabled(!busy() && !otherData);
+    m_resume->setToolTip(
+        busy()          ? waitText()
+            : otherData ? tr("This study's trials learn from %1: open that dataset to go on").arg(QDir::toNativeSeparators(data))
+                        : tr("Go on with this study's own settings, to %1 trials").arg(m_form->trialFields().trials()));
     m_form->setEnabled(!running());
     m_open->setEnabled(!running());
     m_choice->setEnabled(m_choice->count() > 0 && !running());

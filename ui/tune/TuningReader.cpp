@@ -1,6 +1,7 @@
 #include "ui/tune/TuningReader.h"
 
 #include "engine/common/TextFile.h"
+#include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "ui/bridge/JobRunner.h"
 
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 
 namespace leafbench::ui {
@@ -15,10 +17,21 @@ namespace {
 
 constexpr std::chrono::seconds lookAgain{2};
 
-/// Changes whenever a program writes to the study: SQLite may keep the newest in a journal beside it.
-QString fingerprint(const QString& path)
+/// Its run's folder is there, and no process holds it: stopped or killed. Of another program's trial nothing is known.
+bool mayRun(const Trial& trial) { return trial.run().isEmpty() || !QFileInfo::exists(trial.run()) || isRunInUse(trial.run()); }
+
+/// Neither finished nor waiting from the start.
+bool hasBegun(const Trial& trial) { return !isFinished(trial.state) && trial.started.isValid(); }
+
+/// Changes whenever a program writes to the study (SQLite may keep the newest in a journal beside it), or a trial's process ends.
+QString fingerprint(const TuningStudy& study)
 {
     QString look;
+    for (const Trial& trial : study.trials) {
+        if (hasBegun(trial))
+            look += mayRun(trial) ? u'1' : u'0';
+    }
+    const QString& path = study.path;
     for (const char* suffix : {"", "-wal", "-journal"}) {
         const QFileInfo file(path + QLatin1String(suffix));
         look += QStringLiteral("%1 %2;").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
@@ -32,10 +45,20 @@ Result<StoredTuning> readStored(const QString& path, const QString& name)
     if (!study)
         return study.as<StoredTuning>();
     const Result<QByteArray> log = readFile(QFileInfo(path).dir().filePath(QStringLiteral("tuning.log")));
-    return StoredTuning{std::make_shared<const TuningStudy>(std::move(study).value()), log ? QString::fromUtf8(*log) : QString()};
+    return StoredTuning{std::make_shared<const TuningStudy>(withStopped(std::move(study).value(), mayRun)),
+                        log ? QString::fromUtf8(*log) : QString()};
 }
 
 }  // namespace
+
+TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&)>& runs)
+{
+    for (Trial& trial : study.trials) {
+        if (trial.state == TrialState::Running && !runs(trial))
+            trial.state = TrialState::Waiting;
+    }
+    return study;
+}
 
 TuningReader::TuningReader(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
 {
@@ -72,7 +95,7 @@ void TuningReader::fail(const QString& path, const Error& error)
 void TuningReader::watch(std::shared_ptr<const TuningStudy> study)
 {
     m_watched = std::move(study);
-    if (!m_watched || m_watched->count(TrialState::Running) == 0) {
+    if (!m_watched || std::none_of(m_watched->trials.begin(), m_watched->trials.end(), hasBegun)) {
         m_watched.reset();
         m_timer.stop();
         return;
@@ -82,7 +105,7 @@ void TuningReader::watch(std::shared_ptr<const TuningStudy> study)
 
 void TuningReader::look()
 {
-    const QString now = fingerprint(m_watched->path);
+    const QString now = fingerprint(*m_watched);
     if (m_looking || now == m_seen)
         return;
     m_looking = true;

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace leafbench::ui {
@@ -19,6 +20,10 @@ struct StoredTuning {
     QString log;
 };
 
+/// The study with every running trial that `runs` denies as a waiting one, which begins anew when the study goes on. It keeps what
+/// it was: its parameters and the values of its epochs.
+TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&)>& runs);
+
 /// Reads stored studies in the background, and a study written by another process whenever its file changes. Lives in the UI thread.
 class TuningReader : public QObject {
     Q_OBJECT
@@ -27,7 +32,7 @@ public:
 
     void open(const QString& path, const QString& name = {});  ///< ends with one of the signals, unless forget() comes first
     void forget();                                             ///< cancels the current read
-    /// Checks every two seconds whether the study's file has changed, while some of its trials run. Null: stops.
+    /// Checks every two seconds whether the study's file has changed or a trial's process ended, while some of its trials run. Null: stops.
     void watch(std::shared_ptr<const TuningStudy> study);
 
 signals:

@@ -165,11 +165,17 @@ private Q_SLOTS:
         session.setSplit(m_check->splits.back().split);
         const Recipe recipe = session.withSplit({});
         QVERIFY2(recipe.split.startsWith(runs.path() + "/splits/"), qPrintable(recipe.split));
+        QVERIFY(session.splitSaver()().finished());
         const auto split = splitOf(recipe, *session.dataset());
         QVERIFY(split.finished());
         QCOMPARE(split->assignment, session.split()->assignment);
         QCOMPARE(split->options.mode, SplitOptions::Mode::Leaves);
+        // Asking for the recipe writes nothing in the window's thread; the job that needs the file does.
+        QTest::qWait(100);
+        QVERIFY(QFile::remove(recipe.split));
         QCOMPARE(session.withSplit({}).split, recipe.split);
+        QVERIFY(!QFile::exists(recipe.split));
+        QVERIFY(session.splitSaver()().finished() && QFile::exists(recipe.split));
     }
     void theSplitDialogKeepsALeafCleanSplit()
     {

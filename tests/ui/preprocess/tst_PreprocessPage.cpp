@@ -65,6 +65,7 @@ private slots:
     void emptyPageSaysWhatToDo();
     void bothWaysGiveTheSameBits();
     void refusedFilesAreNamed();
+    void tasksInVainAreNotDone();
     void cancelLeavesNoResult();
     void moreWorkersThanCoresWarns();
     void anotherSubsetBeginsAfresh();
@@ -154,6 +155,24 @@ void tst_PreprocessPage::refusedFilesAreNamed()
         QVERIFY(page.result().refusedTexts().front().contains(QStringLiteral("2.jpg")));
         QCOMPARE(page.results().rows().front().statistics.images, 9);
     }
+}
+
+void tst_PreprocessPage::tasksInVainAreNotDone()
+{
+    QTemporaryDir dir;
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(writeFile(dir.filePath(QStringLiteral("data/%1/%2.jpg").arg(QLatin1String(i % 2 ? "A___x" : "A___y")).arg(i)),
+                          "\xff\xd8\xff no picture"));
+    Session session(dir.filePath(QStringLiteral("runs")));
+    PreprocessPage page(session);
+    page.show();
+    QVERIFY(open(session, page, dir.filePath(QStringLiteral("data")), StatisticsWay::Tasks, 2));
+    page.compute();
+    QTRY_VERIFY_WITH_TIMEOUT(page.idle() && !session.jobs().mainRunning(), 20'000);
+    QVERIFY(shows(page, QStringLiteral("could")));
+    QCOMPARE(page.graphView().count(TaskState::Done), 0u);
+    QVERIFY(page.graphView().count(TaskState::Failed) > 0);
+    QVERIFY(page.graphView().legend().contains(QStringLiteral("failed")));
 }
 
 void tst_PreprocessPage::cancelLeavesNoResult()

@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -81,6 +82,8 @@ private slots:
     void pagesAreMadeAtTheirFirstVisit();
     void droppedThingsFindTheirPage();
     void exploreShowsTheDataset();
+    void everyPictureIsCounted();
+    void severalDatasetsAreOffered();
     void exploreSaysWhatIsWrong();
     void stripFollowsTheJob();
     void closingAsks();
@@ -179,6 +182,41 @@ void TestMainWindow::exploreShowsTheDataset()
     QTRY_VERIFY(page.idle());
 }
 
+void TestMainWindow::everyPictureIsCounted()
+{
+    const QTemporaryDir dir;
+    makeKaggle(dir.path(), 2, 6, 2);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(writeFile(dir.filePath(QStringLiteral("test/Leaf%1.jpg").arg(i)), jpeg(32, 32, 90)));
+    Session session(QStringLiteral("/nowhere"));
+    ExplorePage page(session);
+    page.resize(1600, 800);
+    page.show();
+    session.openDataset(dir.path());
+    QTRY_VERIFY(session.dataset());
+    QCOMPARE(session.dataset()->images.size(), std::size_t(19));
+    QVERIFY(says(page, QStringLiteral("train 12, valid 4, 3 without a class")));
+}
+
+void TestMainWindow::severalDatasetsAreOffered()
+{
+    const QTemporaryDir dir;
+    for (const char* kind : {"color", "grayscale"})
+        makeKaggle(dir.filePath(QLatin1String(kind)), 2, 3, 1);
+    int made = 0;
+    Session session(QStringLiteral("/nowhere"));
+    MainWindow window(session, testPages(&made));
+    window.show();
+    session.openDataset(dir.path());
+    QTRY_VERIFY(window.findChild<QInputDialog*>(QStringLiteral("whichDataset")));
+    auto* question = window.findChild<QInputDialog*>(QStringLiteral("whichDataset"));
+    QCOMPARE(question->comboBoxItems(), (QStringList{QStringLiteral("color"), QStringLiteral("grayscale")}));
+    question->setTextValue(QStringLiteral("grayscale"));
+    question->accept();
+    QTRY_VERIFY(session.dataset());
+    QCOMPARE(session.dataset()->root, dir.filePath(QStringLiteral("grayscale")));
+}
+
 void TestMainWindow::exploreSaysWhatIsWrong()
 {
     const QTemporaryDir empty;
@@ -201,6 +239,7 @@ void TestMainWindow::stripFollowsTheJob()
     int made = 0;
     Session session(QStringLiteral("/nowhere"));
     MainWindow window(session, testPages(&made));
+    window.resize(1400, 820);
     window.show();
     auto* cancel = button(window, QStringLiteral("Cancel"));
     QVERIFY(!cancel->isVisible());

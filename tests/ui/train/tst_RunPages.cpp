@@ -48,6 +48,8 @@ private slots:
     void pageTakesTheSessionsSplit();
     void liveNewsReachCurvesAndTable();
     void newestRunIsShownAndCanBeResumed();
+    void bestIsOfTheWeightsOnDisk();
+    void runsOfAnotherDatasetAreNotResumed();
     void recipesAreSavedAndLoaded();
     void brokenRecipeIsToldInTheBanner();
     void modelSummaryIsOfTheForm();
@@ -129,6 +131,56 @@ void tst_RunPages::newestRunIsShownAndCanBeResumed()
     QTRY_COMPARE(page.view().epochs().rowCount(), 4);
     QVERIFY(child<QPushButton>(page, "resumeRun").isVisibleTo(&page));
     QCOMPARE(child<QComboBox>(page, "trainRunChoice").currentIndex(), 0);
+}
+
+void tst_RunPages::bestIsOfTheWeightsOnDisk()
+{
+    TrainingView view;
+    ui::TrainingEvents events = testing::madeUpEvents(6, 4);
+    view.showEvents(events);
+    const int live = view.epochs().best()->epoch;
+    // The process was killed before the weights of its best epoch were written.
+    Run stored = events.start->run;
+    for (int row = 0; row < view.epochs().rowCount(); ++row)
+        stored.epochs.push_back(view.epochs().row(row));
+    stored.bestEpoch = 1;
+    QVERIFY(live != stored.bestEpoch);
+    view.setStored(stored);
+    QCOMPARE(view.epochs().best()->epoch, 1);
+    QVERIFY(says(view, QStringLiteral("epoch 1")));
+    // A training that goes on counts its rows again.
+    view.showEvents(events);
+    QCOMPARE(view.epochs().best()->epoch, live);
+    // The table of a stored run says the same.
+    view.showRun(stored);
+    QCOMPARE(view.epochs().best()->epoch, 1);
+}
+
+void tst_RunPages::runsOfAnotherDatasetAreNotResumed()
+{
+    QTemporaryDir dir;
+    for (const char* data : {"one", "two"})
+        testing::makeKaggle(dir.filePath(QLatin1String(data)), 2, 3, 2);
+    Run run = testing::madeUpRun(15, 4);
+    run.recipe.data = dir.filePath(QStringLiteral("one"));
+    testing::writeMadeUpRun(dir.filePath(QStringLiteral("runs")), run);
+    Session session(dir.filePath(QStringLiteral("runs")));
+    TrainPage page(session);
+    session.refreshRuns();
+    auto& resume = child<QPushButton>(page, "resumeRun");
+    QTRY_VERIFY(resume.isVisibleTo(&page));
+    QVERIFY(resume.isEnabled());
+    session.openDataset(dir.filePath(QStringLiteral("two")));
+    QTRY_VERIFY(!resume.isEnabled());
+    QVERIFY(resume.toolTip().contains(run.recipe.data));
+    session.openDataset(dir.filePath(QStringLiteral("one")));
+    QTRY_VERIFY(resume.isEnabled());
+    // A dataset that has moved is no reason.
+    session.openDataset(dir.filePath(QStringLiteral("two")));
+    QTRY_VERIFY(!resume.isEnabled());
+    QVERIFY(QDir().rename(run.recipe.data, dir.filePath(QStringLiteral("moved"))));
+    session.openDataset(dir.filePath(QStringLiteral("moved")));
+    QTRY_VERIFY(resume.isEnabled());
 }
 
 void tst_RunPages::recipesAreSavedAndLoaded()

@@ -56,6 +56,7 @@ private slots:
     void fileWithSeveralStudiesAsks();
     void brokenFileIsToldAndKeepsWhatIsShown();
     void studyOfAnotherProcessGrows();
+    void trialsOfADeadProcessDoNotRun();
     void otherJobKeepsStartOff();
     void tunesStopsAndGoesOn();
     void failureKeepsWhatIsShown();
@@ -378,6 +379,21 @@ void tst_TunePage::studyOfAnotherProcessGrows()
     QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->trials.size(), std::size_t(8), 10'000);
 }
 
+void tst_TunePage::trialsOfADeadProcessDoNotRun()
+{
+    Idle idle;
+    TuningStudy study = *madeUpTuning({.trials = 4, .running = 1});
+    const QString folder = idle.dir.filePath(QStringLiteral("trial"));
+    study.trials.back().userAttributes.insert(QStringLiteral("run"), folder);
+    QVERIFY(store(idle.studyFile(), study, 4));
+    idle.page.openStored(idle.studyFile());
+    QTRY_VERIFY(idle.page.view().study());
+    QCOMPARE(idle.page.view().study()->count(TrialState::Running), 1);  // it is about to make its folder
+    QDir().mkpath(folder);                                              // and holds no lock
+    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->count(TrialState::Running), 0, 10'000);
+    QCOMPARE(idle.page.view().study()->trials.back().intermediate, study.trials.back().intermediate);
+}
+
 void tst_TunePage::otherJobKeepsStartOff()
 {
     Lab lab;
@@ -416,6 +432,7 @@ void tst_TunePage::tunesStopsAndGoesOn()
     QVERIFY(lab.waitForEnd());
     const int kept = finished();
     QVERIFY(kept >= 1);
+    QCOMPARE(page.view().study()->count(TrialState::Running), 0);  // none runs any more
     const bool stopped = kept < 4;
     if (stopped) {
         QVERIFY(says(page, QStringLiteral("Finished trials are kept")));

@@ -1,0 +1,234 @@
+#include "engine/demo/DemoDataset.h"
+#include "engine/processes/WorkerProcess.h"
+#include "tests/testing/WidgetTest.h"
+#include "ui/bridge/Session.h"
+#include "ui/forms/RecipeForm.h"
+#include "ui/plots/LinePlot.h"
+#include "ui/shell/JobStrip.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StandardPages.h"
+#include "ui/theme/Theme.h"
+#include "ui/train/EpochTableModel.h"
+#include "ui/train/TrainPage.h"
+#include "ui/train/TrainingView.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <thread>
+
+#include <unistd.h>
+
+using namespace leafbench;
+using namespace leafbench::ui;
+
+namespace {
+
+/// Nanoseconds in which a thread could have run and other programs had its core.
+qint64 waitedForACore(qint64 thread)
+{
+    QFile file(QStringLiteral("/proc/self/task/%1/schedstat").arg(thread));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
+}
+
+/// Listens to the event loop of its thread: a thread sends it an event every two milliseconds, which comes late when a turn is long.
+/// Time that other programs took from the loop's thread is not the turn's.
+class LoopWatch : public QObject {
+public:
+    LoopWatch() : m_loop(gettid()), m_sender([this] { send(); }) {}
+    ~LoopWatch() override
+    {
+        m_over = true;
+        m_sender.join();
+    }
+    void begin() { m_longest = 0; }
+    double longestMs() const { return double(m_longest) * 1e-6; }
+    int events() const { return m_events; }
+
+private:
+    void send()
+    {
+        while (!m_over) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            if (m_underWay.exchange(true))
+                continue;
+            QElapsedTimer clock;
+            clock.start();
+            QMetaObject::invokeMethod(
+                this,
+                [this, clock, before = waitedForACore(m_loop)] {
+                    m_longest = std::max(m_longest, clock.nsecsElapsed() - (waitedForACore(m_loop) - before));
+                    ++m_events;
+                    m_underWay = false;
+                },
+                Qt::QueuedConnection);
+        }
+    }
+
+    const qint64 m_loop;
+    qint64 m_longest = 0;
+    int m_events = 0;
+    std::atomic<bool> m_underWay{false};
+    std::atomic<bool> m_over{false};
+    std::thread m_sender;  // last: it uses the above
+};
+
+/// Lets the loop run by itself: QTest's own waiting calls it in slices.
+template <class Met>
+bool runUntil(Met met, int atMostMs)
+{
+    QEventLoop loop;
+    QTimer poll, most;
+    bool good = false;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        good = met();
+        if (good)
+            loop.quit();
+    });
+    most.setSingleShot(true);
+    QObject::connect(&most, &QTimer::timeout, &loop, &QEventLoop::quit);
+    poll.start(20);
+    most.start(atMostMs);
+    loop.exec();
+    return good;
+}
+
+struct Trainer {
+    QTemporaryDir dir;
+    Session session{dir.filePath(QStringLiteral("runs"))};
+    MainWindow window{session, standardPages()};
+    TrainPage* page = nullptr;
+
+    bool open(const QString& data)
+    {
+        window.resize(1280, 820);
+        window.show();
+        window.showPage(QStringLiteral("train"));
+        page = qobject_cast<TrainPage*>(window.page(QStringLiteral("train")));
+        session.refreshRuns();
+        session.openDataset(data);
+        Recipe recipe;
+        recipe.inputSize = 32;
+        recipe.epochs = 3;
+        page->form().setRecipe(recipe);
+        return runUntil([this] { return session.dataset() && start().isEnabled(); }, 20'000);
+    }
+    QPushButton& start() const { return *page->findChild<QPushButton*>(QStringLiteral("startTraining")); }
+    /// Starts a training and stops its process dead: it hears no cancel.
+    bool startAndFreeze()
+    {
+        start().click();
+        if (!runUntil([this] { return page->view().lossPlot().pointCount(2) > 0 && !runningWorkers().empty(); }, 60'000))
+            return false;
+        const auto workers = runningWorkers();
+        return std::all_of(workers.begin(), workers.end(),
+                           [](qint64 pid) { return ::kill(static_cast<pid_t>(pid), SIGSTOP) == 0; });
+    }
+};
+
+}  // namespace
+
+/// The window stays awake: no turn of its event loop is long while a training starts, runs and ends, and a process that does not
+/// answer holds up neither Cancel nor closing.
+class tst_LoopTurns : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void noLongTurnInATraining();
+    void cancelEndsAProcessThatDoesNotAnswer();
+    void closingEndsAProcessThatDoesNotAnswer();
+
+private:
+    QString data() const { return m_dir.filePath(QStringLiteral("demo")); }
+    QTemporaryDir m_dir;
+};
+
+void tst_LoopTurns::initTestCase()
+{
+    Theme::instance().setMode(Theme::Mode::Light);
+    QVERIFY(makeDemoDataset(data(), {.imagesPerClass = 5, .side = 64, .seed = 1, .workers = 2}));
+}
+
+void tst_LoopTurns::noLongTurnInATraining()
+{
+    Trainer trainer;
+    QVERIFY(trainer.open(data()));
+    runUntil([] { return false; }, 1000);
+    LoopWatch watch;
+    // It hears a long turn.
+    QTimer::singleShot(0, &watch, [] { std::this_thread::sleep_for(std::chrono::milliseconds(120)); });
+    runUntil([] { return false; }, 300);
+    QVERIFY(watch.longestMs() > 50);
+    double longest = 0;
+    const auto during = [&](const char* what, const auto& met) {
+        watch.begin();
+        const bool good = runUntil(met, 90'000);
+        qInfo("%s: longest turn %.1f ms", what, watch.longestMs());
+        longest = std::max(longest, watch.longestMs());
+        return good;
+    };
+    QTimer::singleShot(0, &trainer.start(), &QPushButton::click);
+    QVERIFY(during("start", [&] { return trainer.page->view().lossPlot().pointCount(2) > 0; }));
+    QVERIFY(during("run", [&] { return trainer.page->view().epochs().rowCount() == 3; }));
+    QVERIFY(during("end", [&] { return !trainer.session.jobs().mainRunning() && !trainer.session.currentRun().isEmpty(); }));
+    watch.begin();
+    runUntil([] { return false; }, 1500);  // the list of the runs is read again
+    longest = std::max(longest, watch.longestMs());
+    QVERIFY2(longest < 50, qPrintable(QStringLiteral("%1 ms").arg(longest)));
+}
+
+void tst_LoopTurns::cancelEndsAProcessThatDoesNotAnswer()
+{
+    Trainer trainer;
+    QVERIFY(trainer.open(data()));
+    QVERIFY(trainer.startAndFreeze());
+    QElapsedTimer clock;
+    clock.start();
+    auto* strip = trainer.window.findChild<JobStrip*>();
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text().remove(u'&') == QLatin1String("Cancel"))
+            button->click();
+    const auto says = [&](const QString& text) {
+        const auto labels = strip->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* l) { return l->isVisible() && l->text().contains(text); });
+    };
+    QVERIFY(says(QStringLiteral("stopping")));
+    QVERIFY(runUntil([&] { return says(QStringLiteral("no answer")); }, 10'000));
+    QVERIFY(runUntil([&] { return !trainer.session.jobs().mainRunning(); }, 45'000));
+    QVERIFY2(clock.elapsed() < 40'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(runningWorkers().empty());
+    QVERIFY(says(QStringLiteral("No job is running")));
+    // It can go on from its last state.
+    QVERIFY(runUntil([&] { return trainer.page->findChild<QPushButton*>(QStringLiteral("resumeRun"))->isVisible(); }, 10'000));
+}
+
+void tst_LoopTurns::closingEndsAProcessThatDoesNotAnswer()
+{
+    Trainer trainer;
+    QVERIFY(trainer.open(data()));
+    QVERIFY(trainer.startAndFreeze());
+    trainer.window.close();
+    auto* question = trainer.window.findChild<QMessageBox*>();
+    QVERIFY(question);
+    LoopWatch watch;
+    for (auto* button : question->buttons())
+        if (button->text().remove(u'&') == QLatin1String("Stop and close"))
+            QTimer::singleShot(0, button, &QAbstractButton::click);
+    QVERIFY(runUntil([&] { return !trainer.window.isVisible(); }, 45'000));
+    QVERIFY(runningWorkers().empty());
+    QVERIFY2(watch.longestMs() < 200, qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
+}
+
+LEAFBENCH_TEST(tst_LoopTurns)
+#include "tst_LoopTurns.moc"
