@@ -63,9 +63,8 @@ QString verdictText(const Classification& answer)
     case Verdict::OutOfDistribution:
         return Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
                         "trust the classes")
-            .arg(answer.distance, 0, 'f', 2)
-            .arg(answer.threshold, 0, 'f', 2)
-            .arg(words::percent(answer.falsePositiveRate));
+            .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
+                 words::percent(answer.falsePositiveRate));
     }
     return {};
 }
@@ -73,15 +72,14 @@ QString verdictText(const Classification& answer)
 void print(Output& out, const Classification& answer, const QString& saliency)
 {
     out.object(toJson(answer, saliency));
-    out.text(Text::tr("%1 (%2 ms)").arg(answer.image).arg(answer.elapsedMs, 0, 'f', 1));
+    out.text(Text::tr("%1 (%2 ms)").arg(answer.image, QString::number(answer.elapsedMs, 'f', 1)));
     out.text(QStringLiteral("  ") + verdictText(answer));
     for (const ClassProbability& p : answer.top)
-        out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability), 8).arg(p.className));
+        out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability).rightJustified(8), p.className));
     if (!answer.nearest.empty()) {
         const NeighborLeaf& leaf = answer.nearest.front();
         out.text(Text::tr("  Nearest training picture: %1 (%2, distance %3)")
-                     .arg(leaf.path, leaf.className)
-                     .arg(leaf.distance, 0, 'f', 2));
+                     .arg(leaf.path, leaf.className, QString::number(leaf.distance, 'f', 2)));
     }
     if (answer.copy)
         out.text((answer.copy->identical ? Text::tr("  This very file was in the training data: %1")
@@ -156,7 +154,7 @@ private:
     {
         QString name = base;
         for (int number = 2; m_written.contains(name); ++number)
-            name = QStringLiteral("%1-%2").arg(base).arg(number);
+            name = QStringLiteral("%1-%2").arg(base, QString::number(number));
         m_written.insert(name);
         return QStringLiteral("%1/%2-saliency.jpg").arg(m_dir, name);
     }

@@ -49,10 +49,9 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
                       run->evaluationDir(subset)));
-    out.text(
-        Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
-            .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece), words::percent(evaluated->after.ece))
-            .arg(evaluated->temperature, 0, 'f', 2));
+    out.text(Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
+                 .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece),
+                      words::percent(evaluated->after.ece), QString::number(evaluated->temperature, 'f', 2)));
     return Finished;
 }
 

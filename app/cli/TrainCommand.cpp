@@ -40,13 +40,9 @@ public:
         m_out.text(Text::tr("Run %1").arg(run.path));
         m_out.text(
             Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
-                .arg(words::count(run.images[0]), words::count(run.images[1]))
-                .arg(run.classNames.size())
-                .arg(run.device)
-                .arg(start.cores.cores)
-                .arg(start.cores.loaderWorkers)
-                .arg(start.cores.replicas)
-                .arg(start.cores.intraOpThreads));
+                .arg(words::count(run.images[0]), words::count(run.images[1]), QString::number(run.classNames.size()), run.device,
+                     QString::number(start.cores.cores), QString::number(start.cores.loaderWorkers),
+                     QString::number(start.cores.replicas), QString::number(start.cores.intraOpThreads)));
         m_out.text(Text::tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
         for (const EpochRecord& record : run.epochs)
             row(record);
@@ -68,17 +64,14 @@ public:
 private:
     void row(const EpochRecord& r)
     {
-        m_out.text(QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8  %9%10")
-                       .arg(r.epoch, 5)
-                       .arg(r.trainLoss, 10, 'f', 4)
-                       .arg(words::percent(r.trainAccuracy), 9)
-                       .arg(r.validLoss, 10, 'f', 4)
-                       .arg(words::percent(r.validAccuracy), 9)
-                       .arg(r.learningRate, 8, 'g', 3)
-                       .arg(words::duration(r.elapsedSeconds), 9)
-                       .arg(r.imagesPerSecond, 8, 'f', 1)
-                       .arg(words::percent(r.waitShare), 6)
-                       .arg(r.best ? QStringLiteral("  *") : QString()));
+        m_out.text(
+            QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8  %9%10")
+                .arg(QString::number(r.epoch).rightJustified(5), QString::number(r.trainLoss, 'f', 4).rightJustified(10),
+                     words::percent(r.trainAccuracy).rightJustified(9), QString::number(r.validLoss, 'f', 4).rightJustified(10),
+                     words::percent(r.validAccuracy).rightJustified(9), QString::number(r.learningRate, 'g', 3).rightJustified(8),
+                     words::duration(r.elapsedSeconds).rightJustified(9),
+                     QString::number(r.imagesPerSecond, 'f', 1).rightJustified(8), words::percent(r.waitShare).rightJustified(6),
+                     r.best ? QStringLiteral("  *") : QString()));
     }
 
     Output& m_out;
@@ -103,12 +96,11 @@ int finish(Output& out, const TrainResult& result)
                 {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
     out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
-                 .arg(words::duration(result.elapsedSeconds))
-                 .arg(result.imagesPerSecond, 0, 'f', 1)
-                 .arg(words::percent(best.validAccuracy))
-                 .arg(best.epoch));
+                 .arg(words::duration(result.elapsedSeconds), QString::number(result.imagesPerSecond, 'f', 1),
+                      words::percent(best.validAccuracy), QString::number(best.epoch)));
     if (!result.refused.empty())
-        out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.").arg(result.refused.size()).arg(run.path));
+        out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.")
+                     .arg(QString::number(result.refused.size()), run.path));
     out.text(Text::tr("Next: leafbench-cli evaluate %1").arg(run.path));
     return Finished;
 }

@@ -95,7 +95,7 @@ public:
 
     Error bad(qint64 line, const QString& what) const
     {
-        return {ErrorCode::BadFile, m_path, QStringLiteral("line %1: %2").arg(line).arg(what), {}};
+        return {ErrorCode::BadFile, m_path, QStringLiteral("line %1: %2").arg(QString::number(line), what), {}};
     }
 
     std::vector<Subset> take() { return std::move(m_assignment); }

@@ -16,8 +16,7 @@ namespace {
 Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, const QDateTime& started)
 {
     const QString base = QStringLiteral("%1/%2-resnet18-%3px")
-                             .arg(runsDir, started.toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                             .arg(recipe.inputSize);
+                             .arg(runsDir, started.toString(QStringLiteral("yyyyMMdd-HHmmss")), QString::number(recipe.inputSize));
     if (!QDir().mkpath(runsDir))
         return Error{.code = ErrorCode::NotWritable, .subject = runsDir};
     const auto path = makeFreeFolder(base);
