@@ -18,6 +18,7 @@ struct ClassifyOptions {
     QString run;
     QStringList images;
     QString runs = defaultRunsDir();
+    QString data;
     QString saliency;
     bool noReference = false;
 };
@@ -179,7 +180,7 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     if (options.noReference) {
         classifier.setFeatureBank(nullptr);
     } else if (!classifier.featureBank()) {
-        const auto featureBank = prepareFeatureBank(path, context);
+        const auto featureBank = prepareFeatureBank(path, context, options.data);
         out.endProgress();
         if (featureBank.cancelled())
             return WasCancelled;
@@ -211,6 +212,7 @@ void addClassify(CLI::App& app, Action& chosen)
     command.option("--saliency", options.saliency, Text::tr("Folder for a picture each of where the network looked (Grad-CAM)"));
     command.flag("--no-reference", options.noReference,
                  Text::tr("Plain probabilities: nothing is learned from the run's own pictures first"));
+    command.data(options.data);
     command.runs();
 }
 

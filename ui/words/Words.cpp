@@ -39,6 +39,19 @@ QString count(qint64 number) { return QLocale(QLocale::English).toString(number)
 
 QString percent(double share, int digits) { return Text::tr("%1 %").arg(share * 100, 0, 'f', digits); }
 
+QStringList differenceNotes(const SplitDifference& difference)
+{
+    const auto names = [](const QStringList& all) {
+        constexpr qsizetype most = 5;
+        return QStringList(all.mid(0, most)).join(QStringLiteral(", ")) + (all.size() > most ? QStringLiteral(", ...") : QString());
+    };
+    const auto note = [&](const QString& text, const QStringList& all) {
+        return all.isEmpty() ? QStringList() : QStringList{text.arg(QString::number(all.size()), names(all))};
+    };
+    return note(Text::tr("Pictures of the split that are no longer there: %1 (%2). They are left out."), difference.missing)
+        + note(Text::tr("Pictures that are new since the training: %1 (%2). They are not used."), difference.added);
+}
+
 QString duration(double seconds)
 {
     if (seconds < 10)
