@@ -316,10 +316,6 @@
         <translation>Ordner, in den der Lauf kommt</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped</source>
-        <translation>Einen angehaltenen Lauf fortsetzen</translation>
-    </message>
-    <message>
         <source>Recipe keys:
 </source>
         <translation>Schlüssel des Rezepts:
@@ -996,6 +992,34 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Skipped, and not executed: %1</source>
         <translation>Übergangen und nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Where the run&apos;s dataset is now, if it was moved</source>
+        <translation>Wo der Datensatz des Laufs jetzt liegt, falls er verschoben wurde</translation>
+    </message>
+    <message>
+        <source>To train on from its weights: %1</source>
+        <translation>Um mit seinen Gewichten weiterzutrainieren: %1</translation>
+    </message>
+    <message>
+        <source>For more epochs: leafbench-cli train --resume &apos;%1&apos; --set epochs=%2</source>
+        <translation>Für mehr Epochen: leafbench-cli train --resume &apos;%1&apos; --set epochs=%2</translation>
+    </message>
+    <message>
+        <source>This run is over: %1 epochs, best validation accuracy %2 in epoch %3.</source>
+        <translation>Dieser Lauf ist zu Ende: %1 Epochen, beste Validierungsgenauigkeit %2 in Epoche %3.</translation>
+    </message>
+    <message>
+        <source>The number of epochs of this run cannot be changed: its learning rate follows it, or its last state is not kept. %1</source>
+        <translation>Die Zahl der Epochen dieses Laufs lässt sich nicht ändern: Seine Lernrate richtet sich nach ihr, oder sein letzter Zustand ist nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Dataset folder; with --resume: where it is now</source>
+        <translation>Ordner des Datensatzes; mit --resume: wo er jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped; with --set epochs=N: up to that epoch</source>
+        <translation>Einen angehaltenen Lauf fortsetzen; mit --set epochs=N: bis zu dieser Epoche</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +8980,14 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>The file %1 has %2 GB; no picture of more than %3 GB is read. Look at whether it is a picture.</source>
         <translation>Die Datei %1 hat %2 GB; Bilder über %3 GB werden nicht gelesen. Ist sie wirklich ein Bild?</translation>
+    </message>
+    <message>
+        <source>Pictures of the split that are no longer there: %1 (%2). They are left out.</source>
+        <translation>Bilder der Aufteilung, die es nicht mehr gibt: %1 (%2). Sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Pictures that are new since the training: %1 (%2). They are not used.</source>
+        <translation>Bilder, die seit dem Training hinzugekommen sind: %1 (%2). Sie werden nicht benutzt.</translation>
     </message>
 </context>
 </TS>

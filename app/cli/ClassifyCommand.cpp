@@ -18,6 +18,7 @@ struct ClassifyOptions {
     QString run;
     QStringList images;
     QString runs = defaultRunsDir();
+    QString data;
     QString saliency;
     bool noReference = false;
 };
@@ -63,9 +64,8 @@ QString verdictText(const Classification& answer)
     case Verdict::OutOfDistribution:
         return Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
                         "trust the classes")
-            .arg(answer.distance, 0, 'f', 2)
-            .arg(answer.threshold, 0, 'f', 2)
-            .arg(words::percent(answer.falsePositiveRate));
+            .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
+                 words::percent(answer.falsePositiveRate));
     }
     return {};
 }
@@ -73,15 +73,14 @@ QString verdictText(const Classification& answer)
 void print(Output& out, const Classification& answer, const QString& saliency)
 {
     out.object(toJson(answer, saliency));
-    out.text(Text::tr("%1 (%2 ms)").arg(answer.image).arg(answer.elapsedMs, 0, 'f', 1));
+    out.text(Text::tr("%1 (%2 ms)").arg(answer.image, QString::number(answer.elapsedMs, 'f', 1)));
     out.text(QStringLiteral("  ") + verdictText(answer));
     for (const ClassProbability& p : answer.top)
-        out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability), 8).arg(p.className));
+        out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability).rightJustified(8), p.className));
     if (!answer.nearest.empty()) {
         const NeighborLeaf& leaf = answer.nearest.front();
         out.text(Text::tr("  Nearest training picture: %1 (%2, distance %3)")
-                     .arg(leaf.path, leaf.className)
-                     .arg(leaf.distance, 0, 'f', 2));
+                     .arg(leaf.path, leaf.className, QString::number(leaf.distance, 'f', 2)));
     }
     if (answer.copy)
         out.text((answer.copy->identical ? Text::tr("  This very file was in the training data: %1")
@@ -156,7 +155,7 @@ private:
     {
         QString name = base;
         for (int number = 2; m_written.contains(name); ++number)
-            name = QStringLiteral("%1-%2").arg(base).arg(number);
+            name = QStringLiteral("%1-%2").arg(base, QString::number(number));
         m_written.insert(name);
         return QStringLiteral("%1/%2-saliency.jpg").arg(m_dir, name);
     }
@@ -182,7 +181,7 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     if (options.noReference) {
         classifier.setFeatureBank(nullptr);
     } else if (!classifier.featureBank()) {
-        const auto featureBank = prepareFeatureBank(path, context);
+        const auto featureBank = prepareFeatureBank(path, context, options.data);
         out.endProgress();
         if (featureBank.cancelled())
             return WasCancelled;
@@ -214,6 +213,7 @@ void addClassify(CLI::App& app, Action& chosen)
     command.option("--saliency", options.saliency, Text::tr("Folder for a picture each of where the network looked (Grad-CAM)"));
     command.flag("--no-reference", options.noReference,
                  Text::tr("Plain probabilities: nothing is learned from the run's own pictures first"));
+    command.data(options.data);
     command.runs();
 }
 

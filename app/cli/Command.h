@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "engine/common/Result.h"
 #include "engine/concurrency/Job.h"
+#include "engine/dataset/SplitFile.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <CLI/CLI.hpp>
@@ -81,6 +82,7 @@ public:
         return m_app->add_flag(name, value, help.toStdString());
     }
     void folder() const { option("DIR", m_options->folder, Text::tr("Dataset folder"))->required(); }
+    void data(QString& folder) const { option("--data", folder, Text::tr("Where the run's dataset is now, if it was moved")); }
     void run() const { option("RUN", m_options->run, Text::tr("Run directory, its name, or latest"))->required(); }
     void runs() const { option("--runs", m_options->runs, Text::tr("Folder of the runs")); }
 
@@ -98,6 +100,9 @@ int notFinished(Output& out, const Result<T>& result)
     out.error(result.error());
     return isBadInput(result.error().code) ? BadInput : Failed;
 }
+
+/// Prints what a dataset has lost and gained since a training.
+void sayDifference(Output& out, const SplitDifference& difference);
 
 /// Prints that what a cancelled job did is kept, and how to go on with it.
 template <class T>

@@ -73,9 +73,8 @@ int split(const SplitArguments& options, Output& out, const JobContext& context)
         const qint64 images = split->count(subset);
         json.insert(toWord(subset), images);
         out.text(QStringLiteral("%1 %2  %3")
-                     .arg(toWord(subset), -6)
-                     .arg(words::count(images), 8)
-                     .arg(words::percent(all > 0 ? images / all : 0), 8));
+                     .arg(toWord(subset).leftJustified(6), words::count(images).rightJustified(8),
+                          words::percent(all > 0 ? images / all : 0).rightJustified(8)));
     }
     for (const SplitWarning& warning : split->warnings)
         out.warning(words::splitWarningText(warning));

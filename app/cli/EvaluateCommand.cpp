@@ -10,6 +10,7 @@ namespace {
 struct EvaluateOptions {
     QString run;
     QString subset = QStringLiteral("auto");
+    QString data;
     QString runs = defaultRunsDir();
 };
 
@@ -21,10 +22,11 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
         return notFinished(out, run);
     const Subset automatic = run->images[2] > 0 ? Subset::Test : Subset::Valid;
     const Subset subset = fromWord<Subset>(options.subset).value_or(automatic);
-    const auto evaluated = evaluateRun(path, subset, context);
+    const auto evaluated = evaluateRun(path, subset, context, options.data);
     if (!evaluated)
         return notFinished(out, evaluated);
     out.endProgress();
+    sayDifference(out, evaluated->difference);
     for (const RefusedImage& refused : evaluated->refused)
         out.warning(words::errorText(refused.error));
     const ConfusionMatrix& matrix = evaluated->matrix;
@@ -37,6 +39,8 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                 {"macro_f1", evaluated->report.macro.f1},
                 {"weighted_f1", evaluated->report.weighted.f1},
                 {"images", matrix.total()},
+                {"missing", QJsonArray::fromStringList(evaluated->difference.missing)},
+                {"added", QJsonArray::fromStringList(evaluated->difference.added)},
                 {"refused", static_cast<qint64>(evaluated->refused.size())},
                 {"elapsed_s", evaluated->elapsedSeconds},
                 {"top5", evaluated->topFive},
@@ -49,10 +53,9 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
                       run->evaluationDir(subset)));
-    out.text(
-        Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
-            .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece), words::percent(evaluated->after.ece))
-            .arg(evaluated->temperature, 0, 'f', 2));
+    out.text(Text::tr("Top 5 %1; expected calibration error %2, and %3 at the validation images' temperature of %4")
+                 .arg(words::percent(evaluated->topFive), words::percent(evaluated->before.ece),
+                      words::percent(evaluated->after.ece), QString::number(evaluated->temperature, 'f', 2)));
     return Finished;
 }
 
@@ -66,6 +69,7 @@ void addEvaluate(CLI::App& app, Action& chosen)
     command.run();
     command.option("--subset", options.subset, Text::tr("train, valid or test; auto: test where the run has one, else valid"))
         ->check(CLI::IsMember({"auto", "train", "valid", "test"}));
+    command.data(options.data);
     command.runs();
 }
 

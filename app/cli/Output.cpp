@@ -87,8 +87,7 @@ void Output::progress(const Progress& progress)
         const double rate = seconds > 0 ? (progress.done - m_phaseFirst) / seconds : 0;
         if (rate > 0 && seconds > 1)
             line += Text::tr(" · %1 images/s · %2 left")
-                        .arg(rate, 0, 'f', 0)
-                        .arg(words::duration((progress.total - progress.done) / rate));
+                        .arg(QString::number(rate, 'f', 0), words::duration((progress.total - progress.done) / rate));
     }
     std::fprintf(stderr, "\r\033[K%s", line.toUtf8().constData());
     std::fflush(stderr);

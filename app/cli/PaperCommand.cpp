@@ -35,20 +35,18 @@ QJsonObject tableJson(const ComparedTable& table)
 void printTable(Output& out, const ComparedTable& table)
 {
     const PaperTable& paper = *table.paper;
-    out.text(Text::tr("Table %1. %2").arg(paper.number).arg(paper.title));
+    out.text(Text::tr("Table %1. %2").arg(QString::number(paper.number), paper.title));
     out.text(Text::tr("The paper's machine: %1").arg(words::paperMachine(paper)));
     out.text(Text::tr("%1  paper s  speedup     here s  speedup   images").arg(QString(), -38));
     for (const ComparedRow& row : table.rows) {
         const QString own = row.own ? QStringLiteral("%1  %2  %3")
-                                          .arg(row.own->medianSeconds, 9, 'f', 3)
-                                          .arg(row.own->speedup.value, 6, 'f', 2)
-                                          .arg(words::count(row.images), 8)
+                                          .arg(QString::number(row.own->medianSeconds, 'f', 3).rightJustified(9),
+                                               QString::number(row.own->speedup.value, 'f', 2).rightJustified(6),
+                                               words::count(row.images).rightJustified(8))
                                     : Text::tr("  not measured yet");
         out.text(QStringLiteral("%1 %2   %3   %4")
-                     .arg(row.paper.label, -38)
-                     .arg(row.paper.seconds, 8, 'f', 1)
-                     .arg(row.paper.speedup, 6, 'f', paper.speedupDigits)
-                     .arg(own));
+                     .arg(row.paper.label.leftJustified(38), QString::number(row.paper.seconds, 'f', 1).rightJustified(8),
+                          QString::number(row.paper.speedup, 'f', paper.speedupDigits).rightJustified(6), own));
     }
     out.text({});
 }

@@ -42,12 +42,13 @@ QString recipeKeysHelp()
     const Recipe defaults;
     for (const RecipeKey& key : recipeKeys()) {
         const QString range = key.choices.isEmpty()
-            ? (key.kind == RecipeKey::Kind::Text ? QString()
-                                                 : QStringLiteral("%1 .. %2").arg(key.low, 0, 'g', 16).arg(key.high, 0, 'g', 16))
+            ? (key.kind == RecipeKey::Kind::Text
+                   ? QString()
+                   : QStringLiteral("%1 .. %2").arg(QString::number(key.low, 'g', 16), QString::number(key.high, 'g', 16)))
             : key.choices.join(QLatin1Char('|'));
         keys += QStringLiteral("  %1 %2 [%3] %4\n")
-                    .arg(key.name, -16)
-                    .arg(words::recipeKeyHelp(key.name), defaults.get(key.name).toVariant().toString(), range);
+                    .arg(key.name.leftJustified(16), words::recipeKeyHelp(key.name), defaults.get(key.name).toVariant().toString(),
+                         range);
     }
     return keys;
 }

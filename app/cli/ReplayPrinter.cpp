@@ -51,7 +51,7 @@ void ReplayPrinter::onReplay(const Replay& replay)
     for (const ReplayStepRecord& record : replay.steps) {
         if (record.state == StepState::Running && m_running.insert(record.step).second) {
             m_out.object({{"step", toWord(record.step)}, {"state", "running"}});
-            m_out.text(QStringLiteral("\n%1. %2").arg(static_cast<int>(record.step) + 1).arg(titleOf(record.step)));
+            m_out.text(QStringLiteral("\n%1. %2").arg(QString::number(static_cast<int>(record.step) + 1), titleOf(record.step)));
         }
         if (record.state == StepState::Done && m_notified.insert(record.step).second)
             ended(replay, record);
@@ -68,8 +68,8 @@ void ReplayPrinter::begin(const Replay& replay)
     for (const ReplayStepRecord& record : replay.steps) {
         if (record.state == StepState::Done && m_notified.insert(record.step).second)
             m_out.text(Text::tr("%1. %2: done before, %3")
-                           .arg(static_cast<int>(record.step) + 1)
-                           .arg(titleOf(record.step), words::duration(record.seconds)));
+                           .arg(QString::number(static_cast<int>(record.step) + 1), titleOf(record.step),
+                                words::duration(record.seconds)));
     }
 }
 
@@ -92,7 +92,7 @@ void ReplayPrinter::ended(const Replay& replay, const ReplayStepRecord& record)
 
 void ReplayPrinter::say(const QString& what, const QString& own, const QString& paper)
 {
-    m_out.text(Text::tr("   %1  %2   paper %3").arg(what, -36).arg(own, 12).arg(paper, 12));
+    m_out.text(Text::tr("   %1  %2   paper %3").arg(what.leftJustified(36), own.rightJustified(12), paper.rightJustified(12)));
 }
 
 void ReplayPrinter::sayDataset(const Replay& replay)
@@ -126,12 +126,11 @@ void ReplayPrinter::sayTuning(const Replay& replay)
     QStringList texts;
     for (const TrialParameter& parameter : best->parameters) {
         parameters.insert(parameter.name, parameter.value());
-        texts << QStringLiteral("%1 = %2").arg(parameter.name).arg(parameter.value().toDouble(), 0, 'g', 4);
+        texts << QStringLiteral("%1 = %2").arg(parameter.name, QString::number(parameter.value().toDouble(), 'g', 4));
     }
     m_out.object({{"best_trial", best->number}, {"value", best->value.value_or(0)}, {"parameters", parameters}});
     m_out.text(Text::tr("   best trial %1, validation accuracy %2: %3")
-                   .arg(best->number)
-                   .arg(words::percent(best->value.value_or(0)), texts.join(QStringLiteral(", "))));
+                   .arg(QString::number(best->number), words::percent(best->value.value_or(0)), texts.join(QStringLiteral(", "))));
 }
 
 void ReplayPrinter::sayTraining(const Run& run, const QString& paper)
@@ -169,8 +168,7 @@ void ReplayPrinter::onEpoch(ReplayStep step, const EpochRecord& record)
                   {"valid_accuracy", record.validAccuracy},
                   {"elapsed_s", record.elapsedSeconds}});
     m_out.text(Text::tr("   epoch %1: training %2, validation %3, %4")
-                   .arg(record.epoch)
-                   .arg(words::percent(record.trainAccuracy), words::percent(record.validAccuracy),
+                   .arg(QString::number(record.epoch), words::percent(record.trainAccuracy), words::percent(record.validAccuracy),
                         words::duration(record.elapsedSeconds)));
 }
 
@@ -188,10 +186,12 @@ void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
     }
     m_out.object(json);
     m_out.text(QStringLiteral("   %1  %2 s  %3   %4")
-                   .arg(row ? row->label : Text::tr("%1, not in the paper").arg(last.workers), -26)
-                   .arg(last.seconds, 9, 'f', 3)
-                   .arg(speedup, 6, 'f', 2)
-                   .arg(row ? Text::tr("paper %1 s  %2").arg(row->seconds, 8, 'f', 1).arg(row->speedup, 6, 'f', 2) : QString()));
+                   .arg((row ? row->label : Text::tr("%1, not in the paper").arg(last.workers)).leftJustified(26),
+                        QString::number(last.seconds, 'f', 3).rightJustified(9), QString::number(speedup, 'f', 2).rightJustified(6),
+                        row ? Text::tr("paper %1 s  %2")
+                                  .arg(QString::number(row->seconds, 'f', 1).rightJustified(8),
+                                       QString::number(row->speedup, 'f', 2).rightJustified(6))
+                            : QString()));
 }
 
 }  // namespace leafbench::cli

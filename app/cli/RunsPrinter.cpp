@@ -34,7 +34,10 @@ void printTable(Output& out, const std::vector<Row>& rows)
 
 QString bestText(const Run& run) { return run.best() ? words::percent(run.best()->validAccuracy) : QStringLiteral("-"); }
 
-QString epochsText(const Run& run) { return Text::tr("%1 of %2").arg(run.epochs.size()).arg(run.recipe.epochs); }
+QString epochsText(const Run& run)
+{
+    return Text::tr("%1 of %2").arg(QString::number(run.epochs.size()), QString::number(run.recipe.epochs));
+}
 
 QJsonObject runObject(const Run& run)
 {
@@ -74,7 +77,7 @@ void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany)
                         epochsText(run), words::duration(run.trainedSeconds()), run.annotations.tags.join(QStringLiteral(", "))});
     if (!runs.empty())
         printTable(out, rows);
-    out.text(Text::tr("%1 of %2 runs").arg(runs.size()).arg(ofHowMany));
+    out.text(Text::tr("%1 of %2 runs").arg(QString::number(runs.size()), QString::number(ofHowMany)));
 }
 
 void printAnnotations(Output& out, const QString& path, const RunAnnotations& annotations)
@@ -109,7 +112,7 @@ void printEmptied(Output& out, const std::vector<TrashedRun>& gone)
 {
     out.object({{"emptied", static_cast<qint64>(gone.size())}});
     out.text(gone.empty() ? Text::tr("The trash was empty.")
-                          : Text::tr("%1 runs are gone for good, %2.").arg(gone.size()).arg(bytesOf(gone)));
+                          : Text::tr("%1 runs are gone for good, %2.").arg(QString::number(gone.size()), bytesOf(gone)));
 }
 
 void printComparison(Output& out, const std::vector<Run>& runs)

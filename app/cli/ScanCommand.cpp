@@ -111,12 +111,12 @@ void tellReports(const std::vector<SplitLeaks>& compared, Output& out)
         json.insert(toWord(leaks.kind), toJson(leaks.report));
     out.object({{"leaks", json}});
     out.text(Text::tr("Images that show a leaf which is also in train:"));
-    out.text(QStringLiteral("  %1  %2  %3").arg(Text::tr("split"), -24).arg(Text::tr("valid"), -26).arg(Text::tr("test")));
+    out.text(QStringLiteral("  %1  %2  %3")
+                 .arg(Text::tr("split").leftJustified(24), Text::tr("valid").leftJustified(26), Text::tr("test")));
     for (const SplitLeaks& leaks : compared)
         out.text(QStringLiteral("  %1  %2  %3")
-                     .arg(words::splitKindText(leaks), -24)
-                     .arg(cell(leaks.report.of(Subset::Valid)), -26)
-                     .arg(cell(leaks.report.of(Subset::Test))));
+                     .arg(words::splitKindText(leaks).leftJustified(24), cell(leaks.report.of(Subset::Valid)).leftJustified(26),
+                          cell(leaks.report.of(Subset::Test))));
     out.text(words::leakMeaning(compared.front().report));
 }
 
@@ -178,7 +178,7 @@ void tellScan(const DatasetIndex& index, double seconds, Output& out)
     QString table;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         classes.insert(index.classes[i].name, counts[i]);
-        table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]), 7).arg(index.classes[i].name);
+        table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]).rightJustified(7), index.classes[i].name);
     }
     const auto noted = [](const ScanNote& note) {
         return QJsonObject{{"kind", toWord(note.kind)}, {"path", note.path}, {"detail", note.detail}};
@@ -193,10 +193,8 @@ void tellScan(const DatasetIndex& index, double seconds, Output& out)
                 {"elapsed_s", seconds}});
     out.text(table);
     out.text(Text::tr("%1 images in %2 classes of %3 species, read in %4.")
-                 .arg(words::count(labelled))
-                 .arg(counts.size())
-                 .arg(index.species().size())
-                 .arg(words::duration(seconds)));
+                 .arg(words::count(labelled), QString::number(counts.size()), QString::number(index.species().size()),
+                      words::duration(seconds)));
     if (!out.json())
         printNotes(out, index);
 }

@@ -51,11 +51,8 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
             m_out.text(words::trialPlanText(trialPlanOf(options, count)));
     }
     m_out.text(Text::tr("%1, %2 repeats, %3; %4 cores of %5")
-                   .arg(words::workloadText(options.workload))
-                   .arg(options.repeats)
-                   .arg(words::fileCacheText(options.cache))
-                   .arg(study.cores)
-                   .arg(study.machine["cpu"].toString()));
+                   .arg(words::workloadText(options.workload), QString::number(options.repeats),
+                        words::fileCacheText(options.cache), QString::number(study.cores), study.machine["cpu"].toString()));
     m_out.text(Text::tr("workers  repeat         time  images/s  cores used   waited"));
 }
 
@@ -76,12 +73,13 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
                   {"cores", toJson(m.cores)},
                   {"resources", toJson(m.resources)}});
     m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
-                   .arg(m.workers, 7)
-                   .arg(QStringLiteral("%1/%2").arg(m.repeat + 1).arg(study.options.repeats), 6)
-                   .arg(m.seconds, 9, 'f', 3)
-                   .arg(rate, 8, 'f', 0)
-                   .arg(m.resources.meanProcessCores, 10, 'f', 2)
-                   .arg(waited(study, m), 7));
+                   .arg(QString::number(m.workers).rightJustified(7),
+                        QStringLiteral("%1/%2")
+                            .arg(QString::number(m.repeat + 1), QString::number(study.options.repeats))
+                            .rightJustified(6),
+                        QString::number(m.seconds, 'f', 3).rightJustified(9), QString::number(rate, 'f', 0).rightJustified(8),
+                        QString::number(m.resources.meanProcessCores, 'f', 2).rightJustified(10),
+                        waited(study, m).rightJustified(7)));
 }
 
 void SpeedupPrinter::printTable(const SpeedupStudy& study)
@@ -89,16 +87,14 @@ void SpeedupPrinter::printTable(const SpeedupStudy& study)
     m_out.text(Text::tr(
         "\nworkers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
     for (const SpeedupPoint& p : study.curve().points) {
-        m_out.text(QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
-                       .arg(p.workers, 7)
-                       .arg(p.medianSeconds, 8, 'f', 3)
-                       .arg(p.leastSeconds, 7, 'f', 3)
-                       .arg(p.mostSeconds, 7, 'f', 3)
-                       .arg(withInterval(p.speedup), -23)
-                       .arg(words::percent(p.efficiency.value, 0), 10)
-                       .arg(p.karpFlatt ? fixed(*p.karpFlatt, 3, 0) : QString(), 10)
-                       .arg(paperColumns(study, p.workers), 24)
-                       .arg(p.beyondCores ? Text::tr("  past the cores") : QString()));
+        m_out.text(
+            QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
+                .arg(QString::number(p.workers).rightJustified(7), QString::number(p.medianSeconds, 'f', 3).rightJustified(8),
+                     QString::number(p.leastSeconds, 'f', 3).rightJustified(7),
+                     QString::number(p.mostSeconds, 'f', 3).rightJustified(7), withInterval(p.speedup).leftJustified(23),
+                     words::percent(p.efficiency.value, 0).rightJustified(10),
+                     (p.karpFlatt ? fixed(*p.karpFlatt, 3, 0) : QString()).rightJustified(10),
+                     paperColumns(study, p.workers).rightJustified(24), p.beyondCores ? Text::tr("  past the cores") : QString()));
     }
 }
 
@@ -108,8 +104,7 @@ void SpeedupPrinter::printLaws(const SpeedupCurve& curve)
         m_out.text(QStringLiteral("\n") + fit);
     for (const SpeedupPrediction& p : curve.predictions) {
         m_out.text(Text::tr("Predicted for %1 workers with a core each: %2 by Amdahl, %3 by Gustafson.")
-                       .arg(p.workers)
-                       .arg(withInterval(p.amdahl).trimmed(), withInterval(p.gustafson).trimmed()));
+                       .arg(QString::number(p.workers), withInterval(p.amdahl).trimmed(), withInterval(p.gustafson).trimmed()));
     }
 }
 
@@ -125,7 +120,7 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     printLaws(study.curve());
     m_out.text(QStringLiteral("\n") + words::verdictText(study));
     if (const PaperTable* table = paperTable(study.options.workload))
-        m_out.text(Text::tr("Paper: Table %1, %2.").arg(table->number).arg(words::paperMachine(*table)));
+        m_out.text(Text::tr("Paper: Table %1, %2.").arg(QString::number(table->number), words::paperMachine(*table)));
     if (study.measurements.front().result.isEmpty())
         m_out.text(Text::tr("The results were not compared: with other cores their sums round differently."));
     else

@@ -36,8 +36,7 @@ QString graphText(const TaskGraph& graph, int workers)
     for (const auto& [function, tasks] : graph.functions())
         functions << QStringLiteral("%1 %2").arg(words::count(static_cast<qint64>(tasks)), function);
     return Text::tr("%1 tasks: %2, in %3 worker processes")
-        .arg(words::count(static_cast<qint64>(graph.size())), functions.join(QStringLiteral(", ")))
-        .arg(workers);
+        .arg(words::count(static_cast<qint64>(graph.size())), functions.join(QStringLiteral(", ")), QString::number(workers));
 }
 
 Result<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
@@ -55,14 +54,15 @@ Result<ChannelStatistics> measured(const StatsOptions& options, int workers, con
 void printTable(const ChannelStatistics& statistics, double rate, Output& out)
 {
     const auto row = [](const QString& name, const std::array<double, 3>& v) {
-        return QStringLiteral("%1 %2  %3  %4").arg(name, -5).arg(v[0], 0, 'f', 6).arg(v[1], 0, 'f', 6).arg(v[2], 0, 'f', 6);
+        return QStringLiteral("%1 %2  %3  %4")
+            .arg(name.leftJustified(5), QString::number(v[0], 'f', 6), QString::number(v[1], 'f', 6),
+                 QString::number(v[2], 'f', 6));
     };
     out.text(Text::tr("      R         G         B"));
     out.text(row(QStringLiteral("mean"), statistics.mean));
     out.text(row(QStringLiteral("std"), statistics.std));
     out.text(Text::tr("%1 images in %2, %3 images/s")
-                 .arg(words::count(statistics.images), words::duration(statistics.elapsedSeconds))
-                 .arg(rate, 0, 'f', 0));
+                 .arg(words::count(statistics.images), words::duration(statistics.elapsedSeconds), QString::number(rate, 'f', 0)));
 }
 
 int stats(const StatsOptions& options, Output& out, const JobContext& context)

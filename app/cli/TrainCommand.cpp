@@ -36,17 +36,16 @@ public:
                       {"workers", start.cores.loaderWorkers},
                       {"replicas", start.cores.replicas},
                       {"intra_op_threads", start.cores.intraOpThreads},
+                      {"missing", QJsonArray::fromStringList(start.difference.missing)},
+                      {"added", QJsonArray::fromStringList(start.difference.added)},
                       {"recipe", toJson(run.recipe)}});
+        sayDifference(m_out, start.difference);
         m_out.text(Text::tr("Run %1").arg(run.path));
         m_out.text(
             Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
-                .arg(words::count(run.images[0]), words::count(run.images[1]))
-                .arg(run.classNames.size())
-                .arg(run.device)
-                .arg(start.cores.cores)
-                .arg(start.cores.loaderWorkers)
-                .arg(start.cores.replicas)
-                .arg(start.cores.intraOpThreads));
+                .arg(words::count(run.images[0]), words::count(run.images[1]), QString::number(run.classNames.size()), run.device,
+                     QString::number(start.cores.cores), QString::number(start.cores.loaderWorkers),
+                     QString::number(start.cores.replicas), QString::number(start.cores.intraOpThreads)));
         m_out.text(Text::tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
         for (const EpochRecord& record : run.epochs)
             row(record);
@@ -68,17 +67,14 @@ public:
 private:
     void row(const EpochRecord& r)
     {
-        m_out.text(QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8  %9%10")
-                       .arg(r.epoch, 5)
-                       .arg(r.trainLoss, 10, 'f', 4)
-                       .arg(words::percent(r.trainAccuracy), 9)
-                       .arg(r.validLoss, 10, 'f', 4)
-                       .arg(words::percent(r.validAccuracy), 9)
-                       .arg(r.learningRate, 8, 'g', 3)
-                       .arg(words::duration(r.elapsedSeconds), 9)
-                       .arg(r.imagesPerSecond, 8, 'f', 1)
-                       .arg(words::percent(r.waitShare), 6)
-                       .arg(r.best ? QStringLiteral("  *") : QString()));
+        m_out.text(
+            QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8  %9%10")
+                .arg(QString::number(r.epoch).rightJustified(5), QString::number(r.trainLoss, 'f', 4).rightJustified(10),
+                     words::percent(r.trainAccuracy).rightJustified(9), QString::number(r.validLoss, 'f', 4).rightJustified(10),
+                     words::percent(r.validAccuracy).rightJustified(9), QString::number(r.learningRate, 'g', 3).rightJustified(8),
+                     words::duration(r.elapsedSeconds).rightJustified(9),
+                     QString::number(r.imagesPerSecond, 'f', 1).rightJustified(8), words::percent(r.waitShare).rightJustified(6),
+                     r.best ? QStringLiteral("  *") : QString()));
     }
 
     Output& m_out;
@@ -103,34 +99,49 @@ int finish(Output& out, const TrainResult& result)
                 {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
     out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
-                 .arg(words::duration(result.elapsedSeconds))
-                 .arg(result.imagesPerSecond, 0, 'f', 1)
-                 .arg(words::percent(best.validAccuracy))
-                 .arg(best.epoch));
+                 .arg(words::duration(result.elapsedSeconds), QString::number(result.imagesPerSecond, 'f', 1),
+                      words::percent(best.validAccuracy), QString::number(best.epoch)));
     if (!result.refused.empty())
-        out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.").arg(result.refused.size()).arg(run.path));
+        out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.")
+                     .arg(QString::number(result.refused.size()), run.path));
     out.text(Text::tr("Next: leafbench-cli evaluate %1").arg(run.path));
     return Finished;
 }
 
-int train(const TrainOptions& options, Output& out, const JobContext& context)
+/// The command that starts from the weights of a run whose schedule has come to its end.
+QString startFromWeights(const Run& run, const QString& data)
 {
-    Printer printer(out);
-    Result<TrainResult> result = Cancelled{};
-    if (!options.resume.isEmpty()) {
-        result = resumeRun(findRun(options.resume, options.runs), printer, context);
-    } else {
-        auto recipe = options.recipe.resolve();
-        if (!recipe)
-            return notFinished(out, recipe);
-        if (!options.data.isEmpty())
-            recipe.value().data = options.data;
-        if (recipe->data.isEmpty()) {
-            out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
-            return Usage;
-        }
-        result = trainRun(*recipe, options.runs, printer, context);
+    return QStringLiteral("leafbench-cli train --data '%1' --recipe '%2/recipe.json' --set weights='%3'")
+        .arg(data.isEmpty() ? run.recipe.data : data, run.path, run.bestCheckpoint());
+}
+
+/// How a run that is over can be gone on with.
+QString howToGoOn(const Run& run, const QString& data)
+{
+    if (!canExtend(run))
+        return Text::tr("To train on from its weights: %1").arg(startFromWeights(run, data));
+    constexpr int more = 10;
+    return Text::tr("For more epochs: leafbench-cli train --resume '%1' --set epochs=%2")
+        .arg(run.path, QString::number(run.recipe.epochs + more));
+}
+
+/// What --set says of a run that is resumed: its number of epochs, or nothing. Errors: BadValue.
+Result<int> epochsToTrain(const QStringList& settings)
+{
+    Recipe recipe;
+    recipe.epochs = 0;
+    for (const QString& setting : settings) {
+        const QString key = setting.section(QLatin1Char('='), 0, 0).trimmed();
+        if (key != QLatin1String("epochs"))
+            return Error{.code = ErrorCode::UnknownKey, .subject = key, .choices = {QStringLiteral("epochs")}};
+        if (const auto set = recipe.set(key, setting.section(QLatin1Char('='), 1)); !set)
+            return set.as<int>();
     }
+    return recipe.epochs;
+}
+
+int finishOrSayWhy(const Printer& printer, Output& out, const Result<TrainResult>& result)
+{
     if (result)
         return finish(out, *result);
     if (result.cancelled() && !printer.runPath().isEmpty())
@@ -139,19 +150,70 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
     return notFinished(out, result);
 }
 
+int sayOver(const Run& run, const QString& data, Output& out)
+{
+    const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
+    out.object({{"run", run.path},
+                {"epochs", static_cast<qint64>(run.epochs.size())},
+                {"best_valid_accuracy", best.validAccuracy},
+                {"best_epoch", best.epoch},
+                {"state", toWord(run.state)}});
+    out.text(Text::tr("This run is over: %1 epochs, best validation accuracy %2 in epoch %3.")
+                 .arg(QString::number(run.epochs.size()), words::percent(best.validAccuracy), QString::number(best.epoch)));
+    out.text(howToGoOn(run, data));
+    return Finished;
+}
+
+int resume(const TrainOptions& options, Output& out, const JobContext& context)
+{
+    const auto epochs = epochsToTrain(options.recipe.settings);
+    if (!epochs)
+        return notFinished(out, epochs);
+    const QString path = findRun(options.resume, options.runs);
+    const auto run = openRun(path);
+    if (!run)
+        return notFinished(out, run);
+    if (*epochs > 0 && !canExtend(*run)) {
+        out.warning(Text::tr("The number of epochs of this run cannot be changed: its learning rate follows it, or its last state "
+                             "is not kept. %1")
+                        .arg(howToGoOn(*run, options.data)));
+        return Usage;
+    }
+    if (*epochs == 0 && isOver(run->state))
+        return sayOver(*run, options.data, out);
+    Printer printer(out);
+    return finishOrSayWhy(printer, out, resumeRun(path, printer, context, {options.data, *epochs}));
+}
+
+int train(const TrainOptions& options, Output& out, const JobContext& context)
+{
+    if (!options.resume.isEmpty())
+        return resume(options, out, context);
+    auto recipe = options.recipe.resolve();
+    if (!recipe)
+        return notFinished(out, recipe);
+    if (!options.data.isEmpty())
+        recipe.value().data = options.data;
+    if (recipe->data.isEmpty()) {
+        out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
+        return Usage;
+    }
+    Printer printer(out);
+    return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context));
+}
+
 }  // namespace
 
 void addTrain(CLI::App& app, Action& chosen)
 {
     const Command<TrainOptions> command(app, chosen, "train", Text::tr("Train ResNet-18 on a dataset folder"), train);
     TrainOptions& options = command.options();
-    command.option("--data", options.data, Text::tr("Dataset folder"));
+    command.option("--data", options.data, Text::tr("Dataset folder; with --resume: where it is now"));
     options.recipe.addTo(command.app());
     command.option("--runs", options.runs, Text::tr("Folder that the run goes into"));
-    command.option("--resume", options.resume, Text::tr("Go on with a run that was stopped"))
-        ->excludes("--data")
-        ->excludes("--recipe")
-        ->excludes("--set");
+    command
+        .option("--resume", options.resume, Text::tr("Go on with a run that was stopped; with --set epochs=N: up to that epoch"))
+        ->excludes("--recipe");
     command.app().footer(recipeKeysHelp().toStdString());
 }
 

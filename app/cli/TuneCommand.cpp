@@ -109,8 +109,7 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
     if (!printer.studyFile().isEmpty())
         sayKept(out, result, "study", printer.studyFile(),
                 Text::tr("Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2")
-                    .arg(printer.studyFile())
-                    .arg(options->trials));
+                    .arg(printer.studyFile(), QString::number(options->trials)));
     return notFinished(out, result);
 }
 

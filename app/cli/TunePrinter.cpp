@@ -52,7 +52,7 @@ void TunePrinter::onTuneStart(const TuneStart& start)
     m_out.text(Text::tr("Study %1").arg(start.study.path));
     m_out.text(words::trialPlanText(start.plan));
     if (const auto done = start.study.trials.size(); done > 0)
-        m_out.text(Text::tr("%1 of %2 trials are kept from before.").arg(done).arg(start.trials));
+        m_out.text(Text::tr("%1 of %2 trials are kept from before.").arg(QString::number(done), QString::number(start.trials)));
 }
 
 void TunePrinter::onTrialEnd(const Trial& trial) { m_out.object(trialObject(trial)); }
@@ -72,15 +72,14 @@ void TunePrinter::printResult(const TuneResult& result)
                   {"study", result.study.path}});
     if (!best) {
         m_out.text(Text::tr("No trial came to a value: all %1 failed or were pruned. See %2.")
-                       .arg(result.study.trials.size())
-                       .arg(result.study.path));
+                       .arg(QString::number(result.study.trials.size()), result.study.path));
         return;
     }
     const Metric metric = result.study.settings->metric;
-    m_out.text(Text::tr("Best is trial %1 with %2.").arg(best->number).arg(metricText(metric, *best->value)));
+    m_out.text(Text::tr("Best is trial %1 with %2.").arg(QString::number(best->number), metricText(metric, *best->value)));
     for (const TrialParameter& parameter : best->parameters)
-        m_out.text(
-            QStringLiteral("  %1 %2").arg(parameter.name, -16).arg(words::parameterValueText(parameter.name, parameter.value())));
+        m_out.text(QStringLiteral("  %1 %2").arg(parameter.name.leftJustified(16),
+                                                 words::parameterValueText(parameter.name, parameter.value())));
     m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26").arg(best->run()));
 }
 

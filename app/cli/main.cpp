@@ -8,6 +8,7 @@
 #include "engine/taskgraph/WorkerFunctions.h"
 #include "engine/tuning/tuner/TuneProcess.h"
 #include "ui/words/Translation.h"
+#include "ui/words/Words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,6 +20,12 @@
 #include <cstring>
 
 namespace leafbench::cli {
+
+void sayDifference(Output& out, const SplitDifference& difference)
+{
+    for (const QString& note : words::differenceNotes(difference))
+        out.warning(note);
+}
 
 QString findRun(const QString& given, const QString& runsDir)
 {

@@ -152,9 +152,8 @@ bool takeScreenshots(ui::MainWindow& window, ui::Session& session, const QString
             window.resize(size);
             all &= grabPages(window, session, dir,
                              QStringLiteral("%1-%2x%3")
-                                 .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
-                                 .arg(size.width())
-                                 .arg(size.height()));
+                                 .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"),
+                                      QString::number(size.width()), QString::number(size.height())));
         }
     }
     return all;

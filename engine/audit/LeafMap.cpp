@@ -19,7 +19,7 @@ Result<LeavesByFile> readPlantVillage(const QString& path, const QByteArray& byt
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &mistake);
     if (document.isNull())
-        return badFile(path, QStringLiteral("offset %1: %2").arg(mistake.offset).arg(mistake.errorString()));
+        return badFile(path, QStringLiteral("offset %1: %2").arg(QString::number(mistake.offset), mistake.errorString()));
     const QJsonObject object = document.object();
     LeavesByFile leaves;
     for (auto it = object.begin(); it != object.end(); ++it) {

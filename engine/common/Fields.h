@@ -221,7 +221,7 @@ bool CborReader::readList(const QCborValue& field, T& list)
     bool right = true;
     const QString outer = where;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        where = QStringLiteral("%1[%2]").arg(outer).arg(i);
+        where = QStringLiteral("%1[%2]").arg(outer, QString::number(i));
         right = read(array.at(i), list[static_cast<std::size_t>(i)]) && right;
     }
     where = outer;

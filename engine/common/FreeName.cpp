@@ -33,7 +33,7 @@ std::optional<QString> moveToFreeName(const QString& from, const QString& parent
     for (int number = 2; !renameTo(from, wanted); ++number) {
         if ((errno != EEXIST && errno != ENOTEMPTY) || number > mostNames)
             return std::nullopt;
-        wanted = QStringLiteral("%1/%2-%3").arg(parent, name).arg(number);
+        wanted = QStringLiteral("%1/%2-%3").arg(parent, name, QString::number(number));
     }
     return wanted;
 }
@@ -42,14 +42,14 @@ QString freePath(const QString& base, const QString& end)
 {
     QString path = base + end;
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2%3").arg(base).arg(number).arg(end);
+        path = QStringLiteral("%1-%2%3").arg(base, QString::number(number), end);
     return path;
 }
 
 std::optional<QString> makeFreeFolder(const QString& base)
 {
     for (int number = 1; number < mostNames; ++number) {
-        const QString path = number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number);
+        const QString path = number == 1 ? base : QStringLiteral("%1-%2").arg(base, QString::number(number));
         if (QDir().mkdir(path))
             return path;
     }

@@ -49,7 +49,7 @@ Result<QJsonObject> readJson(const QString& path)
         return document.object();
     const QString why = parse.error == QJsonParseError::NoError
         ? QStringLiteral("not a JSON object")
-        : QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+        : QStringLiteral("%1 at byte %2").arg(parse.errorString(), QString::number(parse.offset));
     return Error{.code = ErrorCode::BadFile, .subject = path, .detail = why};
 }
 

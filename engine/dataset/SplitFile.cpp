@@ -73,40 +73,57 @@ public:
         if (!subset)
             return bad(line, QStringLiteral("not an image and train, valid, test or none"));
         const auto place = m_places.constFind(record[0]);
+        ++m_rows;
         if (place == m_places.constEnd())
-            return Error{ErrorCode::SplitMismatch, m_path, record[0], {}};
-        if (m_seen[*place])
+            m_difference.missing << record[0];
+        else if (m_seen[*place])
             return bad(line, QStringLiteral("named twice: ") + record[0]);
-        if (*subset != Subset::None && m_index.images[*place].classIndex < 0)
+        else if (*subset != Subset::None && m_index.images[*place].classIndex < 0)
             return bad(line, QStringLiteral("unlabelled: ") + record[0]);
-        m_seen[*place] = true;
-        m_assignment[*place] = *subset;
+        else
+            assign(*place, *subset);
         return std::nullopt;
     }
 
-    std::optional<Error> missing() const
+    /// Once all is read.
+    SplitDifference difference()
     {
         for (std::size_t i = 0; i < m_seen.size(); ++i) {
             if (!m_seen[i])
-                return Error{ErrorCode::SplitMismatch, m_path, m_index.images[i].path, {}};
+                m_difference.added << m_index.images[i].path;
         }
-        return std::nullopt;
+        return std::move(m_difference);
     }
+    qint64 rows() const { return m_rows; }
 
     Error bad(qint64 line, const QString& what) const
     {
-        return {ErrorCode::BadFile, m_path, QStringLiteral("line %1: %2").arg(line).arg(what), {}};
+        return {ErrorCode::BadFile, m_path, QStringLiteral("line %1: %2").arg(QString::number(line), what), {}};
     }
 
     std::vector<Subset> take() { return std::move(m_assignment); }
 
 private:
+    void assign(std::size_t place, Subset subset)
+    {
+        m_seen[place] = true;
+        m_assignment[place] = subset;
+    }
+
     const DatasetIndex& m_index;
     QString m_path;
     QHash<QString, std::size_t> m_places;
     std::vector<bool> m_seen;
     std::vector<Subset> m_assignment;
+    SplitDifference m_difference;
+    qint64 m_rows = 0;
 };
+
+Error mismatch(const QString& path, const SplitDifference& difference)
+{
+    return {
+        ErrorCode::SplitMismatch, path, difference.missing.isEmpty() ? difference.added.front() : difference.missing.front(), {}};
+}
 
 }  // namespace
 
@@ -118,8 +135,9 @@ Status saveSplit(const Split& split, const DatasetIndex& index, const QString& p
     return writeFile(path, text);
 }
 
-Result<Split> loadSplit(const QString& path, const DatasetIndex& index)
+Result<Split> loadChangedSplit(const QString& path, const DatasetIndex& index, SplitDifference& difference)
 {
+    constexpr qint64 mostPart = 10;  // of the file's images, one in so many may differ
     auto bytes = readFile(path);
     if (!bytes)
         return bytes.as<Split>();
@@ -138,10 +156,20 @@ Result<Split> loadSplit(const QString& path, const DatasetIndex& index)
         if (auto error = assigner.add(record, csv.line()))
             return std::move(*error);
     }
-    if (auto error = assigner.missing())
-        return std::move(*error);
+    difference = assigner.difference();
+    if ((difference.missing.size() + difference.added.size()) * mostPart > assigner.rows())
+        return mismatch(path, difference);
     Split split{*options, assigner.take(), {}};
     split.warnings = splitWarnings(index, split);
+    return split;
+}
+
+Result<Split> loadSplit(const QString& path, const DatasetIndex& index)
+{
+    SplitDifference difference;
+    auto split = loadChangedSplit(path, index, difference);
+    if (split && !difference.isEmpty())
+        return mismatch(path, difference);
     return split;
 }
 

@@ -71,8 +71,8 @@ std::vector<Item> plan(const DemoOptions& options)
         for (int i = 0; i < options.imagesPerClass; ++i) {
             items.push_back({QStringLiteral("%1/%2/leaf_%3.jpg")
                                  .arg(i < train ? QLatin1String("train") : QLatin1String("valid"),
-                                      paperClasses()[static_cast<std::size_t>(c)].name)
-                                 .arg(i + 1, 4, 10, QLatin1Char('0')),
+                                      paperClasses()[static_cast<std::size_t>(c)].name,
+                                      QString::number(i + 1).rightJustified(4, QLatin1Char('0'))),
                              c, i});
         }
     }
@@ -80,7 +80,7 @@ std::vector<Item> plan(const DemoOptions& options)
         const int c = i * classes / TestImages;
         QString name = paperClasses()[static_cast<std::size_t>(c)].name;
         name.remove(QLatin1Char('_')).remove(QLatin1Char(' '));
-        items.push_back({QStringLiteral("test/%1%2.jpg").arg(name).arg(i + 1), c, options.imagesPerClass + i});
+        items.push_back({QStringLiteral("test/%1%2.jpg").arg(name, QString::number(i + 1)), c, options.imagesPerClass + i});
     }
     return items;
 }

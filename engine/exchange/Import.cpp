@@ -71,7 +71,7 @@ QString weightsPath(const QString& dir, const QString& name, const TensorFile& w
         const auto there = readSafetensors(path);
         if (there && sameTensors(*there, weights))
             break;
-        path = QStringLiteral("%1/%2-%3.safetensors").arg(dir, name).arg(number);
+        path = QStringLiteral("%1/%2-%3.safetensors").arg(dir, name, QString::number(number));
     }
     return path;
 }

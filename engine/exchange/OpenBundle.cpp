@@ -139,7 +139,8 @@ Status checkSpace(qint64 wanted, const QString& folder)
     if (left >= 0 && wanted > left)
         return Error{.code = ErrorCode::NotWritable,
                      .subject = folder,
-                     .detail = QStringLiteral("%1 bytes are needed and %2 are left").arg(wanted).arg(left)};
+                     .detail
+                     = QStringLiteral("%1 bytes are needed and %2 are left").arg(QString::number(wanted), QString::number(left))};
     return Ok{};
 }
 

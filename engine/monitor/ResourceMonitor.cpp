@@ -149,7 +149,7 @@ QStringList header(std::size_t cores, std::size_t gpus)
     names << QStringLiteral("process_cores") << QStringLiteral("process_mb") << QStringLiteral("machine_mb");
     for (std::size_t i = 1; i <= gpus; ++i) {
         for (const char* field : {"name", "use", "mb", "total_mb"})
-            names << QStringLiteral("gpu%1_%2").arg(i).arg(QLatin1String(field));
+            names << QStringLiteral("gpu%1_%2").arg(QString::number(i), QLatin1String(field));
     }
     return names;
 }

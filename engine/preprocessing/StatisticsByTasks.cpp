@@ -70,8 +70,9 @@ TaskGraph statisticsGraph(const DatasetIndex& index, std::span<const quint32> im
     std::vector<TaskGraph::Delayed> sums;
     for (std::size_t begin = 0; begin < images.size(); begin += most) {
         const auto chunk = images.subspan(begin, std::min(most, images.size() - begin));
-        sums.push_back(graph.delayed(QStringLiteral("sums of images %1 to %2").arg(begin).arg(begin + chunk.size() - 1), sumImages,
-                                     chunkArguments(index, chunk)));
+        sums.push_back(graph.delayed(
+            QStringLiteral("sums of images %1 to %2").arg(QString::number(begin), QString::number(begin + chunk.size() - 1)),
+            sumImages, chunkArguments(index, chunk)));
     }
     graph.delayed(QStringLiteral("all sums"), addUp, {}, sums);
     return graph;

@@ -166,11 +166,10 @@ private:
         if (exact && !m_study.resultsAgree())
             return Error{.code = ErrorCode::Internal,
                          .subject = QStringLiteral("speedup"),
-                         .detail = QStringLiteral("%1 workers gave another result (%2) than %3 (%4)")
-                                       .arg(last.workers)
-                                       .arg(last.result)
-                                       .arg(m_study.measurements.front().workers)
-                                       .arg(m_study.measurements.front().result)};
+                         .detail
+                         = QStringLiteral("%1 workers gave another result (%2) than %3 (%4)")
+                               .arg(QString::number(last.workers), last.result,
+                                    QString::number(m_study.measurements.front().workers), m_study.measurements.front().result)};
         return Ok{};
     }
 

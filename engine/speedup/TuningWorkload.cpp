@@ -201,7 +201,8 @@ private:
 
 QString keptStudyPath(const SpeedupOptions& options, int workers)
 {
-    return QStringLiteral("%1/parallel-%2.db").arg(tuningDirOf(QDir(options.keepTuningIn).absolutePath())).arg(workers);
+    return QStringLiteral("%1/parallel-%2.db")
+        .arg(tuningDirOf(QDir(options.keepTuningIn).absolutePath()), QString::number(workers));
 }
 
 Result<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobContext& context)

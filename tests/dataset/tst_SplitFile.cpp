@@ -18,6 +18,7 @@ private Q_SLOTS:
     void carriesAnyName();
     void isReadableText();
     void refusesAnotherScan();
+    void toleratesAFewChanges();
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
     void namesFileErrors();
@@ -99,6 +100,30 @@ void SplitFileTest::refusesAnotherScan()
     outcome = loadSplit(path(), more);
     QVERIFY(outcome.failed());
     QCOMPARE(outcome.error(), (Error{ErrorCode::SplitMismatch, path(), "S0001___d/new.jpg", {}}));
+}
+
+void SplitFileTest::toleratesAFewChanges()
+{
+    const DatasetIndex index = indexOf({20, 20});
+    const Split split = makeSplit(index, {}).value();
+    QVERIFY(saveSplit(split, index, path()).finished());
+
+    DatasetIndex changed = index;
+    changed.images.erase(changed.images.begin() + 3);
+    changed.images.insert(changed.images.begin() + 7, {"S0000___d/new.jpg", 0, Folder::Root});
+    SplitDifference difference;
+    const auto loaded = loadChangedSplit(path(), changed, difference);
+    QVERIFY(loaded.finished());
+    QCOMPARE(difference.missing, QStringList{index.images[3].path});
+    QCOMPARE(difference.added, QStringList{"S0000___d/new.jpg"});
+    QCOMPARE(loaded->assignment[3], split.assignment[4]);
+    QCOMPARE(loaded->assignment[7], Subset::None);
+    QCOMPARE(loaded->assignment.back(), split.assignment.back());
+
+    changed.images.erase(changed.images.begin() + 10, changed.images.begin() + 13);
+    const auto refused = loadChangedSplit(path(), changed, difference);
+    QVERIFY(refused.failed());
+    QCOMPARE(refused.error(), (Error{ErrorCode::SplitMismatch, path(), index.images[3].path, {}}));
 }
 
 void SplitFileTest::refusesBrokenFiles_data()

@@ -94,9 +94,9 @@ QString Session::splitFile() const
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(m_dataset->root.toUtf8());
     hash.addData(QByteArrayView(reinterpret_cast<const char*>(m_split->assignment.data()), qsizetype(m_split->assignment.size())));
-    return QDir(m_runsDir).absoluteFilePath(QStringLiteral("splits/leaf-clean-seed%1-%2.csv")
-                                                .arg(m_split->options.seed)
-                                                .arg(QLatin1String(hash.result().toHex().left(12))));
+    return QDir(m_runsDir).absoluteFilePath(
+        QStringLiteral("splits/leaf-clean-seed%1-%2.csv")
+            .arg(QString::number(m_split->options.seed), QLatin1String(hash.result().toHex().left(12))));
 }
 
 void Session::refreshRuns()

@@ -137,7 +137,7 @@ QWidget* SaliencyCard::makeScale()
 void SaliencyCard::showPicture(const QImage& picture, const QString& name, QSize fullSize)
 {
     m_view->setPicture(picture);
-    setHint(tr("%1, %2 \u00d7 %3 px").arg(name).arg(fullSize.width()).arg(fullSize.height()));
+    setHint(tr("%1, %2 \u00d7 %3 px").arg(name, QString::number(fullSize.width()), QString::number(fullSize.height())));
 }
 
 void SaliencyCard::clear()
@@ -159,7 +159,7 @@ void SaliencyCard::setClasses(const QStringList& classNames)
 void SaliencyCard::setMap(const SaliencyMap& map)
 {
     m_view->setLayer(map);
-    m_cells->setText(tr("%1 \u00d7 %2 cells").arg(map.width).arg(map.height));
+    m_cells->setText(tr("%1 \u00d7 %2 cells").arg(QString::number(map.width), QString::number(map.height)));
     m_cells->setToolTip(tr("The network's own grid (%1): nothing smaller than a cell can be told from it").arg(map.layer));
 }
 

@@ -268,9 +268,9 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
         m_report->setReport(m_evaluation->report);
         m_subsetChoice->setCurrentIndex(m_evaluation->subset == Subset::Test ? 1 : 0);
         if (!m_evaluation->refused.empty())
-            showWarningText(tr("%1 pictures could not be read and were left out. The first: %2")
-                                .arg(m_evaluation->refused.size())
-                                .arg(words::errorText(m_evaluation->refused.front().error)));
+            showWarningText(
+                tr("%1 pictures could not be read and were left out. The first: %2")
+                    .arg(QString::number(m_evaluation->refused.size()), words::errorText(m_evaluation->refused.front().error)));
     } else {
         matrix().clear();
         m_report->clear();

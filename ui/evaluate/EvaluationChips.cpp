@@ -44,8 +44,8 @@ void EvaluationChips::setEvaluation(const Evaluation& evaluation)
         add(tr("Top-5 <b>%1</b>").arg(words::percent(evaluation.topFive)),
             tr("Share of images whose true class is among the five likeliest"));
         add(tr("Calibration error %1 \u2192 <b>%2</b> (temperature %3)")
-                .arg(words::percent(evaluation.before.ece), words::percent(evaluation.after.ece))
-                .arg(evaluation.temperature, 0, 'f', 2),
+                .arg(words::percent(evaluation.before.ece), words::percent(evaluation.after.ece),
+                     QString::number(evaluation.temperature, 'f', 2)),
             tr("Expected calibration error (ECE): how far the claimed probability lies from the share that is right, before "
                "and after dividing the network's outputs by a temperature that was fitted on the validation images"));
     } else {

@@ -66,7 +66,7 @@ void MatrixCard::updateHint(const QString& cell)
     if (!cell.isEmpty())
         setHint(cell);
     else if (!window.isWhole(size))
-        setHint(tr("%1 of %2 classes").arg(qRound(window.span)).arg(size));
+        setHint(tr("%1 of %2 classes").arg(QString::number(qRound(window.span)), QString::number(size)));
     else
         setHint(tr("click a cell for its images"));
 }

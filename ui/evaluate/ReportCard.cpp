@@ -87,7 +87,8 @@ void ReportCard::filter(const QString& text)
 {
     m_model->setFilter(text);
     const int all = static_cast<int>(m_model->report().classes.size());
-    setHint(text.trimmed().isEmpty() ? tr("%1 classes").arg(all) : tr("%1 of %2 classes").arg(m_model->shownClasses()).arg(all));
+    setHint(text.trimmed().isEmpty() ? tr("%1 classes").arg(all)
+                                     : tr("%1 of %2 classes").arg(QString::number(m_model->shownClasses()), QString::number(all)));
 }
 
 bool ReportCard::hasSelection() const { return m_view->selectionModel()->hasSelection(); }

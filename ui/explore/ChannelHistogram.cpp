@@ -51,10 +51,8 @@ void ChannelHistogram::setFacts(const PictureFacts& facts)
     for (std::size_t c = 0; c < 3; ++c) {
         const auto peak = std::max_element(m_histogram[c].begin(), m_histogram[c].end()) - m_histogram[c].begin();
         said << tr("%1: mean %2, deviation %3, most pixels at %4 of 255")
-                    .arg(channels(false)[c].name)
-                    .arg(facts.mean[c], 0, 'f', 2)
-                    .arg(facts.std[c], 0, 'f', 2)
-                    .arg(peak);
+                    .arg(channels(false)[c].name, QString::number(facts.mean[c], 'f', 2), QString::number(facts.std[c], 'f', 2),
+                         QString::number(peak));
     }
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     setToolTip(said.join(u'\n'));

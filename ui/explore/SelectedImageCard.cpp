@@ -24,7 +24,8 @@ constexpr int widthForNames = 300;
 /// Red, green, blue: "0.47  0.49  0.41".
 QString channelsText(const std::array<double, 3>& values)
 {
-    return QStringLiteral("%1  %2  %3").arg(values[0], 0, 'f', 2).arg(values[1], 0, 'f', 2).arg(values[2], 0, 'f', 2);
+    return QStringLiteral("%1  %2  %3")
+        .arg(QString::number(values[0], 'f', 2), QString::number(values[1], 'f', 2), QString::number(values[2], 'f', 2));
 }
 
 }  // namespace
@@ -150,7 +151,7 @@ void SelectedImageCard::showFacts(const Result<PictureFacts>& facts)
         return;
     }
     const QString bytes = QLocale().formattedDataSize(facts->bytes, facts->bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
-    m_size->setText(tr("%1 × %2 px, %3").arg(facts->size.width()).arg(facts->size.height()).arg(bytes));
+    m_size->setText(tr("%1 × %2 px, %3").arg(QString::number(facts->size.width()), QString::number(facts->size.height()), bytes));
     showLeaf(*facts);
     m_channels = {channelsText(facts->mean), channelsText(facts->std)};
     showChannels();

@@ -68,13 +68,14 @@ QString splitOptionsText(const SplitOptions& options)
     if (options.mode == SplitOptions::Mode::Folders) {
         if (options.testShare <= 0)
             return SplitCard::tr("the dataset's own folders");
-        return SplitCard::tr("own folders, %1 of train as test, seed %2").arg(words::percent(options.testShare)).arg(options.seed);
+        return SplitCard::tr("own folders, %1 of train as test, seed %2")
+            .arg(words::percent(options.testShare), QString::number(options.seed));
     }
     const double sum = options.trainShare + options.validShare + options.testShare;
     const auto part = [sum](double share) { return QString::number(sum > 0 ? 100 * share / sum : 0, 'g', 3); };
     const QString text = options.mode == SplitOptions::Mode::Leaves ? SplitCard::tr("leaf-clean, %1 / %2 / %3 by class, seed %4")
                                                                     : SplitCard::tr("%1 / %2 / %3 by class, seed %4");
-    return text.arg(part(options.trainShare), part(options.validShare), part(options.testShare)).arg(options.seed);
+    return text.arg(part(options.trainShare), part(options.validShare), part(options.testShare), QString::number(options.seed));
 }
 
 }  // namespace leafbench::ui

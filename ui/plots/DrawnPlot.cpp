@@ -92,9 +92,9 @@ void DrawnPlot::showItem()
         return;
     const ThemeColors& colors = Theme::instance().colors();
     m_marker->setStyleSheet(QStringLiteral("border: none; border-left: 1px dashed %1").arg(colors.mutedText.name()));
-    m_words->setStyleSheet(QStringLiteral("background: %1; color: %2; border: 1px solid %3; padding: 3px 6px; font-size: %4px")
-                               .arg(colors.card.name(), colors.text.name(), colors.border.name())
-                               .arg(look().font().pixelSize()));
+    m_words->setStyleSheet(
+        QStringLiteral("background: %1; color: %2; border: 1px solid %3; padding: 3px 6px; font-size: %4px")
+            .arg(colors.card.name(), colors.text.name(), colors.border.name(), QString::number(look().font().pixelSize())));
     m_words->setText(text);
     m_words->adjustSize();
     const int at = qRound(itemPixel(*m_item));

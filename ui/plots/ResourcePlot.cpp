@@ -88,7 +88,8 @@ QString ResourcePlot::readout(double seconds) const
     });
     if (nearest == all.end())
         return {};
-    QStringList parts{tr("this program %1 of %2 cores").arg(nearest->processCores, 0, 'f', 1).arg(nearest->cores.size()),
+    QStringList parts{tr("this program %1 of %2 cores")
+                          .arg(QString::number(nearest->processCores, 'f', 1), QString::number(nearest->cores.size())),
                       tr("all programs %1").arg(words::percent(machineUse(*nearest), 0))};
     if (!nearest->gpus.empty())
         parts << tr("GPU %1").arg(words::percent(gpuUse(*nearest), 0));

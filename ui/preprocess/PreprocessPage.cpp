@@ -197,9 +197,8 @@ void PreprocessPage::updateState()
     m_pictures->setCurrentIndex(!m_session.dataset() ? NoData : tasks ? Graph : NoGraph);
     m_graphCard->setHint(tasks && m_graph ? m_graphView->legend() + QStringLiteral("&nbsp; \u00b7 &nbsp;")
                                  + tr("%1 tasks, %2 deep, %3 done")
-                                       .arg(words::count(static_cast<qint64>(m_graph->size())))
-                                       .arg(m_graph->depth())
-                                       .arg(words::count(static_cast<qint64>(m_graphView->count(TaskState::Done))))
+                                       .arg(words::count(static_cast<qint64>(m_graph->size())), QString::number(m_graph->depth()),
+                                            words::count(static_cast<qint64>(m_graphView->count(TaskState::Done))))
                                           : QString());
     const QString missing = m_session.dataset() && images().empty() ? tr("There are no such images") : missingDataset();
     updateStart(tr("Compute"), tr("Computing\u2026"), missing, !tasks || m_graph);

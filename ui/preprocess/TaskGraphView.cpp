@@ -60,7 +60,8 @@ void TaskGraphView::change(const std::vector<TaskChange>& changes)
         if (task < m_states.size())
             m_states[task] = state;
     }
-    setAccessibleDescription(tr("%1 of %2 tasks done").arg(count(TaskState::Done)).arg(m_states.size()));
+    setAccessibleDescription(
+        tr("%1 of %2 tasks done").arg(QString::number(count(TaskState::Done)), QString::number(m_states.size())));
     update();
 }
 

@@ -178,7 +178,8 @@ void ReplayPage::showEvents(const ReplayEvents& events)
         m_epochs = events.epochs;
     if (events.epoch)
         m_steps->setLive(
-            tr("epoch %1 of %2: %3").arg(events.epoch->epoch).arg(m_epochs).arg(words::percent(events.epoch->validAccuracy)));
+            tr("epoch %1 of %2: %3")
+                .arg(QString::number(events.epoch->epoch), QString::number(m_epochs), words::percent(events.epoch->validAccuracy)));
     if (m_steps->runningRow() >= 0)
         m_table->scrollTo(m_steps->index(m_steps->runningRow(), 0));
 }
@@ -243,9 +244,8 @@ QString ReplayPage::sentence() const
         const int row = m_steps->runningRow();
         return row < 0 ? tr("Beginning\u2026")
                        : tr("Step %1 of %2: %3")
-                             .arg(row + 1)
-                             .arg(replay.steps.size())
-                             .arg(stepTitle(replay.steps[static_cast<std::size_t>(row)].step));
+                             .arg(QString::number(row + 1), QString::number(replay.steps.size()),
+                                  stepTitle(replay.steps[static_cast<std::size_t>(row)].step));
     }
     if (!replay.path.isEmpty())
         return tr("%1 \u00b7 %2 \u00b7 %3")

@@ -70,8 +70,7 @@ void addEpochTimes(Document& document, const Replay& replay)
         table.add(cells << fourDigits(total) << fourDigits(replay.preTraining->best()->validAccuracy), true);
     }
     table.note = Text::tr("The paper's serial training took %1 to %2 s an epoch.")
-                     .arg(paper.leastSerialSeconds)
-                     .arg(paper.mostSerialSeconds);
+                     .arg(QString::number(paper.leastSerialSeconds), QString::number(paper.mostSerialSeconds));
     document.add(std::move(table));
 }
 
@@ -81,12 +80,10 @@ QString trainingLog(const Run& run)
     QStringList lines;
     const CorePlan plan = run.cores.value_or(CorePlan());
     lines << QStringLiteral("Running on %1 with %2 workers and %3 replicas-----")
-                 .arg(run.device.toUpper())
-                 .arg(plan.loaderWorkers)
-                 .arg(plan.replicas);
+                 .arg(run.device.toUpper(), QString::number(plan.loaderWorkers), QString::number(plan.replicas));
     double total = 0;
     for (const EpochRecord& epoch : run.epochs) {
-        lines << QStringLiteral("Epoch [%1/%2]-----").arg(epoch.epoch).arg(run.recipe.epochs)
+        lines << QStringLiteral("Epoch [%1/%2]-----").arg(QString::number(epoch.epoch), QString::number(run.recipe.epochs))
               << QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
                      .arg(fourDigits(epoch.trainLoss), fourDigits(epoch.trainAccuracy), fourDigits(epoch.validLoss),
                           fourDigits(epoch.validAccuracy))
@@ -108,9 +105,9 @@ QString tuningLog(const TuningStudy& study)
         if (trial.completed.isValid())
             events.emplace_back(trial.completed,
                                 QStringLiteral("[I %1] Trial %2 %3")
-                                    .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")))
-                                    .arg(trial.number)
-                                    .arg(trial.state == TrialState::Complete ? QStringLiteral("finished") : toWord(trial.state)));
+                                    .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")),
+                                         QString::number(trial.number),
+                                         trial.state == TrialState::Complete ? QStringLiteral("finished") : toWord(trial.state)));
     }
     std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList lines;
@@ -129,7 +126,8 @@ void addTunings(Document& document, const Replay& replay)
                                    {Text::tr("Paper's trials"), Text::tr("Paper (s)"), Text::tr("Here (s)")})};
     for (const PaperTuning& tuning : paperStudy().tunings) {
         const SpeedupPoint* own = curve.find(tuning.threads);
-        table.add({QString::number(tuning.threads), Text::tr("%1 to %2").arg(tuning.firstTrial).arg(tuning.lastTrial),
+        table.add({QString::number(tuning.threads),
+                   Text::tr("%1 to %2").arg(QString::number(tuning.firstTrial), QString::number(tuning.lastTrial)),
                    fourDigits(tuning.seconds), own ? fourDigits(own->medianSeconds) : notYet()});
     }
     document.add(std::move(table));

@@ -47,8 +47,10 @@ private:
     {
         const qint64 images = sum(subsetImages(m_replay));
         const PaperStudy& paper = paperStudy();
-        add(Text::tr("Dataset"), Text::tr("%1 images in %2 classes").arg(words::count(paper.images)).arg(paperClasses().size()),
-            images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images)).arg(m_replay.classes.size()) : notYet(),
+        add(Text::tr("Dataset"),
+            Text::tr("%1 images in %2 classes").arg(words::count(paper.images), QString::number(paperClasses().size())),
+            images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images), QString::number(m_replay.classes.size()))
+                       : notYet(),
             m_replay.scale == ReplayScale::Smoke
                 ? Text::tr("Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.")
                 : images < paper.images * 9 / 10 ? Text::tr("Fewer images: shorter times, and less to learn from.")
@@ -75,8 +77,10 @@ private:
                 Text::tr("Less work an image by the square of it, and less detail to tell diseases by."));
         const int paperEpochs = static_cast<int>(paper.trainings.front().epochs.size());
         if (m_recipe.epochs != paperEpochs || plan.finalEpochs != paper.finalEpochs)
-            add(Text::tr("Epochs (pre-training, final)"), QStringLiteral("%1, %2").arg(paperEpochs).arg(paper.finalEpochs),
-                QStringLiteral("%1, %2").arg(m_recipe.epochs).arg(plan.finalEpochs), Text::tr("More epochs, higher accuracies."));
+            add(Text::tr("Epochs (pre-training, final)"),
+                QStringLiteral("%1, %2").arg(QString::number(paperEpochs), QString::number(paper.finalEpochs)),
+                QStringLiteral("%1, %2").arg(QString::number(m_recipe.epochs), QString::number(plan.finalEpochs)),
+                Text::tr("More epochs, higher accuracies."));
         add(Text::tr("Images of each measurement (statistics, training, tuning)"), Text::tr("all of the training subset, 5 epochs"),
             Text::tr("%1; %2, 1 epoch; %3, 1 epoch a trial")
                 .arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
@@ -138,7 +142,7 @@ void addContradictions(Document& document)
     document.add(Heading{2, Text::tr("Notes on the paper's numbers, and where it contradicts itself")});
     Points points;
     for (const PaperTable& table : paperTables())
-        points.items << Text::tr("Table %1: %2").arg(table.number).arg(table.note);
+        points.items << Text::tr("Table %1: %2").arg(QString::number(table.number), table.note);
     points.items << paperStudy().contradictions;
     document.add(std::move(points));
 }

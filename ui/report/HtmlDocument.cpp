@@ -56,12 +56,11 @@ QString inlineSvg(const Drawing& drawing)
     // A file's root has a fixed size; in the document the width is flexible.
     const int width = drawing.size.width();
     const QString atLeast = width > widestOnAPhone ? QStringLiteral(";min-width:%1px").arg(std::min(width, 640)) : QString();
-    const QString head = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
-                                        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
-                                        "aria-label=\"%3\" style=\"max-width:%1px%4\">")
-                             .arg(width)
-                             .arg(drawing.size.height())
-                             .arg(drawing.words.toHtmlEscaped(), atLeast);
+    const QString head
+        = QStringLiteral("<div class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                         "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
+                         "aria-label=\"%3\" style=\"max-width:%1px%4\">")
+              .arg(QString::number(width), QString::number(drawing.size.height()), drawing.words.toHtmlEscaped(), atLeast);
     return head + QString::fromUtf8(svgContent(drawing)) + QLatin1String("</svg></div>");
 }
 

@@ -40,7 +40,7 @@ void addFacts(Document& document, const Replay& replay)
     add(Text::tr("Images"),
         replay.classes.empty()
             ? notYet()
-            : Text::tr("%1 in %2 classes").arg(words::count(sum(subsetImages(replay)))).arg(replay.classes.size()));
+            : Text::tr("%1 in %2 classes").arg(words::count(sum(subsetImages(replay))), QString::number(replay.classes.size())));
     add(Text::tr("Scale"), scaleTitle(replay.scale) + QStringLiteral(": ") + scaleSentence(replay.scale));
     add(Text::tr("Started"), replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
     add(Text::tr("State"), replayState(replay));

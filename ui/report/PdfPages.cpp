@@ -118,7 +118,8 @@ void PdfPages::footer()
 {
     const QRectF place(pageMargin, pageHeight - 54, textWidth, 16);
     line(m_footer, textFont(10), mutedInk, place);
-    line(Text::tr("Page %1 of %2").arg(m_page).arg(m_total), textFont(10), mutedInk, place, Qt::AlignRight);
+    line(Text::tr("Page %1 of %2").arg(QString::number(m_page), QString::number(m_total)), textFont(10), mutedInk, place,
+         Qt::AlignRight);
 }
 
 }  // namespace leafbench::ui::report

@@ -41,7 +41,7 @@ inline Drawing figure(int number, const QString& title, Drawing drawing)
 /// "2 × Tesla T4" and the like of a machine, or what stands for no GPU.
 inline QString gpusText(const PaperHardware& hardware, const QString& none)
 {
-    return hardware.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(hardware.gpus).arg(hardware.gpu) : none;
+    return hardware.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(QString::number(hardware.gpus), hardware.gpu) : none;
 }
 inline QString gpusText(const QJsonObject& machine, const QString& none)
 {

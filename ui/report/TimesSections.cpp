@@ -23,7 +23,8 @@ QString paperSeconds(const PaperTable& table, const PaperRow& row)
 {
     const int digits = table.speedupDigits > 2 ? 4 : 1;
     const QString seconds = QString::number(row.seconds, 'f', digits);
-    return row.secondsInText > 0 ? Text::tr("%1 (text: %2)").arg(seconds).arg(row.secondsInText, 0, 'f', digits) : seconds;
+    return row.secondsInText > 0 ? Text::tr("%1 (text: %2)").arg(seconds, QString::number(row.secondsInText, 'f', digits))
+                                 : seconds;
 }
 
 QString paperSpeedup(const PaperTable& table, const PaperRow& row)
@@ -193,11 +194,11 @@ void addNetwork(Document& document, const Replay& replay)
                 .columns = columns({Text::tr("Layer (type)"), Text::tr("Paper (output shape)"), Text::tr("Here (output shape)")},
                                    {Text::tr("Paper (parameters)"), Text::tr("Here (parameters)")})};
     for (std::size_t i = 0; i < paper.layers.size(); ++i) {
-        table.add({QStringLiteral("%1-%2").arg(paper.layers[i].type).arg(i + 1), shapeText(paper.layers[i]),
+        table.add({QStringLiteral("%1-%2").arg(paper.layers[i].type, QString::number(i + 1)), shapeText(paper.layers[i]),
                    shapeText(own.layers[i]), words::count(paper.layers[i].parameters), words::count(own.layers[i].parameters)});
     }
     addTotals(table, paper, own);
-    table.note = Text::tr("Here: %1 classes, %2 pixels a side.").arg(classes).arg(recipe.inputSize);
+    table.note = Text::tr("Here: %1 classes, %2 pixels a side.").arg(QString::number(classes), QString::number(recipe.inputSize));
     document.add(std::move(table));
 }
 

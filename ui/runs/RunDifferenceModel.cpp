@@ -22,7 +22,7 @@ void RunDifferenceModel::setRuns(const std::vector<Run>& runs)
         const auto place = static_cast<qsizetype>(columns.size()) - 1;
         columns.push_back(text(runTitle(run), run.name, [place](const RunDifferenceLine& line) { return line.values[place]; }));
         m_rows[0].values << (run.best() ? words::percent(run.best()->validAccuracy) : dash());
-        m_rows[1].values << tr("%1 of %2").arg(run.epochs.size()).arg(run.recipe.epochs);
+        m_rows[1].values << tr("%1 of %2").arg(QString::number(run.epochs.size()), QString::number(run.recipe.epochs));
         m_rows[2].values << (run.epochs.empty() ? dash() : words::duration(run.trainedSeconds()));
         m_rows[3].values << (run.machine.isEmpty() ? dash() : words::machineText(run.machine));
     }

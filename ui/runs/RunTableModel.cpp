@@ -30,7 +30,7 @@ RunTableModel::RunTableModel(QObject* parent) : TableModel(parent)
     const auto starred = [](R r) { return r.annotations.starred ? 1 : 0; };
     const auto star = [](R r) { return r.annotations.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606"); };
     const auto best = [](R r) { return r.best() ? QVariant(r.best()->validAccuracy) : QVariant(); };
-    const auto epochs = [](R r) { return tr("%1 of %2").arg(r.epochs.size()).arg(r.recipe.epochs); };
+    const auto epochs = [](R r) { return tr("%1 of %2").arg(QString::number(r.epochs.size()), QString::number(r.recipe.epochs)); };
     const auto time = [](R r) { return r.epochs.empty() ? QVariant() : QVariant(r.trainedSeconds()); };
     const auto started
         = [](R r) { return r.started.isValid() ? r.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : dash(); };

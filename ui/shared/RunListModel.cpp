@@ -22,7 +22,7 @@ QString runSummary(const Run& run)
     QStringList parts;
     if (const EpochRecord* best = run.best())
         parts << RunListModel::tr("%1 valid").arg(words::percent(best->validAccuracy));
-    parts << RunListModel::tr("%1 of %2 epochs").arg(run.epochs.size()).arg(run.recipe.epochs);
+    parts << RunListModel::tr("%1 of %2 epochs").arg(QString::number(run.epochs.size()), QString::number(run.recipe.epochs));
     if (run.state != RunState::Finished || run.inUse)
         parts << shownStateText(shownState(run));
     return parts.join(QStringLiteral(", "));
@@ -33,8 +33,7 @@ QString runTitle(const Run& run)
     if (!run.started.isValid())
         return run.name;
     return RunListModel::tr("%1 \u00b7 %2 px")
-        .arg(run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")))
-        .arg(run.recipe.inputSize);
+        .arg(run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), QString::number(run.recipe.inputSize));
 }
 
 RunListModel::RunListModel(Show show, QObject* parent) : RowModel(parent), m_show(show) {}

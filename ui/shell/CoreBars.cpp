@@ -21,8 +21,8 @@ QString barTexts(const std::vector<double>& bars, std::size_t cores)
     QStringList lines;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const std::size_t first = i * cores / bars.size() + 1, last = (i + 1) * cores / bars.size();
-        const QString name
-            = first == last ? CoreBars::tr("Core %1").arg(first) : CoreBars::tr("Cores %1 to %2").arg(first).arg(last);
+        const QString name = first == last ? CoreBars::tr("Core %1").arg(first)
+                                           : CoreBars::tr("Cores %1 to %2").arg(QString::number(first), QString::number(last));
         lines << CoreBars::tr("%1: %2").arg(name, words::percent(bars[i], 0));
     }
     return lines.join(u'\n');

@@ -228,7 +228,7 @@ QString timeLeftText(double seconds)
     const int minutes = int(std::ceil(seconds / 60));
     if (minutes < 60)
         return JobStrip::tr("%1 min left").arg(minutes);
-    return JobStrip::tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+    return JobStrip::tr("%1 h %2 min left").arg(QString::number(minutes / 60), QString::number(minutes % 60));
 }
 
 }  // namespace leafbench::ui

@@ -33,7 +33,7 @@ QString gpuText(const std::vector<GpuUse>& gpus)
     const double use = std::accumulate(gpus.begin(), gpus.end(), 0.0, [](double sum, const GpuUse& g) { return sum + g.use; });
     const QString percent = words::percent(use / double(gpus.size()), 0);
     return gpus.size() == 1 ? MachineChips::tr("GPU %1").arg(percent)
-                            : MachineChips::tr("%1 GPUs %2").arg(gpus.size()).arg(percent);
+                            : MachineChips::tr("%1 GPUs %2").arg(QString::number(gpus.size()), percent);
 }
 
 QString gpuTip(const std::vector<GpuUse>& gpus)
@@ -69,9 +69,7 @@ void MachineChips::showSample(const ResourceSample& sample, qint64 peakBytes)
     m_cores->setUse(sample.cores);
     m_cpu->setText(tr("CPU %1").arg(words::percent(sample.processCores / double(cores), 0)));
     m_cpu->setToolTip(tr("This program and its workers keep %1 of %2 cores busy, all programs together %3")
-                          .arg(coresText(sample.processCores))
-                          .arg(cores)
-                          .arg(coresText(all)));
+                          .arg(coresText(sample.processCores), QString::number(cores), coresText(all)));
     m_ram->setText(tr("RAM %1").arg(words::bytes(sample.processBytes)));
     m_ram->setToolTip(tr("Memory that this program and its workers take, %1 at most so far. In use on the machine: %2 of %3")
                           .arg(words::bytes(peakBytes), words::bytes(sample.machineBytes), words::bytes(machine().ramBytes)));

@@ -13,8 +13,7 @@ QString titleText(const ComparedTable& table)
     for (const int figure : table.paper->figures)
         figures << QString::number(figure);
     return PaperTableModel::tr("Table %1 (figures %2) \u00b7 %3")
-        .arg(table.paper->number)
-        .arg(figures.join(QStringLiteral(", ")), words::paperMachine(*table.paper));
+        .arg(QString::number(table.paper->number), figures.join(QStringLiteral(", ")), words::paperMachine(*table.paper));
 }
 
 double highestSpeedup(const ComparedTable& table)

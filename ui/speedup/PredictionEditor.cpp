@@ -49,7 +49,7 @@ void PredictionEditor::choose(int point)
     if (last() < 1)
         return;
     const CurvePoint& chosen = m_plot.guess()[static_cast<std::size_t>(m_point)];
-    m_plot.setAccessibleDescription(tr("Guess for %1 workers: %2").arg(chosen.workers).arg(timesText(chosen.value)));
+    m_plot.setAccessibleDescription(tr("Guess for %1 workers: %2").arg(QString::number(chosen.workers), timesText(chosen.value)));
 }
 
 void PredictionEditor::move(double speedup)

@@ -139,10 +139,8 @@ void SpeedupPage::showEvents(const SpeedupEvents& events)
     }
     if (events.running && m_view->study()) {
         m_running = tr("%1 %2, repeat %3 of %4")
-                        .arg(*events.running)
-                        .arg(workersWord(m_view->study()->options.workload).toLower())
-                        .arg(events.repeat + 1)
-                        .arg(m_view->study()->options.repeats);
+                        .arg(QString::number(*events.running), workersWord(m_view->study()->options.workload).toLower(),
+                             QString::number(events.repeat + 1), QString::number(m_view->study()->options.repeats));
         m_view->setRunning(events.running);
     }
 }

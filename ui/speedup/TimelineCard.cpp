@@ -71,7 +71,7 @@ void TimelineCard::setStudy(const SpeedupStudy& study)
     m_counts->clear();
     const QString word = workersWord(study.options.workload).toLower();
     for (const auto& [workers, timeline] : m_timelines)
-        m_counts->addItem(QStringLiteral("%1 %2").arg(workers).arg(word), workers);
+        m_counts->addItem(QStringLiteral("%1 %2").arg(QString::number(workers), word), workers);
     // The largest count is the most interesting; keep a chosen one.
     const int kept = m_counts->findData(before);
     m_counts->setCurrentIndex(kept >= 0 ? kept : m_counts->count() - 1);

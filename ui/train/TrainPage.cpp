@@ -30,8 +30,7 @@ QString resultText(const TrainResult& result)
     if (!best)
         return TrainPage::tr("Training finished.");
     return TrainPage::tr("Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
-        .arg(words::duration(result.run.trainedSeconds()), words::percent(best->validAccuracy))
-        .arg(best->epoch);
+        .arg(words::duration(result.run.trainedSeconds()), words::percent(best->validAccuracy), QString::number(best->epoch));
 }
 
 }  // namespace
@@ -323,7 +322,8 @@ void TrainPage::showModelSummary()
 {
     const Recipe recipe = m_form->recipe();
     const QString text = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable).text();
-    const QString title = tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes").arg(recipe.inputSize).arg(classes());
+    const QString title = tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes")
+                              .arg(QString::number(recipe.inputSize), QString::number(classes()));
     (new TextDialog(title, text, this))->open();
 }
 

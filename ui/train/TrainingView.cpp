@@ -194,7 +194,7 @@ void TrainingView::updateHints()
     m_lossCard->setHint(m_loss->legend());
     m_accuracyCard->setHint(m_accuracy->legend());
     const EpochRecord* best = m_epochs->best();
-    m_epochCard->setHint(best ? tr("best %1 valid, epoch %2").arg(words::percent(best->validAccuracy)).arg(best->epoch)
+    m_epochCard->setHint(best ? tr("best %1 valid, epoch %2").arg(words::percent(best->validAccuracy), QString::number(best->epoch))
                               : QString());
 }
 

@@ -10,8 +10,9 @@ ImportanceFeed::ImportanceFeed(JobRunner& jobs, QObject* parent) : QObject(paren
 
 void ImportanceFeed::weigh(std::shared_ptr<const TuningStudy> study)
 {
-    const QString which
-        = study ? QStringLiteral("%1 %2 %3").arg(study->path, study->name).arg(study->count(TrialState::Complete)) : QString();
+    const QString which = study
+        ? QStringLiteral("%1 %2 %3").arg(study->path, study->name, QString::number(study->count(TrialState::Complete)))
+        : QString();
     if (std::exchange(m_last, which) == which)
         return;
     m_wanted = std::move(study);

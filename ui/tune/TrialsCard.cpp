@@ -88,8 +88,8 @@ void TrialsCard::copy() const { QApplication::clipboard()->setText(tableText(*m_
 void TrialsCard::describe()
 {
     m_showAll->setVisible(m_filter->isFiltered());
-    setHint(m_filter->isFiltered()
-                ? tr("%1 of %2, brushed in the parallel coordinates").arg(m_filter->rowCount()).arg(m_model->rowCount())
+    setHint(m_filter->isFiltered() ? tr("%1 of %2, brushed in the parallel coordinates")
+                                         .arg(QString::number(m_filter->rowCount()), QString::number(m_model->rowCount()))
                 : m_model->study() ? trialCounts(*m_model->study())
                                    : QString());
 }

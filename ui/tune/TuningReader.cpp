@@ -34,7 +34,8 @@ QString fingerprint(const TuningStudy& study)
     const QString& path = study.path;
     for (const char* suffix : {"", "-wal", "-journal"}) {
         const QFileInfo file(path + QLatin1String(suffix));
-        look += QStringLiteral("%1 %2;").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+        look
+            += QStringLiteral("%1 %2;").arg(QString::number(file.size()), QString::number(file.lastModified().toMSecsSinceEpoch()));
     }
     return look;
 }

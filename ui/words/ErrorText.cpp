@@ -153,7 +153,7 @@ QString few(const QStringList& items, qsizetype most = 5)
 {
     if (items.size() <= most)
         return items.join(QStringLiteral(", "));
-    return Text::tr("%1 and %2 more").arg(items.mid(0, most).join(QStringLiteral(", "))).arg(items.size() - most);
+    return Text::tr("%1 and %2 more").arg(items.mid(0, most).join(QStringLiteral(", ")), QString::number(items.size() - most));
 }
 
 QString reason(const Error& error) { return error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail); }
@@ -208,7 +208,8 @@ QString badValue(const Error& error)
         return given + Text::tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
     if (error.low == 0 && error.high == 0)
         return given;
-    return given + Text::tr("It goes from %1 to %2.").arg(error.low, 0, 'g', 16).arg(error.high, 0, 'g', 16);
+    return given
+        + Text::tr("It goes from %1 to %2.").arg(QString::number(error.low, 'g', 16), QString::number(error.high, 'g', 16));
 }
 
 QString unsupportedError(const Error& error)

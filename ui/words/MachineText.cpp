@@ -63,14 +63,11 @@ QString corePlanWarning(const CorePlan& plan)
     if (plan.replicas == 1) {
         return Text::tr("%1 workers were asked for, but only %2 can run at a time on this machine's cores. They will wait for each "
                         "other and may be slower than %2; ask for no more than that.")
-            .arg(plan.loaderWorkers)
-            .arg(plan.cores);
+            .arg(QString::number(plan.loaderWorkers), QString::number(plan.cores));
     }
     return Text::tr("%1 workers and %2 replicas on %3 cores: more than the machine has, so they will wait for each other "
                     "and may run slower.")
-        .arg(plan.loaderWorkers)
-        .arg(plan.replicas)
-        .arg(plan.cores);
+        .arg(QString::number(plan.loaderWorkers), QString::number(plan.replicas), QString::number(plan.cores));
 }
 
 }  // namespace leafbench::words

@@ -71,7 +71,7 @@ QString classesText(const QStringList& classes)
     std::set<QString> species;
     for (const QString& name : classes)
         species.insert(splitClassName(name).species);
-    return ReplayWordsText::tr("%1 classes, %2 species").arg(classes.size()).arg(species.size());
+    return ReplayWordsText::tr("%1 classes, %2 species").arg(QString::number(classes.size()), QString::number(species.size()));
 }
 
 QStringList namesOf(const auto& classes)
@@ -91,7 +91,7 @@ QString subsetsText(const std::array<qint64, 3>& images)
 QString accuracyText(double share, int epochs)
 {
     return epochs == 1 ? ReplayWordsText::tr("%1 after 1 epoch").arg(words::percent(share))
-                       : ReplayWordsText::tr("%1 after %2 epochs").arg(words::percent(share)).arg(epochs);
+                       : ReplayWordsText::tr("%1 after %2 epochs").arg(words::percent(share), QString::number(epochs));
 }
 
 QString trainingNumber(const std::optional<Run>& run)
@@ -102,7 +102,7 @@ QString trainingNumber(const std::optional<Run>& run)
 
 QString reportText(double accuracy, double f1)
 {
-    return ReplayWordsText::tr("%1 accuracy, F1 %2").arg(words::percent(accuracy, 0)).arg(f1, 0, 'f', 2);
+    return ReplayWordsText::tr("%1 accuracy, F1 %2").arg(words::percent(accuracy, 0), QString::number(f1, 'f', 2));
 }
 
 /// Short, as words::workerNoun() names the kind of worker.
@@ -134,7 +134,8 @@ QString exploreVerdict(const Replay& replay)
     const auto known = std::count_if(own.begin(), own.end(), [&](const QString& name) { return paper.contains(name); });
     if (known == paper.size() && own.size() == paper.size())
         return ReplayWordsText::tr("The same classes.");
-    return ReplayWordsText::tr("%1 of the paper's %2 classes, and %3 others.").arg(known).arg(paper.size()).arg(own.size() - known);
+    return ReplayWordsText::tr("%1 of the paper's %2 classes, and %3 others.")
+        .arg(QString::number(known), QString::number(paper.size()), QString::number(own.size() - known));
 }
 
 QString splitVerdict(const Replay& replay)
@@ -179,9 +180,9 @@ QString paperNumber(ReplayStep step)
     if (const auto workload = rowOf(step).workload) {
         const PaperRow& last = paperTable(*workload)->rows.back();
         if (step == ReplayStep::TrainReplicas)
-            return ReplayWordsText::tr("%1 with %2 GPUs").arg(timesText(last.speedup)).arg(last.workers);
+            return ReplayWordsText::tr("%1 with %2 GPUs").arg(timesText(last.speedup), QString::number(last.workers));
         if (step == ReplayStep::Tune)
-            return ReplayWordsText::tr("%1 with %2 threads").arg(timesText(last.speedup)).arg(last.workers);
+            return ReplayWordsText::tr("%1 with %2 threads").arg(timesText(last.speedup), QString::number(last.workers));
         return ReplayWordsText::tr("%1 with %2").arg(timesText(last.speedup), countText(*workload, last.workers));
     }
     const PaperStudy& study = paperStudy();
@@ -245,7 +246,7 @@ QString studyVerdict(const SpeedupStudy& study)
     const double theirs = paper ? paper->speedup : table.rows.back().speedup;
     const double own = point->speedup.value;
     const QString reason = study.cores < table.cores
-        ? ReplayWordsText::tr("%1 here, %2 there").arg(words::coresText(study.cores)).arg(table.cores)
+        ? ReplayWordsText::tr("%1 here, %2 there").arg(words::coresText(study.cores), QString::number(table.cores))
         : ReplayWordsText::tr("%1 here").arg(words::coresText(study.cores));
     const auto most = std::max_element(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& a, const SpeedupPoint& b) {
         return a.speedup.value < b.speedup.value;
@@ -302,12 +303,9 @@ QString planSentence(const ReplayPlan& plan)
     return ReplayWordsText::tr("Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at "
                                "%4 workers over %5 for "
                                "statistics, %6 for training and %7 for tuning, %8 trials.")
-        .arg(plan.initial.inputSize)
-        .arg(plan.initial.epochs)
-        .arg(plan.finalEpochs)
-        .arg(countsText(plan.statsWorkers), imagesOrAll(plan.statsImages), imagesOrAll(plan.trainImages),
-             imagesOrAll(plan.tuneImages))
-        .arg(plan.trials);
+        .arg(QString::number(plan.initial.inputSize), QString::number(plan.initial.epochs), QString::number(plan.finalEpochs),
+             countsText(plan.statsWorkers), imagesOrAll(plan.statsImages), imagesOrAll(plan.trainImages),
+             imagesOrAll(plan.tuneImages), QString::number(plan.trials));
 }
 
 int finishedSteps(const Replay& replay)
@@ -318,8 +316,9 @@ int finishedSteps(const Replay& replay)
 
 QString replayState(const Replay& replay)
 {
-    return replay.finished() ? ReplayWordsText::tr("finished")
-                             : ReplayWordsText::tr("%1 of %2 steps").arg(finishedSteps(replay)).arg(replay.steps.size());
+    return replay.finished()
+        ? ReplayWordsText::tr("finished")
+        : ReplayWordsText::tr("%1 of %2 steps").arg(QString::number(finishedSteps(replay)), QString::number(replay.steps.size()));
 }
 
 QString replayName(const Replay& replay)

@@ -96,13 +96,11 @@ QString findingText(const Finding& finding, const SpeedupStudy& study)
             .arg(workers, percent(finding.value, 0));
     case Finding::Kind::SaturatesAtCores:
         return Text::tr("It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.")
-            .arg(study.cores)
-            .arg(workers, factor);
+            .arg(QString::number(study.cores), workers, factor);
     case Finding::Kind::OverheadGrows:
         if (finding.workers > study.cores)
             return Text::tr("Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.")
-                .arg(workers, factor)
-                .arg(study.cores);
+                .arg(workers, factor, QString::number(study.cores));
         return Text::tr("Overhead grows: %1 take %2 times as long as fewer, although each could have a core.").arg(workers, factor);
     case Finding::Kind::SerialPart:
         return Text::tr("%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.")

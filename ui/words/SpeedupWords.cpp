@@ -95,9 +95,7 @@ QString resourcesFact(const SpeedupStudy& study)
     if (peak == 0)
         return {};
     return SpeedupWordsText::tr("Busy cores: up to %1 by this, %2 by other programs. Memory: at most %3.")
-        .arg(most, 0, 'f', 1)
-        .arg(others, 0, 'f', 1)
-        .arg(words::bytes(peak));
+        .arg(QString::number(most, 'f', 1), QString::number(others, 'f', 1), words::bytes(peak));
 }
 
 }  // namespace
@@ -142,7 +140,7 @@ QString laneName(const TimelineLane& lane)
         return SpeedupWordsText::tr("replica %1").arg(lane.number);
     if (lane.kind == QLatin1String("slot"))
         return SpeedupWordsText::tr("slot %1").arg(lane.number);
-    return QStringLiteral("%1 %2").arg(lane.kind).arg(lane.number);
+    return QStringLiteral("%1 %2").arg(lane.kind, QString::number(lane.number));
 }
 
 QString secondsText(double seconds)
@@ -202,8 +200,8 @@ QString fitText(const SpeedupCurve& curve)
     const SpeedupPrediction& next = curve.predictions.front();
     const QString text = lawText(SpeedupWordsText::tr("Amdahl"), curve.amdahl->serialFraction)
         + SpeedupWordsText::tr("; with %1 cores %2 (%3 to %4)")
-              .arg(next.workers)
-              .arg(timesText(next.amdahl.value), timesText(next.amdahl.low), timesText(next.amdahl.high));
+              .arg(QString::number(next.workers), timesText(next.amdahl.value), timesText(next.amdahl.low),
+                   timesText(next.amdahl.high));
     return text + QStringLiteral(" \u00b7 ") + lawText(SpeedupWordsText::tr("Gustafson"), curve.gustafson->serialFraction);
 }
 

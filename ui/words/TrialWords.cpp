@@ -124,7 +124,7 @@ QString trialCounts(const TuningStudy& study)
     QStringList parts;
     for (const TrialState state : {TrialState::Complete, TrialState::Pruned, TrialState::Fail, TrialState::Running}) {
         if (const int count = study.count(state); count > 0)
-            parts << TuningWordsText::tr("%1 %2").arg(count).arg(trialStateText(state));
+            parts << TuningWordsText::tr("%1 %2").arg(QString::number(count), trialStateText(state));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -132,9 +132,9 @@ QString trialCounts(const TuningStudy& study)
 QString tuningProgress(const TuningStudy& study, int trials)
 {
     const QString done
-        = TuningWordsText::tr("%1 of %2").arg(finishedTrials(study)).arg(trialsText(std::size_t(std::max(trials, 0))));
+        = TuningWordsText::tr("%1 of %2").arg(QString::number(finishedTrials(study)), trialsText(std::size_t(std::max(trials, 0))));
     const int running = study.count(TrialState::Running);
-    return running > 0 ? TuningWordsText::tr("%1, %2 running").arg(done).arg(running) : done;
+    return running > 0 ? TuningWordsText::tr("%1, %2 running").arg(done, QString::number(running)) : done;
 }
 
 QString bestTitle(const TuningStudy& study)
@@ -142,7 +142,7 @@ QString bestTitle(const TuningStudy& study)
     const Trial* best = study.best();
     if (!best)
         return {};
-    return TuningWordsText::tr("%1 in trial %2").arg(trialValueText(study, *best->value)).arg(best->number);
+    return TuningWordsText::tr("%1 in trial %2").arg(trialValueText(study, *best->value), QString::number(best->number));
 }
 
 QString bestParameters(const TuningStudy& study)

@@ -130,8 +130,7 @@ QString trialPlanText(const TrialPlan& plan)
     if (plan.parallel == 1)
         return Text::tr("1 trial at a time, with %1 of %2").arg(coresText(plan.coresPerTrial), coresText(plan.cores));
     return Text::tr("%1 trials at a time, %2 each, of %3")
-        .arg(plan.parallel)
-        .arg(coresText(plan.coresPerTrial), coresText(plan.cores));
+        .arg(QString::number(plan.parallel), coresText(plan.coresPerTrial), coresText(plan.cores));
 }
 
 QString trialPlanWarning(const TrialPlan& plan)
@@ -142,8 +141,7 @@ QString trialPlanWarning(const TrialPlan& plan)
         return Text::tr("Trials that already use all cores cannot gain from running side by side. Give each fewer cores, or "
                         "run one at a time.");
     return Text::tr("%1 threads on %2: more than the machine has, so trials will wait for each other.")
-        .arg(plan.parallel * plan.coresPerTrial)
-        .arg(coresText(plan.cores));
+        .arg(QString::number(plan.parallel * plan.coresPerTrial), coresText(plan.cores));
 }
 
 QString noEffectText(const Parameter& parameter, const SearchSpace& space, const Recipe& recipe)

@@ -39,6 +39,19 @@ QString count(qint64 number) { return QLocale(QLocale::English).toString(number)
 
 QString percent(double share, int digits) { return Text::tr("%1 %").arg(share * 100, 0, 'f', digits); }
 
+QStringList differenceNotes(const SplitDifference& difference)
+{
+    const auto names = [](const QStringList& all) {
+        constexpr qsizetype most = 5;
+        return QStringList(all.mid(0, most)).join(QStringLiteral(", ")) + (all.size() > most ? QStringLiteral(", ...") : QString());
+    };
+    const auto note = [&](const QString& text, const QStringList& all) {
+        return all.isEmpty() ? QStringList() : QStringList{text.arg(QString::number(all.size()), names(all))};
+    };
+    return note(Text::tr("Pictures of the split that are no longer there: %1 (%2). They are left out."), difference.missing)
+        + note(Text::tr("Pictures that are new since the training: %1 (%2). They are not used."), difference.added);
+}
+
 QString duration(double seconds)
 {
     if (seconds < 10)
@@ -48,8 +61,8 @@ QString duration(double seconds)
     const qint64 whole = std::llround(seconds);
     const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     if (whole < 3600)
-        return Text::tr("%1:%2 min").arg(whole / 60).arg(two(whole % 60));
-    return Text::tr("%1:%2:%3 h").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
+        return Text::tr("%1:%2 min").arg(QString::number(whole / 60), two(whole % 60));
+    return Text::tr("%1:%2:%3 h").arg(QString::number(whole / 3600), two(whole / 60 % 60), two(whole % 60));
 }
 
 QString phaseText(const QString& phase) { return textOf(PhaseTexts::table, phase, phase); }
@@ -58,14 +71,14 @@ QString progressText(const Progress& progress)
 {
     if (progress.repeat > 0) {
         const QString workers = progress.workers == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(progress.workers);
-        return Text::tr("%1, repeat %2 of %3").arg(workers).arg(progress.repeat).arg(progress.repeats);
+        return Text::tr("%1, repeat %2 of %3").arg(workers, QString::number(progress.repeat), QString::number(progress.repeats));
     }
     if (progress.phase == QLatin1String("tune"))
-        return Text::tr("%1 of %2 trials").arg(progress.epoch).arg(progress.epochs);
+        return Text::tr("%1 of %2 trials").arg(QString::number(progress.epoch), QString::number(progress.epochs));
     if (progress.phase == QLatin1String("replay"))
-        return Text::tr("step %1 of %2").arg(progress.epoch).arg(progress.epochs);
+        return Text::tr("step %1 of %2").arg(QString::number(progress.epoch), QString::number(progress.epochs));
     if (progress.epoch > 0)
-        return Text::tr("epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+        return Text::tr("epoch %1 of %2").arg(QString::number(progress.epoch), QString::number(progress.epochs));
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/concurrency/Job.h"
-#include "engine/dataset/Split.h"
+#include "engine/dataset/SplitFile.h"
 
 #include <QString>
 
@@ -10,7 +10,9 @@ namespace leafbench::words {
 QString phaseText(const QString& phase);  ///< "train" -> "Training"
 /// Where in its phase a job is: "epoch 3 of 10", "8 workers, repeat 2 of 3"; empty without a place.
 QString progressText(const Progress& progress);
-QString subsetText(Subset subset);                           ///< "training", "validation", "test"
+QString subsetText(Subset subset);  ///< "training", "validation", "test"
+/// A note each on the pictures that a dataset has lost and gained since a training; they are not used.
+QStringList differenceNotes(const SplitDifference& difference);
 QString duration(double seconds);                            ///< "0.42 s", "1:42 min", "1:02:03 h"
 QString count(qint64 number);                                ///< "87,867"
 QString percent(double share, int digits = 1);               ///< "92.4 %"

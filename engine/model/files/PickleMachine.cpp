@@ -181,7 +181,7 @@ void PickleMachine::setItems(const std::vector<PickleNode*>& items)
 
 void PickleMachine::fail(const QString& what) const
 {
-    throw FormatError{QStringLiteral("data.pkl, byte %1: %2").arg(m_bytes.position()).arg(what)};
+    throw FormatError{QStringLiteral("data.pkl, byte %1: %2").arg(QString::number(m_bytes.position()), what)};
 }
 
 namespace {

@@ -91,7 +91,7 @@ QJsonObject readHeader(QFile& file)
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject()) {
         const qint64 position = lengthBytes + error.offset;
-        throw FormatError{QStringLiteral("header, byte %1: %2").arg(position).arg(error.errorString())};
+        throw FormatError{QStringLiteral("header, byte %1: %2").arg(QString::number(position), error.errorString())};
     }
     return document.object();
 }

@@ -87,7 +87,7 @@ QString invalidReason(const TensorFile& file)
             return QStringLiteral("the name %1 is taken").arg(name);
         const auto bytes = byteCount(tensor.shape, tensor.dtype);
         if (!bytes || *bytes != tensor.bytes.size())
-            return QStringLiteral("%1: %2 bytes do not fit its shape").arg(name).arg(tensor.bytes.size());
+            return QStringLiteral("%1: %2 bytes do not fit its shape").arg(name, QString::number(tensor.bytes.size()));
     }
     return {};
 }

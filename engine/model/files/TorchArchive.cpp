@@ -94,7 +94,7 @@ QByteArray TorchArchive::storage(const std::string& key, std::int64_t bytes) con
     if (!size)
         refuse(entry, QStringLiteral("missing"));
     if (*size != bytes)
-        refuse(entry, QStringLiteral("%1 bytes instead of %2").arg(*size).arg(bytes));
+        refuse(entry, QStringLiteral("%1 bytes instead of %2").arg(QString::number(*size), QString::number(bytes)));
     return read(entry, bytes);
 }
 

@@ -28,14 +28,14 @@ FeatureBank::Neighbors FeatureBank::nearest(std::span<const float> query) const
     return near;
 }
 
-Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobContext& context)
+Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobContext& context, const QString& data)
 {
     const auto run = openRun(runPath);
     if (!run)
         return run.as<FeatureBankPtr>();
     if (FeatureBankPtr stored = loadFeatureBank(*run))
         return stored;
-    const auto pictures = openRunPictures(runPath, context);
+    const auto pictures = openRunPictures(runPath, data, context);
     if (!pictures)
         return pictures.as<FeatureBankPtr>();
     const auto built = buildFeatureBank(*pictures, context);

@@ -1,28 +1,29 @@
 #include "engine/runs/answers/RunPictures.h"
 
 #include "engine/dataset/Scanner.h"
-#include "engine/dataset/SplitFile.h"
 #include "engine/runs/answers/RunClassifier.h"
 
 namespace leafbench {
 
-Result<RunPictures> openRunPictures(const QString& runPath, const JobContext& context)
+Result<RunPictures> openRunPictures(const QString& runPath, const QString& data, const JobContext& context)
 {
     const auto run = openRun(runPath);
     if (!run)
         return run.as<RunPictures>();
-    const auto index = scanDataset(run->recipe.data, context);
+    const QString folder = data.isEmpty() ? run->recipe.data : data;
+    const auto index = scanDataset(folder, context);
     if (!index)
         return index.as<RunPictures>();
     if ((*index)->classNames() != run->classNames)
-        return Error{.code = ErrorCode::ClassesDiffer, .subject = run->recipe.data, .choices = (*index)->classNames()};
-    auto split = loadSplit(run->splitFile(), **index);
+        return Error{.code = ErrorCode::ClassesDiffer, .subject = folder, .choices = (*index)->classNames()};
+    SplitDifference difference;
+    auto split = loadChangedSplit(run->splitFile(), **index, difference);
     if (!split)
         return split.as<RunPictures>();
     const auto classifier = openClassifier(*run);
     if (!classifier)
         return classifier.as<RunPictures>();
-    return RunPictures{*run, *index, std::move(split).value(), *classifier};
+    return RunPictures{*run, *index, std::move(split).value(), std::move(difference), *classifier};
 }
 
 LogitTable scoresOf(const std::vector<Prediction>& predictions, const DatasetIndex& index)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/backend/Backend.h"
-#include "engine/dataset/Split.h"
+#include "engine/dataset/SplitFile.h"
 #include "engine/evaluation/LogitTable.h"
 #include "engine/runs/store/RunStore.h"
 
@@ -14,11 +14,12 @@ struct RunPictures {
     Run run;
     DatasetPtr index;
     Split split;
+    SplitDifference difference;  ///< what the dataset has lost and gained since the training
     std::shared_ptr<Classifier> classifier;
 };
 
-/// Errors: those of openRun(), scanDataset(), loadSplit(), openClassifier(); ClassesDiffer.
-Result<RunPictures> openRunPictures(const QString& runPath, const JobContext& context);
+/// data: where the dataset is now; empty: where the run says. Errors: those of openRun(), scanDataset(), loadSplit(), openClassifier(); ClassesDiffer.
+Result<RunPictures> openRunPictures(const QString& runPath, const QString& data, const JobContext& context);
 
 /// In the order of the predictions.
 LogitTable scoresOf(const std::vector<Prediction>& predictions, const DatasetIndex& index);

@@ -47,11 +47,11 @@ EvaluatedImage evaluated(const ImageEntry& entry, const Scores& scores, double t
 
 }  // namespace
 
-Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context)
+Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context, const QString& data)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto pictures = openRunPictures(runPath, context);
+    const auto pictures = openRunPictures(runPath, data, context);
     if (!pictures)
         return pictures.as<Evaluation>();
     const Run& run = pictures->run;
@@ -70,6 +70,7 @@ Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobC
     evaluation.runPath = run.path;
     evaluation.datasetRoot = pictures->index->root;
     evaluation.subset = subset;
+    evaluation.difference = pictures->difference;
     evaluation.classNames = run.classNames;
     evaluation.temperature = answers->temperature;
     evaluation.refused = std::move(answers->refused);

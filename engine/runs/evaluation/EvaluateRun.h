@@ -2,6 +2,7 @@
 
 #include "engine/concurrency/Job.h"
 #include "engine/dataset/DatasetIndex.h"
+#include "engine/dataset/SplitFile.h"
 #include "engine/evaluation/Calibration.h"
 #include "engine/evaluation/ClassificationReport.h"
 #include "engine/evaluation/ConfusionMatrix.h"
@@ -38,14 +39,15 @@ struct Evaluation {
     Reliability after;   ///< at `temperature`
     std::vector<RefusedImage> refused;
     double elapsedSeconds = 0;
+    SplitDifference difference;  ///< what the dataset has lost and gained since the training; not stored
 
     bool hasScores() const { return !scores.truths.empty(); }
 };
 
 /// Evaluates the best checkpoint and stores evaluation/<subset>/{report.txt, confusion.csv, predictions.csv,
-/// scores.safetensors, metrics.json} in the run. Errors: NotARun, RunUnfinished, EmptySubset, SplitMismatch, and those of
+/// scores.safetensors, metrics.json} in the run. data: where the dataset is now; empty: where the run says. Errors: NotARun, RunUnfinished, EmptySubset, SplitMismatch, and those of
 /// reading weights.
-Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context);
+Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context, const QString& data = {});
 
 /// Reads a stored evaluation; nullopt if it is missing or unreadable.
 std::optional<Evaluation> storedEvaluation(const Run& run, Subset subset);

@@ -195,7 +195,7 @@ Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const 
     data->index = *index;
     if (data->index->classNames() != run.classNames)
         return Error{.code = ErrorCode::ClassesDiffer, .subject = run.recipe.data, .choices = data->index->classNames()};
-    auto split = loadSplit(run.splitFile(), *data->index);
+    auto split = loadChangedSplit(run.splitFile(), *data->index, data->difference);
     if (!split)
         return split.as<RunDataPtr>();
     data->split = std::move(split).value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/backend/Backend.h"
+#include "engine/dataset/SplitFile.h"
 #include "engine/runs/training/TrainRun.h"
 
 #include <memory>
@@ -12,6 +13,7 @@ struct RunData {
     Recipe recipe;  ///< resolved
     DatasetPtr index;
     Split split;
+    SplitDifference difference;   ///< of a resumed run: what its folder has lost and gained since
     Normalisation normalisation;  ///< of the training subset
     TensorFile weights;    ///< to start from; empty: from scratch. With batch_norm=fixed: the whole network as trainings begin
     FeaturesPtr features;  ///< of train and valid; null: runs go over the pictures

@@ -17,6 +17,7 @@ void fields(RunStart& start, auto&& visit)
     RunReference run{start.run};
     visit("run", run);
     visit("cores", start.cores);
+    visit("difference", start.difference);
 }
 
 /// Without the index.

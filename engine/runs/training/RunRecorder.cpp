@@ -54,11 +54,9 @@ Status RunRecorder::open(const CorePlan& cores)
     if (auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run)); !written)
         return written;
     log(QStringLiteral("Running on 1 %1 with %2 processes, %3 replicas of %4 threads, %5 cores-----")
-            .arg(m_run.device == QLatin1String("cpu") ? QStringLiteral("CPU") : QStringLiteral("GPU"))
-            .arg(cores.loaderWorkers)
-            .arg(cores.replicas)
-            .arg(cores.intraOpThreads)
-            .arg(cores.cores));
+            .arg(m_run.device == QLatin1String("cpu") ? QStringLiteral("CPU") : QStringLiteral("GPU"),
+                 QString::number(cores.loaderWorkers), QString::number(cores.replicas), QString::number(cores.intraOpThreads),
+                 QString::number(cores.cores)));
     return Ok{};
 }
 
@@ -75,7 +73,7 @@ Status RunRecorder::close(RunState state, const Error* failure)
         m_run.resources = m_resources->store();
     if (failure)
         m_run.failure = toWord(failure->code) + QStringLiteral(": ") + failure->subject + QLatin1Char(' ') + failure->detail;
-    log(QStringLiteral("%1\ntotal_time: %2").arg(toWord(state)).arg(m_run.trainedSeconds(), 0, 'f', 4));
+    log(QStringLiteral("%1\ntotal_time: %2").arg(toWord(state), QString::number(m_run.trainedSeconds(), 'f', 4)));
     if (const EpochRecord* best = m_run.best())
         log(QStringLiteral("best_valid_acc: %1").arg(best->validAccuracy, 0, 'f', 6));
     if (!m_run.failure.isEmpty())
@@ -94,15 +92,12 @@ void RunRecorder::onEpoch(const EpochRecord& record)
     (void)m_writes.add(
         [file = m_run.path + QStringLiteral("/epochs.csv"), csv = toCsv(m_run.epochs)] { return writeFile(file, csv); });
     m_resources->storeIfDue();
-    log(QStringLiteral("Epoch [%1/%2]-----").arg(record.epoch).arg(m_run.recipe.epochs));
+    log(QStringLiteral("Epoch [%1/%2]-----").arg(QString::number(record.epoch), QString::number(m_run.recipe.epochs)));
     log(QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
-            .arg(record.trainLoss, 0, 'f', 4)
-            .arg(record.trainAccuracy, 0, 'f', 4)
-            .arg(record.validLoss, 0, 'f', 4)
-            .arg(record.validAccuracy, 0, 'f', 4));
+            .arg(QString::number(record.trainLoss, 'f', 4), QString::number(record.trainAccuracy, 'f', 4),
+                 QString::number(record.validLoss, 'f', 4), QString::number(record.validAccuracy, 'f', 4)));
     log(QStringLiteral("Elapsed Time: %1 s   Max Memory Alloc: %2 MB")
-            .arg(record.elapsedSeconds, 0, 'f', 4)
-            .arg(peakMemoryMb(), 0, 'f', 4));
+            .arg(QString::number(record.elapsedSeconds, 'f', 4), QString::number(peakMemoryMb(), 'f', 4)));
     m_outer.onEpoch(record);
 }
 

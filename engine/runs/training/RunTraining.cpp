@@ -80,7 +80,7 @@ Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, co
     input.resume = std::move(resume);
     if (auto opened = recorder.open(cores); !opened)
         return opened.as<TrainResult>();
-    observer.onRunStart({recorder.run(), cores});
+    observer.onRunStart({recorder.run(), cores, data.difference});
     const auto trained = (*torch)->train(input, recorder, recorder, context);
     const auto closed = recorder.close(stateOf(trained), trained.failed() ? &trained.error() : nullptr);
     if (!trained)

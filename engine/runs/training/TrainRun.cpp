@@ -16,8 +16,7 @@ namespace {
 Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, const QDateTime& started)
 {
     const QString base = QStringLiteral("%1/%2-resnet18-%3px")
-                             .arg(runsDir, started.toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                             .arg(recipe.inputSize);
+                             .arg(runsDir, started.toString(QStringLiteral("yyyyMMdd-HHmmss")), QString::number(recipe.inputSize));
     if (!QDir().mkpath(runsDir))
         return Error{.code = ErrorCode::NotWritable, .subject = runsDir};
     const auto path = makeFreeFolder(base);
@@ -34,7 +33,32 @@ Result<TrainResult> timed(Result<TrainResult> result, const QElapsedTimer& clock
     return result;
 }
 
+/// Gives the run that many epochs; 0: leaves it as it is.
+Status extendRun(Run& run, int epochs)
+{
+    if (epochs == 0)
+        return Ok{};
+    constexpr int mostEpochs = 10'000;
+    const int done = static_cast<int>(run.epochs.size());
+    if (epochs <= done || epochs > mostEpochs)
+        return Error{.code = ErrorCode::BadValue,
+                     .subject = QStringLiteral("epochs"),
+                     .detail = QString::number(epochs),
+                     .low = double(done + 1),
+                     .high = double(mostEpochs)};
+    if (!canExtend(run))
+        return Error{.code = ErrorCode::BadValue,
+                     .subject = QStringLiteral("epochs"),
+                     .detail = QString::number(epochs),
+                     .low = double(run.recipe.epochs),
+                     .high = double(run.recipe.epochs)};
+    run.recipe.epochs = epochs;
+    return Ok{};
+}
+
 }  // namespace
+
+bool canExtend(const Run& run) { return run.recipe.schedule != ScheduleKind::OneCycle && hasCheckpoint(run); }
 
 Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context)
 {
@@ -50,7 +74,8 @@ Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunOb
     return timed(trainOn(*data, recipe, place, observer, context), clock);
 }
 
-Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context)
+Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context,
+                              const ResumeOptions& options)
 {
     QElapsedTimer clock;
     clock.start();
@@ -58,10 +83,14 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     if (!opened)
         return opened.as<TrainResult>();
     Run run = std::move(opened).value();
-    if (isOver(run.state))
+    if (auto extended = extendRun(run, options.epochs); !extended)
+        return extended.as<TrainResult>();
+    if (isOver(run.state) && options.epochs == 0)
         return TrainResult{run, 0, 0, {}, {}};
     if (run.inUse)
         return Error{.code = ErrorCode::RunInUse, .subject = runPath};
+    if (!options.data.isEmpty())
+        run.recipe.data = QFileInfo(options.data).absoluteFilePath();
     const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context);
     if (!data)
         return data.as<TrainResult>();
@@ -76,6 +105,10 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
         return locked.as<TrainResult>();
     if (auto repaired = repairLast(recorder.run(), *stored); !repaired)
         return repaired.as<TrainResult>();
+    if (!options.data.isEmpty() || options.epochs > 0) {
+        if (auto written = writeRecipe(recorder.run().recipe, recorder.run().path + QStringLiteral("/recipe.json")); !written)
+            return written.as<TrainResult>();
+    }
     return timed(trainRecorded(recorder, **data, cores, state, observer, context), clock);
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/Job.h"
+#include "engine/dataset/SplitFile.h"
 #include "engine/runs/store/RunStore.h"
 
 namespace leafbench {
@@ -10,6 +11,7 @@ namespace leafbench {
 struct RunStart {
     Run run;  ///< its epochs are those done before, when resumed
     CorePlan cores;
+    SplitDifference difference{};  ///< when resumed: what its dataset has lost and gained since
 };
 
 /// What a caller sees of a training. Called from the job's thread.
@@ -27,14 +29,23 @@ struct TrainResult {
     DatasetPtr index;
 };
 
+struct ResumeOptions {
+    QString data{};  ///< where the run's dataset is now; empty: where it was. The run remembers it
+    int epochs = 0;  ///< how many it has in all from now on; 0: as many as before
+};
+
 /// The main job: scan, split, statistics of the training subset, training (RunData.h), all recorded in a new run directory
 /// `runsDir`/<date>-<time>-resnet18-<size>px:
 /// recipe.json, machine.json, run.json, split.csv, train.log (the paper's Appendix A), epochs.csv, resources.csv, refused.csv,
 /// checkpoints/{best,last}.safetensors. Cancelled: the run can be resumed and the outcome is Cancelled.
 Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context);
 
+/// Whether more epochs can follow: its state is kept, and its schedule does not depend on their number.
+bool canExtend(const Run& run);
+
 /// Goes on with a run that was cancelled, failed or killed; the numbers are those of an unbroken one.
 /// Errors: NotARun, RunInUse, ClassesDiffer, BadFile, and those of training. A finished or pruned run is returned as it is.
-Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context);
+Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context,
+                              const ResumeOptions& options = {});
 
 }  // namespace leafbench

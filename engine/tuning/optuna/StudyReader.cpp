@@ -177,9 +177,7 @@ Result<Direction> readDirection(SqliteFile& file, const StoredStudy& stored)
         return Error{.code = ErrorCode::NotAStudy,
                      .subject = file.path(),
                      .detail = QStringLiteral("study %1: %2 objectives (%3)")
-                                   .arg(stored.name)
-                                   .arg(directions.size())
-                                   .arg(directions.join(QStringLiteral(", ")))};
+                                   .arg(stored.name, QString::number(directions.size()), directions.join(QStringLiteral(", ")))};
     return *direction;
 }
 

@@ -11,7 +11,7 @@ Error internal(int number, const char* what)
 {
     return {.code = ErrorCode::Internal,
             .subject = QString(),
-            .detail = QStringLiteral("trial %1 %2").arg(number).arg(QLatin1String(what))};
+            .detail = QStringLiteral("trial %1 %2").arg(QString::number(number), QLatin1String(what))};
 }
 
 /// An invalid time means now: Optuna's trials always have both.

@@ -13,7 +13,7 @@ Error wrong(const char* what, double given, double low)
 {
     return {.code = ErrorCode::BadValue,
             .subject = QStringLiteral("pruner"),
-            .detail = QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(given),
+            .detail = QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(given)),
             .low = low,
             .high = std::numeric_limits<int>::max()};
 }

@@ -14,7 +14,7 @@ Error wrong(const char* what, double given, double low, double high)
 {
     return {.code = ErrorCode::BadValue,
             .subject = QStringLiteral("sampler"),
-            .detail = QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(given),
+            .detail = QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(given)),
             .low = low,
             .high = high};
 }

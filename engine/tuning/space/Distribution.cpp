@@ -84,15 +84,16 @@ static Status checkRange(const Distribution& d, const QString& name)
     const auto wrong = [&](const char* what, double value) {
         return Error{.code = ErrorCode::BadValue,
                      .subject = name,
-                     .detail = QStringLiteral("%1: %2").arg(QString::fromLatin1(what)).arg(value)};
+                     .detail = QStringLiteral("%1: %2").arg(QString::fromLatin1(what), QString::number(value))};
     };
     for (const double number : {d.low, d.high, d.step}) {
         if (!std::isfinite(number))
             return wrong("not finite", number);
     }
     if (d.low > d.high)
-        return Error{
-            .code = ErrorCode::BadValue, .subject = name, .detail = QStringLiteral("inverted: %1 > %2").arg(d.low).arg(d.high)};
+        return Error{.code = ErrorCode::BadValue,
+                     .subject = name,
+                     .detail = QStringLiteral("inverted: %1 > %2").arg(QString::number(d.low), QString::number(d.high))};
     if (d.log && d.low <= 0)
         return wrong("log of", d.low);
     if (d.step < 0 || (d.kind == Distribution::Kind::Int && d.step < 1))

@@ -225,7 +225,7 @@ Result<SearchSpace> readSpace(const QString& path)
     if (document.isNull())
         return Error{.code = ErrorCode::BadFile,
                      .subject = path,
-                     .detail = QStringLiteral("%1 (at byte %2)").arg(mistake.errorString()).arg(mistake.offset)};
+                     .detail = QStringLiteral("%1 (at byte %2)").arg(mistake.errorString(), QString::number(mistake.offset))};
     auto space = SearchSpace::fromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (!space)
         return space;

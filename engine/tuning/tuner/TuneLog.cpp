@@ -24,8 +24,7 @@ QString ending(const Trial& trial)
     switch (trial.state) {
     case TrialState::Complete:
         return QStringLiteral("finished with value: %1 and parameters: %2.")
-            .arg(*trial.value, 0, 'g', 10)
-            .arg(dictionary(trial.parameters));
+            .arg(QString::number(*trial.value, 'g', 10), dictionary(trial.parameters));
     case TrialState::Pruned: return QStringLiteral("pruned.");
     default: return QStringLiteral("failed with parameters: %1 because of: %2.").arg(dictionary(trial.parameters), trial.failure());
     }
@@ -44,12 +43,11 @@ void TuneLog::ended(const Trial& trial, const Trial* best)
 {
     const char level = trial.state == TrialState::Fail ? 'W' : 'I';
     QString text = QStringLiteral("[%1 %2] Trial %3 %4")
-                       .arg(QLatin1Char(level))
-                       .arg(trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")))
-                       .arg(trial.number)
-                       .arg(ending(trial));
+                       .arg(QString(QLatin1Char(level)), trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")),
+                            QString::number(trial.number), ending(trial));
     if (trial.state == TrialState::Complete && best)
-        text += QStringLiteral(" Best is trial %1 with value: %2.").arg(best->number).arg(*best->value, 0, 'g', 10);
+        text += QStringLiteral(" Best is trial %1 with value: %2.")
+                    .arg(QString::number(best->number), QString::number(*best->value, 'g', 10));
     line(text);
 }
 

@@ -180,7 +180,8 @@ Status Tuner::begin(int number)
     trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->knownTo(number)),
                                  fixedParameters(trial), m_options.settings.sampler.seed, number);
     trial.started = QDateTime::currentDateTime();
-    const QString path = QStringLiteral("%1/trial-%2").arg(m_runsFolder).arg(number, 4, 10, QLatin1Char('0'));
+    const QString path
+        = QStringLiteral("%1/trial-%2").arg(m_runsFolder, QString::number(number).rightJustified(4, QLatin1Char('0')));
     trial.userAttributes = {{"run", path}, {"slot", m_schedule->freeSlot()}};
     auto recipe = recipeWith(m_options.settings.recipe, trial.parameters);
     if (!recipe)

@@ -41,8 +41,7 @@ PaperReportPane::PaperReportPane(QWidget* parent)
     note->setText(tr("The two cannot be compared as equals: the paper trained ResNet-18 from random weights for %1 epochs and "
                      "reports the %2 images of its validation folder. Images, epochs and weights differ here, so a "
                      "difference says little about either program.")
-                      .arg(paperStudy().finalEpochs)
-                      .arg(words::count(paperReport().images)));
+                      .arg(QString::number(paperStudy().finalEpochs), words::count(paperReport().images)));
     m_classes->setAccessibleName(tr("Share by class, here and in the paper"));
     m_card->body()->addWidget(m_words);
     m_card->body()->addWidget(note);
@@ -69,9 +68,8 @@ void PaperReportPane::setEvaluation(std::shared_ptr<const Evaluation> evaluation
            "are classes of the paper.")
             .arg(words::percent(m_evaluation->matrix.accuracy()), words::count(m_evaluation->matrix.total()),
                  QString::number(m_evaluation->report.macro.f1, 'f', 2), words::percent(paper.accuracy, 0),
-                 words::count(paper.images), QString::number(paper.macro.f1, 'f', 2))
-            .arg(matches())
-            .arg(m_evaluation->classNames.size()));
+                 words::count(paper.images), QString::number(paper.macro.f1, 'f', 2), QString::number(matches()),
+                 QString::number(m_evaluation->classNames.size())));
     showClasses();
 }
 

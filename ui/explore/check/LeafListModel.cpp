@@ -50,7 +50,7 @@ QVariant LeafListModel::cell(const Pictures& pictures, const QModelIndex&, int r
     switch (role) {
     case Qt::DisplayRole: return className(pictures);
     case Qt::ToolTipRole: return files(pictures);
-    case Qt::AccessibleTextRole: return tr("%1, %2 pictures").arg(className(pictures)).arg(pictures.size());
+    case Qt::AccessibleTextRole: return tr("%1, %2 pictures").arg(className(pictures), QString::number(pictures.size()));
     default: return {};
     }
 }

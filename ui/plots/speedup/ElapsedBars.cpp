@@ -52,9 +52,8 @@ QString ElapsedFigure::readout(double workers) const
     if (!point)
         return {};
     return ElapsedBars::tr("%1 %2: %3, from %4 to %5 in %6 measurements")
-        .arg(qRound(workers))
-        .arg(workersWord.toLower(), timeText(point->medianSeconds), timeText(point->leastSeconds), timeText(point->mostSeconds))
-        .arg(point->repeats);
+        .arg(QString::number(qRound(workers)), workersWord.toLower(), timeText(point->medianSeconds), timeText(point->leastSeconds),
+             timeText(point->mostSeconds), QString::number(point->repeats));
 }
 
 PlotPoint ElapsedFigure::bar(int workers, double place, const PlotTheme& look) const

@@ -154,7 +154,7 @@ QString SpeedupFigure::readout(double workers) const
     }
     if (!nearest)
         return {};
-    QStringList lines{SpeedupPlot::tr("%1: %2").arg(workersWord).arg(*nearest)};
+    QStringList lines{SpeedupPlot::tr("%1: %2").arg(workersWord, QString::number(*nearest))};
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
         const CurvePoint* point = it->at(*nearest);
         if (!point)

@@ -189,8 +189,7 @@ QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& gues
             continue;
         worst = off;
         text = SpeedupSeriesText::tr("Furthest from the guess: %1 workers, guessed %2, measured %3.")
-                   .arg(measured->workers)
-                   .arg(timesText(point.value), timesText(measured->speedup.value));
+                   .arg(QString::number(measured->workers), timesText(point.value), timesText(measured->speedup.value));
     }
     return text;
 }

@@ -71,7 +71,8 @@ QString IntermediatePlot::readout(int number) const
     if (!trial || trial->intermediate.empty())
         return TrialPlot::readout(number);
     const auto& [step, value] = *trial->intermediate.rbegin();
-    return tr("%1\n%2 %3: %4").arg(TrialPlot::readout(number), m_steps.label).arg(step).arg(trialValueText(*study(), value));
+    return tr("%1\n%2 %3: %4")
+        .arg(TrialPlot::readout(number), m_steps.label, QString::number(step), trialValueText(*study(), value));
 }
 
 IntermediatePlot::Role IntermediatePlot::roleOf(const Trial& trial) const

@@ -1,0 +1,108 @@
+#include "tests/cli/CliCall.h"
+#include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leafbench;
+using leafbench::testing::Answer;
+using leafbench::testing::call;
+
+/// A run outlives the place of its dataset, a picture of it, and its own number of epochs.
+class tst_CliMoved : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { testing::writeSmallDataset(m_dir.filePath("data"), {.train = 12}); }
+
+    void aMovedDatasetIsFound()
+    {
+        const QString run = trained({"schedule=constant", "epochs=1"});
+        QVERIFY(QDir().rename(m_dir.filePath("data"), m_dir.filePath("moved")));
+        QCOMPARE(call({"evaluate", run}).code, 3);
+        const QString moved = m_dir.filePath("moved");
+        const Answer evaluated = call({"evaluate", run, "--data", moved, "--json"});
+        QVERIFY2(evaluated.code == 0, evaluated.err);
+        QCOMPARE(evaluated.last()["images"].toInt(), 16);
+        const Answer classified = call({"classify", run, moved + picture(1), "--data", moved, "--json"});
+        QVERIFY2(classified.code == 0, classified.err);
+        QVERIFY(classified.last()["calibrated"].toBool());
+        const Answer resumed = call({"train", "--resume", run, "--data", moved, "--set", "epochs=2", "--json"});
+        QVERIFY2(resumed.code == 0, resumed.err);
+        QCOMPARE(resumed.last()["epochs"].toInt(), 2);
+        QVERIFY2(call({"evaluate", run}).code == 0, "the run remembers where its dataset is");
+        testing::writeSmallDataset(m_dir.filePath("other"), {.train = 20});
+        const Answer other = call({"evaluate", run, "--data", m_dir.filePath("other"), "--json"});
+        QCOMPARE(other.code, 3);
+        QCOMPARE(other.last()["error"].toString(), QStringLiteral("SplitMismatch"));
+        QVERIFY(QDir().rename(moved, m_dir.filePath("data")));
+    }
+
+    void aLostPictureIsANote()
+    {
+        const QString run = trained({"schedule=constant", "epochs=1"});
+        QVERIFY(QFile::rename(data(picture(1)), m_dir.filePath("kept.jpg")));
+        QVERIFY(QFile::copy(data(picture(2)), data("/valid/Species_0___disease_0/new.jpg")));
+        const Answer evaluated = call({"evaluate", run, "--json"});
+        QVERIFY2(evaluated.code == 0, evaluated.err);
+        QCOMPARE(evaluated.last()["images"].toInt(), 15);
+        QCOMPARE(evaluated.last()["missing"].toArray(), QJsonArray{picture(1).mid(1)});
+        QCOMPARE(evaluated.last()["added"].toArray(), QJsonArray{"valid/Species_0___disease_0/new.jpg"});
+        QVERIFY2(call({"evaluate", run}).err.contains("leaf_001.jpg"), "a note names it");
+        const Answer resumed = call({"train", "--resume", run, "--set", "epochs=2", "--json"});
+        QVERIFY2(resumed.code == 0, resumed.err);
+        QCOMPARE(resumed.objects().first()["missing"].toArray().size(), 1);
+        QVERIFY(QFile::rename(m_dir.filePath("kept.jpg"), data(picture(1))));
+        QVERIFY(QFile::remove(data("/valid/Species_0___disease_0/new.jpg")));
+    }
+
+    void aFinishedRunSaysHowToGoOn()
+    {
+        const QString run = trained({"schedule=constant", "epochs=1"});
+        const Answer over = call({"train", "--resume", run});
+        QCOMPARE(over.code, 0);
+        QVERIFY2(over.out.contains("This run is over: 1 epochs"), over.out);
+        QVERIFY2(over.out.contains("--set epochs=11"), over.out);
+        const Answer longer = call({"train", "--resume", run, "--set", "epochs=3", "--json"});
+        QVERIFY2(longer.code == 0, longer.err);
+        const QJsonObject whole = call({"train", "--resume", trained({"schedule=constant", "epochs=3"}), "--json"}).last();
+        QCOMPARE(longer.last()["epochs"].toInt(), 3);
+        QCOMPARE(longer.last()["best_valid_accuracy"], whole["best_valid_accuracy"]);
+        QCOMPARE(longer.last()["best_epoch"], whole["best_epoch"]);
+        QCOMPARE(call({"train", "--resume", run, "--set", "epochs=2"}).code, 3);
+        QCOMPARE(call({"train", "--resume", run, "--set", "seed=2"}).code, 3);
+    }
+
+    void aOneCycleRunGivesTheCommand()
+    {
+        const QString run = trained({"schedule=one_cycle", "epochs=1"});
+        for (const QStringList& more : {QStringList{}, QStringList{"--set", "epochs=3"}}) {
+            const Answer answer = call(QStringList{"train", "--resume", run} + more);
+            QCOMPARE(answer.code, more.isEmpty() ? 0 : 2);
+            QVERIFY2((answer.out + answer.err).contains((run + "/checkpoints/best.safetensors").toUtf8()), answer.err);
+        }
+    }
+
+private:
+    QString data(const QString& path) const { return m_dir.filePath("data") + path; }
+    static QString picture(int number)
+    {
+        return QStringLiteral("/valid/Species_0___disease_0/leaf_%1.jpg").arg(number, 3, 10, QLatin1Char('0'));
+    }
+
+    QString trained(const QStringList& settings) const
+    {
+        QStringList arguments{"train", "--data", m_dir.filePath("data"), "--runs", m_dir.filePath("runs"), "--json"};
+        for (const QString& setting : QStringList{"input_size=32", "batch_size=8", "workers=1"} + settings)
+            arguments << "--set" << setting;
+        return call(arguments).last()["run"].toString();
+    }
+
+    QTemporaryDir m_dir;
+};
+
+LEAFBENCH_GUILESS_TEST(tst_CliMoved)
+#include "tst_CliMoved.moc"
