@@ -48,14 +48,33 @@ QSize firstSize(const QScreen& screen)
     return QSize(1280, 820).boundedTo(screen.availableGeometry().size() - QSize(0, titleBar));
 }
 
-/// A page that the window is too small for scrolls, both ways.
-QScrollArea* scrollPage(QWidget* page)
-{
-    QScrollArea* scroll = makeScroll(page);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
+/// A page that the window is too small for scrolls, both ways; else it fills the window. QScrollArea's own way (widgetResizable)
+/// gives a page with wrapped texts its preferred height, not its least one, and would scroll where nothing has to.
+class PageScroll : public QScrollArea {
+public:
+    explicit PageScroll(QWidget* page)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(page);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit() { widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint())); }
+};
 
 }  // namespace
 
@@ -149,7 +168,7 @@ void MainWindow::showPage(const QString& id)
     QWidget*& created = m_created[id];
     if (!created) {
         created = wanted->make(m_session);
-        m_places[id] = m_stack->addWidget(scrollPage(created));
+        m_places[id] = m_stack->addWidget(new PageScroll(created));
     }
     m_stack->setCurrentIndex(m_places[id]);
     m_rail->setCurrent(id);
