@@ -34,6 +34,12 @@ using namespace leafbench::ui;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double longestAllowed = 500;  // ms; the sanitizers make the window's own work many times slower
+#else
+constexpr double longestAllowed = 50;
+#endif
+
 /// Nanoseconds in which a thread could have run and other programs had its core.
 qint64 waitedForACore(qint64 thread)
 {
@@ -184,7 +190,7 @@ void tst_LoopTurns::noLongTurnInATraining()
     watch.begin();
     runUntil([] { return false; }, 1500);  // the list of the runs is read again
     longest = std::max(longest, watch.longestMs());
-    QVERIFY2(longest < 50, qPrintable(QStringLiteral("%1 ms").arg(longest)));
+    QVERIFY2(longest < longestAllowed, qPrintable(QStringLiteral("%1 ms").arg(longest)));
 }
 
 void tst_LoopTurns::cancelEndsAProcessThatDoesNotAnswer()
