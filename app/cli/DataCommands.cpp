@@ -4,6 +4,7 @@
 #include "engine/dataset/Split.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/demo/DemoDataset.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QElapsedTimer>

@@ -226,12 +226,12 @@ Result<DatasetPtr> Scan::run()
         return Cancelled{};
     const auto total = static_cast<qint64>(m_groups.size());
     std::vector<Group> kept;
-    for (Group& group : m_groups) {
+    for (qint64 read = 0; Group & group : m_groups) {
         if (!m_context.token.checkpoint())
             return Cancelled{};
         if (readGroup(group))
             kept.push_back(std::move(group));
-        m_context.report({QStringLiteral("scan"), static_cast<qint64>(&group - m_groups.data()) + 1, total});
+        m_context.report({QStringLiteral("scan"), ++read, total});
     }
     // A group that counts as another class stands with it: the index is ordered by folder and class.
     std::ranges::stable_sort(kept, {}, [](const Group& group) { return std::pair(group.folder, group.name); });

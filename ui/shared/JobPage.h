@@ -94,7 +94,7 @@ protected:
         m_feed = std::move(feed);
         connect(
             m_feed.get(), &FeedSignal::eventsArrived, this, [this] { takeEvents(); }, Qt::QueuedConnection);
-        jobs().startMain<T>(
+        jobs().template startMain<T>(
             title, this, [feed = m_feed, work = std::move(work)](const JobContext& context) { return work(*feed, context); },
             [this](Result<T> result) {
                 takeEvents();
