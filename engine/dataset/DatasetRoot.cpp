@@ -39,7 +39,7 @@ std::string named(const FolderListing& listing, Names names)
 std::string subsetFolder(const std::string& path, const FolderListing& listing, Names names)
 {
     std::string found = named(listing, names);
-    while (!found.empty()) {
+    for (int level = 0; level < MaxWrappers && !found.empty(); ++level) {
         const FolderListing inside = listFolder(path + '/' + found);
         const std::string same = inside.folders.size() == 1 ? named(inside, names) : std::string();
         if (same.empty() || listFolder(path + '/' + found + '/' + same).folders.empty())

@@ -138,20 +138,20 @@ bool Scan::plan()
 /// Adds the pictures of the folder `below` the group's, then those of its folders. `above`: the folders that it is in.
 void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId> above)
 {
-    const std::string folder = joined(group.path, below);
-    const FileId own = idOf(absolute(folder));
+    const std::string folder = joined(group.path, below), path = absolute(folder);
+    const FileId own = idOf(path);
     if (std::ranges::find(above, own) != above.end()) {
         ++group.passedOver["link to a folder above"];
         return;
     }
     above.push_back(own);
-    const FolderListing listing = listFolder(absolute(folder));
+    const FolderListing listing = listFolder(path);
     if (listing.error != 0)
         note(ScanNote::Kind::UnreadableFolder, folder, reason(listing.error));
     for (const std::string& name : listing.files) {
         if (!isUtf8(name))
             ++group.passedOver["with a name that is not UTF-8"];
-        else if (!isImageFile(absolute(folder), name))
+        else if (!isImageFile(path, name))
             ++group.passedOver[kindOf(name)];
         else
             group.files.push_back(joined(below, name));

@@ -1,5 +1,6 @@
 #include "engine/speedup/TuningWorkload.h"
 
+#include "engine/common/FreeName.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
 
@@ -100,9 +101,7 @@ Status setMovedStudyAside(const QString& path)
                                    [&own](const Trial& trial) { return !trial.run().isEmpty() && !isBelow(trial.run(), own); });
     if (!moved)
         return Ok{};
-    QString aside = path + QStringLiteral(".moved");
-    for (int i = 2; QFileInfo::exists(aside); ++i)
-        aside = QStringLiteral("%1.moved-%2").arg(path, QString::number(i));
+    const QString aside = freePath(path + QStringLiteral(".moved"));
     if (!QFile::rename(path, aside))
         return Error{.code = ErrorCode::NotWritable, .subject = aside};
     return Ok{};

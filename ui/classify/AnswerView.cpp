@@ -4,6 +4,7 @@
 #include "ui/classify/NeighborModel.h"
 #include "ui/classify/NeighborView.h"
 #include "ui/classify/ProbabilityBars.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ClassText.h"
 
 #include <QLabel>
@@ -24,14 +25,6 @@ QLabel* wrapped(const char* role = "")
     label->setProperty("role", role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QVBoxLayout* column(QWidget* widget, int spacing)
-{
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing);
-    return layout;
 }
 
 }  // namespace
@@ -69,12 +62,12 @@ QWidget* AnswerView::makeAnswer()
     auto* chip = new QLabel(tr("This leaf was in your training data"));
     chip->setProperty("role", "warningChip");
     m_copy = new QWidget;
-    auto* copy = column(m_copy, 4);
+    auto* copy = makeColumn(m_copy, 4);
     copy->addWidget(chip, 0, Qt::AlignLeft);
     copy->addWidget(m_copyText);
 
     auto* found = new QWidget;
-    auto* layout = column(found, 12);
+    auto* layout = makeColumn(found, 12);
     layout->setContentsMargins(0, 0, 8, 0);  // room for the scroll bar
     layout->addWidget(m_heading);
     layout->addWidget(m_verdict);
@@ -95,7 +88,7 @@ QWidget* AnswerView::makeBankRow()
         tr("Looks once at the training and validation pictures of the run. Then its answers are calibrated, it says "
            "when a picture is unlike them, and it shows the leaves that are nearest."));
     m_bankRow = new QWidget;
-    auto* layout = column(m_bankRow, 8);
+    auto* layout = makeColumn(m_bankRow, 8);
     layout->addWidget(m_bankText);
     layout->addWidget(m_bankButton, 0, Qt::AlignLeft);
     return m_bankRow;
@@ -107,7 +100,7 @@ QWidget* AnswerView::makeNearest()
     title->setProperty("role", "cardTitle");
     title->setToolTip(tr("By the distance of what the network sees in them: 0 is the same, 2 the opposite"));
     m_nearBox = new QWidget;
-    auto* layout = column(m_nearBox, 8);
+    auto* layout = makeColumn(m_nearBox, 8);
     layout->addWidget(title);
     layout->addWidget(new NeighborView(*m_nearest));
     return m_nearBox;

@@ -2,6 +2,7 @@
 
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/PictureView.h"
+#include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Viridis.h"
 #include "ui/words/ClassText.h"
@@ -17,14 +18,6 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int firstOpacity = 60;  // percent
-
-QHBoxLayout* row(QWidget* widget)
-{
-    auto* layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    return layout;
-}
 
 constexpr int scaleBarWidth = 72;
 constexpr int scaleBarHeight = 8;
@@ -104,7 +97,7 @@ QWidget* SaliencyCard::makeLook()
     m_class->setMinimumContentsLength(10);
     m_class->setEnabled(false);
     auto* look = new QWidget;
-    auto* layout = row(look);
+    auto* layout = makeRow(look, 8);
     layout->addWidget(m_toggle);
     layout->addWidget(m_class, 1);
     return look;
@@ -123,7 +116,7 @@ QWidget* SaliencyCard::makeScale()
     m_cells->setProperty("role", "muted");
     m_cells->setObjectName(QStringLiteral("mapCells"));
     m_scale = new QWidget;
-    auto* layout = row(m_scale);
+    auto* layout = makeRow(m_scale, 8);
     auto* opacity = new QLabel(tr("O&pacity"));
     opacity->setBuddy(m_opacity);
     layout->addWidget(opacity);

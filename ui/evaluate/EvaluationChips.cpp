@@ -1,5 +1,6 @@
 #include "ui/evaluate/EvaluationChips.h"
 
+#include "ui/shared/Widgets.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -8,10 +9,8 @@
 
 namespace leafbench::ui {
 
-EvaluationChips::EvaluationChips(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+EvaluationChips::EvaluationChips(QWidget* parent) : QWidget(parent), m_row(makeRow(this, 8))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
     setAccessibleName(tr("Summary of the evaluation"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/explore/FilterBar.h"
 
 #include "ui/explore/FilteredImages.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -42,9 +43,7 @@ FilterBar::FilterBar(FilteredImages& images, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_clear->setToolTip(tr("Show every picture again (Esc)"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = makeRow(this, 8);
     layout->addWidget(m_words, 4);
     layout->addWidget(m_species, 3);
     layout->addWidget(m_health, 3);

@@ -10,6 +10,7 @@
 #include "ui/explore/SpeciesChart.h"
 #include "ui/explore/SplitCard.h"
 #include "ui/shared/ImageMenu.h"
+#include "ui/shared/Widgets.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -83,9 +84,7 @@ QWidget* PicturesView::makeRight()
     species->setToolTip(tr("A click on a species shows its diseases"));
     species->body()->addWidget(m_speciesScroll, 1);
     auto* column = new QWidget;
-    auto* right = new QVBoxLayout(column);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(16);
+    auto* right = makeColumn(column, 16);
     right->addWidget(species, 1);
     right->addWidget(m_split);
     right->addWidget(m_selected);

@@ -4,6 +4,7 @@
 #include "ui/explore/ChannelHistogram.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/ThumbnailPaint.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -66,9 +67,7 @@ SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     top->setSpacing(12);
     top->addWidget(m_picture, 0, Qt::AlignTop);
     top->addLayout(rows, 1);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = makeColumn(m_content, 8);
     layout->addLayout(top);
     layout->addWidget(m_histogram);
     body()->addWidget(m_hintWhenEmpty, 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 #include "engine/paper/PaperStudy.h"
 #include "ui/report/Document.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/Words.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::Report)
 };
 
-inline QString dash() { return QStringLiteral("\u2013"); }
+using words::dash;
 
 /// For a step that is not done yet.
 inline QString notYet() { return Text::tr("not carried out yet"); }

@@ -1,5 +1,7 @@
 #include "ui/shared/NoteList.h"
 
+#include "ui/shared/Widgets.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListWidget>
@@ -20,9 +22,7 @@ NoteList::NoteList(QWidget* parent) : QWidget(parent), m_toggle(new QToolButton)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto* layout = makeColumn(this, 4);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(m_list);
     connect(m_toggle, &QToolButton::toggled, this, &NoteList::setOpen);

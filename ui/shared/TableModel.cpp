@@ -4,8 +4,6 @@
 
 namespace leafbench::ui {
 
-QString dash() { return QStringLiteral("\u2013"); }
-
 QVariant boldFont(bool bold)
 {
     if (!bold)

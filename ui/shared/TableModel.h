@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/words/Words.h"
+
 #include <QAbstractListModel>
 #include <QAbstractTableModel>
 
@@ -9,7 +11,8 @@
 
 namespace leafbench::ui {
 
-QString dash();                ///< stands for a missing value
+using words::dash;
+
 QVariant boldFont(bool bold);  ///< for Qt::FontRole; invalid if not bold
 /// Headers and rows, tab-separated, for a spreadsheet.
 QString tableText(const QAbstractItemModel& model);

@@ -1,5 +1,6 @@
 #include "engine/imaging/decode/TiffHeader.h"
 
+#include "engine/imaging/decode/ExifOrientation.h"
 #include "engine/imaging/decode/TiffBlock.h"
 
 namespace leafbench {
@@ -61,8 +62,7 @@ TiffHeader readTiffHeader(const QByteArray& bytes, std::int64_t maxPixels)
     if (!width || !height)
         return {.image = ImageHeader::truncated()};
     TiffHeader header{.image = {.state = State::Complete, .width = *width, .height = *height}};
-    const std::uint32_t orientation = block.number(Orientation).value_or(1);
-    header.image.orientation = orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
+    header.image.orientation = exifOrientation(in);  // the same tag of the same kind of directory
     header.supported = isSupported(block);
     header.hasAlpha = block.number(Photometric) == rgb && block.number(SamplesPerPixel) == 4;
     if (hasHugeTiles(block, maxPixels))

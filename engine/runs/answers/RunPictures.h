@@ -18,7 +18,8 @@ struct RunPictures {
     std::shared_ptr<Classifier> classifier;
 };
 
-/// data: where the dataset is now; empty: where the run says. Errors: those of openRun(), scanDataset(), loadSplit(), openClassifier(); ClassesDiffer.
+/// data: where the dataset is now; empty: where the run says.
+/// Errors: those of openRun(), scanDataset(), loadChangedSplit(), openClassifier(); ClassesDiffer.
 Result<RunPictures> openRunPictures(const QString& runPath, const QString& data, const JobContext& context);
 
 /// In the order of the predictions.

@@ -6,6 +6,7 @@
 #include "ui/explore/check/LeakCard.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/FileManager.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -32,9 +33,7 @@ DataCheckView::DataCheckView(Session& session, QWidget* parent)
       m_faulty(new FaultyCard)
 {
     m_start = m_empty->addButton(tr("&Check the dataset"), true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = makeColumn(this, 8);
     m_message->setWordWrap(true);
     m_message->setProperty("role", "warningText");
     m_message->hide();
@@ -71,9 +70,7 @@ QWidget* DataCheckView::buildContent()
     cards->setSpacing(16);
     cards->addWidget(m_leaks, 3);
     cards->addLayout(right, 2);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = makeColumn(content, 8);
     layout->addLayout(head);
     layout->addLayout(cards, 1);
     return content;

@@ -1,5 +1,6 @@
 #include "ui/tune/plots/ChosenPlot.h"
 
+#include "ui/shared/Widgets.h"
 #include "ui/words/TrialWords.h"
 
 #include <QHBoxLayout>
@@ -11,9 +12,7 @@ namespace leafbench::ui {
 
 ChosenPlot::ChosenPlot(TrialPlot* plot, QWidget* parent) : QWidget(parent), m_plot(plot), m_boxes(new QHBoxLayout)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = makeColumn(this, 8);
     m_boxes->setSpacing(8);
     m_boxes->addStretch(1);
     layout->addLayout(m_boxes);
