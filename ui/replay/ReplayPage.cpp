@@ -193,9 +193,9 @@ void ReplayPage::end(const Result<Replay>& result)
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
         writeReport(false);
     } else if (result.failed()) {
-        showErrorText((finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.")
-                                                            : QStringLiteral("%1"))
-                          .arg(words::errorText(result.error())));
+        showFailure(result.error(),
+                    finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.")
+                                                         : QString());
     } else {
         showWarningText(tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
     }

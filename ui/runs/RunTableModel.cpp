@@ -78,6 +78,11 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
     }
     for (int row = 0; row < rowCount(); ++row)
         updateRow(row, *coming.take(this->row(row).path));
+    if (rowCount() > 0) {
+        // All at once, but for the cells that can be edited.
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Time));
+        emit dataChanged(index(0, InputSize), index(rowCount() - 1, Started));
+    }
     if (coming.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming.size()) - 1);
@@ -88,17 +93,18 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
     endInsertRows();
 }
 
-/// Tells of the changed cells alone, each by itself: a view then leaves the editor of another cell as it is.
+/// Tells of the cells that can be edited, each by itself and only where it changed: a view then leaves the editor of another as it is.
 void RunTableModel::updateRow(int row, const Run& run)
 {
-    Run& shown = m_rows[static_cast<std::size_t>(row)];
-    const Run before = std::exchange(shown, run);
-    for (int column = 0; column < columnCount(); ++column) {
-        const TableColumn& cell = columnAt(column);
-        // Filters read more of a run than its cells show: its name always counts as changed.
-        if (column == Name || cell.text(before) != cell.text(run) || cell.value(before) != cell.value(run))
+    const RunAnnotations now = run.annotations;
+    const RunAnnotations before = std::exchange(m_rows[static_cast<std::size_t>(row)], run).annotations;
+    const auto tell = [&](Column column, bool changed) {
+        if (changed)
             emit dataChanged(index(row, column), index(row, column));
-    }
+    };
+    tell(Star, now.starred != before.starred);
+    tell(Tags, now.tags != before.tags);
+    tell(Notes, now.notes != before.notes);
 }
 
 int RunTableModel::rowOf(const QString& path) const

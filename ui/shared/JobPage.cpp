@@ -4,6 +4,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Widgets.h"
+#include "ui/words/ErrorText.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,6 +27,12 @@ JobPage::JobPage(Session& session, const QString& title, QWidget* parent) : Page
 JobRunner& JobPage::jobs() const { return m_session.jobs(); }
 
 bool JobPage::busy() const { return jobs().mainRunning(); }
+
+void JobPage::showFailure(const Error& error, const QString& kept)
+{
+    const QString why = words::errorText(error);
+    showErrorText(kept.isEmpty() ? why : kept.arg(why));
+}
 
 QPushButton* JobPage::addStart(const char* name, std::function<void()> start)
 {

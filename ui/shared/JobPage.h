@@ -58,6 +58,9 @@ protected:
     }
     void forgetOpening() { ++m_lastOpen; }
 
+    /// kept: what is said of the results that stay, with %1 for the error; empty: nothing stays.
+    void showFailure(const Error& error, const QString& kept);
+
     QPushButton* addStart(const char* name, std::function<void()> start);
     /// The start button's text and whether it can be pressed. obstacle: what is missing, in words; empty: nothing.
     void updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready = true);

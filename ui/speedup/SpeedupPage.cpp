@@ -156,8 +156,7 @@ void SpeedupPage::end(const Result<SpeedupStudy>& result)
     const SpeedupStudy* study = m_view->study();
     const bool kept = m_begun && study && !study->measurements.empty();
     if (result.failed())
-        showErrorText(
-            (kept ? tr("%1 What was measured before is kept.") : QStringLiteral("%1")).arg(words::errorText(result.error())));
+        showFailure(result.error(), kept ? tr("%1 What was measured before is kept.") : QString());
     else if (result.cancelled())
         showWarningText(kept ? tr("Measuring stopped. What was measured is kept and shown.")
                              : tr("Measuring stopped before the first measurement ended."));

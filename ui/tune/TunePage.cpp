@@ -13,7 +13,6 @@
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
-#include "ui/words/ErrorText.h"
 #include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -151,8 +150,7 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
     const auto study = m_view->study();
     const int kept = m_plan && study ? finishedTrials(*study) : 0;
     if (result.failed())
-        showErrorText((kept > 0 ? tr("%1 The trials that finished before are kept.") : QStringLiteral("%1"))
-                          .arg(words::errorText(result.error())));
+        showFailure(result.error(), kept > 0 ? tr("%1 The trials that finished before are kept.") : QString());
     else if (result.cancelled())
         showWarningText(kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1): Continue goes on.").arg(kept)
                                  : tr("Tuning stopped before the first trial finished. Continue begins it anew."));
