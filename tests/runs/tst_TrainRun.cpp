@@ -69,11 +69,12 @@ private Q_SLOTS:
     {
         Recipe recipe = small();
         recipe.data = m_dir.filePath("larger");
-        recipe.epochs = 8;
+        recipe.batchSize = 16;
+        recipe.epochs = 5;
         const auto result = train(recipe);
         QVERIFY(result);
         const Run& run = result->run;
-        QCOMPARE(run.epochs.size(), 8u);
+        QCOMPARE(run.epochs.size(), 5u);
         QVERIFY2(run.best()->validAccuracy > 0.5, "four classes: chance is 0.25");
         for (const char* name : {"recipe.json", "machine.json", "run.json", "split.csv", "train.log", "epochs.csv", "resources.csv",
                                  "checkpoints/best.safetensors", "checkpoints/last.safetensors"})

@@ -1,26 +1,15 @@
 #include "engine/training/torch/Optimizer.h"
 
 #include "engine/model/torch/Weights.h"
-
-#include <c10/util/string_utils.h>
+#include "engine/training/torch/FusedSgd.h"
+#include "engine/training/torch/OptimizerKey.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace leafbench::detail {
 namespace {
 
 using torch::optim::Optimizer;
-
-/// torch 1.13 keeps states by the tensors' addresses as text, 2.1 by the addresses.
-template <class Key = std::decay_t<decltype(std::declval<Optimizer&>().state().begin()->first)>>
-Key keyOf(const torch::Tensor& parameter)
-{
-    if constexpr (std::is_same_v<Key, std::string>)
-        return c10::guts::to_string(parameter.unsafeGetTensorImpl());
-    else
-        return static_cast<Key>(parameter.unsafeGetTensorImpl());
-}
 
 const std::vector<torch::Tensor>& parametersOf(const Optimizer& optimizer) { return optimizer.param_groups().front().params(); }
 
@@ -93,11 +82,11 @@ std::unique_ptr<Optimizer> makeOptimizer(const Recipe& recipe, const std::vector
         return std::make_unique<torch::optim::AdamW>(
             learning, torch::optim::AdamWOptions(recipe.learningRate).weight_decay(recipe.weightDecay));
     }
-    return std::make_unique<torch::optim::SGD>(learning,
-                                               torch::optim::SGDOptions(recipe.learningRate)
-                                                   .momentum(recipe.momentum)
-                                                   .nesterov(recipe.nesterov && recipe.momentum > 0)
-                                                   .weight_decay(recipe.weightDecay));
+    return std::make_unique<FusedSgd>(learning,
+                                      torch::optim::SGDOptions(recipe.learningRate)
+                                          .momentum(recipe.momentum)
+                                          .nesterov(recipe.nesterov && recipe.momentum > 0)
+                                          .weight_decay(recipe.weightDecay));
 }
 
 std::vector<NamedTensor> optimizerState(const Optimizer& optimizer)
@@ -105,7 +94,7 @@ std::vector<NamedTensor> optimizerState(const Optimizer& optimizer)
     std::vector<NamedTensor> all;
     const auto& parameters = parametersOf(optimizer);
     for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto found = optimizer.state().find(keyOf(parameters[i]));
+        const auto found = optimizer.state().find(optimizerKey(parameters[i]));
         if (found == optimizer.state().end())
             continue;
         if (const auto* sgd = dynamic_cast<const torch::optim::SGDParamState*>(found->second.get()))
@@ -125,7 +114,7 @@ Status restoreOptimizer(Optimizer& optimizer, const std::vector<NamedTensor>& st
     const bool adamW = dynamic_cast<torch::optim::AdamW*>(&optimizer) != nullptr;
     const auto& parameters = parametersOf(optimizer);
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        optimizer.state()[keyOf(parameters[i])] = restored(StateReader(state, i, parameters[i], mismatches), adamW);
+        optimizer.state()[optimizerKey(parameters[i])] = restored(StateReader(state, i, parameters[i], mismatches), adamW);
     if (!mismatches.isEmpty())
         return Error{.code = ErrorCode::WeightsMismatch, .subject = QStringLiteral("last.safetensors"), .choices = mismatches};
     return Ok{};

@@ -1,0 +1,80 @@
+#include "engine/training/torch/FusedSgd.h"
+
+#include "engine/training/torch/OptimizerKey.h"
+#include "engine/training/torch/SgdKernel.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+
+namespace leafbench::detail {
+namespace {
+
+bool isPlain(const torch::Tensor& tensor)
+{
+    return tensor.device().is_cpu() && tensor.scalar_type() == torch::kFloat32 && tensor.is_non_overlapping_and_dense();
+}
+
+torch::Tensor bufferOf(torch::optim::SGD& optimizer, const torch::Tensor& parameter)
+{
+    const auto found = optimizer.state().find(optimizerKey(parameter));
+    return found == optimizer.state().end() ? torch::Tensor()
+                                            : static_cast<torch::optim::SGDParamState&>(*found->second).momentum_buffer();
+}
+
+void fuse(torch::optim::SGD& optimizer, const torch::Tensor& parameter, SgdStep step)
+{
+    torch::Tensor buffer;
+    if (step.momentum != 0) {
+        buffer = bufferOf(optimizer, parameter);
+        step.first = !buffer.defined();
+        if (step.first) {
+            buffer = torch::empty_like(parameter).detach();
+            auto state = std::make_unique<torch::optim::SGDParamState>();
+            state->momentum_buffer(buffer);
+            optimizer.state()[optimizerKey(parameter)] = std::move(state);
+        }
+    }
+    constexpr std::int64_t grain = 32768;  // torch's own for elementwise operations
+    auto* const values = parameter.data_ptr<float>();
+    const auto* const gradients = parameter.grad().data_ptr<float>();
+    auto* const buffers = buffer.defined() ? buffer.data_ptr<float>() : nullptr;
+    at::parallel_for(0, parameter.numel(), grain, [&](std::int64_t begin, std::int64_t end) {
+        sgdStep(values + begin, gradients + begin, buffers ? buffers + begin : nullptr, std::size_t(end - begin), step);
+    });
+}
+
+}  // namespace
+
+/// One layout for a value, its gradient and its buffer, so that all three are walked through in the order of memory.
+bool FusedSgd::canFuse()
+{
+    return hasSgdKernel() && std::ranges::all_of(param_groups().front().params(), [this](const torch::Tensor& parameter) {
+               const torch::Tensor gradient = parameter.grad();
+               if (!gradient.defined())
+                   return true;
+               const torch::Tensor buffer = bufferOf(*this, parameter);
+               return isPlain(parameter) && isPlain(gradient) && gradient.strides() == parameter.strides()
+                   && (!buffer.defined() || (isPlain(buffer) && buffer.strides() == parameter.strides()));
+           });
+}
+
+torch::Tensor FusedSgd::step(LossClosure closure)
+{
+    auto& group = param_groups().front();
+    const auto& options = static_cast<const torch::optim::SGDOptions&>(group.options());
+    if (closure || options.dampening() != 0 || !canFuse())
+        return SGD::step(std::move(closure));
+    const torch::NoGradGuard noGrad;
+    const SgdStep step{.learningRate = static_cast<float>(options.lr()),
+                       .momentum = static_cast<float>(options.momentum()),
+                       .weightDecay = static_cast<float>(options.weight_decay()),
+                       .nesterov = options.nesterov()};
+    for (const torch::Tensor& parameter : group.params()) {
+        if (parameter.grad().defined())
+            fuse(*this, parameter, step);
+    }
+    return {};
+}
+
+}  // namespace leafbench::detail
