@@ -109,8 +109,8 @@
         <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</translation>
     </message>
     <message>
-        <source>no display can be opened. Start it on a desktop, or use leafbench-cli, which needs none.</source>
-        <translation>Kein Bildschirm lässt sich öffnen. Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
+        <source>no display can be opened (%1). Start it on a desktop, or use leafbench-cli, which needs none.</source>
+        <translation>Kein Bildschirm lässt sich öffnen (%1). Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ public:
                 code = answered == Finished ? code : answered;
             }
         });
-        return listed.cancelled() ? int(WasCancelled) : code;
+        return listed.cancelled() || context.token.isCancelled() ? int(WasCancelled) : code;
     }
 
 private:
@@ -195,8 +195,10 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     for (const QString& image : options.images) {
         if (!context.token.checkpoint())
             return WasCancelled;
-        if (const int one = classifying.all(image, out, context); one != Finished)
-            code = one;
+        const int one = classifying.all(image, out, context);
+        if (one == WasCancelled)
+            return WasCancelled;
+        code = one == Finished ? code : one;
     }
     return code;
 }
