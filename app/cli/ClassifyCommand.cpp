@@ -185,10 +185,12 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
         out.endProgress();
         if (featureBank.cancelled())
             return WasCancelled;
-        if (featureBank)
+        if (featureBank) {
+            sayDifference(out, (*featureBank)->difference);
             classifier.setFeatureBank(*featureBank);
-        else
+        } else {
             out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(featureBank.error())));
+        }
     }
     int code = Finished;
     Classifying classifying(classifier, options.saliency);
