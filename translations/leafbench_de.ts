@@ -109,8 +109,8 @@
         <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</translation>
     </message>
     <message>
-        <source>no display can be opened. Start it on a desktop, or use leafbench-cli, which needs none.</source>
-        <translation>Kein Bildschirm lässt sich öffnen. Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
+        <source>no display can be opened (%1). Start it on a desktop, or use leafbench-cli, which needs none.</source>
+        <translation>Kein Bildschirm lässt sich öffnen (%1). Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
     </message>
 </context>
 <context>
@@ -444,10 +444,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>The results were not compared: with other cores their sums round differently.</source>
         <translation>Die Ergebnisse wurden nicht verglichen: Bei anderer Kernzahl runden ihre Summen anders.</translation>
-    </message>
-    <message>
-        <source>Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2</source>
-        <translation>Beendete Versuche bleiben erhalten. Fortsetzen mit: leafbench-cli tune --study %1 --trials %2</translation>
     </message>
     <message>
         <source>How trials are suggested (tpe: Bayesian)</source>
@@ -1021,6 +1017,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>Go on with a run that was stopped; with --set epochs=N: up to that epoch</source>
         <translation>Einen angehaltenen Lauf fortsetzen; mit --set epochs=N: bis zu dieser Epoche</translation>
     </message>
+    <message>
+        <source>What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2</source>
+        <translation>Was trainiert ist, bleibt erhalten. Fortsetzen mit: leafbench-cli tune --study %1 --trials %2</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -1413,10 +1413,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>No run yet</source>
-        <translation>Noch kein Lauf</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -1774,6 +1770,25 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::DatasetQuestion</name>
+    <message>
+        <source>%1 holds other images than this run learned from. Choose the folder where they are now, and the job goes on.</source>
+        <translation>%1 enthält andere Bilder als die, aus denen dieser Lauf gelernt hat. Den Ordner wählen, in dem sie jetzt liegen, dann geht der Auftrag weiter.</translation>
+    </message>
+    <message>
+        <source>The dataset that this run learned from is no longer at %1. Choose the folder where it is now, and the job goes on.</source>
+        <translation>Der Datensatz, aus dem dieser Lauf gelernt hat, liegt nicht mehr in %1. Den Ordner wählen, in dem er jetzt liegt, dann geht der Auftrag weiter.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Where the dataset is now</source>
+        <translation>Wo der Datensatz jetzt liegt</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ElapsedBars</name>
     <message>
         <source>Elapsed time (ms)</source>
@@ -1910,10 +1925,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>No run yet</source>
-        <translation>Noch kein Lauf</translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -1928,26 +1939,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Report as text…</source>
-        <translation>Bericht als Text …</translation>
-    </message>
-    <message>
-        <source>Matrix as table (CSV)…</source>
-        <translation>Matrix als Tabelle (CSV) …</translation>
-    </message>
-    <message>
-        <source>Matrix as picture (PNG)…</source>
-        <translation>Matrix als Bild (PNG) …</translation>
-    </message>
-    <message>
-        <source>Matrix as drawing (SVG)…</source>
-        <translation>Matrix als Zeichnung (SVG) …</translation>
-    </message>
-    <message>
-        <source>Matrix as page (PDF)…</source>
-        <translation>Matrix als Seite (PDF) …</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -1984,42 +1975,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <source>As table (CSV)</source>
-        <translation>Als Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>As LaTeX</source>
-        <translation>Als LaTeX</translation>
-    </message>
-    <message>
-        <source>As Markdown</source>
-        <translation>Als Markdown</translation>
-    </message>
-    <message>
-        <source>Copy the selected classes</source>
-        <translation>Die gewählten Klassen kopieren</translation>
-    </message>
-    <message>
-        <source>Report as table (CSV)…</source>
-        <translation>Bericht als Tabelle (CSV) …</translation>
-    </message>
-    <message>
-        <source>Report as LaTeX…</source>
-        <translation>Bericht als LaTeX …</translation>
-    </message>
-    <message>
-        <source>Report as Markdown…</source>
-        <translation>Bericht als Markdown …</translation>
     </message>
     <message>
         <source>&amp;Matrix and report</source>
@@ -2083,6 +2038,69 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>An older version stored this evaluation, without the network&apos;s outputs</source>
         <translation>Eine ältere Version hat diese Auswertung gespeichert, ohne die Ausgaben des Netzes</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EvaluationExport</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As table (CSV)</source>
+        <translation>Als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>As LaTeX</source>
+        <translation>Als LaTeX</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Als Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the selected classes</source>
+        <translation>Die gewählten Klassen kopieren</translation>
+    </message>
+    <message>
+        <source>Report as text…</source>
+        <translation>Bericht als Text …</translation>
+    </message>
+    <message>
+        <source>Report as table (CSV)…</source>
+        <translation>Bericht als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Report as LaTeX…</source>
+        <translation>Bericht als LaTeX …</translation>
+    </message>
+    <message>
+        <source>Report as Markdown…</source>
+        <translation>Bericht als Markdown …</translation>
+    </message>
+    <message>
+        <source>Matrix as table (CSV)…</source>
+        <translation>Matrix als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Matrix as picture (PNG)…</source>
+        <translation>Matrix als Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Matrix as drawing (SVG)…</source>
+        <translation>Matrix als Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Matrix as page (PDF)…</source>
+        <translation>Matrix als Seite (PDF) …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2730,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
         <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5125,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>%1 %2: %3 of %4 images, 95 % interval %5 to %6 (Wilson)</source>
         <translation>%1 %2: %3 von %4 Bildern, 95-%-Intervall %5 bis %6 (Wilson)</translation>
     </message>
+    <message>
+        <source>%1: there is no image of this class</source>
+        <translation>%1: von dieser Klasse gibt es kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ResourcePlot</name>
@@ -5165,6 +5191,13 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RunChoice</name>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5704,10 @@ Antwort des anderen: %3
     <message>
         <source>Tags, notes and &amp;machine</source>
         <translation>Tags, Notizen und Re&amp;chner</translation>
+    </message>
+    <message>
+        <source>This run learned from %1: open that dataset to go on</source>
+        <translation>Dieser Lauf lernte aus %1: zum Fortsetzen diesen Datensatz öffnen</translation>
     </message>
 </context>
 <context>
@@ -7549,14 +7586,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>%1 Die vorher beendeten Versuche bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Tuning stopped. Finished trials are kept (%1): Continue goes on.</source>
-        <translation>Tuning angehalten. Beendete Versuche bleiben erhalten (%1): „Fortsetzen“ macht weiter.</translation>
-    </message>
-    <message>
-        <source>Tuning stopped before the first trial finished. Continue begins it anew.</source>
-        <translation>Tuning angehalten, bevor der erste Versuch beendet war. „Fortsetzen“ beginnt von vorn.</translation>
-    </message>
-    <message>
         <source>Finished in %1. Best: %2</source>
         <translation>Fertig in %1. Bester Wert: %2</translation>
     </message>
@@ -7583,10 +7612,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Recipes (*.json)</source>
         <translation>Rezepte (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Tuning: %1 · %2</source>
@@ -7659,6 +7684,14 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>This study&apos;s trials learn from %1: open that dataset to go on</source>
         <translation>Die Versuche dieser Studie lernen aus %1: zum Fortsetzen diesen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they stopped.</source>
+        <translation>Das Tuning ist angehalten. Beendete Versuche bleiben erhalten (%1), und „Fortsetzen“ macht bei den anderen dort weiter, wo sie standen.</translation>
+    </message>
+    <message>
+        <source>Tuning stopped before the first trial finished. Continue goes on where it stopped.</source>
+        <translation>Das Tuning wurde vor dem Ende des ersten Versuchs angehalten. „Fortsetzen“ macht dort weiter, wo es stand.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ public:
                 code = answered == Finished ? code : answered;
             }
         });
-        return listed.cancelled() ? int(WasCancelled) : code;
+        return listed.cancelled() || context.token.isCancelled() ? int(WasCancelled) : code;
     }
 
 private:
@@ -185,18 +185,22 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
         out.endProgress();
         if (featureBank.cancelled())
             return WasCancelled;
-        if (featureBank)
+        if (featureBank) {
+            sayDifference(out, (*featureBank)->difference);
             classifier.setFeatureBank(*featureBank);
-        else
+        } else {
             out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(featureBank.error())));
+        }
     }
     int code = Finished;
     Classifying classifying(classifier, options.saliency);
     for (const QString& image : options.images) {
         if (!context.token.checkpoint())
             return WasCancelled;
-        if (const int one = classifying.all(image, out, context); one != Finished)
-            code = one;
+        const int one = classifying.all(image, out, context);
+        if (one == WasCancelled)
+            return WasCancelled;
+        code = one == Finished ? code : one;
     }
     return code;
 }

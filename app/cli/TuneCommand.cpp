@@ -108,7 +108,7 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
                 .arg(options->parallel - 1));
     if (!printer.studyFile().isEmpty())
         sayKept(out, result, "study", printer.studyFile(),
-                Text::tr("Finished trials are kept. Go on with: leafbench-cli tune --study %1 --trials %2")
+                Text::tr("What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2")
                     .arg(printer.studyFile(), QString::number(options->trials)));
     return notFinished(out, result);
 }

@@ -20,6 +20,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 
 using leafbench::ui::Theme;
 
@@ -51,16 +52,32 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
 }
 
-/// Qt ends a program without a display by abort(): one sentence and an exit code say more.
+/// What Qt says while it looks for a display.
+QStringList& startMessages()
+{
+    static QStringList messages;
+    return messages;
+}
+
+/// Qt ends a program without a display by abort(): one sentence, with Qt's reason, and an exit code say more.
 void endOnFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type != QtFatalMsg) {
-        std::fprintf(stderr, "%s\n", qPrintable(message));
+        startMessages() << message;
         return;
     }
-    std::fprintf(stderr, "leafbench: %s\n",
-                 qPrintable(Text::tr("no display can be opened. Start it on a desktop, or use leafbench-cli, which needs none.")));
+    const QString text = Text::tr("no display can be opened (%1). Start it on a desktop, or use leafbench-cli, which needs none.")
+                             .arg(startMessages().value(0, message.section(u'\n', 0, 0)).trimmed());
+    std::fprintf(stderr, "leafbench: %s\n", qPrintable(text));
     std::_Exit(3);
+}
+
+/// The window is about to open: what Qt said is nothing but notes.
+void tellStartMessages()
+{
+    qInstallMessageHandler(nullptr);
+    for (const QString& message : std::exchange(startMessages(), {}))
+        qWarning("%s", qPrintable(message));
 }
 
 Options readOptions(const QCoreApplication& app)
@@ -128,7 +145,7 @@ int main(int argc, char** argv)
         return 0;
     qInstallMessageHandler(endOnFatal);
     QApplication app(argc, argv);
-    qInstallMessageHandler(nullptr);
+    tellStartMessages();
     setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
     leafbench::words::installTranslation(app);
     nameApplication();

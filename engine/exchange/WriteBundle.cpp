@@ -156,11 +156,16 @@ Status collect(const QString& folder, const QString& prefix, std::vector<Source>
     return Ok{};
 }
 
-Status writeExports(const Run& run, const QString& folder, const JobContext& context)
+std::vector<ExportFormat> formatsOf(const Run& run)
 {
     std::vector<ExportFormat> formats = enumerators<ExportFormat>();
     std::erase_if(formats, [&](ExportFormat format) { return needsWeights(format) && !run.hasBest; });
-    const auto written = exportRun(run, formats, folder, {.token = context.token, .progress = {}});
+    return formats;
+}
+
+Status writeExports(const Run& run, const QString& folder, const JobContext& context)
+{
+    const auto written = exportRun(run, formatsOf(run), folder, {.token = context.token, .progress = {}});
     return written ? Status(Ok{}) : written.as<Ok>();
 }
 
@@ -176,6 +181,18 @@ Status syncAndRename(const QString& aside, const QString& file)
 }
 
 }  // namespace
+
+qint64 estimatedBundleSize(const Run& run)
+{
+    qint64 bytes = 0;
+    if (const auto files = filesOf(run.path)) {
+        for (const FolderFile& file : *files)
+            bytes += file.size;
+    }
+    for (const ExportFormat format : formatsOf(run))
+        bytes += estimatedSize(run, format);
+    return bytes;
+}
 
 Status writeBundle(const QString& runPath, const QString& extra, const QString& file, const JobContext& context)
 {

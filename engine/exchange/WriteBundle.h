@@ -2,6 +2,7 @@
 
 #include "engine/common/Result.h"
 #include "engine/concurrency/Job.h"
+#include "engine/runs/store/RunStore.h"
 
 #include <QString>
 
@@ -17,5 +18,8 @@ namespace leafbench {
 /// extra: a folder; may be empty (no plots). Errors: NotARun, RunInUse, NotWritable, NotReadable (subject: a link, or an unreadable
 /// file), those of exportRun().
 Status writeBundle(const QString& runPath, const QString& extra, const QString& file, const JobContext& context);
+
+/// Estimated bytes of such a bundle, without plots: the files of the run's folder and all formats that it can have.
+qint64 estimatedBundleSize(const Run& run);
 
 }  // namespace leafbench

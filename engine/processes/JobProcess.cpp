@@ -14,6 +14,12 @@
 
 namespace leafbench {
 
+std::chrono::milliseconds& defaultPatience()
+{
+    static std::chrono::milliseconds patience = cancelPatience;
+    return patience;
+}
+
 bool KillSwitch::pull()
 {
     const std::lock_guard lock(m_mutex);

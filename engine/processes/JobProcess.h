@@ -28,6 +28,8 @@ namespace leafbench {
 
 /// A process that ignores its cancellation, or the end of the program that started it, is killed (SIGKILL) after this time.
 constexpr std::chrono::seconds cancelPatience{30};
+/// The patience of JobProcessOptions: cancelPatience, unless a test has set another before it starts any job.
+std::chrono::milliseconds& defaultPatience();
 
 /// Kills a job's process (SIGKILL) at once, as a power cut does. For demonstrations. Any thread.
 class KillSwitch {
@@ -46,9 +48,9 @@ private:
 };
 
 struct JobProcessOptions {
-    QString program{};                                    ///< empty: workerProgram()
-    std::shared_ptr<KillSwitch> plug{};                   ///< may be null
-    std::chrono::milliseconds patience = cancelPatience;  ///< tests shorten it
+    QString program{};                   ///< empty: workerProgram()
+    std::shared_ptr<KillSwitch> plug{};  ///< may be null
+    std::chrono::milliseconds patience = defaultPatience();
 };
 
 namespace detail {

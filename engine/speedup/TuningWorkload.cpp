@@ -83,8 +83,11 @@ double secondsOf(const TuningStudy& study)
 /// Whether a path names something in the folder, by whatever links.
 bool isBelow(const QString& path, const QString& folder)
 {
+    if (path.startsWith(folder + QLatin1Char('/')))
+        return true;
     const QString real = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
-    return path.startsWith(folder + QLatin1Char('/')) || (!real.isEmpty() && real == QFileInfo(folder).canonicalFilePath());
+    const QString within = QFileInfo(folder).canonicalFilePath();
+    return !real.isEmpty() && (real == within || real.startsWith(within + QLatin1Char('/')));
 }
 
 /// A moved study's trials have their records in the folder that it came from, so it cannot go on here. It is renamed, with all that

@@ -68,6 +68,8 @@ public:
     virtual ~CheckpointSink() = default;
     /// False: storeLast() is never called and no state is built. Checked once, at the start.
     virtual bool keepsLast() const { return true; }
+    /// False: the ends of epochs and of the training are no reason to store; the seconds and a cancel are. Checked once.
+    virtual bool storesEpochs() const { return true; }
     /// Called every Recipe::checkpointSeconds, also within an epoch and its validation; after the first epoch; after other epochs if
     /// it costs less than 1 % of the time; after the last epoch; and after a cancel.
     virtual Status storeLast(TrainingState state) = 0;

@@ -169,6 +169,72 @@ private Q_SLOTS:
         }
     }
 
+    /// The epochs that a cancelled trial has trained are not trained again.
+    void aCancelledTrialGoesOnFromItsState()
+    {
+        TuneOptions wanted = options(2);
+        wanted.trials = 2;
+        wanted.settings.recipe.epochs = 4;
+        wanted.settings.recipe.trainable = Trainable::Head;
+        Watch unbroken;
+        const auto whole = tune(wanted, unbroken, {unbroken.token, {}});
+        QVERIFY(whole);
+        wanted.studyFile = m_dir.filePath("interrupted.db");
+        Watch first;
+        first.cancelAfter = 5;
+        QVERIFY(tune(wanted, first, {first.token, {}}).cancelled());
+        const auto stored = readTuningStudy(wanted.studyFile);
+        QVERIFY(stored);
+        std::vector<std::vector<EpochRecord>> before;
+        std::size_t epochs = 0;
+        for (const Trial& trial : stored->trials) {
+            before.push_back(openRun(trial.run())->epochs);
+            epochs += before.back().size();
+        }
+        QVERIFY2(epochs >= 5, "what the cancel found trained is on the disk");
+        QVERIFY(stored->count(TrialState::Running) > 0);
+
+        Watch second;
+        const auto rest = tune(wanted, second, {second.token, {}});
+        QVERIFY(rest);
+        QCOMPARE(testing::essence(rest->study), testing::essence(whole->study));
+        QCOMPARE(models(rest->study), models(whole->study));
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const auto run = openRun(rest->study.trials[i].run());
+            QVERIFY(run);
+            QCOMPARE(run->epochs.size(), std::size_t(4));
+            for (std::size_t epoch = 0; epoch < before[i].size(); ++epoch)
+                QCOMPARE(run->epochs[epoch].elapsedSeconds, before[i][epoch].elapsedSeconds);
+            QVERIFY(rest->study.trials[i].seconds() >= run->trainedSeconds() - 0.01);
+            QCOMPARE(QDir(run->path + "/checkpoints").entryList({"last*", "previous*"}, QDir::Files), QStringList());
+        }
+    }
+
+    /// A state of another recipe, or a damaged one, is none: the trial begins anew.
+    void aStateThatCannotBeUsedIsNone()
+    {
+        TuneOptions wanted = options(1);
+        wanted.trials = 1;
+        wanted.settings.recipe.epochs = 4;
+        wanted.settings.recipe.trainable = Trainable::Head;
+        Watch unbroken;
+        const auto whole = tune(wanted, unbroken, {unbroken.token, {}});
+        QVERIFY(whole);
+        wanted.studyFile = m_dir.filePath("damaged-state.db");
+        Watch first;
+        first.cancelAfter = 1;
+        QVERIFY(tune(wanted, first, {first.token, {}}).cancelled());
+        QFile state(readTuningStudy(wanted.studyFile)->trials[0].run() + "/checkpoints/last.safetensors");
+        QVERIFY(state.open(QIODevice::ReadWrite));
+        QVERIFY(state.seek(state.size() - 100));
+        QVERIFY(state.write(QByteArray(50, 'x')) == 50);
+        state.close();
+        Watch second;
+        const auto rest = tune(wanted, second, {second.token, {}});
+        QVERIFY(rest);
+        QCOMPARE(testing::essence(rest->study), testing::essence(whole->study));
+    }
+
     void aTrialThatDivergesFailsAndTheStudyGoesOn()
     {
         TuneOptions wanted = options(2);

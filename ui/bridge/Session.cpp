@@ -154,9 +154,10 @@ void Session::lookAtRuns()
         });
 }
 
-bool Session::knowsRun(const QString& path) const
+const Run* Session::findRun(const QString& path) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == path; });
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == path; });
+    return found == m_runs.end() ? nullptr : &*found;
 }
 
 void Session::takeRuns(RunsRead read)
@@ -170,7 +171,7 @@ void Session::takeRuns(RunsRead read)
     }
     emit runsChanged();
     // A guest added while the runs were read appears next time.
-    if (knowsRun(m_currentRun) || (m_readRunsAgain && m_guestRuns.contains(m_currentRun)))
+    if (findRun(m_currentRun) || (m_readRunsAgain && m_guestRuns.contains(m_currentRun)))
         return;
     const auto newest = std::find_if(m_runs.begin(), m_runs.end(), [](const Run& r) { return r.hasBest; });
     setCurrentRun(newest == m_runs.end() ? QString() : newest->path);

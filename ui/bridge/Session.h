@@ -31,6 +31,7 @@ public:
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
     QString runsDir() const { return m_runsDir; }
     const std::vector<Run>& runs() const { return m_runs; }  ///< newest first
+    const Run* findRun(const QString& path) const;           ///< of runs(); null: it is not there
     const std::vector<UnreadableRun>& unreadableRuns() const { return m_unreadable; }
     QString currentRun() const { return m_currentRun; }  ///< path of the run that Evaluate and Classify use
 
@@ -99,7 +100,6 @@ private:
     void watchRuns();
     void lookAtRuns();
     void writeNextAnnotations();
-    bool knowsRun(const QString& path) const;
     QString splitFile() const;
 
     QString m_runsDir;

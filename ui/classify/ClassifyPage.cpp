@@ -9,22 +9,21 @@
 #include "ui/classify/SaliencyCard.h"
 #include "ui/shared/PictureView.h"
 #include "ui/shared/Pictures.h"
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/runs/DatasetQuestion.h"
+#include "ui/shared/runs/RunChoice.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QBuffer>
-#include <QComboBox>
 
 #include <utility>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int displayMinSide = 1000;    ///< pixels of the shorter side for the screen; a larger JPEG is decoded smaller
-constexpr int mostShown = 2000;         ///< pixels of the longer side for the screen
-constexpr std::size_t queuedAhead = 8;  ///< pictures queued at the worker
+constexpr int displayMinSide = 1000;  ///< pixels of the shorter side for the screen; a larger JPEG is decoded smaller
+constexpr int mostShown = 2000;       ///< pixels of the longer side for the screen
 
 }  // namespace
 
@@ -36,13 +35,13 @@ struct ClassifyPage::Shown {
 ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
     : Page(tr("Classify a leaf"), tr("Drop pictures anywhere in this window, paste one, or open files"), parent),
       m_session(session),
-      m_runs(new RunListModel(RunListModel::Show::Usable, this)),
-      m_runChoice(new QComboBox),
+      m_runChoice(new RunChoice(session, RunListModel::Show::Usable, "classifyRunChoice", tr("Run"))),
       m_intake(new PictureIntake(session.jobs(), this)),
       m_worker(new ClassifyWorker(this)),
       m_saliencyCard(new SaliencyCard),
       m_list(new PictureListCard(session.jobs())),
-      m_answer(new AnswerView)
+      m_answer(new AnswerView),
+      m_question(new DatasetQuestion(*this, session))
 {
     makeHead();
     makeBody();
@@ -110,6 +109,7 @@ void ClassifyPage::endIntake(qint64 files)
 
 void ClassifyPage::clearList()
 {
+    clearMessage();
     m_intake->cancel();
     m_list->model().clear();
     updateIdle();
@@ -186,7 +186,7 @@ void ClassifyPage::showRow()
         m_saliencyCard->setClasses({});
         m_answer->showText(shortReason(*row->refusal));
     } else {
-        const Run* current = run();
+        const Run* current = m_runChoice->run();
         const EpochRecord* best = current ? current->best() : nullptr;
         m_answer->showAnswer(
             *row->answer, m_featureBank ? m_featureBank->validImages : 0,
@@ -203,7 +203,7 @@ void ClassifyPage::showWaiting()
 {
     if (m_runState == RunState::Failed)
         m_answer->showText(words::errorText(*m_runError));
-    else if (runPath().isEmpty())
+    else if (m_runChoice->path().isEmpty())
         m_answer->showText(tr("There is no model to ask yet. Train one first; then the pictures are answered by themselves."));
     else if (m_chosen != 0)
         m_answer->showText(m_runState == RunState::Opening ? tr("Loading the model…") : tr("Looking at it…"));
@@ -248,116 +248,6 @@ void ClassifyPage::exportTo(const QString& path)
             else if (result.failed())
                 showError(result.error());
         });
-}
-
-void ClassifyPage::updateRuns()
-{
-    m_runs->setRuns(m_session.runs());
-    m_runChoice->setEnabled(m_runs->rowCount() > 0);
-    chooseCurrent();
-}
-
-void ClassifyPage::chooseCurrent()
-{
-    m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
-    if (isVisible() || m_list->model().rowCount() > 0)
-        useRun();
-    showRow();
-    updateIdle();
-}
-
-/// Loads the chosen run if it is not loaded. Another model gives other answers.
-void ClassifyPage::useRun()
-{
-    const QString path = runPath();
-    if (path == m_usedRun && m_runState != RunState::Failed && m_runState != RunState::Unasked)
-        return;
-    const bool another = path != std::exchange(m_usedRun, path);
-    m_runState = path.isEmpty() ? RunState::Unasked : RunState::Opening;
-    m_runError.reset();
-    m_bankError.clear();
-    m_featureBank.reset();
-    m_worker->setRun(path);
-    if (another) {
-        m_list->model().forgetAnswers();
-        showRow();
-    }
-    updateIdle();
-}
-
-void ClassifyPage::onOpened(const OpenedRun& opened)
-{
-    m_runState = opened.error ? RunState::Failed : RunState::Open;
-    m_runError = opened.error;
-    m_featureBank = opened.featureBank;
-    if (opened.error && m_list->model().rowCount() > 0)
-        showError(*opened.error);
-    feedWorker();
-    showRow();
-    updateIdle();
-}
-
-void ClassifyPage::feedWorker()
-{
-    if (m_runState == RunState::Open)
-        m_worker->request(m_list->model().waiting(queuedAhead, m_chosen));
-}
-
-const Run* ClassifyPage::run() const { return m_runs->find(runPath()); }
-
-QString ClassifyPage::runPath() const { return m_runChoice->currentData(RunListModel::PathRole).toString(); }
-
-void ClassifyPage::buildFeatureBank()
-{
-    const QString path = m_usedRun;
-    if (path.isEmpty() || m_session.jobs().mainRunning())
-        return;
-    m_bankError.clear();
-    m_bankRun = path;
-    m_attemptedRuns << path;
-    m_session.jobs().startMain<FeatureBankPtr>(
-        tr("Learning what this model knows"), this, [path](const JobContext& context) { return prepareFeatureBank(path, context); },
-        [this, path](Result<FeatureBankPtr> result) { onFeatureBank(path, result); });
-}
-
-/// Once a run: after its training, while it is used here and nothing else runs.
-void ClassifyPage::buildFeatureBankIfIdle()
-{
-    const Run* current = run();
-    const PictureRow* row = m_list->model().find(m_chosen);
-    const bool free = isVisible() && !m_session.jobs().mainRunning() && row && row->answer;
-    if (free && current && isOver(current->state) && m_runState == RunState::Open && !m_featureBank
-        && !m_attemptedRuns.contains(m_usedRun))
-        buildFeatureBank();
-}
-
-void ClassifyPage::onFeatureBank(const QString& runPath, const Result<FeatureBankPtr>& result)
-{
-    m_bankRun.clear();
-    if (runPath != m_usedRun)
-        return;
-    if (result) {
-        m_featureBank = *result;
-        m_worker->setFeatureBank(m_featureBank);
-        m_list->model().forgetAnswers();
-        feedWorker();
-    } else if (result.failed()) {
-        m_bankError = words::errorText(result.error());
-    }
-    updateBankState();
-    updateIdle();
-}
-
-void ClassifyPage::updateBankState()
-{
-    using BankState = AnswerView::BankState;
-    const bool open = m_runState == RunState::Open;
-    const BankState bankState = !open    ? BankState::None
-        : m_featureBank                  ? BankState::Done
-        : m_bankRun == m_usedRun         ? BankState::Running
-        : m_session.jobs().mainRunning() ? BankState::None
-                                         : BankState::Wanted;
-    m_answer->setBankState(bankState, m_bankError);
 }
 
 }  // namespace leafbench::ui

@@ -7,20 +7,20 @@
 #include <QImage>
 #include <QSet>
 
-class QComboBox;
 class QMimeData;
 
 namespace leafbench::ui {
 
 class AnswerView;
 class Card;
+class DatasetQuestion;
 class SaliencyCard;
 class PictureListCard;
-class RunListModel;
+class RunChoice;
 class Session;
 
 /// Classifies pictures with a run: dropped, pasted or opened, one or ten thousand. ClassifyPageLayout.cpp builds and connects the
-/// widgets and accepts the pictures.
+/// widgets and accepts the pictures; ClassifyPageRun.cpp is about who answers: the run and its feature bank.
 class ClassifyPage : public Page {
     Q_OBJECT
     /// No search runs, and the chosen picture is shown and, if a run is usable, classified.
@@ -83,17 +83,15 @@ private:
     void buildFeatureBankIfIdle();
     void onFeatureBank(const QString& runPath, const Result<FeatureBankPtr>& result);
     void updateBankState();
-    const Run* run() const;
-    QString runPath() const;
 
     Session& m_session;
-    RunListModel* m_runs;
-    QComboBox* m_runChoice;
+    RunChoice* m_runChoice;
     PictureIntake* m_intake;
     ClassifyWorker* m_worker;
     SaliencyCard* m_saliencyCard;
     PictureListCard* m_list;
     AnswerView* m_answer;
+    DatasetQuestion* m_question;
     Card* m_answerCard = nullptr;
 
     quint64 m_chosen = 0;       ///< id of the shown picture; 0: none

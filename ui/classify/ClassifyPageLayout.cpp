@@ -6,11 +6,10 @@
 #include "ui/classify/PictureListModel.h"
 #include "ui/classify/SaliencyCard.h"
 #include "ui/shared/PictureView.h"
-#include "ui/shared/RunListModel.h"
+#include "ui/shared/runs/RunChoice.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -31,12 +30,6 @@ constexpr int narrowPage = 1000;
 
 void ClassifyPage::makeHead()
 {
-    m_runChoice->setModel(m_runs);
-    m_runChoice->setObjectName(QStringLiteral("classifyRunChoice"));
-    m_runChoice->setAccessibleName(tr("Run"));
-    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(17);
-    m_runChoice->setPlaceholderText(tr("No run yet"));
     addHeadWidget(m_runChoice);
     QPushButton* pasteButton = addButton(tr("Paste"));
     QPushButton* folder = addButton(tr("&Folder…"));
@@ -44,8 +37,7 @@ void ClassifyPage::makeHead()
     connect(pasteButton, &QPushButton::clicked, this, &ClassifyPage::paste);
     connect(folder, &QPushButton::clicked, this, &ClassifyPage::openFolder);
     connect(open, &QPushButton::clicked, this, &ClassifyPage::openFiles);
-    connect(m_runChoice, &QComboBox::activated, this,
-            [this] { m_session.setCurrentRun(m_runChoice->currentData(RunListModel::PathRole).toString()); });
+    connect(m_runChoice, &RunChoice::chosen, &m_session, &Session::setCurrentRun);
     auto* pasteKey = new QShortcut(QKeySequence::Paste, this);
     pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, this, &ClassifyPage::paste);
@@ -191,7 +183,7 @@ void ClassifyPage::connectWorker()
 
 void ClassifyPage::connectSession()
 {
-    connect(&m_session, &Session::runsChanged, this, &ClassifyPage::updateRuns);
+    connect(m_runChoice, &RunChoice::runsListed, this, &ClassifyPage::updateRuns);
     connect(&m_session, &Session::currentRunChanged, this, &ClassifyPage::chooseCurrent);
     connect(&m_session, &Session::imagesOffered, this, &ClassifyPage::takeOffered);
     connect(m_list, &PictureListCard::chosen, this, &ClassifyPage::choose);

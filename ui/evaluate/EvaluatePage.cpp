@@ -1,29 +1,24 @@
 #include "ui/evaluate/EvaluatePage.h"
 
-#include "engine/common/TextFile.h"
 #include "engine/evaluation/ClassOrder.h"
-#include "engine/evaluation/ReportFormats.h"
 #include "ui/bridge/Session.h"
 #include "ui/evaluate/CellImagesCard.h"
 #include "ui/evaluate/ConfidenceView.h"
 #include "ui/evaluate/EvaluationChips.h"
+#include "ui/evaluate/EvaluationExport.h"
 #include "ui/evaluate/MatrixCard.h"
 #include "ui/evaluate/MistakesView.h"
 #include "ui/evaluate/ReportCard.h"
 #include "ui/evaluate/compare/ComparisonView.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/EmptyState.h"
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/DatasetQuestion.h"
+#include "ui/shared/runs/RunChoice.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,8 +37,7 @@ constexpr int narrowestReport = 382;  ///< pixels: with room for a class name be
 EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     : Page(tr("Evaluate a model"), {}, parent),
       m_session(session),
-      m_runs(new RunListModel(RunListModel::Show::Usable, this)),
-      m_runChoice(new QComboBox),
+      m_runChoice(new RunChoice(session, RunListModel::Show::Usable, "evaluateRunChoice", tr("Run"))),
       m_subsetChoice(new QComboBox),
       m_pages(new QStackedWidget),
       m_tabs(new QTabWidget),
@@ -53,7 +47,9 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
       m_images(new CellImagesCard(session)),
       m_confidence(new ConfidenceView),
       m_mistakes(new MistakesView),
-      m_comparison(new ComparisonView(session))
+      m_comparison(new ComparisonView(session)),
+      m_exports(new EvaluationExport(session.jobs(), *m_report, m_matrix->matrix(), this)),
+      m_question(new DatasetQuestion(*this, session))
 {
     makeHead();
     m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
@@ -63,7 +59,13 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     m_pages->addWidget(makeResults());
     body()->addWidget(m_pages, 1);
 
-    connect(&m_session, &Session::runsChanged, this, &EvaluatePage::updateRuns);
+    connect(m_runChoice, &RunChoice::runsListed, this, &EvaluatePage::updateRuns);
+    connect(m_exports, &EvaluationExport::written, this,
+            [this](const QString& path) { showDoneText(tr("Written: %1").arg(path)); });
+    connect(m_exports, &EvaluationExport::failed, this, &EvaluatePage::showError);
+    connect(m_comparison, &ComparisonView::datasetElsewhere, this, [this](const Error& error, const QString& run) {
+        m_question->showFailure(error, run, [this] { m_comparison->evaluateOther(); });
+    });
     connect(&m_session, &Session::currentRunChanged, this, &EvaluatePage::chooseCurrent);
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &EvaluatePage::updateState);
     connect(&m_session.jobs(), &JobRunner::mainEnded, this, &EvaluatePage::updateState);
@@ -72,11 +74,6 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
 
 void EvaluatePage::makeHead()
 {
-    m_runChoice->setModel(m_runs);
-    identify(m_runChoice, "evaluateRunChoice", tr("Run"));
-    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(17);
-    m_runChoice->setPlaceholderText(tr("No run yet"));
     m_subsetChoice->addItem(tr("Validation"), QVariant::fromValue(static_cast<int>(Subset::Valid)));
     m_subsetChoice->addItem(tr("Test"), QVariant::fromValue(static_cast<int>(Subset::Test)));
     identify(m_subsetChoice, "subsetChoice", tr("Subset"));
@@ -84,49 +81,12 @@ void EvaluatePage::makeHead()
     addHeadWidget(m_subsetChoice);
     m_export = addButton(tr("Export"), "evaluateExport");
     m_export->setProperty("hasMenu", true);
-    m_export->setMenu(makeExportMenu());
+    m_export->setMenu(m_exports->makeMenu(m_export));
     m_evaluate = addPrimaryButton(tr("Evaluate"), "evaluate");
 
     connect(m_evaluate, &QPushButton::clicked, this, &EvaluatePage::evaluate);
-    connect(m_runChoice, &QComboBox::activated, this,
-            [this] { m_session.setCurrentRun(m_runChoice->currentData(RunListModel::PathRole).toString()); });
+    connect(m_runChoice, &RunChoice::chosen, &m_session, &Session::setCurrentRun);
     connect(m_subsetChoice, &QComboBox::activated, this, &EvaluatePage::loadStored);
-}
-
-QMenu* EvaluatePage::makeExportMenu()
-{
-    auto* menu = new QMenu(m_export);
-    QMenu* copy = menu->addMenu(tr("Copy report"));
-    const std::pair<QString, QString> formats[] = {{tr("As text"), QStringLiteral("txt")},
-                                                   {tr("As table (CSV)"), QStringLiteral("csv")},
-                                                   {tr("As LaTeX"), QStringLiteral("tex")},
-                                                   {tr("As Markdown"), QStringLiteral("md")}};
-    for (const auto& [text, suffix] : formats)
-        connect(copy->addAction(text), &QAction::triggered, this, [this, suffix = suffix] { copyReport(suffix); });
-    connect(menu, &QMenu::aboutToShow, copy,
-            [this, copy] { copy->setTitle(m_report->hasSelection() ? tr("Copy the selected classes") : tr("Copy report")); });
-    menu->addSeparator();
-    addExport(menu, tr("Report as text\u2026"), QStringLiteral("txt"), &EvaluatePage::exportReport);
-    addExport(menu, tr("Report as table (CSV)\u2026"), QStringLiteral("csv"), &EvaluatePage::exportReport);
-    addExport(menu, tr("Report as LaTeX\u2026"), QStringLiteral("tex"), &EvaluatePage::exportReport);
-    addExport(menu, tr("Report as Markdown\u2026"), QStringLiteral("md"), &EvaluatePage::exportReport);
-    menu->addSeparator();
-    addExport(menu, tr("Matrix as table (CSV)\u2026"), QStringLiteral("csv"), &EvaluatePage::exportMatrix);
-    addExport(menu, tr("Matrix as picture (PNG)\u2026"), QStringLiteral("png"), &EvaluatePage::exportMatrix);
-    addExport(menu, tr("Matrix as drawing (SVG)\u2026"), QStringLiteral("svg"), &EvaluatePage::exportMatrix);
-    addExport(menu, tr("Matrix as page (PDF)\u2026"), QStringLiteral("pdf"), &EvaluatePage::exportMatrix);
-    return menu;
-}
-
-void EvaluatePage::addExport(QMenu* menu, const QString& text, const QString& suffix, void (EvaluatePage::*write)(const QString&))
-{
-    const QString name = (write == &EvaluatePage::exportReport ? QStringLiteral("report.") : QStringLiteral("confusion.")) + suffix;
-    connect(menu->addAction(text), &QAction::triggered, this, [this, name, suffix, write] {
-        const QString path
-            = QFileDialog::getSaveFileName(this, tr("Export"), name, QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-        if (!path.isEmpty())
-            (this->*write)(QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path);
-    });
 }
 
 QWidget* EvaluatePage::makeMatrixTab()
@@ -175,16 +135,12 @@ QWidget* EvaluatePage::makeResults()
     return results;
 }
 
-QString EvaluatePage::runPath() const { return m_runChoice->currentData(RunListModel::PathRole).toString(); }
-
 Subset EvaluatePage::subset() const { return static_cast<Subset>(m_subsetChoice->currentData().toInt()); }
 
 void EvaluatePage::updateRuns()
 {
-    const QString before = runPath();
-    m_runs->setRuns(m_session.runs());
-    m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
-    if (runPath() != before)
+    m_runChoice->select(m_session.currentRun());
+    if (m_runChoice->path() != m_shownRun)
         chooseCurrent();
     else
         showStored();  // runs change at any time: keep the current message
@@ -192,14 +148,15 @@ void EvaluatePage::updateRuns()
 
 void EvaluatePage::chooseCurrent()
 {
-    m_runChoice->setCurrentIndex(m_runs->rowOf(m_session.currentRun()));
+    m_runChoice->select(m_session.currentRun());
+    m_shownRun = m_runChoice->path();
     updateSubsets();
     loadStored();
 }
 
 void EvaluatePage::updateSubsets()
 {
-    const Run* run = m_runs->find(runPath());
+    const Run* run = m_runChoice->run();
     auto* items = qobject_cast<QStandardItemModel*>(m_subsetChoice->model());
     const bool hasTest = !run || run->images[2] > 0;
     items->item(1)->setEnabled(hasTest);
@@ -216,9 +173,9 @@ void EvaluatePage::loadStored()
 
 void EvaluatePage::showStored()
 {
-    const Run* run = m_runs->find(runPath());
+    const Run* run = m_runChoice->run();
     const quint64 load = ++m_lastLoad;
-    if (m_evaluation && (m_evaluation->runPath != runPath() || m_evaluation->subset != subset()))
+    if (m_evaluation && (m_evaluation->runPath != m_runChoice->path() || m_evaluation->subset != subset()))
         showEvaluation(nullptr);
     updateState();
     if (!run || m_evaluation)
@@ -239,7 +196,7 @@ void EvaluatePage::showStored()
 
 void EvaluatePage::evaluate()
 {
-    const QString path = runPath();
+    const QString path = m_runChoice->path();
     if (path.isEmpty() || m_session.jobs().mainRunning())
         return;
     clearMessage();
@@ -247,15 +204,29 @@ void EvaluatePage::evaluate()
     ++m_lastLoad;
     m_session.jobs().startMain<Evaluation>(
         tr("Evaluating"), this, [path, subset = subset()](const JobContext& context) { return evaluateRun(path, subset, context); },
-        [this](Result<Evaluation> result) {
-            m_evaluating = false;
-            if (result.failed())
-                showError(result.error());
-            if (result)
-                showEvaluation(std::make_shared<const Evaluation>(std::move(result).value()));
-            updateState();
-        });
+        [this](Result<Evaluation> result) { takeResult(result); });
     updateState();
+}
+
+void EvaluatePage::takeResult(Result<Evaluation>& result)
+{
+    m_evaluating = false;
+    if (result.failed())
+        m_question->showFailure(result.error(), m_runChoice->path(), [this] { evaluate(); });
+    if (result)
+        showEvaluation(std::make_shared<const Evaluation>(std::move(result).value()));
+    updateState();
+}
+
+/// What the evaluation left out.
+void EvaluatePage::showNotes()
+{
+    QStringList notes = words::differenceNotes(m_evaluation->difference);
+    if (!m_evaluation->refused.empty())
+        notes << tr("%1 pictures could not be read and were left out. The first: %2")
+                     .arg(QString::number(m_evaluation->refused.size()), words::errorText(m_evaluation->refused.front().error));
+    if (!notes.isEmpty())
+        showWarningText(notes.join(u' '));
 }
 
 void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
@@ -267,14 +238,12 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
         matrix().setMatrix(m_evaluation->matrix, m_evaluation->classNames);
         m_report->setReport(m_evaluation->report);
         m_subsetChoice->setCurrentIndex(m_evaluation->subset == Subset::Test ? 1 : 0);
-        if (!m_evaluation->refused.empty())
-            showWarningText(
-                tr("%1 pictures could not be read and were left out. The first: %2")
-                    .arg(QString::number(m_evaluation->refused.size()), words::errorText(m_evaluation->refused.front().error)));
+        showNotes();
     } else {
         matrix().clear();
         m_report->clear();
     }
+    m_exports->setEvaluation(m_evaluation);
     m_confidence->setEvaluation(m_evaluation);
     m_mistakes->setEvaluation(m_evaluation);
     m_comparison->setEvaluation(m_evaluation);
@@ -323,47 +292,10 @@ void EvaluatePage::updateState()
     m_evaluate->setText(m_evaluating ? tr("Evaluating\u2026") : tr("Evaluate"));
     m_evaluate->setEnabled(hasRun && !m_session.jobs().mainRunning());
     m_export->setEnabled(m_evaluation != nullptr);
-    m_runChoice->setEnabled(m_runs->rowCount() > 0 && !m_evaluating);
+    m_runChoice->setEnabled(m_runChoice->count() > 0 && !m_evaluating);
     m_subsetChoice->setEnabled(hasRun && !m_evaluating);
     m_pages->setCurrentIndex(m_evaluation ? 2 : hasRun ? 1 : 0);
     setSentence(sentence());
-}
-
-QString EvaluatePage::reportText(const ClassificationReport& report, const QString& suffix)
-{
-    if (suffix == QLatin1String("csv"))
-        return reportCsv(report);
-    if (suffix == QLatin1String("tex"))
-        return reportLatex(report);
-    return suffix == QLatin1String("md") ? reportMarkdown(report) : report.text();
-}
-
-void EvaluatePage::copyReport(const QString& suffix)
-{
-    QApplication::clipboard()->setText(reportText(m_report->chosenReport(), suffix));
-}
-
-void EvaluatePage::exportReport(const QString& path)
-{
-    if (m_evaluation)
-        showExported(path, writeFile(path, reportText(m_evaluation->report, QFileInfo(path).suffix().toLower()).toUtf8()));
-}
-
-void EvaluatePage::exportMatrix(const QString& path)
-{
-    if (!m_evaluation)
-        return;
-    const bool table = QFileInfo(path).suffix().toLower() == QLatin1String("csv");
-    showExported(path,
-                 table ? writeFile(path, m_evaluation->matrix.toCsv(m_evaluation->classNames).toUtf8()) : matrix().exportTo(path));
-}
-
-void EvaluatePage::showExported(const QString& path, const Status& written)
-{
-    if (written)
-        showDoneText(tr("Written: %1").arg(path));
-    else
-        showError(written.error());
 }
 
 }  // namespace leafbench::ui

@@ -6,7 +6,7 @@
 #include <memory>
 
 class QComboBox;
-class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -16,11 +16,13 @@ class CellImagesCard;
 class ComparisonView;
 class ConfidenceView;
 class ConfusionMatrixPlot;
+class DatasetQuestion;
+class EvaluationExport;
 class EvaluationChips;
 class MatrixCard;
 class MistakesView;
 class ReportCard;
-class RunListModel;
+class RunChoice;
 class Session;
 
 /// Evaluates a run on its validation or test images: a line of results, and tabs for the confusion matrix with the report and a
@@ -37,34 +39,27 @@ public:
     std::shared_ptr<const Evaluation> evaluation() const { return m_evaluation; }
     ConfusionMatrixPlot& matrix();
 
-    void exportReport(const QString& path);  ///< by the suffix: .txt, .csv, .tex, .md
-    void exportMatrix(const QString& path);  ///< by the suffix: .csv the counts; .png, .svg, .pdf the picture
-    /// The selected classes, or all; `suffix` as for exportReport().
-    void copyReport(const QString& suffix);
+    EvaluationExport& exports() { return *m_exports; }
 
 private:
     void showMostConfused();
     void makeHead();
-    QMenu* makeExportMenu();
     QWidget* makeResults();
     QWidget* makeMatrixTab();
     void addView(QWidget* view, const QString& title);
-    void addExport(QMenu* menu, const QString& text, const QString& suffix, void (EvaluatePage::*write)(const QString&));
     void updateRuns();
     void updateSubsets();
     void chooseCurrent();
     void loadStored();
     void showStored();
     void updateState();
-    void showExported(const QString& path, const Status& written);
-    static QString reportText(const ClassificationReport& report, const QString& suffix);
+    void takeResult(Result<Evaluation>& result);  ///< takes its value
+    void showNotes();
     QString sentence() const;
-    QString runPath() const;
     Subset subset() const;
 
     Session& m_session;
-    RunListModel* m_runs;
-    QComboBox* m_runChoice;
+    RunChoice* m_runChoice;
     QComboBox* m_subsetChoice;
     QPushButton* m_export = nullptr;
     QPushButton* m_evaluate = nullptr;
@@ -77,6 +72,9 @@ private:
     ConfidenceView* m_confidence;
     MistakesView* m_mistakes;
     ComparisonView* m_comparison;
+    EvaluationExport* m_exports;
+    DatasetQuestion* m_question;
+    QString m_shownRun;  ///< path of the chosen run, as it was last shown
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_evaluating = false;
     quint64 m_lastLoad = 0;

@@ -17,10 +17,14 @@ ReportTableModel::ReportTableModel(QObject* parent) : TableModel(parent)
         = [](const QVariant& share) { return share.isValid() ? QString::number(share.toDouble(), 'f', 2) : QString(); };
     // As in scikit-learn: the accuracy is in the f1 column only.
     const auto share = [&](const QString& title, const QString& help, double ReportRow::*value, bool ofAccuracy) {
-        const auto shown
-            = [this, value, ofAccuracy](Row row) { return isAccuracy(row) && !ofAccuracy ? QVariant() : QVariant(row->*value); };
-        return number(
-            title, help, [shown, twoDigits](Row row) { return twoDigits(shown(row)); }, shown);
+        // A class without images has neither recall nor f1-score: 0, as scikit-learn writes, was not measured.
+        const bool ofImages = value != &ReportRow::precision;
+        const auto missing = [this, ofImages](Row row) { return ofImages && !isSummary(row) && row->support == 0; };
+        const auto shown = [this, value, ofAccuracy, missing](Row row) {
+            return missing(row) || (isAccuracy(row) && !ofAccuracy) ? QVariant() : QVariant(row->*value);
+        };
+        const auto inCell = [shown, missing, twoDigits](Row row) { return missing(row) ? words::dash() : twoDigits(shown(row)); };
+        return number(title, help, inCell, shown);
     };
     const auto name = [this](Row row) { return isSummary(row) ? row->name : classText(row->name); };
     // The field's words are not translated: users look them up in books and in scikit-learn.
@@ -104,6 +108,8 @@ QString ReportTableModel::cellWords(Row row, const QModelIndex& index) const
         return shown;
     if (index.column() == Support)
         return tr("%1 images").arg(shown);
+    if (shown == words::dash())
+        return tr("%1: there is no image of this class").arg(column(index).title);
     const double share = column(index).value(row).toDouble();
     const auto range = interval(row, index.column());
     if (!range)

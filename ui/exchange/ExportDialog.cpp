@@ -1,5 +1,6 @@
 #include "ui/exchange/ExportDialog.h"
 
+#include "engine/exchange/WriteBundle.h"
 #include "ui/bridge/EventMailbox.h"
 #include "ui/bridge/Session.h"
 #include "ui/shared/Card.h"
@@ -66,6 +67,9 @@ ExportDialog::ExportDialog(Session& session, const QStringList& runPaths, RunPlo
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     m_message->setObjectName(QStringLiteral("exportMessage"));
+    m_size->setObjectName(QStringLiteral("exportSize"));
+    for (const Run& run : m_runs)
+        m_bundleBytes += estimatedBundleSize(run);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     auto* layout = new QVBoxLayout(this);
@@ -99,18 +103,13 @@ std::vector<ExportFormat> ExportDialog::chosenFormats() const
 
 bool ExportDialog::wantsPlots() const { return m_plots && (m_bundle->isChecked() || m_formats.at(plotsKey())->isChecked()); }
 
-/// Size of a bundle: all formats, and the run's folder, mostly checkpoints.
 qint64 ExportDialog::chosenBytes() const
 {
+    if (m_bundle->isChecked())
+        return m_bundleBytes;
     qint64 bytes = 0;
-    for (const auto& [name, box] : m_formats) {
-        const bool possible = box->property("possible").toBool();
-        bytes += m_bundle->isChecked() || (possible && box->isChecked()) ? box->property("bytes").toLongLong() : 0;
-    }
-    if (m_bundle->isChecked()) {
-        for (const Run& run : m_runs)
-            bytes += QFileInfo(run.bestCheckpoint()).size() + QFileInfo(run.lastCheckpoint()).size();
-    }
+    for (const auto& [name, box] : m_formats)
+        bytes += box->property("possible").toBool() && box->isChecked() ? box->property("bytes").toLongLong() : 0;
     return bytes;
 }
 

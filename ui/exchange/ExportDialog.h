@@ -66,7 +66,8 @@ private:
     QTimer* m_timer;
     std::shared_ptr<ProgressBox> m_box;
     CancellationToken m_token;
-    QString m_written;  ///< path for Show in folder
+    QString m_written;         ///< path for Show in folder
+    qint64 m_bundleBytes = 0;  ///< estimated, of all bundles
     bool m_running = false;
 };
 

@@ -42,6 +42,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
         describe();
         showError(error);
     });
+    connect(&session.jobs(), &JobRunner::mainEnded, this, [this] { withdraw(waitText()); });
     onDataset();
     onSplit();
 }
@@ -93,8 +94,10 @@ void ExplorePage::makeDemo()
                 m_session.openDataset(folder);
         });
     if (!started)
-        showWarningText(tr("Another job is running. Wait for its end or cancel it below."));
+        showWarningText(waitText());
 }
+
+QString ExplorePage::waitText() { return tr("Another job is running. Wait for its end or cancel it below."); }
 
 void ExplorePage::editSplit()
 {

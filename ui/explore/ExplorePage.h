@@ -35,6 +35,7 @@ private:
     void onDataset();
     void onSplit();
     void describe();
+    static QString waitText();
 
     Session& m_session;
     bool m_opening = false;

@@ -160,6 +160,7 @@ void PreprocessPage::choose(StatisticsWay way, int workers)
 void PreprocessPage::updateImages()
 {
     ++m_imageSet;
+    clearMessage();
     m_results->clear();
     m_runsCard->setHint({});
     m_result->clear();
@@ -240,8 +241,9 @@ void PreprocessPage::showEvents(const Events& changes)
 void PreprocessPage::end(const Result<ChannelStatistics>& result)
 {
     if (result.failed()) {
-        if (m_runImages == m_imageSet)
-            m_graphView->fail();
+        if (m_runImages != m_imageSet)
+            return;
+        m_graphView->fail();
         showError(result.error());
         return;
     }

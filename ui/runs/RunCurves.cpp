@@ -2,8 +2,8 @@
 
 #include "ui/plots/LinePlot.h"
 #include "ui/shared/Card.h"
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/RunListModel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

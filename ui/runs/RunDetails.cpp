@@ -2,8 +2,8 @@
 
 #include "ui/runs/RunTableModel.h"
 #include "ui/shared/Card.h"
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"

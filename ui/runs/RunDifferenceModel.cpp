@@ -1,7 +1,7 @@
 #include "ui/runs/RunDifferenceModel.h"
 
 #include "engine/runs/store/RunDifferences.h"
-#include "ui/shared/RunListModel.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/TuningText.h"

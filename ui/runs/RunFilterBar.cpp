@@ -1,7 +1,7 @@
 #include "ui/runs/RunFilterBar.h"
 
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/runs/RunTableModel.h"
 
-#include "ui/shared/RunListModel.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"

@@ -1,14 +1,9 @@
 #include "ui/runs/RunsPage.h"
 
-#include "engine/runs/store/RunTrash.h"
 #include "ui/bridge/Session.h"
-#include "ui/exchange/ExportDialog.h"
-#include "ui/exchange/ImportDialog.h"
-#include "ui/report/Report.h"
 #include "ui/runs/RunFilterBar.h"
 #include "ui/runs/RunTableModel.h"
 #include "ui/runs/RunTabs.h"
-#include "ui/runs/TrashDialog.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/TableView.h"
@@ -30,35 +25,6 @@
 #include <utility>
 
 namespace leafbench::ui {
-namespace {
-
-struct Moved {
-    QStringList to;    ///< where the moved runs are now
-    QStringList left;  ///< those that could not be moved
-    std::optional<Error> failure;
-};
-
-/// One run that cannot be moved does not keep the others.
-Moved moveEach(const QStringList& paths, Result<QString> (*move)(const QString&))
-{
-    Moved moved;
-    for (const QString& path : paths) {
-        if (const auto to = move(path)) {
-            moved.to << *to;
-        } else {
-            moved.left << path;
-            moved.failure = to.error();
-        }
-    }
-    return moved;
-}
-
-QString named(const QStringList& paths)
-{
-    return paths.size() == 1 ? QFileInfo(paths.front()).fileName() : RunsPage::tr("%1 runs").arg(words::count(paths.size()));
-}
-
-}  // namespace
 
 RunsPage::RunsPage(Session& session, QWidget* parent)
     : Page(tr("Runs"), tr("Every training is kept here: find it again, compare it, and go on from it."), parent),
@@ -81,10 +47,8 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
     body()->addWidget(m_pages, 1);
 
     connect(&m_session, &Session::runsChanged, this, &RunsPage::updateRuns);
-    connect(&m_session, &Session::annotationsFailed, this, [this](const Error& error) {
-        m_showsTrashed = false;
-        showError(error);
-    });
+    connect(&m_session, &Session::datasetChanged, this, &RunsPage::updateActions);
+    connect(&m_session, &Session::annotationsFailed, this, &RunsPage::showError);
     connect(m_model, &RunTableModel::annotationsEdited, &m_session, &Session::setAnnotations);
     connect(m_tabs, &RunTabs::annotationsEdited, &m_session, &Session::setAnnotations);
     connect(m_tabs, &RunTabs::runChosen, this, [this](const QString& path) { choose({path}); });
@@ -107,45 +71,6 @@ void RunsPage::makeHead()
     m_duplicateButton->setToolTip(tr("Takes the chosen run's recipe to the Train page"));
     connect(m_trashButton, &QPushButton::clicked, this, &RunsPage::openTrash);
     connect(m_duplicateButton, &QPushButton::clicked, this, &RunsPage::duplicateChosen);
-}
-
-QAction* RunsPage::addRunAction(QMenu* menu, const QString& text, const char* name, std::function<void()> act,
-                                const QKeySequence& key)
-{
-    QAction* action = menu->addAction(text, this, std::move(act));
-    action->setObjectName(QLatin1String(name));
-    if (!key.isEmpty()) {
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
-    return action;
-}
-
-QMenu* RunsPage::makeActions()
-{
-    auto* menu = new QMenu(this);
-    m_evaluate = addRunAction(menu, tr("&Evaluate"), "evaluateRun", [this] { openPageWithRun(QStringLiteral("evaluate")); });
-    m_classify
-        = addRunAction(menu, tr("&Classify with this"), "classifyWithRun", [this] { openPageWithRun(QStringLiteral("classify")); });
-    m_resume = addRunAction(menu, tr("&Resume"), "resumeChosen", [this] { resumeChosen(); });
-    m_duplicate = addRunAction(menu, tr("&Duplicate as new recipe"), "duplicateChosen", [this] { duplicateChosen(); });
-    menu->addSeparator();
-    m_star = addRunAction(
-        menu, tr("&Star"), "starChosen", [this] { starChosen(); }, Qt::CTRL | Qt::Key_D);
-    m_edit = addRunAction(
-        menu, tr("Edit tags and &notes"), "editMarks", [this] { m_tabs->editTags(); }, Qt::CTRL | Qt::Key_E);
-    menu->addSeparator();
-    m_export = addRunAction(menu, tr("E&xport\u2026"), "exportRuns", [this] { exportChosen(); });
-    addRunAction(menu, tr("&Import a bundle or weights\u2026"), "importFile", [this] { importFileInto(m_session, this); });
-    addRunAction(menu, tr("I&mport a run\u2019s folder\u2026"), "importFolder", [this] { importFolderInto(m_session, this); });
-    m_delete = addRunAction(menu, tr("De&lete"), "deleteChosen", [this] { trashSelected(); });
-    // Only in the table: in a text field the key edits the text.
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_undo = addRunAction(
-        menu, tr("&Undo delete"), "undoDelete", [this] { undo(); }, QKeySequence::Undo);
-    return menu;
 }
 
 void RunsPage::makeTable()
@@ -205,23 +130,6 @@ void RunsPage::updateRuns()
     showUnreadableRuns();
 }
 
-/// What was restored or deleted for good elsewhere cannot be undone here, and is no longer told.
-void RunsPage::forgetGoneFromTrash()
-{
-    if (m_trashed.removeIf([](const QString& path) { return !QFileInfo::exists(path); }) == 0 || !m_showsTrashed)
-        return;
-    if (m_trashed.isEmpty())
-        clearMessage();
-    else
-        showTrashed();
-}
-
-void RunsPage::showTrashed()
-{
-    m_showsTrashed = true;
-    showDoneText(tr("In the trash: %1. Ctrl+Z takes it back.").arg(named(m_trashed)));
-}
-
 /// Something stays chosen while rows come and go.
 void RunsPage::changeRows(const std::function<void()>& change)
 {
@@ -240,15 +148,14 @@ void RunsPage::showUnreadableRuns()
     if (unreadable == m_notified)
         return;
     m_notified = unreadable;
-    m_showsTrashed = false;
-    if (unreadable.empty()) {
-        clearMessage();
+    withdraw(std::exchange(m_unreadableText, {}));
+    if (unreadable.empty())
         return;
-    }
     const QString first = words::errorText(unreadable.front().error);
-    showWarningText(unreadable.size() == 1
-                        ? tr("One run cannot be shown. %1").arg(first)
-                        : tr("%1 runs cannot be shown. The first: %2").arg(words::count(qint64(unreadable.size())), first));
+    m_unreadableText = unreadable.size() == 1
+        ? tr("One run cannot be shown. %1").arg(first)
+        : tr("%1 runs cannot be shown. The first: %2").arg(words::count(qint64(unreadable.size())), first);
+    showWarningText(m_unreadableText);
 }
 
 QStringList RunsPage::chosenPaths() const
@@ -298,100 +205,5 @@ void RunsPage::updateChosen()
 }
 
 void RunsPage::updateComparison() { m_tabs->showRuns(*m_filter, chosenRuns(), currentRun()); }
-
-void RunsPage::updateActions()
-{
-    const Run* run = currentRun();
-    const std::vector<Run> chosen = chosenRuns();
-    const bool free = std::any_of(chosen.begin(), chosen.end(), [](const Run& r) { return !r.inUse; });
-    for (QAction* needsRun : {m_duplicate, m_star, m_edit, m_export})
-        needsRun->setEnabled(run);
-    for (QAction* needsModel : {m_evaluate, m_classify})
-        needsModel->setEnabled(run && run->hasBest);
-    m_resume->setEnabled(run && run->resumable && !m_session.jobs().mainRunning());
-    m_duplicateButton->setEnabled(run);
-    m_star->setText(run && run->annotations.starred ? tr("Take the &star away") : tr("&Star"));
-    m_delete->setEnabled(free);
-    m_undo->setEnabled(!m_trashed.isEmpty());
-}
-
-void RunsPage::starChosen()
-{
-    const Run* current = currentRun();
-    if (!current)
-        return;
-    const bool star = !current->annotations.starred;
-    for (const Run& run : chosenRuns()) {
-        RunAnnotations annotations = run.annotations;
-        annotations.starred = star;
-        m_session.setAnnotations(run.path, annotations);
-    }
-}
-
-void RunsPage::openPageWithRun(const QString& page)
-{
-    if (const Run* run = currentRun()) {
-        m_session.setCurrentRun(run->path);
-        m_session.requestPage(page);
-    }
-}
-
-void RunsPage::resumeChosen()
-{
-    if (const Run* run = currentRun())
-        m_session.offerRun(run->path);
-    openPageWithRun(QStringLiteral("train"));
-}
-
-void RunsPage::duplicateChosen()
-{
-    if (const Run* run = currentRun()) {
-        m_session.offerRecipe(run->recipe);
-        m_session.requestPage(QStringLiteral("train"));
-    }
-}
-
-void RunsPage::exportChosen() { (new ExportDialog(m_session, chosenPaths(), writeRunPlots, this))->open(); }
-
-void RunsPage::trashSelected()
-{
-    m_tabs->commit();
-    m_session.jobs().startSide<Moved>(
-        this, [paths = chosenPaths()](const JobContext&) -> Result<Moved> { return moveEach(paths, moveToTrash); },
-        [this](const Result<Moved>& moved) {
-            if (!moved)
-                return;
-            m_trashed = moved->to;
-            m_showsTrashed = false;
-            if (moved->failure)
-                showError(*moved->failure);
-            else
-                showTrashed();
-            m_session.refreshRuns();
-            updateActions();
-        });
-}
-
-void RunsPage::undo()
-{
-    const QStringList trashed = std::exchange(m_trashed, {});
-    updateActions();
-    m_session.jobs().startSide<Moved>(
-        this, [trashed](const JobContext&) -> Result<Moved> { return moveEach(trashed, restoreFromTrash); },
-        [this](const Result<Moved>& moved) {
-            if (!moved)
-                return;
-            m_trashed += moved->left;
-            m_showsTrashed = false;
-            if (moved->failure)
-                showError(*moved->failure);
-            else if (!moved->to.isEmpty())
-                showDoneText(tr("Back again: %1").arg(named(moved->to)));
-            m_session.refreshRuns();
-            updateActions();
-        });
-}
-
-void RunsPage::openTrash() { (new TrashDialog(m_session, this))->open(); }
 
 }  // namespace leafbench::ui

@@ -74,8 +74,9 @@ private:
     QAction* m_delete = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_export = nullptr;
-    QStringList m_trashed;        ///< paths in the trash of the last deleted runs
-    bool m_showsTrashed = false;  ///< the banner tells of them
+    QStringList m_trashed;     ///< paths in the trash of the last deleted runs
+    QString m_trashedText;     ///< the message about them
+    QString m_unreadableText;  ///< the message about m_notified
     std::vector<UnreadableRun> m_notified;
     bool m_choosing = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
 
+#include <QDir>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,6 +33,19 @@ void JobPage::showFailure(const Error& error, const QString& kept)
 {
     const QString why = words::errorText(error);
     showErrorText(kept.isEmpty() ? why : kept.arg(why));
+}
+
+void JobPage::saveFile(const QString& path, std::function<Status()> write)
+{
+    clearMessage();
+    jobs().startSide<Ok>(
+        this, [write = std::move(write)](const JobContext&) { return write(); },
+        [this, path](const Status& written) {
+            if (written)
+                showDoneText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+            else if (written.failed())
+                showError(written.error());
+        });
 }
 
 QPushButton* JobPage::addStart(const char* name, std::function<void()> start)

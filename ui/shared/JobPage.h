@@ -58,6 +58,9 @@ protected:
     }
     void forgetOpening() { ++m_lastOpen; }
 
+    /// Writes a small file beside the window's thread; the banner says where it is, or why there is none.
+    void saveFile(const QString& path, std::function<Status()> write);
+
     /// kept: what is said of the results that stay, with %1 for the error; empty: nothing stays.
     void showFailure(const Error& error, const QString& kept);
 

@@ -12,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
-namespace {
-
-void setBanner(QWidget* banner, QLabel* label, const char* kind, const QString& text)
-{
-    label->setText(text);
-    setStyleProperty(banner, "banner", kind);
-    banner->setAccessibleName(text);
-    banner->setVisible(!text.isEmpty());
-}
-
-}  // namespace
 
 Page::Page(const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent),
@@ -31,6 +20,7 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
       m_buttons(new QHBoxLayout),
       m_banner(new QFrame),
       m_bannerText(new QLabel),
+      m_bannerButton(makeButton({}, "bannerButton")),
       m_body(new QVBoxLayout)
 {
     m_title->setProperty("role", "title");
@@ -56,9 +46,14 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &Page::clearMessage);
+    connect(m_bannerButton, &QPushButton::clicked, this, [this] {
+        const auto act = m_bannerAct;  // it may ask again
+        act();
+    });
     auto* bannerLayout = new QHBoxLayout(m_banner);
     bannerLayout->setContentsMargins(12, 6, 6, 6);
     bannerLayout->addWidget(m_bannerText, 1);
+    bannerLayout->addWidget(m_bannerButton, 0, Qt::AlignTop);
     bannerLayout->addWidget(close, 0, Qt::AlignTop);
     m_banner->hide();
 
@@ -101,12 +96,37 @@ QVBoxLayout* Page::body() const { return m_body; }
 
 void Page::showError(const Error& error) { showErrorText(words::errorText(error)); }
 
-void Page::showErrorText(const QString& text) { setBanner(m_banner, m_bannerText, "error", text); }
+void Page::setBanner(const char* kind, const QString& text)
+{
+    m_bannerButton->hide();
+    m_bannerText->setText(text);
+    setStyleProperty(m_banner, "banner", kind);
+    m_banner->setAccessibleName(text);
+    m_banner->setVisible(!text.isEmpty());
+}
 
-void Page::showWarningText(const QString& text) { setBanner(m_banner, m_bannerText, "warning", text); }
+void Page::showErrorText(const QString& text) { setBanner("error", text); }
 
-void Page::showDoneText(const QString& text) { setBanner(m_banner, m_bannerText, "done", text); }
+void Page::showWarningText(const QString& text) { setBanner("warning", text); }
+
+void Page::showDoneText(const QString& text) { setBanner("done", text); }
+
+void Page::showQuestion(const QString& text, const QString& button, std::function<void()> act)
+{
+    setBanner("warning", text);
+    m_bannerAct = std::move(act);
+    m_bannerButton->setText(button);
+    m_bannerButton->show();
+}
 
 void Page::clearMessage() { m_banner->hide(); }
+
+bool Page::withdraw(const QString& text)
+{
+    const bool shown = !m_banner->isHidden() && m_bannerText->text() == text;
+    if (shown)
+        clearMessage();
+    return shown;
+}
 
 }  // namespace leafbench::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,14 +30,22 @@ public:
     void showErrorText(const QString& text);
     void showWarningText(const QString& text);
     void showDoneText(const QString& text);  ///< a success that leaves no other trace: where a file lies
+    /// A warning with a button that does something about it, in the banner.
+    void showQuestion(const QString& text, const QString& button, std::function<void()> act);
     void clearMessage();
+    /// Clears the message if it is still this one, because what it tells is over; false: another one or none is shown.
+    bool withdraw(const QString& text);
 
 private:
+    void setBanner(const char* kind, const QString& text);
+
     QLabel* m_title;
     QLabel* m_sentence;
     QHBoxLayout* m_buttons;
     QWidget* m_banner;
     QLabel* m_bannerText;
+    QPushButton* m_bannerButton;
+    std::function<void()> m_bannerAct;
     QVBoxLayout* m_body;
 };
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace leafbench::ui {
@@ -21,7 +23,11 @@ namespace {
 // Pixels of the strip from which they are shown.
 constexpr int rateFrom = 1100;
 constexpr int machineFrom = 880;
-constexpr std::chrono::seconds answerTime{5};  ///< after Cancel
+/// After Cancel, and well before the force.
+std::chrono::milliseconds answerTime()
+{
+    return std::min<std::chrono::milliseconds>(std::chrono::seconds(5), defaultPatience() / 2);
+}
 
 QLabel* muted()
 {
@@ -70,7 +76,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     m_noAnswer.setSingleShot(true);
-    m_noAnswer.setInterval(answerTime);
+    m_noAnswer.setInterval(answerTime());
     connect(&m_noAnswer, &QTimer::timeout, this, &JobStrip::showLeft);
 
     // Alt with a letter of these words belongs to the pages.

@@ -1,24 +1,23 @@
 #include "ui/train/TrainPage.h"
 
-#include "engine/dataset/ClassCatalogue.h"
-#include "engine/model/ResNet18.h"
 #include "ui/bridge/Session.h"
 #include "ui/forms/RecipeForm.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/Widgets.h"
-#include "ui/train/TextDialog.h"
+#include "ui/shared/runs/DatasetQuestion.h"
+#include "ui/shared/runs/RunChoice.h"
 #include "ui/train/TrainingView.h"
 #include "ui/words/Words.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace leafbench::ui {
 namespace {
@@ -39,14 +38,14 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     : FeedPage(session, tr("Train a model"), parent),
       m_form(new RecipeForm),
       m_view(new TrainingView),
-      m_runs(new RunListModel(RunListModel::Show::All, this)),
-      m_runChoice(new QComboBox),
+      m_runChoice(new RunChoice(session, RunListModel::Show::All, "trainRunChoice", tr("Run to show"))),
       m_results(new QStackedWidget),
       m_resume(makeButton(tr("Resume"), "resumeRun")),
       m_pull(makeButton(
           tr("Pull the plug"), "pullPlug",
           tr("Kills the training\u2019s process at once, as a power cut would (kill -9). It goes on by itself from its last "
-             "stored state, and ends with the numbers of an unbroken run.")))
+             "stored state, and ends with the numbers of an unbroken run."))),
+      m_question(new DatasetQuestion(*this, session))
 {
     makeHead();
     auto* row = new QHBoxLayout;
@@ -102,16 +101,12 @@ QWidget* TrainPage::makeRecipeCard()
 
 QWidget* TrainPage::makeResults()
 {
-    m_runChoice->setModel(m_runs);
-    identify(m_runChoice, "trainRunChoice", tr("Run to show"));
-    m_runChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runChoice->setMinimumContentsLength(17);
     m_runChoice->setMinimumWidth(100);
     for (QWidget* tool : QWidgetList{m_pull, m_resume, m_runChoice})
         m_view->header()->addWidget(tool);
     connect(m_pull, &QPushButton::clicked, this, &TrainPage::killProcess);
     connect(m_resume, &QPushButton::clicked, this, [this] { resume(m_shownRun); });
-    connect(m_runChoice, &QComboBox::activated, this, &TrainPage::chooseRun);
+    connect(m_runChoice, &RunChoice::chosen, this, &TrainPage::chooseRun);
 
     m_results->addWidget(makeNoDataset(tr("Nothing to train on yet")));
     m_results->addWidget(new EmptyState(QStringLiteral("train"), tr("Ready to train"),
@@ -126,7 +121,7 @@ void TrainPage::connectSession()
     connect(&m_session, &Session::splitChanged, this, &TrainPage::applySplit);
     connect(&m_session, &Session::recipeOffered, this, &TrainPage::takeOfferedRecipe);
     connect(&m_session, &Session::runOffered, this, &TrainPage::takeOfferedRun);
-    connect(&m_session, &Session::runsChanged, this, &TrainPage::updateRuns);
+    connect(m_runChoice, &RunChoice::runsListed, this, &TrainPage::updateRuns);
     connect(&m_session.resources(), &ResourceFeed::sampled, this,
             [this](const ResourceSample& sample) { m_form->setGpus(static_cast<int>(sample.gpus.size())); });
 }
@@ -137,6 +132,7 @@ void TrainPage::start()
         return;
     Recipe recipe = m_form->recipe();
     recipe.data = m_session.dataset()->root;
+    m_trainedRun.clear();
     train([recipe, runs = m_session.runsDir(), saveSplit = m_session.splitSaver()](
               RunObserver& observer, const JobContext& context, const JobProcessOptions& process) -> Result<TrainResult> {
         if (const Status saved = saveSplit(); !saved)
@@ -149,6 +145,7 @@ void TrainPage::resume(const QString& runPath)
 {
     if (busy())
         return;
+    m_trainedRun = runPath;
     train([runPath](RunObserver& observer, const JobContext& context, const JobProcessOptions& process) {
         return resumeInProcess(runPath, observer, context, process);
     });
@@ -159,6 +156,8 @@ void TrainPage::killProcess()
     if (m_plug)
         m_plug->pull();
 }
+
+QString TrainPage::stoppedText() { return tr("Training stopped. Nothing is lost: Resume goes on where it stopped."); }
 
 void TrainPage::train(Work work)
 {
@@ -172,7 +171,9 @@ void TrainPage::train(Work work)
 void TrainPage::showEvents(const TrainingEvents& events)
 {
     if (events.start) {
-        m_shownRun = events.start->run.path;
+        m_shownRun = m_trainedRun = events.start->run.path;
+        if (const QStringList notes = words::differenceNotes(events.start->difference); !notes.isEmpty())
+            showWarningText(notes.join(u' '));
         m_results->setCurrentWidget(m_view);
         m_session.refreshRuns();
     }
@@ -197,9 +198,9 @@ void TrainPage::end(const Result<TrainResult>& result)
     m_plug.reset();
     m_view->endLive();
     if (result.failed()) {
-        showError(result.error());
+        m_question->showFailure(result.error(), m_trainedRun, [this] { resume(m_trainedRun); });
     } else if (result.cancelled()) {
-        showWarningText(tr("Training stopped. Nothing is lost: Resume goes on where it stopped."));
+        showWarningText(stoppedText());
     } else {
         m_outcome = resultText(*result);
         m_session.setCurrentRun(result->run.path);
@@ -218,19 +219,26 @@ void TrainPage::showRun(const Run& run)
 
 void TrainPage::chooseRun()
 {
-    if (const Run* run = m_runs->find(m_runChoice->currentData(RunListModel::PathRole).toString()))
+    clearMessage();
+    m_outcome.clear();
+    updateSentence();
+    if (const Run* run = m_runChoice->run())
         showRun(*run);
 }
 
 void TrainPage::updateRuns()
 {
-    m_runs->setRuns(m_session.runs());
     // A running training is shown from its events, not from its files.
     if (!running() && m_shownRun.isEmpty() && !m_session.runs().empty())
         showRun(m_session.runs().front());
-    m_runChoice->setCurrentIndex(m_runs->rowOf(m_shownRun));
-    if (const Run* shown = m_runs->find(m_shownRun); shown && !running())
+    m_runChoice->select(m_shownRun);
+    if (const Run* shown = m_runChoice->find(m_shownRun); shown && !running())
         m_view->setStored(*shown);
+    // The stopped run was resumed or deleted elsewhere.
+    const Run* trained = m_runChoice->find(m_trainedRun);
+    const bool resumable = trained && trained->resumable;
+    if (std::exchange(m_trainedResumable, resumable) && !resumable)
+        withdraw(stoppedText());
     updateState();
 }
 
@@ -238,7 +246,7 @@ void TrainPage::updateState()
 {
     updateStart(tr("Start training"), tr("Training\u2026"), missingDataset());
     m_pull->setVisible(running());
-    const Run* shown = m_runs->find(m_shownRun);
+    const Run* shown = m_runChoice->find(m_shownRun);
     m_resume->setVisible(!running() && shown && shown->resumable && !shown->inUse);
     const bool otherData = shown && !m_session.mayHold(shown->recipe.data);
     m_resume->setEnabled(!busy() && !otherData);
@@ -250,81 +258,10 @@ void TrainPage::updateState()
         m_results->setCurrentIndex(m_session.dataset() ? 1 : 0);
 }
 
-int TrainPage::classes() const
-{
-    return m_session.dataset() ? static_cast<int>(m_session.dataset()->classes.size()) : static_cast<int>(paperClasses().size());
-}
-
-void TrainPage::updateSentence()
-{
-    if (!m_outcome.isEmpty()) {
-        setSentence(m_outcome);
-        return;
-    }
-    const Recipe recipe = m_form->recipe();
-    const ModelSummary summary = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable);
-    QString text = tr("ResNet-18, %1 parameters").arg(words::count(summary.totalParameters));
-    if (summary.trainableParameters != summary.totalParameters)
-        text += tr(", %1 of them learn").arg(words::count(summary.trainableParameters));
-    text += tr(" \u00b7 %1 classes").arg(classes());
-    if (m_session.split())
-        text += tr(" \u00b7 %1 training images").arg(words::count(m_session.split()->count(Subset::Train)));
-    setSentence(text);
-}
-
-void TrainPage::applySplit()
-{
-    if (m_session.split())
-        m_form->setRecipe(m_session.withSplit(m_form->recipe()));
-}
-
-void TrainPage::loadRecipe(const QString& path)
-{
-    clearMessage();
-    const Result<Recipe> recipe = readRecipe(path);
-    if (!recipe) {
-        showError(recipe.error());
-        return;
-    }
-    useRecipe(*recipe);
-}
-
-void TrainPage::useRecipe(const Recipe& recipe)
-{
-    m_form->setRecipe(recipe);
-    if (!m_session.dataset() && !recipe.data.isEmpty())
-        m_session.openDataset(recipe.data);
-}
-
-void TrainPage::takeOfferedRecipe()
-{
-    if (const std::optional<Recipe> recipe = m_session.takeOfferedRecipe())
-        useRecipe(*recipe);
-}
-
 void TrainPage::takeOfferedRun()
 {
     if (const QString path = m_session.takeOfferedRun(); !path.isEmpty())
         resume(path);
-}
-
-void TrainPage::saveRecipe(const QString& path)
-{
-    clearMessage();
-    Recipe recipe = m_form->recipe();
-    if (m_session.dataset())
-        recipe.data = m_session.dataset()->root;
-    if (const Status written = writeRecipe(recipe, path); !written)
-        showError(written.error());
-}
-
-void TrainPage::showModelSummary()
-{
-    const Recipe recipe = m_form->recipe();
-    const QString text = summarizeResNet18(classes(), recipe.inputSize, recipe.trainable).text();
-    const QString title = tr("Model summary: ResNet-18, %1 \u00d7 %1 px, %2 classes")
-                              .arg(QString::number(recipe.inputSize), QString::number(classes()));
-    (new TextDialog(title, text, this))->open();
 }
 
 }  // namespace leafbench::ui

@@ -4,13 +4,14 @@
 #include "ui/shared/JobPage.h"
 #include "ui/train/TrainingFeed.h"
 
-class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace leafbench::ui {
 
+class DatasetQuestion;
 class RecipeForm;
-class RunListModel;
+class RunChoice;
 class TrainingView;
 
 /// Edits a recipe, trains, and monitors: curves, epochs, skipped files. Also shows earlier runs and resumes unfinished ones.
@@ -48,18 +49,21 @@ private:
     void takeOfferedRecipe();
     void takeOfferedRun();
     void useRecipe(const Recipe& recipe);
+    static QString stoppedText();
     int classes() const;
 
     RecipeForm* m_form;
     TrainingView* m_view;
-    RunListModel* m_runs;
-    QComboBox* m_runChoice;
+    RunChoice* m_runChoice;
     QStackedWidget* m_results;
     QPushButton* m_resume;
     QPushButton* m_pull;
+    DatasetQuestion* m_question;
     std::shared_ptr<KillSwitch> m_plug;  ///< of the training; null: none runs
     double m_killedAt = 0;               ///< in epochs
     QString m_shownRun;                  ///< path
+    QString m_trainedRun;                ///< path of the run that the last training went on with or began; empty: none yet
+    bool m_trainedResumable = false;     ///< as it was last listed
     QString m_outcome;                   ///< outcome of the last training, until a setting changes
 };
 

@@ -5,7 +5,6 @@
 #include "ui/bridge/Session.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/shared/Card.h"
-#include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
@@ -19,9 +18,7 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -152,8 +149,10 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
     if (result.failed())
         showFailure(result.error(), kept > 0 ? tr("%1 The trials that finished before are kept.") : QString());
     else if (result.cancelled())
-        showWarningText(kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1): Continue goes on.").arg(kept)
-                                 : tr("Tuning stopped before the first trial finished. Continue begins it anew."));
+        showWarningText(
+            kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they stopped.")
+                           .arg(kept)
+                     : tr("Tuning stopped before the first trial finished. Continue goes on where it stopped."));
     else
         m_outcome = result->study.best()
             ? tr("Finished in %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
@@ -203,18 +202,6 @@ void TunePage::takeGrown(const StoredTuning& stored)
     m_reader->watch(stored.study);
 }
 
-void TunePage::askWhich(const QString& path, const QStringList& names)
-{
-    auto* question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("whichStudy"));
-    question->setWindowTitle(tr("Open study"));
-    question->setLabelText(tr("This file holds several studies. Open which one?"));
-    question->setComboBoxItems(names);
-    connect(question, &QInputDialog::textValueSelected, this, [this, path](const QString& name) { openStored(path, name); });
-    question->open();
-}
-
 Result<Recipe> TunePage::recipeOfBest() const
 {
     const auto study = m_view->study();
@@ -234,13 +221,11 @@ void TunePage::useBest()
 
 void TunePage::saveBest(const QString& path)
 {
-    clearMessage();
     const Result<Recipe> recipe = recipeOfBest();
-    const Status written = recipe ? writeRecipe(*recipe, path) : recipe.as<Ok>();
-    if (written)
-        showDoneText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    else if (written.failed())
-        showError(written.error());
+    if (recipe.failed())
+        showError(recipe.error());
+    else if (recipe)
+        saveFile(path, [recipe = *recipe, path] { return writeRecipe(recipe, path); });
 }
 
 void TunePage::evaluateBest()
@@ -294,76 +279,12 @@ void TunePage::updateState()
     setSentence(sentence());
 }
 
-void TunePage::makeHead()
-{
-    m_choice->setMinimumContentsLength(10);
-    addHeadWidget(m_choice);
-    m_open = addButton(tr("Open stud&y\u2026"), "openStudy", tr("A study's file (.db), of Leafbench or of Optuna"));
-    m_resume = addButton(tr("Continue"), "continueStudy");
-    addStart("startTuning", [this] { start(); });
-    connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
-    connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
-        // A study that runs is shown by what it tells, not by what its file says.
-        m_idle = running() || m_view->study() || newest.isEmpty() || m_offered;
-        if (!m_idle)
-            openStored(newest);
-        updateState();
-    });
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
-                                                          tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
-        if (!path.isEmpty())
-            openStored(path);
-    });
-    connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
-}
-
-QWidget* TunePage::makePages()
-{
-    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Nothing to tune on yet"),
-                                 tr("Open a dataset, or drop its folder anywhere in this window."));
-    QPushButton* open = empty->addButton(tr("Open a dataset\u2026"), true);
-    open->setObjectName(QStringLiteral("openDataset"));
-    connect(open, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"));
-        if (!folder.isEmpty())
-            m_session.openDataset(folder);
-    });
-    m_pages->addWidget(empty);
-    m_pages->addWidget(new EmptyState(QStringLiteral("tune"), tr("Ready to tune"),
-                                      tr("Press Start tuning: trials train side by side with parameters from the search space, "
-                                         "each learns from those before it, and the plots grow here. What has finished is kept "
-                                         "whenever you stop.")));
-    m_pages->addWidget(m_view);
-    connect(&m_view->best(), &BestCard::useRequested, this, &TunePage::useBest);
-    connect(&m_view->best(), &BestCard::saveRequested, this, [this] {
-        const QString path
-            = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
-        if (!path.isEmpty())
-            saveBest(path);
-    });
-    connect(&m_view->best(), &BestCard::evaluateRequested, this, &TunePage::evaluateBest);
-    return m_pages;
-}
-
 void TunePage::takeOffered()
 {
     const QString path = m_session.takeOfferedStudy();
     m_offered = m_offered || !path.isEmpty();
     if (!path.isEmpty())
         openStored(path);
-}
-
-void TunePage::connectReader()
-{
-    connect(m_importance, &ImportanceFeed::weighed, m_view, &TuneView::setImportance);
-    connect(m_reader, &TuningReader::opened, this, &TunePage::takeStored);
-    connect(m_reader, &TuningReader::grown, this, &TunePage::takeGrown);
-    connect(m_reader, &TuningReader::severalFound, this, &TunePage::askWhich);
-    connect(m_reader, &TuningReader::failed, this, [this](const Error& error) {
-        m_idle = true;
-        showError(error);
-    });
 }
 
 }  // namespace leafbench::ui

@@ -20,7 +20,7 @@ struct StoredTuning {
     QString log;
 };
 
-/// The study with every running trial that `runs` denies as a waiting one, which begins anew when the study goes on. It keeps what
+/// The study with every running trial that `runs` denies as a waiting one, which goes on when the study does. It keeps what
 /// it was: its parameters and the values of its epochs.
 TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&)>& runs);
 

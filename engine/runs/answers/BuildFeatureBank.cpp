@@ -142,6 +142,7 @@ Result<FeatureBankResult> buildFeatureBank(const RunPictures& pictures, const Jo
         return facts.as<FeatureBankResult>();
     auto featureBank = std::make_shared<FeatureBank>();
     featureBank->datasetRoot = pictures.index->root;
+    featureBank->difference = pictures.difference;
     featureBank->temperature = fitTemperature(scoresOf(predicted->valid, *pictures.index));
     featureBank->features = unitRows(predicted->rows);
     roundAsStored(featureBank->features);

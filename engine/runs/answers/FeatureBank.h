@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/concurrency/Job.h"
+#include "engine/dataset/SplitFile.h"
 #include "engine/evaluation/Calibration.h"
 #include "engine/imaging/hash/PictureHash.h"
 #include "engine/runs/store/RunStore.h"
@@ -37,6 +38,8 @@ struct FeatureBank {
     std::vector<ReferenceImage> images;  ///< every readable training image, in the index's order
     std::vector<float> features;         ///< rows x width, unit length
     std::vector<quint32> imageOfRow;     ///< into images
+
+    SplitDifference difference;  ///< what the dataset has lost and gained since the training; not stored
 
     /// Distance to the 10th nearest row, and the nearest rows, nearest first. query: `width` numbers of any length.
     struct Neighbors {

@@ -1,7 +1,7 @@
 #include "engine/runs/answers/RunPictures.h"
 
-#include "engine/dataset/Scanner.h"
 #include "engine/runs/answers/RunClassifier.h"
+#include "engine/runs/store/RunDataset.h"
 
 namespace leafbench {
 
@@ -10,20 +10,14 @@ Result<RunPictures> openRunPictures(const QString& runPath, const QString& data,
     const auto run = openRun(runPath);
     if (!run)
         return run.as<RunPictures>();
-    const QString folder = data.isEmpty() ? run->recipe.data : data;
-    const auto index = scanDataset(folder, context);
-    if (!index)
-        return index.as<RunPictures>();
-    if ((*index)->classNames() != run->classNames)
-        return Error{.code = ErrorCode::ClassesDiffer, .subject = folder, .choices = (*index)->classNames()};
-    SplitDifference difference;
-    auto split = loadChangedSplit(run->splitFile(), **index, difference);
-    if (!split)
-        return split.as<RunPictures>();
+    auto dataset = openRunDataset(*run, data, context);
+    if (!dataset)
+        return dataset.as<RunPictures>();
     const auto classifier = openClassifier(*run);
     if (!classifier)
         return classifier.as<RunPictures>();
-    return RunPictures{*run, *index, std::move(split).value(), std::move(difference), *classifier};
+    RunDataset& found = dataset.value();
+    return RunPictures{*run, found.index, std::move(found.split), std::move(found.difference), *classifier};
 }
 
 LogitTable scoresOf(const std::vector<Prediction>& predictions, const DatasetIndex& index)

@@ -19,7 +19,7 @@ struct RunPictures {
 };
 
 /// data: where the dataset is now; empty: where the run says.
-/// Errors: those of openRun(), scanDataset(), loadChangedSplit(), openClassifier(); ClassesDiffer.
+/// Errors: those of openRun(), openRunDataset(), openClassifier().
 Result<RunPictures> openRunPictures(const QString& runPath, const QString& data, const JobContext& context);
 
 /// In the order of the predictions.

@@ -3,6 +3,7 @@
 #include "engine/common/Csv.h"
 #include "engine/common/SyncedFile.h"
 #include "engine/model/files/Safetensors.h"
+#include "engine/runs/training/RunData.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -155,6 +156,27 @@ Result<StoredState> readCheckpoint(const Run& run)
     if (first)
         return *first;
     return StoredState();
+}
+
+std::optional<StoredProgress> storedProgress(const Run& run)
+{
+    for (const QString& path : stateFiles(run)) {
+        const auto metadata = QFileInfo::exists(path) ? readSafetensorsMetadata(path) : Cancelled{};
+        if (!metadata || !metadata->contains("epoch") || !metadata->contains("elapsed_s"))
+            continue;
+        const auto number = [&](const char* key) { return QString::fromStdString(metadata->at(key)).toDouble(); };
+        StoredProgress progress{static_cast<int>(number("epoch")), number("elapsed_s")};
+        for (const EpochRecord& record : run.epochs)
+            progress.seconds += record.epoch <= progress.epochs ? record.elapsedSeconds : 0;
+        return progress;
+    }
+    return {};
+}
+
+void removeStoredStates(const Run& run)
+{
+    for (const QString& path : stateFiles(run))
+        QFile::remove(path);
 }
 
 Status repairLast(const Run& run, const StoredState& stored)

@@ -6,6 +6,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/monitor/Machine.h"
 #include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/runs/store/RunDataset.h"
 #include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/FeatureCache.h"
 #include "engine/runs/training/RunTraining.h"
@@ -189,16 +190,12 @@ Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const 
     data->info = (*torch)->info();
     data->recipe = run.recipe;
     data->normalisation = run.normalisation;
-    const auto index = scanDataset(run.recipe.data, context);
-    if (!index)
-        return index.as<RunDataPtr>();
-    data->index = *index;
-    if (data->index->classNames() != run.classNames)
-        return Error{.code = ErrorCode::ClassesDiffer, .subject = run.recipe.data, .choices = data->index->classNames()};
-    auto split = loadChangedSplit(run.splitFile(), *data->index, data->difference);
-    if (!split)
-        return split.as<RunDataPtr>();
-    data->split = std::move(split).value();
+    auto dataset = openRunDataset(run, {}, context);
+    if (!dataset)
+        return dataset.as<RunDataPtr>();
+    data->index = dataset->index;
+    data->split = std::move(dataset.value().split);
+    data->difference = std::move(dataset.value().difference);
     if (auto checked = checkSubsets(*data); !checked)
         return checked.as<RunDataPtr>();
     const bool hasState = hasCheckpoint(run);

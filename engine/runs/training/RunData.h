@@ -5,6 +5,7 @@
 #include "engine/runs/training/TrainRun.h"
 
 #include <memory>
+#include <optional>
 
 namespace leafbench {
 
@@ -32,19 +33,36 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
 /// and precision; with fixed features what else makes them fixed.
 QString runDataKey(const Recipe& recipe);
 
+/// When a run stores its last state.
+enum class KeepState : quint8 {
+    Always,       ///< as CheckpointSink says
+    Interrupted,  ///< only in long trainings and when cancelled: for many short ones. The caller removes what is left of it
+};
+
 /// Where a run is recorded, and with what of the machine.
 struct RunPlace {
-    QString path;          ///< the run's folder; made when missing. What an interrupted run left in it is removed first
-    CorePlan cores;        ///< the recorded recipe gets its workers and replicas from it
-    bool keepLast = true;  ///< false: no last.safetensors; resumed, the run begins anew
+    QString path;    ///< the run's folder; made when missing. What an interrupted run left in it is removed, unless it goes on
+    CorePlan cores;  ///< the recorded recipe gets its workers and replicas from it
+    KeepState keep = KeepState::Always;
+    bool goOn = false;  ///< an interrupted run of the same recipe that lies there goes on from its last state, if that is whole
 };
 
 /// A run from its beginning to its end, all recorded in its folder as trainRun() says. best.safetensors is written with
-/// each last state, or with keepLast false once, in the end. Any thread; many at once over one RunData, each with a path
+/// each last state, and in the end. Any thread; many at once over one RunData, each with a path
 /// of its own: their numbers are the same bits as of one alone. A run whose observer stopped it ends as Pruned and is a
 /// finished outcome. Errors: BadValue (subject: "run data"; detail: the key that the data was prepared for) when
 /// runDataKey(recipe) is not that of the data; RunInUse, NotWritable, and those of Backend::train().
 Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const RunPlace& place, RunObserver& observer,
                             const JobContext& context);
+
+/// How far the state of an interrupted run got. Cheap: no tensor is read.
+struct StoredProgress {
+    int epochs = 0;      ///< complete ones
+    double seconds = 0;  ///< trained until then, the part of an epoch included
+};
+/// Nothing without a stored state.
+std::optional<StoredProgress> storedProgress(const Run& run);
+/// Removes the last state and those before it; the best model stays.
+void removeStoredStates(const Run& run);
 
 }  // namespace leafbench

@@ -24,10 +24,10 @@ static double peakMemoryMb()
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-RunRecorder::RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver& outer)
+RunRecorder::RunRecorder(Run run, DatasetPtr index, KeepState keep, RunObserver& outer)
     : m_run(std::move(run)),
       m_index(std::move(index)),
-      m_keepsLast(keepsLast),
+      m_keep(keep),
       m_outer(outer)
 {
 }

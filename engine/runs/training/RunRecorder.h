@@ -4,6 +4,7 @@
 #include "engine/common/FileLock.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/runs/store/RunResources.h"
+#include "engine/runs/training/RunData.h"
 #include "engine/runs/training/TrainRun.h"
 #include "engine/runs/training/WriteBehind.h"
 
@@ -20,7 +21,7 @@ namespace leafbench {
 /// Used by the training thread. Holds the run's lock until it is destroyed.
 class RunRecorder : public TrainingObserver, public CheckpointSink {
 public:
-    RunRecorder(Run run, DatasetPtr index, bool keepsLast, RunObserver& outer);
+    RunRecorder(Run run, DatasetPtr index, KeepState keep, RunObserver& outer);
 
     /// Makes the folder, and keeps every other process and thread out of it. Errors: RunInUse, NotWritable.
     Status lock();
@@ -33,7 +34,7 @@ public:
     void onEpoch(const EpochRecord& record) override;
     void onRefused(const RefusedImage& refused) override;
     bool wantsStop() const override { return m_outer.wantsStop(); }
-    bool keepsLast() const override { return m_keepsLast; }
+    bool storesEpochs() const override { return m_keep == KeepState::Always; }
     Status storeLast(TrainingState state) override;
     /// The file is written with the next last state, or when it closes: of several bests in between only the last.
     Status storeBest(TensorFile model, const EpochRecord& record) override;
@@ -47,7 +48,7 @@ private:
 
     Run m_run;
     DatasetPtr m_index;
-    const bool m_keepsLast;
+    const KeepState m_keep;
     RunObserver& m_outer;
     std::optional<FileLock> m_lock;
     std::optional<RunResources> m_resources;  ///< while it is open

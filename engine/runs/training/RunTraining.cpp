@@ -2,6 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/training/Checkpoint.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -59,6 +60,33 @@ Status writeFirstFiles(const Run& run, const RunData& data)
     return saveSplit(data.split, *data.index, run.splitFile());
 }
 
+/// A run that lies in a folder and can go on.
+struct Interrupted {
+    Run run;
+    StoredState stored;
+};
+
+/// The cores may be others; what decides the numbers may not.
+bool isSameTraining(Recipe a, const Recipe& b)
+{
+    a.workers = b.workers;
+    a.checkpointSeconds = b.checkpointSeconds;
+    return a == b;
+}
+
+/// Nothing where there is none, or it has another recipe or no whole state: then it begins anew.
+std::optional<Interrupted> interruptedRun(const QString& path, const Recipe& recipe)
+{
+    auto run = openRun(path);
+    if (!run || !run->resumable || !isSameTraining(run->recipe, recipe))
+        return {};
+    auto stored = readCheckpoint(*run);
+    if (!stored || !stored->state)
+        return {};
+    std::erase_if(run.value().epochs, [&](const EpochRecord& record) { return record.epoch > stored->state->epoch; });
+    return Interrupted{std::move(run).value(), std::move(stored).value()};
+}
+
 RunState stateOf(const Result<TrainingResult>& trained)
 {
     if (trained.finished())
@@ -97,13 +125,26 @@ Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const 
     own.replicas = place.cores.replicas;
     if (const QString key = runDataKey(data->recipe); runDataKey(own) != key)
         return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("run data"), .detail = key};
-    RunRecorder recorder(newRun(*data, own, place.path), data->index, place.keepLast, observer);
+    std::optional<Interrupted> before = place.goOn ? interruptedRun(place.path, own) : std::nullopt;
+    Run run = newRun(*data, own, place.path);
+    if (before) {
+        run.started = before->run.started;
+        run.epochs = before->run.epochs;
+        run.hasBest = before->run.hasBest;
+        run.bestEpoch = before->run.bestEpoch;
+    }
+    RunRecorder recorder(std::move(run), data->index, place.keep, observer);
     if (auto locked = recorder.lock(); !locked)
         return locked.as<TrainResult>();
-    removeRunFiles(recorder.run().path);
-    if (auto written = writeFirstFiles(recorder.run(), *data); !written)
-        return written.as<TrainResult>();
-    return trainRecorded(recorder, *data, place.cores, nullptr, observer, context);
+    if (before) {
+        if (auto repaired = repairLast(recorder.run(), before->stored); !repaired)
+            return repaired.as<TrainResult>();
+    } else {
+        removeRunFiles(recorder.run().path);
+        if (auto written = writeFirstFiles(recorder.run(), *data); !written)
+            return written.as<TrainResult>();
+    }
+    return trainRecorded(recorder, *data, place.cores, before ? before->stored.state : nullptr, observer, context);
 }
 
 }  // namespace leafbench

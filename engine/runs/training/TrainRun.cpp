@@ -100,7 +100,7 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     const auto& state = stored->state;
     std::erase_if(run.epochs, [&](const EpochRecord& record) { return !state || record.epoch > state->epoch; });
     const CorePlan cores = planCores(run.recipe.workers, run.recipe.replicas);
-    RunRecorder recorder(std::move(run), (*data)->index, true, observer);
+    RunRecorder recorder(std::move(run), (*data)->index, KeepState::Always, observer);
     if (auto locked = recorder.lock(); !locked)
         return locked.as<TrainResult>();
     if (auto repaired = repairLast(recorder.run(), *stored); !repaired)

@@ -31,6 +31,7 @@ Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, Checkpo
       m_sink(sink),
       m_context(context),
       m_keepsLast(sink.keepsLast()),
+      m_storesEpochs(sink.storesEpochs()),
       m_lane(input.timeline ? &input.timeline->lane(QStringLiteral("trainer"), 1) : nullptr),
       m_learner(makeLearner(input))
 {
@@ -220,7 +221,7 @@ Status Trainer::closeEpoch(EpochRecord record)
     m_result.epochs.push_back(record);
     m_result.stopped = m_observer.wantsStop();
     const bool last = m_at.epoch == m_input.recipe.epochs || m_result.stopped;
-    if (!m_keepsLast || !(last || isDue(true)))
+    if (!m_keepsLast || !(m_storesEpochs ? last || isDue(true) : !last && isDue(false)))
         return Ok{};
     return storeLast(model ? std::move(*model) : m_learner->model());
 }

@@ -44,6 +44,7 @@ private:
     const JobContext& m_context;
 
     const bool m_keepsLast;
+    const bool m_storesEpochs;
     LaneRecorder* m_lane;  ///< null: no timeline
     std::unique_ptr<Learner> m_learner;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;

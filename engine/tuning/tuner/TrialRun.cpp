@@ -13,16 +13,18 @@ class TrialWatch : public RunObserver {
 public:
     TrialWatch(TrialTask task, TrialEvents& events) : m_task(std::move(task)), m_events(events) {}
 
+    /// A trial that goes on had epochs before.
+    void onRunStart(const RunStart& start) override
+    {
+        m_task.trial.intermediate.clear();
+        for (const EpochRecord& record : start.run.epochs)
+            add(record);
+    }
     void onEpoch(const EpochRecord& record) override
     {
-        const double value = metricValue(m_task.metric, record);
-        m_task.trial.intermediate[record.epoch] = value;
-        const Direction direction = directionOf(m_task.metric);
-        if (std::isfinite(value) && (!m_best || isBetter(direction, value, *m_best)))
-            m_best = value;
+        add(record);
         // The last epoch is no longer worth stopping: the trial is complete with it.
         m_prune = record.epoch < m_task.recipe.epochs && m_task.shouldPrune(m_task.trial);
-        m_events.push({.number = m_task.trial.number, .epoch = record});
     }
     bool wantsStop() const override { return m_prune; }
 
@@ -58,6 +60,15 @@ public:
     const TrialTask& task() const { return m_task; }
 
 private:
+    void add(const EpochRecord& record)
+    {
+        const double value = metricValue(m_task.metric, record);
+        m_task.trial.intermediate[record.epoch] = value;
+        if (std::isfinite(value) && (!m_best || isBetter(directionOf(m_task.metric), value, *m_best)))
+            m_best = value;
+        m_events.push({.number = m_task.trial.number, .epoch = record});
+    }
+
     TrialTask m_task;
     TrialEvents& m_events;
     std::optional<double> m_best;

@@ -11,8 +11,8 @@ namespace leafbench {
 /// many trials run at a time. Logic only: no threads, no clock. Owned by tune().
 class TrialSchedule {
 public:
-    /// trials: those that the study has; the ones that have not finished begin anew, with
-    /// their system attributes. total: that there will be.
+    /// trials: those that the study has; the ones that have not finished wait, with their system attributes. total: that there
+    /// will be.
     TrialSchedule(std::vector<Trial> trials, int total, int parallel, bool reproducible, int suggestionLag);
 
     /// The trial that can begin now: none while all slots are taken, while an earlier trial has to end first, or when none is left.

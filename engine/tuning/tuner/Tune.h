@@ -62,7 +62,9 @@ struct TuneResult {
 /// Tunes: trials in parallel, each a run of its own in the study's folder. A trial that fails (loss no longer a number, out of memory)
 /// is noted and the study goes on; the study fails when its file cannot be written or its data cannot be used.
 /// Progress: phase "tune", done and total in epochs of trials; epochs: trials, epoch: finished ones.
-/// Cancelled, or killed: finished trials are kept; the same options on the same file go on, and running ones begin anew.
+/// Cancelled, or killed: finished trials are kept; the same options on the same file go on, running ones from their last state: that
+/// of the cancel, or after a kill one that is at most checkpoint_seconds old. One without a state begins anew. The results are those
+/// of an unbroken study.
 /// Errors: BadValue (trials, parallel, look_back, ...), StudyDiffers (choices: the settings that differ), those of
 /// StudyStorage and of preparing a training.
 Result<TuneResult> tune(const TuneOptions& options, TuneObserver& observer, const JobContext& context);

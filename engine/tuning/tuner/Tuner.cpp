@@ -4,7 +4,6 @@
 #include "engine/tuning/samplers/FixedParameters.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace leafbench {
@@ -118,6 +117,7 @@ Status Tuner::takeStudy(const TuningStudy& stored)
     if (!QDir().mkpath(m_runsFolder))
         return Error{.code = ErrorCode::NotWritable, .subject = m_runsFolder};
     m_options.trials = std::max(m_options.trials, static_cast<int>(stored.trials.size()));
+    keepInterrupted(stored.trials);
     m_schedule = std::make_unique<TrialSchedule>(stored.trials, m_options.trials, m_options.parallel, settings.reproducible,
                                                  settings.suggestionLag);
     m_log = std::make_unique<TuneLog>(m_runsFolder + QStringLiteral("/tuning.log"),
@@ -162,121 +162,6 @@ void Tuner::publish()
     if (m_context.token.isCancelled())
         m_trialsToken.cancel();
 }
-
-Status Tuner::beginTrials()
-{
-    while (const auto number = m_schedule->next()) {
-        if (auto begun = begin(*number); !begun)
-            return begun;
-    }
-    return Ok{};
-}
-
-Status Tuner::begin(int number)
-{
-    Trial trial;
-    trial.number = number;
-    trial.systemAttributes = m_schedule->trial(number).systemAttributes;
-    trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->knownTo(number)),
-                                 fixedParameters(trial), m_options.settings.sampler.seed, number);
-    trial.started = QDateTime::currentDateTime();
-    const QString path
-        = QStringLiteral("%1/trial-%2").arg(m_runsFolder, QString::number(number).rightJustified(4, QLatin1Char('0')));
-    trial.userAttributes = {{"run", path}, {"slot", m_schedule->freeSlot()}};
-    auto recipe = recipeWith(m_options.settings.recipe, trial.parameters);
-    if (!recipe)
-        return recipe.as<Ok>();
-    const CorePlan cores
-        = planTrials(m_options.parallel, m_options.settings.coresPerTrial, recipe->workers, recipe->replicas).trial;
-    recipe.value().workers = cores.loaderWorkers;
-    {
-        const std::lock_guard lock(m_scheduleMutex);
-        m_schedule->begin(trial);
-    }
-    if (auto stored = m_storage->beginTrial(trial); !stored)
-        return stored;
-    m_log->started(trial);
-    m_observer.onTrialStart(trial);
-    TrialTask task{trial, *recipe, {path, cores, false}, m_options.settings.metric, prunerOf(number)};
-    m_runs.try_emplace(number, std::move(task), *m_data, m_events, m_trialsToken);
-    return Ok{};
-}
-
-std::function<bool(const Trial&)> Tuner::prunerOf(int number)
-{
-    const PrunerOptions pruner = resolvedPruner();
-    if (pruner.kind == PrunerOptions::Kind::None)
-        return [](const Trial&) { return false; };
-    const Direction direction = directionOf(m_options.settings.metric);
-    if (m_options.settings.reproducible) {
-        return [pruner, direction, known = m_schedule->knownTo(number)](const Trial& trial) {
-            return shouldPrune(pruner, direction, trial, known);
-        };
-    }
-    return [this, pruner, direction](const Trial& trial) {
-        const std::lock_guard lock(m_scheduleMutex);
-        return shouldPrune(pruner, direction, trial, m_schedule->knownTo(trial.number));
-    };
-}
-
-PrunerOptions Tuner::resolvedPruner() const
-{
-    PrunerOptions pruner = m_options.settings.pruner;
-    ++pruner.warmupSteps;  // our epochs count from 1, Optuna's steps from 0
-    if (pruner.maxResource == 0)
-        pruner.maxResource = m_options.settings.recipe.epochs;
-    return pruner;
-}
-
-Status Tuner::take(const TrialEvent& event)
-{
-    if (event.epoch) {
-        const auto& settings = m_options.settings;
-        const double value = metricValue(settings.metric, *event.epoch);
-        {
-            const std::lock_guard lock(m_scheduleMutex);
-            m_schedule->report(event.number, event.epoch->epoch, value);
-        }
-        if (auto stored = m_storage->report(event.number, event.epoch->epoch, value); !stored)
-            return stored;
-        ++m_epochs;
-        m_observer.onTrialEpoch(event.number, *event.epoch);
-        report();
-    }
-    if (!event.isLast)
-        return Ok{};
-    m_runs.erase(event.number);
-    if (event.error)
-        return *event.error;
-    return event.ended ? end(*event.ended) : Status(Cancelled{});
-}
-
-Status Tuner::end(const Trial& trial)
-{
-    const TuningStudy before = study();
-    {
-        const std::lock_guard lock(m_scheduleMutex);
-        m_schedule->end(trial);
-    }
-    if (auto stored = m_storage->endTrial(trial); !stored)
-        return stored;
-    const TuningStudy after = study();
-    const Trial* best = after.best();
-    if (!m_options.keepAllModels) {
-        // The former best goes only after the new one is stored.
-        if (!best || best->number != trial.number)
-            dropModel(trial);
-        else if (const Trial* former = before.best())
-            dropModel(*former);
-    }
-    m_epochs -= static_cast<qint64>(trial.intermediate.size());
-    m_log->ended(trial, best);
-    m_observer.onTrialEnd(trial);
-    report();
-    return Ok{};
-}
-
-void Tuner::dropModel(const Trial& trial) const { QFile::remove(trial.run() + QStringLiteral("/checkpoints/best.safetensors")); }
 
 void Tuner::report()
 {

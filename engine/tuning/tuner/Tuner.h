@@ -25,12 +25,14 @@ private:
     Status takeStudy(const TuningStudy& study);
     Status work();
     Status beginTrials();
+    Trial newTrial(int number) const;
     Status begin(int number);
     Status take(const TrialEvent& event);
     Status end(const Trial& trial);
     void keepEnded();
     void publish();
-    void dropModel(const Trial& trial) const;
+    void keepInterrupted(const std::vector<Trial>& stored);
+    static void dropModel(const Trial& trial);
     void report();
     std::function<bool(const Trial&)> prunerOf(int number);
     TuningStudy study() const;
@@ -50,7 +52,8 @@ private:
     std::unique_ptr<TuneLog> m_log;
     std::mutex m_scheduleMutex;  ///< a trial's pruner reads the schedule when the study is not reproducible
     std::unique_ptr<TrialSchedule> m_schedule;
-    qint64 m_epochs = 0;  ///< done, of trials that run
+    std::map<int, Trial> m_interrupted;  ///< by number: those that go on from the state that a call before stored
+    qint64 m_epochs = 0;                 ///< done, of trials that run
     TrialEvents m_events;
     std::map<int, TrialRun> m_runs;  ///< by number; last: they use the above
 };

@@ -1,12 +1,16 @@
 // Item models and words of what an evaluation is worth.
+#include "engine/evaluation/ClassificationReport.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUpEvaluation.h"
 #include "ui/evaluate/ConfusedPairModel.h"
 #include "ui/evaluate/ReliabilityPlot.h"
+#include "ui/evaluate/ReportTableModel.h"
 #include "ui/evaluate/compare/ClassComparisonModel.h"
+#include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/CaptionedListModel.h"
 #include "ui/words/EvaluationWords.h"
+#include "ui/words/Words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -22,6 +26,7 @@ class tst_EvaluationModels : public QObject {
     Q_OBJECT
 private slots:
     void pairsStandInWordsAndOncePerPair();
+    void whatNoImageWasHeldAgainstIsNotNought();
     void captionedPicturesComeWhenTheyAreReady();
     void comparedClassesSayWhatThereIs();
     void claimsInWords();
@@ -58,6 +63,32 @@ void tst_EvaluationModels::pairsStandInWordsAndOncePerPair()
     QCOMPARE(model.rowCount(), 1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_EvaluationModels::whatNoImageWasHeldAgainstIsNotNought()
+{
+    const QStringList names{"Apple___healthy", "Apple___scab"};
+    ConfusionMatrix matrix(2);
+    matrix.add(0, 0);
+    matrix.add(0, 1);
+    ReportTableModel model;
+    QAbstractItemModelTester tester(&model, Fatal);
+    model.setReport(classificationReport(matrix, names));
+    const auto shown = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(shown(0, ReportTableModel::Recall), QString("0.50"));
+    QCOMPARE(shown(1, ReportTableModel::Precision), QString("0.00"));
+    QCOMPARE(shown(1, ReportTableModel::Recall), words::dash());
+    QCOMPARE(shown(1, ReportTableModel::F1), words::dash());
+    QCOMPARE(shown(1, ReportTableModel::Support), QString("0"));
+    QVERIFY(model.index(1, ReportTableModel::Recall).data(Qt::ToolTipRole).toString().contains("no image of this class"));
+    model.sort(ReportTableModel::Recall, Qt::AscendingOrder);
+    QCOMPARE(shown(0, ReportTableModel::Recall), words::dash());
+
+    ConfusionMatrixPlot plot;
+    plot.setMatrix(matrix, names);
+    QVERIFY(plot.cellText(0, 0).contains("50.0 %"));
+    QVERIFY2(plot.cellText(1, 1).contains(words::dash()), qPrintable(plot.cellText(1, 1)));
+    QVERIFY(!plot.cellText(1, 1).contains("%"));
 }
 
 void tst_EvaluationModels::captionedPicturesComeWhenTheyAreReady()

@@ -9,6 +9,8 @@
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/words/MachineText.h"
+#include "ui/words/Words.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -86,6 +88,26 @@ private slots:
         QCOMPARE(drawn, (QStringList{"a", "b"}));
         QCOMPARE(QDir(dir.filePath("out")).entryList(QDir::Files), (QStringList{"a.zip", "b.zip"}));
         QVERIFY(openBundle(dir.filePath("out/b.zip"), dir.filePath("elsewhere"), {}));
+    }
+
+    void theSizeSaidIsThatOfTheBundle()
+    {
+        const QTemporaryDir dir;
+        const Run run = writeRandomRun(dir.filePath("runs"));
+        // What a training leaves beside its best model.
+        for (const char* name : {"last", "previous"})
+            QVERIFY(QFile::copy(run.bestCheckpoint(), QStringLiteral("%1/checkpoints/%2.safetensors").arg(run.path, name)));
+        Session session(dir.filePath("runs"));
+        ExportDialog dialog(session, {run.path});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.setFolder(dir.filePath("out"));
+        dialog.findChildren<QRadioButton*>().first()->setChecked(true);
+        const auto said = double(estimatedBundleSize(run));
+        QVERIFY(child<QLabel>(dialog, "exportSize").text().contains(words::bytes(qint64(said))));
+        button(dialog, "Export").click();
+        QTRY_VERIFY_WITH_TIMEOUT(message(dialog).contains("Written"), 30'000);
+        const auto written = double(QFileInfo(dir.filePath("out/") + run.name + ".zip").size());
+        QVERIFY2(std::abs(said - written) < 0.01 * written, qPrintable(QStringLiteral("%1 of %2").arg(said).arg(written)));
     }
 
     void saysWhatWentWrong()

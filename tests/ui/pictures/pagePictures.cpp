@@ -140,7 +140,7 @@ void drawEvaluate(Session& session, const Evaluation& made, const QString& dir, 
     evaluate.findChild<QLineEdit*>(QStringLiteral("reportFilter"))->setText(QStringLiteral("tomato"));
     save(evaluate, dir, QStringLiteral("evaluate-errors-") + mode);
     for (const char* suffix : {"png", "svg", "pdf"})
-        evaluate.exportMatrix(QStringLiteral("%1/matrix-%2.%3").arg(dir, mode, QString::fromLatin1(suffix)));
+        (void)evaluate.matrix().exportTo(QStringLiteral("%1/matrix-%2.%3").arg(dir, mode, QString::fromLatin1(suffix)));
 }
 
 /// The job strip with a training in it, as wide as the window.

@@ -1,6 +1,7 @@
 #include "engine/processes/WorkerProcess.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/classify/ClassifyPage.h"
 #include "ui/evaluate/EvaluatePage.h"
@@ -104,8 +105,13 @@ void tst_WholeJob::stoppedTrainingGoesOn()
     if (done == 4)
         QSKIP("the training ended before it could be stopped");
     QTRY_VERIFY(wholeJobButton(train, "resumeRun").isVisibleTo(&train));
-    wholeJobButton(train, "resumeRun").click();
-    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning() && train.view().epochs().rowCount() == 4, 60'000);
+    const QString stopped = QStringLiteral("Training stopped");
+    QVERIFY(testing::says(train, stopped));
+    // Resumed elsewhere, it is not stopped any more.
+    TrainPage other(session);
+    wholeJobButton(other, "resumeRun").click();
+    QTRY_VERIFY_WITH_TIMEOUT(!testing::says(train, stopped), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning() && other.view().epochs().rowCount() == 4, 60'000);
     QTRY_COMPARE(session.runs().size(), std::size_t(1));
     QTRY_COMPARE(session.runs().front().epochs.size(), std::size_t(4));
 }

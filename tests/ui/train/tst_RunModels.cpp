@@ -2,7 +2,7 @@
 #include "tests/ui/madeup/MadeUp.h"
 #include "ui/evaluate/MistakeListModel.h"
 #include "ui/evaluate/ReportTableModel.h"
-#include "ui/shared/RunListModel.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/TrainingFeed.h"
 #include "ui/words/ClassText.h"

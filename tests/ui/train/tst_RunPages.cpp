@@ -7,6 +7,7 @@
 #include "ui/classify/ClassifyPage.h"
 #include "ui/classify/ProbabilityBars.h"
 #include "ui/evaluate/EvaluatePage.h"
+#include "ui/evaluate/EvaluationExport.h"
 #include "ui/evaluate/MistakeListModel.h"
 #include "ui/evaluate/MistakesView.h"
 #include "ui/forms/RecipeForm.h"
@@ -194,6 +195,8 @@ void tst_RunPages::recipesAreSavedAndLoaded()
     page.form().setRecipe(recipe);
     const QString path = dir.filePath(QStringLiteral("mine.json"));
     page.saveRecipe(path);
+    page.show();
+    QTRY_VERIFY(says(page, QStringLiteral("Saved as ") + path));
     page.form().reset();
     QVERIFY(!(page.form().recipe() == recipe));
     page.loadRecipe(path);
@@ -272,16 +275,24 @@ void tst_RunPages::evaluationIsShownAndExported()
                                reportMarkdown(evaluation->report)};
     for (int i = 0; i < suffixes.size(); ++i) {
         const QString path = dir.filePath(QStringLiteral("report.") + suffixes[i]);
-        page.exportReport(path);
+        page.exports().exportReport(path);
+        QTRY_VERIFY(says(page, path));
         QCOMPARE(QString::fromUtf8(readFile(path).value()), expected[i]);
-        page.copyReport(suffixes[i]);
+        page.exports().copyReport(suffixes[i]);
         QCOMPARE(QApplication::clipboard()->text(), expected[i]);
     }
     const QString matrix = dir.filePath(QStringLiteral("confusion.csv"));
-    page.exportMatrix(matrix);
+    page.exports().exportMatrix(matrix);
+    QTRY_VERIFY(says(page, matrix));
     QCOMPARE(QString::fromUtf8(readFile(matrix).value()), evaluation->matrix.toCsv(evaluation->classNames));
-    page.exportReport(dir.filePath(QStringLiteral("none/report.txt")));
-    QVERIFY(says(page, QStringLiteral("cannot be written")));
+    for (const char* suffix : {"png", "svg", "pdf"}) {
+        const QString path = dir.filePath(QStringLiteral("confusion.") + QLatin1String(suffix));
+        page.exports().exportMatrix(path);
+        QTRY_VERIFY(says(page, path));
+        QVERIFY(QFileInfo(path).size() > 5000);
+    }
+    page.exports().exportReport(dir.filePath(QStringLiteral("none/report.txt")));
+    QTRY_VERIFY(says(page, QStringLiteral("cannot be written")));
 }
 
 void tst_RunPages::summaryTellsIntervalsAndCalibration()
@@ -318,7 +329,7 @@ void tst_RunPages::selectedClassesAreCopied()
     QCOMPARE(table.model()->rowCount(), 2 + 3);
     table.sortByColumn(0, Qt::DescendingOrder);
     table.selectRow(0);
-    page.copyReport(QStringLiteral("csv"));
+    page.exports().copyReport(QStringLiteral("csv"));
     const QString csv = QApplication::clipboard()->text();
     QVERIFY(csv.contains(QStringLiteral("Tomato___Late_blight")));
     QVERIFY(!csv.contains(QStringLiteral("Early_blight")));
@@ -328,7 +339,7 @@ void tst_RunPages::selectedClassesAreCopied()
     QVERIFY(row.startsWith(QStringLiteral("Tomato \u00b7 Late blight\t")));
     QCOMPARE(row.count(u'\t'), 4);
     page.showEvaluation(nullptr);
-    page.copyReport(QStringLiteral("csv"));  // nothing there: nothing breaks
+    page.exports().copyReport(QStringLiteral("csv"));  // nothing there: nothing breaks
 }
 
 void tst_RunPages::cellsLeadToTheirPicturesAndToClassify()

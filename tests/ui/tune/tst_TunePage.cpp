@@ -268,12 +268,12 @@ void tst_TunePage::bestRecipeIsSaved()
     idle.page.showStudy(study);
     const QString path = idle.dir.filePath(QStringLiteral("best.json"));
     idle.page.saveBest(path);
-    QVERIFY(says(idle.page, QStringLiteral("Saved as ") + path));
+    QTRY_VERIFY(says(idle.page, QStringLiteral("Saved as ") + path));
     const Result<Recipe> recipe = readRecipe(path);
     QVERIFY(recipe.finished());
     QVERIFY(*recipe == *recipeWith(study->settings->recipe, study->best()->parameters));
     idle.page.saveBest(idle.dir.filePath(QStringLiteral("no/such/folder/best.json")));
-    QVERIFY(says(idle.page, QStringLiteral("cannot be written")));
+    QTRY_VERIFY(says(idle.page, QStringLiteral("cannot be written")));
 }
 
 void tst_TunePage::bestWithoutAModelIsSaid()

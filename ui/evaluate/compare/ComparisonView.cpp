@@ -1,12 +1,13 @@
 #include "ui/evaluate/compare/ComparisonView.h"
 
+#include "engine/runs/store/RunDataset.h"
 #include "ui/bridge/Session.h"
 #include "ui/evaluate/compare/PaperReportPane.h"
 #include "ui/evaluate/compare/RunComparisonPane.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/EmptyState.h"
-#include "ui/shared/RunListModel.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -127,13 +128,7 @@ void ComparisonView::updateChoices()
         showChosen();
 }
 
-const Run* ComparisonView::chosenRun() const
-{
-    const QString path = m_choice->currentData().toString();
-    const auto& runs = m_session.runs();
-    const auto found = std::find_if(runs.begin(), runs.end(), [&path](const Run& run) { return run.path == path; });
-    return path.isEmpty() || found == runs.end() ? nullptr : &*found;
-}
+const Run* ComparisonView::chosenRun() const { return m_session.findRun(m_choice->currentData().toString()); }
 
 void ComparisonView::showChosen()
 {
@@ -206,10 +201,13 @@ void ComparisonView::evaluateOther()
         [this, path = other->path](const Result<Evaluation>& result) {
             if (m_choice->currentData().toString() != path)
                 return;
-            if (result.failed())
+            if (result.failed()) {
                 showError(result.error());
-            else
+                if (const Run* run = m_session.findRun(path); run && isDatasetElsewhere(result.error(), *run))
+                    emit datasetElsewhere(result.error(), path);
+            } else {
                 showChosen();
+            }
         });
 }
 

@@ -27,6 +27,11 @@ public:
 
     void setEvaluation(std::shared_ptr<const Evaluation> evaluation);  ///< null: none
     void compareWith(const QString& runPath);  ///< empty: the paper; no effect if it is not among the choices
+    void evaluateOther();                      ///< the run to compare with, on the subset of the evaluation
+
+signals:
+    /// The other run's dataset is not where it was, so it was not evaluated; see isDatasetElsewhere().
+    void datasetElsewhere(const leafbench::Error& error, const QString& runPath);
 
 private:
     enum Page { Nothing, Paper, Missing, Compared, Failed };
@@ -43,7 +48,6 @@ private:
     void showChosen();
     void onLoaded(const Result<Loaded>& result);
     void showError(const Error& error);
-    void evaluateOther();
     void choose(int index);
     const Run* chosenRun() const;
 

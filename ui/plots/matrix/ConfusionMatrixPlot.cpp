@@ -76,7 +76,7 @@ QString ConfusionMatrixPlot::cellText(int truth, int predicted) const
     const ConfusionMatrix& matrix = m_cells.matrix();
     const qint64 images = matrix.at(truth, predicted), support = matrix.support(truth);
     const QString count = words::count(images), all = words::count(support);
-    const QString share = words::percent(support > 0 ? static_cast<double>(images) / static_cast<double>(support) : 0);
+    const QString share = support > 0 ? words::percent(static_cast<double>(images) / static_cast<double>(support)) : words::dash();
     const QString name = classText(m_cells.name(truth));
     if (truth == predicted)
         return tr("%1 of %2 %3 recognised (%4)").arg(count, all, name, share);
@@ -98,6 +98,17 @@ void ConfusionMatrixPlot::setCursorCell(int truth, int predicted)
 }
 
 std::optional<QPoint> ConfusionMatrixPlot::cursorCell() const { return m_cursor; }
+
+Drawing ConfusionMatrixPlot::snapshot() const
+{
+    const auto paint = [cells = m_cells](QPainter& painter, const QRectF& page) {
+        const PlotTheme paper = PlotTheme::onPaper();
+        painter.fillRect(page, paper.colors.card);
+        if (cells.size() > 0)
+            paintMatrix(painter, cells, page.adjusted(12, 12, -12, -12), MatrixWindow::whole(cells.size()), {}, paper);
+    };
+    return {{}, accessibleName(), exportSize(), paint, accessibleDescription()};
+}
 
 void ConfusionMatrixPlot::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const
 {

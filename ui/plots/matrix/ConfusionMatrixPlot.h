@@ -38,6 +38,7 @@ public:
     void setCursorCell(int truth, int predicted);
     std::optional<QPoint> cursorCell() const;  ///< x: predicted, y: truth
 
+    Drawing snapshot() const;  ///< of the whole matrix as it is now: drawn without this widget, on any thread
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;  ///< on paper: the whole of it
     QSize sizeHint() const override { return {620, 600}; }
     QSize minimumSizeHint() const override { return {300, 260}; }

@@ -1,7 +1,7 @@
 #include "ui/plots/trials/RunStudy.h"
 
 #include "engine/runs/store/RunDifferences.h"
-#include "ui/shared/RunListModel.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/TrialWords.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "ui/shared/RunListModel.h"
+#include "ui/shared/runs/RunListModel.h"
 
 #include "ui/words/Words.h"
 

@@ -1,0 +1,81 @@
+#include "engine/runs/store/RunDataset.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/dataset/Scanner.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace leafbench {
+namespace {
+
+/// A file of the run that names the dataset's folder, if it is there.
+Status renameDataset(const QString& file, const QString& root)
+{
+    if (!QFileInfo::exists(file))
+        return Ok{};
+    auto json = readJson(file);
+    if (!json)
+        return Ok{};  // a damaged one is made anew by who needs it
+    json.value()["dataset"] = root;
+    return writeJson(file, *json);
+}
+
+}  // namespace
+
+Result<RunDataset> openRunDataset(const Run& run, const QString& folder, const JobContext& context)
+{
+    const QString data = folder.isEmpty() ? run.recipe.data : folder;
+    const auto index = scanDataset(data, context);
+    if (!index)
+        return index.as<RunDataset>();
+    if ((*index)->classNames() != run.classNames)
+        return Error{.code = ErrorCode::ClassesDiffer, .subject = data, .choices = (*index)->classNames()};
+    RunDataset dataset{*index, {}, {}};
+    auto split = loadChangedSplit(run.splitFile(), **index, dataset.difference);
+    if (!split)
+        return split.as<RunDataset>();
+    dataset.split = std::move(split).value();
+    return dataset;
+}
+
+Result<SplitDifference> relocateDataset(const QString& runPath, const QString& folder, const JobContext& context)
+{
+    auto opened = openRun(runPath);
+    if (!opened)
+        return opened.as<SplitDifference>();
+    Run run = std::move(opened).value();
+    if (run.inUse)
+        return Error{.code = ErrorCode::RunInUse, .subject = runPath};
+    const QString data = QFileInfo(folder).absoluteFilePath();
+    auto dataset = openRunDataset(run, data, context);
+    if (!dataset)
+        return dataset.as<SplitDifference>();
+    QStringList files{run.path + QStringLiteral("/reference.json")};
+    for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})
+        files << run.evaluationDir(subset) + QStringLiteral("/metrics.json");
+    for (const QString& file : files) {
+        if (auto renamed = renameDataset(file, dataset->index->root); !renamed)
+            return renamed.as<SplitDifference>();
+    }
+    // Last: until then the question comes again.
+    run.recipe.data = data;
+    if (auto written = writeRecipe(run.recipe, run.path + QStringLiteral("/recipe.json")); !written)
+        return written.as<SplitDifference>();
+    return std::move(dataset.value().difference);
+}
+
+bool isDatasetElsewhere(const Error& error, const Run& run)
+{
+    switch (error.code) {
+    case ErrorCode::DatasetGone:
+    case ErrorCode::ClassesDiffer: return true;
+    case ErrorCode::SplitMismatch: return error.subject == run.splitFile();
+    case ErrorCode::NotFound:
+    case ErrorCode::NotAFolder:
+    case ErrorCode::NoClasses: return error.subject == run.recipe.data;
+    default: return false;
+    }
+}
+
+}  // namespace leafbench

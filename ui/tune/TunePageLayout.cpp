@@ -1,0 +1,95 @@
+#include "ui/tune/TunePage.h"
+
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "ui/bridge/Session.h"
+#include "ui/shared/EmptyState.h"
+#include "ui/shared/StudyChoice.h"
+#include "ui/tune/BestCard.h"
+#include "ui/tune/ImportanceFeed.h"
+#include "ui/tune/TuneView.h"
+#include "ui/tune/TuningReader.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace leafbench::ui {
+
+void TunePage::makeHead()
+{
+    m_choice->setMinimumContentsLength(10);
+    addHeadWidget(m_choice);
+    m_open = addButton(tr("Open stud&y\u2026"), "openStudy", tr("A study's file (.db), of Leafbench or of Optuna"));
+    m_resume = addButton(tr("Continue"), "continueStudy");
+    addStart("startTuning", [this] { start(); });
+    connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
+    connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
+        // A study that runs is shown by what it tells, not by what its file says.
+        m_idle = running() || m_view->study() || newest.isEmpty() || m_offered;
+        if (!m_idle)
+            openStored(newest);
+        updateState();
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
+                                                          tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
+        if (!path.isEmpty())
+            openStored(path);
+    });
+    connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
+}
+
+QWidget* TunePage::makePages()
+{
+    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Nothing to tune on yet"),
+                                 tr("Open a dataset, or drop its folder anywhere in this window."));
+    QPushButton* open = empty->addButton(tr("Open a dataset\u2026"), true);
+    open->setObjectName(QStringLiteral("openDataset"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"));
+        if (!folder.isEmpty())
+            m_session.openDataset(folder);
+    });
+    m_pages->addWidget(empty);
+    m_pages->addWidget(new EmptyState(QStringLiteral("tune"), tr("Ready to tune"),
+                                      tr("Press Start tuning: trials train side by side with parameters from the search space, "
+                                         "each learns from those before it, and the plots grow here. What has finished is kept "
+                                         "whenever you stop.")));
+    m_pages->addWidget(m_view);
+    connect(&m_view->best(), &BestCard::useRequested, this, &TunePage::useBest);
+    connect(&m_view->best(), &BestCard::saveRequested, this, [this] {
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save recipe"), QStringLiteral("best-recipe.json"), tr("Recipes (*.json)"));
+        if (!path.isEmpty())
+            saveBest(path);
+    });
+    connect(&m_view->best(), &BestCard::evaluateRequested, this, &TunePage::evaluateBest);
+    return m_pages;
+}
+
+void TunePage::connectReader()
+{
+    connect(m_importance, &ImportanceFeed::weighed, m_view, &TuneView::setImportance);
+    connect(m_reader, &TuningReader::opened, this, &TunePage::takeStored);
+    connect(m_reader, &TuningReader::grown, this, &TunePage::takeGrown);
+    connect(m_reader, &TuningReader::severalFound, this, &TunePage::askWhich);
+    connect(m_reader, &TuningReader::failed, this, [this](const Error& error) {
+        m_idle = true;
+        showError(error);
+    });
+}
+
+void TunePage::askWhich(const QString& path, const QStringList& names)
+{
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("whichStudy"));
+    question->setWindowTitle(tr("Open study"));
+    question->setLabelText(tr("This file holds several studies. Open which one?"));
+    question->setComboBoxItems(names);
+    connect(question, &QInputDialog::textValueSelected, this, [this, path](const QString& name) { openStored(path, name); });
+    question->open();
+}
+
+}  // namespace leafbench::ui
