@@ -4,6 +4,7 @@
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
 #include "tests/exchange/RandomRun.h"
+#include "tests/exchange/Zips.h"
 #include "tests/replay/TinyReplay.h"
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/RunFingerprint.h"
@@ -42,12 +43,21 @@ QByteArray md5Of(const QString& path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray("unreadable");
 }
 
-/// "path hash" of every file below.
+/// "path hash" of every file below; of a zip, whose bytes tell when it was written, "zip/path hash" of what is in it.
 QStringList filesBelow(const QString& folder)
 {
     QStringList lines;
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
         const QString path = files.next();
+        if (path.endsWith(QLatin1String(".zip"))) {
+            const Contents entries = entriesOf(path);
+            if (entries.empty())
+                lines << path.mid(folder.size() + 1) + QStringLiteral(" damaged");
+            for (const auto& [name, bytes] : entries)
+                lines << path.mid(folder.size() + 1) + QLatin1Char('/') + name + QLatin1Char(' ')
+                        + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex());
+            continue;
+        }
         lines << path.mid(folder.size() + 1) + QLatin1Char(' ') + QString::fromLatin1(md5Of(path));
     }
     lines.sort();
@@ -113,7 +123,7 @@ KilledWork exporting(const QString& runPath, const QStringList& whole)
             const QString name = line.section(QLatin1Char(' '), 0, -2);
             const bool isFinal = std::any_of(whole.begin(), whole.end(),
                                              [&name](const QString& other) { return other.startsWith(name + QLatin1Char(' ')); });
-            if (isFinal && !whole.contains(line))
+            if ((isFinal || name.endsWith(QLatin1String(".zip"))) && !whole.contains(line))
                 return name;
         }
         return {};
