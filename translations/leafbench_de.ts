@@ -1021,6 +1021,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2</source>
         <translation>Was trainiert ist, bleibt erhalten. Fortsetzen mit: leafbench-cli tune --study %1 --trials %2</translation>
     </message>
+    <message>
+        <source>%1; the training takes about %2</source>
+        <translation>%1; das Training braucht etwa %2</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -3638,6 +3642,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>RUN</source>
         <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>%1, about %2 of memory</source>
+        <translation>%1, etwa %2 Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9029,54 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Pictures that are new since the training: %1 (%2). They are not used.</source>
         <translation>Bilder, die seit dem Training hinzugekommen sind: %1 (%2). Sie werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>This takes about %1 of memory (%2), and %3 are free here.</source>
+        <translation>Das braucht etwa %1 Arbeitsspeicher (%2), und %3 sind hier frei.</translation>
+    </message>
+    <message>
+        <source>No %1 is small enough: use a smaller input_size, end other programs, or give this one more memory.</source>
+        <translation>Kein Wert von %1 ist klein genug: eine kleinere input_size wählen, andere Programme beenden oder diesem mehr Speicher geben.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 or less, or give this program more memory.</source>
+        <translation>%1 auf höchstens %2 setzen oder diesem Programm mehr Speicher geben.</translation>
+    </message>
+    <message>
+        <source>This needs about %1 open files at a time, and the system allows %2 more. Ask for fewer workers or trials at a time, or raise the limit (ulimit -n).</source>
+        <translation>Das braucht etwa %1 gleichzeitig offene Dateien, und das System erlaubt noch %2. Weniger Worker oder gleichzeitige Versuche verlangen oder die Grenze anheben (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>This needs about %1 threads, and the system allows %2 more. Ask for fewer workers or trials at a time, or raise the limit (ulimit -u, or pids.max of the control group).</source>
+        <translation>Das braucht etwa %1 Threads, und das System erlaubt noch %2. Weniger Worker oder gleichzeitige Versuche verlangen oder die Grenze anheben (ulimit -u, oder pids.max der Kontrollgruppe).</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>Affinität</translation>
+    </message>
+    <message>
+        <source>CPU quota</source>
+        <translation>CPU-Kontingent</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>ulimit -v</source>
+        <translation>ulimit -v</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 memory (%3)</source>
+        <translation>%1 von %2 Arbeitsspeicher (%3)</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
     </message>
 </context>
 </TS>

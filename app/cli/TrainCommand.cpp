@@ -2,6 +2,7 @@
 #include "app/cli/RecipeOptions.h"
 
 #include "engine/runs/training/TrainRun.h"
+#include "engine/training/MemoryEstimate.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
@@ -25,6 +26,9 @@ public:
     {
         const Run& run = start.run;
         m_path = run.path;
+        const SystemLimits limits = systemLimits();
+        const qint64 needed
+            = trainingMemory({run.recipe, start.cores, run.images[0], 1, run.device == QLatin1String("cuda")}).total();
         m_out.warning(words::corePlanWarning(start.cores));
         m_out.object({{"event", "start"},
                       {"run", run.path},
@@ -36,6 +40,8 @@ public:
                       {"workers", start.cores.loaderWorkers},
                       {"replicas", start.cores.replicas},
                       {"intra_op_threads", start.cores.intraOpThreads},
+                      {"memory_needed_bytes", needed},
+                      {"memory_free_bytes", limits.freeBytes},
                       {"missing", QJsonArray::fromStringList(start.difference.missing)},
                       {"added", QJsonArray::fromStringList(start.difference.added)},
                       {"recipe", toJson(run.recipe)}});
@@ -46,6 +52,7 @@ public:
                 .arg(words::count(run.images[0]), words::count(run.images[1]), QString::number(run.classNames.size()), run.device,
                      QString::number(start.cores.cores), QString::number(start.cores.loaderWorkers),
                      QString::number(start.cores.replicas), QString::number(start.cores.intraOpThreads)));
+        m_out.text(Text::tr("%1; the training takes about %2").arg(words::limitsText(limits), words::bytes(needed)));
         m_out.text(Text::tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
         for (const EpochRecord& record : run.epochs)
             row(record);

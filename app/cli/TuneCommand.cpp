@@ -101,7 +101,8 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
         printer.printResult(*result);
         return Finished;
     }
-    if (result.failed() && result.error().subject == QLatin1String("parallel") && options->parallel > 1)
+    if (result.failed() && result.error().code == ErrorCode::BadValue && result.error().subject == QLatin1String("parallel")
+        && options->parallel > 1)
         out.warning(
             Text::tr(
                 "More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")

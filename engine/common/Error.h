@@ -49,6 +49,10 @@ enum class ErrorCode {
     // Caches have codes by their number: new ones come last.
     DatasetGone,  ///< subject: the folder that is missing, detail: a file that was in it
     ImagesLost,   ///< subject: train, valid, test or empty, detail: a lost file, low: lost, high: of how many
+    /// subject: the setting to change, detail: the largest value of it that fits (empty: none does), choices: the settings that
+    /// count ("batch_size=32"), low: bytes needed, high: bytes free
+    TooLittleMemory,
+    LimitTooLow,  ///< subject: "files" or "threads", low: needed, high: what the system still allows
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -73,7 +77,7 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::ImagesLost) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::LimitTooLow) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

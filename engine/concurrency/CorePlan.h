@@ -6,7 +6,7 @@ namespace leafbench {
 
 /// How the cores are shared out for one training. The one place where that is decided.
 struct CorePlan {
-    int cores = 1;                ///< cores this process may run on (its affinity mask)
+    int cores = 1;                ///< cores this process can keep busy (SystemLimits)
     int loaderWorkers = 0;        ///< threads that decode; 0: the training thread decodes by itself
     int replicas = 1;             ///< model copies that share each batch
     int intraOpThreads = 1;       ///< LibTorch threads of each replica
@@ -42,14 +42,18 @@ void fields(TrialPlan& plan, auto&& visit)
 
 /// Numbers of the cores this process may run on, ascending; at least one.
 std::vector<int> allowedCores();
-/// How many they are.
+/// How many it can keep busy: SystemLimits::cores, read once. At most as many as allowedCores().
 int availableCores();
+/// SystemLimits::threadsEach, read once.
+int mostThreadsEach();
 
 /// workers: -1 lets the plan choose (one a core, at most 2, for decoding is a small share of a training step).
-CorePlan planCores(int workers, int replicas, int cores = availableCores());
+/// threadsEach: most LibTorch threads of a replica; 0: the cores decide.
+CorePlan planCores(int workers, int replicas, int cores = availableCores(), int threadsEach = mostThreadsEach());
 
 /// coresPerTrial: 0 shares the cores out evenly, at least one each. workers: -1 lets each trial's training thread load by
 /// itself, for the cores have trials enough to work on while one of them loads.
-TrialPlan planTrials(int parallel, int coresPerTrial, int workers, int replicas, int cores = availableCores());
+TrialPlan planTrials(int parallel, int coresPerTrial, int workers, int replicas, int cores = availableCores(),
+                     int threadsEach = mostThreadsEach());
 
 }  // namespace leafbench

@@ -1,9 +1,14 @@
 #include "engine/processes/Process.h"
 
+#include <dlfcn.h>
 #include <malloc.h>
+#include <sched.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace leafbench {
 
@@ -15,12 +20,60 @@ void configureMalloc()
     mallopt(M_TOP_PAD, 64 << 20);
 }
 
+/// The cores of all places of OpenMP's, if it is loaded and was told of places; else nothing.
+static std::vector<int> coresOfOpenMp()
+{
+    const auto function = [](const char* name) { return dlsym(RTLD_DEFAULT, name); };
+    const auto places = reinterpret_cast<int (*)()>(function("omp_get_num_places"));
+    const auto count = reinterpret_cast<int (*)(int)>(function("omp_get_place_num_procs"));
+    const auto numbers = reinterpret_cast<void (*)(int, int*)>(function("omp_get_place_proc_ids"));
+    std::vector<int> cores;
+    for (int place = 0; places && count && numbers && place < places(); ++place) {
+        std::vector<int> ids(std::max(0, count(place)));
+        numbers(place, ids.data());
+        cores.insert(cores.end(), ids.begin(), ids.end());
+    }
+    return cores;
+}
+
+bool unpinThreads()
+{
+    if (!std::getenv("GOMP_CPU_AFFINITY") && !std::getenv("OMP_PLACES") && !std::getenv("OMP_PROC_BIND"))
+        return false;
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    for (const int core : coresOfOpenMp()) {
+        if (core >= 0 && core < CPU_SETSIZE)
+            CPU_SET(core, &set);
+    }
+    if (CPU_COUNT(&set) > 0)
+        sched_setaffinity(0, sizeof set, &set);
+    unsetenv("GOMP_CPU_AFFINITY");
+    unsetenv("OMP_PLACES");
+    unsetenv("OMP_PROC_BIND");
+    return true;
+}
+
+void raiseFileLimit()
+{
+    constexpr rlim_t usual = 1024;
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= usual)
+        return;
+    limit.rlim_cur = std::min(usual, limit.rlim_max);
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 void prepareProcess(char** argv)
 {
+    raiseFileLimit();
+    bool anew = unpinThreads();
     if (!std::getenv("GOMP_SPINCOUNT") && !std::getenv("OMP_WAIT_POLICY")) {
         setenv("GOMP_SPINCOUNT", "10000", 1);
-        execv("/proc/self/exe", argv);  // returns only where that cannot be done: then it trains with long waits
+        anew = true;
     }
+    if (anew)
+        execv("/proc/self/exe", argv);  // returns only where that cannot be done: then it trains with long waits
     configureMalloc();
 }
 

@@ -1,6 +1,9 @@
 #include "engine/speedup/TrainingWorkload.h"
 
 #include "engine/backend/Backend.h"
+#include "engine/training/MemoryEstimate.h"
+
+#include <algorithm>
 
 namespace leafbench {
 namespace {
@@ -85,6 +88,10 @@ Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetP
         return input.as<PreparedWorkload>();
     PreparedWorkload prepared;
     prepared.images = limitedImages(split->images(Subset::Train), options.limit);
+    const CorePlan most = corePlanOf(options, *std::max_element(options.workers.begin(), options.workers.end()));
+    const qint64 images = static_cast<qint64>(prepared.images.size());
+    if (auto fits = checkFits({input->recipe, most, images, 1, (*torch)->info().devices > 0}); !fits)
+        return fits.as<PreparedWorkload>();
     const auto statistics = channelStatistics(*index, prepared.images, 0, context);
     if (!statistics)
         return statistics.as<PreparedWorkload>();

@@ -213,7 +213,9 @@ Result<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobC
     recipe.data = options.data;
     recipe.epochs = 1;
     const QTemporaryDir noCache;  // no cache: features are not part of a measurement
-    const auto prepared = prepareRunData(recipe, noCache.path(), context);
+    const int most = std::min(options.trials, *std::max_element(options.workers.begin(), options.workers.end()));
+    const FitCheck fits = fitCheck(recipe, trialPlanOf(options, most).trial, most);
+    const auto prepared = prepareRunData(recipe, noCache.path(), context, fits);
     if (!prepared)
         return prepared.as<PreparedWorkload>();
     PreparedWorkload workload;

@@ -43,6 +43,15 @@ private Q_SLOTS:
             }
         }
     }
+    void aWishForFewerThreadsIsHeeded()
+    {
+        QCOMPARE(planCores(2, 1, 64, 0).intraOpThreads, 64);
+        QCOMPARE(planCores(2, 1, 64, 4).intraOpThreads, 4);
+        QCOMPARE(planCores(2, 2, 8, 16).intraOpThreads, 4);
+        QCOMPARE(planTrials(4, 0, -1, 1, 64, 3).trial.intraOpThreads, 3);
+        QCOMPARE(planCores(2, 1, 64, 4).cores, 64);
+        QCOMPARE(planCores(2, 1, 64, 4).loaderWorkers, 2);
+    }
     void coresPerTrialDoNotDependOnHowManyRun()
     {
         for (const int parallel : {1, 2, 4, 8})

@@ -132,7 +132,7 @@ void tst_ResourceMonitor::readsProcStat()
     QCOMPARE(processTicks("42 (a) b (c) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15").own, 23u);
     QCOMPARE(processTicks("42 (a) b (c) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15").reaped, 27u);
     QCOMPARE(processTicks("").own, 0u);
-    QCOMPARE(static_cast<int>(allowedCores().size()), availableCores());
+    QVERIFY(availableCores() <= static_cast<int>(allowedCores().size()));
 }
 
 void tst_ResourceMonitor::readsMemory()
@@ -159,7 +159,7 @@ void tst_ResourceMonitor::aBusyThreadIsACore()
     const std::vector<ResourceSample> samples = monitor.samples();
     QVERIFY(samples.size() >= 2);
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        QCOMPARE(static_cast<int>(samples[i].cores.size()), availableCores());
+        QCOMPARE(static_cast<int>(samples[i].cores.size()), static_cast<int>(allowedCores().size()));
         QVERIFY(i == 0 || samples[i].seconds > samples[i - 1].seconds);
     }
     QVERIFY(monitor.latest().seconds > 0);

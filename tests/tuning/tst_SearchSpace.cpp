@@ -1,4 +1,5 @@
 #include "engine/tuning/study/TuningStudy.h"
+#include "engine/tuning/tuner/Tune.h"
 #include "tests/testing/TestProgram.h"
 
 #include <QJsonDocument>
@@ -13,6 +14,25 @@ using namespace leafbench;
 class tst_SearchSpace : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theLargestTrialTakesEachSettingAtItsMost()
+    {
+        TuneSettings settings;
+        settings.space.parameters = {
+            {"batch_size", Distribution::integer(16, 250, false, 16)},
+            {"input_size", Distribution::categorical({64, 256, 128})},
+            {"optimizer", Distribution::categorical({"sgd", "adamw"})},
+            {"precision", Distribution::categorical({"bfloat16", "float32"})},
+            {"trainable", Distribution::categorical({"head"})},
+            {"learning_rate", Distribution::real(1e-4, 0.1, true)},
+        };
+        const Recipe recipe = largestRecipe(settings);
+        QCOMPARE(recipe.batchSize, 240);
+        QCOMPARE(recipe.inputSize, 256);
+        QCOMPARE(recipe.optimizer, OptimizerKind::AdamW);
+        QCOMPARE(recipe.precision, Precision::Float32);
+        QCOMPARE(recipe.trainable, Trainable::Head);
+        QCOMPARE(recipe.learningRate, Recipe().learningRate);
+    }
     void badRangesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("json");

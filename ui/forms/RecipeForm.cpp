@@ -1,6 +1,7 @@
 #include "ui/forms/RecipeForm.h"
 
 #include "engine/concurrency/CorePlan.h"
+#include "engine/training/MemoryEstimate.h"
 #include "ui/forms/FormRow.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
@@ -132,7 +133,9 @@ QString RecipeForm::plan() const
 {
     const Recipe now = recipe();
     const QString note = words::replicasNote(now.replicas, m_gpus);
-    const QString text = words::corePlanText(planCores(now.workers, now.replicas));
+    const CorePlan cores = planCores(now.workers, now.replicas);
+    const QString text = tr("%1, about %2 of memory")
+                             .arg(words::corePlanText(cores), words::bytes(trainingMemory({now, cores, 0, 1, m_gpus > 0}).total()));
     return note.isEmpty() ? text : text + QStringLiteral(".\n") + note;
 }
 

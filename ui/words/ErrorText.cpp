@@ -1,5 +1,6 @@
 #include "ui/words/ErrorText.h"
 
+#include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
@@ -24,7 +25,7 @@ struct ErrorTexts {
     using enum Part;
 
 public:
-    /// Those of every code but BadValue, ImagesLost, ImageTooLarge and ImageUnsupported.
+    /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory and LimitTooLow.
     static inline const ErrorRow rows[] = {
         {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
         {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
@@ -232,12 +233,38 @@ QString lostImagesError(const Error& error)
     return what + example + Text::tr(": too many for numbers that mean anything. Repair or remove them first.");
 }
 
+QString memoryError(const Error& error)
+{
+    const QString what = Text::tr("This takes about %1 of memory (%2), and %3 are free here.")
+                             .arg(bytes(qint64(error.low)), error.choices.join(QStringLiteral(", ")), bytes(qint64(error.high)));
+    const QString remedy = error.detail.isEmpty()
+        ? Text::tr("No %1 is small enough: use a smaller input_size, end other programs, or give this one more memory.")
+              .arg(error.subject)
+        : Text::tr("Set %1 to %2 or less, or give this program more memory.").arg(error.subject, error.detail);
+    return what + QLatin1Char(' ') + remedy;
+}
+
+QString limitError(const Error& error)
+{
+    const QString needed = QString::number(error.low), allowed = QString::number(error.high);
+    if (error.subject == QLatin1String("files"))
+        return Text::tr(
+                   "This needs about %1 open files at a time, and the system allows %2 more. Ask for fewer workers or trials at "
+                   "a time, or raise the limit (ulimit -n).")
+            .arg(needed, allowed);
+    return Text::tr("This needs about %1 threads, and the system allows %2 more. Ask for fewer workers or trials at a time, or "
+                    "raise the limit (ulimit -u, or pids.max of the control group).")
+        .arg(needed, allowed);
+}
+
 /// Of the codes that have no row, or another text in some cases; else empty.
 QString specialText(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::BadValue: return badValue(error);
     case ErrorCode::ImagesLost: return lostImagesError(error);
+    case ErrorCode::TooLittleMemory: return memoryError(error);
+    case ErrorCode::LimitTooLow: return limitError(error);
     case ErrorCode::NoClasses:
         return error.choices.isEmpty() ? QString()
                                        : Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")

@@ -1,5 +1,6 @@
 #include "ui/words/MachineText.h"
 
+#include "engine/common/EnumWords.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
@@ -12,7 +13,52 @@ namespace {
 
 QString counted(qint64 number, const QString& one, const QString& many) { return number == 1 ? one : many.arg(count(number)); }
 
+QString limitedByText(LimitedBy by)
+{
+    switch (by) {
+    case LimitedBy::Affinity: return Text::tr("affinity");
+    case LimitedBy::CpuQuota: return Text::tr("CPU quota");
+    case LimitedBy::ControlGroup: return Text::tr("control group");
+    case LimitedBy::AddressSpace: return Text::tr("ulimit -v");
+    case LimitedBy::Machine: break;
+    }
+    return {};
+}
+
+/// What of the machine this program may use: cores, and memory.
+QStringList usableParts(const SystemLimits& limits)
+{
+    const QString cores = limits.coresBy == LimitedBy::Machine
+        ? coresText(limits.cores)
+        : Text::tr("%1 of %2 (%3)")
+              .arg(QString::number(limits.cores), coresText(limits.machineCores), limitedByText(limits.coresBy));
+    const QString memory = limits.memoryBy == LimitedBy::Machine
+        ? Text::tr("%1 memory").arg(bytes(limits.memoryBytes))
+        : Text::tr("%1 of %2 memory (%3)")
+              .arg(bytes(limits.memoryBytes), bytes(limits.machineBytes), limitedByText(limits.memoryBy));
+    return {cores, memory};
+}
+
+/// Those of a machine's JSON.
+SystemLimits limitsOfJson(const QJsonObject& machine)
+{
+    SystemLimits limits;
+    limits.cores = machine[QLatin1String("cores")].toInt(1);
+    limits.machineCores = machine[QLatin1String("machine_cores")].toInt(limits.cores);
+    limits.coresBy = fromWord<LimitedBy>(machine[QLatin1String("cores_by")].toString()).value_or(LimitedBy::Machine);
+    limits.machineBytes = machine[QLatin1String("ram_bytes")].toInteger();
+    limits.memoryBytes = machine[QLatin1String("memory_limit_bytes")].toInteger(limits.machineBytes);
+    limits.memoryBy = fromWord<LimitedBy>(machine[QLatin1String("memory_by")].toString()).value_or(LimitedBy::Machine);
+    return limits;
+}
+
 }  // namespace
+
+QString limitsText(const SystemLimits& limits)
+{
+    const QStringList parts = usableParts(limits) << Text::tr("%1 free").arg(bytes(limits.freeBytes));
+    return parts.join(QStringLiteral(", "));
+}
 
 QString coresText(int cores) { return counted(cores, Text::tr("1 core"), Text::tr("%1 cores")); }
 
@@ -50,9 +96,7 @@ QString machineText(const QJsonObject& machine)
     QStringList parts;
     if (const QString cpu = machine[QLatin1String("cpu")].toString(); !cpu.isEmpty())
         parts << cpu;
-    parts << coresText(machine[QLatin1String("cores")].toInt(1))
-          << Text::tr("%1 memory").arg(bytes(machine[QLatin1String("ram_bytes")].toInteger()))
-          << (gpus.isEmpty() ? Text::tr("no GPU") : gpus.join(QStringLiteral(" + ")));
+    parts << usableParts(limitsOfJson(machine)) << (gpus.isEmpty() ? Text::tr("no GPU") : gpus.join(QStringLiteral(" + ")));
     return parts.join(QStringLiteral(", "));
 }
 

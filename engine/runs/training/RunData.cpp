@@ -10,6 +10,7 @@
 #include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/FeatureCache.h"
 #include "engine/runs/training/RunTraining.h"
+#include "engine/training/MemoryEstimate.h"
 
 #include <QFileInfo>
 
@@ -148,7 +149,14 @@ QString runDataKey(const Recipe& recipe)
     return parts.join(QLatin1Char('\n'));
 }
 
-Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context)
+FitCheck fitCheck(const Recipe& recipe, const CorePlan& cores, int parallel)
+{
+    return [=](qint64 images, const BackendInfo& info) {
+        return checkFits({resolved(recipe, info, recipe.workers), cores, images, parallel, info.devices > 0});
+    };
+}
+
+Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context, const FitCheck& fits)
 {
     const auto torch = backend();
     if (!torch)
@@ -166,6 +174,10 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
     data->split = std::move(split).value();
     if (auto checked = checkSubsets(*data); !checked)
         return checked.as<RunDataPtr>();
+    if (fits) {
+        if (auto enough = fits(data->split.count(Subset::Train), data->info); !enough)
+            return enough.as<RunDataPtr>();
+    }
     if (auto read = addWeights(*data); !read)
         return read.as<RunDataPtr>();
     const std::vector<quint32> train = data->split.images(Subset::Train);

@@ -4,6 +4,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/training/TrainRun.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,10 +24,18 @@ struct RunData {
 };
 using RunDataPtr = std::shared_ptr<const RunData>;
 
+/// What is asked once the images are known and before anything is computed: how many of them train, and where.
+using FitCheck = std::function<Status(qint64 images, const BackendInfo& info)>;
+
+/// checkFits() of `parallel` trainings on this machine. Errors: its.
+FitCheck fitCheck(const Recipe& recipe, const CorePlan& cores, int parallel = 1);
+
 /// Scan, split, statistics, start weights, and features where the recipe has fixed ones (from runsDir/features where they
 /// are kept from before). Progress: phases "scan", "stats", "features".
 /// Errors: those of scanDataset(), splitOf(), readWeights(); EmptySubset, WeightsMismatch, BackendMissing, OutOfMemory.
-Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context);
+/// `fits` is asked before the statistics; its error is the result's.
+Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context,
+                                  const FitCheck& fits = {});
 
 /// The recipe's part that decides its RunData, as text: data can be shared by recipes of the same key, and by no others.
 /// Always: data, split (with its shares where they count), weights, seed. With batch_norm=fixed also that, input_size

@@ -64,13 +64,14 @@ Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunOb
 {
     QElapsedTimer clock;
     clock.start();
-    const auto data = prepareRunData(recipe, runsDir, context);
+    const CorePlan cores = planCores(recipe.workers, recipe.replicas);
+    const auto data = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores));
     if (!data)
         return data.as<TrainResult>();
     const auto path = makeRunDirectory(runsDir, (*data)->recipe, QDateTime::currentDateTime());
     if (!path)
         return path.as<TrainResult>();
-    const RunPlace place{*path, planCores(recipe.workers, recipe.replicas)};
+    const RunPlace place{*path, cores};
     return timed(trainOn(*data, recipe, place, observer, context), clock);
 }
 
@@ -91,15 +92,17 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
         return Error{.code = ErrorCode::RunInUse, .subject = runPath};
     if (!options.data.isEmpty())
         run.recipe.data = QFileInfo(options.data).absoluteFilePath();
+    const CorePlan cores = planCores(run.recipe.workers, run.recipe.replicas);
     const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context);
     if (!data)
         return data.as<TrainResult>();
+    if (auto fits = fitCheck(run.recipe, cores)((*data)->split.count(Subset::Train), (*data)->info); !fits)
+        return fits.as<TrainResult>();
     const auto stored = readCheckpoint(run);
     if (!stored)
         return stored.as<TrainResult>();
     const auto& state = stored->state;
     std::erase_if(run.epochs, [&](const EpochRecord& record) { return !state || record.epoch > state->epoch; });
-    const CorePlan cores = planCores(run.recipe.workers, run.recipe.replicas);
     RunRecorder recorder(std::move(run), (*data)->index, KeepState::Always, observer);
     if (auto locked = recorder.lock(); !locked)
         return locked.as<TrainResult>();

@@ -71,6 +71,45 @@ Recipe tuneRecipe()
     return recipe;
 }
 
+/// Of the two the value that takes more memory.
+static bool isLarger(const QString& key, const QJsonValue& value, const QJsonValue& than)
+{
+    if (key == QLatin1String("optimizer"))
+        return value == toWord(OptimizerKind::AdamW);
+    if (key == QLatin1String("precision"))
+        return value == toWord(Precision::Float32);
+    if (key == QLatin1String("trainable"))
+        return value == toWord(Trainable::All);
+    return value.toDouble() > than.toDouble();
+}
+
+Recipe largestRecipe(const TuneSettings& settings)
+{
+    static const QStringList keys{"batch_size", "input_size", "replicas", "workers", "optimizer", "precision", "trainable"};
+    Recipe recipe = settings.recipe;
+    for (const Parameter& parameter : settings.space.parameters) {
+        if (!keys.contains(parameter.name))
+            continue;
+        const Distribution& values = parameter.distribution;
+        std::vector<QJsonValue> candidates = values.choices;
+        if (values.kind != Distribution::Kind::Categorical)
+            candidates = {values.valueOf(values.nearest(values.high))};
+        QJsonValue largest = candidates.empty() ? recipe.get(parameter.name) : candidates.front();
+        for (const QJsonValue& value : candidates) {
+            if (isLarger(parameter.name, value, largest))
+                largest = value;
+        }
+        (void)recipe.set(parameter.name, largest);
+    }
+    return recipe;
+}
+
+FitCheck trialsFitCheck(const TuneSettings& settings, int parallel)
+{
+    const Recipe recipe = largestRecipe(settings);
+    return fitCheck(recipe, planTrials(parallel, settings.coresPerTrial, recipe.workers, recipe.replicas).trial, parallel);
+}
+
 int defaultParallel(const TuneSettings& settings)
 {
     const int fitting = std::max(1, availableCores() / std::max(1, settings.coresPerTrial));

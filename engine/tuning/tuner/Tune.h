@@ -80,6 +80,12 @@ Status checkTune(const TuneOptions& options);
 /// its four parameters is the step size.
 Recipe tuneRecipe();
 
+/// The recipe of the trial that takes the most memory: each searched setting at its most demanding value.
+Recipe largestRecipe(const TuneSettings& settings);
+
+/// Whether that many of its largest trials fit side by side.
+FitCheck trialsFitCheck(const TuneSettings& settings, int parallel);
+
 /// As many trials at a time as have cores, within the look-back.
 int defaultParallel(const TuneSettings& settings);
 

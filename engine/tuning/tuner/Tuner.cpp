@@ -56,8 +56,9 @@ Status Tuner::prepare()
             return opened;
     }
     TuneSettings& settings = m_options.settings;
-    const auto data
-        = m_options.data ? Result<RunDataPtr>(m_options.data) : prepareRunData(settings.recipe, m_options.runsDir, m_context);
+    const auto data = m_options.data ? Result<RunDataPtr>(m_options.data)
+                                     : prepareRunData(settings.recipe, m_options.runsDir, m_context,
+                                                      trialsFitCheck(settings, std::min(m_options.parallel, m_options.trials)));
     if (!data)
         return data.as<Ok>();
     // The loader's workers are a matter of the plan below, which differs from that of a training alone.

@@ -129,7 +129,7 @@ void tst_Machine::feedBringsSamples()
     QVERIFY(feed.latest().processBytes > 0);
     QSignalSpy sampled(&feed, &ResourceFeed::sampled);
     QTRY_VERIFY_WITH_TIMEOUT(sampled.size() >= 2, 20'000);
-    QCOMPARE(static_cast<int>(feed.latest().cores.size()), availableCores());
+    QCOMPARE(static_cast<int>(feed.latest().cores.size()), static_cast<int>(allowedCores().size()));
     QVERIFY(feed.peakProcessBytes() >= feed.latest().processBytes);
 }
 
@@ -243,6 +243,23 @@ void tst_Machine::planInWords()
     QVERIFY(words::replicasNote(4, 1).contains(QStringLiteral("DataParallel")));
     QCOMPARE(words::machineText({{"cpu", "X"}, {"cores", 1}, {"ram_bytes", 1'000'000'000}}),
              QStringLiteral("X, 1 core, 1.0 GB memory, no GPU"));
+    // What bounds a process is said beside the machine's own numbers.
+    QCOMPARE(words::machineText({{"cpu", "X"},
+                                 {"cores", 4},
+                                 {"machine_cores", 64},
+                                 {"cores_by", "cpu-quota"},
+                                 {"ram_bytes", qint64{256'000'000'000}},
+                                 {"memory_limit_bytes", qint64{16'000'000'000}},
+                                 {"memory_by", "control-group"}}),
+             QStringLiteral("X, 4 of 64 cores (CPU quota), 16.0 GB of 256.0 GB memory (control group), no GPU"));
+    SystemLimits limits;
+    limits.cores = limits.machineCores = 2;
+    limits.machineBytes = limits.memoryBytes = 8'000'000'000;
+    limits.freeBytes = 5'000'000'000;
+    QCOMPARE(words::limitsText(limits), QStringLiteral("2 cores, 8.0 GB memory, 5.0 GB free"));
+    limits.cores = 1;
+    limits.coresBy = LimitedBy::Affinity;
+    QVERIFY(words::limitsText(limits).startsWith(QStringLiteral("1 of 2 cores (affinity), ")));
     QCOMPARE(words::bytes(3'140'000'000), QStringLiteral("3.1 GB"));
 }
 

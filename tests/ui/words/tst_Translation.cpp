@@ -170,8 +170,7 @@ private:
     static std::map<ErrorCode, QString> errors()
     {
         std::map<ErrorCode, QString> texts;
-        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
-            const auto code = static_cast<ErrorCode>(i);
+        for (const ErrorCode code : enumerators<ErrorCode>()) {
             texts[code] = words::errorText(
                 {.code = code, .subject = "SUBJECT", .detail = "DETAIL", .choices = {"CHOICE"}, .low = 1, .high = 2});
         }

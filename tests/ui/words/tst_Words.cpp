@@ -13,16 +13,34 @@ class tst_Words : public QObject {
 private Q_SLOTS:
     void everyErrorNamesItsSubject()
     {
-        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
-            const auto code = static_cast<ErrorCode>(i);
+        for (const ErrorCode code : enumerators<ErrorCode>()) {
             const Error error{.code = code, .subject = "SUBJECT", .detail = "DETAIL", .choices = {"CHOICE"}, .low = 1, .high = 2};
             const QString text = words::errorText(error);
             QVERIFY2(text.size() > 15, qPrintable(toWord(code)));
             const bool without = code == ErrorCode::OutOfMemory || code == ErrorCode::Internal || code == ErrorCode::Diverged
-                || code == ErrorCode::BackendMissing;
+                || code == ErrorCode::BackendMissing || code == ErrorCode::LimitTooLow;
             QVERIFY2(without || text.contains("SUBJECT"), qPrintable(toWord(code) + ": " + text));
             QVERIFY2(!text.contains("%1") && !text.contains("%2"), qPrintable(text));
         }
+    }
+    void whatDoesNotFitIsSaidWithNumbers()
+    {
+        Error error{.code = ErrorCode::TooLittleMemory,
+                    .subject = "batch_size",
+                    .detail = "96",
+                    .choices = {"batch_size=4096", "input_size=512", "workers=2"},
+                    .low = 2.1e11,
+                    .high = 6.4e9};
+        QCOMPARE(words::errorText(error),
+                 QStringLiteral("This takes about 210.0 GB of memory (batch_size=4096, input_size=512, workers=2), and 6.4 GB are "
+                                "free here. Set batch_size to 96 or less, or give this program more memory."));
+        error.detail.clear();
+        QVERIFY(words::errorText(error).contains(QStringLiteral("No batch_size is small enough")));
+        error = {.code = ErrorCode::LimitTooLow, .subject = "files", .low = 40, .high = 12};
+        QVERIFY(words::errorText(error).startsWith(
+            QStringLiteral("This needs about 40 open files at a time, and the system allows 12")));
+        error.subject = QStringLiteral("threads");
+        QVERIFY(words::errorText(error).contains(QStringLiteral("pids.max")));
     }
     void everyRecipeKeyHasWords()
     {

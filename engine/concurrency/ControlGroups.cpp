@@ -1,0 +1,167 @@
+#include "engine/concurrency/ControlGroups.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace leafbench {
+
+namespace {
+
+QByteArray textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+/// The folders of one controller's groups: this process's own first, then its parents, up to the mount.
+struct GroupFolders {
+    QStringList folders;
+    bool isVersion2 = false;
+};
+
+/// A line of mountinfo: "35 31 0:32 /root /sys/fs/cgroup/memory rw,relatime - cgroup cgroup rw,memory".
+struct Mount {
+    QString root;  ///< the group that lies at `point`
+    QString point;
+    QString type;
+    QStringList options;
+};
+
+std::optional<Mount> mountOf(const QString& line)
+{
+    const QStringList halves = line.split(QStringLiteral(" - "));
+    if (halves.size() < 2)
+        return {};
+    const QStringList left = halves.first().split(QLatin1Char(' '));
+    const QStringList right = halves.last().split(QLatin1Char(' '));
+    if (left.size() < 5 || right.size() < 3)
+        return {};
+    return Mount{left[3], left[4], right[0], right[2].split(QLatin1Char(','))};
+}
+
+/// The group's path below the mount. In a container the path may begin with the group that is mounted, or lie outside it: then
+/// the mounted one is this process's own.
+QString below(const Mount& mount, const QString& path)
+{
+    if (mount.root == QLatin1String("/"))
+        return path.contains(QLatin1String("/..")) ? QString() : path;
+    if (path == mount.root || path.startsWith(mount.root + QLatin1Char('/')))
+        return path.mid(mount.root.size());
+    return {};
+}
+
+QStringList upwards(const QString& top, QString path)
+{
+    QStringList folders;
+    while (path.size() > 1) {
+        folders << top + path;
+        path.truncate(path.lastIndexOf(QLatin1Char('/')));
+    }
+    return folders << top;
+}
+
+/// Where the controller ("cpu", "memory", "pids") has its groups. With both versions there it is the first's if it is listed.
+GroupFolders groupsOf(const QString& root, const QString& controller)
+{
+    GroupFolders found;
+    const QStringList mounts = QString::fromUtf8(textOf(root + QStringLiteral("/proc/self/mountinfo"))).split(QLatin1Char('\n'));
+    const QStringList lines = QString::fromUtf8(textOf(root + QStringLiteral("/proc/self/cgroup"))).split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+        const QString controllers = line.section(QLatin1Char(':'), 1, 1);
+        const bool isVersion2 = controllers.isEmpty();
+        if (!isVersion2 && !controllers.split(QLatin1Char(',')).contains(controller))
+            continue;
+        for (const QString& text : mounts) {
+            const auto mount = mountOf(text);
+            if (!mount || mount->type != (isVersion2 ? QLatin1String("cgroup2") : QLatin1String("cgroup")))
+                continue;
+            if (!isVersion2 && !mount->options.contains(controller))
+                continue;
+            if (isVersion2 && !found.folders.isEmpty())
+                break;
+            found = {upwards(root + mount->point, below(*mount, line.section(QLatin1Char(':'), 2))), isVersion2};
+            break;
+        }
+    }
+    return found;
+}
+
+/// A number in a file; nothing for "max", -1, and what means "no limit".
+std::optional<qint64> limitIn(const QString& path)
+{
+    constexpr qint64 noLimit = qint64{1} << 60;
+    bool isNumber = false;
+    const qint64 value = textOf(path).toLongLong(&isNumber);
+    return isNumber && value >= 0 && value < noLimit ? std::optional(value) : std::nullopt;
+}
+
+/// The value behind "key " in a file of such lines.
+qint64 valueOf(const QString& path, const QByteArray& key)
+{
+    for (const QByteArray& line : textOf(path).split('\n')) {
+        if (line.startsWith(key + ' '))
+            return line.mid(key.size() + 1).toLongLong();
+    }
+    return 0;
+}
+
+double quotaIn(const QString& folder, bool isVersion2)
+{
+    qint64 quota = 0, period = 0;
+    if (isVersion2) {
+        const QList<QByteArray> parts = textOf(folder + QStringLiteral("/cpu.max")).split(' ');
+        quota = parts.value(0).toLongLong();  // 0 for "max"
+        period = parts.value(1).toLongLong();
+    } else {
+        quota = limitIn(folder + QStringLiteral("/cpu.cfs_quota_us")).value_or(0);
+        period = limitIn(folder + QStringLiteral("/cpu.cfs_period_us")).value_or(0);
+    }
+    return quota > 0 && period > 0 ? double(quota) / double(period) : 0;
+}
+
+void takeMemory(const QString& folder, bool isVersion2, ControlGroupLimits& limits)
+{
+    const auto limit = limitIn(folder + (isVersion2 ? QStringLiteral("/memory.max") : QStringLiteral("/memory.limit_in_bytes")));
+    if (!limit)
+        return;
+    const qint64 used
+        = limitIn(folder + (isVersion2 ? QStringLiteral("/memory.current") : QStringLiteral("/memory.usage_in_bytes"))).value_or(0);
+    const qint64 cache = valueOf(folder + QStringLiteral("/memory.stat"), isVersion2 ? "inactive_file" : "total_inactive_file");
+    const qint64 free = std::max<qint64>(0, *limit - std::max<qint64>(0, used - cache));
+    const bool isFirst = limits.memoryBytes == 0;
+    limits.memoryBytes = isFirst ? *limit : std::min(limits.memoryBytes, *limit);
+    limits.memoryFreeBytes = isFirst ? free : std::min(limits.memoryFreeBytes, free);
+}
+
+}  // namespace
+
+ControlGroupLimits readControlGroups(const QString& root)
+{
+    ControlGroupLimits limits;
+    const GroupFolders cpu = groupsOf(root, QStringLiteral("cpu"));
+    for (const QString& folder : cpu.folders) {
+        const double quota = quotaIn(folder, cpu.isVersion2);
+        if (quota > 0 && (limits.quotaCores == 0 || quota < limits.quotaCores))
+            limits.quotaCores = quota;
+    }
+    const GroupFolders memory = groupsOf(root, QStringLiteral("memory"));
+    for (const QString& folder : memory.folders)
+        takeMemory(folder, memory.isVersion2, limits);
+    qint64 leastRoom = std::numeric_limits<qint64>::max();
+    for (const QString& folder : groupsOf(root, QStringLiteral("pids")).folders) {
+        const auto most = limitIn(folder + QStringLiteral("/pids.max"));
+        const qint64 used = limitIn(folder + QStringLiteral("/pids.current")).value_or(0);
+        if (most && *most - used < leastRoom) {
+            leastRoom = *most - used;
+            limits.pids = *most;
+            limits.pidsUsed = used;
+        }
+    }
+    return limits;
+}
+
+}  // namespace leafbench
