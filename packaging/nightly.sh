@@ -1,45 +1,89 @@
 #!/usr/bin/env bash
-# What takes too long for the gate. Without arguments everything; else the sections that are named, each with its own argument:
+# What takes too long for the gate. Without arguments everything, one section after the other; else the section that is named, with
+# its own arguments:
+#   packaging/nightly.sh fuzz [SECONDS] [NAME...]   every parser under libFuzzer, so many seconds each (300), or only those named
+#   packaging/nightly.sh faults [SAMPLES]           every call that may fail fails in every workload (all), or so many of each kind
+#   packaging/nightly.sh writes                     the disk is full at every single write of a training
 #   packaging/nightly.sh tsan [CTEST ARGUMENT...]   the tests labelled threads under the thread sanitizer
 #   packaging/nightly.sh kills [COUNT]              kill -9 in training, tuning, replay and export, so many of each (100)
 #   packaging/nightly.sh soak [SECONDS]             mixed jobs in the window, for so long (28800)
 cd "$(dirname "$0")/.."
 . packaging/common.sh
 
-# The tests labelled threads under the thread sanitizer, all of them. Its build takes an hour of processor time.
+# Each fuzzer goes on from the inputs that it found the night before (build/fuzz/corpus). An input that it finds at fault is in
+# build/fuzz/found; once mended, it becomes a seed (tests/fuzz/seeds/NAME/found-*).
+run_fuzz() {
+    local seconds=300 name longest mebibytes log failed=0
+    [[ ${1:-} =~ ^[0-9]+$ ]] && { seconds=$1; shift; }
+    install_missing packaging/packages.txt packaging/packages-test.txt packaging/packages-nightly.txt
+    build fuzz
+    mkdir -p build/fuzz/found
+    printf '%-14s %10s %8s %8s %10s %8s  %s\n' parser tried seconds a/s slowest_s MiB found
+    while read -r name longest mebibytes; do
+        [[ $# -eq 0 || " $* " == *" $name "* ]] || continue
+        mkdir -p "build/fuzz/corpus/$name"
+        log=build/fuzz/found/$name.log
+        # A sanitized input is several times slower than the one second that tests/fuzz allows.
+        LEAFBENCH_FUZZER=$name LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen UBSAN_OPTIONS=print_stacktrace=1 \
+            ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=0 nice build/fuzz/tests/fuzzers \
+            "build/fuzz/corpus/$name" "tests/fuzz/seeds/$name" -max_total_time="$seconds" -max_len="$longest" -timeout=10 \
+            -malloc_limit_mb="$mebibytes" -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="build/fuzz/found/$name-" \
+            >"$log" 2>&1 || { failed=1; echo "$name: a fault, see $log" >&2; }
+        awk -v name="$name" -v seconds="$seconds" -v found="$(find build/fuzz/found -name "$name-*" | wc -l)" '
+            /stat::number_of_executed_units/ { tried = $2 } /stat::slowest_unit_time_sec/ { slowest = $2 }
+            /stat::average_exec_per_sec/ { rate = $2 } /stat::peak_rss_mb/ { peak = $2 }
+            END { printf "%-14s %10d %8d %8d %10d %8d  %d\n", name, tried, seconds, rate, slowest, peak, found }' "$log"
+    done < <(build/fuzz/tests/fuzzers list)
+    return $failed
+}
+
+# A test of the dev build, with ctest's environment. Qt Test ends a function after five minutes without that variable.
+long_test() {
+    env LEAFBENCH_BIN="$PWD/build/dev/bin" LEAFBENCH_FAULTS_LIBRARY="$PWD/build/dev/tests/leafbench-faults.so" LC_ALL=C.UTF-8 LANGUAGE= \
+        QT_QPA_PLATFORM=offscreen GOMP_SPINCOUNT=10000 QTEST_FUNCTION_TIMEOUT=86400000 nice build/dev/tests/"$@" -maxwarnings 0
+}
+
+# A line a workload: tried, injected, wrong, seconds. All cores work.
+run_faults() {
+    build dev
+    LEAFBENCH_FAULTS=${1:-all} LEAFBENCH_FAULT_JOBS=$(nproc) long_test tst_faults Faults
+}
+
+run_writes() {
+    build dev
+    LEAFBENCH_EVERY_WRITE=1 long_test tst_FullDisk
+}
+
+# All tests labelled threads. Its build takes an hour of processor time.
 run_tsan() {
     build tsan
     QT_QPA_PLATFORM=offscreen nice ctest --preset tsan -j 1 "$@"
 }
 
-# The programs of tests/nightly, as ctest runs them; Qt Test ends a function after five minutes without that variable.
-long_tests() {
-    LEAFBENCH_BIN=$PWD/build/dev/bin LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen GOMP_SPINCOUNT=10000 QTEST_FUNCTION_TIMEOUT=86400000 \
-        nice build/dev/tests/"$@" -maxwarnings 0
-}
-
-# kill -9 at random moments, so many of each kind (100): training, tuning, replay, export; each resumed to the same bits.
+# kill -9 at random moments: training, tuning, replay, export; each resumed to the same bits.
 run_kills() {
     build dev -DLEAFBENCH_NIGHTLY=ON
     export LEAFBENCH_KILLS=${1:-100}
-    long_tests tst_runs KilledRun killedAtRandom
-    long_tests tst_nightly Kills
+    long_test tst_runs KilledRun killedAtRandom && long_test tst_nightly Kills
 }
 
-# Mixed jobs in the window for so many seconds (28800): memory, descriptors and threads stay flat.
+# Memory, descriptors and threads stay flat.
 run_soak() {
     build dev -DLEAFBENCH_NIGHTLY=ON
-    LEAFBENCH_SOAK_SECONDS=${1:-28800} long_tests tst_nightly Soak
+    LEAFBENCH_SOAK_SECONDS=${1:-28800} long_test tst_nightly Soak
 }
 
-sections=(tsan kills soak)
+sections=(fuzz faults writes tsan kills soak)
 if [ $# -gt 0 ]; then
     section=$1
     [[ " ${sections[*]} " == *" $section "* ]] || { echo "There is no section $section; there are: ${sections[*]}" >&2; exit 2; }
     shift
     "run_$section" "$@"
-else
-    for section in "${sections[@]}"; do
-        "run_$section"
-    done
+    exit
 fi
+# One section's faults do not keep the others from running.
+failed=()
+for section in "${sections[@]}"; do
+    packaging/nightly.sh "$section" || failed+=("$section")
+done
+[ ${#failed[@]} -eq 0 ] || { echo "Failed: ${failed[*]}" >&2; exit 1; }

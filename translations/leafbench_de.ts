@@ -7847,6 +7847,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Keines der Bilder ließ sich lesen.</translation>
     </message>
     <message>
+        <source>None of the images could be read, %1 for example.</source>
+        <translation>Keines der Bilder ließ sich lesen, zum Beispiel %1.</translation>
+    </message>
+    <message>
         <source>The %1 subset holds no images. Make a split that gives it some, or choose another subset.</source>
         <translation>Die Teilmenge %1 enthält keine Bilder. Eine Aufteilung erstellen, die ihr welche gibt, oder eine andere Teilmenge wählen.</translation>
     </message>

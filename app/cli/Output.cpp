@@ -23,7 +23,11 @@ void Output::write(std::FILE* channel, const QString& text)
     if (!bytes.endsWith('\n'))
         bytes += '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), channel);
-    if (std::fflush(channel) != 0 && errno == EPIPE && channel == stdout && m_whenUnread)
+    if (std::fflush(channel) == 0 || channel != stdout)
+        return;
+    if (errno != EPIPE)
+        m_lost = qt_error_string(errno);
+    else if (m_whenUnread)
         std::exchange(m_whenUnread, nullptr)();
 }
 
@@ -45,10 +49,12 @@ void Output::warning(const QString& text)
         write(stderr, text);
 }
 
+QString errorLine(const Error& error) { return Text::tr("Error: %1").arg(words::errorText(error)); }
+
 void Output::error(const Error& error)
 {
     const QString text = words::errorText(error);
-    write(stderr, Text::tr("Error: %1").arg(text));
+    write(stderr, errorLine(error));
     QJsonObject json{{"error", toWord(error.code)}, {"subject", error.subject}, {"message", text}};
     if (!error.choices.isEmpty())
         json.insert("list", QJsonArray::fromStringList(error.choices));

@@ -24,6 +24,9 @@ QJsonArray jsonList(const Items& items, Make&& make)
     return list;
 }
 
+/// "Error: ...", in words.
+QString errorLine(const Error& error);
+
 /// The program's two channels. With --json stdout carries one object a line and everything else goes to stderr;
 /// without it stdout carries readable text. A terminal on stderr shows a progress line. Any thread may call.
 class Output {
@@ -38,6 +41,8 @@ public:
     void error(const Error& error);          ///< stderr, in words; with --json also an object {"error": ...}
     void progress(const Progress& progress);
     void endProgress();  ///< clears the progress line
+    /// Why something that was to be on stdout is not there: a full disk, and not that nobody reads it. Empty: all is there.
+    QString lost() const { return m_lost; }
 
 private:
     void write(std::FILE* channel, const QString& text);
@@ -47,6 +52,7 @@ private:
     std::function<void()> m_whenUnread;
     std::mutex m_mutex;
     bool m_lineShown = false;
+    QString m_lost;
     QString m_phase;
     std::chrono::steady_clock::time_point m_shown{};
     std::chrono::steady_clock::time_point m_phaseBegan{};

@@ -4,8 +4,6 @@
 
 #include "engine/tuning/optuna/StudyStorage.h"
 
-#include <QFileInfo>
-
 namespace leafbench::cli {
 namespace {
 
@@ -34,7 +32,7 @@ Result<TuneSettings> startingSettings(const QString& studyFile)
 {
     TuneSettings settings;
     settings.recipe = tuneRecipe();
-    if (studyFile.isEmpty() || !QFileInfo::exists(studyFile) || QFileInfo(studyFile).size() == 0)
+    if (studyFile.isEmpty() || isNewStudy(studyFile))
         return settings;
     const auto study = readTuningStudy(studyFile);
     if (!study)

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/ReportLibrary.h"
+#include "engine/common/Exceptions.h"
 #include "engine/processes/Process.h"
 #include "engine/replay/ReplayProcess.h"
 #include "engine/runs/training/RunProcess.h"
@@ -17,6 +18,7 @@
 
 #include <charconv>
 #include <clocale>
+#include <cstdlib>
 #include <cstring>
 
 namespace leafbench::cli {
@@ -58,20 +60,19 @@ static int work(char** argv)
     return std::strcmp(argv[1], "job") == 0 ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
 }
 
-}  // namespace leafbench::cli
-
-int main(int argc, char** argv)
+/// All of main(), but for what becomes of exceptions that nobody expected.
+static int run(int argc, char** argv)
 {
-    using namespace leafbench;
-    using namespace leafbench::cli;
     if (isWorker(argc, argv))
         return work(argv);
+    setenv("QT_NO_GLIB", "1", 1);  // GLib ends a program that gets no memory, and no loop of events is needed here
     prepareProcess(argv);
     CancellationToken token;
     const Interrupt interrupt(token);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
     words::installTranslation(*application);
+    endWhenOutOfMemory(errorLine({.code = ErrorCode::OutOfMemory}).toUtf8().constData(), Failed);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
 
@@ -102,11 +103,25 @@ int main(int argc, char** argv)
         out.endProgress();
         if (code == WasCancelled)
             out.warning(Text::tr("Cancelled."));
-        return code;
-    } catch (const std::bad_alloc&) {
-        out.error({.code = ErrorCode::OutOfMemory});
+        if (code != Finished || out.lost().isEmpty())
+            return code;
+        out.error({.code = ErrorCode::NotWritable, .subject = QStringLiteral("stdout"), .detail = out.lost()});
     } catch (const std::exception& e) {
-        out.error({.code = ErrorCode::Internal, .detail = QString::fromUtf8(e.what())});
+        out.error(errorOf(e));
     }
     return Failed;
+}
+
+}  // namespace leafbench::cli
+
+int main(int argc, char** argv)
+{
+    using namespace leafbench;
+    endWhenOutOfMemory("Error: The memory did not suffice.", cli::Failed);
+    try {
+        return cli::run(argc, argv);
+    } catch (const std::exception& e) {
+        cli::Output(false, nullptr).error(errorOf(e));
+    }
+    return cli::Failed;
 }

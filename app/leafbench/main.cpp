@@ -1,10 +1,12 @@
 #include "app/leafbench/Screenshots.h"
 #include "engine/common/EnumWords.h"
+#include "engine/common/Exceptions.h"
 #include "engine/processes/Process.h"
 #include "ui/bridge/Session.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StandardPages.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/Translation.h"
 
 #include <QApplication>
@@ -140,6 +142,7 @@ void applyTheme(const Options& options)
 
 int main(int argc, char** argv)
 {
+    leafbench::endWhenOutOfMemory("leafbench: The memory did not suffice.", 1);
     leafbench::prepareProcess(argv);
     if (answersWithoutDisplay(argc, argv))
         return 0;
@@ -148,6 +151,8 @@ int main(int argc, char** argv)
     tellStartMessages();
     setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
     leafbench::words::installTranslation(app);
+    const QString noMemory = leafbench::words::errorText({.code = leafbench::ErrorCode::OutOfMemory});
+    leafbench::endWhenOutOfMemory(QStringLiteral("leafbench: %1").arg(noMemory).toUtf8().constData(), 1);
     nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
     QApplication::setDesktopFileName(QStringLiteral("leafbench"));

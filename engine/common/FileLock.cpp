@@ -1,5 +1,7 @@
 #include "engine/common/FileLock.h"
 
+#include "engine/common/Interrupted.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -40,8 +42,9 @@ void writeHolder(int file)
                                 .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName(), QString::number(::getpid()),
                                      QSysInfo::machineHostName())
                                 .toUtf8();
-    if (::ftruncate(file, 0) == 0)
-        (void)!::pwrite(file, text.constData(), static_cast<std::size_t>(text.size()), 0);
+    // Only told to people: the lock holds without.
+    if (uninterrupted([&] { return ::ftruncate(file, 0); }) == 0)
+        (void)!uninterrupted([&] { return ::pwrite(file, text.constData(), static_cast<std::size_t>(text.size()), 0); });
 }
 
 }  // namespace
@@ -51,11 +54,11 @@ Result<std::optional<FileLock>> FileLock::tryLock(const QString& path)
     using Lock = std::optional<FileLock>;
     const QByteArray name = QFile::encodeName(path);
     for (;;) {
-        const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        const int file = uninterrupted([&] { return ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666); });
         if (file < 0)
             return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = qt_error_string(errno)};
         struct flock lock = wholeFile();
-        if (::fcntl(file, F_OFD_SETLK, &lock) != 0 && (errno == EAGAIN || errno == EACCES)) {
+        if (uninterrupted([&] { return ::fcntl(file, F_OFD_SETLK, &lock); }) != 0 && (errno == EAGAIN || errno == EACCES)) {
             ::close(file);
             return Lock();
         }
@@ -106,7 +109,8 @@ FileLock::~FileLock()
 
 bool isLocked(const QString& path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const QByteArray name = QFile::encodeName(path);
+    const int file = uninterrupted([&] { return ::open(name.constData(), O_RDONLY | O_CLOEXEC); });
     if (file < 0)
         return false;
     struct flock lock = wholeFile();

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace leafbench {
 
@@ -50,8 +51,10 @@ std::optional<QString> makeFreeFolder(const QString& base)
 {
     for (int number = 1; number < mostNames; ++number) {
         const QString path = number == 1 ? base : QStringLiteral("%1-%2").arg(base, QString::number(number));
-        if (QDir().mkdir(path))
+        if (::mkdir(QFile::encodeName(path).constData(), 0777) == 0)
             return path;
+        if (errno != EEXIST)
+            break;
     }
     return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/common/Interrupted.h"
+
 #include <QFile>
 #include <QString>
 
@@ -11,7 +13,10 @@ namespace leafbench {
 /// A file opened for reading with one system call (QFile needs five); RAII. Never blocks on a pipe or device.
 class OpenFile {
 public:
-    explicit OpenFile(const QByteArray& systemPath) : m_file(::open(systemPath.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
+    explicit OpenFile(const QByteArray& systemPath)
+        : m_file(uninterrupted([&] { return ::open(systemPath.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); }))
+    {
+    }
     explicit OpenFile(const QString& path) : OpenFile(QFile::encodeName(path)) {}
     ~OpenFile()
     {

@@ -1,5 +1,7 @@
 #include "engine/common/SyncedFile.h"
 
+#include "engine/common/Interrupted.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -10,13 +12,18 @@
 
 namespace leafbench {
 
-void syncFolder(const QString& path)
+Status syncFolder(const QString& path)
 {
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
+    const QByteArray name = QFile::encodeName(path);
+    const int folder = uninterrupted([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    const int synced = folder < 0 ? -1 : uninterrupted([&] { return ::fsync(folder); });
+    const int reason = errno;
+    if (folder >= 0)
         ::close(folder);
-    }
+    const bool cannot = reason == EINVAL || reason == ENOTSUP || reason == EROFS || (folder < 0 && reason == EACCES);
+    if (synced == 0 || cannot)
+        return Ok{};
+    return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = qt_error_string(reason)};
 }
 
 Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces)
@@ -33,12 +40,11 @@ Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces)
     }
     if (!output.flush())  // commit() ignores a failed flush
         return notWritable(output.errorString());
-    if (::fsync(output.handle()) != 0)
+    if (uninterrupted([&] { return ::fsync(output.handle()); }) != 0)
         return notWritable(qt_error_string(errno));
     if (!output.commit())
         return notWritable(output.errorString());
-    syncFolder(QFileInfo(path).absolutePath());
-    return Ok{};
+    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 }  // namespace leafbench

@@ -13,7 +13,8 @@ namespace leafbench {
 /// after a power cut. Errors: NotWritable; then the old file is unchanged and no temporary file remains.
 Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces);
 
-/// Makes a rename within the folder survive a power cut. Ignored by file systems without support.
-void syncFolder(const QString& path);
+/// Makes a rename within the folder survive a power cut. File systems that cannot do it, and folders that may not be read, are no
+/// error. Errors: NotWritable (subject: the folder).
+Status syncFolder(const QString& path);
 
 }  // namespace leafbench

@@ -1,19 +1,65 @@
 #include "engine/concurrency/ParallelFor.h"
 
-#include "engine/concurrency/ThreadPool.h"
+#include "engine/concurrency/CorePlan.h"
 
-#include <QFutureSynchronizer>
-#include <QtConcurrentRun>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <atomic>
 #include <exception>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
 namespace leafbench {
+
+namespace {
+
+std::atomic<int> helping{0};
+
+/// The threads of a call beside its own.
+class Helpers {
+public:
+    Helpers(int wanted, const std::function<void(int)>& work) : m_count(reserve(wanted))
+    {
+        m_threads.reserve(static_cast<std::size_t>(m_count));
+        for (int i = 1; i <= m_count && start(i, work); ++i) {}
+    }
+    ~Helpers()
+    {
+        m_threads.clear();
+        helping -= m_count;
+    }
+    Q_DISABLE_COPY_MOVE(Helpers)
+
+private:
+    /// All calls together have no more than there are cores, unless more are asked for at once.
+    static int reserve(int wanted)
+    {
+        const int cores = availableCores();
+        int before = helping, count = 0;
+        do
+            count = wanted > cores ? wanted : std::clamp(cores - before, 0, wanted);
+        while (!helping.compare_exchange_weak(before, before + count));
+        return count;
+    }
+
+    /// Where the system gives no further thread, those that there are do the work.
+    bool start(int number, const std::function<void(int)>& work)
+    {
+        try {
+            m_threads.emplace_back(work, number);
+            return true;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
+
+    const int m_count;
+    std::vector<std::jthread> m_threads;
+};
+
+}  // namespace
 
 bool parallelFor(std::size_t count, std::size_t chunk, int workers, const std::function<bool(int, std::size_t, std::size_t)>& body)
 {
@@ -40,20 +86,9 @@ bool parallelFor(std::size_t count, std::size_t chunk, int workers, const std::f
     };
 
     const std::size_t chunks = (count + chunk - 1) / chunk;
-    const int helpers = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, workers)), chunks)) - 1;
-    std::optional<QThreadPool> own;
-    if (helpers > workPool().maxThreadCount())
-        own.emplace().setMaxThreadCount(helpers);
+    const int wanted = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, workers)), chunks)) - 1;
     {
-#ifdef __SANITIZE_THREAD__  // it cannot see into Qt's pools, so that all that runs there would be hidden from it
-        std::vector<std::jthread> helping;
-        for (int i = 1; i <= helpers; ++i)
-            helping.emplace_back(work, i);
-#else
-        QFutureSynchronizer<void> helping;  // its end waits for them; one that has not begun runs here and finds nothing left
-        for (int i = 1; i <= helpers; ++i)
-            helping.addFuture(QtConcurrent::run(own ? &*own : &workPool(), work, i));
-#endif
+        const Helpers helpers(wanted, work);
         work(0);
     }
     if (thrown)

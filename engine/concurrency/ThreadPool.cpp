@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <system_error>
+#include <thread>
 
 namespace leafbench {
 
@@ -22,15 +24,19 @@ QThreadPool* newPool(int threads, void (*end)())
 
 }  // namespace
 
+bool canStartThread()
+{
+    try {
+        const std::jthread thread([] {});
+        return true;
+    } catch (const std::system_error&) {
+        return false;
+    }
+}
+
 QThreadPool& jobPool()
 {
     static QThreadPool* const pool = newPool(std::max(8, 2 * availableCores()), [] { jobPool().waitForDone(); });
-    return *pool;
-}
-
-QThreadPool& workPool()
-{
-    static QThreadPool* const pool = newPool(availableCores(), [] { workPool().waitForDone(); });
     return *pool;
 }
 

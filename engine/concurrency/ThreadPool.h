@@ -15,8 +15,8 @@ namespace leafbench {
 /// Twice as many threads as cores, at least 8.
 QThreadPool& jobPool();
 
-/// parallelFor's helpers. As many threads as cores.
-QThreadPool& workPool();
+/// Whether the system gives a thread at present. A pool whose thread does not start never says so, and its task never ends.
+bool canStartThread();
 
 /// Small pictures for the screen, a few milliseconds each. One or two threads.
 QThreadPool& picturePool();

@@ -15,6 +15,7 @@
 #include <array>
 #include <cerrno>
 #include <memory>
+#include <new>
 #include <string_view>
 
 namespace leafbench {
@@ -50,6 +51,8 @@ FolderListing listFolder(const std::string& path)
 {
     FolderListing listing;
     const std::unique_ptr<DIR, CloseDir> dir(opendir(path.c_str()));
+    if (!dir && errno == ENOMEM)
+        throw std::bad_alloc();  // not a folder without files
     if (!dir) {
         listing.error = errno;
         return listing;
@@ -90,7 +93,9 @@ bool isImageFile(const std::string& folder, const std::string& fileName)
         return true;
     const OpenFile file(QByteArray::fromStdString(folder + '/' + fileName));
     QByteArray begin(bytesToTell, '\0');
-    const ssize_t got = file.get() < 0 ? -1 : ::read(file.get(), begin.data(), static_cast<std::size_t>(begin.size()));
+    if (file.get() < 0)
+        return false;
+    const ssize_t got = uninterrupted([&] { return ::read(file.get(), begin.data(), static_cast<std::size_t>(begin.size())); });
     return got > 0 && imageFormat(begin.left(got)) != ImageFormat::Unknown;
 }
 

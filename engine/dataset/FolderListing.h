@@ -16,6 +16,7 @@ struct FolderListing {
     int error = 0;                    ///< errno of opening or reading; entries read before it are kept
 };
 
+/// Throws std::bad_alloc.
 FolderListing listFolder(const std::string& path);
 
 /// As in Scanner.h, for a name in bytes.

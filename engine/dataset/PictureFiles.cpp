@@ -39,7 +39,7 @@ std::optional<Error> checkFile(const QByteArray& file, const QString& path)
     if (!S_ISREG(info.st_mode))
         return imageError(ErrorCode::ImageUnsupported, path, specialFileKind(info.st_mode));
     char begin[512];
-    const ssize_t size = ::pread(open.get(), begin, sizeof begin, 0);
+    const ssize_t size = uninterrupted([&] { return ::pread(open.get(), begin, sizeof begin, 0); });
     if (size < 0)
         return systemError(errno, path);
     if (size == 0)

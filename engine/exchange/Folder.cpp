@@ -1,6 +1,7 @@
 #include "engine/exchange/Folder.h"
 
 #include "engine/common/FreeName.h"
+#include "engine/common/Interrupted.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
 
@@ -88,7 +89,7 @@ NewFolder::~NewFolder()
 static Status syncFile(const QString& path)
 {
     const OpenFile file(path);
-    if (file.get() < 0 || ::fsync(file.get()) != 0)
+    if (file.get() < 0 || uninterrupted([&] { return ::fsync(file.get()); }) != 0)
         return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = qt_error_string(errno)};
     return Ok{};
 }
@@ -104,8 +105,9 @@ Result<QString> NewFolder::giveName(const QString& name)
     if (!path)
         return Error{
             .code = ErrorCode::NotWritable, .subject = m_parent + QLatin1Char('/') + name, .detail = qt_error_string(errno)};
-    syncFolder(m_parent);
     m_path.clear();
+    if (auto synced = syncFolder(m_parent); !synced)
+        return synced.as<QString>();
     return *path;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/exchange/WriteBundle.h"
 
+#include "engine/common/Interrupted.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
 #include "engine/exchange/ExportRun.h"
@@ -87,7 +88,11 @@ public:
         m_total = total;
         zip_register_progress_callback_with_state(m_zip, 0.01, &BundleWriter::onProgress, nullptr, this);
         zip_register_cancel_callback_with_state(m_zip, &BundleWriter::wantsStop, nullptr, this);
-        if (zip_close(m_zip) == 0) {
+        // What fails to be written leaves the archive as it was: it can be tried again.
+        int closed = zip_close(m_zip);
+        while (closed != 0 && zip_error_code_system(zip_get_error(m_zip)) == EINTR)
+            closed = zip_close(m_zip);
+        if (closed == 0) {
             m_zip = nullptr;
             return Ok{};
         }
@@ -173,11 +178,10 @@ Status writeExports(const Run& run, const QString& folder, const JobContext& con
 Status syncAndRename(const QString& aside, const QString& file)
 {
     const OpenFile written(aside);
-    if (written.get() < 0 || ::fsync(written.get()) != 0
+    if (written.get() < 0 || uninterrupted([&] { return ::fsync(written.get()); }) != 0
         || std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(file).constData()) != 0)
         return notWritable(file, qt_error_string(errno));
-    syncFolder(QFileInfo(file).absolutePath());
-    return Ok{};
+    return syncFolder(QFileInfo(file).absolutePath());
 }
 
 }  // namespace

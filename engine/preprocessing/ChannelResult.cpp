@@ -74,7 +74,7 @@ ChannelResult ChannelCounter::take() { return std::exchange(m_result, {}); }
 Result<ChannelStatistics> statisticsOf(ChannelResult&& all)
 {
     if (all.sums.pixels == 0)
-        return Error{.code = ErrorCode::EmptySubset};
+        return Error{.code = ErrorCode::EmptySubset, .detail = all.refused.empty() ? QString() : all.refused.front().error.subject};
     ChannelStatistics statistics;
     statistics.images = all.images;
     statistics.pixels = all.sums.pixels;

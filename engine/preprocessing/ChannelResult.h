@@ -39,7 +39,7 @@ private:
     ChannelResult m_result;
 };
 
-/// Final statistics: refused is sorted, elapsedSeconds stays 0. Errors: EmptySubset without any pixel.
+/// Final statistics: refused is sorted, elapsedSeconds stays 0. Errors: EmptySubset without any pixel (detail: a file).
 Result<ChannelStatistics> statisticsOf(ChannelResult&& all);
 
 }  // namespace leafbench

@@ -1,8 +1,11 @@
 #include "engine/processes/JobProcess.h"
 
+#include "engine/common/Exceptions.h"
 #include "engine/processes/MessageSocket.h"
 #include "engine/processes/TokenFile.h"
 #include "engine/processes/WorkerProcess.h"
+
+#include <QScopeGuard>
 
 #include <poll.h>
 #include <signal.h>
@@ -214,17 +217,18 @@ int serveJob(int socketNumber, const std::map<QString, JobFunction>& jobs)
     JobContext context;
     context.progress = [&channel](const Progress& progress) { channel(QStringLiteral("progress"), toCbor(progress)); };
     std::atomic<bool> over = false;
-    std::jthread listener([&] { listen(socket, context.token, over); });
     try {
+        std::jthread listener([&] { listen(socket, context.token, over); });
+        const auto stopListening = qScopeGuard([&] {
+            over = true;
+            socket.stopReading();
+        });
         sendOutcome(channel, job->second(request.begin().value(), channel, context));
-    } catch (const std::bad_alloc&) {
-        sendOutcome(channel, Error{.code = ErrorCode::OutOfMemory, .subject = QStringLiteral("job")});
     } catch (const std::exception& e) {
-        sendOutcome(channel,
-                    Error{.code = ErrorCode::Internal, .subject = QStringLiteral("job"), .detail = QString::fromUtf8(e.what())});
+        Error error = errorOf(e);
+        error.subject = QStringLiteral("job");
+        sendOutcome(channel, error);
     }
-    over = true;
-    socket.stopReading();
     return 0;
 }
 

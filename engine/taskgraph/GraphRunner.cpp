@@ -133,12 +133,13 @@ private:
         if (slot.empty())
             return Ok{};
         slot.process().sendMore();
+        const bool wasReady = slot.ready();
         const bool lives = slot.receive();
         while (auto result = slot.next()) {
             if (const auto taken = take(*result); !taken)
                 return taken;
         }
-        if (slot.ready()) {
+        if (slot.ready() && !wasReady) {  // one that has been ready for long tells nothing of the starts of the others
             m_failedStarts = 0;
             if (m_report.startSeconds == 0)
                 m_report.startSeconds = static_cast<double>(monotonicNow() - m_begin) * 1e-9;

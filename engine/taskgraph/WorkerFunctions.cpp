@@ -1,5 +1,6 @@
 #include "engine/taskgraph/WorkerFunctions.h"
 
+#include "engine/common/Exceptions.h"
 #include "engine/processes/MessageSocket.h"
 #include "engine/taskgraph/TaskMessage.h"
 
@@ -9,7 +10,6 @@
 #include <sys/prctl.h>
 
 #include <map>
-#include <new>
 
 namespace leafbench {
 
@@ -50,10 +50,10 @@ Result<QCborValue> runTask(const TaskMessage& task, LaneRecorder* lane)
         if (outcome.cancelled())  // cannot be requested
             return Error{.code = ErrorCode::Internal, .subject = task.function, .detail = QStringLiteral("cancelled")};
         return outcome;
-    } catch (const std::bad_alloc&) {
-        return Error{.code = ErrorCode::OutOfMemory, .subject = task.function};
     } catch (const std::exception& e) {
-        return Error{.code = ErrorCode::Internal, .subject = task.function, .detail = QString::fromUtf8(e.what())};
+        Error error = errorOf(e);
+        error.subject = task.function;
+        return error;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "engine/training/BatchQueue.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace leafbench {
 
@@ -14,7 +15,13 @@ BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Re
     const qint64 useful = std::min<qint64>(workers, last - first);
     for (int i = 0; i < useful; ++i) {
         LaneRecorder* lane = timeline ? &timeline->lane(QStringLiteral("worker"), i + 1) : nullptr;
-        m_workers.emplace_back([this, lane] { work(lane); });
+        try {
+            m_workers.emplace_back([this, lane] { work(lane); });
+        } catch (const std::system_error&) {
+            if (m_workers.empty())
+                throw;
+            break;  // fewer do the same work
+        }
     }
 }
 

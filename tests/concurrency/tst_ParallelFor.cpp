@@ -1,10 +1,9 @@
+#include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/ParallelFor.h"
-#include "engine/concurrency/ThreadPool.h"
 #include "tests/testing/TestProgram.h"
 
 #include <QSemaphore>
 #include <QTest>
-#include <QtConcurrentRun>
 
 #include <array>
 #include <atomic>
@@ -88,7 +87,7 @@ private Q_SLOTS:
     void aBodyMayCallItAgain()
     {
         std::atomic<int> sum{0};
-        const int workers = 2 * workPool().maxThreadCount();
+        const int workers = 2 * availableCores();
         QVERIFY(parallelFor(8, 1, workers, [&](int, std::size_t, std::size_t) {
             return parallelFor(8, 1, 2, [&](int, std::size_t, std::size_t) {
                 return parallelFor(8, 1, 2, [&](int, std::size_t, std::size_t) { return ++sum > 0; });
@@ -97,23 +96,23 @@ private Q_SLOTS:
         QCOMPARE(sum.load(), 512);
     }
 
-    void busyPoolsDoNotStopIt()
+    void busyHelpersDoNotStopIt()
     {
-        // Paused jobs may hold all of the pool's threads.
+        // Calls that wait may hold as many threads as there are cores.
         QSemaphore paused, begun;
-        std::vector<QFuture<void>> others;
-        for (int i = 0; i < workPool().maxThreadCount() + 2; ++i)
-            others.push_back(QtConcurrent::run(&workPool(), [&] {
+        const int workers = availableCores() + 1;
+        std::jthread other([&] {
+            parallelFor(std::size_t(workers), 1, workers, [&](int, std::size_t, std::size_t) {
                 begun.release();
                 paused.acquire();
-            }));
-        begun.acquire(workPool().maxThreadCount());
+                return true;
+            });
+        });
+        begun.acquire(workers);
         std::atomic<int> visits{0};
         QVERIFY(parallelFor(100, 1, 2, [&](int, std::size_t, std::size_t) { return ++visits > 0; }));
         QCOMPARE(visits.load(), 100);
-        paused.release(int(others.size()));
-        for (QFuture<void>& other : others)
-            other.waitForFinished();
+        paused.release(workers);
     }
 };
 

@@ -7,6 +7,7 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
+#include <sched.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,16 +17,27 @@
 
 namespace leafbench::testing {
 
-/// A child process that does what it is told and ends with the answer. Cheap: LibTorch is loaded in this process, which
-/// must have no threads, and so must never train by itself.
+/// Two threads of steps this small wait for each other most of the time: the process computes on one of its cores.
+inline void useOneCore()
+{
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(sched_getcpu(), &one);
+    sched_setaffinity(0, sizeof one, &one);
+}
+
+/// A child process that does what it is told, on one core, and ends with the answer. Cheap: LibTorch is loaded in this process,
+/// which must have no threads, and so must never train by itself.
 inline pid_t startChild(const std::function<int()>& work)
 {
     if (!backend())
         return -1;
     fflush(nullptr);
     const pid_t pid = fork();
-    if (pid == 0)
+    if (pid == 0) {
+        useOneCore();
         _exit(work());
+    }
     return pid;
 }
 

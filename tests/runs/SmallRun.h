@@ -18,6 +18,18 @@ inline Recipe smallRecipe(const QString& data)
     return recipe;
 }
 
+/// As smallRecipe(), but each picture passes the network once and the last layer alone is trained: all files of a run in a part of
+/// the time.
+inline Recipe quickRecipe(const QString& data)
+{
+    Recipe recipe = smallRecipe(data);
+    recipe.trainable = Trainable::Head;
+    recipe.batchNorm = BatchNorm::Frozen;
+    recipe.augment = {};
+    recipe.workers = 0;
+    return recipe;
+}
+
 /// Writes folder/data and trains on it as a run of folder/runs, in some seconds: it tells most of its pictures apart.
 inline Result<TrainResult> trainSmallRun(const QString& folder, int epochs = 5)
 {

@@ -37,7 +37,7 @@ namespace {
 int killsARow()
 {
     const int set = qEnvironmentVariableIntValue("LEAFBENCH_KILLS");
-    return set > 0 ? set : 10;
+    return set > 0 ? set : 4;
 }
 
 /// What a killed run says of itself although its stored weights are of another epoch; empty: it is true.
@@ -62,7 +62,7 @@ QString falseClaim(const Run& run)
 void tst_KilledRun::initTestCase()
 {
     QVERIFY(m_dir.isValid());
-    writeSmallDataset(m_dir.filePath("data"), {.train = 8, .valid = 4});
+    writeSmallDataset(m_dir.filePath("data"), {.train = 4, .valid = 2});
 }
 
 Recipe tst_KilledRun::small() const
@@ -99,10 +99,9 @@ void tst_KilledRun::killedAtRandom()
     if (optimizer == "adamw")
         recipe.learningRate = 1e-3;
     if (fixedFeatures) {
-        recipe.trainable = Trainable::Head;
-        recipe.batchNorm = BatchNorm::Frozen;
-        recipe.augment = {};
-        recipe.epochs = 20;
+        recipe = quickRecipe(m_dir.filePath("data"));
+        recipe.checkpointSeconds = checkpointSeconds;
+        recipe.epochs = 10;
     }
     const QString base = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag()).remove(' '));
     const auto train = [&](const QString& runs) { return startChild([&, runs] { return trainOrResume(recipe, runs) ? 0 : 1; }); };
@@ -148,9 +147,9 @@ void tst_KilledRun::aDamagedStateIsReplacedByThePreviousOne_data()
 void tst_KilledRun::aDamagedStateIsReplacedByThePreviousOne()
 {
     QFETCH(int, damage);
-    Recipe recipe = small();
+    Recipe recipe = quickRecipe(m_dir.filePath("data"));
     recipe.checkpointSeconds = 0;
-    recipe.workers = 0;
+    recipe.epochs = 6;
     const QString runs = m_dir.filePath(QStringLiteral("damaged-%1").arg(damage));
     const auto train
         = [&](const QString& where) { return startChild([&, where] { return trainOrResume(recipe, where) ? 0 : 1; }); };

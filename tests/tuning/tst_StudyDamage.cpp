@@ -104,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(found >= 4);
     }
 
+    void aDatabaseWithoutTablesIsNew()
+    {
+        // As a program leaves it that was broken off in its first write.
+        const QString path = file("bare.db");
+        {
+            auto bare = SqliteFile::open(path, SqliteFile::Access::Write, shortly);
+            QVERIFY(bare);
+            QVERIFY((*bare)->run("CREATE TABLE gone (x)"));
+            QVERIFY((*bare)->run("DROP TABLE gone"));
+        }
+        QVERIFY(QFileInfo(path).size() > 0);
+        QVERIFY(isNewStudy(path));
+        QVERIFY(isNewStudy(file("missing.db")));
+        QVERIFY(openStudy(path));
+        QVERIFY(!isNewStudy(path));
+    }
+
     void emptyFileIsNew()
     {
         const QString path = file("study.db");

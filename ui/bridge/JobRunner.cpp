@@ -17,6 +17,7 @@ namespace leafbench::ui {
 namespace {
 
 constexpr std::chrono::milliseconds throttle{66};
+constexpr std::chrono::milliseconds again{200};  ///< a job that got no thread tries once more
 
 /// The newest progress of a job: put there by its thread, taken by the UI thread a few times a second.
 using Mailbox = EventMailbox<std::optional<Progress>>;
@@ -32,8 +33,22 @@ struct JobRunner::State {
         QMetaObject::Connection ownerGone;
         CancellationToken token;
         std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
+        std::function<void()> work;  ///< until it begins
         std::function<void()> done;
         QFutureWatcher<void> watcher;
+
+        /// False while the system gives no thread. One that is cancelled needs none: it ends at once.
+        bool begins()
+        {
+            if (token.isCancelled()) {
+                std::exchange(work, {})();
+                watcher.setFuture(QtFuture::makeReadyFuture());
+            } else if (canStartThread()) {
+                watcher.setFuture(
+                    QtConcurrent::task(std::exchange(work, {})).onThreadPool(jobPool()).withPriority(main ? 1 : 0).spawn());
+            }
+            return !work;
+        }
     };
 
     std::vector<std::unique_ptr<Job>> jobs;
@@ -47,9 +62,21 @@ struct JobRunner::State {
         return it == jobs.end() ? nullptr : it->get();
     }
 
+    void begin(quint64 id, QObject* context)
+    {
+        const auto it = find(id);
+        if (it != jobs.end() && !(*it)->begins())
+            QTimer::singleShot(again, context, [this, id, context] { begin(id, context); });
+    }
+
+    std::vector<std::unique_ptr<Job>>::iterator find(quint64 id)
+    {
+        return std::find_if(jobs.begin(), jobs.end(), [id](const auto& job) { return job->id == id; });
+    }
+
     std::unique_ptr<Job> remove(quint64 id)
     {
-        const auto it = std::find_if(jobs.begin(), jobs.end(), [id](const auto& job) { return job->id == id; });
+        const auto it = find(id);
         if (it == jobs.end())
             return nullptr;
         std::unique_ptr<Job> job = std::move(*it);
@@ -127,9 +154,9 @@ bool JobRunner::startErased(bool main, const QString& title, QObject* owner, std
     connect(
         &job->watcher, &QFutureWatcherBase::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
     // What the work holds goes before it ends.
-    auto run = [context, work = std::move(work)]() mutable { std::exchange(work, {})(context); };
-    job->watcher.setFuture(QtConcurrent::task(std::move(run)).onThreadPool(jobPool()).withPriority(main ? 1 : 0).spawn());
+    job->work = [context, work = std::move(work)]() mutable { std::exchange(work, {})(context); };
     m_state->jobs.push_back(std::move(job));
+    m_state->begin(id, this);
     if (main) {
         m_state->mainTitle = title;
         m_state->ticker.start();

@@ -280,7 +280,11 @@ QString specialText(const Error& error)
         if (error.detail == QLatin1String("name is not UTF-8"))
             return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);
         return {};
-    case ErrorCode::EmptySubset: return error.subject.isEmpty() ? Text::tr("None of the images could be read.") : QString();
+    case ErrorCode::EmptySubset:
+        if (!error.subject.isEmpty())
+            return {};
+        return error.detail.isEmpty() ? Text::tr("None of the images could be read.")
+                                      : Text::tr("None of the images could be read, %1 for example.").arg(error.detail);
     case ErrorCode::TooFewImages:
         if (error.subject == QLatin1String("bias"))
             return Text::tr("Too few sound images to ask the background: at least %1 of several leaves are needed.").arg(error.low);

@@ -1,4 +1,5 @@
 #include "engine/backend/Backend.h"
+#include "engine/common/Exceptions.h"
 #include "engine/evaluation/torch/TorchClassifier.h"
 #include "engine/model/torch/Weights.h"
 #include "engine/monitor/Machine.h"
@@ -9,6 +10,8 @@
 
 #include <torch/cuda.h>
 #include <torch/version.h>
+
+#include <system_error>
 
 namespace leafbench::detail {
 
@@ -27,6 +30,8 @@ static Result<T> guarded(const QString& what, Work&& work)
         return Error{.code = ErrorCode::OutOfMemory, .subject = what};
     } catch (const c10::Error& e) {
         return errorOf(e.what_without_backtrace());
+    } catch (const std::system_error& e) {
+        return leafbench::errorOf(e);  // no thread
     } catch (const std::exception& e) {
         return errorOf(e.what());
     }

@@ -1,6 +1,7 @@
 #include "engine/evaluation/torch/TorchClassifier.h"
 
 #include "engine/model/torch/Autocast.h"
+#include "engine/model/torch/Threads.h"
 #include "engine/model/torch/Weights.h"
 #include "engine/training/Loader.h"
 #include "engine/training/torch/NetworkTrainer.h"
@@ -63,7 +64,7 @@ std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t im
 
 Result<Scores> TorchClassifier::classify(const RgbImage& image, int threads)
 {
-    at::set_num_threads(threads > 0 ? threads : threadsForOne(m_options.inputSize));
+    setTorchThreads(threads > 0 ? threads : threadsForOne(m_options.inputSize));
     return std::move(scores(pixelsOf(image).data(), 1).front());
 }
 
@@ -98,7 +99,7 @@ static SaliencyMap mapOf(const torch::Tensor& cells)
 
 Result<SaliencyMap> TorchClassifier::saliency(const RgbImage& image, int classIndex, int threads)
 {
-    at::set_num_threads(threads > 0 ? threads : threadsForOne(m_options.inputSize));
+    setTorchThreads(threads > 0 ? threads : threadsForOne(m_options.inputSize));
     const std::vector<float> pixels = pixelsOf(image);
     const int layer = saliencyLayer(m_options.inputSize);
     torch::Tensor seen, gradient;
@@ -126,7 +127,7 @@ Result<std::vector<Prediction>> TorchClassifier::predict(DatasetPtr index, std::
                                                          const JobContext& context)
 {
     const CorePlan plan = planCores(workers, 1);
-    at::set_num_threads(plan.intraOpThreads);
+    setTorchThreads(plan.intraOpThreads);
     LoaderOptions options;
     options.side = m_options.inputSize;
     options.workers = plan.loaderWorkers;

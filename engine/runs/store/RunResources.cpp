@@ -31,18 +31,14 @@ std::vector<ResourceSample> RunResources::all() const
     return series.samples();
 }
 
-void RunResources::storeIfDue()
-{
-    if (m_sinceStored.elapsed() >= betweenWritesMs)
-        (void)store();
-}
+Status RunResources::storeIfDue() { return m_sinceStored.elapsed() >= betweenWritesMs ? store() : Status(Ok{}); }
 
-ResourceSummary RunResources::store()
+Status RunResources::store()
 {
     const std::vector<ResourceSample> samples = all();
-    (void)writeFile(m_file, resourcesToCsv(samples));
+    m_summary = summarize(samples);
     m_sinceStored.start();
-    return summarize(samples);
+    return writeFile(m_file, resourcesToCsv(samples));
 }
 
 }  // namespace leafbench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/common/Result.h"
 #include "engine/monitor/ResourceMonitor.h"
 
 #include <QElapsedTimer>
@@ -9,15 +10,16 @@
 
 namespace leafbench {
 
-/// Samples the machine during a training, and writes resources.csv. After a resume the seconds continue. Private to engine/runs.
+/// Samples the machine during a training, and writes resources.csv (errors: NotWritable; what was sampled is kept). After a resume the seconds continue. Private to engine/runs.
 class RunResources {
 public:
     explicit RunResources(QString file);
 
     /// Writes the file if it is some seconds old: epochs may be short.
-    void storeIfDue();
-    /// A write error does not end a training; the summary is still right.
-    ResourceSummary store();
+    Status storeIfDue();
+    Status store();
+    /// Of all that was sampled until the last store().
+    const ResourceSummary& summary() const { return m_summary; }
 
 private:
     std::vector<ResourceSample> all() const;
@@ -26,6 +28,7 @@ private:
     std::vector<ResourceSample> m_earlier;  ///< of earlier stretches
     ResourceMonitor m_monitor;
     QElapsedTimer m_sinceStored;
+    ResourceSummary m_summary;
 };
 
 }  // namespace leafbench

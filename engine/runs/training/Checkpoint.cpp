@@ -77,10 +77,8 @@ std::array<QString, 3> stateFiles(const Run& run) { return {run.lastCheckpoint()
 
 Status replaceFile(const QString& from, const QString& to)
 {
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
-        syncFolder(QFileInfo(to).absolutePath());
-        return Ok{};
-    }
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return syncFolder(QFileInfo(to).absolutePath());
     return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = qt_error_string(errno)};
 }
 

@@ -69,8 +69,10 @@ Status RunRecorder::close(RunState state, const Error* failure)
         state = RunState::Failed;
     }
     m_run.state = state;
-    if (m_resources)
-        m_run.resources = m_resources->store();
+    if (m_resources) {
+        keep(m_resources->store());
+        m_run.resources = m_resources->summary();
+    }
     if (failure)
         m_run.failure = toWord(failure->code) + QStringLiteral(": ") + failure->subject + QLatin1Char(' ') + failure->detail;
     log(QStringLiteral("%1\ntotal_time: %2").arg(toWord(state), QString::number(m_run.trainedSeconds(), 'f', 4)));
@@ -79,7 +81,9 @@ Status RunRecorder::close(RunState state, const Error* failure)
     if (!m_run.failure.isEmpty())
         log(m_run.failure);
     const auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run));
-    return stored ? written : stored;
+    if (!stored)
+        return stored;
+    return written && m_lost ? Status(*m_lost) : written;
 }
 
 void RunRecorder::onStep(const StepRecord& record) { m_outer.onStep(record); }
@@ -91,7 +95,7 @@ void RunRecorder::onEpoch(const EpochRecord& record)
     m_run.epochs.push_back(record);
     (void)m_writes.add(
         [file = m_run.path + QStringLiteral("/epochs.csv"), csv = toCsv(m_run.epochs)] { return writeFile(file, csv); });
-    m_resources->storeIfDue();
+    keep(m_resources->storeIfDue());
     log(QStringLiteral("Epoch [%1/%2]-----").arg(QString::number(record.epoch), QString::number(m_run.recipe.epochs)));
     log(QStringLiteral("Train Loss: %1   Train Acc: %2   Val Loss: %3, Val Acc: %4")
             .arg(QString::number(record.trainLoss, 'f', 4), QString::number(record.trainAccuracy, 'f', 4),
@@ -107,7 +111,7 @@ void RunRecorder::onRefused(const RefusedImage& refused)
     QString text = csvLine({QStringLiteral("path"), QStringLiteral("reason"), QStringLiteral("detail")}) + QLatin1Char('\n');
     for (const RefusedImage& image : m_refused)
         text += csvLine({m_index->images[image.image].path, toWord(image.error.code), image.error.detail}) + QLatin1Char('\n');
-    (void)writeFile(m_run.path + QStringLiteral("/refused.csv"), text.toUtf8());
+    keep(writeFile(m_run.path + QStringLiteral("/refused.csv"), text.toUtf8()));
     m_outer.onRefused(refused);
 }
 
@@ -142,8 +146,15 @@ Status RunRecorder::addBest()
 void RunRecorder::log(const QString& line)
 {
     QFile file(m_run.path + QStringLiteral("/train.log"));
-    if (file.open(QIODevice::Append))
-        file.write(line.toUtf8() + '\n');
+    const QByteArray text = line.toUtf8() + '\n';
+    if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(text) != text.size())
+        keep(Error{.code = ErrorCode::NotWritable, .subject = file.fileName(), .detail = file.errorString()});
+}
+
+void RunRecorder::keep(const Status& written)
+{
+    if (written.failed())
+        m_lost = m_lost.value_or(written.error());
 }
 
 }  // namespace leafbench

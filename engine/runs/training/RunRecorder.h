@@ -45,6 +45,8 @@ public:
 private:
     Status addBest();
     void log(const QString& line);
+    /// What could not be written beside the states does not end a training; close() tells of the first.
+    void keep(const Status& written);
 
     Run m_run;
     DatasetPtr m_index;
@@ -54,6 +56,7 @@ private:
     std::optional<RunResources> m_resources;  ///< while it is open
     std::optional<TensorFile> m_best;         ///< to be written
     std::vector<RefusedImage> m_refused;
+    std::optional<Error> m_lost;
     WriteBehind m_writes;
 };
 

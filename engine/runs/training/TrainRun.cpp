@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace leafbench {
 
 namespace {
@@ -21,7 +23,7 @@ Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, c
         return Error{.code = ErrorCode::NotWritable, .subject = runsDir};
     const auto path = makeFreeFolder(base);
     if (!path)
-        return Error{.code = ErrorCode::NotWritable, .subject = base};
+        return Error{.code = ErrorCode::NotWritable, .subject = base, .detail = qt_error_string(errno)};
     return QFileInfo(*path).absoluteFilePath();
 }
 

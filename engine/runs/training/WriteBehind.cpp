@@ -1,5 +1,7 @@
 #include "engine/runs/training/WriteBehind.h"
 
+#include "engine/common/Exceptions.h"
+
 namespace leafbench {
 
 WriteBehind::WriteBehind() : m_thread([this] { work(); }) {}
@@ -33,6 +35,16 @@ Status WriteBehind::finish()
     return failure();
 }
 
+/// A write that finds no memory has failed as one that finds no room.
+static Status carriedOut(const WriteBehind::Write& write)
+{
+    try {
+        return write();
+    } catch (const std::exception& e) {
+        return errorOf(e);
+    }
+}
+
 void WriteBehind::work()
 {
     std::unique_lock lock(m_mutex);
@@ -45,7 +57,7 @@ void WriteBehind::work()
         m_writing = true;
         m_changed.notify_all();
         lock.unlock();
-        const auto written = write();
+        const auto written = carriedOut(write);
         write = {};  // what it held goes before anybody waits for the next
         lock.lock();
         m_writing = false;

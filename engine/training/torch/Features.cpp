@@ -4,6 +4,7 @@
 #include "engine/concurrency/ProgressThrottle.h"
 #include "engine/dataset/LostImages.h"
 #include "engine/model/torch/Autocast.h"
+#include "engine/model/torch/Threads.h"
 #include "engine/model/torch/Weights.h"
 #include "engine/training/BatchReader.h"
 #include "engine/training/torch/NetworkTrainer.h"
@@ -105,7 +106,7 @@ Result<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext&
     std::vector<Part> parts(batches);
     ProgressThrottle progress(context, QStringLiteral("features"), static_cast<qint64>(input.images.size()));
     const bool all = parallelFor(batches, 1, input.threads, [&](int, std::size_t number, std::size_t) {
-        at::set_num_threads(1);
+        setTorchThreads(1);
         const auto images = featureBatch(input.images, number);
         std::optional<Batch> batch = reader.read(
             images, 0, [&] { return context.token.isCancelled(); }, nullptr);

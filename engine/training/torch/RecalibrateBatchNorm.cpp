@@ -2,6 +2,7 @@
 
 #include "engine/concurrency/ParallelFor.h"
 #include "engine/model/torch/Autocast.h"
+#include "engine/model/torch/Threads.h"
 #include "engine/model/torch/Weights.h"
 #include "engine/training/BatchReader.h"
 #include "engine/training/torch/Features.h"
@@ -97,7 +98,7 @@ Result<TensorFile> modelWithBatchNormStats(const FeatureInput& input, const JobC
     std::vector<BatchStatistics> statistics(batches);
     const BatchReader reader(input.index, featureReading(input));
     const bool all = parallelFor(batches, 1, input.threads, [&](int worker, std::size_t number, std::size_t) {
-        at::set_num_threads(1);
+        setTorchThreads(1);
         auto& probe = probes[static_cast<std::size_t>(worker)];
         if (!probe) {
             probe = std::make_unique<BatchNormStats>(input, classes);

@@ -2,6 +2,7 @@
 
 #include "engine/common/Seed.h"
 #include "engine/model/torch/Autocast.h"
+#include "engine/model/torch/Threads.h"
 
 #include <condition_variable>
 #include <exception>
@@ -84,8 +85,14 @@ Replicas::Copy::~Copy()
 
 void Replicas::serve(Copy& copy, int replica)
 {
-    at::set_num_threads(m_cores.intraOpThreads);
+    std::exception_ptr noThreads;
+    try {
+        setTorchThreads(m_cores.intraOpThreads);
+    } catch (...) {
+        noThreads = std::current_exception();
+    }
     std::unique_lock lock(copy.mutex);
+    copy.thrown = noThreads;
     for (;;) {
         copy.changed.wait(lock, [&] { return copy.busy || copy.ending; });
         if (copy.ending)

@@ -2,6 +2,7 @@
 
 #include "engine/common/Seed.h"
 #include "engine/dataset/LostImages.h"
+#include "engine/model/torch/Threads.h"
 #include "engine/training/Schedule.h"
 #include "engine/training/torch/LinearProbe.h"
 #include "engine/training/torch/NetworkTrainer.h"
@@ -39,7 +40,7 @@ Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, Checkpo
 
 Status Trainer::prepare()
 {
-    at::set_num_threads(m_input.cores.intraOpThreads);
+    setTorchThreads(m_input.cores.intraOpThreads);
     if (auto prepared = m_learner->prepare(); !prepared)
         return prepared;
     m_optimizer = makeOptimizer(m_input.recipe, m_learner->trainableParameters());

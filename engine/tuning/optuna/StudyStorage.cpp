@@ -179,6 +179,15 @@ Result<TuningStudy> readTuningStudy(const QString& path, const QString& name, st
     return readStudy(*opened->file, *stored);
 }
 
+bool isNewStudy(const QString& path)
+{
+    if (QFileInfo(path).size() == 0)
+        return true;
+    const auto file = SqliteFile::open(path, SqliteFile::Access::Read, studyPatience);
+    const auto without = file ? isWithoutTables(**file) : Result<bool>(false);
+    return without && *without;
+}
+
 QString tuningDirOf(const QString& runsDir) { return runsDir + QStringLiteral("/tuning"); }
 
 std::vector<TuningStudy> listTuningStudies(const QString& runsDir)

@@ -49,6 +49,9 @@ public:
 Result<TuningStudy> readTuningStudy(const QString& path, const QString& name = {},
                                     std::chrono::milliseconds patience = studyPatience);
 
+/// No file, an empty one, or a database without tables, as a program leaves it whose first write is broken off: a study begins there.
+bool isNewStudy(const QString& path);
+
 /// The studies in the *.db files of runsDir/tuning/FOLDER, with their trials, newest first (by their first trial). Skips other and
 /// locked files. Thread: any.
 std::vector<TuningStudy> listTuningStudies(const QString& runsDir);

@@ -1,5 +1,6 @@
 #include "engine/tuning/tuner/TrialRun.h"
 
+#include "engine/common/Exceptions.h"
 #include "engine/tuning/tuner/Tune.h"
 
 #include <cmath>
@@ -153,8 +154,13 @@ Result<RunDataPtr> SharedRunData::of(const Recipe& recipe, const JobContext& con
 
 TrialRun::TrialRun(TrialTask task, SharedRunData& data, TrialEvents& events, CancellationToken token)
     : m_thread([task = std::move(task), &data, &events, token]() mutable {
-          TrialWatch watch(std::move(task), events);
-          events.push(carriedOut(watch, data, {.token = token}));
+          const int number = task.trial.number;
+          try {
+              TrialWatch watch(std::move(task), events);
+              events.push(carriedOut(watch, data, {.token = token}));
+          } catch (const std::exception& e) {
+              events.push({.number = number, .error = errorOf(e), .isLast = true});
+          }
       })
 {
 }

@@ -2,12 +2,30 @@
 #include "ui/bridge/JobRunner.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <dlfcn.h>
+#include <pthread.h>
+
 #include <atomic>
+#include <cerrno>
+#include <optional>
 #include <stdexcept>
 #include <thread>
+
+#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)  // these have a pthread_create() of their own
+#define LEAFBENCH_REFUSES_THREADS
+static std::atomic<bool> noThreads{false};
+
+/// Stands before the C library's.
+extern "C" int pthread_create(pthread_t* thread, const pthread_attr_t* how, void* (*work)(void*), void* with) noexcept
+{
+    static auto* const real = reinterpret_cast<decltype(pthread_create)*>(dlsym(RTLD_NEXT, "pthread_create"));
+    return noThreads ? EAGAIN : real(thread, how, work, with);
+}
+#endif
 
 using namespace leafbench;
 using ui::JobRunner;
@@ -40,7 +58,40 @@ private slots:
     void doneMayStartTheNext();
     void sideJobsRunBesideTheMainOne();
     void progressOfAnEarlierJobIsDropped();
+    void aJobWaitsForAThread();
 };
+
+void TestJobRunner::aJobWaitsForAThread()
+{
+#ifndef LEAFBENCH_REFUSES_THREADS
+    QSKIP("Under a sanitizer no thread can be refused");
+#else
+    JobRunner jobs;
+    QSignalSpy ended(&jobs, &JobRunner::mainEnded);
+    std::optional<Result<int>> outcome;
+    const auto start = [&] {
+        return jobs.startMain<int>(
+            QStringLiteral("Wait"), this,
+            [](const JobContext& context) -> Result<int> { return context.token.checkpoint() ? Result<int>(7) : Cancelled{}; },
+            [&](Result<int> result) { outcome = result; });
+    };
+    noThreads = true;
+    const auto giveThreadsBack = qScopeGuard([] { noThreads = false; });
+    QVERIFY(start());
+    QTest::qWait(300);
+    QVERIFY(!outcome && jobs.mainRunning());
+    noThreads = false;
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->value(), 7);
+
+    noThreads = true;
+    outcome.reset();
+    QVERIFY(start());
+    jobs.cancelMain();
+    QTRY_VERIFY(outcome);
+    QVERIFY(outcome->cancelled());
+#endif
+}
 
 void TestJobRunner::bringsTheValueToTheUiThread()
 {
