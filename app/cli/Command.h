@@ -1,23 +1,15 @@
 #pragma once
 
-#include "app/cli/Output.h"
+#include "app/cli/CommandLine.h"
 #include "engine/common/Result.h"
-#include "engine/concurrency/Job.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <CLI/CLI.hpp>
 
-#include <functional>
 #include <memory>
 
 namespace leafbench::cli {
-
-/// Stable: scripts on clusters rely on these codes.
-enum ExitCode { Finished = 0, Failed = 1, Usage = 2, BadInput = 3, WasCancelled = 4 };
-
-/// A subcommand, once its arguments are parsed. Returns the exit code.
-using Action = std::function<int(Output& out, const JobContext& context)>;
 
 /// An option that takes a word of an enum into a variable: an E, or a std::optional<E>.
 template <class E>

@@ -1,4 +1,4 @@
-#include "app/cli/Commands.h"
+#include "app/cli/CommandLine.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/ReportLibrary.h"
 #include "engine/common/Exceptions.h"
@@ -9,10 +9,8 @@
 #include "engine/taskgraph/WorkerFunctions.h"
 #include "engine/tuning/tuner/TuneProcess.h"
 #include "ui/words/Translation.h"
-#include "ui/words/Words.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QCoreApplication>
 
 #include <signal.h>
 
@@ -22,24 +20,6 @@
 #include <cstring>
 
 namespace leafbench::cli {
-
-void sayDifference(Output& out, const SplitDifference& difference)
-{
-    for (const QString& note : words::differenceNotes(difference))
-        out.warning(note);
-}
-
-QString findRun(const QString& given, const QString& runsDir)
-{
-    if (given == QLatin1String("latest")) {
-        for (const Run& run : listRuns(runsDir)) {
-            if (run.hasBest)
-                return run.path;
-        }
-    }
-    const QString named = runsDir + QLatin1Char('/') + given;
-    return !QFileInfo::exists(given) && QFileInfo::exists(named) ? named : given;
-}
 
 /// `leafbench-cli worker FD` and `leafbench-cli job FD`: the programs' worker processes, and the window's jobs. Internal, so not in
 /// the help, and fast: no application object, no translations, no command line parser. False for any other command.
@@ -76,30 +56,16 @@ static int run(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
 
-    CLI::App app{Text::tr("Leafbench without a window: leaf diseases, ResNet-18, and what parallelism gains.").toStdString(),
-                 "leafbench-cli"};
-    app.set_version_flag("--version", LEAFBENCH_VERSION);
-    app.require_subcommand(1);
-    app.fallthrough();
-    bool json = false;
-    app.add_flag("--json", json, Text::tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
-
-    Action chosen;
-    for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune,
-                           addSpeedup, addPaper, addExport, addImport, addReplay, addRuns})
-        add(app, chosen);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError& e) {
-        return app.exit(e) == 0 ? Finished : Usage;
-    }
+    CommandLine line;
+    if (const auto code = line.parse(argc, argv))
+        return *code;
 
     // A closed pipe is no reason to be killed in the middle of an epoch: the job ends as if cancelled, its state stored.
     signal(SIGPIPE, SIG_IGN);
-    Output out(json, [&token] { token.cancel(); });
+    Output out(line.json(), [&token] { token.cancel(); });
     const JobContext context{token, [&out](const Progress& progress) { out.progress(progress); }};
     try {
-        const int code = chosen(out, context);
+        const int code = line.chosen()(out, context);
         out.endProgress();
         if (code == WasCancelled)
             out.warning(Text::tr("Cancelled."));

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace leafbench {
 namespace {
 
@@ -48,7 +50,7 @@ KnownFacts readFacts(const QString& path)
     if (itsVersion != version)
         return {};
     KnownFacts facts;
-    facts.reserve(count);
+    facts.reserve(std::min<qsizetype>(count, body.size()));  // the count may be anything
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         QByteArray name;
         in >> name;

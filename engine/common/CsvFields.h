@@ -3,6 +3,7 @@
 #include "engine/common/Csv.h"
 #include "engine/common/CsvReader.h"
 #include "engine/common/Fields.h"
+#include "engine/common/SaturatedCast.h"
 
 namespace leafbench {
 
@@ -51,8 +52,10 @@ std::vector<T> fromCsv(const QByteArray& csv)
                 value = fromWord<F>(*text++).value_or(value);
             else if constexpr (std::is_same_v<F, bool>)
                 value = *text++ == QLatin1String("1");
-            else if constexpr (std::is_arithmetic_v<F>)
-                value = static_cast<F>((text++)->toDouble());
+            else if constexpr (std::is_integral_v<F>)
+                value = saturatedCast<F>((text++)->toDouble());
+            else if constexpr (std::is_floating_point_v<F>)
+                value = (text++)->toDouble();
             else
                 value = *text++;
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/common/Cbor.h"
 #include "engine/common/Fields.h"
 
 #include <QDataStream>
@@ -41,7 +42,8 @@ void readStream(QDataStream& in, T& value)
         QByteArray bytes;
         in >> bytes;
         detail::CborReader reader;
-        if (!reader.read(QCborValue::fromCbor(bytes), value))
+        const auto field = cborFrom(bytes);
+        if (!field || !reader.read(*field, value))
             in.setStatus(QDataStream::ReadCorruptData);
     } else if constexpr (detail::Record<T>) {
         fields(value, [&](const char*, auto&& field, const auto&...) { readStream(in, field); });
@@ -58,6 +60,12 @@ void readStream(QDataStream& in, T& value)
         in >> count;
         for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i)
             readStream(in, value.emplace_back());
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        // Qt's own operator takes memory for as many as the stream claims.
+        quint32 count = 0;
+        in >> count;
+        for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i)
+            in >> value.emplace_back();
     } else if constexpr (std::is_enum_v<T>) {
         quint8 number = 0;
         in >> number;

@@ -32,6 +32,8 @@ Result<QByteArray> readFile(const QString& path)
             return Error{.code = ErrorCode::NotFound, .subject = path};
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
     }
+    if (file.size() > mostFileBytes)
+        return badFile(path, QStringLiteral("larger than 1 GiB"));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)  // a folder can be opened, but not read
         return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <set>
 #include <sys/stat.h>
 
 namespace leafbench {
@@ -69,7 +68,6 @@ Result<std::shared_ptr<ZipReader>> ZipReader::open(const QString& path)
 
 Status ZipReader::list()
 {
-    std::set<QString> names;
     const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         Entry entry;
@@ -77,7 +75,7 @@ Status ZipReader::list()
             return badFile(entry.name + QStringLiteral(": ") + why);
         if (entry.name.endsWith(QLatin1Char('/')))
             continue;
-        if (!names.insert(entry.name).second)
+        if (!m_places.emplace(entry.name, m_entries.size()).second)
             return badFile(entry.name + QStringLiteral(": twice"));
         m_entries.push_back(entry);
     }
@@ -113,8 +111,8 @@ QString ZipReader::problem(quint64 index, Entry& entry) const
 
 const ZipReader::Entry* ZipReader::find(const QString& name) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.name == name; });
-    return found == m_entries.end() ? nullptr : &*found;
+    const auto found = m_places.find(name);
+    return found == m_places.end() ? nullptr : &m_entries[found->second];
 }
 
 Status ZipReader::read(const Entry& entry, const std::function<bool(QByteArrayView)>& take) const

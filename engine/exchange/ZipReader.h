@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,7 @@ private:
     QString m_path;
     std::unique_ptr<zip, Closer> m_zip;
     std::vector<Entry> m_entries;
+    std::map<QString, std::size_t> m_places;  ///< of the names; a zip may have 65,535 and more
 };
 
 }  // namespace leafbench

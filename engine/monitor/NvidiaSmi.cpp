@@ -1,5 +1,7 @@
 #include "engine/monitor/NvidiaSmi.h"
 
+#include "engine/common/SaturatedCast.h"
+
 #include <QFile>
 #include <QList>
 #include <QStandardPaths>
@@ -185,9 +187,9 @@ std::optional<std::pair<std::size_t, GpuUse>> parseGpuLine(const QByteArray& lin
     if (!index || !use || !used || !total || *use > 100 || name.isEmpty())
         return std::nullopt;
     constexpr double mebibyte = 1024 * 1024;
-    return std::pair(
-        static_cast<std::size_t>(*index),
-        GpuUse{QString::fromUtf8(name), *use / 100, static_cast<qint64>(*used * mebibyte), static_cast<qint64>(*total * mebibyte)});
+    return std::pair(saturatedCast<std::size_t>(*index),
+                     GpuUse{QString::fromUtf8(name), *use / 100, saturatedCast<qint64>(*used * mebibyte),
+                            saturatedCast<qint64>(*total * mebibyte)});
 }
 
 QStringList gpuNames()

@@ -2,6 +2,7 @@
 
 #include "engine/common/Csv.h"
 #include "engine/common/CsvReader.h"
+#include "engine/common/SaturatedCast.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/monitor/NvidiaSmi.h"
 #include "engine/monitor/ProcStat.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -139,7 +141,7 @@ constexpr qsizetype fieldsOfGpu = 4;
 
 QString megabytes(qint64 bytes) { return QString::number(static_cast<double>(bytes) / megabyte, 'f', 1); }
 
-qint64 bytesOf(const QString& megabytes) { return qRound64(megabytes.toDouble() * megabyte); }
+qint64 bytesOf(const QString& megabytes) { return saturatedCast<qint64>(std::round(megabytes.toDouble() * megabyte)); }
 
 QStringList header(std::size_t cores, std::size_t gpus)
 {

@@ -1,5 +1,7 @@
 #include "engine/processes/Frame.h"
 
+#include "engine/common/Cbor.h"
+
 #include <QtEndian>
 
 namespace leafbench {
@@ -38,9 +40,8 @@ std::optional<QCborValue> FrameReader::next()
     }
     if (held - lengthBytes < length)
         return std::nullopt;
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(m_bytes.constData() + m_begin + lengthBytes, length, &error);
-    m_broken = error.error != QCborError::NoError;
+    auto value = cborFrom({m_bytes.constData() + m_begin + lengthBytes, length});
+    m_broken = !value;
     if (m_broken)
         return std::nullopt;
     m_begin += lengthBytes + length;

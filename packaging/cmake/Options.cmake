@@ -1,7 +1,7 @@
 # What every target of the project is compiled with. Linked as leafbench-options.
 add_library(leafbench-options INTERFACE)
 target_include_directories(leafbench-options INTERFACE ${PROJECT_SOURCE_DIR})
-target_compile_options(leafbench-options INTERFACE -Wall -Wextra -Wshadow=local -Wnon-virtual-dtor)
+target_compile_options(leafbench-options INTERFACE -Wall -Wextra $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor)
 if(LEAFBENCH_WERROR)
     target_compile_options(leafbench-options INTERFACE -Werror)
 endif()
@@ -9,9 +9,12 @@ if(LEAFBENCH_SANITIZE)
     target_compile_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE})
     # GCC: with sanitizers its false positives become many.
-    target_compile_options(leafbench-options INTERFACE -Wno-maybe-uninitialized)
+    target_compile_options(leafbench-options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     if(LEAFBENCH_SANITIZE MATCHES "undefined")
         target_compile_options(leafbench-options INTERFACE -fno-sanitize-recover=undefined)
+        if(LEAFBENCH_SANITIZE MATCHES "float-cast-overflow")  # clang counts it to none of its groups
+            target_compile_options(leafbench-options INTERFACE -fno-sanitize-recover=float-cast-overflow)
+        endif()
         # These are a quarter of the compiler's work, and find little where no bytes are cast.
         target_compile_options(leafbench-options INTERFACE
             $<$<NOT:$<BOOL:$<TARGET_PROPERTY:LEAFBENCH_EVERY_CHECK>>>:-fno-sanitize=vptr,null,alignment,object-size>)

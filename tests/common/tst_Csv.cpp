@@ -1,10 +1,28 @@
 #include "engine/common/Csv.h"
+#include "engine/common/CsvFields.h"
 #include "engine/common/CsvReader.h"
+#include "engine/common/TextFile.h"
 #include "tests/testing/TestProgram.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace leafbench;
+
+namespace {
+
+struct CsvRecord {
+    int whole = 0;
+    double real = 0;
+};
+
+void fields(CsvRecord& record, auto&& visit)
+{
+    visit("whole", record.whole);
+    visit("real", record.real);
+}
+
+}  // namespace
 
 class tst_Csv : public QObject {
     Q_OBJECT
@@ -26,6 +44,30 @@ private Q_SLOTS:
         QStringList fields;
         QVERIFY(!CsvReader("\"open").next(fields));
         QVERIFY(!CsvReader("\"a\"b,c").next(fields));
+    }
+    void numbersBeyondTheirTypeStayInIt()
+    {
+        const auto read = fromCsv<CsvRecord>("whole,real\n1e300,1e300\n-1e300,-1\nnan,2\n7.9,3\n");
+        QCOMPARE(read.size(), 4u);
+        QCOMPARE(read[0].whole, std::numeric_limits<int>::max());
+        QCOMPARE(read[0].real, 1e300);
+        QCOMPARE(read[1].whole, std::numeric_limits<int>::min());
+        QCOMPARE(read[2].whole, 0);
+        QCOMPARE(read[3].whole, 7);
+        QCOMPARE(saturatedCast<qint64>(0x1p63), std::numeric_limits<qint64>::max());
+        QCOMPARE(saturatedCast<qint64>(-0x1p63), std::numeric_limits<qint64>::min());
+        QCOMPARE(saturatedCast<std::size_t>(-1), std::size_t{0});
+    }
+    void aSparseFileIsNotReadIntoMemory()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("run.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(mostFileBytes + 1));
+        file.close();
+        const auto read = readFile(file.fileName());
+        QVERIFY(read.failed());
+        QCOMPARE(read.error().code, ErrorCode::BadFile);
+        QCOMPARE(readJson(file.fileName()).error().subject, file.fileName());
     }
     void quotesOnlyWhereNeeded()
     {

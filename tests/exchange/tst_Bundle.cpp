@@ -1,6 +1,7 @@
 #include "engine/common/FileLock.h"
 #include "engine/exchange/OpenBundle.h"
 #include "engine/exchange/WriteBundle.h"
+#include "engine/model/files/StoredZip.h"
 
 #include "engine/runs/store/RunStore.h"
 #include "tests/exchange/RandomRun.h"
@@ -14,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <ctime>
 
 using namespace leafbench;
 using namespace leafbench::testing;
@@ -56,6 +59,26 @@ private Q_SLOTS:
         testing::newFile(m_run.path + "/notes/été\\line\nbreak.txt", "any name\n");
         testing::newFile(m_run.path + "/.hidden", "");
         QVERIFY(writeBundle(m_run.path, {}, bundle(), {}));
+    }
+
+    /// Every name is looked up: not by going through all of them.
+    void manyEntriesAreReadInTime()
+    {
+        detail::StoredZip zip;
+        Sums sums;
+        for (int i = 0; i < 40'000; ++i) {
+            const QByteArray name = "export/" + QByteArray(60, 'n') + QByteArray::number(i);
+            zip.add(name, {});
+            sums[QString::fromLatin1(name)] = QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex();
+        }
+        zip.add("SHA256SUMS", sumsToText(sums));
+        QByteArray bytes;
+        for (const QByteArray& piece : zip.finish())
+            bytes += piece;
+        newFile(path("many.zip"), bytes);
+        const std::clock_t begin = std::clock();
+        QVERIFY(refusal(path("many.zip")).contains("bundle.json: missing"));
+        QVERIFY(double(std::clock() - begin) < 2.0 * CLOCKS_PER_SEC);
     }
 
     void comesBackAsItWas()

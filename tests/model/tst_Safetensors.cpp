@@ -219,6 +219,23 @@ private Q_SLOTS:
         QVERIFY(outcome.error().code == ErrorCode::NotWritable);
     }
 
+    /// It costs no disk, and would take all memory.
+    void aSparseFileIsNotReadIntoMemory()
+    {
+        constexpr qint64 size = qint64{5} << 30;
+        for (const QByteArray& begin :
+             {withHeader(R"({"a":{"dtype":"U8","shape":[5368709120],"data_offsets":[0,5368709120]}})", {}), QByteArray("PK\3\4")}) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(begin) == begin.size() && file.resize(begin.size() + size));
+            file.close();
+            const auto read = readWeights(path());
+            QVERIFY(read.failed());
+            QCOMPARE(read.error().code, ErrorCode::BadFile);
+            QCOMPARE(read.error().detail, QStringLiteral("larger than 4 GiB"));
+        }
+    }
+
     void aWriteThatFailsLeavesTheOldFile()
     {
         TensorFile good;

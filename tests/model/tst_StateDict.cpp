@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <cstring>
+#include <ctime>
 #include <utility>
 
 #include "engine/common/Seed.h"
@@ -309,6 +310,61 @@ private Q_SLOTS:
         file.write(bytes);
         file.close();
         QVERIFY(refusal(readStateDict(path())).contains("archive/data/0"));
+    }
+
+    /// A few bytes that use the same thing again and again become neither gigabytes nor minutes.
+    void whatIsRepeatedStaysSmall_data()
+    {
+        QTest::addColumn<QByteArray>("object");
+        QTest::addColumn<QString>("reason");
+        const QByteArray dict = pickle::global("collections", "OrderedDict") + ")R(";
+        const QByteArray tensor = pickle::tensor("0", 24, 0, {0}, {1});
+        const auto again
+            = [](const char* opcodes, qsizetype size, qsizetype times) { return QByteArray(opcodes, size).repeated(times); };
+        QTest::newRow("a long name") << dict + pickle::text(QByteArray(1 << 16, 'n')) + QByteArray("q\0", 2) + tensor + "q\1"
+                + again("h\0h\1", 4, 3000)
+                + 'u' << "more numbers than the file holds";
+        const std::vector<std::int64_t> sides(64, 0);
+        QByteArray arguments = pickle::tensor("0", 24, 0, sides, sides);
+        arguments.chop(1);  // of the call
+        QTest::newRow("a long shape") << arguments + QByteArray("q\0R0", 4) + pickle::global("torch._utils", "_rebuild_tensor_v2")
+                + QByteArray("q\1", 2) + again("h\1h\0R0", 6, 100'001)
+                + '0' << "too many tensors";
+        QTest::newRow("a dict") << dict + pickle::text("a") + dict + again("K\0K\0", 4, 40'000) + QByteArray("uq\0", 3)
+                + again("K\0h\0", 4, 40'000)
+                + 'u' << "not a state_dict: no tensors";
+        const QByteArray name(1 << 20, 'n');
+        QTest::newRow("a global") << pickle::text(name) + QByteArray("q\0", 2)
+                + again("h\0h\0\x93"
+                        "0",
+                        6, 10'000)
+                + '.' << "not a state_dict: no dict";
+    }
+    void whatIsRepeatedStaysSmall()
+    {
+        QFETCH(QByteArray, object);
+        QFETCH(QString, reason);
+        const std::clock_t begin = std::clock();
+        const QString refused = refusal(read(object));
+        QVERIFY2(refused.contains(reason), qPrintable(refused.left(200)));
+        QVERIFY(double(std::clock() - begin) < 1.5 * CLOCKS_PER_SEC);
+    }
+
+    void aStorageLongerThanTheFileTakesNoMemory()
+    {
+        QVERIFY(readView(0, {24}, {1}).finished());
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        // Both sizes of data.pkl in the zip's directory.
+        const qsizetype entry = bytes.indexOf("PK\1\2");
+        QVERIFY(entry > 0);
+        for (const qsizetype at : {entry + 20, entry + 24})
+            bytes.replace(at, 4, QByteArray("\0\0\xf0\0", 4));
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        QVERIFY2(refusal(readStateDict(path())).contains("longer than the file"), qPrintable(refusal(readStateDict(path()))));
     }
 
     void corruptionNeverCrashes()

@@ -40,6 +40,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("nothing") << QByteArray("[]") << "space"
                                  << "empty";
+        QTest::newRow("too large") << QByteArray(R"([{"name": "step_size", "type": "int", "low": 1, "high": 10, "step": 1e19}])")
+                                   << "step_size"
+                                   << "too large";
         QTest::newRow("inverted") << QByteArray(R"([{"name": "momentum", "type": "float", "low": 0.9, "high": 0.5}])") << "momentum"
                                   << "inverted";
         QTest::newRow("log of zero") << QByteArray(

@@ -14,7 +14,7 @@ struct FormatError {
     QString detail;
 };
 
-/// Opens a regular file for reading. Errors: NotFound, NotReadable.
+/// Opens a regular file for reading. Errors: NotFound, NotReadable, BadFile (larger than 4 GiB).
 std::optional<Error> openForReading(QFile& file);
 
 /// a + b and a * b of numbers >= 0; nullopt on overflow of 63 bits.

@@ -11,6 +11,7 @@ namespace {
 // Far more than a state_dict needs; they bound the memory for a hostile file.
 constexpr std::size_t mostNodes = 1'000'000;
 constexpr std::size_t deepestStack = 1'000'000;
+constexpr int mostTensors = 100'000;
 
 }  // namespace
 
@@ -223,7 +224,8 @@ std::optional<std::vector<std::int64_t>> wholeNumbers(const PickleNode* node)
 
 void PickleMachine::global(const std::string& module, const std::string& name)
 {
-    const std::string path = module + "." + name;
+    // A name may be as long as the file, and be used at every other byte.
+    const std::string path = module.substr(0, longestName) + "." + name.substr(0, longestName);
     for (const NamedFunction& known : functions) {
         if (path == known.name)
             return push(known.function);
@@ -272,7 +274,11 @@ void PickleMachine::reduce()
         if (!arguments->items.empty())
             fail(QStringLiteral("an OrderedDict with arguments"));
         return push(PickleDict{});
-    case PickleFunction::RebuildTensor: return push(std::make_shared<const TensorRef>(tensorFromArguments(*arguments)));
+    case PickleFunction::RebuildTensor:
+        // One shape of many dimensions may be used again and again: each tensor copies it.
+        if (++m_tensors > mostTensors)
+            fail(QStringLiteral("too many tensors for a state_dict"));
+        return push(std::make_shared<const TensorRef>(tensorFromArguments(*arguments)));
     case PickleFunction::RebuildParameter: {  // (tensor, requires_grad, hooks)
         const auto* tensor = arguments->items.size() == 3 ? arguments->items[0]->as<std::shared_ptr<const TensorRef>>() : nullptr;
         if (!tensor)

@@ -52,6 +52,7 @@ private:
     std::vector<PickleNode*> m_stack;
     std::vector<std::size_t> m_marks;  ///< stack heights
     std::unordered_map<std::uint32_t, PickleNode*> m_memo;
+    int m_tensors = 0;
 };
 
 /// The tensor described by _rebuild_tensor_v2's arguments. Throws FormatError.

@@ -9,6 +9,7 @@
 #include "engine/model/files/TorchArchive.h"
 
 #include <algorithm>
+#include <set>
 
 namespace leafbench {
 namespace {
@@ -17,7 +18,7 @@ using namespace detail;
 using TensorPtr = std::shared_ptr<const TensorRef>;
 
 constexpr int deepestDict = 4;
-constexpr std::int64_t smallFile = 64 << 20;
+constexpr std::int64_t smallFile = 1 << 20;
 
 bool holdsTensors(const PickleDict& dict)
 {
@@ -33,9 +34,10 @@ const PickleDict* innerOf(const PickleDict& dict)
             return inner;
     }
     const PickleDict* only = nullptr;
+    std::set<const PickleDict*> seen;  // a pickle may name one dict a million times
     for (const auto& [key, node] : dict.items) {
         const auto* inner = node->as<PickleDict>();
-        if (!inner || !holdsTensors(*inner))
+        if (!inner || !seen.insert(inner).second || !holdsTensors(*inner))
             continue;
         if (only)
             return nullptr;
@@ -82,6 +84,7 @@ public:
     {
         try {
             charge(byteCount(view.shape, view.storage.dtype));
+            charge(static_cast<std::int64_t>(sizeof(NamedTensor) + name.size() + view.shape.size() * sizeof(std::int64_t)));
             return {name, view.storage.dtype, view.shape, contiguousBytes(view, storage(view.storage))};
         } catch (const FormatError& error) {
             throw FormatError{QString::fromStdString(name) + QStringLiteral(": ") + error.detail};
@@ -107,7 +110,7 @@ private:
     }
 
     const TorchArchive& m_archive;
-    /// Remaining byte budget: views of one storage, or zip entries of the same bytes, could multiply.
+    /// Remaining byte budget: views of one storage, zip entries of the same bytes, or one long name could multiply.
     std::int64_t m_left;
     std::map<std::string, QByteArray> m_storages;
 };

@@ -51,11 +51,15 @@ namespace detail {
 
 std::optional<Error> openForReading(QFile& file)
 {
+    // Tensors are read into memory. A ResNet-18 with all that an optimiser keeps takes less than 200 MB.
+    constexpr qint64 mostBytes = qint64{4} << 30;
     const QFileInfo info(file.fileName());
     if (!info.exists())
         return Error{ErrorCode::NotFound, file.fileName(), {}, {}, 0, 0};
     if (!info.isFile())
         return Error{ErrorCode::NotReadable, file.fileName(), QStringLiteral("not a file"), {}, 0, 0};
+    if (info.size() > mostBytes)
+        return badFile(file.fileName(), QStringLiteral("larger than 4 GiB"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotReadable, file.fileName(), file.errorString(), {}, 0, 0};
     return std::nullopt;

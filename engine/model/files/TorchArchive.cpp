@@ -2,10 +2,11 @@
 
 #include "engine/model/files/FileFormat.h"
 
+#include <QFileInfo>
+
 #include <zip.h>
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 
 namespace leafbench::detail {
@@ -30,7 +31,7 @@ void TorchArchive::Closer::operator()(zip* archive) const
     zip_discard(archive);  // closes without writing
 }
 
-TorchArchive::TorchArchive(const QString& path)
+TorchArchive::TorchArchive(const QString& path) : m_fileSize(QFileInfo(path).size())
 {
     int code = 0;
     m_zip.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
@@ -75,7 +76,10 @@ std::optional<std::int64_t> TorchArchive::sizeOf(const std::string& entry) const
     // Refused: a small compressed file could unpack to any size, and torch never compresses.
     if (!(stat.valid & ZIP_STAT_COMP_METHOD) || stat.comp_method != ZIP_CM_STORE)
         refuse(entry, QStringLiteral("compressed"));
-    return static_cast<std::int64_t>(std::min<zip_uint64_t>(stat.size, std::numeric_limits<std::int64_t>::max()));
+    // Refused before memory is taken for it: what is not compressed is no longer than its file.
+    if (stat.size > static_cast<zip_uint64_t>(m_fileSize))
+        refuse(entry, QStringLiteral("longer than the file"));
+    return static_cast<std::int64_t>(stat.size);
 }
 
 QByteArray TorchArchive::pickle() const

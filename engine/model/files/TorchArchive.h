@@ -32,6 +32,7 @@ private:
     std::optional<std::int64_t> sizeOf(const std::string& entry) const;
     QByteArray read(const std::string& entry, std::int64_t size) const;
 
+    const std::int64_t m_fileSize;
     std::unique_ptr<zip, Closer> m_zip;
     std::string m_prefix;  ///< "NAME/"
 };

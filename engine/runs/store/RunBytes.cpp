@@ -10,7 +10,7 @@ namespace {
 constexpr int layout = 3;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
-QJsonObject jsonOf(const QByteArray& bytes) { return QCborValue::fromCbor(bytes).toJsonValue().toObject(); }
+QJsonObject jsonOf(const QByteArray& bytes) { return cborFrom(bytes).value_or(QCborValue()).toJsonValue().toObject(); }
 
 /// Decodes equal bytes once.
 template <class T, class Decode>

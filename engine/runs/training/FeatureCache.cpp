@@ -1,5 +1,6 @@
 #include "engine/runs/training/FeatureCache.h"
 
+#include "engine/common/Cbor.h"
 #include "engine/common/Fields.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/TensorValues.h"
@@ -83,7 +84,7 @@ FeaturesPtr readTable(const QString& path, const std::vector<quint32>& images)
             return {};
     }
     auto table = std::make_shared<FeatureTable>();
-    table->refused = fromCbor<std::vector<RefusedImage>>(QCborValue::fromCbor(file->find("refused")->bytes));
+    table->refused = fromCbor<std::vector<RefusedImage>>(cborFrom(file->find("refused")->bytes).value_or(QCborValue()));
     table->images = accepted(images, table->refused);
     const QByteArray& values = file->find("features")->bytes;
     table->values.resize(table->images.size() * FeatureTable::width);

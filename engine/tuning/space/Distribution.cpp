@@ -1,5 +1,7 @@
 #include "engine/tuning/space/Distribution.h"
 
+#include "engine/common/SaturatedCast.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -65,8 +67,8 @@ QJsonValue Distribution::valueOf(double internal) const
     if (kind == Kind::Float)
         return internal;
     if (kind == Kind::Int)
-        return static_cast<qint64>(std::llround(internal));
-    const auto index = static_cast<std::size_t>(internal);
+        return saturatedCast<qint64>(std::round(internal));
+    const auto index = saturatedCast<std::size_t>(internal);
     return index < choices.size() ? choices[index] : QJsonValue();
 }
 
@@ -101,9 +103,12 @@ static Status checkRange(const Distribution& d, const QString& name)
     if (d.log && d.step != (d.kind == Distribution::Kind::Int ? 1 : 0))
         return wrong("step of a log range", d.step);
     if (d.kind == Distribution::Kind::Int) {
+        constexpr double mostWhole = 0x1p53;  // beyond it, JSON and the samplers lose units
         for (const double number : {d.low, d.high, d.step}) {
             if (number != std::floor(number))
                 return wrong("not whole", number);
+            if (std::abs(number) > mostWhole)
+                return wrong("too large", number);
         }
     }
     return Ok{};
@@ -130,9 +135,9 @@ QJsonObject Distribution::toOptuna() const
         return {{"name", "IntDistribution"},
                 {"attributes",
                  QJsonObject{{"log", log},
-                             {"step", static_cast<qint64>(step)},
-                             {"low", static_cast<qint64>(low)},
-                             {"high", static_cast<qint64>(high)}}}};
+                             {"step", saturatedCast<qint64>(step)},
+                             {"low", saturatedCast<qint64>(low)},
+                             {"high", saturatedCast<qint64>(high)}}}};
     return {{"name", "FloatDistribution"},
             {"attributes",
              QJsonObject{{"step", step > 0 ? QJsonValue(step) : QJsonValue()}, {"low", low}, {"high", high}, {"log", log}}}};
