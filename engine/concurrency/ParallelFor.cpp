@@ -86,7 +86,9 @@ bool parallelFor(std::size_t count, std::size_t chunk, int workers, const std::f
     };
 
     const std::size_t chunks = (count + chunk - 1) / chunk;
-    const int wanted = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, workers)), chunks)) - 1;
+    const int wanted
+        = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, workers)), std::max<std::size_t>(1, chunks)))
+        - 1;
     {
         const Helpers helpers(wanted, work);
         work(0);

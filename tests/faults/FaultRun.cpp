@@ -75,7 +75,7 @@ Text environmentFor(const Fault& fault, const QString& paths, const QString& sta
     text.add("LEAFBENCH_FAULT_AT=" + QByteArray::number(fault.at));
     text.add(QByteArray("LEAFBENCH_FAULT_LASTING=") + (fault.lasting ? "1" : "0"));
     text.add("LEAFBENCH_FAULT_BYTES=" + QByteArray::number(fault.bytes));
-    text.add("LEAFBENCH_FAULT_PATHS=" + QFile::encodeName(paths));
+    text.add("LEAFBENCH_FAULT_PATHS=" + QFile::encodeName(paths) + '/');
     text.add("LEAFBENCH_FAULT_STATE=" + QFile::encodeName(state));
     return text;
 }

@@ -37,7 +37,7 @@ namespace {
 int killsARow()
 {
     const int set = qEnvironmentVariableIntValue("LEAFBENCH_KILLS");
-    return set > 0 ? set : 4;
+    return set > 0 ? set : 3;
 }
 
 /// What a killed run says of itself although its stored weights are of another epoch; empty: it is true.
@@ -149,7 +149,7 @@ void tst_KilledRun::aDamagedStateIsReplacedByThePreviousOne()
     QFETCH(int, damage);
     Recipe recipe = quickRecipe(m_dir.filePath("data"));
     recipe.checkpointSeconds = 0;
-    recipe.epochs = 6;
+    recipe.epochs = 3;
     const QString runs = m_dir.filePath(QStringLiteral("damaged-%1").arg(damage));
     const auto train
         = [&](const QString& where) { return startChild([&, where] { return trainOrResume(recipe, where) ? 0 : 1; }); };
