@@ -116,7 +116,7 @@ RunDataPtr tst_RunData::prepared(const Recipe& recipe)
 Result<TrainResult> tst_RunData::trial(const RunDataPtr& data, const Recipe& recipe, const QString& name, RunObserver& observer,
                                        const JobContext& context) const
 {
-    return trainOn(data, recipe, {m_runs + "/study/" + name, planCores(0, 1, 1), false}, observer, context);
+    return trainOn(data, recipe, {m_runs + "/study/" + name, planCores(0, 1, 1), KeepState::Interrupted}, observer, context);
 }
 
 QStringList tst_RunData::cacheFiles() const { return QDir(m_runs + "/features").entryList(QDir::Files); }
