@@ -46,7 +46,7 @@ QString csv(const Line& line)
 }
 
 /// "0.75", or with its interval "0.70 - 0.79", with the format's dash.
-QStringList cells(const Line& line, const QString& name, const QString& dash, int digits)
+QStringList cellsOf(const Line& line, const QString& name, const QString& dash, int digits)
 {
     const auto number = [digits](double value) { return QString::number(value, 'f', digits); };
     return {name,
@@ -80,7 +80,8 @@ QString latexEscaped(const QString& text)
 
 QString latex(const Line& line, int digits)
 {
-    return QStringLiteral("  ") + cells(line, latexEscaped(line.row.name), QStringLiteral("--"), digits).join(QLatin1String(" & "))
+    return QStringLiteral("  ")
+        + cellsOf(line, latexEscaped(line.row.name), QStringLiteral("--"), digits).join(QLatin1String(" & "))
         + QStringLiteral(" \\\\\n");
 }
 
@@ -102,7 +103,7 @@ QString markdown(const QStringList& fields)
 
 QString markdown(const Line& line, int digits)
 {
-    return markdown(cells(line, markdownEscaped(line.row.name), QStringLiteral("\u2013"), digits));
+    return markdown(cellsOf(line, markdownEscaped(line.row.name), QStringLiteral("\u2013"), digits));
 }
 
 const QStringList& heads()

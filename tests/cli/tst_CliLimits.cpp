@@ -38,9 +38,9 @@ private Q_SLOTS:
         QTest::newRow("trials") << QStringList{"tune",  "--trials",       "64",    "--parallel",    "64", "--look-back", "63",
                                                "--set", "batch_size=128", "--set", "input_size=128"}
                                 << QByteArrayList{"parallel=64", "Set parallel to"};
-        QTest::newRow("speedup") << QStringList{"speedup", "--of",  "train-workers", "--workers", "0,200",         "--limit",
-                                                "0",       "--set", "batch_size=16", "--set",     "input_size=512"}
-                                 << QByteArrayList{"workers=200", "Set workers to"};
+        QTest::newRow("speedup") << QStringList{"speedup", "--of",  "train-workers", "--workers", "0,64",          "--limit",
+                                                "0",       "--set", "batch_size=32", "--set",     "input_size=512"}
+                                 << QByteArrayList{"workers=64", "Set workers to"};
     }
     void whatCannotFitIsRefusedBeforeItStarts()
     {

@@ -27,7 +27,6 @@ private slots:
     void samplesAreOfDifferentClasses();
     void storeDecodesWhatIsWanted();
     void storeNamesBrokenFiles();
-    void storeDropsWhatIsNotWantedAnyMore();
     void storeForgetsTheOtherDataset();
 };
 
@@ -178,32 +177,6 @@ void TestDatasetModels::storeNamesBrokenFiles()
     QVERIFY(!model.index(0).data(ui::ThumbnailModel::BrokenRole).toBool());
     QVERIFY(model.index(1).data(ui::ThumbnailModel::BrokenRole).toBool());
     QVERIFY(model.index(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("torn.jpg")));
-}
-
-void TestDatasetModels::storeDropsWhatIsNotWantedAnyMore()
-{
-    const QTemporaryDir dir;
-    makeKaggle(dir.path(), 4, 60, 1);
-    const Result<DatasetPtr> dataset = scanDataset(dir.path());
-    QVERIFY(dataset.finished());
-    ui::ThumbnailStore store(16);
-    store.setDataset(dataset.value());
-    QSet<quint32> seen;
-    connect(&store, &ui::ThumbnailStore::ready, this, [&](const QList<quint32>& images) {
-        for (const quint32 image : images)
-            seen.insert(image);
-    });
-    // Scrolling through everything and on to the end: only what had begun is finished beside the end.
-    for (quint32 first = 0; first < 240; first += 12) {
-        std::vector<quint32> screen;
-        for (quint32 i = first; i < first + 12; ++i)
-            screen.push_back(i);
-        store.request(screen);
-    }
-    QTRY_VERIFY(store.idle());
-    for (quint32 i = 228; i < 240; ++i)
-        QVERIFY(seen.contains(i));
-    QVERIFY2(seen.size() < 200, qPrintable(QString::number(seen.size())));
 }
 
 void TestDatasetModels::storeForgetsTheOtherDataset()
