@@ -9,6 +9,7 @@
 #include "tests/interop/PythonPeer.h"
 #include "tests/speedup/FileSizeLimit.h"
 #include "tests/testing/NewFile.h"
+#include "tests/testing/QuickFolder.h"
 #include "tests/testing/TestProgram.h"
 
 #include <QProcess>
@@ -25,9 +26,7 @@ class tst_Bundle : public QObject {
     Q_OBJECT
 private:
     /// In memory where that can be: thousands of files are synced.
-    QTemporaryDir m_dir{QFileInfo(QStringLiteral("/dev/shm")).isWritable()
-                            ? QStringLiteral("/dev/shm/tst_Bundle-XXXXXX")
-                            : QDir::tempPath() + QStringLiteral("/tst_Bundle-XXXXXX")};
+    QTemporaryDir m_dir{quickTemporaryTemplate()};
     Run m_run;  ///< without weights: small, so that every byte can be tried
     QString path(const QString& name) const { return m_dir.filePath(name); }
     QString bundle() const { return path("small.zip"); }

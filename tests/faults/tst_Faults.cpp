@@ -2,6 +2,7 @@
 #include "tests/faults/FaultPlan.h"
 #include "tests/faults/FaultRun.h"
 #include "tests/faults/Workloads.h"
+#include "tests/testing/QuickFolder.h"
 #include "tests/testing/TestProgram.h"
 
 #include <QDir>
@@ -42,8 +43,7 @@ private:
     QString newFolder();
     std::vector<Workload> workloads() const;
 
-    QTemporaryDir m_dir{QDir("/dev/shm").exists() ? "/dev/shm/leafbench-faults-XXXXXX"
-                                                  : QDir::tempPath() + "/leafbench-faults-XXXXXX"};
+    QTemporaryDir m_dir{quickTemporaryTemplate()};
     std::mutex m_mutex;
     QStringList m_wrong;
     std::atomic<int> m_tried{0}, m_injected{0}, m_folders{0};

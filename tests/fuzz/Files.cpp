@@ -1,7 +1,8 @@
 #include "tests/fuzz/Files.h"
 
+#include "tests/testing/QuickFolder.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <fcntl.h>
@@ -11,8 +12,7 @@ namespace leafbench::fuzz {
 
 QString scratchFolder()
 {
-    static const QTemporaryDir folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/fuzz-XXXXXX")
-                                                                                         : QStringLiteral("/tmp/fuzz-XXXXXX"));
+    static const QTemporaryDir folder(testing::quickTemporaryTemplate());
     if (!folder.isValid())
         qFatal("no scratch folder");
     return folder.path();

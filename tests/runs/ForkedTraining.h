@@ -2,9 +2,9 @@
 
 #include "engine/backend/Backend.h"
 #include "engine/runs/training/TrainRun.h"
+#include "tests/testing/QuickFolder.h"
 
 #include <QDir>
-#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <sched.h>
@@ -55,14 +55,6 @@ inline int killedAfter(pid_t pid, double seconds)
     std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
     kill(pid, SIGKILL);
     return endOf(pid);
-}
-
-/// Where states of 90 MB are written all the time: in memory, where there is room.
-inline QString quickTemporaryTemplate()
-{
-    const QStorageInfo memory(QStringLiteral("/dev/shm"));
-    const bool roomy = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > 2'000'000'000;
-    return (roomy ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/leafbench-XXXXXX");
 }
 
 /// Trains, or goes on where the folder holds a run already.
