@@ -1,5 +1,6 @@
 #include "engine/concurrency/CorePlan.h"
 #include "tests/cli/CliCall.h"
+#include "tests/testing/Sanitizer.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     }
     void whatCannotFitIsRefusedBeforeItStarts()
     {
+        if (leafbench::testing::sanitized)
+            QSKIP("the sanitizers need all of the address space");
         QFETCH(QStringList, arguments);
         QFETCH(QByteArrayList, words);
         const QString runs = m_dir.filePath(QStringLiteral("runs"));

@@ -47,8 +47,10 @@ LEAFBENCH_FUZZ(Arguments, .longest = 1024, .memory = 8 << 20,
     QByteArrayList words = input.split('\n');
     words.prepend("leafbench-cli");
     std::vector<const char*> arguments;
-    for (const QByteArray& word : words)
+    for (QByteArray& word : words) {
+        word = QByteArray(word.constData(), word.size());  // a copy ends with 0, a piece of the input need not
         arguments.push_back(word.constData());
+    }
     std::streambuf* const out = std::cout.rdbuf(nullptr);
     std::streambuf* const err = std::cerr.rdbuf(nullptr);
     const auto code = line->parse(static_cast<int>(arguments.size()), arguments.data());

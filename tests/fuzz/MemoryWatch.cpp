@@ -6,16 +6,20 @@
 #include <cstring>
 #include <malloc.h>
 
-#if defined(__has_feature)
+// GCC has macros, clang has features; Qt's headers define __has_feature(x) as 0 where there is none.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define LEAFBENCH_SANITIZER_HEAP
+#elif defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 #define LEAFBENCH_SANITIZER_HEAP
 #endif
-#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define LEAFBENCH_SANITIZER_HEAP
 #endif
 
 #ifdef LEAFBENCH_SANITIZER_HEAP
-#include <sanitizer/allocator_interface.h>
+// sanitizer/allocator_interface.h, which GCC does not install.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void*, std::size_t),
+                                                         void (*)(const volatile void*));
+extern "C" std::size_t __sanitizer_get_allocated_size(const volatile void*);
 #endif
 
 namespace leafbench::fuzz {
@@ -55,7 +59,7 @@ void startMemoryWatch()
 {
     __sanitizer_install_malloc_and_free_hooks(
         [](const volatile void*, std::size_t size) { taken(static_cast<qint64>(size)); },
-        [](const volatile void* piece) { given(static_cast<qint64>(__sanitizer_get_allocated_size(const_cast<void*>(piece)))); });
+        [](const volatile void* piece) { given(static_cast<qint64>(__sanitizer_get_allocated_size(piece))); });
 }
 
 }  // namespace leafbench::fuzz

@@ -91,7 +91,8 @@ void Mutator::number(QByteArray& bytes)
     if (bytes.size() < size)
         return flip(bytes);
     std::array<char, 8> raw{};
-    const qint64 value = numbers[m_random.below(numbers.size())] + (below(4) == 0 ? below(9) - 4 : 0);
+    const auto value
+        = quint64(numbers[m_random.below(numbers.size())]) + quint64(below(4) == 0 ? below(9) - 4 : 0);  // wraps around
     const bool little = below(2) == 0;
     if (little)
         qToLittleEndian(value, raw.data());
