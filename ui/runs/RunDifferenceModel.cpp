@@ -27,7 +27,7 @@ void RunDifferenceModel::setRuns(const std::vector<Run>& runs)
         m_rows[3].values << (run.machine.isEmpty() ? dash() : words::machineText(run.machine));
     }
     for (const RecipeDifference& difference : recipeDifferences(runs)) {
-        RunDifferenceLine& line = m_rows.emplace_back(words::recipeKeyLabel(difference.key), QStringList());
+        RunDifferenceLine& line = m_rows.emplace_back(RunDifferenceLine{words::recipeKeyLabel(difference.key), {}});
         for (const auto& value : difference.values) {
             const QString shown = words::parameterValueText(difference.key, value);
             line.values << (shown.isEmpty() ? dash() : shown);
