@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# one-core.sh PROGRAM [ARGUMENT...]: the program on a core that no other test has, or on all cores where none is free.
+# ctest's own PROCESSOR_AFFINITY does nothing with Debian's libuv.
+cores=$(taskset -cp $$ | sed 's/.*: //' | tr ',' '\n' | sed -E 's/^([0-9]+)-([0-9]+)$/seq \1 \2/; t; s/^/echo /' | sh)
+for core in $cores; do
+    exec {lock}>"${TMPDIR:-/tmp}/leafbench-test-core-$(id -u)-$core"
+    # The program inherits the lock: it ends with the program.
+    flock -n "$lock" && exec taskset -c "$core" "$@"
+    exec {lock}>&-
+done
+exec "$@"
