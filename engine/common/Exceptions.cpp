@@ -52,12 +52,13 @@ std::terminate_handler otherwise = nullptr;
 
 }  // namespace
 
-Error errorOf(const std::exception& exception)
+Error errorOf(const std::exception& exception, const QString& subject)
 {
     if (dynamic_cast<const std::bad_alloc*>(&exception))
-        return {.code = ErrorCode::OutOfMemory};
+        return {.code = ErrorCode::OutOfMemory, .subject = subject};
     const QString words = QString::fromUtf8(exception.what());
     return {.code = ErrorCode::Internal,
+            .subject = subject,
             .detail = isNoThread(exception) ? QString::fromLatin1(noThread) + QStringLiteral(": ") + words : words};
 }
 

@@ -1,21 +1,18 @@
 #include "engine/concurrency/ControlGroups.h"
 
-#include <QFile>
+#include "engine/concurrency/SystemText.h"
+
 #include <QStringList>
 
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace leafbench {
 
 namespace {
-
-QByteArray textOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
-}
 
 /// The folders of one controller's groups: this process's own first, then its parents, up to the mount.
 struct GroupFolders {
@@ -64,26 +61,42 @@ QStringList upwards(const QString& top, QString path)
     return folders << top;
 }
 
+/// What the system says of all controllers.
+struct Tree {
+    QString root;
+    QStringList groups;  ///< a line of /proc/self/cgroup each
+    std::vector<Mount> mounts;
+};
+
+QStringList linesOf(const QString& path) { return QString::fromUtf8(systemText(path).trimmed()).split(QLatin1Char('\n')); }
+
+Tree readTree(const QString& root)
+{
+    Tree tree{root, linesOf(root + QStringLiteral("/proc/self/cgroup")), {}};
+    for (const QString& line : linesOf(root + QStringLiteral("/proc/self/mountinfo"))) {
+        if (auto mount = mountOf(line))
+            tree.mounts.push_back(std::move(*mount));
+    }
+    return tree;
+}
+
 /// Where the controller ("cpu", "memory", "pids") has its groups. With both versions there it is the first's if it is listed.
-GroupFolders groupsOf(const QString& root, const QString& controller)
+GroupFolders groupsOf(const Tree& tree, const QString& controller)
 {
     GroupFolders found;
-    const QStringList mounts = QString::fromUtf8(textOf(root + QStringLiteral("/proc/self/mountinfo"))).split(QLatin1Char('\n'));
-    const QStringList lines = QString::fromUtf8(textOf(root + QStringLiteral("/proc/self/cgroup"))).split(QLatin1Char('\n'));
-    for (const QString& line : lines) {
+    for (const QString& line : tree.groups) {
         const QString controllers = line.section(QLatin1Char(':'), 1, 1);
         const bool isVersion2 = controllers.isEmpty();
         if (!isVersion2 && !controllers.split(QLatin1Char(',')).contains(controller))
             continue;
-        for (const QString& text : mounts) {
-            const auto mount = mountOf(text);
-            if (!mount || mount->type != (isVersion2 ? QLatin1String("cgroup2") : QLatin1String("cgroup")))
+        for (const Mount& mount : tree.mounts) {
+            if (mount.type != (isVersion2 ? QLatin1String("cgroup2") : QLatin1String("cgroup")))
                 continue;
-            if (!isVersion2 && !mount->options.contains(controller))
+            if (!isVersion2 && !mount.options.contains(controller))
                 continue;
             if (isVersion2 && !found.folders.isEmpty())
                 break;
-            found = {upwards(root + mount->point, below(*mount, line.section(QLatin1Char(':'), 2))), isVersion2};
+            found = {upwards(tree.root + mount.point, below(mount, line.section(QLatin1Char(':'), 2))), isVersion2};
             break;
         }
     }
@@ -95,14 +108,14 @@ std::optional<qint64> limitIn(const QString& path)
 {
     constexpr qint64 noLimit = qint64{1} << 60;
     bool isNumber = false;
-    const qint64 value = textOf(path).toLongLong(&isNumber);
+    const qint64 value = systemText(path).trimmed().toLongLong(&isNumber);
     return isNumber && value >= 0 && value < noLimit ? std::optional(value) : std::nullopt;
 }
 
 /// The value behind "key " in a file of such lines.
 qint64 valueOf(const QString& path, const QByteArray& key)
 {
-    for (const QByteArray& line : textOf(path).split('\n')) {
+    for (const QByteArray& line : systemText(path).split('\n')) {
         if (line.startsWith(key + ' '))
             return line.mid(key.size() + 1).toLongLong();
     }
@@ -113,7 +126,7 @@ double quotaIn(const QString& folder, bool isVersion2)
 {
     qint64 quota = 0, period = 0;
     if (isVersion2) {
-        const QList<QByteArray> parts = textOf(folder + QStringLiteral("/cpu.max")).split(' ');
+        const QList<QByteArray> parts = systemText(folder + QStringLiteral("/cpu.max")).trimmed().split(' ');
         quota = parts.value(0).toLongLong();  // 0 for "max"
         period = parts.value(1).toLongLong();
     } else {
@@ -142,17 +155,18 @@ void takeMemory(const QString& folder, bool isVersion2, ControlGroupLimits& limi
 ControlGroupLimits readControlGroups(const QString& root)
 {
     ControlGroupLimits limits;
-    const GroupFolders cpu = groupsOf(root, QStringLiteral("cpu"));
+    const Tree tree = readTree(root);
+    const GroupFolders cpu = groupsOf(tree, QStringLiteral("cpu"));
     for (const QString& folder : cpu.folders) {
         const double quota = quotaIn(folder, cpu.isVersion2);
         if (quota > 0 && (limits.quotaCores == 0 || quota < limits.quotaCores))
             limits.quotaCores = quota;
     }
-    const GroupFolders memory = groupsOf(root, QStringLiteral("memory"));
+    const GroupFolders memory = groupsOf(tree, QStringLiteral("memory"));
     for (const QString& folder : memory.folders)
         takeMemory(folder, memory.isVersion2, limits);
     qint64 leastRoom = std::numeric_limits<qint64>::max();
-    for (const QString& folder : groupsOf(root, QStringLiteral("pids")).folders) {
+    for (const QString& folder : groupsOf(tree, QStringLiteral("pids")).folders) {
         const auto most = limitIn(folder + QStringLiteral("/pids.max"));
         const qint64 used = limitIn(folder + QStringLiteral("/pids.current")).value_or(0);
         if (most && *most - used < leastRoom) {

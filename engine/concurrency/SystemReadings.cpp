@@ -1,9 +1,9 @@
 #include "engine/concurrency/SystemReadings.h"
 
 #include "engine/concurrency/ControlGroups.h"
+#include "engine/concurrency/SystemText.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <sched.h>
 #include <sys/resource.h>
@@ -18,22 +18,6 @@ namespace leafbench {
 
 namespace {
 
-/// A line "key:   123 kB" of meminfo or status, in bytes; 0 if it is not there.
-qint64 kilobytesOf(const QByteArray& text, const QByteArray& key)
-{
-    const qsizetype at = text.startsWith(key) ? 0 : text.indexOf('\n' + key);
-    if (at < 0)
-        return 0;
-    const qsizetype begin = text.indexOf(':', at) + 1;
-    return text.mid(begin, text.indexOf("kB", begin) - begin).trimmed().toLongLong() * 1024;
-}
-
-QByteArray readText(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The soft limit; 0: none.
 qint64 softLimit(__rlimit_resource resource)
 {
@@ -43,11 +27,11 @@ qint64 softLimit(__rlimit_resource resource)
 
 void readMemory(const QString& root, SystemReadings& readings)
 {
-    const QByteArray meminfo = readText(root + QStringLiteral("/proc/meminfo"));
-    readings.machineBytes = kilobytesOf(meminfo, "MemTotal");
-    readings.availableBytes = kilobytesOf(meminfo, "MemAvailable") + kilobytesOf(meminfo, "SwapFree");
+    const QByteArray meminfo = systemText(root + QStringLiteral("/proc/meminfo"));
+    readings.machineBytes = bytesOfLine(meminfo, "MemTotal");
+    readings.availableBytes = bytesOfLine(meminfo, "MemAvailable") + bytesOfLine(meminfo, "SwapFree");
     readings.addressSpaceBytes = softLimit(RLIMIT_AS);
-    readings.addressSpaceUsed = kilobytesOf(readText(root + QStringLiteral("/proc/self/status")), "VmSize");
+    readings.addressSpaceUsed = bytesOfLine(systemText(root + QStringLiteral("/proc/self/status")), "VmSize");
 }
 
 /// Threads of all programs of this user, which RLIMIT_NPROC counts.
@@ -57,7 +41,7 @@ qint64 threadsOfUser(const QString& root)
     for (const QString& entry : QDir(root + QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (!entry.front().isDigit())
             continue;
-        const QByteArray status = readText(root + QStringLiteral("/proc/") + entry + QStringLiteral("/status"));
+        const QByteArray status = systemText(root + QStringLiteral("/proc/") + entry + QStringLiteral("/status"));
         const auto number = [&](const QByteArray& key) {
             const qsizetype at = status.indexOf('\n' + key);
             if (at < 0)

@@ -1,5 +1,7 @@
 #include "engine/monitor/ProcStat.h"
 
+#include "engine/concurrency/SystemText.h"
+
 #include <QList>
 
 #include <dirent.h>
@@ -99,14 +101,7 @@ std::vector<CoreTicks> coreTicks(const QByteArray& stat, std::span<const int> co
 
 qint64 memoryInUse(const QByteArray& meminfo)
 {
-    const auto kilobytes = [&](const char* key) {
-        const qsizetype at = meminfo.indexOf(key);
-        if (at < 0)
-            return qint64{0};
-        const qsizetype begin = at + qsizetype(qstrlen(key));
-        return meminfo.mid(begin, meminfo.indexOf("kB", begin) - begin).trimmed().toLongLong();
-    };
-    return qMax<qint64>(0, kilobytes("MemTotal:") - kilobytes("MemAvailable:")) * 1024;
+    return qMax<qint64>(0, bytesOfLine(meminfo, "MemTotal") - bytesOfLine(meminfo, "MemAvailable"));
 }
 
 ProcessTicks processTicks(const QByteArray& stat)

@@ -225,9 +225,7 @@ int serveJob(int socketNumber, const std::map<QString, JobFunction>& jobs)
         });
         sendOutcome(channel, job->second(request.begin().value(), channel, context));
     } catch (const std::exception& e) {
-        Error error = errorOf(e);
-        error.subject = QStringLiteral("job");
-        sendOutcome(channel, error);
+        sendOutcome(channel, errorOf(e, QStringLiteral("job")));
     }
     return 0;
 }

@@ -13,7 +13,7 @@ class EpochLog : public TrainingObserver, public CheckpointSink {
 public:
     void onEpoch(const EpochRecord& record) override { epoch = record; }
     void onRefused(const RefusedImage& image) override { refused.push_back(image); }
-    bool keepsLast() const override { return false; }
+    KeepState keepState() const override { return KeepState::Never; }
     Status storeLast(TrainingState) override { return Ok{}; }
     Status storeBest(TensorFile, const EpochRecord&) override { return Ok{}; }
 

@@ -51,9 +51,7 @@ Result<QCborValue> runTask(const TaskMessage& task, LaneRecorder* lane)
             return Error{.code = ErrorCode::Internal, .subject = task.function, .detail = QStringLiteral("cancelled")};
         return outcome;
     } catch (const std::exception& e) {
-        Error error = errorOf(e);
-        error.subject = task.function;
-        return error;
+        return errorOf(e, task.function);
     }
 }
 

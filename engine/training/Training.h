@@ -62,14 +62,19 @@ struct FeatureInput {
     int threads = 1;  ///< each decodes and computes with one LibTorch thread; does not change the result
 };
 
+/// When a training's state is stored.
+enum class KeepState : quint8 {
+    Never,        ///< storeLast() is never called and no state is built
+    Interrupted,  ///< only in long trainings (every Recipe::checkpointSeconds) and after a cancel: for many short ones
+    Always,       ///< as CheckpointSink::storeLast() says
+};
+
 /// Stores states; called on the training thread. An error ends the training.
 class CheckpointSink {
 public:
     virtual ~CheckpointSink() = default;
-    /// False: storeLast() is never called and no state is built. Checked once, at the start.
-    virtual bool keepsLast() const { return true; }
-    /// False: the ends of epochs and of the training are no reason to store; the seconds and a cancel are. Checked once.
-    virtual bool storesEpochs() const { return true; }
+    /// Checked once, at the start.
+    virtual KeepState keepState() const { return KeepState::Always; }
     /// Called every Recipe::checkpointSeconds, also within an epoch and its validation; after the first epoch; after other epochs if
     /// it costs less than 1 % of the time; after the last epoch; and after a cancel.
     virtual Status storeLast(TrainingState state) = 0;

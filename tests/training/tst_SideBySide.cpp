@@ -167,7 +167,7 @@ void tst_SideBySide::theObserverEndsATraining()
 void tst_SideBySide::aSinkWithoutLastStatesGetsNone()
 {
     class Careless : public testing::TrainingLog {
-        bool keepsLast() const override { return false; }
+        KeepState keepState() const override { return KeepState::Never; }
     };
     testing::TrainingLog kept;
     Careless careless;

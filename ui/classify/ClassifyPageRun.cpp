@@ -109,8 +109,7 @@ void ClassifyPage::onFeatureBank(const QString& runPath, const Result<FeatureBan
             showWarningText(notes.join(u' '));
     } else if (result.failed()) {
         m_bankError = words::errorText(result.error());
-        if (const Run* current = m_runChoice->run(); current && isDatasetElsewhere(result.error(), *current))
-            m_question->showFailure(result.error(), runPath, [this] { buildFeatureBank(); });
+        m_question->askIfElsewhere(result.error(), runPath, [this] { buildFeatureBank(); });
     }
     updateBankState();
     updateIdle();

@@ -63,8 +63,8 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     connect(m_exports, &EvaluationExport::written, this,
             [this](const QString& path) { showDoneText(tr("Written: %1").arg(path)); });
     connect(m_exports, &EvaluationExport::failed, this, &EvaluatePage::showError);
-    connect(m_comparison, &ComparisonView::datasetElsewhere, this, [this](const Error& error, const QString& run) {
-        m_question->showFailure(error, run, [this] { m_comparison->evaluateOther(); });
+    connect(m_comparison, &ComparisonView::otherFailed, this, [this](const Error& error, const QString& run) {
+        m_question->askIfElsewhere(error, run, [this] { m_comparison->evaluateOther(); });
     });
     connect(&m_session, &Session::currentRunChanged, this, &EvaluatePage::chooseCurrent);
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &EvaluatePage::updateState);

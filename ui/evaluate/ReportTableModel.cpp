@@ -108,9 +108,10 @@ QString ReportTableModel::cellWords(Row row, const QModelIndex& index) const
         return shown;
     if (index.column() == Support)
         return tr("%1 images").arg(shown);
-    if (shown == words::dash())
+    const QVariant value = column(index).value(row);
+    if (!value.isValid())
         return tr("%1: there is no image of this class").arg(column(index).title);
-    const double share = column(index).value(row).toDouble();
+    const double share = value.toDouble();
     const auto range = interval(row, index.column());
     if (!range)
         return QStringLiteral("%1 %2").arg(column(index).title, words::percent(share));

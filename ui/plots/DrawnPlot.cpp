@@ -40,9 +40,15 @@ void DrawnPlot::paintEvent(QPaintEvent*)
 
 Drawing DrawnPlot::drawing() const
 {
-    const auto paint = [this](QPainter& painter, const QRectF& page) {
-        painter.fillRect(page, PlotTheme::onPaper().colors.card);
-        draw(painter, page.adjusted(12, 12, -12, -12), PlotTheme::onPaper());
+    return drawingBy([this](QPainter& painter, const QRectF& area, const PlotTheme& paper) { draw(painter, area, paper); });
+}
+
+Drawing DrawnPlot::drawingBy(const Painting& painting) const
+{
+    const auto paint = [painting](QPainter& painter, const QRectF& page) {
+        const PlotTheme paper = PlotTheme::onPaper();
+        painter.fillRect(page, paper.colors.card);
+        painting(painter, page.adjusted(12, 12, -12, -12), paper);
     };
     return {{}, accessibleName(), exportSize(), paint, accessibleDescription()};
 }

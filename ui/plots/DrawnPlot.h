@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QFrame;
@@ -50,6 +51,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     virtual QSize exportSize() const { return {720, 440}; }
+    using Painting = std::function<void(QPainter&, const QRectF& area, const PlotTheme& paper)>;
+    Drawing drawingBy(const Painting& painting) const;  ///< with this plot's name, words and size, in light colours
     PlotTheme look() const;
 
     // Items that pointer and keys read out, from left to right. A plot with other ways has none.

@@ -30,11 +30,15 @@ void setTorchThreads(int count)
 {
     // The first time LibTorch makes a pool of all cores, whatever it is asked for.
     static std::atomic<bool> hasPool{false};
+    thread_local int now = 0;  // of this thread; OpenMP keeps them, so that an answer after the other does not start threads anew
+    if (hasPool && count == now)
+        return;
     const unsigned pool = hasPool ? 0 : std::thread::hardware_concurrency();
     if (const unsigned wanted = std::max(pool, count > 1 ? static_cast<unsigned>(count) : 0U); wanted > 0)
         tryThreads(wanted);
     at::set_num_threads(count);
     hasPool = true;
+    now = count;
 }
 
 }  // namespace leafbench::detail

@@ -10,7 +10,8 @@
 
 namespace leafbench {
 
-/// Samples the machine during a training, and writes resources.csv (errors: NotWritable; what was sampled is kept). After a resume the seconds continue. Private to engine/runs.
+/// Samples the machine during a training, and writes resources.csv (errors: NotWritable; what was sampled is kept). After a resume
+/// the seconds continue. Private to engine/runs.
 class RunResources {
 public:
     explicit RunResources(QString file);

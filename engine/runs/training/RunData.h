@@ -42,17 +42,11 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
 /// and precision; with fixed features what else makes them fixed.
 QString runDataKey(const Recipe& recipe);
 
-/// When a run stores its last state.
-enum class KeepState : quint8 {
-    Always,       ///< as CheckpointSink says
-    Interrupted,  ///< only in long trainings and when cancelled: for many short ones. The caller removes what is left of it
-};
-
 /// Where a run is recorded, and with what of the machine.
 struct RunPlace {
     QString path;    ///< the run's folder; made when missing. What an interrupted run left in it is removed, unless it goes on
     CorePlan cores;  ///< the recorded recipe gets its workers and replicas from it
-    KeepState keep = KeepState::Always;
+    KeepState keep = KeepState::Always;  ///< what Interrupted leaves is removed by the caller
     bool goOn = false;  ///< an interrupted run of the same recipe that lies there goes on from its last state, if that is whole
 };
 

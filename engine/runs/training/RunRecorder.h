@@ -34,7 +34,7 @@ public:
     void onEpoch(const EpochRecord& record) override;
     void onRefused(const RefusedImage& refused) override;
     bool wantsStop() const override { return m_outer.wantsStop(); }
-    bool storesEpochs() const override { return m_keep == KeepState::Always; }
+    KeepState keepState() const override { return m_keep; }
     Status storeLast(TrainingState state) override;
     /// The file is written with the next last state, or when it closes: of several bests in between only the last.
     Status storeBest(TensorFile model, const EpochRecord& record) override;

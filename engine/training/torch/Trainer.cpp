@@ -31,8 +31,7 @@ Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, Checkpo
       m_observer(observer),
       m_sink(sink),
       m_context(context),
-      m_keepsLast(sink.keepsLast()),
-      m_storesEpochs(sink.storesEpochs()),
+      m_keep(sink.keepState()),
       m_lane(input.timeline ? &input.timeline->lane(QStringLiteral("trainer"), 1) : nullptr),
       m_learner(makeLearner(input))
 {
@@ -134,7 +133,7 @@ bool Trainer::isDue(bool epochEnds) const
     return since >= m_input.recipe.checkpointSeconds || (epochEnds && since >= 100 * m_storeSeconds);
 }
 
-Status Trainer::checkpointIfDue() { return m_keepsLast && isDue(false) ? storeLast() : Status(Ok{}); }
+Status Trainer::checkpointIfDue() { return m_keep != KeepState::Never && isDue(false) ? storeLast() : Status(Ok{}); }
 
 double Trainer::epochSeconds() const { return m_at.elapsedSeconds + secondsSince(m_epochBegan); }
 
@@ -222,12 +221,13 @@ Status Trainer::closeEpoch(EpochRecord record)
     m_result.epochs.push_back(record);
     m_result.stopped = m_observer.wantsStop();
     const bool last = m_at.epoch == m_input.recipe.epochs || m_result.stopped;
-    if (!m_keepsLast || !(m_storesEpochs ? last || isDue(true) : !last && isDue(false)))
+    const bool due = m_keep == KeepState::Always ? last || isDue(true) : !last && isDue(false);
+    if (m_keep == KeepState::Never || !due)
         return Ok{};
     return storeLast(model ? std::move(*model) : m_learner->model());
 }
 
-Status Trainer::storeLast() { return m_keepsLast ? storeLast(m_learner->model()) : Status(Ok{}); }
+Status Trainer::storeLast() { return m_keep != KeepState::Never ? storeLast(m_learner->model()) : Status(Ok{}); }
 
 Status Trainer::storeLast(TensorFile model)
 {

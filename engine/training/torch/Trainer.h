@@ -43,8 +43,7 @@ private:
     CheckpointSink& m_sink;
     const JobContext& m_context;
 
-    const bool m_keepsLast;
-    const bool m_storesEpochs;
+    const KeepState m_keep;
     LaneRecorder* m_lane;  ///< null: no timeline
     std::unique_ptr<Learner> m_learner;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;

@@ -1,6 +1,5 @@
 #include "ui/evaluate/compare/ComparisonView.h"
 
-#include "engine/runs/store/RunDataset.h"
 #include "ui/bridge/Session.h"
 #include "ui/evaluate/compare/PaperReportPane.h"
 #include "ui/evaluate/compare/RunComparisonPane.h"
@@ -203,8 +202,7 @@ void ComparisonView::evaluateOther()
                 return;
             if (result.failed()) {
                 showError(result.error());
-                if (const Run* run = m_session.findRun(path); run && isDatasetElsewhere(result.error(), *run))
-                    emit datasetElsewhere(result.error(), path);
+                emit otherFailed(result.error(), path);
             } else {
                 showChosen();
             }

@@ -30,8 +30,8 @@ public:
     void evaluateOther();                      ///< the run to compare with, on the subset of the evaluation
 
 signals:
-    /// The other run's dataset is not where it was, so it was not evaluated; see isDatasetElsewhere().
-    void datasetElsewhere(const leafbench::Error& error, const QString& runPath);
+    /// The other run could not be evaluated; the view says why.
+    void otherFailed(const leafbench::Error& error, const QString& runPath);
 
 private:
     enum Page { Nothing, Paper, Missing, Compared, Failed };

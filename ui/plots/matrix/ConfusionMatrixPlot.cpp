@@ -101,13 +101,10 @@ std::optional<QPoint> ConfusionMatrixPlot::cursorCell() const { return m_cursor;
 
 Drawing ConfusionMatrixPlot::snapshot() const
 {
-    const auto paint = [cells = m_cells](QPainter& painter, const QRectF& page) {
-        const PlotTheme paper = PlotTheme::onPaper();
-        painter.fillRect(page, paper.colors.card);
+    return drawingBy([cells = m_cells](QPainter& painter, const QRectF& area, const PlotTheme& paper) {
         if (cells.size() > 0)
-            paintMatrix(painter, cells, page.adjusted(12, 12, -12, -12), MatrixWindow::whole(cells.size()), {}, paper);
-    };
-    return {{}, accessibleName(), exportSize(), paint, accessibleDescription()};
+            paintMatrix(painter, cells, area, MatrixWindow::whole(cells.size()), {}, paper);
+    });
 }
 
 void ConfusionMatrixPlot::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const

@@ -12,16 +12,21 @@ namespace leafbench::ui {
 
 DatasetQuestion::DatasetQuestion(Page& page, Session& session) : QObject(&page), m_page(page), m_session(session) {}
 
-void DatasetQuestion::showFailure(const Error& error, const QString& runPath, std::function<void()> goOn)
+bool DatasetQuestion::askIfElsewhere(const Error& error, const QString& runPath, std::function<void()> goOn)
 {
     const Run* run = m_session.findRun(runPath);
-    if (!run || !isDatasetElsewhere(error, *run)) {
-        m_page.showError(error);
-        return;
-    }
+    if (!run || !isDatasetElsewhere(error, *run))
+        return false;
     m_run = runPath;
     m_goOn = std::move(goOn);
     ask(error, run->recipe.data);
+    return true;
+}
+
+void DatasetQuestion::showFailure(const Error& error, const QString& runPath, std::function<void()> goOn)
+{
+    if (!askIfElsewhere(error, runPath, std::move(goOn)))
+        m_page.showError(error);
 }
 
 void DatasetQuestion::ask(const Error& error, const QString& folder)

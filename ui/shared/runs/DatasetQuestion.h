@@ -18,7 +18,10 @@ class DatasetQuestion : public QObject {
 public:
     DatasetQuestion(Page& page, Session& session);
 
-    /// Shows why a job on a run failed; with the question where that helps. goOn: begins the job again, once it is answered.
+    /// Asks if that is why a job on the run failed; else shows nothing and returns false. goOn: begins the job again, once it is
+    /// answered.
+    bool askIfElsewhere(const Error& error, const QString& runPath, std::function<void()> goOn);
+    /// So, or shows the error.
     void showFailure(const Error& error, const QString& runPath, std::function<void()> goOn);
     /// As if the folder had been chosen.
     void answer(const QString& folder);
