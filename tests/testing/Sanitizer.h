@@ -9,4 +9,7 @@ inline constexpr bool sanitized = true;
 inline constexpr bool sanitized = false;
 #endif
 
+/// How many times the seconds of a bound are allowed: a sanitizer checks every access.
+inline constexpr int slowdown = sanitized ? 10 : 1;
+
 }  // namespace leafbench::testing
