@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
+#include <QtNumeric>
 
 namespace leafbench {
 
@@ -13,14 +14,17 @@ inline QByteArray systemText(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The line "key:   123 kB" of meminfo or a process's status, in bytes; 0 if it is not there.
+/// The line "key:   123 kB" of meminfo or a process's status, in bytes; 0 if it is not there or no number of bytes.
 inline qint64 bytesOfLine(const QByteArray& text, const QByteArray& key)
 {
     const qsizetype at = text.startsWith(key + ':') ? 0 : text.indexOf('\n' + key + ':');
     if (at < 0)
         return 0;
     const qsizetype begin = text.indexOf(':', at) + 1;
-    return text.mid(begin, text.indexOf("kB", begin) - begin).trimmed().toLongLong() * 1024;
+    qint64 bytes = 0;
+    const bool tooMany
+        = qMulOverflow(text.mid(begin, text.indexOf("kB", begin) - begin).trimmed().toLongLong(), qint64(1024), &bytes);
+    return tooMany ? 0 : bytes;
 }
 
 }  // namespace leafbench

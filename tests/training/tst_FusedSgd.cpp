@@ -1,3 +1,4 @@
+#include "engine/model/torch/ResNet18Module.h"
 #include "engine/training/torch/FusedSgd.h"
 #include "engine/training/torch/SgdKernel.h"
 
@@ -50,13 +51,28 @@ private Q_SLOTS:
         }
     }
 
+    /// The gradients that the network really has: those of 1 x 1 convolutions have strides of their own.
+    void theNetworkIsFused()
+    {
+        leafbench::detail::ResNet18Module network(3, 0., 1);
+        network->toDevice(torch::kCPU);
+        FusedSgd fused(network->parameters(), torch::optim::SGDOptions(0.05).momentum(0.9));
+        for (int step = 0; step < 2; ++step) {
+            fused.zero_grad();
+            network(torch::randn({2, 3, 32, 32}).contiguous(at::MemoryFormat::ChannelsLast)).sum().backward();
+            QCOMPARE(fused.canFuse(), hasSgdKernel());
+            fused.step();
+        }
+    }
+
 private:
-    /// Two of 70,001 and 7 floats (tails of the vectors), one of channels_last, one that never has a gradient.
+    /// Two of 70,001 and 7 floats (tails of the vectors), one of channels_last, one of a 1 x 1 convolution, one that never has a gradient.
     static std::vector<torch::Tensor> parameters()
     {
         torch::manual_seed(1);
         std::vector<torch::Tensor> all{torch::randn({70'001}), torch::randn({7}),
-                                       torch::randn({8, 6, 3, 3}).contiguous(at::MemoryFormat::ChannelsLast), torch::randn({5})};
+                                       torch::randn({8, 6, 3, 3}).contiguous(at::MemoryFormat::ChannelsLast),
+                                       torch::randn({8, 6, 1, 1}), torch::randn({5})};
         for (torch::Tensor& tensor : all)
             tensor.requires_grad_();
         return all;
@@ -66,6 +82,8 @@ private:
         torch::manual_seed(10 + step);
         for (std::size_t i = 0; i + 1 < all.size(); ++i)
             torch::Tensor(all[i]).mutable_grad() = torch::randn_like(all[i]);
+        torch::Tensor& pointwise = torch::Tensor(all[3]).mutable_grad();
+        pointwise = pointwise.as_strided({8, 6, 1, 1}, {6, 1, 6, 6});
     }
     static bool sameBits(const torch::Tensor& a, const torch::Tensor& b)
     {

@@ -15,6 +15,16 @@ bool isPlain(const torch::Tensor& tensor)
     return tensor.device().is_cpu() && tensor.scalar_type() == torch::kFloat32 && tensor.is_non_overlapping_and_dense();
 }
 
+/// The same place in memory for every index: the stride of a side of one says nothing (convolutions of 1 x 1 give such gradients).
+bool isLaidOutAlike(const torch::Tensor& a, const torch::Tensor& b)
+{
+    for (std::int64_t side = 0; side < a.dim(); ++side) {
+        if (a.size(side) > 1 && a.stride(side) != b.stride(side))
+            return false;
+    }
+    return true;
+}
+
 torch::Tensor bufferOf(torch::optim::SGD& optimizer, const torch::Tensor& parameter)
 {
     const auto found = optimizer.state().find(optimizerKey(parameter));
@@ -54,8 +64,8 @@ bool FusedSgd::canFuse()
                if (!gradient.defined())
                    return true;
                const torch::Tensor buffer = bufferOf(*this, parameter);
-               return isPlain(parameter) && isPlain(gradient) && gradient.strides() == parameter.strides()
-                   && (!buffer.defined() || (isPlain(buffer) && buffer.strides() == parameter.strides()));
+               return isPlain(parameter) && isPlain(gradient) && isLaidOutAlike(gradient, parameter)
+                   && (!buffer.defined() || (isPlain(buffer) && isLaidOutAlike(buffer, parameter)));
            });
 }
 
