@@ -77,10 +77,6 @@
         <translation>Eine Werkbank zur Klassifikation von Blattkrankheiten.</translation>
     </message>
     <message>
-        <source>Folder to open.</source>
-        <translation>Ordner, der geöffnet wird.</translation>
-    </message>
-    <message>
         <source>Where runs are kept.</source>
         <translation>Wo die Läufe liegen.</translation>
     </message>
@@ -91,10 +87,6 @@
     <message>
         <source>Write pictures of all pages to DIR and end.</source>
         <translation>Bilder aller Seiten nach DIR schreiben und beenden.</translation>
-    </message>
-    <message>
-        <source>one dataset at a time</source>
-        <translation>nur ein Datensatz auf einmal</translation>
     </message>
     <message>
         <source>--theme is light, dark or system, not &quot;%1&quot;</source>
@@ -111,6 +103,10 @@
     <message>
         <source>no display can be opened (%1). Start it on a desktop, or use leafbench-cli, which needs none.</source>
         <translation>Kein Bildschirm lässt sich öffnen (%1). Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
+    </message>
+    <message>
+        <source>A dataset&apos;s folder, pictures to classify, or a run to import.</source>
+        <translation>Ordner eines Datensatzes, Bilder zum Klassifizieren oder ein Lauf zum Importieren.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1020,14 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>%1; the training takes about %2</source>
         <translation>%1; das Training braucht etwa %2</translation>
+    </message>
+    <message>
+        <source>Print the manual page, or the completions of a shell</source>
+        <translation>Die Handbuchseite oder die Vervollständigungen einer Shell ausgeben</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was ausgegeben wird</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/Commands.h"
+#include "engine/common/Version.h"
 
 namespace leafbench::cli {
 
@@ -9,12 +10,12 @@ CommandLine::CommandLine()
         Text::tr("Leafbench without a window: leaf diseases, ResNet-18, and what parallelism gains.").toStdString(),
         "leafbench-cli"))
 {
-    m_app->set_version_flag("--version", LEAFBENCH_VERSION);
+    m_app->set_version_flag("--version", versionText().toStdString());
     m_app->require_subcommand(1);
     m_app->fallthrough();
     m_app->add_flag("--json", m_json, Text::tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
     for (const auto add : {addDemo, addScan, addSplit, addStats, addSummary, addTrain, addEvaluate, addClassify, addTune,
-                           addSpeedup, addPaper, addExport, addImport, addReplay, addRuns})
+                           addSpeedup, addPaper, addExport, addImport, addReplay, addRuns, addManual})
         add(*m_app, m_chosen);
 }
 

@@ -21,5 +21,6 @@ void addExport(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);
 void addReplay(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
+void addManual(CLI::App& app, Action& chosen);  ///< for packages; not in the help
 
 }  // namespace leafbench::cli

@@ -2,6 +2,8 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/ReportLibrary.h"
 #include "engine/common/Exceptions.h"
+#include "engine/common/Version.h"
+#include "engine/processes/CrashLine.h"
 #include "engine/processes/Process.h"
 #include "engine/replay/ReplayProcess.h"
 #include "engine/runs/training/RunProcess.h"
@@ -43,6 +45,7 @@ static int work(char** argv)
 /// All of main(), but for what becomes of exceptions that nobody expected.
 static int run(int argc, char** argv)
 {
+    nameCrashes("leafbench-cli");
     if (isWorker(argc, argv))
         return work(argv);
     setenv("QT_NO_GLIB", "1", 1);  // GLib ends a program that gets no memory, and no loop of events is needed here
@@ -54,7 +57,7 @@ static int run(int argc, char** argv)
     words::installTranslation(*application);
     endWhenOutOfMemory(errorLine({.code = ErrorCode::OutOfMemory}).toUtf8().constData(), Failed);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion());
 
     CommandLine line;
     if (const auto code = line.parse(argc, argv))

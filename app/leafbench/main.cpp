@@ -1,6 +1,8 @@
 #include "app/leafbench/Screenshots.h"
 #include "engine/common/EnumWords.h"
 #include "engine/common/Exceptions.h"
+#include "engine/common/Version.h"
+#include "engine/processes/CrashLine.h"
 #include "engine/processes/Process.h"
 #include "ui/bridge/Session.h"
 #include "ui/shell/MainWindow.h"
@@ -35,7 +37,7 @@ struct Text {
 };
 
 struct Options {
-    QString dataset;
+    QStringList paths;  ///< absolute
     QString runs;
     QString page;
     QString screenshots;
@@ -51,7 +53,7 @@ struct Options {
 void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LEAFBENCH_VERSION));
+    QCoreApplication::setApplicationVersion(leafbench::programVersion());
 }
 
 /// What Qt says while it looks for a display.
@@ -88,7 +90,8 @@ Options readOptions(const QCoreApplication& app)
     parser.setApplicationDescription(Text::tr("A workbench for leaf-disease classification."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("dataset"), Text::tr("Folder to open."), QStringLiteral("[DATASET]"));
+    parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("A dataset's folder, pictures to classify, or a run to import."),
+                                 QStringLiteral("[FOLDER | FILE...]"));
     const QCommandLineOption runs(QStringLiteral("runs"), Text::tr("Where runs are kept."), QStringLiteral("DIR"));
     const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
     const QCommandLineOption page(
@@ -101,9 +104,8 @@ Options readOptions(const QCoreApplication& app)
     parser.process(app);
 
     Options options;
-    if (parser.positionalArguments().size() > 1)
-        usageError(Text::tr("one dataset at a time"));
-    options.dataset = parser.positionalArguments().value(0);
+    for (const QString& path : parser.positionalArguments())
+        options.paths << QFileInfo(path).absoluteFilePath();
     options.runs = parser.isSet(runs) ? QFileInfo(parser.value(runs)).absoluteFilePath() : leafbench::defaultRunsDir();
     options.page = parser.value(page);
     options.screenshots = parser.value(screenshot);
@@ -115,16 +117,23 @@ Options readOptions(const QCoreApplication& app)
     return options;
 }
 
+bool isAnyOf(int argc, char** argv, const std::set<std::string_view>& options)
+{
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) { return options.contains(argument); });
+}
+
 /// Help and version need no display, and none may be there.
 bool answersWithoutDisplay(int& argc, char** argv)
 {
-    const std::set<std::string_view> asking{"-h", "--help", "--help-all", "-v", "--version"};
-    if (std::none_of(argv + 1, argv + argc, [&](const char* argument) { return asking.contains(argument); }))
+    if (!isAnyOf(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"}))
         return false;
     QCoreApplication app(argc, argv);
     leafbench::words::installTranslation(app);
     nameApplication();
-    readOptions(app);  // prints, and ends
+    if (isAnyOf(argc, argv, {"-v", "--version"}))
+        std::printf("%s\n", qPrintable(leafbench::versionText()));
+    else
+        readOptions(app);  // prints, and ends
     return true;
 }
 
@@ -142,6 +151,7 @@ void applyTheme(const Options& options)
 
 int main(int argc, char** argv)
 {
+    leafbench::nameCrashes("leafbench");
     leafbench::endWhenOutOfMemory("leafbench: The memory did not suffice.", 1);
     leafbench::prepareProcess(argv);
     if (answersWithoutDisplay(argc, argv))
@@ -155,7 +165,7 @@ int main(int argc, char** argv)
     leafbench::endWhenOutOfMemory(QStringLiteral("leafbench: %1").arg(noMemory).toUtf8().constData(), 1);
     nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
-    QApplication::setDesktopFileName(QStringLiteral("leafbench"));
+    QApplication::setDesktopFileName(QStringLiteral("org.leafbench.Leafbench"));
     const Options options = readOptions(app);
     applyTheme(options);
 
@@ -163,11 +173,11 @@ int main(int argc, char** argv)
     leafbench::ui::MainWindow window(session, leafbench::ui::standardPages());
     if (!options.page.isEmpty() && !window.pageIds().contains(options.page))
         usageError(Text::tr("--page is one of %1, not \"%2\"").arg(window.pageIds().join(QStringLiteral(", ")), options.page));
-    window.showPage(options.page);
     window.show();
     session.refreshRuns();
-    if (!options.dataset.isEmpty())
-        session.openDataset(options.dataset);
+    if (!options.paths.isEmpty())
+        window.open(options.paths);
+    window.showPage(options.page);  // and not what was opened, where a page is asked for
     if (!options.screenshots.isEmpty())
         QTimer::singleShot(
             0, &window, [&] { QCoreApplication::exit(leafbench::takeScreenshots(window, session, options.screenshots) ? 0 : 1); });

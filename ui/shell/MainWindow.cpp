@@ -256,21 +256,28 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const QStringList paths = droppedPaths(event->mimeData());
+    if (!paths.isEmpty()) {
+        open(paths);
+        return;
+    }
+    // A picture without a file, or an address: the Classify page handles it.
+    showPage(QStringLiteral("classify"));
+    QCoreApplication::sendEvent(page(m_current), event);
+}
+
+void MainWindow::open(const QStringList& paths)
+{
     if (paths.size() == 1 && isImportable(paths.front())) {
         importInto(m_session, paths.front(), this);
-    } else if (paths.size() == 1 && QFileInfo(paths.front()).isDir()) {
+    } else if (paths.size() == 1 && (QFileInfo(paths.front()).isDir() || !QFileInfo::exists(paths.front()))) {
         showPage(QStringLiteral("explore"));
         m_session.openDataset(paths.front());
     } else if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive)) {
         showPage(QStringLiteral("tune"));
         m_session.offerStudy(paths.front());
-    } else if (!paths.isEmpty()) {
+    } else {
         showPage(QStringLiteral("classify"));
         m_session.offerImages(paths);
-    } else {
-        // A picture without a file, or an address: the Classify page handles it.
-        showPage(QStringLiteral("classify"));
-        QCoreApplication::sendEvent(page(m_current), event);
     }
 }
 

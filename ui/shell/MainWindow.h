@@ -28,8 +28,7 @@ struct PageEntry {
     std::function<QWidget*(Session&)> make;
 };
 
-/// Rail, pages and job strip. A dropped folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are
-/// imported; pictures, several files, pasted pictures and addresses go to Classify. No larger than the screen at first; pages and rail
+/// Rail, pages and job strip. What is dropped opens as open() says; pasted pictures and addresses go to Classify. No larger than the screen at first; pages and rail
 /// scroll in a small window, the strip is always seen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -38,6 +37,9 @@ public:
 
     /// Creates the page if needed; no effect for an unknown id.
     void showPage(const QString& id);
+    /// A folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are imported; pictures and several files
+    /// go to Classify. paths: at least one.
+    void open(const QStringList& paths);
     QString currentPage() const { return m_current; }
     QStringList pageIds() const;
     QWidget* page(const QString& id) const;  ///< null before its first visit

@@ -3,6 +3,7 @@
 #include "ui/shell/JobEstimate.h"
 #include "ui/shell/JobStrip.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -298,6 +299,7 @@ void TestJobEstimate::wordsTimeLeft()
 
 void TestJobEstimate::rateHasItsUnit()
 {
+    QLocale::setDefault(QLocale::c());  // else "6,0" in a German session
     const auto text
         = [](const char* phase, double rate) { return ui::rateText({.phase = QLatin1String(phase), .ratePerSecond = rate}); };
     QCOMPARE(text("train", 123.4), QStringLiteral("123 images/s"));

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Makes the Debian packages leafbench-cli and leafbench of this release in build/release, and checks them: lintian, the desktop's
+# files, and the main job from an installation into another prefix, with the build's own libraries out of reach.
+cd "$(dirname "$0")/.."
+. packaging/common.sh
+install_missing packaging/packages.txt packaging/packages-package.txt
+
+build release
+rm -f build/release/*.deb
+(cd build/release && cpack --config CPackConfig.cmake >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
+packages=(build/release/*.deb)
+lintian --fail-on error,warning "${packages[@]}"
+desktop-file-validate packaging/desktop/*.desktop
+appstreamcli validate --no-net packaging/desktop/*.metainfo.xml
+
+# Anywhere, and moved afterwards.
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+cmake --install build/release --prefix "$place/first" >/dev/null
+mv "$place/first" "$place/moved"
+mv build/release/lib build/release/lib-aside
+trap 'mv build/release/lib-aside build/release/lib; rm -rf "$place"' EXIT
+export XDG_DATA_HOME=$place/data XDG_CONFIG_HOME=$place/config QT_QPA_PLATFORM=offscreen
+cli=$place/moved/bin/leafbench-cli
+"$cli" --version
+"$cli" demo "$place/demo" --per-class 5 --side 64
+"$cli" train --data "$place/demo" --set epochs=1 --set input_size=32
+"$cli" evaluate latest
+"$cli" export latest --to "$place/export"
+"$cli" classify latest "$(find "$place/demo" -ipath '*valid*' -iname '*.jpg' | sort | head -n 1)"
+"$place/moved/bin/leafbench" --page explore --screenshot "$place/pictures" "$place/demo" && ls "$place/pictures" | head -n 3
+ls -l "${packages[@]}"
