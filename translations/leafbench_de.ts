@@ -9082,5 +9082,9 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <source>%1 free</source>
         <translation>%1 frei</translation>
     </message>
+    <message>
+        <source>%1 cannot be read%2, and the dataset would lack the images in it. Make it readable, or move it out of the dataset, and try again.</source>
+        <translation>%1 lässt sich nicht lesen%2, und dem Datensatz würden die Bilder darin fehlen. Lesbar machen oder aus dem Datensatz herausnehmen, dann noch einmal versuchen.</translation>
+    </message>
 </context>
 </TS>
