@@ -6019,6 +6019,10 @@ Antwort des anderen: %3
         <source>Load search space</source>
         <translation>Suchraum laden</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SpaceTableModel</name>

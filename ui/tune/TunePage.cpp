@@ -70,6 +70,7 @@ TunePage::TunePage(Session& session, QWidget* parent)
     connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
     connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
     connectReader();
+    connectSpace();
     applySplit();
     updateState();
     m_choice->refresh();

@@ -45,6 +45,7 @@ private:
     void takeOffered();
     void takeStored(const StoredTuning& stored);
     void takeGrown(const StoredTuning& stored);
+    void connectSpace();
     void askWhich(const QString& path, const QStringList& names);
     Result<Recipe> recipeOfBest() const;
     bool canResume() const;

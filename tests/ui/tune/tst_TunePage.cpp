@@ -1,3 +1,4 @@
+#include "engine/concurrency/ThreadPool.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
@@ -19,12 +20,14 @@
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TunePage.h"
 #include "ui/tune/TuneView.h"
+#include "ui/tune/space/SpaceEditor.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +54,7 @@ private slots:
     void brushedTrialsAreShownAlone();
     void bestBecomesARecipe();
     void bestRecipeIsSaved();
+    void spaceIsSavedBesideTheWindow();
     void bestWithoutAModelIsSaid();
     void storedStudyIsOpened();
     void fileWithSeveralStudiesAsks();
@@ -274,6 +278,33 @@ void tst_TunePage::bestRecipeIsSaved()
     QVERIFY(*recipe == *recipeWith(study->settings->recipe, study->best()->parameters));
     idle.page.saveBest(idle.dir.filePath(QStringLiteral("no/such/folder/best.json")));
     QTRY_VERIFY(says(idle.page, QStringLiteral("cannot be written")));
+}
+
+void tst_TunePage::spaceIsSavedBesideTheWindow()
+{
+    Idle idle;
+    QTRY_VERIFY(idle.page.idle());
+    // All threads are busy: a file that is there at once was written by the window's.
+    QSemaphore busy, begun;
+    for (int i = 0; i < jobPool().maxThreadCount(); ++i)
+        idle.session.jobs().startSide<Ok>(
+            &idle.page,
+            [&](const JobContext&) -> Status {
+                begun.release();
+                busy.acquire();
+                return Ok{};
+            },
+            [](const Status&) {});
+    QVERIFY(begun.tryAcquire(jobPool().maxThreadCount(), 5'000));
+    SpaceEditor& editor = idle.page.form().spaceEditor();
+    const QString path = idle.dir.filePath(QStringLiteral("space.json"));
+    editor.save(path);
+    QVERIFY(!QFile::exists(path));
+    busy.release(jobPool().maxThreadCount());
+    QTRY_VERIFY(says(editor, QStringLiteral("Saved as ") + path));
+    QVERIFY(*readSpace(path) == idle.page.form().settings().space);
+    editor.save(idle.dir.filePath(QStringLiteral("no/such/folder/space.json")));
+    QTRY_VERIFY(says(editor, QStringLiteral("cannot be written")));
 }
 
 void tst_TunePage::bestWithoutAModelIsSaid()
