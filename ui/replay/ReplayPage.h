@@ -3,6 +3,8 @@
 #include "ui/replay/ReplayFeed.h"
 #include "ui/shared/JobPage.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QStackedWidget;
@@ -40,6 +42,8 @@ private:
     void openStored(const QString& path);
     void showEvents(const ReplayEvents& events) override;
     void end(const Result<Replay>& result) override;
+    void look();
+    void takeGrown(const Replay& replay);
     void writeReport(bool thenOpen);
     void fitColumns();
     void updateState() override;
@@ -58,6 +62,10 @@ private:
     std::vector<Replay> m_stored;  ///< newest first
     int m_epochs = 0;              ///< of the running training
     bool m_writing = false;        ///< a report
+    QTimer m_timer;
+    bool m_looking = false;
+    QString m_seen;      ///< the shown replay's file, and when it was written, at the last look
+    QString m_stopText;  ///< the banner's, of a replay that came to no end
 };
 
 }  // namespace leafbench::ui

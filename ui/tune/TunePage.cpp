@@ -12,6 +12,7 @@
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -82,6 +83,7 @@ void TunePage::start()
         return;
     TuneOptions options = m_form->options();
     options.settings.recipe.data = m_session.dataset()->root;
+    m_continues = false;
     tune(std::move(options));
 }
 
@@ -94,6 +96,7 @@ void TunePage::resume()
     options.studyFile = m_view->study()->path;
     if (options.settings.reproducible)
         options.parallel = std::min(options.parallel, options.settings.suggestionLag + 1);
+    m_continues = true;
     tune(std::move(options));
 }
 
@@ -104,7 +107,7 @@ void TunePage::tune(TuneOptions options)
     options.runsDir = m_session.runsDir();
     m_trials = options.trials;
     m_reader->forget();
-    m_reader->watch(nullptr);
+    m_reader->watch({});
     if (options.studyFile.isEmpty())
         m_view->setLog({});
     m_view->machine().begin();
@@ -140,21 +143,26 @@ void TunePage::end(const Result<TuneResult>& result)
     else if (m_plan && m_view->study())
         showStudy(std::make_shared<const TuningStudy>(withStopped(*m_view->study(), [](const Trial&) { return false; })));
     showOutcome(result);
+    if (m_view->study())
+        m_reader->watch({m_view->study()});
     m_choice->refresh();
 }
 
 void TunePage::showOutcome(const Result<TuneResult>& result)
 {
     const auto study = m_view->study();
-    const int kept = m_plan && study ? finishedTrials(*study) : 0;
-    if (result.failed())
-        showFailure(result.error(), kept > 0 ? tr("%1 The trials that finished before are kept.") : QString());
-    else if (result.cancelled())
-        showWarningText(
-            kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they stopped.")
-                           .arg(kept)
-                     : tr("Tuning stopped before the first trial finished. Continue goes on where it stopped."));
-    else
+    const int kept = (m_plan || m_continues) && study ? finishedTrials(*study) : 0;
+    m_stopText.clear();
+    if (result.failed()) {
+        const QString why = words::errorText(result.error());
+        showErrorText(m_stopText = kept > 0 ? tr("%1 The trials that finished before are kept.").arg(why) : why);
+    } else if (result.cancelled())
+        showWarningText(m_stopText = kept > 0
+                            ? tr("Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they "
+                                 "stopped.")
+                                  .arg(kept)
+                            : tr("Tuning stopped before the first trial finished. Continue goes on where it stopped."));
+    else if (result)
         m_outcome = result->study.best()
             ? tr("Finished in %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
             : tr("Finished in %1, but no trial came to a value.").arg(words::duration(trialSeconds(result->study)));
@@ -192,15 +200,27 @@ void TunePage::takeStored(const StoredTuning& stored)
         applySplit();
         m_form->trialFields().setTrials(std::max(m_form->trialFields().trials(), int(stored.study->trials.size())));
     }
-    takeGrown(stored);
+    showGrown(stored);
 }
 
+/// Another program has written to the study. What was said of how it ended here is over once there is more of it.
 void TunePage::takeGrown(const StoredTuning& stored)
+{
+    const auto before = m_view->study();
+    const bool goesOn = stored.study->count(TrialState::Running) > 0;
+    if (goesOn || (before && finishedTrials(*stored.study) != finishedTrials(*before))) {
+        m_outcome.clear();
+        withdraw(std::exchange(m_stopText, {}));
+    }
+    showGrown(stored);
+}
+
+void TunePage::showGrown(const StoredTuning& stored)
 {
     m_view->setLog(stored.log);
     m_view->setLive(stored.study->count(TrialState::Running) > 0);
     showStudy(stored.study);
-    m_reader->watch(stored.study);
+    m_reader->watch(stored);
 }
 
 Result<Recipe> TunePage::recipeOfBest() const

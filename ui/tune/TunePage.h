@@ -45,6 +45,7 @@ private:
     void takeOffered();
     void takeStored(const StoredTuning& stored);
     void takeGrown(const StoredTuning& stored);
+    void showGrown(const StoredTuning& stored);
     void connectSpace();
     void askWhich(const QString& path, const QStringList& names);
     Result<Recipe> recipeOfBest() const;
@@ -63,6 +64,8 @@ private:
     std::optional<TrialPlan> m_plan;  ///< of the running study
     int m_trials = 0;                 ///< of the running study, in the end
     QString m_outcome;                ///< outcome of the last tuning, until something else is shown
+    QString m_stopText;               ///< the banner's, of a tuning that came to no end
+    bool m_continues = false;         ///< the running tuning goes on with the study that was shown
     bool m_offered = false;           ///< a study was dropped: do not replace it by the newest stored one
 };
 

@@ -1,3 +1,4 @@
+#include "engine/common/FileLock.h"
 #include "engine/concurrency/ThreadPool.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/testing/SmallDataset.h"
@@ -21,6 +22,7 @@
 #include "ui/tune/TunePage.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/space/SpaceEditor.h"
+#include "ui/words/TrialWords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -61,6 +63,7 @@ private slots:
     void brokenFileIsToldAndKeepsWhatIsShown();
     void studyOfAnotherProcessGrows();
     void trialsOfADeadProcessDoNotRun();
+    void stoppedIsNotSaidOfAStudyThatGoesOn();
     void otherJobKeepsStartOff();
     void tunesStopsAndGoesOn();
     void failureKeepsWhatIsShown();
@@ -417,12 +420,33 @@ void tst_TunePage::trialsOfADeadProcessDoNotRun()
     const QString folder = idle.dir.filePath(QStringLiteral("trial"));
     study.trials.back().userAttributes.insert(QStringLiteral("run"), folder);
     QVERIFY(store(idle.studyFile(), study, 4));
+    auto lock = FileLock::take(idle.studyFile() + QStringLiteral(".lock"), ErrorCode::StudyInUse, {});
+    QVERIFY(lock);
     idle.page.openStored(idle.studyFile());
     QTRY_VERIFY(idle.page.view().study());
     QCOMPARE(idle.page.view().study()->count(TrialState::Running), 1);  // it is about to make its folder
-    QDir().mkpath(folder);                                              // and holds no lock
+    lock = Cancelled{};
     QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->count(TrialState::Running), 0, 10'000);
     QCOMPARE(idle.page.view().study()->trials.back().intermediate, study.trials.back().intermediate);
+}
+
+void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
+{
+    Idle idle;
+    const TunePageStudyPtr study = madeUpTuning({.trials = 8});
+    QVERIFY(store(idle.studyFile(), *study, 3));
+    idle.page.openStored(idle.studyFile());
+    QTRY_VERIFY(idle.page.view().study());
+    const QString stopped = QStringLiteral("Tuning stopped");
+    idle.page.resume();
+    idle.session.jobs().cancelMain();
+    QTRY_VERIFY_WITH_TIMEOUT(!idle.session.jobs().mainRunning(), 10'000);
+    QVERIFY(says(idle.page, stopped));
+    QVERIFY(says(idle.page, QStringLiteral("are kept (%1)").arg(finishedTrials(*idle.page.view().study()))));
+    // Another program finishes it.
+    QVERIFY(store(idle.studyFile(), *study, 8));
+    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->trials.size(), std::size_t(8), 10'000);
+    QVERIFY(!says(idle.page, stopped));
 }
 
 void tst_TunePage::otherJobKeepsStartOff()
