@@ -1776,12 +1776,12 @@ Braucht Startgewichte, die schon gut sind.</translation>
 <context>
     <name>leafbench::ui::DatasetQuestion</name>
     <message>
-        <source>%1 holds other images than this run learned from. Choose the folder where they are now, and the job goes on.</source>
-        <translation>%1 enthält andere Bilder als die, aus denen dieser Lauf gelernt hat. Den Ordner wählen, in dem sie jetzt liegen, dann geht der Auftrag weiter.</translation>
+        <source>%1 holds other images than were learned from. Choose the folder where they are now, and the job goes on.</source>
+        <translation>%1 enthält andere Bilder als die, aus denen gelernt wurde. Den Ordner wählen, in dem sie jetzt liegen, dann geht der Auftrag weiter.</translation>
     </message>
     <message>
-        <source>The dataset that this run learned from is no longer at %1. Choose the folder where it is now, and the job goes on.</source>
-        <translation>Der Datensatz, aus dem dieser Lauf gelernt hat, liegt nicht mehr in %1. Den Ordner wählen, in dem er jetzt liegt, dann geht der Auftrag weiter.</translation>
+        <source>The dataset that was learned from is no longer at %1. Choose the folder where it is now, and the job goes on.</source>
+        <translation>Der Datensatz, aus dem gelernt wurde, liegt nicht mehr in %1. Den Ordner wählen, in dem er jetzt liegt, dann geht der Auftrag weiter.</translation>
     </message>
     <message>
         <source>Choose folder…</source>

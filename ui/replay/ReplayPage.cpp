@@ -11,6 +11,7 @@
 #include "ui/shared/StudyChoice.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupWords.h"
@@ -39,7 +40,8 @@ ReplayPage::ReplayPage(Session& session, QWidget* parent)
       m_scale(new ScaleChoice),
       m_table(new TableView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), {}))
+      m_choice(new StudyChoice(session.jobs(), {})),
+      m_question(new DatasetQuestion(*this, session))
 {
     m_idle = false;
     makeHead();
@@ -202,7 +204,7 @@ void ReplayPage::end(const Result<Replay>& result)
         showReplay(*result);
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
         writeReport(false);
-    } else if (result.failed()) {
+    } else if (result.failed() && !asksForDataset(result.error())) {
         const QString why = words::errorText(result.error());
         showErrorText(m_stopText = finishedSteps(m_steps->replay()) > 0
                           ? tr("%1 The finished steps are kept: Resume goes on with the rest.").arg(why)
@@ -210,6 +212,25 @@ void ReplayPage::end(const Result<Replay>& result)
     } else if (result.cancelled()) {
         showWarningText(m_stopText = tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
     }
+}
+
+/// Where the replay's dataset is now, if that is why it did not go on.
+bool ReplayPage::asksForDataset(const Error& error)
+{
+    const Replay& replay = m_steps->replay();
+    if (!isUnfinished() || !isDatasetElsewhere(error, replay))
+        return false;
+    const auto relocate
+        = [path = replay.path](const QString& folder, const JobContext& context) { return relocateReplay(path, folder, context); };
+    const auto goOn = [this, path = replay.path] {
+        open<Replay>([path] { return openReplay(path); },
+                     [this](const Replay& moved) {
+                         showReplay(moved);
+                         start();
+                     });
+    };
+    m_question->ask(error, {replay.data, relocate, goOn});
+    return true;
 }
 
 /// Whether another program has gone on with the shown replay.

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace leafbench::ui {
 
 class Card;
+class DatasetQuestion;
 class ReplayStepModel;
 class ScaleChoice;
 class StudyChoice;
@@ -42,6 +43,7 @@ private:
     void openStored(const QString& path);
     void showEvents(const ReplayEvents& events) override;
     void end(const Result<Replay>& result) override;
+    bool asksForDataset(const Error& error);
     void look();
     void takeGrown(const Replay& replay);
     void writeReport(bool thenOpen);
@@ -56,6 +58,7 @@ private:
     TableView* m_table;
     QStackedWidget* m_pages;
     StudyChoice* m_choice;
+    DatasetQuestion* m_question;
     Card* m_roadmap = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_folder = nullptr;

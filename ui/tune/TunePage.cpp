@@ -1,11 +1,14 @@
 #include "ui/tune/TunePage.h"
 
+#include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/study/MovedStudy.h"
 #include "engine/tuning/tuner/TuneProcess.h"
 #include "ui/bridge/Session.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/StudyChoice.h"
+#include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
 #include "ui/tune/TrialFields.h"
@@ -58,7 +61,8 @@ TunePage::TunePage(Session& session, QWidget* parent)
       m_pages(new QStackedWidget),
       m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(session.runsDir(), listTuningStudies, tuningStudyName))),
       m_reader(new TuningReader(session.jobs(), this)),
-      m_importance(new ImportanceFeed(session.jobs(), this))
+      m_importance(new ImportanceFeed(session.jobs(), this)),
+      m_question(new DatasetQuestion(*this, session))
 {
     m_idle = false;
     makeHead();
@@ -153,7 +157,7 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
     const auto study = m_view->study();
     const int kept = (m_plan || m_continues) && study ? finishedTrials(*study) : 0;
     m_stopText.clear();
-    if (result.failed()) {
+    if (result.failed() && !asksForDataset(result.error())) {
         const QString why = words::errorText(result.error());
         showErrorText(m_stopText = kept > 0 ? tr("%1 The trials that finished before are kept.").arg(why) : why);
     } else if (result.cancelled())
@@ -166,6 +170,26 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
         m_outcome = result->study.best()
             ? tr("Finished in %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
             : tr("Finished in %1, but no trial came to a value.").arg(words::duration(trialSeconds(result->study)));
+}
+
+/// Where the study's dataset is now, if that is why it did not go on.
+bool TunePage::asksForDataset(const Error& error)
+{
+    const auto study = m_view->study();
+    if (!m_continues || !study || !study->settings || !isDatasetElsewhere(error, study->settings->recipe.data))
+        return false;
+    const auto relocate = [path = study->path, name = study->name](const QString& folder, const JobContext& context) {
+        return relocateTuning(path, name, folder, context);
+    };
+    const auto goOn = [this, path = study->path, name = study->name] {
+        open<TuningStudy>([path, name] { return readTuningStudy(path, name); },
+                          [this](TuningStudy moved) {
+                              showStudy(std::make_shared<const TuningStudy>(std::move(moved)));
+                              resume();
+                          });
+    };
+    m_question->ask(error, {study->settings->recipe.data, relocate, goOn});
+    return true;
 }
 
 void TunePage::showStudy(std::shared_ptr<const TuningStudy> study)

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
+class DatasetQuestion;
 class StudyChoice;
 class TuneForm;
 class TuneView;
@@ -40,6 +41,7 @@ private:
     void showSample(const ResourceSample& sample) override;
     void end(const Result<TuneResult>& result) override;
     void showOutcome(const Result<TuneResult>& result);
+    bool asksForDataset(const Error& error);
     void connectReader();
     void applySplit();
     void takeOffered();
@@ -59,6 +61,7 @@ private:
     StudyChoice* m_choice;
     TuningReader* m_reader;
     ImportanceFeed* m_importance;
+    DatasetQuestion* m_question;
     QPushButton* m_open = nullptr;
     QPushButton* m_resume = nullptr;
     std::optional<TrialPlan> m_plan;  ///< of the running study
