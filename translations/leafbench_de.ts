@@ -1780,12 +1780,12 @@ Braucht Startgewichte, die schon gut sind.</translation>
 <context>
     <name>leafbench::ui::DatasetQuestion</name>
     <message>
-        <source>%1 holds other images than this run learned from. Choose the folder where they are now, and the job goes on.</source>
-        <translation>%1 enthält andere Bilder als die, aus denen dieser Lauf gelernt hat. Den Ordner wählen, in dem sie jetzt liegen, dann geht der Auftrag weiter.</translation>
+        <source>%1 holds other images than were learned from. Choose the folder where they are now, and the job goes on.</source>
+        <translation>%1 enthält andere Bilder als die, aus denen gelernt wurde. Den Ordner wählen, in dem sie jetzt liegen, dann geht der Auftrag weiter.</translation>
     </message>
     <message>
-        <source>The dataset that this run learned from is no longer at %1. Choose the folder where it is now, and the job goes on.</source>
-        <translation>Der Datensatz, aus dem dieser Lauf gelernt hat, liegt nicht mehr in %1. Den Ordner wählen, in dem er jetzt liegt, dann geht der Auftrag weiter.</translation>
+        <source>The dataset that was learned from is no longer at %1. Choose the folder where it is now, and the job goes on.</source>
+        <translation>Der Datensatz, aus dem gelernt wurde, liegt nicht mehr in %1. Den Ordner wählen, in dem er jetzt liegt, dann geht der Auftrag weiter.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6023,6 +6023,10 @@ Antwort des anderen: %3
         <source>Load search space</source>
         <translation>Suchraum laden</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SpaceTableModel</name>
@@ -9085,6 +9089,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 free</source>
         <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2, and the dataset would lack the images in it. Make it readable, or move it out of the dataset, and try again.</source>
+        <translation>%1 lässt sich nicht lesen%2, und dem Datensatz würden die Bilder darin fehlen. Lesbar machen oder aus dem Datensatz herausnehmen, dann noch einmal versuchen.</translation>
     </message>
 </context>
 </TS>

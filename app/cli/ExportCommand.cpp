@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ReportLibrary.h"
 
+#include "engine/common/AsideFolder.h"
 #include "engine/exchange/ExportRun.h"
 #include "engine/exchange/Import.h"
 #include "engine/exchange/WriteBundle.h"
@@ -10,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace leafbench::cli {
 namespace {
@@ -88,8 +88,8 @@ int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, c
 int bundle(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
     const QString file = QFileInfo(options.bundle).absoluteFilePath();
-    const QTemporaryDir plots;
-    const bool drawn = plots.isValid() && !drawPlots(run, plots.path(), out).isEmpty();
+    const AsideFolder plots = temporaryFolder();
+    const bool drawn = !plots.path().isEmpty() && !drawPlots(run, plots.path(), out).isEmpty();
     const auto written = writeBundle(run.path, drawn ? plots.path() : QString(), file, context);
     if (!written)
         return notFinished(out, written);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <system_error>
-#include <thread>
 
 namespace leafbench {
 
@@ -14,35 +13,89 @@ namespace {
 
 /// Never destroyed, as its threads must not outlive the libraries that they use: they end with the application, which goes
 /// before the libraries do; `end` waits for them.
-QThreadPool* newPool(int threads, void (*end)())
+ThreadPool* newPool(int threads, void (*end)())
 {
-    auto* pool = new QThreadPool;
-    pool->setMaxThreadCount(threads);
+    auto* pool = new ThreadPool(threads);
     qAddPostRoutine(end);
     return pool;
 }
 
 }  // namespace
 
-bool canStartThread()
+ThreadPool::ThreadPool(int most, std::chrono::milliseconds patience) : m_most(most), m_patience(patience) {}
+
+ThreadPool::~ThreadPool() { waitForDone(); }
+
+bool ThreadPool::start(std::function<void()> task, int priority)
 {
+    const std::lock_guard lock(m_mutex);
+    m_ended.clear();
+    const bool isOneFree = m_idle > m_tasks.size();
+    if (!isOneFree && int(m_threads.size()) < m_most && !addThread())
+        return false;
+    const auto before = std::ranges::find_if(m_tasks, [priority](const Task& other) { return other.priority < priority; });
+    m_tasks.insert(before, {priority, std::move(task)});
+    m_wanted.notify_one();
+    return true;
+}
+
+bool ThreadPool::addThread()
+{
+    const auto self = m_threads.emplace(m_threads.end());
     try {
-        const std::jthread thread([] {});
+        *self = std::jthread([this, self] { work(self); });
         return true;
     } catch (const std::system_error&) {
+        m_threads.erase(self);
         return false;
     }
 }
 
-QThreadPool& jobPool()
+void ThreadPool::work(Threads::iterator self)
 {
-    static QThreadPool* const pool = newPool(std::max(8, 2 * availableCores()), [] { jobPool().waitForDone(); });
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        ++m_idle;
+        m_wanted.wait_for(lock, m_patience, [this] { return m_ending || !m_tasks.empty(); });
+        --m_idle;
+        if (m_tasks.empty())
+            break;
+        std::function<void()> task = std::move(m_tasks.front().work);
+        m_tasks.pop_front();
+        ++m_busy;
+        lock.unlock();
+        std::exchange(task, {})();
+        lock.lock();
+        --m_busy;
+        m_changed.notify_all();
+    }
+    m_ended.splice(m_ended.end(), m_threads, self);
+    m_changed.notify_all();
+}
+
+bool ThreadPool::waitForDone(int milliseconds)
+{
+    std::unique_lock lock(m_mutex);
+    const auto limit = milliseconds < 0 ? noLimit : std::chrono::milliseconds(milliseconds);
+    if (!m_changed.wait_for(lock, limit, [this] { return m_tasks.empty() && m_busy == 0; }))
+        return false;
+    m_ending = true;
+    m_wanted.notify_all();
+    m_changed.wait(lock, [this] { return m_threads.empty(); });
+    m_ending = false;
+    m_ended.clear();
+    return true;
+}
+
+ThreadPool& jobPool()
+{
+    static ThreadPool* const pool = newPool(std::max(8, 2 * availableCores()), [] { jobPool().waitForDone(); });
     return *pool;
 }
 
-QThreadPool& picturePool()
+ThreadPool& picturePool()
 {
-    static QThreadPool* const pool = newPool(std::min(2, availableCores()), [] { picturePool().waitForDone(); });
+    static ThreadPool* const pool = newPool(std::min(2, availableCores()), [] { picturePool().waitForDone(); });
     return *pool;
 }
 

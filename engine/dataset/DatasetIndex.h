@@ -24,7 +24,7 @@ struct ImageEntry {
 struct ScanNote {
     enum class Kind : quint8 {
         EmptyClass,        ///< a class folder without images
-        UnreadableFolder,  ///< detail: the system's reason
+        UnreadableFolder,  ///< by its name, which is not UTF-8 (detail)
         NotAnImage,        ///< files of a folder that were passed over; detail: how many of which kind: "3 .txt, 1 folder"
         DuplicateClass,    ///< differs from another class only by case, spaces or Unicode form: counted as that one (detail)
     };

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <deque>
 #include <initializer_list>
 #include <optional>
@@ -24,6 +25,28 @@ constexpr Names trainNames{"train", "training", "seg_train"};
 constexpr Names validNames{"valid", "val", "validation", "dev", "seg_valid", "seg_val"};
 constexpr Names testNames{"test", "testing", "seg_test"};
 
+using Hidden = std::optional<HiddenFolder>;
+
+/// Lists it, and remembers the first that failed in a way that leaves open what is there. Folders that the user may not read are
+/// none of the dataset's, as far as it is looked for.
+FolderListing listed(const std::string& path, Hidden& hidden)
+{
+    FolderListing listing = listFolder(path);
+    const int error = listing.error;
+    if (error != 0 && error != EACCES && error != EPERM && !isNothing(error) && !hidden)
+        hidden = HiddenFolder{path, error};
+    return listing;
+}
+
+/// Lists a folder that is the dataset's by its name.
+FolderListing listedSubset(const std::string& path, Hidden& hidden)
+{
+    FolderListing listing = listed(path, hidden);
+    if (listing.error != 0 && !hidden)
+        hidden = HiddenFolder{path, listing.error};
+    return listing;
+}
+
 std::string named(const FolderListing& listing, Names names)
 {
     for (const char* name : names) {
@@ -36,13 +59,13 @@ std::string named(const FolderListing& listing, Names names)
 }
 
 /// The subset's folder inside `path`; where it holds nothing but one more folder of such a name (train/train), that one.
-std::string subsetFolder(const std::string& path, const FolderListing& listing, Names names)
+std::string subsetFolder(const std::string& path, const FolderListing& listing, Names names, Hidden& hidden)
 {
     std::string found = named(listing, names);
     for (int level = 0; level < MaxWrappers && !found.empty(); ++level) {
-        const FolderListing inside = listFolder(path + '/' + found);
+        const FolderListing inside = listedSubset(path + '/' + found, hidden);
         const std::string same = inside.folders.size() == 1 ? named(inside, names) : std::string();
-        if (same.empty() || listFolder(path + '/' + found + '/' + same).folders.empty())
+        if (same.empty() || listedSubset(path + '/' + found + '/' + same, hidden).folders.empty())
             break;
         found += '/' + same;
     }
@@ -50,38 +73,38 @@ std::string subsetFolder(const std::string& path, const FolderListing& listing, 
 }
 
 /// Kaggle's layout: a train folder that holds folders (a class named "train" holds pictures).
-std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing& listing)
+std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing& listing, Hidden& hidden)
 {
-    DatasetRoot root{path, Layout::Kaggle, {}, {}, {}, {}};
-    root.train = subsetFolder(path, listing, trainNames);
-    if (root.train.empty() || listFolder(path + '/' + root.train).folders.empty())
+    DatasetRoot root{.path = path, .layout = Layout::Kaggle};
+    root.train = subsetFolder(path, listing, trainNames, hidden);
+    if (root.train.empty() || listedSubset(path + '/' + root.train, hidden).folders.empty())
         return std::nullopt;
-    root.valid = subsetFolder(path, listing, validNames);
-    root.test = subsetFolder(path, listing, testNames);
+    root.valid = subsetFolder(path, listing, validNames, hidden);
+    root.test = subsetFolder(path, listing, testNames, hidden);
     return root;
 }
 
-bool holdsClasses(const std::string& path, const FolderListing& listing)
+bool holdsClasses(const std::string& path, const FolderListing& listing, Hidden& hidden)
 {
-    return std::any_of(listing.folders.begin(), listing.folders.end(), [&path](const std::string& folder) {
-        const FolderListing inside = listFolder(path + '/' + folder);
+    return std::any_of(listing.folders.begin(), listing.folders.end(), [&](const std::string& folder) {
+        const FolderListing inside = listed(path + '/' + folder, hidden);
         return std::any_of(inside.files.begin(), inside.files.end(),
                            [](const std::string& file) { return hasImageExtension(file); });
     });
 }
 
-using AsDataset = std::optional<DatasetRoot> (*)(const std::string& path, const FolderListing& listing);
+using AsDataset = std::optional<DatasetRoot> (*)(const std::string& path, const FolderListing& listing, Hidden& hidden);
 
-std::optional<DatasetRoot> asImageFolder(const std::string& path, const FolderListing& listing)
+std::optional<DatasetRoot> asImageFolder(const std::string& path, const FolderListing& listing, Hidden& hidden)
 {
-    return holdsClasses(path, listing) ? std::optional(DatasetRoot{path, Layout::ImageFolder, {}, {}, {}, {}}) : std::nullopt;
+    return holdsClasses(path, listing, hidden) ? std::optional(DatasetRoot{.path = path}) : std::nullopt;
 }
 
 /// Kaggle's own archive holds the same dataset twice, under names that differ by case.
 bool isTwin(const DatasetRoot& a, const DatasetRoot& b) { return sameName(a.path, b.path.c_str()); }
 
 /// The datasets nearest below `path`, breadth first: all of the same depth.
-std::vector<DatasetRoot> search(const std::string& path, AsDataset asDataset)
+std::vector<DatasetRoot> search(const std::string& path, AsDataset asDataset, Hidden& hidden)
 {
     std::vector<DatasetRoot> found;
     std::deque<std::pair<std::string, int>> queue{{path, 0}};
@@ -91,8 +114,8 @@ std::vector<DatasetRoot> search(const std::string& path, AsDataset asDataset)
         queue.pop_front();
         if (depth > depthFound)
             break;
-        const FolderListing listing = listFolder(current);
-        if (auto root = asDataset(current, listing)) {
+        const FolderListing listing = listed(current, hidden);
+        if (auto root = asDataset(current, listing, hidden)) {
             depthFound = depth;
             if (std::none_of(found.begin(), found.end(), [&](const DatasetRoot& other) { return isTwin(other, *root); }))
                 found.push_back(*root);
@@ -108,32 +131,40 @@ DatasetRoot onlyOne(const std::string& folder, const std::vector<DatasetRoot>& f
 {
     if (found.size() == 1)
         return found.front();
-    DatasetRoot several{folder, Layout::ImageFolder, {}, {}, {}, {}};
+    DatasetRoot several{.path = folder};
     for (const DatasetRoot& root : found)
         several.choices.push_back(root.path);
     return several;
 }
 
-}  // namespace
-
-DatasetRoot findDatasetRoot(const std::string& folder)
+DatasetRoot rootIn(const std::string& folder, Hidden& hidden)
 {
     std::string path = folder;
     for (int level = 0; level < MaxWrappers; ++level) {
-        const FolderListing listing = listFolder(path);
-        if (auto root = asKaggle(path, listing))
+        const FolderListing listing = listed(path, hidden);
+        if (auto root = asKaggle(path, listing, hidden))
             return *root;
-        if (auto root = asImageFolder(path, listing))
+        if (auto root = asImageFolder(path, listing, hidden))
             return *root;
         for (const AsDataset asDataset : {asKaggle, asImageFolder}) {
-            if (const auto found = search(path, asDataset); !found.empty())
+            if (const auto found = search(path, asDataset, hidden); !found.empty())
                 return onlyOne(folder, found);
         }
         if (listing.folders.size() != 1)
             break;
         path += '/' + listing.folders.front();
     }
-    return {folder, Layout::ImageFolder, {}, {}, {}, {}};
+    return {.path = folder};
+}
+
+}  // namespace
+
+DatasetRoot findDatasetRoot(const std::string& folder)
+{
+    Hidden hidden;
+    DatasetRoot root = rootIn(folder, hidden);
+    root.hidden = hidden;
+    return root;
 }
 
 }  // namespace leafbench

@@ -2,19 +2,27 @@
 
 #include "engine/dataset/DatasetIndex.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace leafbench {
 
+/// What may hold images of a dataset, and cannot be read.
+struct HiddenFolder {
+    std::string path;
+    int error = 0;  ///< errno
+};
+
 /// The folder that holds a dataset's classes, and its subfolders. Paths are the file system's bytes.
 struct DatasetRoot {
     std::string path;
     Layout layout = Layout::ImageFolder;
-    std::string train;  ///< paths inside `path`; empty: missing
-    std::string valid;
-    std::string test;
-    std::vector<std::string> choices;  ///< several datasets side by side: their paths; nothing else is set then
+    std::string train{};  ///< paths inside `path`; empty: missing
+    std::string valid{};
+    std::string test{};
+    std::vector<std::string> choices{};    ///< several datasets side by side: their paths; nothing else is set then
+    std::optional<HiddenFolder> hidden{};  ///< nobody knows which folder is the dataset, for this one cannot be read
 };
 
 /// Finds it in `folder` or below wrapper folders: train/, Training/ or seg_train/ with its valid/, val/ or test/ beside it, each

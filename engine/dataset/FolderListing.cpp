@@ -28,14 +28,18 @@ struct CloseDir {
 };
 
 /// Links, and file systems without entry types, need a stat() each.
-unsigned char resolvedType(const DIR* dir, const dirent& entry)
+unsigned char resolvedType(DIR* dir, const dirent& entry, FolderListing& listing)
 {
     if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN)
         return entry.d_type;
     struct stat info {};
-    if (fstatat(dirfd(const_cast<DIR*>(dir)), entry.d_name, &info, 0) != 0)
-        return DT_UNKNOWN;
-    return static_cast<unsigned char>(IFTODT(info.st_mode));
+    if (uninterrupted([&] { return fstatat(dirfd(dir), entry.d_name, &info, 0); }) == 0)
+        return static_cast<unsigned char>(IFTODT(info.st_mode));
+    if (listing.unknown.empty() && !isNothing(errno)) {
+        listing.unknown = entry.d_name;
+        listing.unknownError = errno;
+    }
+    return DT_UNKNOWN;
 }
 
 /// Beside the user's own folders, unseen in most file managers.
@@ -66,7 +70,7 @@ FolderListing listFolder(const std::string& path)
         }
         if (entry->d_name[0] == '.' || isLeftBehind(entry->d_name))
             continue;
-        switch (resolvedType(dir.get(), *entry)) {
+        switch (resolvedType(dir.get(), *entry, listing)) {
         case DT_DIR: listing.folders.emplace_back(entry->d_name); break;
         case DT_REG: listing.files.emplace_back(entry->d_name); break;
         default: listing.others.emplace_back(entry->d_name); break;
@@ -87,15 +91,19 @@ bool hasImageExtension(const std::string& fileName)
     return std::any_of(ends.begin(), ends.end(), endsWith);
 }
 
-bool isImageFile(const std::string& folder, const std::string& fileName)
+bool isNothing(int error) { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
+
+bool isImageFile(const std::string& folder, const std::string& fileName, int& error)
 {
     if (hasImageExtension(fileName))
         return true;
     const OpenFile file(QByteArray::fromStdString(folder + '/' + fileName));
     QByteArray begin(bytesToTell, '\0');
-    if (file.get() < 0)
-        return false;
-    const ssize_t got = uninterrupted([&] { return ::read(file.get(), begin.data(), static_cast<std::size_t>(begin.size())); });
+    const ssize_t got = file.get() < 0
+        ? -1
+        : uninterrupted([&] { return ::read(file.get(), begin.data(), static_cast<std::size_t>(begin.size())); });
+    if (got < 0)
+        error = errno;
     return got > 0 && imageFormat(begin.left(got)) != ImageFormat::Unknown;
 }
 

@@ -14,6 +14,8 @@ struct FolderListing {
     std::vector<std::string> files;
     std::vector<std::string> others;  ///< pipes, sockets, dangling links
     int error = 0;                    ///< errno of opening or reading; entries read before it are kept
+    std::string unknown{};            ///< the first entry, of the others, that may be a folder: it could not be looked at
+    int unknownError = 0;             ///< errno of that
 };
 
 /// Throws std::bad_alloc.
@@ -22,8 +24,12 @@ FolderListing listFolder(const std::string& path);
 /// As in Scanner.h, for a name in bytes.
 bool hasImageExtension(const std::string& fileName);
 
-/// By name or, for another name, by the file's first bytes.
-bool isImageFile(const std::string& folder, const std::string& fileName);
+/// By name or, for another name, by the file's first bytes. error: becomes errno where these cannot be read, which says nothing
+/// about the file.
+bool isImageFile(const std::string& folder, const std::string& fileName, int& error);
+
+/// Whether nothing is there for an errno: a dangling link, a file that has just been removed.
+bool isNothing(int error);
 
 /// A name that survives the conversion to QString and back. Other files could be listed but not opened.
 bool isUtf8(const std::string& name);

@@ -14,6 +14,7 @@
 #include <cstring>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace leafbench {
@@ -63,6 +64,12 @@ std::string joined(const std::string& a, const std::string& b) { return a.empty(
 
 QString reason(int error) { return QString::fromLocal8Bit(strerror(error)); }
 
+/// Not a note: nobody would miss the class whose images are not there.
+Error hidden(const std::string& path, int error)
+{
+    return {.code = ErrorCode::DatasetHidden, .subject = text(path), .detail = reason(error)};
+}
+
 class Scan {
 public:
     Scan(DatasetRoot root, const JobContext& context) : m_root(std::move(root)), m_context(context) {}
@@ -76,6 +83,7 @@ private:
     bool readGroup(Group& group);
     void readFiles(Group& group, const std::string& below, std::vector<FileId> above);
     void note(ScanNote::Kind kind, const std::string& path, const QString& detail = {});
+    void stopAt(const std::string& path, int error);
     void takeName(Group& group);
     void build(DatasetIndex& index);
 
@@ -86,6 +94,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<ScanNote> m_notes;
     QHash<QString, std::string> m_names;  ///< class names found, by their normalised form
+    std::optional<Error> m_stop;
 };
 
 void Scan::note(ScanNote::Kind kind, const std::string& path, const QString& detail)
@@ -93,10 +102,18 @@ void Scan::note(ScanNote::Kind kind, const std::string& path, const QString& det
     m_notes.push_back({kind, text(path), detail});
 }
 
+void Scan::stopAt(const std::string& path, int error)
+{
+    if (!m_stop)
+        m_stop = hidden(absolute(path), error);
+}
+
 void Scan::planClasses(Folder folder, const std::string& path, const FolderListing& listing)
 {
     if (listing.error != 0)
-        note(ScanNote::Kind::UnreadableFolder, path.empty() ? "." : path, reason(listing.error));
+        stopAt(path, listing.error);
+    if (!listing.unknown.empty())
+        stopAt(joined(path, listing.unknown), listing.unknownError);
     for (const std::string& name : listing.folders) {
         if (isUtf8(name))
             m_groups.push_back({folder, joined(path, name), name});
@@ -147,14 +164,17 @@ void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId>
     above.push_back(own);
     const FolderListing listing = listFolder(path);
     if (listing.error != 0)
-        note(ScanNote::Kind::UnreadableFolder, folder, reason(listing.error));
+        stopAt(folder, listing.error);
     for (const std::string& name : listing.files) {
+        int error = 0;
         if (!isUtf8(name))
             ++group.passedOver["with a name that is not UTF-8"];
-        else if (!isImageFile(path, name))
+        else if (isImageFile(path, name, error))
+            group.files.push_back(joined(below, name));
+        else if (error == 0 || error == EACCES || isNothing(error))
             ++group.passedOver[kindOf(name)];
         else
-            group.files.push_back(joined(below, name));
+            stopAt(joined(folder, name), error);
     }
     if (!listing.others.empty())
         group.passedOver["not a file"] += static_cast<int>(listing.others.size());
@@ -224,6 +244,8 @@ Result<DatasetPtr> Scan::run()
 {
     if (!plan())
         return Cancelled{};
+    if (m_stop)
+        return *m_stop;
     const auto total = static_cast<qint64>(m_groups.size());
     std::vector<Group> kept;
     for (qint64 read = 0; Group & group : m_groups) {
@@ -231,6 +253,8 @@ Result<DatasetPtr> Scan::run()
             return Cancelled{};
         if (readGroup(group))
             kept.push_back(std::move(group));
+        if (m_stop)
+            return *m_stop;
         m_context.report({QStringLiteral("scan"), ++read, total});
     }
     // A group that counts as another class stands with it: the index is ordered by folder and class.
@@ -263,6 +287,8 @@ Result<DatasetPtr> scanDataset(const QString& folder, const JobContext& context)
     if (!context.token.checkpoint())
         return Cancelled{};
     DatasetRoot root = findDatasetRoot(bytes);
+    if (root.hidden)
+        return hidden(root.hidden->path, root.hidden->error);
     if (!root.choices.empty()) {
         QStringList choices;
         for (const std::string& choice : root.choices)

@@ -11,8 +11,8 @@ namespace leafbench {
 /// belong to the class, as in torchvision.
 /// Image extensions in any case: those of torchvision, and .jfif, .jpe; a file of another name is opened, and taken if its first
 /// bytes are a picture's. Hidden files are skipped.
-/// Errors: NotFound, NotAFolder, NotReadable, NoClasses (choices: several datasets below the folder). Smaller problems become a
-/// ScanNote. Thread: any.
+/// Errors: NotFound, NotAFolder, NotReadable, NoClasses (choices: several datasets below the folder), DatasetHidden: a folder of the
+/// dataset cannot be read, and a class, or a part of it, would be missing. Smaller problems become a ScanNote. Thread: any.
 Result<DatasetPtr> scanDataset(const QString& folder, const JobContext& context = {});
 
 /// True for names of images.

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cerrno>
@@ -67,24 +66,21 @@ Result<std::vector<FolderFile>> filesOf(const QString& folder)
     return files;
 }
 
-NewFolder::NewFolder(const QString& parent) : m_parent(QDir(parent).absolutePath())
+static QString made(const QString& folder)
 {
-    QDir().mkpath(m_parent);
-    QTemporaryDir temporary(m_parent + QStringLiteral("/.coming-XXXXXX"));
-    temporary.setAutoRemove(false);
-    if (temporary.isValid()) {
-        m_path = temporary.path();
-        ::chmod(QFile::encodeName(m_path).constData(), 0755);  // readable by everyone, like other runs
-    } else {
-        m_error = {.code = ErrorCode::NotWritable, .subject = m_parent, .detail = temporary.errorString()};
-    }
+    QDir().mkpath(folder);
+    return folder;
 }
 
-NewFolder::~NewFolder()
+NewFolder::NewFolder(const QString& parent)
+    : m_parent(QDir(parent).absolutePath()),
+      m_aside(made(m_parent), QStringLiteral("coming"))
 {
-    if (!m_path.isEmpty())
-        QDir(m_path).removeRecursively();
+    if (!path().isEmpty())
+        ::chmod(QFile::encodeName(path()).constData(), 0755);  // readable by everyone, like other runs
 }
+
+Error NewFolder::failure() const { return {.code = ErrorCode::NotWritable, .subject = m_parent, .detail = m_aside.failure()}; }
 
 static Status syncFile(const QString& path)
 {
@@ -96,19 +92,19 @@ static Status syncFile(const QString& path)
 
 Result<QString> NewFolder::giveName(const QString& name)
 {
-    QDirIterator files(m_path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         if (auto synced = syncFile(files.next()); !synced)
             return synced.as<QString>();
     }
-    const auto path = moveToFreeName(m_path, m_parent, name);
-    if (!path)
+    const auto named = moveToFreeName(path(), m_parent, name);
+    if (!named)
         return Error{
             .code = ErrorCode::NotWritable, .subject = m_parent + QLatin1Char('/') + name, .detail = qt_error_string(errno)};
-    m_path.clear();
+    m_aside.release();
     if (auto synced = syncFolder(m_parent); !synced)
         return synced.as<QString>();
-    return *path;
+    return *named;
 }
 
 bool isPlainName(const QString& name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/common/AsideFolder.h"
 #include "engine/common/Result.h"
 #include "engine/concurrency/Job.h"
 
@@ -19,23 +20,20 @@ struct FolderFile {
 /// Errors: NotFound, NotReadable (subject: the file; links, devices, names that are not UTF-8, unreadable folders).
 Result<std::vector<FolderFile>> filesOf(const QString& folder);
 
-/// A new, empty folder within `parent` (created if missing), hidden until it gets its name; removed on destruction if it has none.
+/// A new, empty folder within `parent` (created if missing), hidden until it gets its name (AsideFolder).
 class NewFolder {
 public:
     explicit NewFolder(const QString& parent);
-    ~NewFolder();
-    Q_DISABLE_COPY_MOVE(NewFolder)
 
-    QString path() const { return m_path; }  ///< empty: it could not be created
-    Error failure() const { return m_error; }
+    QString path() const { return m_aside.path(); }  ///< empty: it could not be created
+    Error failure() const;
     /// Syncs its files, then renames it to parent/name, or to the next free "name-2", safe against concurrent programs.
     /// Returns its path. Errors: NotWritable.
     Result<QString> giveName(const QString& name);
 
 private:
     QString m_parent;
-    QString m_path;
-    Error m_error;
+    AsideFolder m_aside;
 };
 
 /// True for a valid folder name: one part of a path, not hidden, no control characters, at most 200 bytes.

@@ -1,5 +1,6 @@
 #include "engine/exchange/WriteBundle.h"
 
+#include "engine/common/AsideFolder.h"
 #include "engine/common/Interrupted.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <zip.h>
 
@@ -206,9 +206,9 @@ Status writeBundle(const QString& runPath, const QString& extra, const QString& 
     if (run->inUse)
         return Error{.code = ErrorCode::RunInUse, .subject = run->path};
     // Aside in the same folder: enough space, and an atomic rename.
-    const QTemporaryDir beside(QFileInfo(file).absolutePath() + QStringLiteral("/.bundle-XXXXXX"));
-    if (!beside.isValid())
-        return notWritable(file, beside.errorString());
+    const AsideFolder beside(QFileInfo(file).absolutePath(), QStringLiteral("bundle"));
+    if (beside.path().isEmpty())
+        return notWritable(file, beside.failure());
     if (auto written = writeExports(*run, beside.filePath(QStringLiteral("export")), context); !written)
         return written;
 

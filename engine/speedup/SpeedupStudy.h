@@ -178,6 +178,8 @@ public:
 QString studiesDirOf(const QString& runsDir);
 /// Errors: NotFound, BadFile.
 Result<SpeedupStudy> openStudy(const QString& path);
+/// Remembers where its dataset is now, whatever lies there. Errors: those of openStudy(), NotWritable.
+Status relocateStudy(const QString& path, const QString& data);
 /// Newest first; without timelines. Skips other files.
 std::vector<SpeedupStudy> listStudies(const QString& studiesDir);
 

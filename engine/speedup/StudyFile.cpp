@@ -77,4 +77,16 @@ Status saveStudy(const SpeedupStudy& study, bool withTimelines)
     return writeJson(timelinesPath(study.path), timelinesToJson(study));
 }
 
+Status relocateStudy(const QString& path, const QString& data)
+{
+    auto study = openStudy(path);
+    if (!study)
+        return study.as<Ok>();
+    SpeedupOptions& options = study.value().options;
+    options.data = data;
+    if (!options.recipe.data.isEmpty())
+        options.recipe.data = data;
+    return saveStudy(*study, false);
+}
+
 }  // namespace leafbench

@@ -1,12 +1,12 @@
 #include "engine/speedup/TuningWorkload.h"
 
+#include "engine/common/AsideFolder.h"
 #include "engine/common/FreeName.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <map>
@@ -141,9 +141,9 @@ private:
     Result<WorkloadRun> tuneAside(std::span<const quint32> images, int workers, const JobContext& context,
                                   TimelineRecorder* timeline) const
     {
-        QTemporaryDir folder;
-        if (!folder.isValid())
-            return Error{.code = ErrorCode::NotWritable, .subject = folder.path(), .detail = folder.errorString()};
+        const AsideFolder folder = temporaryFolder();
+        if (folder.path().isEmpty())
+            return Error{.code = ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = folder.failure()};
         TuneOptions options = tuneOptions(workers);
         options.runsDir = folder.path();
         return tuned(options, images, context, timeline);
@@ -212,7 +212,7 @@ Result<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobC
     Recipe recipe = options.recipe;
     recipe.data = options.data;
     recipe.epochs = 1;
-    const QTemporaryDir noCache;  // no cache: features are not part of a measurement
+    const AsideFolder noCache = temporaryFolder();  // no cache: features are not part of a measurement
     const int most = std::min(options.trials, *std::max_element(options.workers.begin(), options.workers.end()));
     const FitCheck fits = fitCheck(recipe, trialPlanOf(options, most).trial, most);
     const auto prepared = prepareRunData(recipe, noCache.path(), context, fits);

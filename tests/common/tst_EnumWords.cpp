@@ -64,7 +64,7 @@ private Q_SLOTS:
                       "RunNewer",       "JobDied",     "ClassesDiffer",  "NothingShared",   "DatasetChanged",   "WorkerMissing",
                       "WorkerLost",     "NotAStudy",   "StudyInUse",     "StudyLocked",     "StudyOlder",       "StudyNewer",
                       "StudyDiffers",   "ImageBroken", "ImageTruncated", "ImageTooLarge",   "ImageUnsupported", "ImageEmpty",
-                      "Internal",       "DatasetGone", "ImagesLost",     "TooLittleMemory", "LimitTooLow"}));
+                      "Internal",       "DatasetGone", "ImagesLost",     "TooLittleMemory", "LimitTooLow",      "DatasetHidden"}));
     }
     void optunaHasThemInCapitals()
     {

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void picturesOfEveryKindAndDepth();
     void followsLinksButNoLoops();
     void survivesStrangeNames();
-    void notesUnreadableFolders();
+    void anUnreadableFolderStopsIt_data();
+    void anUnreadableFolderStopsIt();
     void namesItsErrors();
     void cancels();
     void reportsProgress();
@@ -311,26 +312,48 @@ void ScannerTest::survivesStrangeNames()
     QCOMPARE(notes(*index, ScanNote::Kind::UnreadableFolder).size(), 1);
 }
 
-void ScannerTest::notesUnreadableFolders()
+void ScannerTest::anUnreadableFolderStopsIt_data()
 {
-    Tree tree;
-    tree.files({"train/A/1.jpg", "train/B/1.jpg", "valid/B/1.jpg"});
-    for (const char* name : {"", "train", "train/A", "train/B", "valid", "valid/B"})
-        QCOMPARE(chmod(QFile::encodeName(tree.path(QLatin1String(name))).constData(), 0755), 0);
-    QCOMPARE(chmod(QFile::encodeName(tree.path("train/B")).constData(), 0), 0);
-    const int user = setfsuid(65534);  // root reads everything
-    const DatasetPtr index = scanned(tree.path());
-    const auto closed = scanDataset(tree.path("train/B"));
-    setfsuid(static_cast<uid_t>(user));
-    chmod(QFile::encodeName(tree.path("train/B")).constData(), 0755);
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a class") << "train/B"
+                             << "train/B";
+    QTest::newRow("a class of valid alone") << "valid/B"
+                                            << "valid/B";
+    QTest::newRow("a folder below a class") << "train/A/young"
+                                            << "train/A/young";
+    QTest::newRow("train, with valid beside it") << "train"
+                                                 << "train";
+    QTest::newRow("valid") << "valid"
+                           << "valid";
+    QTest::newRow("where a class's link leads") << "elsewhere"
+                                                << "train/C";
+    QTest::newRow("all") << "."
+                         << ".";
+}
 
-    QVERIFY(index);
-    QCOMPARE(index->classNames(), QStringList({"A", "B"}));
-    QCOMPARE(notes(*index, ScanNote::Kind::UnreadableFolder), QStringList({"train/B"}));
-    QVERIFY(!index->notes.front().detail.isEmpty());
-    QVERIFY(notes(*index, ScanNote::Kind::EmptyClass).isEmpty());
-    QVERIFY(closed.failed());
-    QCOMPARE(closed.error().code, ErrorCode::NotReadable);
+/// Nobody would miss a class that is not there.
+void ScannerTest::anUnreadableFolderStopsIt()
+{
+    QFETCH(QString, closed);
+    QFETCH(QString, named);
+    Tree tree;
+    tree.files(
+        {"data/train/A/1.jpg", "data/train/A/young/1.jpg", "data/train/B/1.jpg", "data/valid/B/1.jpg", "data/elsewhere/C/1.jpg"});
+    QVERIFY(QFile::link(tree.path("data/elsewhere/C"), tree.path("data/train/C")));
+    const QByteArray shut = QFile::encodeName(tree.path("data/" + closed));
+    QCOMPARE(chmod(QFile::encodeName(tree.path()).constData(), 0755), 0);
+    QVERIFY(scanned(tree.path("data")));
+    QCOMPARE(chmod(shut.constData(), 0), 0);
+    const int user = setfsuid(65534);  // root reads everything
+    const auto outcome = scanDataset(tree.path("data"));
+    setfsuid(static_cast<uid_t>(user));
+    chmod(shut.constData(), 0755);
+
+    QVERIFY(outcome.failed());
+    QCOMPARE(outcome.error().subject, QDir::cleanPath(tree.path("data/" + named)));
+    QVERIFY(!outcome.error().detail.isEmpty());
+    QVERIFY(scanned(tree.path("data")));
 }
 
 void ScannerTest::namesItsErrors()

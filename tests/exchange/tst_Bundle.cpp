@@ -18,7 +18,11 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <csignal>
 #include <ctime>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace leafbench;
 using namespace leafbench::testing;
@@ -59,6 +63,27 @@ private Q_SLOTS:
         testing::newFile(m_run.path + "/notes/été\\line\nbreak.txt", "any name\n");
         testing::newFile(m_run.path + "/.hidden", "");
         QVERIFY(writeBundle(m_run.path, {}, bundle(), {}));
+    }
+
+    void whatAKilledExportLeftGoesWithTheNext()
+    {
+        const QDir folder(path("killed"));
+        const auto entries = [&] { return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); };
+        QVERIFY(folder.mkpath("."));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            (void)writeBundle(m_run.path, {}, folder.filePath("run.zip"), {{}, [](const Progress&) { (void)std::raise(SIGKILL); }});
+            ::_exit(0);
+        }
+        int ended = 0;
+        QCOMPARE(::waitpid(child, &ended, 0), child);
+        QVERIFY(WIFSIGNALED(ended));
+        QVERIFY(!entries().isEmpty());
+        // Two that are not its leftovers: one that somebody writes, and another's of nearly such a name.
+        const auto lock = FileLock::take(folder.filePath(".bundle-abcdef.lock"), ErrorCode::Internal, {});
+        QVERIFY(lock && folder.mkdir(".bundle-abcdef") && folder.mkdir(".bundle-config"));
+        QVERIFY(writeBundle(m_run.path, {}, folder.filePath("run.zip"), {}));
+        QCOMPARE(entries(), QStringList({".bundle-abcdef", ".bundle-abcdef.lock", ".bundle-config", "run.zip"}));
     }
 
     /// Every name is looked up: not by going through all of them.

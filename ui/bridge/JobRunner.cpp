@@ -6,7 +6,6 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <chrono>
@@ -43,11 +42,15 @@ struct JobRunner::State {
             if (token.isCancelled()) {
                 std::exchange(work, {})();
                 watcher.setFuture(QtFuture::makeReadyFuture());
-            } else if (canStartThread()) {
-                watcher.setFuture(
-                    QtConcurrent::task(std::exchange(work, {})).onThreadPool(jobPool()).withPriority(main ? 1 : 0).spawn());
+                return true;
             }
-            return !work;
+            const auto only = std::make_shared<std::function<void()>>(std::move(work));
+            const auto begun = jobPool().run([only] { std::exchange(*only, {})(); }, main ? 1 : 0);
+            if (begun)
+                watcher.setFuture(*begun);
+            else
+                work = std::move(*only);
+            return begun.has_value();
         }
     };
 

@@ -1,15 +1,16 @@
 #include "ui/classify/ClassifyWorker.h"
 
+#include "engine/concurrency/ThreadPool.h"
 #include "engine/imaging/decode/ImageReader.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <new>
 #include <utility>
@@ -18,7 +19,8 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int answersAtOnce = 8;
-constexpr int answersPatience = 60;  // ms until what is answered is shown
+constexpr std::chrono::milliseconds again{200};  // a task that got no thread tries once more
+constexpr int answersPatience = 60;              // ms until what is answered is shown
 
 /// A picture or a run that does not fit into memory ends its answer, not the program.
 template <class T, class Ask>
@@ -146,15 +148,14 @@ struct ClassifyWorker::State {
     bool busy = false;  ///< one task at a time
     LoadedRun loaded;
     QFutureWatcher<News> watcher;
-    QThreadPool pool;  ///< last: it waits for the task, which uses the run above
+    /// The network's threads stay with its own. Last: it waits for the task, which uses the run above.
+    ThreadPool pool{1, ThreadPool::noLimit};
 
     std::function<void(News&)> takeTask();
 };
 
 ClassifyWorker::ClassifyWorker(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
-    m_state->pool.setMaxThreadCount(1);
-    m_state->pool.setExpiryTimeout(-1);  // the network's threads stay with it
     connect(&m_state->watcher, &QFutureWatcherBase::finished, this, &ClassifyWorker::deliver);
 }
 
@@ -190,15 +191,23 @@ void ClassifyWorker::next()
 {
     if (m_state->busy)
         return;
-    auto task = m_state->takeTask();
-    if (!task)
-        return;
-    m_state->busy = true;
-    m_state->watcher.setFuture(QtConcurrent::run(&m_state->pool, [task = std::move(task), of = m_state->generation] {
-        News news{.generation = of};
-        task(news);
-        return news;
-    }));
+    if (auto task = m_state->takeTask()) {
+        m_state->busy = true;
+        begin([task = std::move(task), of = m_state->generation] {
+            News news{.generation = of};
+            task(news);
+            return news;
+        });
+    }
+}
+
+/// Later, while the system gives no thread.
+void ClassifyWorker::begin(const std::function<News()>& task)
+{
+    if (const auto begun = m_state->pool.run(task))
+        m_state->watcher.setFuture(*begun);
+    else
+        QTimer::singleShot(again, this, [this, task] { begin(task); });
 }
 
 void ClassifyWorker::deliver()

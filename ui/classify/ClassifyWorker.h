@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -76,6 +77,7 @@ private:
     class LoadedRun;
     struct State;
     void next();
+    void begin(const std::function<News()>& task);
     void deliver();
     const std::unique_ptr<State> m_state;
 };

@@ -1,9 +1,9 @@
 #include "ui/exchange/ExportRequest.h"
 
+#include "engine/common/AsideFolder.h"
 #include "engine/exchange/WriteBundle.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 
 namespace leafbench::ui {
 
@@ -18,10 +18,12 @@ QString ExportRequest::target(const Run& run) const
 static Status write(const ExportRequest& request, const Run& run, const JobContext& context)
 {
     const QString target = request.target(run);
-    const QTemporaryDir aside;  // a bundle takes its plots from there
+    const AsideFolder aside = temporaryFolder();  // a bundle takes its plots from there
     const QString plots = request.bundle ? aside.path() : target + QStringLiteral("/plots");
     if (request.bundle && !QDir().mkpath(request.folder))
         return Error{.code = ErrorCode::NotWritable, .subject = request.folder};
+    if (request.bundle && aside.path().isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = aside.failure()};
     if (request.plots) {
         if (const auto drawn = request.plots(run, plots); !drawn)
             return drawn.as<Ok>();

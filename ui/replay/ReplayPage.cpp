@@ -11,20 +11,28 @@
 #include "ui/shared/StudyChoice.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
 namespace leafbench::ui {
+
+constexpr std::chrono::seconds lookAgain{2};
 
 ReplayPage::ReplayPage(Session& session, QWidget* parent)
     : FeedPage(session, tr("The paper, replayed"), parent),
@@ -32,7 +40,8 @@ ReplayPage::ReplayPage(Session& session, QWidget* parent)
       m_scale(new ScaleChoice),
       m_table(new TableView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), {}))
+      m_choice(new StudyChoice(session.jobs(), {})),
+      m_question(new DatasetQuestion(*this, session))
 {
     m_idle = false;
     makeHead();
@@ -43,6 +52,9 @@ ReplayPage::ReplayPage(Session& session, QWidget* parent)
         if (!running())
             chooseScale();
     });
+    m_timer.setInterval(lookAgain);
+    connect(&m_timer, &QTimer::timeout, this, &ReplayPage::look);
+    m_timer.start();
     updateState();
     refresh();
 }
@@ -192,13 +204,70 @@ void ReplayPage::end(const Result<Replay>& result)
         showReplay(*result);
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
         writeReport(false);
-    } else if (result.failed()) {
-        showFailure(result.error(),
-                    finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.")
-                                                         : QString());
-    } else {
-        showWarningText(tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
+    } else if (result.failed() && !asksForDataset(result.error())) {
+        const QString why = words::errorText(result.error());
+        showErrorText(m_stopText = finishedSteps(m_steps->replay()) > 0
+                          ? tr("%1 The finished steps are kept: Resume goes on with the rest.").arg(why)
+                          : why);
+    } else if (result.cancelled()) {
+        showWarningText(m_stopText = tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
     }
+}
+
+/// Where the replay's dataset is now, if that is why it did not go on.
+bool ReplayPage::asksForDataset(const Error& error)
+{
+    const Replay& replay = m_steps->replay();
+    if (!isUnfinished() || !isDatasetElsewhere(error, replay))
+        return false;
+    const auto relocate
+        = [path = replay.path](const QString& folder, const JobContext& context) { return relocateReplay(path, folder, context); };
+    const auto goOn = [this, path = replay.path] {
+        open<Replay>([path] { return openReplay(path); },
+                     [this](const Replay& moved) {
+                         showReplay(moved);
+                         start();
+                     });
+    };
+    m_question->ask(error, {replay.data, relocate, goOn});
+    return true;
+}
+
+/// Whether another program has gone on with the shown replay.
+void ReplayPage::look()
+{
+    if (running() || m_looking || !isUnfinished())
+        return;
+    using Look = std::pair<QString, Replay>;
+    m_looking = true;
+    jobs().startSide<Look>(
+        this,
+        [path = m_steps->replay().path, seen = m_seen](const JobContext&) -> Result<Look> {
+            const QFileInfo file(path + QStringLiteral("/replay.json"));
+            const QString now = file.filePath() + file.lastModified().toString(Qt::ISODateWithMs);
+            if (now == seen)
+                return Cancelled{};
+            const auto replay = openReplay(path);
+            return replay ? Result<Look>(Look(now, *replay)) : replay.as<Look>();
+        },
+        [this](const Result<Look>& look) {
+            m_looking = false;
+            // What is written just now is read the next time.
+            if (!look || running() || look->second.path != m_steps->replay().path)
+                return;
+            m_seen = look->first;
+            takeGrown(look->second);
+        });
+}
+
+/// What was said of how it ended here is over once more of it is done.
+void ReplayPage::takeGrown(const Replay& replay)
+{
+    if (finishedSteps(replay) == finishedSteps(m_steps->replay()))
+        return;
+    withdraw(std::exchange(m_stopText, {}));
+    showReplay(replay);
+    refresh();
 }
 
 QString ReplayPage::reportFolder() const { return m_steps->replay().path + QStringLiteral("/report"); }

@@ -3,6 +3,8 @@
 #include "ui/replay/ReplayFeed.h"
 #include "ui/shared/JobPage.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QStackedWidget;
@@ -10,6 +12,7 @@ class QStackedWidget;
 namespace leafbench::ui {
 
 class Card;
+class DatasetQuestion;
 class ReplayStepModel;
 class ScaleChoice;
 class StudyChoice;
@@ -40,6 +43,9 @@ private:
     void openStored(const QString& path);
     void showEvents(const ReplayEvents& events) override;
     void end(const Result<Replay>& result) override;
+    bool asksForDataset(const Error& error);
+    void look();
+    void takeGrown(const Replay& replay);
     void writeReport(bool thenOpen);
     void fitColumns();
     void updateState() override;
@@ -52,12 +58,17 @@ private:
     TableView* m_table;
     QStackedWidget* m_pages;
     StudyChoice* m_choice;
+    DatasetQuestion* m_question;
     Card* m_roadmap = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_folder = nullptr;
     std::vector<Replay> m_stored;  ///< newest first
     int m_epochs = 0;              ///< of the running training
     bool m_writing = false;        ///< a report
+    QTimer m_timer;
+    bool m_looking = false;
+    QString m_seen;      ///< the shown replay's file, and when it was written, at the last look
+    QString m_stopText;  ///< the banner's, of a replay that came to no end
 };
 
 }  // namespace leafbench::ui

@@ -38,14 +38,18 @@ void JobPage::showFailure(const Error& error, const QString& kept)
 void JobPage::saveFile(const QString& path, std::function<Status()> write)
 {
     clearMessage();
+    saveFile(std::move(write), [this, path](const Status& written) {
+        if (written)
+            showDoneText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        else if (written.failed())
+            showError(written.error());
+    });
+}
+
+void JobPage::saveFile(std::function<Status()> write, std::function<void(const Status&)> tell)
+{
     jobs().startSide<Ok>(
-        this, [write = std::move(write)](const JobContext&) { return write(); },
-        [this, path](const Status& written) {
-            if (written)
-                showDoneText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-            else if (written.failed())
-                showError(written.error());
-        });
+        this, [write = std::move(write)](const JobContext&) { return write(); }, std::move(tell));
 }
 
 QPushButton* JobPage::addStart(const char* name, std::function<void()> start)

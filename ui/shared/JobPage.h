@@ -60,6 +60,8 @@ protected:
 
     /// Writes a small file beside the window's thread; the banner says where it is, or why there is none.
     void saveFile(const QString& path, std::function<Status()> write);
+    /// So, told elsewhere than in the banner.
+    void saveFile(std::function<Status()> write, std::function<void(const Status&)> tell);
 
     /// kept: what is said of the results that stay, with %1 for the error; empty: nothing stays.
     void showFailure(const Error& error, const QString& kept);

@@ -4,9 +4,10 @@
 #include "engine/imaging/decode/Decode.h"
 #include "ui/shared/Pictures.h"
 
-#include <QtConcurrentRun>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <new>
 #include <utility>
@@ -17,6 +18,7 @@
 namespace leafbench::ui {
 
 constexpr int decodingNiceness = 10;
+constexpr std::chrono::milliseconds again{200};
 
 /// Between the store and its tasks on the pool, which may outlive it.
 struct ThumbnailStore::Shared {
@@ -143,12 +145,23 @@ void ThumbnailStore::request(const std::vector<quint32>& images)
             missing.push_back(image);
     std::reverse(missing.begin(), missing.end());
 
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        std::erase_if(missing, [this](quint32 image) { return m_shared->knows(image); });
+        m_shared->queue = std::move(missing);
+    }
+    startTasks();
+}
+
+void ThumbnailStore::startTasks()
+{
     const std::lock_guard lock(m_shared->mutex);
-    std::erase_if(missing, [this](quint32 image) { return m_shared->knows(image); });
-    m_shared->queue = std::move(missing);
     const std::size_t most = std::min(m_shared->queue.size(), std::size_t(picturePool().maxThreadCount()));
-    for (; m_shared->tasks < most; ++m_shared->tasks)
-        (void)QtConcurrent::run(&picturePool(), [shared = m_shared] { shared->work(); });
+    while (m_shared->tasks < most && picturePool().start([shared = m_shared] { shared->work(); }))
+        ++m_shared->tasks;
+    // The system gives no thread at present. One task alone would do it all.
+    if (m_shared->tasks == 0 && most > 0)
+        QTimer::singleShot(again, this, &ThumbnailStore::startTasks);
 }
 
 bool ThumbnailStore::idle() const

@@ -55,6 +55,7 @@ signals:
 
 private:
     struct Shared;
+    void startTasks();
     void collect();
 
     int m_side;

@@ -1,17 +1,21 @@
 #include "ui/tune/TunePage.h"
 
+#include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/study/MovedStudy.h"
 #include "engine/tuning/tuner/TuneProcess.h"
 #include "ui/bridge/Session.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/StudyChoice.h"
+#include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
 #include "ui/tune/TrialFields.h"
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -57,7 +61,8 @@ TunePage::TunePage(Session& session, QWidget* parent)
       m_pages(new QStackedWidget),
       m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(session.runsDir(), listTuningStudies, tuningStudyName))),
       m_reader(new TuningReader(session.jobs(), this)),
-      m_importance(new ImportanceFeed(session.jobs(), this))
+      m_importance(new ImportanceFeed(session.jobs(), this)),
+      m_question(new DatasetQuestion(*this, session))
 {
     m_idle = false;
     makeHead();
@@ -70,6 +75,7 @@ TunePage::TunePage(Session& session, QWidget* parent)
     connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
     connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
     connectReader();
+    connectSpace();
     applySplit();
     updateState();
     m_choice->refresh();
@@ -81,6 +87,7 @@ void TunePage::start()
         return;
     TuneOptions options = m_form->options();
     options.settings.recipe.data = m_session.dataset()->root;
+    m_continues = false;
     tune(std::move(options));
 }
 
@@ -93,6 +100,7 @@ void TunePage::resume()
     options.studyFile = m_view->study()->path;
     if (options.settings.reproducible)
         options.parallel = std::min(options.parallel, options.settings.suggestionLag + 1);
+    m_continues = true;
     tune(std::move(options));
 }
 
@@ -103,7 +111,7 @@ void TunePage::tune(TuneOptions options)
     options.runsDir = m_session.runsDir();
     m_trials = options.trials;
     m_reader->forget();
-    m_reader->watch(nullptr);
+    m_reader->watch({});
     if (options.studyFile.isEmpty())
         m_view->setLog({});
     m_view->machine().begin();
@@ -139,24 +147,49 @@ void TunePage::end(const Result<TuneResult>& result)
     else if (m_plan && m_view->study())
         showStudy(std::make_shared<const TuningStudy>(withStopped(*m_view->study(), [](const Trial&) { return false; })));
     showOutcome(result);
+    if (m_view->study())
+        m_reader->watch({m_view->study()});
     m_choice->refresh();
 }
 
 void TunePage::showOutcome(const Result<TuneResult>& result)
 {
     const auto study = m_view->study();
-    const int kept = m_plan && study ? finishedTrials(*study) : 0;
-    if (result.failed())
-        showFailure(result.error(), kept > 0 ? tr("%1 The trials that finished before are kept.") : QString());
-    else if (result.cancelled())
-        showWarningText(
-            kept > 0 ? tr("Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they stopped.")
-                           .arg(kept)
-                     : tr("Tuning stopped before the first trial finished. Continue goes on where it stopped."));
-    else
+    const int kept = (m_plan || m_continues) && study ? finishedTrials(*study) : 0;
+    m_stopText.clear();
+    if (result.failed() && !asksForDataset(result.error())) {
+        const QString why = words::errorText(result.error());
+        showErrorText(m_stopText = kept > 0 ? tr("%1 The trials that finished before are kept.").arg(why) : why);
+    } else if (result.cancelled())
+        showWarningText(m_stopText = kept > 0
+                            ? tr("Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they "
+                                 "stopped.")
+                                  .arg(kept)
+                            : tr("Tuning stopped before the first trial finished. Continue goes on where it stopped."));
+    else if (result)
         m_outcome = result->study.best()
             ? tr("Finished in %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
             : tr("Finished in %1, but no trial came to a value.").arg(words::duration(trialSeconds(result->study)));
+}
+
+/// Where the study's dataset is now, if that is why it did not go on.
+bool TunePage::asksForDataset(const Error& error)
+{
+    const auto study = m_view->study();
+    if (!m_continues || !study || !study->settings || !isDatasetElsewhere(error, study->settings->recipe.data))
+        return false;
+    const auto relocate = [path = study->path, name = study->name](const QString& folder, const JobContext& context) {
+        return relocateTuning(path, name, folder, context);
+    };
+    const auto goOn = [this, path = study->path, name = study->name] {
+        open<TuningStudy>([path, name] { return readTuningStudy(path, name); },
+                          [this](TuningStudy moved) {
+                              showStudy(std::make_shared<const TuningStudy>(std::move(moved)));
+                              resume();
+                          });
+    };
+    m_question->ask(error, {study->settings->recipe.data, relocate, goOn});
+    return true;
 }
 
 void TunePage::showStudy(std::shared_ptr<const TuningStudy> study)
@@ -191,15 +224,27 @@ void TunePage::takeStored(const StoredTuning& stored)
         applySplit();
         m_form->trialFields().setTrials(std::max(m_form->trialFields().trials(), int(stored.study->trials.size())));
     }
-    takeGrown(stored);
+    showGrown(stored);
 }
 
+/// Another program has written to the study. What was said of how it ended here is over once there is more of it.
 void TunePage::takeGrown(const StoredTuning& stored)
+{
+    const auto before = m_view->study();
+    const bool goesOn = stored.study->count(TrialState::Running) > 0;
+    if (goesOn || (before && finishedTrials(*stored.study) != finishedTrials(*before))) {
+        m_outcome.clear();
+        withdraw(std::exchange(m_stopText, {}));
+    }
+    showGrown(stored);
+}
+
+void TunePage::showGrown(const StoredTuning& stored)
 {
     m_view->setLog(stored.log);
     m_view->setLive(stored.study->count(TrialState::Running) > 0);
     showStudy(stored.study);
-    m_reader->watch(stored.study);
+    m_reader->watch(stored);
 }
 
 Result<Recipe> TunePage::recipeOfBest() const

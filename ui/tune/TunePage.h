@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
+class DatasetQuestion;
 class StudyChoice;
 class TuneForm;
 class TuneView;
@@ -40,11 +41,14 @@ private:
     void showSample(const ResourceSample& sample) override;
     void end(const Result<TuneResult>& result) override;
     void showOutcome(const Result<TuneResult>& result);
+    bool asksForDataset(const Error& error);
     void connectReader();
     void applySplit();
     void takeOffered();
     void takeStored(const StoredTuning& stored);
     void takeGrown(const StoredTuning& stored);
+    void showGrown(const StoredTuning& stored);
+    void connectSpace();
     void askWhich(const QString& path, const QStringList& names);
     Result<Recipe> recipeOfBest() const;
     bool canResume() const;
@@ -57,11 +61,14 @@ private:
     StudyChoice* m_choice;
     TuningReader* m_reader;
     ImportanceFeed* m_importance;
+    DatasetQuestion* m_question;
     QPushButton* m_open = nullptr;
     QPushButton* m_resume = nullptr;
     std::optional<TrialPlan> m_plan;  ///< of the running study
     int m_trials = 0;                 ///< of the running study, in the end
     QString m_outcome;                ///< outcome of the last tuning, until something else is shown
+    QString m_stopText;               ///< the banner's, of a tuning that came to no end
+    bool m_continues = false;         ///< the running tuning goes on with the study that was shown
     bool m_offered = false;           ///< a study was dropped: do not replace it by the newest stored one
 };
 

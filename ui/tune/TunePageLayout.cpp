@@ -1,13 +1,16 @@
 #include "ui/tune/TunePage.h"
 
+#include "engine/common/TextFile.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "ui/bridge/Session.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
+#include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
+#include "ui/tune/space/SpaceEditor.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -77,6 +80,16 @@ void TunePage::connectReader()
     connect(m_reader, &TuningReader::failed, this, [this](const Error& error) {
         m_idle = true;
         showError(error);
+    });
+}
+
+/// The dialog lies above the page's banner: it says itself how it went.
+void TunePage::connectSpace()
+{
+    SpaceEditor& editor = m_form->spaceEditor();
+    connect(&editor, &SpaceEditor::saveRequested, this, [this, &editor](const QString& path, const QByteArray& json) {
+        saveFile([path, json] { return writeFile(path, json); },
+                 [&editor, path](const Status& written) { editor.showSaved(path, written); });
     });
 }
 

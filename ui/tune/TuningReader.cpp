@@ -1,5 +1,6 @@
 #include "ui/tune/TuningReader.h"
 
+#include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyStorage.h"
@@ -17,21 +18,33 @@ namespace {
 
 constexpr std::chrono::seconds lookAgain{2};
 
-/// Its run's folder is there, and no process holds it: stopped or killed. Of another program's trial nothing is known.
-bool mayRun(const Trial& trial) { return trial.run().isEmpty() || !QFileInfo::exists(trial.run()) || isRunInUse(trial.run()); }
+/// Not where its run's folder, or before there is one the study, is held by no process: stopped or killed. Of another program's trial
+/// nothing is known.
+bool mayRun(const TuningStudy& study, const Trial& trial)
+{
+    if (trial.run().isEmpty())
+        return true;
+    return QFileInfo::exists(trial.run()) ? isRunInUse(trial.run()) : isLocked(study.path + QStringLiteral(".lock"));
+}
 
 /// Neither finished nor waiting from the start.
 bool hasBegun(const Trial& trial) { return !isFinished(trial.state) && trial.started.isValid(); }
 
-/// Changes whenever a program writes to the study (SQLite may keep the newest in a journal beside it), or a trial's process ends.
-QString fingerprint(const TuningStudy& study)
+/// Changes whenever a trial's process ends.
+QString trialsPrint(const TuningStudy& study)
 {
     QString look;
     for (const Trial& trial : study.trials) {
         if (hasBegun(trial))
-            look += mayRun(trial) ? u'1' : u'0';
+            look += mayRun(study, trial) ? u'1' : u'0';
     }
-    const QString& path = study.path;
+    return look;
+}
+
+/// Changes whenever a program writes to the study (SQLite may keep the newest in a journal beside it).
+QString filePrint(const QString& path)
+{
+    QString look;
     for (const char* suffix : {"", "-wal", "-journal"}) {
         const QFileInfo file(path + QLatin1String(suffix));
         look
@@ -42,12 +55,15 @@ QString fingerprint(const TuningStudy& study)
 
 Result<StoredTuning> readStored(const QString& path, const QString& name)
 {
+    const QString file = filePrint(path);  // from before reading, so that changes during it are noticed
     Result<TuningStudy> study = readTuningStudy(path, name);
     if (!study)
         return study.as<StoredTuning>();
     const Result<QByteArray> log = readFile(QFileInfo(path).dir().filePath(QStringLiteral("tuning.log")));
-    return StoredTuning{std::make_shared<const TuningStudy>(withStopped(std::move(study).value(), mayRun)),
-                        log ? QString::fromUtf8(*log) : QString()};
+    const QString trials = trialsPrint(*study);
+    const auto runs = [&](const Trial& trial) { return mayRun(*study, trial); };
+    return StoredTuning{std::make_shared<const TuningStudy>(withStopped(*study, runs)), log ? QString::fromUtf8(*log) : QString(),
+                        trials + file};
 }
 
 }  // namespace
@@ -93,32 +109,33 @@ void TuningReader::fail(const QString& path, const Error& error)
         emit failed(error);
 }
 
-void TuningReader::watch(std::shared_ptr<const TuningStudy> study)
+void TuningReader::watch(const StoredTuning& stored)
 {
-    m_watched = std::move(study);
-    if (!m_watched || std::none_of(m_watched->trials.begin(), m_watched->trials.end(), hasBegun)) {
-        m_watched.reset();
+    m_watched = stored.study && !stored.study->path.isEmpty() ? stored.study : nullptr;
+    m_seen = stored.fingerprint;
+    if (m_watched)
+        m_timer.start();
+    else
         m_timer.stop();
-        return;
-    }
-    m_timer.start();
 }
 
 void TuningReader::look()
 {
-    const QString now = fingerprint(*m_watched);
-    if (m_looking || now == m_seen)
+    if (m_looking || !m_watched)
         return;
     m_looking = true;
     m_jobs.startSide<StoredTuning>(
-        this, [path = m_watched->path, name = m_watched->name](const JobContext&) { return readStored(path, name); },
-        [this, now, watched = m_watched](Result<StoredTuning> result) {
+        this,
+        [watched = m_watched, seen = m_seen](const JobContext&) -> Result<StoredTuning> {
+            if (trialsPrint(*watched) + filePrint(watched->path) == seen)
+                return Cancelled{};
+            return readStored(watched->path, watched->name);
+        },
+        [this, watched = m_watched](const Result<StoredTuning>& result) {
             m_looking = false;
             // A file that is locked just now is read the next time.
-            if (!result || watched != m_watched)
-                return;
-            m_seen = now;
-            emit grown(*result);
+            if (result && watched == m_watched)
+                emit grown(*result);
         });
 }
 

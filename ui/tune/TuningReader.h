@@ -17,7 +17,8 @@ class JobRunner;
 /// A stored study, and its log file.
 struct StoredTuning {
     std::shared_ptr<const TuningStudy> study;
-    QString log;
+    QString log{};
+    QString fingerprint{};  ///< of its file and its trials' processes, as they were read; empty: unknown
 };
 
 /// The study with every running trial that `runs` denies as a waiting one, which goes on when the study does. It keeps what
@@ -32,8 +33,9 @@ public:
 
     void open(const QString& path, const QString& name = {});  ///< ends with one of the signals, unless forget() comes first
     void forget();                                             ///< cancels the current read
-    /// Checks every two seconds whether the study's file has changed or a trial's process ended, while some of its trials run. Null: stops.
-    void watch(std::shared_ptr<const TuningStudy> study);
+    /// Checks every two seconds whether the study's file has changed or a trial's process ended since it was read. Without a study:
+    /// stops.
+    void watch(const StoredTuning& stored);
 
 signals:
     void opened(const leafbench::ui::StoredTuning& stored);
@@ -48,7 +50,7 @@ private:
     JobRunner& m_jobs;
     QTimer m_timer;
     std::shared_ptr<const TuningStudy> m_watched;
-    QString m_seen;  ///< fingerprint of the watched file at the last read
+    QString m_seen;  ///< fingerprint of the watched study at the last read
     quint64 m_lastOpen = 0;
     bool m_looking = false;
 };

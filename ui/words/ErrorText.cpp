@@ -49,6 +49,10 @@ public:
         {DatasetGone,
          {Subject},
          QT_TR_NOOP("The folder %1 is no longer there. What is done so far is kept: bring it back and resume.")},
+        {DatasetHidden,
+         {Subject, Reason},
+         QT_TR_NOOP("%1 cannot be read%2, and the dataset would lack the images in it. Make it readable, or move it out of the "
+                    "dataset, and try again.")},
         {ClassesDiffer, {Subject}, QT_TR_NOOP("The classes in %1 are not those of the run.")},
         {NotARun, {Subject}, QT_TR_NOOP("%1 is not a run: it holds no run.json.")},
         {RunUnfinished, {Subject}, QT_TR_NOOP("The run %1 has no model yet: its first epoch has not ended. Resume it first.")},

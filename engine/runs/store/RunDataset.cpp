@@ -41,41 +41,52 @@ Result<RunDataset> openRunDataset(const Run& run, const QString& folder, const J
 
 Result<SplitDifference> relocateDataset(const QString& runPath, const QString& folder, const JobContext& context)
 {
-    auto opened = openRun(runPath);
-    if (!opened)
-        return opened.as<SplitDifference>();
-    Run run = std::move(opened).value();
-    if (run.inUse)
+    const auto run = openRun(runPath);
+    if (!run)
+        return run.as<SplitDifference>();
+    if (run->inUse)
         return Error{.code = ErrorCode::RunInUse, .subject = runPath};
     const QString data = QFileInfo(folder).absoluteFilePath();
-    auto dataset = openRunDataset(run, data, context);
+    auto dataset = openRunDataset(*run, data, context);
     if (!dataset)
         return dataset.as<SplitDifference>();
+    if (auto renamed = renameRunDataset(*run, dataset->index->root, data); !renamed)
+        return renamed.as<SplitDifference>();
+    return std::move(dataset.value().difference);
+}
+
+Status renameRunDataset(Run run, const QString& root, const QString& data)
+{
+    if (run.inUse)
+        return Error{.code = ErrorCode::RunInUse, .subject = run.path};
     QStringList files{run.path + QStringLiteral("/reference.json")};
     for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})
         files << run.evaluationDir(subset) + QStringLiteral("/metrics.json");
     for (const QString& file : files) {
-        if (auto renamed = renameDataset(file, dataset->index->root); !renamed)
-            return renamed.as<SplitDifference>();
+        if (auto renamed = renameDataset(file, root); !renamed)
+            return renamed;
     }
     // Last: until then the question comes again.
     run.recipe.data = data;
-    if (auto written = writeRecipe(run.recipe, run.path + QStringLiteral("/recipe.json")); !written)
-        return written.as<SplitDifference>();
-    return std::move(dataset.value().difference);
+    return writeRecipe(run.recipe, run.path + QStringLiteral("/recipe.json"));
 }
 
-bool isDatasetElsewhere(const Error& error, const Run& run)
+bool isDatasetElsewhere(const Error& error, const QString& data)
 {
     switch (error.code) {
     case ErrorCode::DatasetGone:
     case ErrorCode::ClassesDiffer: return true;
-    case ErrorCode::SplitMismatch: return error.subject == run.splitFile();
     case ErrorCode::NotFound:
     case ErrorCode::NotAFolder:
-    case ErrorCode::NoClasses: return error.subject == run.recipe.data;
+    case ErrorCode::NoClasses: return error.subject == data;
     default: return false;
     }
+}
+
+bool isDatasetElsewhere(const Error& error, const Run& run)
+{
+    return isDatasetElsewhere(error, run.recipe.data)
+        || (error.code == ErrorCode::SplitMismatch && error.subject == run.splitFile());
 }
 
 }  // namespace leafbench

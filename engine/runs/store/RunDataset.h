@@ -22,6 +22,12 @@ Result<RunDataset> openRunDataset(const Run& run, const QString& folder, const J
 /// Errors: those of openRun() and openRunDataset(); RunInUse, NotWritable.
 Result<SplitDifference> relocateDataset(const QString& runPath, const QString& folder, const JobContext& context);
 
+/// Writes that into the run's files, whatever lies there. root: that of the dataset's index. Errors: RunInUse, NotWritable.
+Status renameRunDataset(Run run, const QString& root, const QString& data);
+
+/// Whether a job failed because its dataset is not in the folder where it is said to be: the folder is gone, or holds other classes.
+bool isDatasetElsewhere(const Error& error, const QString& data);
+
 /// Whether a job on the run failed because its dataset is not where the run says: the folder is gone, or holds other images.
 bool isDatasetElsewhere(const Error& error, const Run& run);
 

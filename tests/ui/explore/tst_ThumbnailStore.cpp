@@ -1,4 +1,5 @@
 #include "engine/concurrency/ThreadPool.h"
+#include "tests/testing/NoThreads.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "ui/explore/ThumbnailGrid.h"
@@ -85,12 +86,29 @@ std::vector<quint32> screenful(quint32 first, quint32 count)
 class TestThumbnailStore : public QObject {
     Q_OBJECT
 private slots:
+    void withoutAThreadTheyComeLater();
     void whatIsNotWantedAnyMoreIsNeverDecoded();
     void theMostUrgentComesFirst();
     void storesShareThePool();
     void aStoreThatGoesLeavesItsWishes();
     void aHeldArrowKeyKeepsThePoolBounded();
 };
+
+void TestThumbnailStore::withoutAThreadTheyComeLater()
+{
+    picturePool().waitForDone();  // none of its threads is left
+    const auto decoder = std::make_shared<Decoder>(false);
+    ThumbnailStore store(16, nullptr, by(decoder));
+    store.setDataset(bigIndex(2, 500));
+    {
+        const NoThreads limit;
+        QVERIFY(limit.works());
+        store.request(screenful(0, 5));
+    }
+    QVERIFY(!store.idle());
+    QTRY_VERIFY(store.idle());
+    QCOMPARE(decoder->begun().size(), 5);
+}
 
 void TestThumbnailStore::whatIsNotWantedAnyMoreIsNeverDecoded()
 {

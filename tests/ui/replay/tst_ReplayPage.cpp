@@ -1,4 +1,5 @@
 #include "engine/replay/ReplayFile.h"
+#include "engine/speedup/StudyFile.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
@@ -45,6 +46,7 @@ private slots:
     void scaleChoosesWhatIsShown();
     void finishedReplayHasAReport();
     void cancelKeepsWhatIsDone();
+    void stoppedIsNotSaidOfAReplayThatGoesOn();
     void otherJobKeepsStartOff();
 
 private:
@@ -261,6 +263,27 @@ void tst_ReplayPage::cancelKeepsWhatIsDone()
     later.open();
     QCOMPARE(later.page->steps().replay().path, path);
     QVERIFY(finishedSteps(later.page->steps().replay()) >= 2);
+}
+
+void tst_ReplayPage::stoppedIsNotSaidOfAReplayThatGoesOn()
+{
+    Desk desk;
+    const Replay stored = storedReplay(desk.runs, desk.data);
+    desk.open();
+    desk.page->start();
+    desk.session->jobs().cancelMain();
+    QTRY_VERIFY(!desk.session->jobs().mainRunning());
+    QVERIFY(says(*desk.page, QStringLiteral("The replay is stopped")));
+    // Another program does the next step.
+    Replay grown = testing::madeUpReplay(3, desk.data);
+    grown.path = stored.path;
+    grown.plan = stored.plan;
+    grown.steps[3].state = StepState::Waiting;
+    grown.statsTasks->path = replayStudyPath(grown.path, ReplayStep::StatsTasks);
+    QVERIFY(QDir().mkpath(QFileInfo(grown.statsTasks->path).path()));
+    QVERIFY(saveStudy(*grown.statsTasks, false) && saveReplay(grown));
+    QTRY_COMPARE(finishedSteps(desk.page->steps().replay()), 3);
+    QVERIFY(!says(*desk.page, QStringLiteral("The replay is stopped")));
 }
 
 void tst_ReplayPage::otherJobKeepsStartOff()

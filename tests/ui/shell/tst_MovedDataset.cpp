@@ -1,15 +1,21 @@
+#include "engine/replay/Replay.h"
 #include "engine/runs/training/TrainRun.h"
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "tests/replay/TinyReplay.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/classify/ClassifyPage.h"
 #include "ui/evaluate/EvaluatePage.h"
+#include "ui/replay/ReplayPage.h"
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/theme/Theme.h"
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/TrainPage.h"
 #include "ui/train/TrainingView.h"
+#include "ui/tune/TunePage.h"
+#include "ui/tune/TuneView.h"
 
 #include <QDir>
 #include <QProcess>
@@ -31,6 +37,8 @@ private slots:
     void evaluateAsks();
     void classifyAsks();
     void resumeAsks();
+    void tuningAsks();
+    void replayAsks();
     void aPlainErrorIsNoQuestion();
 
 private:
@@ -149,6 +157,77 @@ void tst_MovedDataset::resumeAsks()
     QVERIFY(says(page, QStringLiteral("leaf_001.jpg")));
     QCOMPARE(openRun(m_path)->state, RunState::Finished);
     QCOMPARE(openRun(m_path)->recipe.data, moved());
+}
+
+void tst_MovedDataset::tuningAsks()
+{
+    // A study of two trials, of which the first is the run.
+    const QString runs = freshRuns(QStringLiteral("tuning/one"));
+    const QString file = runs + QStringLiteral("/study.db");
+    {
+        TuneSettings settings;
+        settings.recipe = openRun(m_path)->recipe;
+        Trial trial;
+        trial.started = trial.completed = QDateTime::currentDateTime();
+        for (const Parameter& parameter : settings.space.parameters)
+            trial.parameters.push_back({parameter.name, parameter.distribution, parameter.distribution.low});
+        trial.userAttributes = {{"run", m_path}, {"slot", 0}};
+        auto storage = StudyStorage::open(file, {}, directionOf(settings.metric));
+        QVERIFY(storage && (*storage)->setSettings(settings) && (*storage)->beginTrial(trial));
+        trial.state = TrialState::Complete;
+        trial.value = 0.5;
+        QVERIFY((*storage)->endTrial(trial));
+    }
+    Session session(m_dir.path());
+    TunePage page(session);
+    page.show();
+    QTRY_VERIFY(page.view().study());
+    page.resume();
+    answerQuestion(page, old(), other(), moved());
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().mainRunning(), 10'000);
+    QVERIFY(!child<QPushButton>(page, "bannerButton").isVisibleTo(&page));
+    QCOMPARE(readTuningStudy(file)->settings->recipe.data, moved());
+    QCOMPARE(openRun(m_path)->recipe.data, moved());
+    // It goes on with its own settings: a second trial begins.
+    QTRY_VERIFY_WITH_TIMEOUT(page.view().study()->trials.size() >= 2, 30'000);
+    session.jobs().cancelMain();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 30'000);
+    QVERIFY(says(page, QStringLiteral("Tuning stopped")));
+}
+
+void tst_MovedDataset::replayAsks()
+{
+    class StopAfterSplit : public ReplayObserver {
+    public:
+        void onReplay(const Replay& replay) override
+        {
+            path = replay.path;
+            if (replay.at(ReplayStep::Split).state == StepState::Done)
+                token.cancel();
+        }
+        CancellationToken token;
+        QString path;
+    };
+    const QString runs = m_dir.filePath(QStringLiteral("replayed"));
+    const QString data = m_dir.filePath(QStringLiteral("data of it")), there = m_dir.filePath(QStringLiteral("there"));
+    testing::writeSmallDataset(data);
+    StopAfterSplit stop;
+    QVERIFY(replayPaper(testing::tinyReplay(data, runs), stop, {stop.token, {}}).cancelled());
+    QVERIFY(QDir().rename(data, there));
+    Session session(runs);
+    ReplayPage page(session);
+    page.show();
+    auto& resume = child<QPushButton>(page, "startReplay");
+    QTRY_VERIFY(page.idle() && resume.isEnabled());
+    resume.click();
+    answerQuestion(page, data, other(), there);
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().mainRunning(), 10'000);
+    QCOMPARE(openReplay(stop.path)->data, there);
+    QTRY_COMPARE_WITH_TIMEOUT(openReplay(stop.path)->at(ReplayStep::StatsTasks).state, StepState::Running, 30'000);
+    session.jobs().cancelMain();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 30'000);
+    QVERIFY(says(page, QStringLiteral("stopped")));
+    QCOMPARE(openReplay(stop.path)->plan.initial.data, there);
 }
 
 void tst_MovedDataset::aPlainErrorIsNoQuestion()

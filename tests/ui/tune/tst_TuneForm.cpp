@@ -1,3 +1,4 @@
+#include "engine/common/TextFile.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "ui/forms/RecipeForm.h"
@@ -424,6 +425,8 @@ void tst_TuneForm::spaceFiles()
     QTemporaryDir dir;
     Space model;
     SpaceEditor editor(model);
+    connect(&editor, &SpaceEditor::saveRequested, &editor,
+            [&editor](const QString& to, const QByteArray& json) { editor.showSaved(to, leafbench::writeFile(to, json)); });
     edit(model, rowOf(model, QStringLiteral("optimizer")), Space::Choices, QStringLiteral("adamw, sgd"));
     const SearchSpace written = model.space();
     const QString path = dir.filePath(QStringLiteral("space.json"));

@@ -1,3 +1,5 @@
+#include "engine/common/FileLock.h"
+#include "engine/concurrency/ThreadPool.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
@@ -19,12 +21,15 @@
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TunePage.h"
 #include "ui/tune/TuneView.h"
+#include "ui/tune/space/SpaceEditor.h"
+#include "ui/words/TrialWords.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,12 +56,14 @@ private slots:
     void brushedTrialsAreShownAlone();
     void bestBecomesARecipe();
     void bestRecipeIsSaved();
+    void spaceIsSavedBesideTheWindow();
     void bestWithoutAModelIsSaid();
     void storedStudyIsOpened();
     void fileWithSeveralStudiesAsks();
     void brokenFileIsToldAndKeepsWhatIsShown();
     void studyOfAnotherProcessGrows();
     void trialsOfADeadProcessDoNotRun();
+    void stoppedIsNotSaidOfAStudyThatGoesOn();
     void otherJobKeepsStartOff();
     void tunesStopsAndGoesOn();
     void failureKeepsWhatIsShown();
@@ -276,6 +283,33 @@ void tst_TunePage::bestRecipeIsSaved()
     QTRY_VERIFY(says(idle.page, QStringLiteral("cannot be written")));
 }
 
+void tst_TunePage::spaceIsSavedBesideTheWindow()
+{
+    Idle idle;
+    QTRY_VERIFY(idle.page.idle());
+    // All threads are busy: a file that is there at once was written by the window's.
+    QSemaphore busy, begun;
+    for (int i = 0; i < jobPool().maxThreadCount(); ++i)
+        idle.session.jobs().startSide<Ok>(
+            &idle.page,
+            [&](const JobContext&) -> Status {
+                begun.release();
+                busy.acquire();
+                return Ok{};
+            },
+            [](const Status&) {});
+    QVERIFY(begun.tryAcquire(jobPool().maxThreadCount(), 5'000));
+    SpaceEditor& editor = idle.page.form().spaceEditor();
+    const QString path = idle.dir.filePath(QStringLiteral("space.json"));
+    editor.save(path);
+    QVERIFY(!QFile::exists(path));
+    busy.release(jobPool().maxThreadCount());
+    QTRY_VERIFY(says(editor, QStringLiteral("Saved as ") + path));
+    QVERIFY(*readSpace(path) == idle.page.form().settings().space);
+    editor.save(idle.dir.filePath(QStringLiteral("no/such/folder/space.json")));
+    QTRY_VERIFY(says(editor, QStringLiteral("cannot be written")));
+}
+
 void tst_TunePage::bestWithoutAModelIsSaid()
 {
     Idle idle;
@@ -386,12 +420,33 @@ void tst_TunePage::trialsOfADeadProcessDoNotRun()
     const QString folder = idle.dir.filePath(QStringLiteral("trial"));
     study.trials.back().userAttributes.insert(QStringLiteral("run"), folder);
     QVERIFY(store(idle.studyFile(), study, 4));
+    auto lock = FileLock::take(idle.studyFile() + QStringLiteral(".lock"), ErrorCode::StudyInUse, {});
+    QVERIFY(lock);
     idle.page.openStored(idle.studyFile());
     QTRY_VERIFY(idle.page.view().study());
     QCOMPARE(idle.page.view().study()->count(TrialState::Running), 1);  // it is about to make its folder
-    QDir().mkpath(folder);                                              // and holds no lock
+    lock = Cancelled{};
     QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->count(TrialState::Running), 0, 10'000);
     QCOMPARE(idle.page.view().study()->trials.back().intermediate, study.trials.back().intermediate);
+}
+
+void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
+{
+    Idle idle;
+    const TunePageStudyPtr study = madeUpTuning({.trials = 8});
+    QVERIFY(store(idle.studyFile(), *study, 3));
+    idle.page.openStored(idle.studyFile());
+    QTRY_VERIFY(idle.page.view().study());
+    const QString stopped = QStringLiteral("Tuning stopped");
+    idle.page.resume();
+    idle.session.jobs().cancelMain();
+    QTRY_VERIFY_WITH_TIMEOUT(!idle.session.jobs().mainRunning(), 10'000);
+    QVERIFY(says(idle.page, stopped));
+    QVERIFY(says(idle.page, QStringLiteral("are kept (%1)").arg(finishedTrials(*idle.page.view().study()))));
+    // Another program finishes it.
+    QVERIFY(store(idle.studyFile(), *study, 8));
+    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->trials.size(), std::size_t(8), 10'000);
+    QVERIFY(!says(idle.page, stopped));
 }
 
 void tst_TunePage::otherJobKeepsStartOff()

@@ -11,13 +11,23 @@ namespace leafbench::ui {
 class Page;
 class Session;
 
-/// Asks on a page, in its banner, where a run's dataset is now, if a job on the run failed because it is not where it was. The answer
-/// is checked against the run's split and remembered with the run, so that the question comes once.
+/// What learned from a dataset that is not where it was: a run, a tuning study, a replay.
+struct DatasetUser {
+    QString folder;  ///< where it says that the dataset is
+    /// Checks and remembers another folder. Called on a thread of the pool.
+    std::function<Status(const QString& folder, const JobContext&)> relocate;
+    std::function<void()> goOn;  ///< begins the job again, once it is answered
+};
+
+/// Asks on a page, in its banner, where a dataset is now, if a job failed because it is not where it was. The answer is checked against
+/// the images that the job learned from and remembered, so that the question comes once.
 class DatasetQuestion : public QObject {
     Q_OBJECT
 public:
     DatasetQuestion(Page& page, Session& session);
 
+    /// error: why the job failed.
+    void ask(const Error& error, DatasetUser user);
     /// Asks if that is why a job on the run failed; else shows nothing and returns false. goOn: begins the job again, once it is
     /// answered.
     bool askIfElsewhere(const Error& error, const QString& runPath, std::function<void()> goOn);
@@ -27,14 +37,13 @@ public:
     void answer(const QString& folder);
 
 private:
-    void ask(const Error& error, const QString& folder);
+    void show(const Error& error, const QString& folder);
     void choose();
-    void take(const QString& folder, const Result<SplitDifference>& relocated);
+    void take(const QString& folder, const Status& relocated);
 
     Page& m_page;
     Session& m_session;
-    QString m_run;  ///< path
-    std::function<void()> m_goOn;
+    DatasetUser m_user;
 };
 
 }  // namespace leafbench::ui

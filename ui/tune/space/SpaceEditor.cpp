@@ -1,12 +1,12 @@
 #include "ui/tune/space/SpaceEditor.h"
 
-#include "engine/common/TextFile.h"
 #include "ui/shared/Widgets.h"
 #include "ui/tune/space/SpaceDelegate.h"
 #include "ui/tune/space/SpaceTableModel.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -161,11 +161,14 @@ void SpaceEditor::load(const QString& path)
         say(words::errorText(space.error()), true);
 }
 
-void SpaceEditor::save(const QString& path)
+void SpaceEditor::save(const QString& path) { emit saveRequested(path, QJsonDocument(m_model.space().toJson()).toJson()); }
+
+void SpaceEditor::showSaved(const QString& path, const Status& saved)
 {
-    const QByteArray json = QJsonDocument(m_model.space().toJson()).toJson();
-    if (const Status written = writeFile(path, json); !written)
-        say(words::errorText(written.error()), true);
+    if (saved)
+        say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
+    else if (saved.failed())
+        say(words::errorText(saved.error()), true);
 }
 
 }  // namespace leafbench::ui

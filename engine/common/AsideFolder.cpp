@@ -1,0 +1,89 @@
+#include "engine/common/AsideFolder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace leafbench {
+namespace {
+
+constexpr int mostTries = 100;
+constexpr int endLength = 6;
+
+QString lockOf(const QString& folder) { return folder + QStringLiteral(".lock"); }
+
+QString randomEnd()
+{
+    constexpr QLatin1String letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    QString end;
+    for (int i = 0; i < endLength; ++i)
+        end += letters.at(QRandomGenerator::system()->bounded(int(letters.size())));
+    return end;
+}
+
+/// Earlier versions made no lock file. What has not changed for a day was left by one of them.
+bool isOld(const QString& folder) { return QFileInfo(folder).lastModified() < QDateTime::currentDateTime().addDays(-1); }
+
+void removeIfLeft(const QString& folder)
+{
+    if (!QFileInfo::exists(lockOf(folder)) && !isOld(folder))
+        return;
+    const auto lock = FileLock::take(lockOf(folder), ErrorCode::Internal, folder);
+    if (lock)
+        QDir(folder).removeRecursively();
+}
+
+/// Folders, and locks whose folder has not been made yet or is gone.
+void removeLeftovers(const QString& parent, const QString& kind)
+{
+    static const QRegularExpression ends(QStringLiteral("\\A[A-Za-z0-9]{%1}(\\.lock)?\\z").arg(endLength));
+    const QString begin = QStringLiteral(".%1-").arg(kind);
+    for (const QFileInfo& entry : QDir(parent).entryInfoList({begin + QLatin1Char('*')}, QDir::Dirs | QDir::Files | QDir::Hidden)) {
+        const auto match = ends.match(entry.fileName().mid(begin.size()));
+        if (!match.hasMatch() || entry.isSymLink() || entry.isDir() == match.hasCaptured(1))
+            continue;
+        removeIfLeft(entry.isDir() ? entry.filePath() : entry.filePath().chopped(QLatin1String(".lock").size()));
+    }
+}
+
+}  // namespace
+
+AsideFolder::AsideFolder(const QString& parent, const QString& kind)
+{
+    for (int tries = 0; tries < mostTries && m_path.isEmpty(); ++tries) {
+        const QString path = QStringLiteral("%1/.%2-%3").arg(parent, kind, randomEnd());
+        // The lock comes first: a folder without one is nobody's.
+        auto lock = FileLock::take(lockOf(path), ErrorCode::Internal, path);
+        if (!lock && lock.error().code == ErrorCode::Internal)
+            continue;  // another process looks whether it was left
+        if (!lock) {
+            m_failure = lock.error().detail;
+            return;
+        }
+        if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0) {
+            m_lock.emplace(std::move(lock).value());
+            m_path = path;
+        } else if (errno != EEXIST) {
+            m_failure = qt_error_string(errno);
+            return;
+        }
+    }
+    if (!m_path.isEmpty() && isLocked(lockOf(m_path)))
+        removeLeftovers(parent, kind);
+}
+
+AsideFolder::~AsideFolder()
+{
+    if (!m_path.isEmpty())
+        QDir(m_path).removeRecursively();
+}
+
+AsideFolder temporaryFolder() { return {QDir::tempPath(), QStringLiteral("leafbench")}; }
+
+}  // namespace leafbench
