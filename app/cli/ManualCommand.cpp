@@ -75,16 +75,16 @@ QString manualPage(const CLI::App& program)
                                   ".SH DESCRIPTION\n")
                        .arg(programVersion());
     text += roff(program.get_description()) + QStringLiteral("\n.SH OPTIONS\n") + manualOptions(program)
-          + QStringLiteral(".SH COMMANDS\n");
+        + QStringLiteral(".SH COMMANDS\n");
     visit(program, {}, [&](const CLI::App& command, const QStringList& words) {
         text += QStringLiteral(".SS %1\n").arg(roff(words.join(u' ').toStdString())) + roff(command.get_description())
-              + QLatin1Char('\n') + manualOptions(command);
+            + QLatin1Char('\n') + manualOptions(command);
         if (!command.get_footer().empty())
             text += QStringLiteral(".PP\n") + roff(command.get_footer()) + QLatin1Char('\n');
     });
     return text
-         + QStringLiteral(".SH EXIT STATUS\n0 finished, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled.\n"
-                          ".SH SEE ALSO\n\\fBleafbench\\fR(1)\n");
+        + QStringLiteral(".SH EXIT STATUS\n0 finished, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled.\n"
+                         ".SH SEE ALSO\n\\fBleafbench\\fR(1)\n");
 }
 
 /// The words that may follow, by the commands that stand before: both shells complete by this one table.
@@ -114,11 +114,12 @@ QString bashCompletion(const CLI::App& program)
                           "    done\n"
                           "    word=${COMP_WORDS[COMP_CWORD]}\n"
                           "    while :; do\n        case $path in\n")
-         + completionTable(program, QStringLiteral("            '%1') next='%2' ;;\n"))
-         + QStringLiteral("            *) [[ $path == *' '* ]] && path=${path% *} || path=; continue ;;\n        esac\n        break\n    done\n"
-                          "    mapfile -t COMPREPLY < <(compgen -W \"$next\" -- \"$word\")\n"
-                          "    [[ $word == -* ]] || mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- \"$word\")\n"
-                          "}\ncomplete -o filenames -F _leafbench_cli leafbench-cli\n");
+        + completionTable(program, QStringLiteral("            '%1') next='%2' ;;\n"))
+        + QStringLiteral("            *) [[ $path == *' '* ]] && path=${path% *} || path=; continue ;;\n        esac\n        "
+                         "break\n    done\n"
+                         "    mapfile -t COMPREPLY < <(compgen -W \"$next\" -- \"$word\")\n"
+                         "    [[ $word == -* ]] || mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- \"$word\")\n"
+                         "}\ncomplete -o filenames -F _leafbench_cli leafbench-cli\n");
 }
 
 QString zshCompletion(const CLI::App& program)
@@ -127,9 +128,9 @@ QString zshCompletion(const CLI::App& program)
                           "for word in ${words[2,CURRENT-1]}; do\n"
                           "    [[ $word == -* ]] || path_+=${path_:+ }$word\ndone\n"
                           "while :; do\n    case $path_ in\n")
-         + completionTable(program, QStringLiteral("        '%1') next='%2' ;;\n"))
-         + QStringLiteral("        *) [[ $path_ == *' '* ]] && path_=${path_% *} || path_=; continue ;;\n    esac\n    break\ndone\n"
-                          "compadd -- ${=next}\n_files\n");
+        + completionTable(program, QStringLiteral("        '%1') next='%2' ;;\n"))
+        + QStringLiteral("        *) [[ $path_ == *' '* ]] && path_=${path_% *} || path_=; continue ;;\n    esac\n    break\ndone\n"
+                         "compadd -- ${=next}\n_files\n");
 }
 
 }  // namespace
@@ -137,7 +138,8 @@ QString zshCompletion(const CLI::App& program)
 void addManual(CLI::App& app, Action& chosen)
 {
     const auto which = std::make_shared<Manual>();
-    CLI::App* command = app.add_subcommand("manual", Text::tr("Print the manual page, or the completions of a shell").toStdString())->group("");
+    CLI::App* command
+        = app.add_subcommand("manual", Text::tr("Print the manual page, or the completions of a shell").toStdString())->group("");
     addWordOption<Manual>(*command, "FORMAT", *which, Text::tr("What to print"))->required();
     command->callback([&app, &chosen, which] {
         chosen = [&app, which](Output& out, const JobContext&) {

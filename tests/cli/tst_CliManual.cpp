@@ -20,7 +20,8 @@ private Q_SLOTS:
     {
         const Answer answer = call({"--version"});
         QCOMPARE(answer.code, 0);
-        const QRegularExpression wanted("^leafbench \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{9}\\))?\nQt 6\\.\\d+\\.\\d+, LibTorch \\d+\\.\\d+\\.\\d+, OpenCV 4\\.");
+        const QRegularExpression wanted(
+            "^leafbench \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{9}\\))?\nQt 6\\.\\d+\\.\\d+, LibTorch \\d+\\.\\d+\\.\\d+, OpenCV 4\\.");
         QVERIFY2(wanted.match(answer.out).hasMatch(), answer.out);
     }
 
@@ -28,8 +29,8 @@ private Q_SLOTS:
     {
         const QByteArray page = call({"manual", "man"}).out;
         QVERIFY(page.startsWith(".TH LEAFBENCH\\-CLI 1"));
-        for (const char* command : {"demo", "scan", "split", "stats", "train", "evaluate", "classify", "tune", "speedup", "export", "import",
-                                    "replay", "runs", "runs tag"})
+        for (const char* command : {"demo", "scan", "split", "stats", "train", "evaluate", "classify", "tune", "speedup", "export",
+                                    "import", "replay", "runs", "runs tag"})
             QVERIFY2(page.contains(QByteArray("\n.SS ") + command + '\n'), command);
         QVERIFY(page.contains("\\-\\-recipe"));
         QVERIFY(!page.contains(".SS manual"));
@@ -39,11 +40,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("wanted");
-        QTest::newRow("a command") << "leafbench-cli tra" << "train";
-        QTest::newRow("an option") << "leafbench-cli train --rec" << "--recipe";
-        QTest::newRow("behind a value") << "leafbench-cli train --data /leaves --resu" << "--resume";
-        QTest::newRow("a command's command") << "leafbench-cli runs tras" << "trash";
-        QTest::newRow("of all commands") << "leafbench-cli nonsense --js" << "--json";
+        QTest::newRow("a command") << "leafbench-cli tra"
+                                   << "train";
+        QTest::newRow("an option") << "leafbench-cli train --rec"
+                                   << "--recipe";
+        QTest::newRow("behind a value") << "leafbench-cli train --data /leaves --resu"
+                                        << "--resume";
+        QTest::newRow("a command's command") << "leafbench-cli runs tras"
+                                             << "trash";
+        QTest::newRow("of all commands") << "leafbench-cli nonsense --js"
+                                         << "--json";
     }
     void bashCompletes()
     {
@@ -56,8 +62,11 @@ private Q_SLOTS:
         file.close();
         QProcess bash;
         bash.setWorkingDirectory(dir.path());
-        bash.start("bash", {"-c", "source completion; COMP_WORDS=(" + line + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _leafbench_cli; "
-                                  "echo ${COMPREPLY[@]}"});
+        bash.start("bash",
+                   {"-c",
+                    "source completion; COMP_WORDS=(" + line
+                        + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _leafbench_cli; "
+                          "echo ${COMPREPLY[@]}"});
         QVERIFY(bash.waitForFinished(10'000));
         QCOMPARE(bash.readAllStandardOutput().trimmed(), wanted.toUtf8());
     }

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <chrono>
@@ -16,7 +17,6 @@ namespace leafbench::ui {
 namespace {
 
 constexpr std::chrono::milliseconds throttle{66};
-constexpr std::chrono::milliseconds again{200};  ///< a job that got no thread tries once more
 
 /// The newest progress of a job: put there by its thread, taken by the UI thread a few times a second.
 using Mailbox = EventMailbox<std::optional<Progress>>;
@@ -42,15 +42,11 @@ struct JobRunner::State {
             if (token.isCancelled()) {
                 std::exchange(work, {})();
                 watcher.setFuture(QtFuture::makeReadyFuture());
-                return true;
+            } else if (canStartThread()) {
+                watcher.setFuture(
+                    QtConcurrent::task(std::exchange(work, {})).onThreadPool(jobPool()).withPriority(main ? 1 : 0).spawn());
             }
-            const auto only = std::make_shared<std::function<void()>>(std::move(work));
-            const auto begun = jobPool().run([only] { std::exchange(*only, {})(); }, main ? 1 : 0);
-            if (begun)
-                watcher.setFuture(*begun);
-            else
-                work = std::move(*only);
-            return begun.has_value();
+            return !work;
         }
     };
 
@@ -69,7 +65,7 @@ struct JobRunner::State {
     {
         const auto it = find(id);
         if (it != jobs.end() && !(*it)->begins())
-            QTimer::singleShot(again, context, [this, id, context] { begin(id, context); });
+            QTimer::singleShot(threadRetry, context, [this, id, context] { begin(id, context); });
     }
 
     std::vector<std::unique_ptr<Job>>::iterator find(quint64 id)

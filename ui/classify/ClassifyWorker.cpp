@@ -7,10 +7,11 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
 #include <new>
 #include <utility>
@@ -19,8 +20,7 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int answersAtOnce = 8;
-constexpr std::chrono::milliseconds again{200};  // a task that got no thread tries once more
-constexpr int answersPatience = 60;              // ms until what is answered is shown
+constexpr int answersPatience = 60;  // ms until what is answered is shown
 
 /// A picture or a run that does not fit into memory ends its answer, not the program.
 template <class T, class Ask>
@@ -148,14 +148,15 @@ struct ClassifyWorker::State {
     bool busy = false;  ///< one task at a time
     LoadedRun loaded;
     QFutureWatcher<News> watcher;
-    /// The network's threads stay with its own. Last: it waits for the task, which uses the run above.
-    ThreadPool pool{1, ThreadPool::noLimit};
+    QThreadPool pool;  ///< last: it waits for the task, which uses the run above
 
     std::function<void(News&)> takeTask();
 };
 
 ClassifyWorker::ClassifyWorker(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
+    m_state->pool.setMaxThreadCount(1);
+    m_state->pool.setExpiryTimeout(-1);  // the network's threads stay with it
     connect(&m_state->watcher, &QFutureWatcherBase::finished, this, &ClassifyWorker::deliver);
 }
 
@@ -204,10 +205,10 @@ void ClassifyWorker::next()
 /// Later, while the system gives no thread.
 void ClassifyWorker::begin(const std::function<News()>& task)
 {
-    if (const auto begun = m_state->pool.run(task))
-        m_state->watcher.setFuture(*begun);
+    if (canStartThread())
+        m_state->watcher.setFuture(QtConcurrent::run(&m_state->pool, task));
     else
-        QTimer::singleShot(again, this, [this, task] { begin(task); });
+        QTimer::singleShot(threadRetry, this, [this, task] { begin(task); });
 }
 
 void ClassifyWorker::deliver()

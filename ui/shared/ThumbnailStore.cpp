@@ -5,9 +5,9 @@
 #include "ui/shared/Pictures.h"
 
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <chrono>
 #include <mutex>
 #include <new>
 #include <utility>
@@ -18,7 +18,6 @@
 namespace leafbench::ui {
 
 constexpr int decodingNiceness = 10;
-constexpr std::chrono::milliseconds again{200};
 
 /// Between the store and its tasks on the pool, which may outlive it.
 struct ThumbnailStore::Shared {
@@ -157,11 +156,11 @@ void ThumbnailStore::startTasks()
 {
     const std::lock_guard lock(m_shared->mutex);
     const std::size_t most = std::min(m_shared->queue.size(), std::size_t(picturePool().maxThreadCount()));
-    while (m_shared->tasks < most && picturePool().start([shared = m_shared] { shared->work(); }))
-        ++m_shared->tasks;
+    for (; m_shared->tasks < most && canStartThread(); ++m_shared->tasks)
+        (void)QtConcurrent::run(&picturePool(), [shared = m_shared] { shared->work(); });
     // The system gives no thread at present. One task alone would do it all.
     if (m_shared->tasks == 0 && most > 0)
-        QTimer::singleShot(again, this, &ThumbnailStore::startTasks);
+        QTimer::singleShot(threadRetry, this, &ThumbnailStore::startTasks);
 }
 
 bool ThumbnailStore::idle() const
