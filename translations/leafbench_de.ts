@@ -882,6 +882,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Die Notiz eines Laufs schreiben; ohne Text wird sie entfernt</translation>
     </message>
     <message>
+        <source>Words of the note</source>
+        <translation>Worte der Notiz</translation>
+    </message>
+    <message>
         <source>Move runs to the trash</source>
         <translation>Läufe in den Papierkorb legen</translation>
     </message>
