@@ -55,6 +55,13 @@ def tell(trial):
     }
 
 
+def upgrade(path):
+    """The tables that Leafbench makes are those of Optuna 3.1: a later one asks for `optuna storage upgrade` before it takes them."""
+    storage = optuna.storages.RDBStorage("sqlite:///" + path, skip_compatibility_check=True)
+    if storage.get_current_version() != storage.get_head_version():
+        storage.upgrade()
+
+
 def load(path, name):
     return optuna.load_study(study_name=name, storage="sqlite:///" + path)
 
@@ -178,5 +185,5 @@ def lock(path, seconds):
     return None
 
 
-command = {f.__name__: f for f in (dump, make, enqueue, several, multi, goOn, beside, schema, lock)}[sys.argv[1]]
+command = {f.__name__: f for f in (upgrade, dump, make, enqueue, several, multi, goOn, beside, schema, lock)}[sys.argv[1]]
 json.dump(command(*sys.argv[2:]), sys.stdout)
