@@ -67,6 +67,18 @@ Result<std::vector<FolderFile>> filesOf(const QString& folder)
     return files;
 }
 
+void removeFolder(const QString& folder)
+{
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QFileInfo& entry : QDir(folder).entryInfoList(all)) {
+        if (entry.isDir() && !entry.isSymLink())
+            removeFolder(entry.filePath());
+        else
+            QFile::remove(entry.filePath());
+    }
+    QDir().rmdir(folder);
+}
+
 NewFolder::NewFolder(const QString& parent) : m_parent(QDir(parent).absolutePath())
 {
     QDir().mkpath(m_parent);
@@ -83,7 +95,7 @@ NewFolder::NewFolder(const QString& parent) : m_parent(QDir(parent).absolutePath
 NewFolder::~NewFolder()
 {
     if (!m_path.isEmpty())
-        QDir(m_path).removeRecursively();
+        removeFolder(m_path);
 }
 
 static Status syncFile(const QString& path)

@@ -19,6 +19,10 @@ struct FolderFile {
 /// Errors: NotFound, NotReadable (subject: the file; links, devices, names that are not UTF-8, unreadable folders).
 Result<std::vector<FolderFile>> filesOf(const QString& folder);
 
+/// Removes a folder and all in it; holds one of the process's open files at a time, where Qt 6.8 holds one for each level. What cannot
+/// be removed stays.
+void removeFolder(const QString& folder);
+
 /// A new, empty folder within `parent` (created if missing), hidden until it gets its name; removed on destruction if it has none.
 class NewFolder {
 public:

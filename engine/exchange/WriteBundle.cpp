@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <zip.h>
@@ -206,9 +207,11 @@ Status writeBundle(const QString& runPath, const QString& extra, const QString& 
     if (run->inUse)
         return Error{.code = ErrorCode::RunInUse, .subject = run->path};
     // Aside in the same folder: enough space, and an atomic rename.
-    const QTemporaryDir beside(QFileInfo(file).absolutePath() + QStringLiteral("/.bundle-XXXXXX"));
+    QTemporaryDir beside(QFileInfo(file).absolutePath() + QStringLiteral("/.bundle-XXXXXX"));
     if (!beside.isValid())
         return notWritable(file, beside.errorString());
+    beside.setAutoRemove(false);
+    const auto removed = qScopeGuard([&] { removeFolder(beside.path()); });
     if (auto written = writeExports(*run, beside.filePath(QStringLiteral("export")), context); !written)
         return written;
 
