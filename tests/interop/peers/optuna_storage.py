@@ -169,10 +169,12 @@ def schema(path):
 
     def parts(file):
         with sqlite3.connect(file) as connection:
-            rows = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
-            return [list(row) for sql in (rows, "SELECT * FROM version_info", "SELECT * FROM alembic_version",
-                                          "PRAGMA page_size", "PRAGMA encoding", "PRAGMA journal_mode")
-                    for row in connection.execute(sql)]
+            rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+            # Optuna's upgrade gives an index another name than its new files have.
+            tables = sorted([text and text.replace("trials_study_id_key", "ix_trials_study_id") for text in row] for row in rows)
+            return tables + [list(row) for sql in ("SELECT * FROM version_info", "SELECT * FROM alembic_version",
+                                                   "PRAGMA page_size", "PRAGMA encoding", "PRAGMA journal_mode")
+                             for row in connection.execute(sql)]
 
     return [parts(path), parts(path + ".own")]
 
