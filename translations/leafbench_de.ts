@@ -9039,6 +9039,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Bilder, die seit dem Training hinzugekommen sind: %1 (%2). Sie werden nicht benutzt.</translation>
     </message>
     <message>
+        <source>LibTorch %1 began this run, and another version goes on with it: the numbers are near those of an unbroken run, but not the same bits.</source>
+        <translation>LibTorch %1 hat diesen Lauf begonnen, eine andere Version führt ihn fort: Die Zahlen sind nahe denen eines ununterbrochenen Laufs, aber nicht Bit für Bit dieselben.</translation>
+    </message>
+    <message>
         <source>This takes about %1 of memory (%2), and %3 are free here.</source>
         <translation>Das braucht etwa %1 Arbeitsspeicher (%2), und %3 sind hier frei.</translation>
     </message>
