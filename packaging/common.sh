@@ -1,22 +1,48 @@
 # What run.sh and test.sh share. Sourced, with the checkout's top as the current folder.
 set -euo pipefail
 
-# The packages of the lists that are missing, installed by apt (with sudo when not root).
+# A list's line is "package | package  # capability". The first of its packages that apt knows becomes one of `missing`, unless it
+# is installed; where apt knows none, the line becomes one of `absent`.
+choose_packages() {
+    local names capability package chosen
+    local -A known=() installed=()
+    while read -r package; do known[$package]=1; done < <(apt-cache pkgnames 2>/dev/null)
+    # Not dpkg -s: a removed package may leave its name behind.
+    while read -r package; do installed[$package]=1; done \
+        < <(dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
+    missing=() absent=()
+    while IFS='#' read -r names capability; do
+        chosen=
+        for package in ${names//|/}; do
+            [ -z "${known[$package]:-}" ] || { chosen=$package; break; }
+        done
+        if [ -z "$chosen" ]; then
+            absent+=("$capability ($names)")
+        elif [ -z "${installed[$chosen]:-}" ]; then
+            missing+=("$chosen")
+        fi
+    done < <(grep -h '^[^#]' "$@" | sed 's/ *# */#/')
+}
+
+# Installs by apt what the lists name and is missing (with sudo when not root), and says what there is no package for.
 install_missing() {
-    local wanted missing=() package
-    wanted=$(sed 's/#.*//' "$@")
-    for package in $wanted; do
-        # Not dpkg -s: a removed package may leave its name behind.
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
-    done
-    [ ${#missing[@]} -gt 0 ] || return 0
-    local as_root=()
-    if [ "$(id -u)" != 0 ]; then
-        command -v sudo >/dev/null || { echo "As root, install: ${missing[*]}" >&2; exit 1; }
-        as_root=(sudo)
+    local missing absent as_root=() list
+    choose_packages "$@"
+    [ $((${#missing[@]} + ${#absent[@]})) -gt 0 ] || return 0
+    if [ "$(id -u)" = 0 ] || command -v sudo >/dev/null; then
+        [ "$(id -u)" = 0 ] || as_root=(sudo)
+        # A fresh system's apt knows only what is installed.
+        "${as_root[@]}" apt-get update -qq && choose_packages "$@"
+    elif [ ${#missing[@]} -gt 0 ]; then
+        echo "As root, install: ${missing[*]}" >&2
+        exit 1
     fi
+    if [ ${#absent[@]} -gt 0 ]; then
+        list=$(printf ', %s' "${absent[@]}")
+        echo "apt knows no package here for ${list:2}; CMake finds what is installed in another way (CMAKE_PREFIX_PATH)." >&2
+    fi
+    [ ${#missing[@]} -gt 0 ] || return 0
     echo "Installing ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 

@@ -878,6 +878,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Die Notiz eines Laufs schreiben; ohne Text wird sie entfernt</translation>
     </message>
     <message>
+        <source>Words of the note</source>
+        <translation>Worte der Notiz</translation>
+    </message>
+    <message>
         <source>Move runs to the trash</source>
         <translation>Läufe in den Papierkorb legen</translation>
     </message>
@@ -9041,6 +9045,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Pictures that are new since the training: %1 (%2). They are not used.</source>
         <translation>Bilder, die seit dem Training hinzugekommen sind: %1 (%2). Sie werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>LibTorch %1 began this run, and another version goes on with it: the numbers are near those of an unbroken run, but not the same bits.</source>
+        <translation>LibTorch %1 hat diesen Lauf begonnen, eine andere Version führt ihn fort: Die Zahlen sind nahe denen eines ununterbrochenen Laufs, aber nicht Bit für Bit dieselben.</translation>
     </message>
     <message>
         <source>This takes about %1 of memory (%2), and %3 are free here.</source>

@@ -22,14 +22,14 @@ struct RunsArguments {
     std::optional<ShownState> state;
     RunOrder sort = RunOrder::Started;
     bool reverse = false;
-    QStringList given;  ///< runs and the action's arguments
+    QString target;     ///< the run to mark
+    QStringList given;  ///< its tags, the words of its note, or the runs of the action
     bool off = false;
     bool empty = false;
     QString restore;
 
     QString run(const QString& one) const { return findRun(one, runs); }
-    QString run() const { return run(given.front()); }
-    QStringList rest() const { return given.mid(1); }
+    QString run() const { return run(target); }
 };
 
 int list(const RunsArguments& arguments, Output& out, const JobContext&)
@@ -59,7 +59,7 @@ int annotate(Output& out, const QString& path, const std::function<void(RunAnnot
 int tag(const RunsArguments& arguments, Output& out, const JobContext&)
 {
     return annotate(out, arguments.run(), [&](RunAnnotations& annotations) {
-        for (const QString& tag : arguments.rest()) {
+        for (const QString& tag : arguments.given) {
             annotations.tags.removeAll(tag.simplified());
             if (!arguments.off)
                 annotations.tags << tag;
@@ -75,7 +75,7 @@ int star(const RunsArguments& arguments, Output& out, const JobContext&)
 int note(const RunsArguments& arguments, Output& out, const JobContext&)
 {
     return annotate(out, arguments.run(),
-                    [&](RunAnnotations& annotations) { annotations.notes = arguments.rest().join(QLatin1Char(' ')); });
+                    [&](RunAnnotations& annotations) { annotations.notes = arguments.given.join(QLatin1Char(' ')); });
 }
 
 int throwOut(const RunsArguments& arguments, Output& out, const JobContext&)
@@ -147,21 +147,26 @@ void addRuns(CLI::App& app, Action& chosen)
         added.app().fallthrough();
         return added;
     };
-    const auto given = [&](const Runs& to, const char* what) {
-        return to.option(what, options.given, Text::tr("Run directory, its name, or latest"))->required();
+    const QString helpOfRun = Text::tr("Run directory, its name, or latest");
+    const auto marking = [&](const char* name, const QString& help, Runs::Job job) {
+        const Runs added = part(name, help, job);
+        added.option("RUN", options.target, helpOfRun)->required();
+        return added;
     };
-    const Runs tagging = part("tag", Text::tr("Add tags to a run"), tag);
-    given(tagging, "RUN TAG...")->expected(2, 1000);
+    const Runs tagging = marking("tag", Text::tr("Add tags to a run"), tag);
+    tagging.option("TAG", options.given, Text::tr("Tags"))->required();
     tagging.flag("--remove", options.off, Text::tr("Take them away"));
-    const Runs starring = part("star", Text::tr("Star a run"), star);
-    given(starring, "RUN")->expected(1);
-    starring.flag("--remove", options.off, Text::tr("Take the star away"));
-    given(part("note", Text::tr("Write a run's note; none removes it"), note), "RUN TEXT...")->expected(1, 10'000);
-    given(part("delete", Text::tr("Move runs to the trash"), throwOut), "RUN...");
+    marking("star", Text::tr("Star a run"), star).flag("--remove", options.off, Text::tr("Take the star away"));
+    marking("note", Text::tr("Write a run's note; none removes it"), note)
+        .option("TEXT", options.given, Text::tr("Words of the note"));
+    part("delete", Text::tr("Move runs to the trash"), throwOut).option("RUN", options.given, helpOfRun)->required();
     const Runs trashing = part("trash", Text::tr("List what is in the trash"), trash);
     trashing.flag("--empty", options.empty, Text::tr("Delete all of it for good"));
     trashing.option("--restore", options.restore, Text::tr("Put this one back, by its name in the trash"))->excludes("--empty");
-    given(part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare), "RUN...")->expected(2, 1000);
+    part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare)
+        .option("RUN", options.given, helpOfRun)
+        ->required()
+        ->expected(2, 1000);
 }
 
 }  // namespace leafbench::cli

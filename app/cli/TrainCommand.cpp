@@ -44,8 +44,10 @@ public:
                       {"memory_free_bytes", limits.freeBytes},
                       {"missing", QJsonArray::fromStringList(start.difference.missing)},
                       {"added", QJsonArray::fromStringList(start.difference.added)},
+                      {"begun_with", start.begunWith},
                       {"recipe", toJson(run.recipe)}});
-        sayDifference(m_out, start.difference);
+        for (const QString& note : words::startNotes(start))
+            m_out.warning(note);
         m_out.text(Text::tr("Run %1").arg(run.path));
         m_out.text(
             Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")

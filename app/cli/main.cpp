@@ -20,35 +20,41 @@
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 
 namespace leafbench::cli {
 
 /// `leafbench-cli worker FD` and `leafbench-cli job FD`: the programs' worker processes, and the window's jobs. Internal, so not in
-/// the help, and fast: no application object, no translations, no command line parser. False for any other command.
+/// the help, and fast: no translations, no command line parser. False for any other command.
 static bool isWorker(int argc, char** argv)
 {
     return argc == 3 && (std::strcmp(argv[1], "worker") == 0 || std::strcmp(argv[1], "job") == 0);
 }
 
-static int work(char** argv)
+static int work(int argc, char** argv)
 {
     configureMalloc();
-    std::setlocale(LC_ALL, "");  // localised system messages, as with QCoreApplication
+    const bool job = std::strcmp(argv[1], "job") == 0;
+    std::optional<QCoreApplication> application;
+    if (job)
+        application.emplace(argc, argv);  // a study's file is opened by Qt, which asks for one since 6.5
+    else
+        std::setlocale(LC_ALL, "");  // localised system messages, as with QCoreApplication
     std::setlocale(LC_NUMERIC, "C");
     int socket = -1;
     const char* const end = argv[2] + std::strlen(argv[2]);
     if (std::from_chars(argv[2], end, socket).ptr != end || socket < 0)
         return Usage;
-    return std::strcmp(argv[1], "job") == 0 ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
+    return job ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
 }
 
 /// All of main(), but for what becomes of exceptions that nobody expected.
 static int run(int argc, char** argv)
 {
     nameCrashes("leafbench-cli");
-    if (isWorker(argc, argv))
-        return work(argv);
     setenv("QT_NO_GLIB", "1", 1);  // GLib ends a program that gets no memory, and no loop of events is needed here
+    if (isWorker(argc, argv))
+        return work(argc, argv);
     prepareProcess(argv);
     CancellationToken token;
     const Interrupt interrupt(token);

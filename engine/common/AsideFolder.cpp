@@ -36,7 +36,7 @@ void removeIfLeft(const QString& folder)
         return;
     const auto lock = FileLock::take(lockOf(folder), ErrorCode::Internal, folder);
     if (lock)
-        QDir(folder).removeRecursively();
+        removeFolder(folder);
 }
 
 /// Folders, and locks whose folder has not been made yet or is gone.
@@ -53,6 +53,18 @@ void removeLeftovers(const QString& parent, const QString& kind)
 }
 
 }  // namespace
+
+void removeFolder(const QString& folder)
+{
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QFileInfo& entry : QDir(folder).entryInfoList(all)) {
+        if (entry.isDir() && !entry.isSymLink())
+            removeFolder(entry.filePath());
+        else
+            QFile::remove(entry.filePath());
+    }
+    QDir().rmdir(folder);
+}
 
 AsideFolder::AsideFolder(const QString& parent, const QString& kind)
 {
@@ -81,7 +93,7 @@ AsideFolder::AsideFolder(const QString& parent, const QString& kind)
 AsideFolder::~AsideFolder()
 {
     if (!m_path.isEmpty())
-        QDir(m_path).removeRecursively();
+        removeFolder(m_path);
 }
 
 AsideFolder temporaryFolder() { return {QDir::tempPath(), QStringLiteral("leafbench")}; }

@@ -8,6 +8,10 @@
 
 namespace leafbench {
 
+/// Removes a folder and all in it; holds one of the process's open files at a time, where Qt 6.8 holds one for each level. What cannot
+/// be removed stays.
+void removeFolder(const QString& folder);
+
 /// A new, empty and hidden folder, for what is written aside: parent/.KIND-XXXXXX. Removed on destruction, unless it has been renamed.
 /// A process that is killed cannot remove it: the next folder of its kind in `parent` does. A lock file beside the folder, which is
 /// there before it, tells such leftovers from what another process writes; nothing is removed where the file system knows no locks.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <vector>
 
 namespace leafbench {
@@ -64,9 +65,24 @@ void raiseFileLimit()
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+void useUtf8()
+{
+    // In the order in which the C library asks them.
+    for (const char* variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const char* const value = std::getenv(variable);
+        if (!value || !*value)
+            continue;
+        if (std::strcmp(value, "C") == 0 || std::strcmp(value, "POSIX") == 0)
+            setenv(variable, "C.UTF-8", 1);
+        return;
+    }
+    setenv("LC_CTYPE", "C.UTF-8", 1);
+}
+
 void prepareProcess(char** argv)
 {
     raiseFileLimit();
+    useUtf8();
     bool anew = unpinThreads();
     if (!std::getenv("GOMP_SPINCOUNT") && !std::getenv("OMP_WAIT_POLICY")) {
         setenv("GOMP_SPINCOUNT", "10000", 1);

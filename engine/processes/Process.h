@@ -15,8 +15,12 @@ bool unpinThreads();
 /// Lifts a soft limit of fewer than 1,024 open files to that, or to the hard limit.
 void raiseFileLimit();
 
+/// Texts are UTF-8 where no locale is chosen, or the one named C: Qt takes them so, and from 6.5 on says it aloud at every start.
+/// Before any thread.
+void useUtf8();
+
 /// Sets the process up for training; first thing in main(). Memory: configureMalloc().
-/// Limits: unpinThreads() and raiseFileLimit().
+/// Limits: unpinThreads() and raiseFileLimit(). Texts: useUtf8().
 /// Waiting: an OpenMP thread that waits spins for long, so that a second busy program on the cores slows a training to a
 /// third; this shortens it. OpenMP reads that setting when it is loaded, hence the program starts itself once more with
 /// it. GOMP_SPINCOUNT or OMP_WAIT_POLICY in the environment are left as they are.

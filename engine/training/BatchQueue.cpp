@@ -93,7 +93,7 @@ std::optional<Batch> BatchQueue::next(const CancellationToken& token)
         return std::nullopt;
     if (m_thrown)
         std::rethrow_exception(m_thrown);
-    std::optional<Batch> batch = std::move(m_ready.front());
+    Batch batch = std::move(*m_ready.front());
     m_ready.pop_front();
     ++m_handedOut;
     m_roomForMore.notify_one();

@@ -20,7 +20,8 @@ if(LEAFBENCH_SANITIZE)
             $<$<NOT:$<BOOL:$<TARGET_PROPERTY:LEAFBENCH_EVERY_CHECK>>>:-fno-sanitize=vptr,null,alignment,object-size>)
     endif()
 endif()
-
+# The test programs take the precompiled headers of a library. Qt asks for it up to 6.4 only.
+target_compile_options(leafbench-options INTERFACE -fPIC)
 
 # The tests are many programs: binutils' linker takes as long for them as the compiler.
 include(CheckLinkerFlag)

@@ -44,6 +44,16 @@ private Q_SLOTS:
             QCOMPARE(said.value(i), m_expected.value(i));
     }
 
+    /// A bare system has none.
+    void noLocaleIsNothingToSpeakOf()
+    {
+        for (const char* locale : {"", "C", "POSIX"}) {
+            const Answer answer = shell(locale, "unset LANG LC_CTYPE; \"$CLI\" paper");
+            QCOMPARE(answer.code, 0);
+            QCOMPARE(answer.err, QByteArray());
+        }
+    }
+
     /// `leafbench-cli train --json | head -1`
     void aClosedPipeEndsTheTrainingAsCancelled()
     {

@@ -55,6 +55,13 @@ private Q_SLOTS:
         QVERIFY(openRun(m_temp->filePath("run-1"))->annotations == (RunAnnotations{false, {"\u00fcber all"}, "as in the paper"}));
     }
 
+    void helpNamesTheArguments()
+    {
+        QVERIFY(runs({"tag", "--help"}, false).out.contains(" RUN TAG..."));
+        QVERIFY(runs({"note", "--help"}, false).out.contains(" RUN [TEXT...]"));
+        QVERIFY(runs({"delete", "--help"}, false).out.contains(" RUN..."));
+    }
+
     void toTheTrashAndBack()
     {
         const Answer thrown = runs({"delete", "run-0", "run-2"});

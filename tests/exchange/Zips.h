@@ -52,14 +52,15 @@ inline Contents entriesOf(const QString& path)
 }
 
 /// A bundle as somebody else may make one. mode: of every entry named `special`.
-inline void writeZip(const QString& path, const Contents& entries, const QString& special = {}, quint32 mode = 0)
+inline void writeZip(const QString& path, const Contents& entries, const QString& special = {}, quint32 mode = 0,
+                     int compression = ZIP_CM_STORE)
 {
     QFile::remove(path);
     zip* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_EXCL, nullptr);
     for (const auto& [name, bytes] : entries) {
         zip_source_t* source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         const zip_int64_t index = zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
+        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), compression, 0);
         if (name == special)
             zip_file_set_external_attributes(archive, static_cast<zip_uint64_t>(index), 0, ZIP_OPSYS_UNIX, mode << 16U);
     }

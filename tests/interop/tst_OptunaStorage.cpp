@@ -82,6 +82,9 @@ QJsonValue peer(const QStringList& arguments)
     return answer.ok ? QJsonDocument::fromJson('[' + answer.output + ']').array()[0] : QJsonValue(QJsonValue::Undefined);
 }
 
+/// What a study of ours takes before the installed Optuna reads it; nothing with the Optuna that its tables are from.
+bool upgraded(const QString& path) { return peer({"upgrade", path}).isNull(); }
+
 QByteArray text(const QJsonValue& value) { return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Indented); }
 
 }  // namespace
@@ -103,6 +106,7 @@ private Q_SLOTS:
     {
         const QString path = file("study.db");
         QVERIFY(StudyStorage::open(path, "s", Direction::Minimize));
+        QVERIFY(upgraded(path));
         const QJsonArray both = peer({"schema", path}).toArray();
         QCOMPARE(both.size(), 2);
         QVERIFY(both[0].toArray().size() > 25);
@@ -112,6 +116,8 @@ private Q_SLOTS:
     void optunaReadsOursWhileItGrows()
     {
         const QString path = file("Blätter & \"100 %\" study.db"), name = QStringLiteral("Ulme's \"rate\" 100 % ü");
+        QVERIFY(StudyStorage::open(path, name, Direction::Maximize));
+        QVERIFY(upgraded(path));
         auto storage = StudyStorage::open(path, name, Direction::Maximize);
         QVERIFY(storage);
         for (const Trial& trial : testing::madeUpTrials())
@@ -137,6 +143,7 @@ private Q_SLOTS:
         }
         const auto before = readTuningStudy(path);
         QVERIFY(before);
+        QVERIFY(upgraded(path));
         const QJsonObject theirs = peer({"goOn", path, "study", "12"}).toObject();
         auto storage = StudyStorage::open(path, "study", Direction::Maximize);
         QVERIFY(storage);
@@ -232,6 +239,7 @@ private Q_SLOTS:
     {
         const QString path = file("busy.db");
         QVERIFY(StudyStorage::open(path, "ours", Direction::Maximize));
+        QVERIFY(upgraded(path));
         QProcess optuna;
         optuna.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         optuna.start("/usr/bin/python3", testing::peerArguments("optuna_storage.py", {"beside", path, "ours", "other", "4"}));

@@ -1,4 +1,4 @@
-// The classification report against scikit-learn's own, byte for byte.
+// The classification report against scikit-learn's own, byte for byte (of its versions up to 1.2; see sameNumbers()).
 #include "engine/evaluation/ClassificationReport.h"
 
 #include "engine/common/Seed.h"
@@ -8,7 +8,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QVersionNumber>
 #include <QtTest>
+
+#include <cmath>
 
 using namespace leafbench;
 
@@ -92,6 +96,22 @@ QString reportOf(const SklearnReportCase& made)
     return classificationReport(matrix, made.names).text(made.digits);
 }
 
+/// Equal but for numbers of which the last digit is one apart: from 1.3 on scikit-learn divides counts for F1, no longer precision
+/// and recall, and so rounds in another way where the digits end in a tie.
+bool sameNumbers(const QString& ours, const QString& theirs)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9]+\\.([0-9]+)"));
+    if (QString(ours).replace(number, "0.0") != QString(theirs).replace(number, "0.0"))
+        return false;
+    for (auto a = number.globalMatch(ours), b = number.globalMatch(theirs); a.hasNext();) {
+        const QRegularExpressionMatch mine = a.next();
+        const double apart = std::abs(mine.captured().toDouble() - b.next().captured().toDouble());
+        if (apart > 1.001 * std::pow(10, -double(mine.capturedLength(1))))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 class SklearnReportTest : public QObject {
@@ -110,13 +130,16 @@ private Q_SLOTS:
 
         const auto answer = testing::runPeer("sklearn_report.py", {}, sklearnReportToJson(cases));
         QVERIFY2(answer.ok, answer.errors.constData());
-        const QJsonArray expected = QJsonDocument::fromJson(answer.output).array();
+        const QJsonObject told = QJsonDocument::fromJson(answer.output).object();
+        const QJsonArray expected = told["reports"].toArray();
+        const bool countsF1 = QVersionNumber::fromString(told["version"].toString()) >= QVersionNumber(1, 3);
         QCOMPARE(expected.size(), static_cast<qsizetype>(cases.size()));
         int accuracies = 0;
         for (std::size_t i = 0; i < cases.size(); ++i) {
             const QString theirs = expected[static_cast<qsizetype>(i)].toString();
             const QString ours = reportOf(cases[i]);
-            QVERIFY2(ours.toUtf8() == theirs.toUtf8(), qPrintable("ours\n" + ours + "\nscikit-learn's\n" + theirs));
+            QVERIFY2(ours == theirs || (countsF1 && sameNumbers(ours, theirs)),
+                     qPrintable("ours\n" + ours + "\nscikit-learn's\n" + theirs));
             accuracies += theirs.contains(" accuracy  ");
         }
         QVERIFY(accuracies > 50 && accuracies < 450);  // both forms of the micro average are among the cases

@@ -41,7 +41,7 @@ struct JobRunner::State {
         {
             if (token.isCancelled()) {
                 std::exchange(work, {})();
-                watcher.setFuture(QtFuture::makeReadyFuture());
+                watcher.setFuture(QFuture<void>());  // which is finished
             } else if (canStartThread()) {
                 watcher.setFuture(
                     QtConcurrent::task(std::exchange(work, {})).onThreadPool(jobPool()).withPriority(main ? 1 : 0).spawn());

@@ -13,7 +13,7 @@ QFont PlotTheme::font() const
 {
     QFont font = QApplication::font();
     font.setPixelSize(qRound(px(11)));
-    return font;
+    return paper ? fontForPaper(font) : font;
 }
 
 DrawnPlot::DrawnPlot(QWidget* parent) : QWidget(parent)

@@ -1,6 +1,7 @@
 #include "ui/report/PdfPages.h"
 
 #include "ui/report/ReportText.h"
+#include "ui/theme/Theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace leafbench::ui::report {
 
 QFont textFont(int pixels, bool strong)
 {
-    QFont font;
+    QFont font = fontForPaper({});
     font.setFamilies(
         {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     font.setPixelSize(pixels);

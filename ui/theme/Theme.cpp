@@ -95,6 +95,14 @@ bool desktopIsDark()
 
 }  // namespace
 
+QFont fontForPaper(QFont font)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.unsetFeature("tnum");
+#endif
+    return font;
+}
+
 Theme& Theme::instance()
 {
     static Theme theTheme;

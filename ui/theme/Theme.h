@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QObject>
 
 namespace leafbench::ui {
@@ -23,6 +24,9 @@ struct ThemeColors {
     QColor errorSoft;
     QColor grid;  ///< plot grid lines
 };
+
+/// The font without its tabular figures: in a PDF their glyphs stand for no letter, and digits could be neither searched nor copied.
+QFont fontForPaper(QFont font);
 
 /// Fusion style with the project's palettes, the same on every desktop. Lives in the UI thread.
 class Theme : public QObject {

@@ -172,7 +172,7 @@ void TrainPage::showEvents(const TrainingEvents& events)
 {
     if (events.start) {
         m_shownRun = m_trainedRun = events.start->run.path;
-        if (const QStringList notes = words::differenceNotes(events.start->difference); !notes.isEmpty())
+        if (const QStringList notes = words::startNotes(*events.start); !notes.isEmpty())
             showWarningText(notes.join(u' '));
         m_results->setCurrentWidget(m_view);
         m_session.refreshRuns();

@@ -1,5 +1,6 @@
 #include "ui/words/Words.h"
 
+#include "engine/runs/training/TrainRun.h"
 #include "ui/words/Text.h"
 
 #include <QLocale>
@@ -50,6 +51,16 @@ QStringList differenceNotes(const SplitDifference& difference)
     };
     return note(Text::tr("Pictures of the split that are no longer there: %1 (%2). They are left out."), difference.missing)
         + note(Text::tr("Pictures that are new since the training: %1 (%2). They are not used."), difference.added);
+}
+
+QStringList startNotes(const RunStart& start)
+{
+    QStringList notes = differenceNotes(start.difference);
+    if (!start.begunWith.isEmpty())
+        notes << Text::tr("LibTorch %1 began this run, and another version goes on with it: the numbers are near those of an "
+                          "unbroken run, but not the same bits.")
+                     .arg(start.begunWith);
+    return notes;
 }
 
 QString duration(double seconds)

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+namespace leafbench {
+struct RunStart;
+}
+
 namespace leafbench::words {
 
 QString phaseText(const QString& phase);  ///< "train" -> "Training"
@@ -13,6 +17,8 @@ QString progressText(const Progress& progress);
 QString subsetText(Subset subset);  ///< "training", "validation", "test"
 /// A note each on the pictures that a dataset has lost and gained since a training; they are not used.
 QStringList differenceNotes(const SplitDifference& difference);
+/// What there is to know about a resumed run: those notes, and whether another LibTorch began it.
+QStringList startNotes(const RunStart& start);
 QString duration(double seconds);                            ///< "0.42 s", "1:42 min", "1:02:03 h"
 QString count(qint64 number);                                ///< "87,867"
 QString percent(double share, int digits = 1);               ///< "92.4 %"

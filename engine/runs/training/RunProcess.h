@@ -18,6 +18,7 @@ void fields(RunStart& start, auto&& visit)
     visit("run", run);
     visit("cores", start.cores);
     visit("difference", start.difference);
+    visit("begun_with", start.begunWith);
 }
 
 /// Without the index.

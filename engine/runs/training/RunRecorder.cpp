@@ -43,7 +43,7 @@ Status RunRecorder::lock()
     return Ok{};
 }
 
-Status RunRecorder::open(const CorePlan& cores)
+Status RunRecorder::open(const CorePlan& cores, const QString& begunWith)
 {
     if (!QDir().mkpath(m_run.path + QStringLiteral("/checkpoints")))
         return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
@@ -53,6 +53,8 @@ Status RunRecorder::open(const CorePlan& cores)
     m_run.failure.clear();
     if (auto written = writeJson(m_run.path + QStringLiteral("/run.json"), runToJson(m_run)); !written)
         return written;
+    if (!begunWith.isEmpty())
+        log(QStringLiteral("Begun with LibTorch %1; another one goes on").arg(begunWith));
     log(QStringLiteral("Running on 1 %1 with %2 processes, %3 replicas of %4 threads, %5 cores-----")
             .arg(m_run.device == QLatin1String("cpu") ? QStringLiteral("CPU") : QStringLiteral("GPU"),
                  QString::number(cores.loaderWorkers), QString::number(cores.replicas), QString::number(cores.intraOpThreads),

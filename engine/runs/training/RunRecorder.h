@@ -25,8 +25,8 @@ public:
 
     /// Makes the folder, and keeps every other process and thread out of it. Errors: RunInUse, NotWritable.
     Status lock();
-    /// Once locked, before the training. Errors: NotWritable.
-    Status open(const CorePlan& cores);
+    /// Once locked, before the training. begunWith: another LibTorch that began it, for the log. Errors: NotWritable.
+    Status open(const CorePlan& cores, const QString& begunWith);
     /// Writes the best model where that is still to be done, and the state that the training ended in. Errors: NotWritable.
     Status close(RunState state, const Error* failure = nullptr);
 

@@ -87,6 +87,13 @@ std::optional<Interrupted> interruptedRun(const QString& path, const Recipe& rec
     return Interrupted{std::move(run).value(), std::move(stored).value()};
 }
 
+/// The LibTorch that began the run, if it is not this one.
+QString otherTorch(const Run& run, const BackendInfo& here)
+{
+    const QString before = run.machine[QLatin1String("libtorch")].toString();
+    return before == here.libraryVersion ? QString() : before;
+}
+
 RunState stateOf(const Result<TrainingResult>& trained)
 {
     if (trained.finished())
@@ -106,9 +113,10 @@ Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, co
         return torch.as<TrainResult>();
     TrainingInput input = trainingInput(data, recorder.run().recipe, cores);
     input.resume = std::move(resume);
-    if (auto opened = recorder.open(cores); !opened)
+    const QString begunWith = otherTorch(recorder.run(), data.info);
+    if (auto opened = recorder.open(cores, begunWith); !opened)
         return opened.as<TrainResult>();
-    observer.onRunStart({recorder.run(), cores, data.difference});
+    observer.onRunStart({recorder.run(), cores, data.difference, begunWith});
     const auto trained = (*torch)->train(input, recorder, recorder, context);
     const auto closed = recorder.close(stateOf(trained), trained.failed() ? &trained.error() : nullptr);
     if (!trained)
@@ -130,6 +138,7 @@ Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const 
     if (before) {
         run.started = before->run.started;
         run.epochs = before->run.epochs;
+        run.machine = before->run.machine;
         run.hasBest = before->run.hasBest;
         run.bestEpoch = before->run.bestEpoch;
     }

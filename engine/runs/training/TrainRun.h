@@ -12,6 +12,7 @@ struct RunStart {
     Run run;  ///< its epochs are those done before, when resumed
     CorePlan cores;
     SplitDifference difference{};  ///< when resumed: what its dataset has lost and gained since
+    QString begunWith{};           ///< when resumed: the LibTorch that began it, if another one goes on: "1.13.1"
 };
 
 /// What a caller sees of a training. Called from the job's thread.
@@ -43,7 +44,8 @@ Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunOb
 /// Whether more epochs can follow: its state is kept, and its schedule does not depend on their number.
 bool canExtend(const Run& run);
 
-/// Goes on with a run that was cancelled, failed or killed; the numbers are those of an unbroken one.
+/// Goes on with a run that was cancelled, failed or killed; the numbers are those of an unbroken one (to the bit with the LibTorch
+/// that began it).
 /// Errors: NotARun, RunInUse, ClassesDiffer, BadFile, and those of training. A finished or pruned run is returned as it is.
 Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context,
                               const ResumeOptions& options = {});

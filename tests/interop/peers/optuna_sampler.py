@@ -1,10 +1,11 @@
 """Optuna's TPESampler with its defaults on the problems of tst_OptunaSampler.
 
   optuna_sampler.py golden SEEDS TRIALS [FIRST]   the best value of each seed's study, as JSON by problem
+  optuna_sampler.py version                       of Optuna, as "4.1"
   optuna_sampler.py verdict                       standard input {"problem": {"ours": [...], "theirs": [...]}}:
                                                   medians, and p of the one-sided Mann-Whitney U test that ours are worse
 
-tests/interop/golden/optuna_sampler.json is the answer of `golden 30 100`.
+tests/interop/golden/optuna_sampler-VERSION.json is the answer of `golden 30 100`.
 """
 import json
 import math
@@ -74,7 +75,11 @@ def verdict(values):
             for name, both in values.items()}
 
 
-if sys.argv[1] == "golden":
+if sys.argv[1] == "version":
+    import importlib.metadata
+
+    print(".".join(importlib.metadata.version("optuna").split(".")[:2]))
+elif sys.argv[1] == "golden":
     json.dump(golden(*map(int, sys.argv[2:])), sys.stdout, indent=1)
 else:
     json.dump(verdict(json.load(sys.stdin)), sys.stdout)

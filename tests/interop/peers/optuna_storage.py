@@ -55,6 +55,13 @@ def tell(trial):
     }
 
 
+def upgrade(path):
+    """The tables that Leafbench makes are those of Optuna 3.1: a later one asks for `optuna storage upgrade` before it takes them."""
+    storage = optuna.storages.RDBStorage("sqlite:///" + path, skip_compatibility_check=True)
+    if storage.get_current_version() != storage.get_head_version():
+        storage.upgrade()
+
+
 def load(path, name):
     return optuna.load_study(study_name=name, storage="sqlite:///" + path)
 
@@ -162,10 +169,12 @@ def schema(path):
 
     def parts(file):
         with sqlite3.connect(file) as connection:
-            rows = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
-            return [list(row) for sql in (rows, "SELECT * FROM version_info", "SELECT * FROM alembic_version",
-                                          "PRAGMA page_size", "PRAGMA encoding", "PRAGMA journal_mode")
-                    for row in connection.execute(sql)]
+            rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+            # Optuna's upgrade gives an index another name than its new files have.
+            tables = sorted([text and text.replace("trials_study_id_key", "ix_trials_study_id") for text in row] for row in rows)
+            return tables + [list(row) for sql in ("SELECT * FROM version_info", "SELECT * FROM alembic_version",
+                                                   "PRAGMA page_size", "PRAGMA encoding", "PRAGMA journal_mode")
+                             for row in connection.execute(sql)]
 
     return [parts(path), parts(path + ".own")]
 
@@ -178,5 +187,5 @@ def lock(path, seconds):
     return None
 
 
-command = {f.__name__: f for f in (dump, make, enqueue, several, multi, goOn, beside, schema, lock)}[sys.argv[1]]
+command = {f.__name__: f for f in (upgrade, dump, make, enqueue, several, multi, goOn, beside, schema, lock)}[sys.argv[1]]
 json.dump(command(*sys.argv[2:]), sys.stdout)

@@ -1,7 +1,8 @@
-"""Answers a JSON list of cases (names, digits, truth, predicted) with scikit-learn's reports, as a JSON list."""
+"""Answers a JSON list of cases (names, digits, truth, predicted) with scikit-learn's version and reports, as JSON."""
 import json
 import sys
 
+import sklearn
 from sklearn.metrics import classification_report
 
 reports = [
@@ -9,4 +10,4 @@ reports = [
                           target_names=case["names"], zero_division=0, digits=case["digits"])
     for case in json.load(sys.stdin)
 ]
-json.dump(reports, sys.stdout)
+json.dump({"version": sklearn.__version__, "reports": reports}, sys.stdout)

@@ -84,7 +84,8 @@ QByteArray contentOf(const QString& path)
 /// A PDF without the moment of its making.
 QString timeless(const QString& path)
 {
-    static const QRegularExpression moment(QStringLiteral("\\(D:\\d+[^)]*\\)|/ID[^\n]*"));
+    static const QRegularExpression moment(
+        QStringLiteral("\\(D:\\d+[^)]*\\)|/ID[^\n]*|xmp:[A-Za-z]+Date=\"[^\"]*\"|uuid:[-0-9a-f]*"));
     return QString::fromLatin1(contentOf(path)).remove(moment);
 }
 

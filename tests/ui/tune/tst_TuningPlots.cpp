@@ -182,8 +182,11 @@ void tst_TuningPlots::pointerReadsAndChooses()
         QVERIFY(!hovered.isEmpty());
         const int told = hovered.last().at(0).toInt();
         QCOMPARE(plot->highlighted(), std::optional(told));
+        QCOMPARE(plot->trialAt(at->toPoint()), std::optional(told));
         const QPointF away = *plot->trialPosition(told) - *at;
-        QVERIFY(std::hypot(away.x(), away.y()) < 3);
+        // The pointer goes in whole pixels: other points there are as near, and of lines those that pass.
+        if (kind != QLatin1String("epochs") || told == number)
+            QVERIFY(std::hypot(away.x(), away.y()) < 3);
         QTest::mouseClick(plot.get(), Qt::LeftButton, {}, at->toPoint());
         QCOMPARE(chosen.last().at(0).toInt(), told);
         QVERIFY(plot->readout(number).startsWith(QStringLiteral("Trial %1: ").arg(number)));
