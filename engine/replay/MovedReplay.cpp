@@ -1,10 +1,12 @@
+#include "engine/replay/MovedReplay.h"
+
 #include "engine/common/FileLock.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/replay/ReplayFile.h"
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
-#include "engine/tuning/study/MovedStudy.h"
+#include "engine/tuning/tuner/MovedStudy.h"
 
 #include <QDir>
 #include <QFileInfo>

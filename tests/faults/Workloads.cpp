@@ -36,15 +36,16 @@ struct States {
 /// Every file is as it was or as it comes to be, none is gone, and there is nothing else but what a kill leaves aside.
 QString lostFiles(const States& states, const QString& folder, const Ended& ended)
 {
-    const Snapshot now = snapshotOf(folder);
+    Snapshot now = snapshotOf(folder);
+    if (ended.leavesFiles)
+        now.removeIf([&](const Snapshot::iterator& file) {
+            return !states.before.contains(file.key()) && !states.after.contains(file.key());
+        });
     if (ended.code == 0 && now != states.after)
         return QStringLiteral("says all is well; files: %1").arg(now.keys().join(' '));
     for (auto file = now.begin(); file != now.end(); ++file) {
-        const bool aside = !states.before.contains(file.key()) && !states.after.contains(file.key());
-        if (aside && !ended.leavesFiles)
+        if (!states.before.contains(file.key()) && !states.after.contains(file.key()))
             return file.key() + " is left";
-        if (aside)
-            continue;
         if (states.before.value(file.key()) != file.value() && states.after.value(file.key()) != file.value())
             return file.key() + " is neither the old nor the new file";
     }

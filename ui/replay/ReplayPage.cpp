@@ -1,5 +1,6 @@
 #include "ui/replay/ReplayPage.h"
 
+#include "engine/replay/MovedReplay.h"
 #include "engine/replay/ReplayProcess.h"
 #include "ui/bridge/Session.h"
 #include "ui/replay/ReplayStepModel.h"

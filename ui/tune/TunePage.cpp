@@ -2,7 +2,7 @@
 
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
-#include "engine/tuning/study/MovedStudy.h"
+#include "engine/tuning/tuner/MovedStudy.h"
 #include "engine/tuning/tuner/TuneProcess.h"
 #include "ui/bridge/Session.h"
 #include "ui/plots/LiveMachineCard.h"

@@ -433,7 +433,9 @@ void tst_TunePage::trialsOfADeadProcessDoNotRun()
 void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
 {
     Idle idle;
-    const TunePageStudyPtr study = madeUpTuning({.trials = 8});
+    const auto study = std::make_shared<TuningStudy>(*madeUpTuning({.trials = 8}));
+    study->settings->recipe.data = idle.dir.filePath(QStringLiteral("data"));
+    testing::writeSmallDataset(study->settings->recipe.data);
     QVERIFY(store(idle.studyFile(), *study, 3));
     idle.page.openStored(idle.studyFile());
     QTRY_VERIFY(idle.page.view().study());

@@ -1,4 +1,4 @@
-#include "engine/tuning/study/MovedStudy.h"
+#include "engine/tuning/tuner/MovedStudy.h"
 
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
