@@ -142,8 +142,10 @@ private Q_SLOTS:
         QCOMPARE(resumed->run.epochs.size(), unbroken.size());
         for (std::size_t i = 0; i < unbroken.size(); ++i) {
             const EpochRecord &a = resumed->run.epochs[i], &b = unbroken[i];
-            QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-3 * b.trainLoss, qPrintable(QString::number(a.trainLoss - b.trainLoss)));
-            QVERIFY2(std::abs(a.validLoss - b.validLoss) < 1e-3 * b.validLoss, qPrintable(QString::number(a.validLoss - b.validLoss)));
+            QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-3 * b.trainLoss,
+                     qPrintable(QString::number(a.trainLoss - b.trainLoss)));
+            QVERIFY2(std::abs(a.validLoss - b.validLoss) < 1e-3 * b.validLoss,
+                     qPrintable(QString::number(a.validLoss - b.validLoss)));
         }
     }
 
@@ -157,7 +159,8 @@ private Q_SLOTS:
             const QString file = dir.filePath(entry.section('/', -1));
             return writeFile(file, entries.at(entry)) ? readWeights(file) : Error{.code = ErrorCode::NotWritable};
         };
-        const auto best = read("run/checkpoints/best.safetensors"), model = read("export/model.safetensors"), dict = read("export/model.pth");
+        const auto best = read("run/checkpoints/best.safetensors"), model = read("export/model.safetensors"),
+                   dict = read("export/model.pth");
         QVERIFY(best && model && dict);
         QCOMPARE(best->tensors.size(), 122u);
         for (const NamedTensor& tensor : best->tensors) {
