@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # The checks beside the tests: clang-format on every source, clang-tidy on the sources that changed since LEAFBENCH_BASE
 # (a commit; without it the one before this). `packaging/check.sh --fix` formats instead of complaining.
+# `packaging/check.sh trixie`, as root: the two commands of the README, and clang's build, in a bare Debian 13 made for it.
 cd "$(dirname "$0")/.."
+[ "${1:-}" != trixie ] || exec unshare --mount packaging/bare.sh trixie
 . packaging/common.sh
 install_missing packaging/packages-test.txt
 

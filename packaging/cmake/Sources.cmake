@@ -26,7 +26,7 @@ function(leafbench_sources target)
     if(LEAFBENCH_UNITY)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
         # GCC takes a source within a unit for a header.
-        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     endif()
     leafbench_quick_moc(${target})
 endfunction()
