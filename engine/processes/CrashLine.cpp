@@ -23,16 +23,14 @@ void writeAll(const char* text, std::size_t length)
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text, length);
 }
 
-/// Its action is the system's again when it returns (SA_RESETHAND), and the fault happens once more.
+/// The signal's action is the system's again when it returns (SA_RESETHAND).
 void sayCrash(int signal)
 {
     writeAll(crashLine.data(), crashLineLength);
     const char* const name = sigabbrev_np(signal);
     writeAll(name ? name : "?", name ? std::strlen(name) : 1);
     writeAll("\n", 1);
-    if (signal == SIGABRT)
-        return;  // abort() goes on by itself
-    raise(signal);
+    raise(signal);  // once more, for one that another process sent
 }
 
 }  // namespace
