@@ -2,7 +2,7 @@
 # packaging/package.sh builds and checks them.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_PACKAGE_CONTACT "The Leafbench team <leafbench@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "The Leafbench team <leafbench@leafbench.org>")
 set(CPACK_PACKAGE_VENDOR "Leafbench")
 set(CPACK_COMPONENTS_ALL cli desktop)
 set(CPACK_COMPONENTS_GROUPING ONE_PER_GROUP)
@@ -24,16 +24,16 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME leafbench-cli)
 # Not linked: the plug-in of the studies' and the runs' databases; 36 times faster matrix products than the reference BLAS.
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-openmp | libopenblas0")
-set(CPACK_COMPONENT_CLI_DESCRIPTION "leaf disease classification and parallel training, command line
- Trains ResNet-18 on photographs of leaves, tunes it, and measures at every
- step what more workers gain. Needs no display.")
+set(CPACK_DEBIAN_CLI_DESCRIPTION "leaf disease classification and parallel training, command line
+Trains ResNet-18 on photographs of leaves, tunes it, and measures at every
+step what more workers gain. Needs no display.")
 
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME leafbench)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "leafbench-cli (= ${CPACK_DEBIAN_PACKAGE_VERSION})")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n")
-set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "leaf disease classification and parallel training, desktop workbench
- Browses a dataset of leaves, trains and tunes ResNet-18 on it with live
- curves, and classifies the pictures that are dropped on it.")
+set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "leaf disease classification and parallel training, desktop workbench
+Browses a dataset of leaves, trains and tunes ResNet-18 on it with live
+curves, and classifies the pictures that are dropped on it.")
 
 # What Debian's policy wants in /usr/share/doc.
 set(changelog ${CMAKE_BINARY_DIR}/docs/changelog.gz)
