@@ -25,8 +25,8 @@ cli=$place/moved/bin/leafbench-cli
 "$cli" --version
 "$cli" demo "$place/demo" --per-class 5 --side 64
 "$cli" train --data "$place/demo" --set epochs=1 --set input_size=32
-"$cli" evaluate latest
+"$cli" evaluate latest >/dev/null
 "$cli" export latest --to "$place/export"
 "$cli" classify latest "$(find "$place/demo" -ipath '*valid*' -iname '*.jpg' | sort | head -n 1)"
-"$place/moved/bin/leafbench" --page explore --screenshot "$place/pictures" "$place/demo" && ls "$place/pictures" | head -n 3
+"$place/moved/bin/leafbench" --page explore --screenshot "$place/pictures" "$place/demo" >"$place/pictures.log" && wc -l <"$place/pictures.log"
 ls -l "${packages[@]}"

@@ -13,6 +13,7 @@
 #include "ui/words/Translation.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <signal.h>
 
@@ -58,7 +59,11 @@ static int run(int argc, char** argv)
     prepareProcess(argv);
     CancellationToken token;
     const Interrupt interrupt(token);
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    const auto stays = qScopeGuard([&] {
+        if (application->inherits("QGuiApplication"))
+            (void)application.release();  // without memory, the end of its fonts (fontconfig's) waits for ever
+    });
     setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
     words::installTranslation(*application);
     endWhenOutOfMemory(errorLine({.code = ErrorCode::OutOfMemory}).toUtf8().constData(), Failed);

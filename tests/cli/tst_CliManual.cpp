@@ -3,8 +3,8 @@
 #include "tests/testing/TestProgram.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,10 +75,12 @@ private Q_SLOTS:
     {
         if (sanitized)
             QSKIP("the sanitizer names crashes");
+        const QTemporaryDir dir;
         QProcess process;
-        process.start(program(), {"worker", "0"});  // reads its standard input
+        process.start(program(), {"demo", dir.filePath("long"), "--per-class", "2000", "--side", "1024"});
         QVERIFY(process.waitForStarted());
-        QTest::qWait(300);
+        QTRY_VERIFY(QFileInfo::exists(dir.filePath("long/train")));
+        QVERIFY(process.state() == QProcess::Running && process.processId() > 1);
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGSEGV), 0);
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
