@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <ctime>
 
@@ -144,6 +145,7 @@ int main(int argc, char** argv)
     using namespace leafbench::fuzz;
     startMemoryWatch();
     const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");  // as both programs
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
         if (type == QtFatalMsg)
             std::fprintf(stderr, "%s\n", qPrintable(text));
