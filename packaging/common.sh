@@ -52,5 +52,5 @@ build() {
     shift
     cmake --preset "$preset" "$@" >"/tmp/leafbench-configure-$preset.log" 2>&1 \
         || { cat "/tmp/leafbench-configure-$preset.log" >&2; exit 1; }
-    cmake --build --preset "$preset"
+    NINJA_STATUS='[%f/%t, %es] ' cmake --build --preset "$preset"
 }

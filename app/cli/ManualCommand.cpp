@@ -33,7 +33,7 @@ QStringList flagsOf(const CLI::App& app)
     return flags;
 }
 
-/// calls act(command, words) for each command below the program and for its own: {"train"}, {"runs", "list"}.
+/// Calls act(command, words) for each command below the program and for its own: {"train"}, {"runs", "list"}.
 void visit(const CLI::App& app, const QStringList& words, const auto& act)
 {
     for (const CLI::App* command : commandsOf(app)) {

@@ -18,18 +18,15 @@ namespace {
 std::array<char, 160> crashLine{};
 std::size_t crashLineLength = 0;
 
-void writeAll(const char* text, std::size_t length)
-{
-    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text, length);
-}
+void say(const char* text, std::size_t length) { [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text, length); }
 
 /// The signal's action is the system's again when it returns (SA_RESETHAND).
 void sayCrash(int signal)
 {
-    writeAll(crashLine.data(), crashLineLength);
+    say(crashLine.data(), crashLineLength);
     const char* const name = sigabbrev_np(signal);
-    writeAll(name ? name : "?", name ? std::strlen(name) : 1);
-    writeAll("\n", 1);
+    say(name ? name : "?", name ? std::strlen(name) : 1);
+    say("\n", 1);
     raise(signal);  // once more, for one that another process sent
 }
 

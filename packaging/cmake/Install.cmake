@@ -1,5 +1,6 @@
-# Programs in bin; our own libraries in lib/leafbench (where the prefix is /usr, Debian's lib/x86_64-linux-gnu/leafbench), which are found by a path relative to what needs them, so that the whole
-# can be moved. Two components: cli needs no package of widgets or displays; desktop is the window, and the documents' library.
+# Programs in bin; our own libraries in lib/leafbench (where the prefix is /usr, Debian's lib/x86_64-linux-gnu/leafbench), which are
+# found by a path relative to what needs them, so that the whole can be moved. Two components: cli needs no package of widgets or
+# displays; desktop is the window, and the documents' library.
 include(GNUInstallDirs)
 set(libraries ${CMAKE_INSTALL_LIBDIR}/leafbench)
 file(RELATIVE_PATH to_libraries ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/leafbench)

@@ -15,21 +15,27 @@ QString ExportRequest::target(const Run& run) const
     return runs.size() == 1 ? folder : within;
 }
 
-static Status write(const ExportRequest& request, const Run& run, const JobContext& context)
+static Status writeAsBundle(const ExportRequest& request, const Run& run, const JobContext& context)
 {
-    const QString target = request.target(run);
-    const AsideFolder aside = temporaryFolder();  // a bundle takes its plots from there
-    const QString plots = request.bundle ? aside.path() : target + QStringLiteral("/plots");
-    if (request.bundle && !QDir().mkpath(request.folder))
+    if (!QDir().mkpath(request.folder))
         return Error{.code = ErrorCode::NotWritable, .subject = request.folder};
-    if (request.bundle && aside.path().isEmpty())
-        return Error{.code = ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = aside.failure()};
+    const AsideFolder plots = temporaryFolder();
+    if (plots.path().isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = plots.failure()};
     if (request.plots) {
-        if (const auto drawn = request.plots(run, plots); !drawn)
+        if (const auto drawn = request.plots(run, plots.path()); !drawn)
             return drawn.as<Ok>();
     }
-    if (request.bundle)
-        return writeBundle(run.path, request.plots ? plots : QString(), target, context);
+    return writeBundle(run.path, request.plots ? plots.path() : QString(), request.target(run), context);
+}
+
+static Status writeFiles(const ExportRequest& request, const Run& run, const JobContext& context)
+{
+    const QString target = request.target(run);
+    if (request.plots) {
+        if (const auto drawn = request.plots(run, target + QStringLiteral("/plots")); !drawn)
+            return drawn.as<Ok>();
+    }
     const auto files = exportRun(run, request.formats, target, context);
     return files ? Status(Ok{}) : files.as<Ok>();
 }
@@ -38,7 +44,7 @@ Result<QStringList> runExport(const ExportRequest& request, const JobContext& co
 {
     QStringList written;
     for (const Run& run : request.runs) {
-        if (const auto done = write(request, run, context); !done)
+        if (const auto done = request.bundle ? writeAsBundle(request, run, context) : writeFiles(request, run, context); !done)
             return done.as<QStringList>();
         written << request.target(run);
     }

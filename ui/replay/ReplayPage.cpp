@@ -206,10 +206,9 @@ void ReplayPage::end(const Result<Replay>& result)
         showDoneText(tr("The paper is replayed. Its report is being written\u2026"));
         writeReport(false);
     } else if (result.failed() && !asksForDataset(result.error())) {
-        const QString why = words::errorText(result.error());
-        showErrorText(m_stopText = finishedSteps(m_steps->replay()) > 0
-                          ? tr("%1 The finished steps are kept: Resume goes on with the rest.").arg(why)
-                          : why);
+        m_stopText = showFailure(
+            result.error(),
+            finishedSteps(m_steps->replay()) > 0 ? tr("%1 The finished steps are kept: Resume goes on with the rest.") : QString());
     } else if (result.cancelled()) {
         showWarningText(m_stopText = tr("The replay is stopped. What is done is kept: Resume goes on with the rest."));
     }

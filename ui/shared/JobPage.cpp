@@ -29,10 +29,12 @@ JobRunner& JobPage::jobs() const { return m_session.jobs(); }
 
 bool JobPage::busy() const { return jobs().mainRunning(); }
 
-void JobPage::showFailure(const Error& error, const QString& kept)
+QString JobPage::showFailure(const Error& error, const QString& kept)
 {
     const QString why = words::errorText(error);
-    showErrorText(kept.isEmpty() ? why : kept.arg(why));
+    const QString text = kept.isEmpty() ? why : kept.arg(why);
+    showErrorText(text);
+    return text;
 }
 
 void JobPage::saveFile(const QString& path, std::function<Status()> write)

@@ -64,7 +64,8 @@ protected:
     void saveFile(std::function<Status()> write, std::function<void(const Status&)> tell);
 
     /// kept: what is said of the results that stay, with %1 for the error; empty: nothing stays.
-    void showFailure(const Error& error, const QString& kept);
+    /// Returns what the banner says.
+    QString showFailure(const Error& error, const QString& kept);
 
     QPushButton* addStart(const char* name, std::function<void()> start);
     /// The start button's text and whether it can be pressed. obstacle: what is missing, in words; empty: nothing.

@@ -28,8 +28,8 @@ struct PageEntry {
     std::function<QWidget*(Session&)> make;
 };
 
-/// Rail, pages and job strip. What is dropped opens as open() says; pasted pictures and addresses go to Classify. No larger than the screen at first; pages and rail
-/// scroll in a small window, the strip is always seen.
+/// Rail, pages and job strip. What is dropped opens as open() says; pasted pictures and addresses go to Classify. No larger than the
+/// screen at first; pages and rail scroll in a small window, the strip is always seen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -15,7 +15,6 @@
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
-#include "ui/words/ErrorText.h"
 #include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -157,10 +156,9 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
     const auto study = m_view->study();
     const int kept = (m_plan || m_continues) && study ? finishedTrials(*study) : 0;
     m_stopText.clear();
-    if (result.failed() && !asksForDataset(result.error())) {
-        const QString why = words::errorText(result.error());
-        showErrorText(m_stopText = kept > 0 ? tr("%1 The trials that finished before are kept.").arg(why) : why);
-    } else if (result.cancelled())
+    if (result.failed() && !asksForDataset(result.error()))
+        m_stopText = showFailure(result.error(), kept > 0 ? tr("%1 The trials that finished before are kept.") : QString());
+    else if (result.cancelled())
         showWarningText(m_stopText = kept > 0
                             ? tr("Tuning stopped. Finished trials are kept (%1), and Continue goes on with the others where they "
                                  "stopped.")
