@@ -42,7 +42,7 @@ struct JobRunner::State {
             if (token.isCancelled()) {
                 std::exchange(work, {})();
                 watcher.setFuture(QFuture<void>());  // which is finished
-            } else if (canStartThread()) {
+            } else if (jobPool().ready()) {
                 watcher.setFuture(
                     QtConcurrent::task(std::exchange(work, {})).onThreadPool(jobPool()).withPriority(main ? 1 : 0).spawn());
             }
@@ -87,6 +87,7 @@ struct JobRunner::State {
 JobRunner::JobRunner(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
     qRegisterMetaType<leafbench::Progress>();
+    jobPool().ready();
     m_state->ticker.setInterval(throttle);
     connect(&m_state->ticker, &QTimer::timeout, this, [this] {
         if (State::Job* job = m_state->main())

@@ -7,9 +7,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <functional>
@@ -148,15 +146,14 @@ struct ClassifyWorker::State {
     bool busy = false;  ///< one task at a time
     LoadedRun loaded;
     QFutureWatcher<News> watcher;
-    QThreadPool pool;  ///< last: it waits for the task, which uses the run above
+    ThreadPool pool{1};  ///< last: it waits for the task, which uses the run above
 
     std::function<void(News&)> takeTask();
 };
 
 ClassifyWorker::ClassifyWorker(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
-    m_state->pool.setMaxThreadCount(1);
-    m_state->pool.setExpiryTimeout(-1);  // the network's threads stay with it
+    m_state->pool.ready();
     connect(&m_state->watcher, &QFutureWatcherBase::finished, this, &ClassifyWorker::deliver);
 }
 
@@ -205,8 +202,8 @@ void ClassifyWorker::next()
 /// Later, while the system gives no thread.
 void ClassifyWorker::begin(const std::function<News()>& task)
 {
-    if (canStartThread())
-        m_state->watcher.setFuture(QtConcurrent::run(&m_state->pool, task));
+    if (m_state->pool.ready())
+        m_state->watcher.setFuture(m_state->pool.run(task));
     else
         QTimer::singleShot(threadRetry, this, [this, task] { begin(task); });
 }

@@ -5,7 +5,6 @@
 #include "ui/shared/Pictures.h"
 
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <mutex>
@@ -108,6 +107,7 @@ ThumbnailStore::ThumbnailStore(int side, QObject* parent, Decode decode)
       m_cache(mostBytes),
       m_shared(std::make_shared<Shared>(this, side, std::move(decode)))
 {
+    picturePool().ready();
 }
 
 ThumbnailStore::~ThumbnailStore()
@@ -155,11 +155,11 @@ void ThumbnailStore::request(const std::vector<quint32>& images)
 void ThumbnailStore::startTasks()
 {
     const std::lock_guard lock(m_shared->mutex);
+    const bool ready = picturePool().ready();
     const std::size_t most = std::min(m_shared->queue.size(), std::size_t(picturePool().maxThreadCount()));
-    for (; m_shared->tasks < most && canStartThread(); ++m_shared->tasks)
-        (void)QtConcurrent::run(&picturePool(), [shared = m_shared] { shared->work(); });
-    // The system gives no thread at present. One task alone would do it all.
-    if (m_shared->tasks == 0 && most > 0)
+    for (; ready && m_shared->tasks < most; ++m_shared->tasks)
+        (void)picturePool().run([shared = m_shared] { shared->work(); });
+    if (!ready && most > 0)
         QTimer::singleShot(threadRetry, this, &ThumbnailStore::startTasks);
 }
 

@@ -1,31 +1,16 @@
+#include "tests/testing/NoThreads.h"
 #include "tests/testing/TestProgram.h"
 #include "ui/bridge/JobRunner.h"
 
 #include <QElapsedTimer>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <dlfcn.h>
-#include <pthread.h>
-
 #include <atomic>
-#include <cerrno>
 #include <optional>
 #include <stdexcept>
 #include <thread>
-
-#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)  // these have a pthread_create() of their own
-#define LEAFBENCH_REFUSES_THREADS
-static std::atomic<bool> noThreads{false};
-
-/// Stands before the C library's.
-extern "C" int pthread_create(pthread_t* thread, const pthread_attr_t* how, void* (*work)(void*), void* with) noexcept
-{
-    static auto* const real = reinterpret_cast<decltype(pthread_create)*>(dlsym(RTLD_NEXT, "pthread_create"));
-    return noThreads ? EAGAIN : real(thread, how, work, with);
-}
-#endif
+#include <utility>
 
 using namespace leafbench;
 using ui::JobRunner;
@@ -47,6 +32,7 @@ Result<int> untilCancelled(const JobContext& context)
 class TestJobRunner : public QObject {
     Q_OBJECT
 private slots:
+    void aJobWaitsForAThread();
     void bringsTheValueToTheUiThread();
     void throttlesProgressAndKeepsTheLast();
     void allowsOneMainJob();
@@ -58,16 +44,13 @@ private slots:
     void doneMayStartTheNext();
     void sideJobsRunBesideTheMainOne();
     void progressOfAnEarlierJobIsDropped();
-    void aJobWaitsForAThread();
 };
 
 void TestJobRunner::aJobWaitsForAThread()
 {
-#ifndef LEAFBENCH_REFUSES_THREADS
-    QSKIP("Under a sanitizer no thread can be refused");
-#else
+    std::optional<testing::NoThreads> limit(std::in_place);  // before the pool's first thread
+    QVERIFY(limit->works());
     JobRunner jobs;
-    QSignalSpy ended(&jobs, &JobRunner::mainEnded);
     std::optional<Result<int>> outcome;
     const auto start = [&] {
         return jobs.startMain<int>(
@@ -75,22 +58,18 @@ void TestJobRunner::aJobWaitsForAThread()
             [](const JobContext& context) -> Result<int> { return context.token.checkpoint() ? Result<int>(7) : Cancelled{}; },
             [&](Result<int> result) { outcome = result; });
     };
-    noThreads = true;
-    const auto giveThreadsBack = qScopeGuard([] { noThreads = false; });
-    QVERIFY(start());
-    QTest::qWait(300);
-    QVERIFY(!outcome && jobs.mainRunning());
-    noThreads = false;
-    QTRY_VERIFY(outcome);
-    QCOMPARE(outcome->value(), 7);
-
-    noThreads = true;
-    outcome.reset();
     QVERIFY(start());
     jobs.cancelMain();
     QTRY_VERIFY(outcome);
     QVERIFY(outcome->cancelled());
-#endif
+
+    outcome.reset();
+    QVERIFY(start());
+    QTest::qWait(300);
+    QVERIFY(!outcome && jobs.mainRunning());
+    limit.reset();
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->value(), 7);
 }
 
 void TestJobRunner::bringsTheValueToTheUiThread()

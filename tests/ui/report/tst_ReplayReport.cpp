@@ -20,7 +20,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
-#include <QtConcurrent>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -270,9 +269,10 @@ void tst_ReplayReport::aThreadOfThePoolWritesTheSame()
 {
     std::vector<Progress> told;
     const JobContext context{{}, [&told](const Progress& progress) { told.push_back(progress); }};
-    const auto written = QtConcurrent::run(&jobPool(), [&] {
-                             return writeReplayReport(testing::madeUpReplay(10), m_dir.filePath(QStringLiteral("pool")), context);
-                         }).result();
+    const auto written
+        = jobPool()
+              .run([&] { return writeReplayReport(testing::madeUpReplay(10), m_dir.filePath(QStringLiteral("pool")), context); })
+              .result();
     QVERIFY(written.finished());
     QCOMPARE(contentOf(written->front()) == contentOf(m_dir.filePath(QStringLiteral("10/report.html"))), true);
     QCOMPARE(timeless(written->back()) == timeless(m_dir.filePath(QStringLiteral("10/report.pdf"))), true);
