@@ -5,6 +5,8 @@
 #include "engine/processes/CrashLine.h"
 #include "engine/processes/Process.h"
 #include "ui/bridge/Session.h"
+#include "ui/shared/UserSettings.h"
+#include "ui/shell/ApplicationService.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StandardPages.h"
 #include "ui/theme/Theme.h"
@@ -14,7 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,6 +33,8 @@ using leafbench::ui::Theme;
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
+const QString windowKey = QStringLiteral("window");
+const QString pageKey = QStringLiteral("page");
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench)
@@ -42,6 +46,7 @@ struct Options {
     QString page;
     QString screenshots;
     std::optional<Theme::Mode> theme;
+    bool plain = true;  ///< nothing but paths: a window that is open already serves as well
 };
 
 [[noreturn]] void usageError(const QString& text)
@@ -104,6 +109,7 @@ Options readOptions(const QCoreApplication& app)
     parser.process(app);
 
     Options options;
+    options.plain = parser.optionNames().isEmpty();
     for (const QString& path : parser.positionalArguments())
         options.paths << QFileInfo(path).absoluteFilePath();
     options.runs = parser.isSet(runs) ? QFileInfo(parser.value(runs)).absoluteFilePath() : leafbench::defaultRunsDir();
@@ -140,11 +146,22 @@ bool answersWithoutDisplay(int& argc, char** argv)
 /// The command line's theme is for this session; a theme chosen in the window is stored.
 void applyTheme(const Options& options)
 {
-    const QString kept = QSettings().value(themeKey).toString();
+    const QString kept = leafbench::ui::userSettings().value(themeKey).toString();
     Theme::instance().setMode(options.theme.value_or(leafbench::fromWord<Theme::Mode>(kept).value_or(Theme::Mode::System)));
     if (options.screenshots.isEmpty())
         QObject::connect(&Theme::instance(), &Theme::changed, qApp,
-                         [] { QSettings().setValue(themeKey, leafbench::toWord(Theme::instance().mode())); });
+                         [] { leafbench::ui::userSettings().setValue(themeKey, leafbench::toWord(Theme::instance().mode())); });
+}
+
+/// As it was when the program ended the last time.
+void rememberWindow(leafbench::ui::MainWindow& window)
+{
+    window.restoreGeometry(leafbench::ui::userSettings().value(windowKey).toByteArray());
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] {
+        QSettings settings = leafbench::ui::userSettings();
+        settings.setValue(windowKey, window.saveGeometry());
+        settings.setValue(pageKey, window.currentPage());
+    });
 }
 
 }  // namespace
@@ -167,16 +184,31 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
     QApplication::setDesktopFileName(QStringLiteral("org.leafbench.Leafbench"));
     const Options options = readOptions(app);
+    leafbench::ui::ApplicationService service;
+    if (options.plain && !service.isFirst(options.paths))
+        return 0;
+    const QTemporaryDir forgotten;  // pictures show nothing of this user's
+    if (!options.screenshots.isEmpty())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, forgotten.path());
     applyTheme(options);
 
     leafbench::ui::Session session(options.runs);
     leafbench::ui::MainWindow window(session, leafbench::ui::standardPages());
     if (!options.page.isEmpty() && !window.pageIds().contains(options.page))
         usageError(Text::tr("--page is one of %1, not \"%2\"").arg(window.pageIds().join(QStringLiteral(", ")), options.page));
+    QObject::connect(&service, &leafbench::ui::ApplicationService::asked, &window, [&window](const QStringList& paths) {
+        window.comeToFront();
+        if (!paths.isEmpty())
+            window.open(paths);
+    });
+    if (options.plain)
+        rememberWindow(window);
     window.show();
     session.refreshRuns();
     if (!options.paths.isEmpty())
         window.open(options.paths);
+    else if (options.plain)
+        window.showPage(leafbench::ui::userSettings().value(pageKey).toString());
     window.showPage(options.page);  // and not what was opened, where a page is asked for
     if (!options.screenshots.isEmpty())
         QTimer::singleShot(

@@ -6,6 +6,7 @@
 #include "ui/explore/SplitDialog.h"
 #include "ui/explore/check/DataCheckView.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/UserSettings.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
@@ -57,6 +58,10 @@ QWidget* ExplorePage::buildEmpty()
     QPushButton* open = empty->addButton(tr("Open folder…"), true);
     connect(demo, &QPushButton::clicked, this, &ExplorePage::makeDemo);
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
+    for (const QString& folder : recentDatasets()) {
+        QPushButton* again = empty->addRow(tr("Open again: %1").arg(QDir::toNativeSeparators(folder)));
+        connect(again, &QPushButton::clicked, this, [this, folder] { m_session.openDataset(folder); });
+    }
     return empty;
 }
 
@@ -123,6 +128,8 @@ void ExplorePage::onDataset()
     m_stack->setCurrentIndex(dataset ? 1 : 0);
     m_makeSplit->setVisible(dataset != nullptr);
     m_pictures->showDataset();
+    if (dataset)
+        rememberDataset(dataset->root);
     describe();
 }
 

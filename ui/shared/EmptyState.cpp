@@ -9,12 +9,18 @@
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
+namespace {
+
+constexpr int textWidth = 440;
+
+}  // namespace
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent),
       m_icon(icon),
       m_picture(new QLabel),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QHBoxLayout),
+      m_rows(new QVBoxLayout)
 {
     auto* heading = new QLabel(title);
     heading->setProperty("role", "heading");
@@ -23,7 +29,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     words->setProperty("role", "muted");
     words->setAlignment(Qt::AlignHCenter);
     words->setWordWrap(true);
-    words->setFixedWidth(440);
+    words->setFixedWidth(textWidth);
     m_picture->setAlignment(Qt::AlignHCenter);
     m_buttons->setSpacing(8);
     auto* buttons = new QHBoxLayout;
@@ -41,6 +47,8 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     centred->addStretch(1);
     layout->addLayout(centred);
     layout->addLayout(buttons);
+    m_rows->setSpacing(2);
+    layout->addLayout(m_rows);
     layout->addStretch(3);
     connect(&Theme::instance(), &Theme::changed, this, &EmptyState::tint);
     tint();
@@ -51,6 +59,16 @@ QPushButton* EmptyState::addButton(const QString& text, bool primary)
     auto* button = new QPushButton(text);
     button->setProperty("primary", primary);
     m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton* EmptyState::addRow(const QString& text)
+{
+    auto* button = new QPushButton(fontMetrics().elidedText(text, Qt::ElideMiddle, textWidth).replace(u'&', QStringLiteral("&&")));
+    button->setFlat(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    m_rows->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }
 

@@ -5,6 +5,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace leafbench::ui {
 
@@ -14,12 +15,15 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent = nullptr);
     QPushButton* addButton(const QString& text, bool primary = false);
+    /// A quiet button in a row of its own, below the others. The text is shortened in its middle where it is too long.
+    QPushButton* addRow(const QString& text);
 
 private:
     void tint();
     QString m_icon;
     QLabel* m_picture;
     QHBoxLayout* m_buttons;
+    QVBoxLayout* m_rows;
 };
 
 }  // namespace leafbench::ui

@@ -281,4 +281,12 @@ void MainWindow::open(const QStringList& paths)
     }
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 }  // namespace leafbench::ui

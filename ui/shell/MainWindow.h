@@ -40,6 +40,7 @@ public:
     /// A folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are imported; pictures and several files
     /// go to Classify. paths: at least one.
     void open(const QStringList& paths);
+    void comeToFront();
     QString currentPage() const { return m_current; }
     QStringList pageIds() const;
     QWidget* page(const QString& id) const;  ///< null before its first visit

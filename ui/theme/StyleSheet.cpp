@@ -46,6 +46,9 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:checked { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton:focus { border: 2px solid @focus; padding: 5px 13px; }
+QPushButton:flat { background: transparent; color: @accent; border: 1px solid transparent; padding: 3px 8px; }
+QPushButton:flat:hover { background: @hover; }
+QPushButton:flat:focus { border: 2px solid @focus; padding: 2px 7px; }
 QPushButton:disabled { color: @disabledText; border-color: @border; background: @window; }
 QPushButton::menu-indicator { image: url(:/leafbench/chevron-down-@mode.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }

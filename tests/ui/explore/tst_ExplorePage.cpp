@@ -13,6 +13,7 @@
 #include "ui/explore/SpeciesChart.h"
 #include "ui/explore/ThumbnailGrid.h"
 #include "ui/explore/ThumbnailModel.h"
+#include "ui/shared/UserSettings.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ private slots:
     void largePictureSteps();
     void contextMenu();
     void changesOfTheDataset();
+    void aDatasetOpensAgain();
 
 private:
     ThumbnailGrid& grid() { return m_page->pictures().grid().grid(); }
@@ -439,6 +441,24 @@ void TestExplorePage::changesOfTheDataset()
     QCOMPARE(shown(), std::size_t(18));
     QVERIFY(words().text().isEmpty());
     QCOMPARE(child<QComboBox>(*m_page, "filterSpecies").count(), 3);
+}
+
+/// After another start: the empty page offers what is still there.
+void TestExplorePage::aDatasetOpensAgain()
+{
+    rememberDataset(m_dir.filePath(QStringLiteral("gone")));
+    Session session(m_dir.filePath(QStringLiteral("runs")));
+    ExplorePage page(session);
+    QPushButton* again = nullptr;
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        QVERIFY(!button->toolTip().contains(QStringLiteral("gone")));
+        if (button->toolTip().endsWith(m_session->dataset()->root))
+            again = button;
+    }
+    QVERIFY(again);
+    again->click();
+    QTRY_VERIFY(session.dataset());
+    QCOMPARE(session.dataset()->root, m_session->dataset()->root);
 }
 
 LEAFBENCH_TEST(TestExplorePage)

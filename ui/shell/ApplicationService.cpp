@@ -1,0 +1,65 @@
+#include "ui/shell/ApplicationService.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace leafbench::ui {
+namespace {
+
+const QString serviceName = QStringLiteral("org.leafbench.Leafbench");
+const QString objectPath = QStringLiteral("/org/leafbench/Leafbench");
+constexpr int answerMs = 3000;
+constexpr char activationToken[] = "XDG_ACTIVATION_TOKEN";
+
+/// Without asking for a bus that nobody has started: libdbus would start one.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
+}
+
+}  // namespace
+
+ApplicationService::ApplicationService(QObject* parent) : QObject(parent) {}
+
+bool ApplicationService::isFirst(const QStringList& paths)
+{
+    if (!hasSessionBus())
+        return true;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.registerObject(objectPath, this, QDBusConnection::ExportAllSlots);
+    if (!bus.isConnected() || bus.registerService(serviceName))
+        return true;
+    QStringList uris;
+    for (const QString& path : paths)
+        uris << QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    QDBusMessage call = QDBusMessage::createMethodCall(serviceName, objectPath, QStringLiteral("org.freedesktop.Application"),
+                                                       uris.isEmpty() ? QStringLiteral("Activate") : QStringLiteral("Open"));
+    if (!uris.isEmpty())
+        call << uris;
+    call << QVariantMap{{QStringLiteral("activation-token"), qEnvironmentVariable(activationToken)}};
+    // One that hangs keeps nobody from working.
+    return bus.call(call, QDBus::Block, answerMs).type() != QDBusMessage::ReplyMessage;
+}
+
+void ApplicationService::Activate(const QVariantMap& platformData) { Open({}, platformData); }
+
+void ApplicationService::Open(const QStringList& uris, const QVariantMap& platformData)
+{
+    if (const QByteArray token = platformData.value(QStringLiteral("activation-token")).toByteArray(); !token.isEmpty())
+        qputenv(activationToken, token);  // Qt's Wayland plug-in looks for it there
+    QStringList paths;
+    for (const QString& uri : uris)
+        paths << QUrl(uri).toLocalFile();
+    emit asked(paths);
+}
+
+void ApplicationService::ActivateAction(const QString&, const QVariantList&, const QVariantMap& platformData)
+{
+    Activate(platformData);
+}
+
+}  // namespace leafbench::ui
