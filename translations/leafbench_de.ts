@@ -2272,6 +2272,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>%1 without a class</source>
         <translation>%1 ohne Klasse</translation>
     </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder öffnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ExportDialog</name>

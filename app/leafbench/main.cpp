@@ -33,8 +33,6 @@ using leafbench::ui::Theme;
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
-const QString windowKey = QStringLiteral("window");
-const QString pageKey = QStringLiteral("page");
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench)
@@ -153,17 +151,6 @@ void applyTheme(const Options& options)
                          [] { leafbench::ui::userSettings().setValue(themeKey, leafbench::toWord(Theme::instance().mode())); });
 }
 
-/// As it was when the program ended the last time.
-void rememberWindow(leafbench::ui::MainWindow& window)
-{
-    window.restoreGeometry(leafbench::ui::userSettings().value(windowKey).toByteArray());
-    QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] {
-        QSettings settings = leafbench::ui::userSettings();
-        settings.setValue(windowKey, window.saveGeometry());
-        settings.setValue(pageKey, window.currentPage());
-    });
-}
-
 }  // namespace
 
 int main(int argc, char** argv)
@@ -201,14 +188,14 @@ int main(int argc, char** argv)
         if (!paths.isEmpty())
             window.open(paths);
     });
-    if (options.plain)
-        rememberWindow(window);
+    if (options.plain) {
+        window.restorePlace();
+        QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, &leafbench::ui::MainWindow::rememberPlace);
+    }
     window.show();
     session.refreshRuns();
     if (!options.paths.isEmpty())
         window.open(options.paths);
-    else if (options.plain)
-        window.showPage(leafbench::ui::userSettings().value(pageKey).toString());
     window.showPage(options.page);  // and not what was opened, where a page is asked for
     if (!options.screenshots.isEmpty())
         QTimer::singleShot(

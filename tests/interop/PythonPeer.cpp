@@ -51,7 +51,7 @@ QString missingModules(const QStringList& modules)
 QString pythonLacks(const QStringList& modules)
 {
     const QString missing = missingModules(modules);
-    if (!missing.isEmpty() && qEnvironmentVariable("LEAFBENCH_REQUIRE").split(QLatin1Char(',')).contains(QLatin1String("peers")))
+    if (!missing.isEmpty() && requiresPeers())
         QTest::qFail(qPrintable(missing), __FILE__, __LINE__);
     return missing;
 }

@@ -21,7 +21,19 @@ int runTest(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+/// Debian's python3 modules and other programs of packages-test.txt must be there (LEAFBENCH_REQUIRE=peers).
+inline bool requiresPeers() { return qEnvironmentVariable("LEAFBENCH_REQUIRE").split(u',').contains(QLatin1String("peers")); }
+
 }  // namespace leafbench::testing
+
+/// Where a program of packages-test.txt is missing, skips the function, or fails it (requiresPeers).
+#define LEAFBENCH_NEEDS(isThere, missing)                                                                                          \
+    do {                                                                                                                           \
+        if (!(isThere)) {                                                                                                          \
+            QVERIFY2(!leafbench::testing::requiresPeers(), missing);                                                               \
+            QSKIP(missing);                                                                                                        \
+        }                                                                                                                          \
+    } while (false)
 
 /// Instead of QTEST_GUILESS_MAIN. A test with widgets: LEAFBENCH_TEST (WidgetTest.h).
 #define LEAFBENCH_GUILESS_TEST(Test)                                                                                               \

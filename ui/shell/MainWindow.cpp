@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Session.h"
 #include "ui/exchange/ImportDialog.h"
+#include "ui/shared/UserSettings.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shell/JobStrip.h"
 #include "ui/shell/NavigationRail.h"
@@ -29,6 +30,9 @@
 
 namespace leafbench::ui {
 namespace {
+
+const QString geometryKey = QStringLiteral("window");
+const QString pageKey = QStringLiteral("page");
 
 /// Local paths of a drop.
 QStringList droppedPaths(const QMimeData* data)
@@ -287,6 +291,20 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::restorePlace()
+{
+    const QSettings settings = userSettings();
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    showPage(settings.value(pageKey).toString());
+}
+
+void MainWindow::rememberPlace() const
+{
+    QSettings settings = userSettings();
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, m_current);
 }
 
 }  // namespace leafbench::ui

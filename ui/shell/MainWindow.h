@@ -41,6 +41,9 @@ public:
     /// go to Classify. paths: at least one.
     void open(const QStringList& paths);
     void comeToFront();
+    /// Size, place on the screen and page, as userSettings() has them.
+    void restorePlace();
+    void rememberPlace() const;
     QString currentPage() const { return m_current; }
     QStringList pageIds() const;
     QWidget* page(const QString& id) const;  ///< null before its first visit

@@ -36,8 +36,7 @@ private:
 
 void tst_DragAndDrop::initTestCase()
 {
-    if (QGuiApplication::platformName() != QLatin1String("xcb"))
-        QSKIP("Xvfb or xdotool is missing");
+    LEAFBENCH_NEEDS(QGuiApplication::platformName() == QLatin1String("xcb"), "Xvfb or xdotool is missing");
     Theme::instance().setMode(Theme::Mode::Light);
     for (int i = 0; i < 3; ++i)
         QVERIFY(testing::writeFile(m_dir.filePath(QStringLiteral("leaves/%1 ä #.jpg").arg(i)), testing::jpeg(60, 40, 60 * i)));

@@ -301,8 +301,7 @@ void tst_ReplayReport::cancelledItLeavesNoFile()
 void tst_ReplayReport::pdfHasPagesAndText()
 {
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty())
-        QSKIP("poppler-utils is not installed");
+    LEAFBENCH_NEEDS(!tool.isEmpty(), "poppler-utils is not installed");
     const QString file = m_dir.filePath(QStringLiteral("10/report.pdf"));
     const QString text = QString::fromUtf8(outputOf(tool, {QStringLiteral("-layout"), file, QStringLiteral("-")}));
     const auto pages = text.count(u'\f');

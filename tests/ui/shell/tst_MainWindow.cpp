@@ -81,6 +81,7 @@ private slots:
     void initTestCase() { Theme::instance().setMode(Theme::Mode::Light); }
     void opensInUnderASecond();
     void pagesAreMadeAtTheirFirstVisit();
+    void nextTimeItIsAsItWas();
     void droppedThingsFindTheirPage();
     void exploreShowsTheDataset();
     void everyPictureIsCounted();
@@ -132,6 +133,23 @@ void TestMainWindow::pagesAreMadeAtTheirFirstVisit()
     QCOMPARE(window.currentPage(), QStringLiteral("classify"));
     QCOMPARE(made, 1);
     window.showPage(QStringLiteral("nonsense"));
+    QCOMPARE(window.currentPage(), QStringLiteral("classify"));
+}
+
+void TestMainWindow::nextTimeItIsAsItWas()
+{
+    int made = 0;
+    Session session(QStringLiteral("/nowhere"));
+    {
+        MainWindow window(session, testPages(&made));
+        window.setGeometry(30, 50, 700, 560);
+        window.show();
+        window.showPage(QStringLiteral("classify"));
+        window.rememberPlace();
+    }
+    MainWindow window(session, testPages(&made));
+    window.restorePlace();
+    QCOMPARE(window.size(), QSize(700, 560));
     QCOMPARE(window.currentPage(), QStringLiteral("classify"));
 }
 

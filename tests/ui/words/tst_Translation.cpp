@@ -88,8 +88,7 @@ private Q_SLOTS:
     {
         const QString tool
             = QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QLibraryInfo::path(QLibraryInfo::BinariesPath)});
-        if (tool.isEmpty())
-            QSKIP("qt6-l10n-tools is not installed");
+        LEAFBENCH_NEEDS(!tool.isEmpty(), "qt6-l10n-tools is not installed");
         const QTemporaryDir dir;
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(LEAFBENCH_SOURCE_DIR));
