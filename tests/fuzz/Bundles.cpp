@@ -4,6 +4,7 @@
 #include "engine/model/files/StoredZip.h"
 #include "tests/fuzz/Files.h"
 #include "tests/fuzz/Harness.h"
+#include "tests/testing/Sanitizer.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -36,7 +37,7 @@ LEAFBENCH_FUZZ(Bundle, .longest = 8192, .memory = 16 << 20,
 }
 
 /// Its files, in a zip and with sums that fit. Fewer mutations: most are imported, and the new run's files are synced.
-LEAFBENCH_FUZZ(BundleFiles, .mutations = 2000, .longest = 8192, .memory = 16 << 20,
+LEAFBENCH_FUZZ(BundleFiles, .mutations = testing::sanitized ? 2000 : 10'000, .longest = 8192, .memory = 16 << 20,
                .tokens = {"\n=== run/run.json\n", "\n=== run/recipe.json\n", "\n=== bundle.json\n", "\n=== SHA256SUMS\n",
                           "\n=== run/../x\n", "\n=== run/a/b/c\n", "\n=== run/a\n", "\n=== run/.leafbench\n", "\n=== export/x\n",
                           "\"version\"", "\"name\"", "\"..\"", "\"a/b\"", "null"})

@@ -3,6 +3,7 @@
 #include "engine/tuning/study/Importance.h"
 #include "tests/fuzz/Files.h"
 #include "tests/fuzz/Harness.h"
+#include "tests/testing/Sanitizer.h"
 
 #include <QFile>
 
@@ -10,8 +11,8 @@ namespace leafbench::fuzz {
 
 using namespace std::chrono_literals;
 
-/// An SQLite file as Optuna writes it. A fifth of the mutations: each opens a database and reads ten tables.
-LEAFBENCH_FUZZ(OptunaFile, .mutations = 2000, .longest = 32 << 10, .memory = 8 << 20,
+/// An SQLite file as Optuna writes it. Each mutation opens a database and reads ten tables: under a sanitizer fewer are tried.
+LEAFBENCH_FUZZ(OptunaFile, .mutations = testing::sanitized ? 2000 : 10'000, .longest = 32 << 10, .memory = 8 << 20,
                .tokens
                = {"COMPLETE", "RUNNING", "WAITING", "FINITE", "INF_POS", "NAN", "MAXIMIZE", "{\"name\": \"FloatDistribution\"",
                   "\"attributes\"", "trial_id", "CREATE TABLE trials", "INTEGER", "VARCHAR(512)"})
