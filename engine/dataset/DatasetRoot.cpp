@@ -1,8 +1,7 @@
 #include "engine/dataset/DatasetRoot.h"
 
+#include "engine/common/AsciiCase.h"
 #include "engine/dataset/FolderListing.h"
-
-#include <strings.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -17,8 +16,6 @@ namespace {
 constexpr int MaxWrappers = 8;  // also ends a loop of links
 constexpr int MaxSearchDepth = 3;
 constexpr int MaxSearchFolders = 200;  // the user may open their home folder by mistake
-
-bool sameName(const std::string& a, const char* b) { return strcasecmp(a.c_str(), b) == 0; }
 
 using Names = std::initializer_list<const char*>;
 constexpr Names trainNames{"train", "training", "seg_train"};
@@ -51,7 +48,7 @@ std::string named(const FolderListing& listing, Names names)
 {
     for (const char* name : names) {
         for (const std::string& folder : listing.folders) {
-            if (sameName(folder, name))
+            if (equalsIgnoringCase(folder, name))
                 return folder;
         }
     }
@@ -101,7 +98,7 @@ std::optional<DatasetRoot> asImageFolder(const std::string& path, const FolderLi
 }
 
 /// Kaggle's own archive holds the same dataset twice, under names that differ by case.
-bool isTwin(const DatasetRoot& a, const DatasetRoot& b) { return sameName(a.path, b.path.c_str()); }
+bool isTwin(const DatasetRoot& a, const DatasetRoot& b) { return equalsIgnoringCase(a.path, b.path); }
 
 /// The datasets nearest below `path`, breadth first: all of the same depth.
 std::vector<DatasetRoot> search(const std::string& path, AsDataset asDataset, Hidden& hidden)

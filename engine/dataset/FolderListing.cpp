@@ -1,5 +1,6 @@
 #include "engine/dataset/FolderListing.h"
 
+#include "engine/common/AsciiCase.h"
 #include "engine/common/OpenFile.h"
 #include "engine/imaging/decode/ImageHeader.h"
 
@@ -7,7 +8,6 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,9 +83,9 @@ FolderListing listFolder(const std::string& path)
 
 bool hasImageExtension(const std::string& fileName)
 {
-    const auto endsWith = [&fileName](std::string_view end) {
-        return fileName.size() > end.size()
-            && strncasecmp(fileName.data() + fileName.size() - end.size(), end.data(), end.size()) == 0;
+    const std::string_view name = fileName;
+    const auto endsWith = [name](std::string_view end) {
+        return name.size() > end.size() && equalsIgnoringCase(name.substr(name.size() - end.size()), end);
     };
     constexpr std::array ends{".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm"};
     return std::any_of(ends.begin(), ends.end(), endsWith);

@@ -1,6 +1,7 @@
 #include "engine/dataset/Scanner.h"
 #include "tests/dataset/Tree.h"
 #include "tests/testing/TestProgram.h"
+#include "tests/testing/TurkishLocale.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ class ScannerTest : public QObject {
 private Q_SLOTS:
     void readsAnImageFolderTreeInTorchvisionsOrder();
     void readsKagglesLayout();
+    void readsCapitalsInTurkish();
     void aFlatTestFolderIsUnlabelled_data();
     void aFlatTestFolderIsUnlabelled();
     void aTestFolderWithClassesIsLabelled();
@@ -102,6 +104,19 @@ void ScannerTest::readsKagglesLayout()
     QCOMPARE(index->images[2].classIndex, 0);
     QCOMPARE(index->countsByClass(), (std::vector<qint64>{2, 2, 1}));
     QVERIFY(index->notes.empty());
+}
+
+void ScannerTest::readsCapitalsInTurkish()
+{
+    const leafbench::testing::TurkishLocale turkish;
+    LEAFBENCH_NEEDS(turkish.isThere(), "localedef (package locales) is missing");
+    Tree tree;
+    tree.files({"TRAINING/A/1.TIFF", "VALID/A/2.TIF", "TESTING/TEST/A/3.JFIF"});
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(paths(*index, Folder::Train), QStringList({"TRAINING/A/1.TIFF"}));
+    QCOMPARE(paths(*index, Folder::Valid), QStringList({"VALID/A/2.TIF"}));
+    QCOMPARE(paths(*index, Folder::Test), QStringList({"TESTING/TEST/A/3.JFIF"}));
 }
 
 void ScannerTest::aFlatTestFolderIsUnlabelled_data()
