@@ -34,7 +34,7 @@ struct SplitOptions {
     bool operator==(const SplitOptions&) const = default;
 };
 
-/// A class with too few images for every non-zero share.
+/// A class without images in a subset: it has too few for every non-zero share, or none in the folder that the subset is.
 struct SplitWarning {
     QString className;
     qint64 images = 0;
