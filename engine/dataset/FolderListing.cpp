@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <memory>
 #include <new>
 #include <string_view>
@@ -105,6 +106,19 @@ bool isImageFile(const std::string& folder, const std::string& fileName, int& er
     if (got < 0)
         error = errno;
     return got > 0 && imageFormat(begin.left(got)) != ImageFormat::Unknown;
+}
+
+bool holdsImages(const std::string& folder, const FolderListing& listing)
+{
+    constexpr std::size_t mostOpened = 4;
+    if (std::ranges::any_of(listing.files, [](const std::string& name) { return hasImageExtension(name); }))
+        return true;
+    const std::size_t opened = std::min(mostOpened, listing.files.size());
+    return std::any_of(listing.files.begin(), listing.files.begin() + static_cast<std::ptrdiff_t>(opened),
+                       [&folder](const std::string& name) {
+                           int error = 0;
+                           return isImageFile(folder, name, error);
+                       });
 }
 
 bool isUtf8(const std::string& name)

@@ -131,7 +131,7 @@ void Scan::planTest()
         path = joined(path, listing.folders.front());
         listing = listFolder(absolute(path));
     }
-    if (std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return hasImageExtension(f); }))
+    if (holdsImages(absolute(path), listing))
         m_groups.push_back({Folder::Test, path, {}});
     planClasses(Folder::Test, path, listing);
 }
