@@ -1033,6 +1033,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>What to print</source>
         <translation>Was ausgegeben wird</translation>
     </message>
+    <message>
+        <source>... and %1 more warnings.</source>
+        <translation>... und %1 weitere Warnungen.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -9105,6 +9109,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 cannot be read%2, and the dataset would lack the images in it. Make it readable, or move it out of the dataset, and try again.</source>
         <translation>%1 lässt sich nicht lesen%2, und dem Datensatz würden die Bilder darin fehlen. Lesbar machen oder aus dem Datensatz herausnehmen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: no image of it is for training (%2 in all), so no model can learn this class.</source>
+        <translation>%1: kein Bild davon dient dem Training (insgesamt %2); diese Klasse kann kein Modell lernen.</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,10 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DatasetNotes.h"
 
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/demo/DemoDataset.h"
-#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QElapsedTimer>
@@ -77,12 +77,8 @@ int split(const SplitArguments& options, Output& out, const JobContext& context)
                      .arg(toWord(subset).leftJustified(6), words::count(images).rightJustified(8),
                           words::percent(all > 0 ? images / all : 0).rightJustified(8)));
     }
-    for (const SplitWarning& warning : split->warnings)
-        out.warning(words::splitWarningText(warning));
-    json.insert(
-        "warnings", jsonList(split->warnings, [](const SplitWarning& warning) {
-            return QJsonObject{{"class", warning.className}, {"images", warning.images}, {"without", toWord(warning.without)}};
-        }));
+    printWarnings(out, split->warnings);
+    json.insert("warnings", warningsJson(split->warnings));
     if (!options.file.isEmpty())
         json.insert("file", QFileInfo(options.file).absoluteFilePath());
     out.object(json);

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DatasetNotes.h"
 #include "app/cli/ReplayPrinter.h"
 #include "app/cli/ReportLibrary.h"
 
@@ -48,6 +49,8 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
         out.warning(Text::tr("Which pictures? Give DIR, or --resume REPLAY."));
         return Usage;
     }
+    const auto split = [&](const DatasetIndex& index) { return splitOf(replayRecipe(replayPlan(arguments.scale), index), index); };
+    sayWhatIsOdd(arguments.folder, out, context, split);
     ReplayPrinter printer(out);
     const auto replayed = replayPaper(optionsOf(arguments), printer, context);
     if (replayed)

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DatasetNotes.h"
 
 #include "engine/audit/BackgroundBias.h"
 #include "engine/audit/LeakReport.h"
@@ -161,15 +162,6 @@ int leaks(const DatasetPtr& index, const ScanOptions& options, Output& out, cons
     return Finished;
 }
 
-void printNotes(Output& out, const DatasetIndex& index)
-{
-    constexpr std::size_t shown = 20;
-    for (std::size_t i = 0; i < std::min(shown, index.notes.size()); ++i)
-        out.warning(words::scanNoteText(index.notes[i]));
-    if (index.notes.size() > shown)
-        out.warning(Text::tr("... and %1 more notes.").arg(index.notes.size() - shown));
-}
-
 void tellScan(const DatasetIndex& index, double seconds, Output& out)
 {
     const auto counts = index.countsByClass();
@@ -183,6 +175,7 @@ void tellScan(const DatasetIndex& index, double seconds, Output& out)
     const auto noted = [](const ScanNote& note) {
         return QJsonObject{{"kind", toWord(note.kind)}, {"path", note.path}, {"detail", note.detail}};
     };
+    const std::vector<SplitWarning> untrained = untrainedClasses(index);
     out.object({{"root", index.root},
                 {"layout", index.layout == Layout::Kaggle ? "kaggle" : "imagefolder"},
                 {"images", labelled},
@@ -190,13 +183,16 @@ void tellScan(const DatasetIndex& index, double seconds, Output& out)
                 {"classes", classes},
                 {"species", QJsonArray::fromStringList(index.species())},
                 {"notes", jsonList(index.notes, noted)},
+                {"warnings", warningsJson(untrained)},
                 {"elapsed_s", seconds}});
     out.text(table);
     out.text(Text::tr("%1 images in %2 classes of %3 species, read in %4.")
                  .arg(words::count(labelled), QString::number(counts.size()), QString::number(index.species().size()),
                       words::duration(seconds)));
-    if (!out.json())
-        printNotes(out, index);
+    if (out.json())
+        return;
+    printNotes(out, index.notes);
+    printWarnings(out, untrained);
 }
 
 int scan(const ScanOptions& options, Output& out, const JobContext& context)

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DatasetNotes.h"
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/SpeedupPrinter.h"
 
@@ -48,11 +49,20 @@ Result<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
     return options;
 }
 
+/// Statistics split nothing that anybody asked for.
+MakeSplit splitOfStudy(const SpeedupOptions& options)
+{
+    if (!isTraining(options.workload))
+        return {};
+    return [recipe = options.recipe](const DatasetIndex& index) { return splitOf(recipe, index); };
+}
+
 int speedup(const SpeedupArguments& arguments, Output& out, const JobContext& context)
 {
     const auto options = optionsOf(arguments);
     if (!options)
         return notFinished(out, options);
+    sayWhatIsOdd(arguments.folder, out, context, splitOfStudy(*options));
     SpeedupPrinter printer(out);
     const QString studies = studiesDirOf(arguments.runs);
     const auto study = measureSpeedup(*options, studies, printer, context);

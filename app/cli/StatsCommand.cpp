@@ -48,7 +48,7 @@ Result<ChannelStatistics> measured(const StatsOptions& options, int workers, con
     const TaskGraph graph = statisticsGraph(index, images);
     if (workers <= mostGraphWorkers)
         out.json() ? out.warning(graphText(graph, workers)) : out.text(graphText(graph, workers));
-    return statisticsByTasks(graph, {.workers = workers}, context);
+    return statisticsByTasks(graph, index, {.workers = workers}, context);
 }
 
 void printTable(const ChannelStatistics& statistics, double rate, Output& out)

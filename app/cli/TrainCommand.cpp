@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DatasetNotes.h"
 #include "app/cli/RecipeOptions.h"
 
 #include "engine/runs/training/TrainRun.h"
@@ -207,6 +208,7 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
         out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
         return Usage;
     }
+    sayWhatIsOdd(recipe->data, out, context, [&](const DatasetIndex& index) { return splitOf(*recipe, index); });
     Printer printer(out);
     return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context));
 }

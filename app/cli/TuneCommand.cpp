@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DatasetNotes.h"
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/TunePrinter.h"
 
@@ -93,6 +94,8 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
         out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
         return Usage;
     }
+    const Recipe& recipe = options->settings.recipe;
+    sayWhatIsOdd(recipe.data, out, context, [&](const DatasetIndex& index) { return splitOf(recipe, index); });
     TunePrinter printer(out);
     const auto result = tune(*options, printer, context);
     if (result) {

@@ -101,6 +101,19 @@ std::vector<Leaves> leavesByClass(const DatasetIndex& index, const SourceLeaves&
     return byClass;
 }
 
+/// The dataset's own test is nothing to train on: leaves that it shows become test as a whole, and leave the list.
+void keepTest(const DatasetIndex& index, Leaves& leaves, std::vector<Subset>& assignment)
+{
+    const auto inTest = [&index](quint32 image) { return index.images[image].folder == Folder::Test; };
+    const auto shown
+        = std::ranges::stable_partition(leaves, [&inTest](const Images& leaf) { return std::ranges::none_of(leaf, inTest); });
+    for (const Images& leaf : shown) {
+        for (const quint32 image : leaf)
+            assignment[image] = Subset::Test;
+    }
+    leaves.erase(shown.begin(), shown.end());
+}
+
 /// Gives each leaf to the subset that lacks most images; on a tie to the last, usually the smaller one. Since that subset
 /// lacks at least as much as it can exceed, no subset ends farther from its share than the size of the largest leaf.
 void dealOut(const Leaves& leaves, const Weights& weights, std::vector<Subset>& assignment)
@@ -127,14 +140,18 @@ void dealOut(const Leaves& leaves, const Weights& weights, std::vector<Subset>& 
 
 Result<Split> makeLeafCleanSplit(const DatasetIndex& index, const SourceLeaves& leaves, const SplitOptions& options)
 {
-    if (auto error = shareError(options))
+    SplitOptions own = options;
+    own.mode = SplitOptions::Mode::Leaves;
+    if (hasLabelled(index, Folder::Test))
+        own.testShare = 0;
+    if (auto error = shareError(own))
         return std::move(*error);
-    Split split{options, std::vector<Subset>(index.images.size(), Subset::None), {}};
-    split.options.mode = SplitOptions::Mode::Leaves;
-    const Weights weights = exactWeights({options.trainShare, options.validShare, options.testShare});
+    Split split{own, std::vector<Subset>(index.images.size(), Subset::None), {}};
+    const Weights weights = exactWeights({own.trainShare, own.validShare, own.testShare});
     std::vector<Leaves> byClass = leavesByClass(index, leaves);
     for (std::size_t c = 0; c < byClass.size(); ++c) {
-        Random random(mixSeed(options.seed, 0x1eafu, c));
+        keepTest(index, byClass[c], split.assignment);
+        Random random(mixSeed(own.seed, 0x1eafu, c));
         shuffle(byClass[c], random);
         dealOut(byClass[c], weights, split.assignment);
     }

@@ -32,8 +32,9 @@ SplitOptions paperSplit(const DatasetIndex& index, quint64 seed = 42);
 
 /// A split that keeps all images of a leaf together (Mode::Leaves). The seed shuffles the leaves of each class; the options'
 /// shares of images distribute them. A class differs from its shares by at most its largest leaf, or is listed in the
-/// warnings. A leaf with images in several classes counts for the class of its first image.
-/// Errors: BadValue, as makeSplit().
+/// warnings. A leaf with images in several classes counts for the class of its first image. A labelled test/ stays the test
+/// subset, with all images of the leaves that it shows; only the other leaves are dealt out, and the split's testShare is 0.
+/// Errors: BadValue, as makeSplit(); also where the shares leave such a dataset neither train nor valid.
 Result<Split> makeLeafCleanSplit(const DatasetIndex& index, const SourceLeaves& leaves, const SplitOptions& options);
 
 /// A common split of the dataset and its leaks.
@@ -41,7 +42,7 @@ struct SplitLeaks {
     enum class Kind : quint8 {
         Default,    ///< defaultSplit(): the folder's own, or 70/20/10 by class
         Paper,      ///< paperSplit(), if it differs
-        LeafClean,  ///< makeLeafCleanSplit(), 70/20/10
+        LeafClean,  ///< makeLeafCleanSplit(), 70/20/10; with a labelled test/ 70/20
     };
     Kind kind = Kind::Default;
     std::shared_ptr<const Split> split;

@@ -1,6 +1,6 @@
 #include "engine/common/EnumWords.h"
 
-#include <cctype>
+#include "engine/common/AsciiCase.h"
 
 namespace leafbench::detail {
 
@@ -9,11 +9,10 @@ QString wordOf(std::string_view enumerator, WordStyle style)
     QString word;
     bool small = false;  // the letter before is no capital: "BFloat16" is "bfloat16"
     for (const char c : enumerator) {
-        const bool capital = std::isupper(static_cast<unsigned char>(c)) != 0;
+        const bool capital = isAsciiUpper(c);
         if (capital && small && style != WordStyle::Verbatim)
             word += QLatin1Char(style == WordStyle::Snake ? '_' : '-');
-        word += style == WordStyle::Verbatim ? QLatin1Char(c)
-                                             : QLatin1Char(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+        word += style == WordStyle::Verbatim ? QLatin1Char(c) : QLatin1Char(asciiLower(c));
         small = !capital;
     }
     return word;

@@ -1,12 +1,12 @@
 #include "engine/dataset/DatasetRoot.h"
 
+#include "engine/common/AsciiCase.h"
 #include "engine/dataset/FolderListing.h"
-
-#include <strings.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <deque>
+#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <vector>
@@ -17,8 +17,6 @@ namespace {
 constexpr int MaxWrappers = 8;  // also ends a loop of links
 constexpr int MaxSearchDepth = 3;
 constexpr int MaxSearchFolders = 200;  // the user may open their home folder by mistake
-
-bool sameName(const std::string& a, const char* b) { return strcasecmp(a.c_str(), b) == 0; }
 
 using Names = std::initializer_list<const char*>;
 constexpr Names trainNames{"train", "training", "seg_train"};
@@ -51,7 +49,7 @@ std::string named(const FolderListing& listing, Names names)
 {
     for (const char* name : names) {
         for (const std::string& folder : listing.folders) {
-            if (sameName(folder, name))
+            if (equalsIgnoringCase(folder, name))
                 return folder;
         }
     }
@@ -84,12 +82,14 @@ std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing
     return root;
 }
 
-bool holdsClasses(const std::string& path, const FolderListing& listing, Hidden& hidden)
+/// Whether at least `least` of its folders have pictures directly in them.
+bool holdsClasses(const std::string& path, const FolderListing& listing, int least, Hidden& hidden)
 {
+    int classes = 0;
     return std::any_of(listing.folders.begin(), listing.folders.end(), [&](const std::string& folder) {
-        const FolderListing inside = listed(path + '/' + folder, hidden);
-        return std::any_of(inside.files.begin(), inside.files.end(),
-                           [](const std::string& file) { return hasImageExtension(file); });
+        const std::string inside = path + '/' + folder;
+        classes += holdsImages(inside, listed(inside, hidden));
+        return classes >= least;
     });
 }
 
@@ -97,11 +97,11 @@ using AsDataset = std::optional<DatasetRoot> (*)(const std::string& path, const 
 
 std::optional<DatasetRoot> asImageFolder(const std::string& path, const FolderListing& listing, Hidden& hidden)
 {
-    return holdsClasses(path, listing, hidden) ? std::optional(DatasetRoot{.path = path}) : std::nullopt;
+    return holdsClasses(path, listing, 1, hidden) ? std::optional(DatasetRoot{.path = path}) : std::nullopt;
 }
 
 /// Kaggle's own archive holds the same dataset twice, under names that differ by case.
-bool isTwin(const DatasetRoot& a, const DatasetRoot& b) { return sameName(a.path, b.path.c_str()); }
+bool isTwin(const DatasetRoot& a, const DatasetRoot& b) { return equalsIgnoringCase(a.path, b.path); }
 
 /// The datasets nearest below `path`, breadth first: all of the same depth.
 std::vector<DatasetRoot> search(const std::string& path, AsDataset asDataset, Hidden& hidden)
@@ -137,6 +137,27 @@ DatasetRoot onlyOne(const std::string& folder, const std::vector<DatasetRoot>& f
     return several;
 }
 
+/// Whether each can be a dataset of its own: it holds several classes. Else a folder may as well be a class whose pictures lie one
+/// level deeper, as those of "day1" in Apple/day1 and Pear/day1.
+bool areDatasets(const std::vector<DatasetRoot>& found, Hidden& hidden)
+{
+    return std::ranges::all_of(
+        found, [&](const DatasetRoot& root) { return holdsClasses(root.path, listed(root.path, hidden), 2, hidden); });
+}
+
+/// The deepest folder that holds all of them, which are equally deep.
+std::string commonFolder(const std::vector<DatasetRoot>& found)
+{
+    std::vector<std::string> folders;
+    for (const DatasetRoot& root : found)
+        folders.push_back(root.path);
+    while (std::ranges::adjacent_find(folders, std::ranges::not_equal_to()) != folders.end()) {
+        for (std::string& folder : folders)
+            folder.resize(folder.rfind('/'));
+    }
+    return folders.front();
+}
+
 DatasetRoot rootIn(const std::string& folder, Hidden& hidden)
 {
     std::string path = folder;
@@ -146,10 +167,10 @@ DatasetRoot rootIn(const std::string& folder, Hidden& hidden)
             return *root;
         if (auto root = asImageFolder(path, listing, hidden))
             return *root;
-        for (const AsDataset asDataset : {asKaggle, asImageFolder}) {
-            if (const auto found = search(path, asDataset, hidden); !found.empty())
-                return onlyOne(folder, found);
-        }
+        if (const auto found = search(path, asKaggle, hidden); !found.empty())
+            return onlyOne(folder, found);
+        if (const auto found = search(path, asImageFolder, hidden); !found.empty())
+            return areDatasets(found, hidden) ? onlyOne(folder, found) : DatasetRoot{.path = commonFolder(found)};
         if (listing.folders.size() != 1)
             break;
         path += '/' + listing.folders.front();

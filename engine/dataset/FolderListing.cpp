@@ -1,5 +1,6 @@
 #include "engine/dataset/FolderListing.h"
 
+#include "engine/common/AsciiCase.h"
 #include "engine/common/OpenFile.h"
 #include "engine/imaging/decode/ImageHeader.h"
 
@@ -7,13 +8,13 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <memory>
 #include <new>
 #include <string_view>
@@ -83,9 +84,9 @@ FolderListing listFolder(const std::string& path)
 
 bool hasImageExtension(const std::string& fileName)
 {
-    const auto endsWith = [&fileName](std::string_view end) {
-        return fileName.size() > end.size()
-            && strncasecmp(fileName.data() + fileName.size() - end.size(), end.data(), end.size()) == 0;
+    const std::string_view name = fileName;
+    const auto endsWith = [name](std::string_view end) {
+        return name.size() > end.size() && equalsIgnoringCase(name.substr(name.size() - end.size()), end);
     };
     constexpr std::array ends{".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm"};
     return std::any_of(ends.begin(), ends.end(), endsWith);
@@ -105,6 +106,19 @@ bool isImageFile(const std::string& folder, const std::string& fileName, int& er
     if (got < 0)
         error = errno;
     return got > 0 && imageFormat(begin.left(got)) != ImageFormat::Unknown;
+}
+
+bool holdsImages(const std::string& folder, const FolderListing& listing)
+{
+    constexpr std::size_t mostOpened = 4;
+    if (std::ranges::any_of(listing.files, [](const std::string& name) { return hasImageExtension(name); }))
+        return true;
+    const std::size_t opened = std::min(mostOpened, listing.files.size());
+    return std::any_of(listing.files.begin(), listing.files.begin() + static_cast<std::ptrdiff_t>(opened),
+                       [&folder](const std::string& name) {
+                           int error = 0;
+                           return isImageFile(folder, name, error);
+                       });
 }
 
 bool isUtf8(const std::string& name)

@@ -28,6 +28,9 @@ bool hasImageExtension(const std::string& fileName);
 /// about the file.
 bool isImageFile(const std::string& folder, const std::string& fileName, int& error);
 
+/// Whether pictures lie directly in a folder: one has a picture's name, or one of the first few files a picture's first bytes.
+bool holdsImages(const std::string& folder, const FolderListing& listing);
+
 /// Whether nothing is there for an errno: a dangling link, a file that has just been removed.
 bool isNothing(int error);
 

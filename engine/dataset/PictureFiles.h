@@ -30,7 +30,7 @@ using PictureFileSink = std::function<void(std::vector<PictureFile>)>;
 Status listPictures(const QStringList& paths, const JobContext& context, const PictureFileSink& sink);
 
 /// True if a folder looks like a dataset of leaves: Kaggle's train and valid, or class folders named Species___Disease with
-/// pictures. Reads names only. Thread: any.
+/// pictures. Reads names, and the first bytes of a few files without a picture's name. Thread: any.
 bool looksLikeDataset(const QString& folder);
 
 }  // namespace leafbench

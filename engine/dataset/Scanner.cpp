@@ -1,5 +1,6 @@
 #include "engine/dataset/Scanner.h"
 
+#include "engine/common/AsciiCase.h"
 #include "engine/dataset/DatasetRoot.h"
 #include "engine/dataset/FolderListing.h"
 
@@ -45,8 +46,7 @@ std::string kindOf(const std::string& file)
     if (dot == std::string::npos || dot == 0)
         return "without extension";
     std::string kind = file.substr(dot);
-    std::transform(kind.begin(), kind.end(), kind.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(kind, kind.begin(), asciiLower);
     return kind;
 }
 
@@ -127,11 +127,11 @@ void Scan::planTest()
 {
     std::string path = m_root.test;
     FolderListing listing = listFolder(absolute(path));
-    if (listing.folders.size() == 1 && strcasecmp(listing.folders.front().c_str(), "test") == 0) {
+    if (listing.folders.size() == 1 && equalsIgnoringCase(listing.folders.front(), "test")) {
         path = joined(path, listing.folders.front());
         listing = listFolder(absolute(path));
     }
-    if (std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return hasImageExtension(f); }))
+    if (holdsImages(absolute(path), listing))
         m_groups.push_back({Folder::Test, path, {}});
     planClasses(Folder::Test, path, listing);
 }

@@ -23,12 +23,6 @@ std::vector<std::vector<quint32>> imagesByClass(const DatasetIndex& index, Wante
     return byClass;
 }
 
-bool hasLabelled(const DatasetIndex& index, Folder folder)
-{
-    return std::any_of(index.images.begin(), index.images.end(),
-                       [folder](const ImageEntry& image) { return image.folder == folder && image.classIndex >= 0; });
-}
-
 /// One generator a class: the shuffle of a class does not depend on the other classes.
 Random shuffler(quint64 seed, std::size_t classIndex) { return Random(mixSeed(seed, 0x5b117u, classIndex)); }
 
@@ -154,6 +148,12 @@ std::optional<Error> shareError(const SplitOptions& options)
     return std::nullopt;
 }
 
+bool hasLabelled(const DatasetIndex& index, Folder folder)
+{
+    return std::any_of(index.images.begin(), index.images.end(),
+                       [folder](const ImageEntry& image) { return image.folder == folder && image.classIndex >= 0; });
+}
+
 std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& split)
 {
     const SplitOptions& options = split.options;
@@ -161,7 +161,7 @@ std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& 
     const bool wanted[] = {
         folders || options.trainShare > 0,
         folders ? hasLabelled(index, Folder::Valid) || hasLabelled(index, Folder::Test) : options.validShare > 0,
-        options.testShare > 0 || (folders && hasLabelled(index, Folder::Test)),
+        options.testShare > 0 || (options.mode != SplitOptions::Mode::Stratified && hasLabelled(index, Folder::Test)),
     };
     std::vector<std::array<qint64, 4>> counts(index.classes.size());
     for (std::size_t i = 0; i < index.images.size(); ++i) {

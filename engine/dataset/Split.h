@@ -19,7 +19,9 @@ struct SplitOptions {
         /// one but without valid/, validShare of each train class becomes valid.
         Folders,
         Stratified,  ///< shuffle all labelled images and cut each class by the shares
-        Leaves,      ///< as Stratified, but all images of a source leaf stay together (engine/audit/LeakReport.h)
+        /// As Stratified, but all images of a source leaf stay together (engine/audit/LeakReport.h), and a labelled test/ stays
+        /// test: the shares then deal the other images out, and testShare is 0.
+        Leaves,
     };
     Mode mode = Mode::Stratified;
     double trainShare = 0.7;  ///< not Folders; the three are normalised by their sum
@@ -32,7 +34,7 @@ struct SplitOptions {
     bool operator==(const SplitOptions&) const = default;
 };
 
-/// A class with too few images for every non-zero share.
+/// A class without images in a subset: it has too few for every non-zero share, or none in the folder that the subset is.
 struct SplitWarning {
     QString className;
     qint64 images = 0;

@@ -4,6 +4,9 @@
 
 namespace leafbench {
 
+/// Whether the folder holds an image with a class.
+bool hasLabelled(const DatasetIndex& index, Folder folder);
+
 /// The classes without images in a subset that the options ask for.
 std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& split);
 

@@ -39,7 +39,7 @@ struct ChannelStatistics {
     double elapsedSeconds = 0;
 };
 
-/// workers: threads, 1 .. 256 (below 1: one a core). Errors: EmptySubset without any readable image (empty subject).
+/// workers: threads, 1 .. 256 (below 1: one a core). Errors: EmptySubset without any readable image (empty subject), DatasetGone.
 /// Cancel: within one image a worker. timeline: lanes "worker" 1 .. workers.
 Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
                                             const JobContext& context = {}, TimelineRecorder* timeline = nullptr);

@@ -2,6 +2,7 @@
 
 #include "engine/common/Fields.h"
 #include "engine/concurrency/ProgressThrottle.h"
+#include "engine/dataset/LostImages.h"
 #include "engine/preprocessing/ChannelResult.h"
 #include "engine/taskgraph/WorkerFunctions.h"
 
@@ -81,11 +82,11 @@ TaskGraph statisticsGraph(const DatasetIndex& index, std::span<const quint32> im
 Result<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::span<const quint32> images, const GraphOptions& options,
                                             const JobContext& context, TimelineRecorder* timeline)
 {
-    return statisticsByTasks(statisticsGraph(index, images), options, context, timeline);
+    return statisticsByTasks(statisticsGraph(index, images), index, options, context, timeline);
 }
 
-Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphOptions& options, const JobContext& context,
-                                            TimelineRecorder* timeline, const TaskDone& taskDone)
+Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const DatasetIndex& index, const GraphOptions& options,
+                                            const JobContext& context, TimelineRecorder* timeline, const TaskDone& taskDone)
 {
     qint64 images = 0;
     for (const Task& task : graph.tasks())
@@ -105,6 +106,8 @@ Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphO
     if (!all)
         return all.as<ChannelStatistics>();
     progress.finish();
+    if (auto present = checkPresent(index, all->refused); !present)
+        return present.as<ChannelStatistics>();
     auto statistics = statisticsOf(std::move(all).value());
     if (statistics)
         statistics.value().elapsedSeconds = progress.elapsedSeconds();

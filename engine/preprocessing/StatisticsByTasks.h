@@ -15,8 +15,9 @@ TaskGraph statisticsGraph(const DatasetIndex& index, std::span<const quint32> im
 Result<ChannelStatistics> statisticsByTasks(const DatasetIndex& index, std::span<const quint32> images, const GraphOptions& options,
                                             const JobContext& context = {}, TimelineRecorder* timeline = nullptr);
 
-/// The same for a graph from statisticsGraph(), which the caller may display. taskDone: as in runGraph().
-Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const GraphOptions& options, const JobContext& context = {},
-                                            TimelineRecorder* timeline = nullptr, const TaskDone& taskDone = {});
+/// The same for a graph from statisticsGraph() of this index, which the caller may display. taskDone: as in runGraph().
+Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const DatasetIndex& index, const GraphOptions& options,
+                                            const JobContext& context = {}, TimelineRecorder* timeline = nullptr,
+                                            const TaskDone& taskDone = {});
 
 }  // namespace leafbench

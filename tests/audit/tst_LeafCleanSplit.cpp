@@ -80,6 +80,31 @@ private Q_SLOTS:
         QVERIFY(split->count(Subset::Test) >= 6 && split->count(Subset::Test) <= 14);
         QVERIFY(split->warnings.empty());
     }
+    void aLabelledTestStaysTest()
+    {
+        DatasetIndex index = indexOf({0, 0});
+        addImages(index, 0, Folder::Train, 60);
+        addImages(index, 1, Folder::Train, 60);
+        addImages(index, 0, Folder::Test, 9);
+        addImages(index, 1, Folder::Test, 7);
+        addImages(index, -1, Folder::Test, 3);
+        SourceLeaves leaves = someLeaves(index, 5, 6);
+        leaves.leafOf[0] = leaves.leafOf[120];  // a leaf on both sides
+        const auto split = makeLeafCleanSplit(index, leaves, {});
+        QVERIFY(split.finished());
+        for (std::size_t i = 1; i < index.images.size(); ++i) {
+            const bool labelled = index.images[i].classIndex >= 0;
+            QCOMPARE(split->assignment[i] == Subset::Test, labelled && index.images[i].folder == Folder::Test);
+            QCOMPARE(split->assignment[i] == Subset::None, !labelled);
+        }
+        QCOMPARE(split->assignment[0], Subset::Test);
+        QVERIFY(leakReport(leaves, *split).leakedLeaves.empty());
+        QVERIFY(std::abs(split->count(Subset::Valid) - 119 * 2 / 9) <= 10);  // the largest leaf of each class
+        QCOMPARE(split->options.testShare, 0.0);
+        QVERIFY(split->warnings.empty());
+        QCOMPARE(makeLeafCleanSplit(index, leaves, {SplitOptions::Mode::Leaves, 0, 0, 1, 1}).error().subject,
+                 QStringLiteral("train_share"));
+    }
     void refusesBadShares()
     {
         const DatasetIndex index = indexOf({5});

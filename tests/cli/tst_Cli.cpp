@@ -4,6 +4,7 @@
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -74,6 +75,58 @@ private Q_SLOTS:
         QCOMPARE(json["train"].toInt() + json["valid"].toInt() + json["test"].toInt(), 64);
         QCOMPARE(json["train"].toInt(), 45);
         QVERIFY(QFile::exists(file));
+    }
+
+    void oddClassesAreSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("notes");
+        QTest::addColumn<bool>("warnings");
+        const QString odd = m_dir.filePath("odd"), runs = m_dir.filePath("odd runs"), weights = "weights=/no/such/file";
+        // What is to be long ends at once: it has no weights, or its runs folder is a file.
+        QTest::newRow("scan") << QStringList{"scan", odd} << true << true;
+        QTest::newRow("split") << QStringList{"split", odd} << false << true;
+        QTest::newRow("train") << QStringList{"train", "--data", odd, "--runs", runs, "--set", weights} << true << true;
+        QTest::newRow("tune") << QStringList{"tune", "--data", odd, "--runs", runs, "--set", weights} << true << true;
+        QTest::newRow("speedup") << QStringList{"speedup", odd, "--runs", runs, "--of", "train-workers", "--set", weights} << true
+                                 << true;
+        QTest::newRow("speedup of statistics")
+            << QStringList{"speedup", odd, "--runs", runs, "--of", "stats-loader", "--workers", "1", "--repeats", "1"} << true
+            << false;
+        QTest::newRow("replay") << QStringList{"replay", odd, "--runs", odd + "/file"} << true << true;
+    }
+
+    /// Once each, whatever the command; nobody has to have looked at Explore before.
+    void oddClassesAreSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, notes);
+        QFETCH(bool, warnings);
+        const QDir odd(m_dir.filePath("odd"));
+        if (!odd.exists()) {
+            testing::writeSmallDataset(odd.path(), {.classes = 2});
+            for (const char* other : {"train/species_0___disease_0", "valid/Only___here"}) {
+                QVERIFY(odd.mkpath(other));
+                QVERIFY(QFile::copy(odd.filePath("valid/Species_1___disease_1/leaf_000.jpg"), odd.filePath(other) + "/leaf.jpg"));
+            }
+            QVERIFY(QFile::copy(odd.filePath("valid/Only___here/leaf.jpg"), odd.filePath("file")));
+        }
+        const Answer answer = call(arguments);
+        QVERIFY2(answer.err.count("train/species_0___disease_0: counted as Species_0___disease_0") == int(notes), answer.err);
+        QVERIFY2(answer.err.count("Only___here: no image of it is for training (1 in all)") == int(warnings), answer.err);
+    }
+
+    void whatIsNotOddIsNotSaid()
+    {
+        QCOMPARE(call({"scan", data()}).err, QByteArray());
+        QCOMPARE(call({"split", data()}).err, QByteArray());
+        // As in Kaggle's archive: its test pictures have no classes, and this is no fault.
+        QVERIFY(QDir(data()).mkpath("test"));
+        const QString unlabelled = data() + "/test/leaf.jpg";
+        QVERIFY(QFile::copy(data() + "/valid/Species_1___disease_1/leaf_000.jpg", unlabelled));
+        const Answer scanned = call({"scan", data()}), split = call({"split", data()});
+        QVERIFY(QFile::remove(unlabelled) && QDir(data()).rmdir("test"));
+        QCOMPARE(scanned.err + split.err, QByteArray());
     }
 
     void statsAreTheSameForEveryWorkerCount()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         writeSmallDataset(m_dir.filePath("data"));
+        QVERIFY(QDir(m_dir.filePath("data")).rename("train", "TRAINING"));
+        QVERIFY(QDir(m_dir.filePath("data")).rename("valid", "VALID"));
         QVERIFY(QDir().mkpath(m_dir.filePath("out")));
         // The same commands in C: what the others must say too.
         m_expected = run("C.UTF-8");

@@ -1,6 +1,7 @@
 #include "engine/dataset/Scanner.h"
 #include "tests/dataset/Tree.h"
 #include "tests/testing/TestProgram.h"
+#include "tests/testing/TurkishLocale.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ class ScannerTest : public QObject {
 private Q_SLOTS:
     void readsAnImageFolderTreeInTorchvisionsOrder();
     void readsKagglesLayout();
+    void readsCapitalsInTurkish();
     void aFlatTestFolderIsUnlabelled_data();
     void aFlatTestFolderIsUnlabelled();
     void aTestFolderWithClassesIsLabelled();
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void namesThatDifferByFormAreOneClass();
     void severalDatasetsAreListed_data();
     void severalDatasetsAreListed();
+    void classesMayHoldTheirPicturesDeeper_data();
+    void classesMayHoldTheirPicturesDeeper();
+    void picturesNeedNoExtension();
     void picturesOfEveryKindAndDepth();
     void followsLinksButNoLoops();
     void survivesStrangeNames();
@@ -102,6 +107,19 @@ void ScannerTest::readsKagglesLayout()
     QCOMPARE(index->images[2].classIndex, 0);
     QCOMPARE(index->countsByClass(), (std::vector<qint64>{2, 2, 1}));
     QVERIFY(index->notes.empty());
+}
+
+void ScannerTest::readsCapitalsInTurkish()
+{
+    const leafbench::testing::TurkishLocale turkish;
+    LEAFBENCH_NEEDS(turkish.isThere(), "localedef (package locales) is missing");
+    Tree tree;
+    tree.files({"TRAINING/A/1.TIFF", "VALID/A/2.TIF", "TESTING/TEST/A/3.JFIF"});
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(paths(*index, Folder::Train), QStringList({"TRAINING/A/1.TIFF"}));
+    QCOMPARE(paths(*index, Folder::Valid), QStringList({"VALID/A/2.TIF"}));
+    QCOMPARE(paths(*index, Folder::Test), QStringList({"TESTING/TEST/A/3.JFIF"}));
 }
 
 void ScannerTest::aFlatTestFolderIsUnlabelled_data()
@@ -190,7 +208,8 @@ void ScannerTest::severalDatasetsAreListed_data()
 {
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<QStringList>("choices");
-    QTest::newRow("PlantVillage") << QStringList{"color/A/1.jpg", "color/B/1.jpg", "grayscale/A/1.jpg", "segmented/A/1.jpg"}
+    QTest::newRow("PlantVillage") << QStringList{"color/A/1.jpg",     "color/B/1.jpg",     "grayscale/A/1.jpg",
+                                                 "grayscale/B/1.jpg", "segmented/A/1.jpg", "segmented/B/1.jpg"}
                                   << QStringList{"color", "grayscale", "segmented"};
     QTest::newRow("Kaggle's layout") << QStringList{"x/one/train/A/1.jpg", "x/two/train/A/1.jpg", "A/1.txt"}
                                      << QStringList{"x/one", "x/two"};
@@ -206,6 +225,48 @@ void ScannerTest::severalDatasetsAreListed()
     QVERIFY(outcome.failed());
     QCOMPARE(outcome.error().code, ErrorCode::NoClasses);
     QTEST(outcome.error().choices, "choices");
+}
+
+void ScannerTest::classesMayHoldTheirPicturesDeeper_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("root");
+    QTest::newRow("one folder each") << QStringList{"A/day1/1.jpg", "B/day1/1.jpg"} << "";
+    QTest::newRow("two of one") << QStringList{"A/day1/1.jpg", "A/day2/1.jpg", "B/day1/1.jpg"} << "";
+    QTest::newRow("two levels") << QStringList{"A/2024/day1/1.jpg", "B/2024/day1/1.jpg"} << "";
+    QTest::newRow("in a wrapper") << QStringList{"x/A/day1/1.jpg", "x/B/day1/1.jpg", "papers/a.pdf"} << "x";
+    QTest::newRow("some of them") << QStringList{"A/day1/1.jpg", "B/1.jpg"} << "";
+}
+
+/// As in torchvision.
+void ScannerTest::classesMayHoldTheirPicturesDeeper()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QString, root);
+    Tree tree;
+    for (const QString& file : files)
+        tree.file(file);
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->root, root.isEmpty() ? tree.path() : tree.path(root));
+    QCOMPARE(index->classNames(), QStringList({"A", "B"}));
+}
+
+void ScannerTest::picturesNeedNoExtension()
+{
+    Tree tree;
+    for (const char* name : {"train/A/IMG_0010", "train/B/IMG_0011", "valid/A/IMG_0012", "test/IMG_0013", "plain/A/IMG_0014"}) {
+        tree.file(name);
+        QFile file(tree.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xff\xd8\xff\xe0 and so on");
+    }
+    tree.file("plain/A/0 read.me");
+    const DatasetPtr kaggle = scanned(tree.path()), plain = scanned(tree.path("plain"));
+    QVERIFY(kaggle && plain);
+    QCOMPARE(kaggle->classNames(), QStringList({"A", "B"}));
+    QCOMPARE(paths(*kaggle, Folder::Test), QStringList({"test/IMG_0013"}));
+    QCOMPARE(paths(*plain, Folder::Root), QStringList({"A/IMG_0014"}));
 }
 
 void ScannerTest::picturesOfEveryKindAndDepth()

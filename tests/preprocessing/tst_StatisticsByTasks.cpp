@@ -84,17 +84,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const DatasetIndex index = writtenImages(dir.filePath("gone"));
-        JobContext context;
-        context.progress = [&](const Progress& progress) {
-            if (progress.done > 0)
-                QDir(index.root).removeRecursively();
-        };
-        const auto during = statisticsByTasks(index, m_all, {.workers = 2}, context);
-        QVERIFY(during.finished());
-        QCOMPARE(during->images + qint64(during->refused.size()), 150);
+        // An image a task: most of them are still to be read when the first is done.
+        const auto vanish = [&](const Task&) { QDir(index.root).removeRecursively(); };
+        const auto during = statisticsByTasks(statisticsGraph(index, m_all, 1), index, {.workers = 2}, {}, nullptr, vanish);
         const auto after = statisticsByTasks(index, m_all, {.workers = 2});
-        QVERIFY(after.failed());
-        QCOMPARE(after.error().code, ErrorCode::EmptySubset);
+        for (const auto* gone : {&during, &after}) {
+            QVERIFY(gone->failed());
+            QCOMPARE(gone->error().code, ErrorCode::DatasetGone);
+            QCOMPARE(gone->error().subject, index.root);
+        }
     }
 
     void nothingToCountNeedsNoWorker()

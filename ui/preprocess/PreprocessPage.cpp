@@ -215,11 +215,11 @@ void PreprocessPage::compute()
     m_graphView->reset();
     m_run = {way(), m_workers->value(), {}};
     m_runImages = m_imageSet;
-    const auto byTasks = [workers = m_run.workers](TaskBoard& board, const JobContext& context) {
+    const auto byTasks = [dataset = m_session.dataset(), workers = m_run.workers](TaskBoard& board, const JobContext& context) {
         GraphOptions options;
         options.workers = workers;
         options.taskGiven = [&](const Task& task) { board.mark(task, TaskState::Given); };
-        return statisticsByTasks(board.graph(), options, context, nullptr,
+        return statisticsByTasks(board.graph(), *dataset, options, context, nullptr,
                                  [&](const Task& task) { board.mark(task, TaskState::Done); });
     };
     const auto byLoader = [dataset = m_session.dataset(), chosen, workers = m_run.workers](TaskBoard&, const JobContext& context) {

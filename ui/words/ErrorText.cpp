@@ -333,6 +333,9 @@ QString scanNoteText(const ScanNote& note)
 
 QString splitWarningText(const SplitWarning& warning)
 {
+    if (warning.without == Subset::Train)
+        return Text::tr("%1: no image of it is for training (%2 in all), so no model can learn this class.")
+            .arg(warning.className, count(warning.images));
     return Text::tr("%1: %2 images are too few for the shares; none went to %3.")
         .arg(warning.className, count(warning.images), subsetText(warning.without));
 }
