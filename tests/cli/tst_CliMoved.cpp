@@ -1,3 +1,4 @@
+#include "engine/runs/store/RunStore.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
@@ -76,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(call({"train", "--resume", run, "--set", "seed=2"}).code, 3);
     }
 
+    /// Whatever was trained before the resume counts, too.
+    void aResumedRunTellsItsWholeTime()
+    {
+        const QString run = trained({"schedule=constant", "epochs=1"});
+        makeFirstEpochTake(run, 3600);
+        const Answer inWords = call({"train", "--resume", run, "--set", "epochs=2"});
+        QVERIFY2(inWords.code == 0, inWords.err);
+        QVERIFY2(inWords.out.contains("Finished in 1:0"), inWords.out);  // "1:00:01 h"
+        const Answer inJson = call({"train", "--resume", run, "--set", "epochs=3", "--json"});
+        QVERIFY2(inJson.code == 0, inJson.err);
+        const auto stored = openRun(run);
+        QVERIFY(stored);
+        QCOMPARE(stored->epochs.size(), std::size_t(3));
+        QCOMPARE(inJson.last()["elapsed_s"].toDouble(), stored->trainedSeconds());
+    }
+
     void aOneCycleRunGivesTheCommand()
     {
         const QString run = trained({"schedule=one_cycle", "epochs=1"});
@@ -87,6 +104,20 @@ private Q_SLOTS:
     }
 
 private:
+    static void makeFirstEpochTake(const QString& run, int seconds)
+    {
+        QFile file(run + "/epochs.csv");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArrayList lines = file.readAll().split('\n');
+        const qsizetype column = lines[0].split(',').indexOf("elapsed_s");
+        QVERIFY(column >= 0);
+        QByteArrayList fields = lines[1].split(',');
+        fields[column] = QByteArray::number(seconds);
+        lines[1] = fields.join(',');
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write(lines.join('\n'));
+    }
+
     QString data(const QString& path) const { return m_dir.filePath("data") + path; }
     static QString picture(int number)
     {
