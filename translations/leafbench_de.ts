@@ -244,14 +244,6 @@
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source> · %1 of %2 images · %3</source>
-        <translation> · %1 von %2 Bildern · %3</translation>
-    </message>
-    <message>
-        <source> · %1 images/s · %2 left</source>
-        <translation> · %1 Bilder/s · noch %2</translation>
-    </message>
-    <message>
         <source>ResNet-18&apos;s layers, shapes and parameters (the paper&apos;s Figure 8)</source>
         <translation>Schichten, Formen und Parameter von ResNet-18 (Abbildung 8 des Artikels)</translation>
     </message>
@@ -1032,6 +1024,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>What to print</source>
         <translation>Was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -2767,14 +2763,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Den Auftrag anhalten; ein Training lässt sich später fortsetzen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 images/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
@@ -2821,10 +2809,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>no answer…</source>
         <translation>keine Antwort…</translation>
-    </message>
-    <message>
-        <source>%1 epochs/min</source>
-        <translation>%1 Epochen/min</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9089,34 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 cannot be read%2, and the dataset would lack the images in it. Make it readable, or move it out of the dataset, and try again.</source>
         <translation>%1 lässt sich nicht lesen%2, und dem Datensatz würden die Bilder darin fehlen. Lesbar machen oder aus dem Datensatz herausnehmen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folders</source>
+        <translation>%1 von %2 Ordnern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 formats</source>
+        <translation>%1 von %2 Formaten</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 epochs/min</source>
+        <translation>%1 Epochen/min</translation>
     </message>
 </context>
 </TS>
