@@ -1029,6 +1029,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Dataset folder; of a study that exists: where it is now</source>
+        <translation>Ordner des Datensatzes; bei einer vorhandenen Studie: wo er jetzt liegt</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>

@@ -1,4 +1,6 @@
+#include "engine/replay/Replay.h"
 #include "engine/runs/store/RunStore.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
@@ -13,7 +15,7 @@ using namespace leafbench;
 using leafbench::testing::Answer;
 using leafbench::testing::call;
 
-/// A run outlives the place of its dataset, a picture of it, and its own number of epochs.
+/// A run outlives the place of its dataset, a picture of it, and its own number of epochs; a study and a replay the first of these.
 class tst_CliMoved : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,6 +42,53 @@ private Q_SLOTS:
         QCOMPARE(other.code, 3);
         QCOMPARE(other.last()["error"].toString(), QStringLiteral("SplitMismatch"));
         QVERIFY(QDir().rename(moved, m_dir.filePath("data")));
+    }
+
+    void aStudyGoesOnWithItsMovedDataset()
+    {
+        const QString study = m_dir.filePath("study.db");
+        const auto tune = [&](const QStringList& more) {
+            return call(QStringList{"tune", "--study", study, "--runs", m_dir.filePath("runs"), "--json"} + more);
+        };
+        const Answer first = tune({"--data", data(""), "--trials", "1", "--set", "input_size=32", "--set", "epochs=1"});
+        QVERIFY2(first.code == 0, first.err);
+        const QString moved = m_dir.filePath("moved");
+        QVERIFY(QDir().rename(data(""), moved));
+        QCOMPARE(tune({"--trials", "2"}).code, 3);
+        testing::writeSmallDataset(m_dir.filePath("twenty"), {.train = 20});
+        const Answer other = tune({"--trials", "2", "--data", m_dir.filePath("twenty")});
+        QCOMPARE(other.code, 3);
+        QCOMPARE(other.last()["error"].toString(), QStringLiteral("SplitMismatch"));
+        QCOMPARE(readTuningStudy(study)->settings->recipe.data, data(""));
+        const Answer second = tune({"--trials", "2", "--data", moved + '/'});
+        QVERIFY2(second.code == 0, second.err);
+        QCOMPARE(second.objects().first()["finished"].toInt(), 1);
+        QCOMPARE(second.last()["trials"].toInt(), 2);
+        const Answer third = tune({"--trials", "3"});
+        QVERIFY2(third.code == 0, "the study remembers where its dataset is");
+        QVERIFY(QDir().rename(moved, data("")));
+    }
+
+    void aReplayGoesOnWithItsMovedDataset()
+    {
+        const QString runs = m_dir.filePath("replayed");
+        // The first four lines: its start, and the exploration with what it found.
+        QCOMPARE(headOf(4, {"replay", data(""), "--runs", runs}).code, 4);
+        const std::vector<Replay> replays = listReplays(runs);
+        QCOMPARE(replays.size(), 1u);
+        const QString replay = replays.front().path;
+        QVERIFY(replays.front().at(ReplayStep::Explore).state == StepState::Done);
+        const QString moved = m_dir.filePath("moved");
+        QVERIFY(QDir().rename(data(""), moved));
+        testing::writeSmallDataset(m_dir.filePath("fewer"), {.classes = 3});
+        const Answer other = call({"replay", m_dir.filePath("fewer"), "--resume", replay, "--runs", runs, "--json"});
+        QCOMPARE(other.code, 3);
+        QCOMPARE(other.last()["error"].toString(), QStringLiteral("ClassesDiffer"));
+        const Answer resumed = headOf(1, {"replay", moved, "--resume", replay, "--runs", runs});
+        QVERIFY2(resumed.code == 4, resumed.err);
+        QCOMPARE(resumed.last()["data"].toString(), moved);
+        QCOMPARE(openReplay(replay)->data, moved);
+        QVERIFY(QDir().rename(moved, data("")));
     }
 
     void aLostPictureIsANote()
@@ -104,6 +153,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first lines of what a command says with --json, and its own exit code.
+    static Answer headOf(int lines, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start("bash",
+                      QStringList{"-c", QStringLiteral("\"$@\" --json | head -n %1; exit ${PIPESTATUS[0]}").arg(lines), "head",
+                                  testing::program()}
+                          + arguments);
+        process.waitForFinished(100'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
     static void makeFirstEpochTake(const QString& run, int seconds)
     {
         QFile file(run + "/epochs.csv");
