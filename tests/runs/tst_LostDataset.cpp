@@ -158,11 +158,24 @@ private Q_SLOTS:
 
     void evaluationOfUnreadablePictures()
     {
+        const QString valid = m_whole.filePath("data/valid");
         QVERIFY(evaluateRun(m_unbroken.path, Subset::Valid, {}));
-        damage(m_whole.filePath("data/valid"), 1);
-        const auto unreadable = evaluateRun(m_unbroken.path, Subset::Valid, {});
-        QVERIFY(unreadable.failed());
-        QCOMPARE(toWord(unreadable.error().code), "ImagesLost");
+        QCOMPARE(damage(valid, 6), 3);
+        const auto few = evaluateRun(m_unbroken.path, Subset::Valid, {});
+        QVERIFY(few);
+        QCOMPARE(few->refused.size(), 3u);
+        QCOMPARE(few->matrix.total(), 13);
+        // Five of them, then all: no accuracy over the others stands for the whole.
+        for (const auto& [nth, lost] : {std::pair{4, 5.0}, std::pair{1, 16.0}}) {
+            damage(valid, nth);
+            const auto unreadable = evaluateRun(m_unbroken.path, Subset::Valid, {});
+            QVERIFY(unreadable.failed());
+            QCOMPARE(toWord(unreadable.error().code), "ImagesLost");
+            QCOMPARE(unreadable.error().subject, "valid");
+            QVERIFY(unreadable.error().detail.startsWith(valid));
+            QCOMPARE(unreadable.error().low, lost);
+            QCOMPARE(unreadable.error().high, 16.0);
+        }
     }
 
 private:
