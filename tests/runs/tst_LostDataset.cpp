@@ -75,18 +75,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("gone");
         QTest::addColumn<int>("step");
-        QTest::newRow("all of it") << "" << 3;
-        QTest::newRow("a class folder") << "/train/Species_1___disease_1" << 8;
-        QTest::newRow("the validation pictures") << "/valid" << 2;
+        QTest::addColumn<int>("workers");
+        QTest::newRow("all of it") << "" << 3 << 0;
+        QTest::newRow("all of it, while two workers load ahead") << "" << 3 << 2;
+        QTest::newRow("a class folder") << "/train/Species_1___disease_1" << 8 << 0;
+        QTest::newRow("the validation pictures") << "/valid" << 2 << 0;
     }
 
     void theDatasetGoesAway()
     {
         QFETCH(QString, gone);
         QFETCH(int, step);
+        QFETCH(int, workers);
         const QString from = m_data + gone, away = m_dir->filePath("away");
         AtStep observer(step, [&] { QVERIFY(QDir().rename(from, away)); });
-        const auto broken = trainRun(recipe(), m_dir->filePath("runs"), observer, {});
+        Recipe recipe = this->recipe();
+        recipe.workers = workers;
+        const auto broken = trainRun(recipe, m_dir->filePath("runs"), observer, {});
         QVERIFY(broken.failed());
         QCOMPARE(toWord(broken.error().code), "DatasetGone");
         QCOMPARE(broken.error().subject, from);
