@@ -244,14 +244,6 @@
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source> · %1 of %2 images · %3</source>
-        <translation> · %1 von %2 Bildern · %3</translation>
-    </message>
-    <message>
-        <source> · %1 images/s · %2 left</source>
-        <translation> · %1 Bilder/s · noch %2</translation>
-    </message>
-    <message>
         <source>ResNet-18&apos;s layers, shapes and parameters (the paper&apos;s Figure 8)</source>
         <translation>Schichten, Formen und Parameter von ResNet-18 (Abbildung 8 des Artikels)</translation>
     </message>
@@ -1036,6 +1028,14 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>... and %1 more warnings.</source>
         <translation>... und %1 weitere Warnungen.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Dataset folder; of a study that exists: where it is now</source>
+        <translation>Ordner des Datensatzes; bei einer vorhandenen Studie: wo er jetzt liegt</translation>
     </message>
 </context>
 <context>
@@ -2771,14 +2771,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Den Auftrag anhalten; ein Training lässt sich später fortsetzen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 images/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
@@ -2825,10 +2817,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>no answer…</source>
         <translation>keine Antwort…</translation>
-    </message>
-    <message>
-        <source>%1 epochs/min</source>
-        <translation>%1 Epochen/min</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9101,34 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1: no image of it is for training (%2 in all), so no model can learn this class.</source>
         <translation>%1: kein Bild davon dient dem Training (insgesamt %2); diese Klasse kann kein Modell lernen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folders</source>
+        <translation>%1 von %2 Ordnern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 formats</source>
+        <translation>%1 von %2 Formaten</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 epochs/min</source>
+        <translation>%1 Epochen/min</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,24 @@ void Output::error(const Error& error)
     object(json);
 }
 
+namespace {
+
+/// "Tuning · 1 of 8 trials · 12 of 40 epochs · 30 % · 6.0 epochs/min · 4:40 min left". rate: items a second; 0: not known.
+QString progressLine(const Progress& progress, double rate)
+{
+    QStringList parts{words::phaseText(progress.phase), words::progressText(progress)};
+    if (progress.total > 0) {
+        parts << words::amountText(progress) << words::percent(double(progress.done) / double(progress.total), 0);
+        if (rate > 0)
+            parts << words::rateText(progress.phase, rate)
+                  << Text::tr("%1 left").arg(words::duration(double(progress.total - progress.done) / rate));
+    }
+    parts.removeAll(QString());
+    return parts.join(words::dot());
+}
+
+}  // namespace
+
 void Output::progress(const Progress& progress)
 {
     static const bool terminal = isatty(STDERR_FILENO);
@@ -68,9 +86,8 @@ void Output::progress(const Progress& progress)
         return;
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
-    const bool replay = progress.phase == QLatin1String("replay");
     // Training and validation alternate over one count of images: one phase here.
-    const QString phase = progress.epoch > 0 && !replay ? QStringLiteral("train") : progress.phase;
+    const QString phase = progress.phase == QLatin1String("valid") ? QStringLiteral("train") : progress.phase;
     if (phase != m_phase) {
         m_phase = phase;
         m_phaseBegan = now;
@@ -80,22 +97,9 @@ void Output::progress(const Progress& progress)
     if (now - m_shown < std::chrono::milliseconds(200))
         return;
     m_shown = now;
-    QString line = words::phaseText(progress.phase);
-    if (const QString where = words::progressText(progress); !where.isEmpty())
-        line += QStringLiteral(" · ") + where;
-    if (replay) {
-        line += QStringLiteral(" · ") + words::percent(double(progress.done) / double(progress.total), 0);
-    } else if (progress.total > 0) {
-        line += Text::tr(" · %1 of %2 images · %3")
-                    .arg(words::count(progress.done), words::count(progress.total),
-                         words::percent(double(progress.done) / progress.total, 0));
-        const double seconds = std::chrono::duration<double>(now - m_phaseBegan).count();
-        const double rate = seconds > 0 ? (progress.done - m_phaseFirst) / seconds : 0;
-        if (rate > 0 && seconds > 1)
-            line += Text::tr(" · %1 images/s · %2 left")
-                        .arg(QString::number(rate, 'f', 0), words::duration((progress.total - progress.done) / rate));
-    }
-    std::fprintf(stderr, "\r\033[K%s", line.toUtf8().constData());
+    const double seconds = std::chrono::duration<double>(now - m_phaseBegan).count();
+    const double rate = seconds > 1 ? double(progress.done - m_phaseFirst) / seconds : 0;
+    std::fprintf(stderr, "\r\033[K%s", progressLine(progress, rate).toUtf8().constData());
     std::fflush(stderr);
     m_lineShown = true;
 }

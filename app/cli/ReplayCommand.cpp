@@ -3,7 +3,11 @@
 #include "app/cli/ReplayPrinter.h"
 #include "app/cli/ReportLibrary.h"
 
+#include "engine/replay/MovedReplay.h"
 #include "ui/words/Words.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace leafbench::cli {
 namespace {
@@ -25,6 +29,18 @@ ReplayOptions optionsOf(const ReplayArguments& arguments)
     if (!arguments.resume.isEmpty())
         options.path = findRun(arguments.resume, options.runsDir + QStringLiteral("/replays"));
     return options;
+}
+
+/// Tells a replay where its dataset is now. A folder that does not hold its images is refused.
+Status relocateIfMoved(const ReplayOptions& options, const JobContext& context)
+{
+    if (options.path.isEmpty() || options.data.isEmpty())
+        return Ok{};
+    const auto replay = openReplay(options.path);
+    if (!replay)
+        return replay.as<Ok>();
+    const QString data = QDir::cleanPath(QFileInfo(options.data).absoluteFilePath());
+    return replay->data == data ? Status(Ok{}) : relocateReplay(replay->path, data, context);
 }
 
 int finish(const Replay& replay, const QString& out, Output& output)
@@ -51,8 +67,11 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
     }
     const auto split = [&](const DatasetIndex& index) { return splitOf(replayRecipe(replayPlan(arguments.scale), index), index); };
     sayWhatIsOdd(arguments.folder, out, context, split);
+    const ReplayOptions options = optionsOf(arguments);
+    if (const auto relocated = relocateIfMoved(options, context); !relocated)
+        return notFinished(out, relocated);
     ReplayPrinter printer(out);
-    const auto replayed = replayPaper(optionsOf(arguments), printer, context);
+    const auto replayed = replayPaper(options, printer, context);
     if (replayed)
         return finish(*replayed, arguments.out, out);
     if (!printer.path().isEmpty())
@@ -68,7 +87,7 @@ void addReplay(CLI::App& app, Action& chosen)
     const Command<ReplayArguments> command(
         app, chosen, "replay", Text::tr("Carry the whole paper out, step by step, its values beside this machine's"), replay);
     ReplayArguments& options = command.options();
-    command.option("DIR", options.folder, Text::tr("Dataset folder"));
+    command.option("DIR", options.folder, Text::tr("Dataset folder; with --resume: where it is now"));
     command.option("--scale", options.scale,
                    Text::tr("smoke: minutes, on any dataset; lecture: under half an hour; full: the paper's sizes"));
     command.option("--runs", options.runs, Text::tr("Runs folder; the replay goes into its replays folder"));

@@ -105,11 +105,11 @@ int finish(Output& out, const TrainResult& result)
                 {"valid_loss", last.validLoss},
                 {"best_valid_accuracy", best.validAccuracy},
                 {"best_epoch", best.epoch},
-                {"elapsed_s", result.elapsedSeconds},
+                {"elapsed_s", run.trainedSeconds()},
                 {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
     out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
-                 .arg(words::duration(result.elapsedSeconds), QString::number(result.imagesPerSecond, 'f', 1),
+                 .arg(words::duration(run.trainedSeconds()), QString::number(result.imagesPerSecond, 'f', 1),
                       words::percent(best.validAccuracy), QString::number(best.epoch)));
     if (!result.refused.empty())
         out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.")

@@ -4,6 +4,10 @@
 #include "app/cli/TunePrinter.h"
 
 #include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/MovedStudy.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace leafbench::cli {
 namespace {
@@ -27,6 +31,20 @@ struct TuneArguments {
     bool asFast = false;
     bool keepModels = false;
 };
+
+/// Tells a study where its dataset is now. A folder that does not hold its images is refused.
+Status relocateIfMoved(const TuneArguments& arguments, const JobContext& context)
+{
+    if (arguments.data.isEmpty() || arguments.study.isEmpty() || isNewStudy(arguments.study))
+        return Ok{};
+    const auto study = readTuningStudy(arguments.study);
+    if (!study)
+        return study.as<Ok>();
+    const QString data = QDir::cleanPath(QFileInfo(arguments.data).absoluteFilePath());
+    if (!study->settings || study->settings->recipe.data == data)
+        return Ok{};
+    return relocateTuning(arguments.study, study->name, data, context);
+}
 
 /// Those of the resumed study, else the defaults.
 Result<TuneSettings> startingSettings(const QString& studyFile)
@@ -68,12 +86,13 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
     if (!settings)
         return settings.as<TuneOptions>();
     options.settings = std::move(settings).value();
+    const QString ofStudy = options.settings.recipe.data;  // what --data names, too: see relocateIfMoved()
     auto recipe = arguments.recipe.resolve(options.settings.recipe);
     if (!recipe)
         return recipe.as<TuneOptions>();
     options.settings.recipe = std::move(recipe).value();
     if (!arguments.data.isEmpty())
-        options.settings.recipe.data = arguments.data;
+        options.settings.recipe.data = ofStudy.isEmpty() ? arguments.data : ofStudy;
     if (!arguments.space.isEmpty()) {
         auto space = readSpace(arguments.space);
         if (!space)
@@ -87,6 +106,8 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
 
 int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& context)
 {
+    if (const auto relocated = relocateIfMoved(arguments, context); !relocated)
+        return notFinished(out, relocated);
     const auto options = optionsOf(arguments);
     if (!options)
         return notFinished(out, options);
@@ -154,7 +175,7 @@ void addTune(CLI::App& app, Action& chosen)
     const Command<TuneArguments> command(app, chosen, "tune", Text::tr("Search for good hyperparameters, several trials at a time"),
                                          tuneCommand);
     TuneArguments& options = command.options();
-    command.option("--data", options.data, Text::tr("Dataset folder"));
+    command.option("--data", options.data, Text::tr("Dataset folder; of a study that exists: where it is now"));
     command.option("--trials", options.trials, Text::tr("Trials that the study has in the end"))->capture_default_str();
     command.option("--parallel", options.parallel, Text::tr("Trials at a time (default: as many as the cores let run)"))
         ->check(CLI::PositiveNumber);

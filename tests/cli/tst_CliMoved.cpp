@@ -1,3 +1,6 @@
+#include "engine/replay/Replay.h"
+#include "engine/runs/store/RunStore.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
@@ -12,7 +15,7 @@ using namespace leafbench;
 using leafbench::testing::Answer;
 using leafbench::testing::call;
 
-/// A run outlives the place of its dataset, a picture of it, and its own number of epochs.
+/// A run outlives the place of its dataset, a picture of it, and its own number of epochs; a study and a replay the first of these.
 class tst_CliMoved : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -39,6 +42,53 @@ private Q_SLOTS:
         QCOMPARE(other.code, 3);
         QCOMPARE(other.last()["error"].toString(), QStringLiteral("SplitMismatch"));
         QVERIFY(QDir().rename(moved, m_dir.filePath("data")));
+    }
+
+    void aStudyGoesOnWithItsMovedDataset()
+    {
+        const QString study = m_dir.filePath("study.db");
+        const auto tune = [&](const QStringList& more) {
+            return call(QStringList{"tune", "--study", study, "--runs", m_dir.filePath("runs"), "--json"} + more);
+        };
+        const Answer first = tune({"--data", data(""), "--trials", "1", "--set", "input_size=32", "--set", "epochs=1"});
+        QVERIFY2(first.code == 0, first.err);
+        const QString moved = m_dir.filePath("moved");
+        QVERIFY(QDir().rename(data(""), moved));
+        QCOMPARE(tune({"--trials", "2"}).code, 3);
+        testing::writeSmallDataset(m_dir.filePath("twenty"), {.train = 20});
+        const Answer other = tune({"--trials", "2", "--data", m_dir.filePath("twenty")});
+        QCOMPARE(other.code, 3);
+        QCOMPARE(other.last()["error"].toString(), QStringLiteral("SplitMismatch"));
+        QCOMPARE(readTuningStudy(study)->settings->recipe.data, data(""));
+        const Answer second = tune({"--trials", "2", "--data", moved + '/'});
+        QVERIFY2(second.code == 0, second.err);
+        QCOMPARE(second.objects().first()["finished"].toInt(), 1);
+        QCOMPARE(second.last()["trials"].toInt(), 2);
+        const Answer third = tune({"--trials", "3"});
+        QVERIFY2(third.code == 0, "the study remembers where its dataset is");
+        QVERIFY(QDir().rename(moved, data("")));
+    }
+
+    void aReplayGoesOnWithItsMovedDataset()
+    {
+        const QString runs = m_dir.filePath("replayed");
+        // The first four lines: its start, and the exploration with what it found.
+        QCOMPARE(headOf(4, {"replay", data(""), "--runs", runs}).code, 4);
+        const std::vector<Replay> replays = listReplays(runs);
+        QCOMPARE(replays.size(), 1u);
+        const QString replay = replays.front().path;
+        QVERIFY(replays.front().at(ReplayStep::Explore).state == StepState::Done);
+        const QString moved = m_dir.filePath("moved");
+        QVERIFY(QDir().rename(data(""), moved));
+        testing::writeSmallDataset(m_dir.filePath("fewer"), {.classes = 3});
+        const Answer other = call({"replay", m_dir.filePath("fewer"), "--resume", replay, "--runs", runs, "--json"});
+        QCOMPARE(other.code, 3);
+        QCOMPARE(other.last()["error"].toString(), QStringLiteral("ClassesDiffer"));
+        const Answer resumed = headOf(1, {"replay", moved, "--resume", replay, "--runs", runs});
+        QVERIFY2(resumed.code == 4, resumed.err);
+        QCOMPARE(resumed.last()["data"].toString(), moved);
+        QCOMPARE(openReplay(replay)->data, moved);
+        QVERIFY(QDir().rename(moved, data("")));
     }
 
     void aLostPictureIsANote()
@@ -76,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(call({"train", "--resume", run, "--set", "seed=2"}).code, 3);
     }
 
+    /// Whatever was trained before the resume counts, too.
+    void aResumedRunTellsItsWholeTime()
+    {
+        const QString run = trained({"schedule=constant", "epochs=1"});
+        makeFirstEpochTake(run, 3600);
+        const Answer inWords = call({"train", "--resume", run, "--set", "epochs=2"});
+        QVERIFY2(inWords.code == 0, inWords.err);
+        QVERIFY2(inWords.out.contains("Finished in 1:0"), inWords.out);  // "1:00:01 h"
+        const Answer inJson = call({"train", "--resume", run, "--set", "epochs=3", "--json"});
+        QVERIFY2(inJson.code == 0, inJson.err);
+        const auto stored = openRun(run);
+        QVERIFY(stored);
+        QCOMPARE(stored->epochs.size(), std::size_t(3));
+        QCOMPARE(inJson.last()["elapsed_s"].toDouble(), stored->trainedSeconds());
+    }
+
     void aOneCycleRunGivesTheCommand()
     {
         const QString run = trained({"schedule=one_cycle", "epochs=1"});
@@ -87,6 +153,32 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first lines of what a command says with --json, and its own exit code.
+    static Answer headOf(int lines, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start("bash",
+                      QStringList{"-c", QStringLiteral("\"$@\" --json | head -n %1; exit ${PIPESTATUS[0]}").arg(lines), "head",
+                                  testing::program()}
+                          + arguments);
+        process.waitForFinished(100'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    static void makeFirstEpochTake(const QString& run, int seconds)
+    {
+        QFile file(run + "/epochs.csv");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArrayList lines = file.readAll().split('\n');
+        const qsizetype column = lines[0].split(',').indexOf("elapsed_s");
+        QVERIFY(column >= 0);
+        QByteArrayList fields = lines[1].split(',');
+        fields[column] = QByteArray::number(seconds);
+        lines[1] = fields.join(',');
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write(lines.join('\n'));
+    }
+
     QString data(const QString& path) const { return m_dir.filePath("data") + path; }
     static QString picture(int number)
     {

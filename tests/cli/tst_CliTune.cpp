@@ -10,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 using namespace leafbench;
 using leafbench::testing::Answer;
@@ -78,6 +81,16 @@ private Q_SLOTS:
         QVERIFY2(other.err.contains("batch_size") && other.err.contains("alone.db"), other.err.constData());
     }
 
+    void theProgressLineCountsEpochs()
+    {
+        const QByteArray shown = shownInATerminal(tune("line.db", {"--trials", "2", "--parallel", "1"}));
+        const qsizetype tuning = shown.indexOf("Tuning");
+        QVERIFY2(tuning >= 0, shown);
+        const QByteArray line = shown.mid(tuning);
+        QVERIFY2(line.contains("of 2 trials") && line.contains("of 4 epochs"), line);
+        QVERIFY2(!line.contains("images"), line);
+    }
+
     void badInputIsNamed_data()
     {
         QTest::addColumn<QByteArray>("space");
@@ -138,6 +151,31 @@ private:
                 numbers << object["trial"].toInt();
         }
         return numbers;
+    }
+
+    /// What a program shows on a terminal that is its stderr.
+    static QByteArray shownInATerminal(const QStringList& arguments)
+    {
+        const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+        if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0)
+            return {};
+        const QByteArray name = ptsname(terminal);
+        const int end = open(name.constData(), O_RDWR | O_NOCTTY);  // until then nothing that was shown is thrown away
+        QProcess process;
+        process.setStandardErrorFile(QString::fromLocal8Bit(name));
+        process.start(program(), arguments);
+        QByteArray shown;
+        const auto readOn = [&] {
+            char bytes[4096];
+            for (ssize_t got = 0; (got = read(terminal, bytes, sizeof bytes)) > 0;)
+                shown.append(bytes, got);
+        };
+        while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning)
+            readOn();
+        readOn();
+        close(end);
+        close(terminal);
+        return shown;
     }
 
     /// Trials that ended before the program was killed, some time after one of them did.

@@ -40,23 +40,6 @@ int killsARow()
     return set > 0 ? set : 3;
 }
 
-/// What a killed run says of itself although its stored weights are of another epoch; empty: it is true.
-QString falseClaim(const Run& run)
-{
-    const EpochRecord* best = run.best();
-    if (!run.hasBest || !best)
-        return {};
-    const auto metadata = readSafetensorsMetadata(run.bestCheckpoint());
-    if (!metadata)
-        return QStringLiteral("best.safetensors cannot be read");
-    const double stored = QString::fromStdString(metadata->at("valid_accuracy")).toDouble();
-    if (metadata->at("epoch") == std::to_string(best->epoch) && stored == best->validAccuracy)
-        return {};
-    return QStringLiteral("says epoch %1, %2; has epoch %3, %4")
-        .arg(QString::number(best->epoch), QString::number(best->validAccuracy), QString::fromStdString(metadata->at("epoch")),
-             QString::number(stored));
-}
-
 }  // namespace
 
 void tst_KilledRun::initTestCase()

@@ -75,18 +75,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("gone");
         QTest::addColumn<int>("step");
-        QTest::newRow("all of it") << "" << 3;
-        QTest::newRow("a class folder") << "/train/Species_1___disease_1" << 8;
-        QTest::newRow("the validation pictures") << "/valid" << 2;
+        QTest::addColumn<int>("workers");
+        QTest::newRow("all of it") << "" << 3 << 0;
+        QTest::newRow("all of it, while two workers load ahead") << "" << 3 << 2;
+        QTest::newRow("a class folder") << "/train/Species_1___disease_1" << 8 << 0;
+        QTest::newRow("the validation pictures") << "/valid" << 2 << 0;
     }
 
     void theDatasetGoesAway()
     {
         QFETCH(QString, gone);
         QFETCH(int, step);
+        QFETCH(int, workers);
         const QString from = m_data + gone, away = m_dir->filePath("away");
         AtStep observer(step, [&] { QVERIFY(QDir().rename(from, away)); });
-        const auto broken = trainRun(recipe(), m_dir->filePath("runs"), observer, {});
+        Recipe recipe = this->recipe();
+        recipe.workers = workers;
+        const auto broken = trainRun(recipe, m_dir->filePath("runs"), observer, {});
         QVERIFY(broken.failed());
         QCOMPARE(toWord(broken.error().code), "DatasetGone");
         QCOMPARE(broken.error().subject, from);
@@ -158,11 +163,24 @@ private Q_SLOTS:
 
     void evaluationOfUnreadablePictures()
     {
+        const QString valid = m_whole.filePath("data/valid");
         QVERIFY(evaluateRun(m_unbroken.path, Subset::Valid, {}));
-        damage(m_whole.filePath("data/valid"), 1);
-        const auto unreadable = evaluateRun(m_unbroken.path, Subset::Valid, {});
-        QVERIFY(unreadable.failed());
-        QCOMPARE(toWord(unreadable.error().code), "ImagesLost");
+        QCOMPARE(damage(valid, 6), 3);
+        const auto few = evaluateRun(m_unbroken.path, Subset::Valid, {});
+        QVERIFY(few);
+        QCOMPARE(few->refused.size(), 3u);
+        QCOMPARE(few->matrix.total(), 13);
+        // Five of them, then all: no accuracy over the others stands for the whole.
+        for (const auto& [nth, lost] : {std::pair{4, 5.0}, std::pair{1, 16.0}}) {
+            damage(valid, nth);
+            const auto unreadable = evaluateRun(m_unbroken.path, Subset::Valid, {});
+            QVERIFY(unreadable.failed());
+            QCOMPARE(toWord(unreadable.error().code), "ImagesLost");
+            QCOMPARE(unreadable.error().subject, "valid");
+            QVERIFY(unreadable.error().detail.startsWith(valid));
+            QCOMPARE(unreadable.error().low, lost);
+            QCOMPARE(unreadable.error().high, 16.0);
+        }
     }
 
 private:

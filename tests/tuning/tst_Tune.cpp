@@ -7,10 +7,12 @@
 #include "tests/testing/TrialFingerprint.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <set>
 
 using namespace leafbench;
@@ -35,12 +37,14 @@ public:
     void onTrialEnd(const Trial& trial) override
     {
         running.erase(trial.number);
-        ++ended;
+        if (++ended == 1 && afterFirstTrial)
+            afterFirstTrial();
     }
     void onLogLine(const QString& line) override { log << line; }
 
     CancellationToken token;
     int cancelAfter = -1;
+    std::function<void()> afterFirstTrial;
     int epochs = 0;
     int ended = 0;
     int mostAtATime = 0;
@@ -371,6 +375,80 @@ private Q_SLOTS:
     }
 
     void aVanishedDatasetEndsTheStudyAndKeepsIt()
+    {
+        const QString data = m_dir.filePath("vanishing"), away = m_dir.filePath("away");
+        testing::writeSmallDataset(data);
+        TuneOptions wanted = options(1);
+        wanted.trials = 2;
+        wanted.settings.recipe.data = data;
+        Watch unbroken;
+        const auto whole = tune(wanted, unbroken, {unbroken.token, {}});
+        QVERIFY(whole);
+
+        wanted.studyFile = m_dir.filePath("vanished.db");
+        Watch first;
+        first.afterFirstTrial = [&] { QVERIFY(QDir().rename(data, away)); };
+        const auto broken = tune(wanted, first, {first.token, {}});
+        QVERIFY(broken.failed());
+        QCOMPARE(broken.error().code, ErrorCode::DatasetGone);
+        QCOMPARE(broken.error().subject, data);
+        const auto stored = readTuningStudy(wanted.studyFile);
+        QVERIFY(stored);
+        QCOMPARE(stored->count(TrialState::Complete), 1);
+        QCOMPARE(stored->count(TrialState::Fail), 0);
+        QCOMPARE(essence(stored->trials[0]), essence(whole->study.trials[0]));
+
+        QVERIFY(QDir().rename(away, data));
+        Watch second;
+        const auto rest = tune(wanted, second, {second.token, {}});
+        QVERIFY(rest);
+        QCOMPARE(second.ended, 1);
+        QCOMPARE(essence(rest->study), essence(whole->study));
+    }
+
+    /// A loss over no picture would be 0: the best there is.
+    void unreadableValidationGivesNoTrialAValue_data()
+    {
+        QTest::addColumn<int>("trialsBefore");
+        QTest::newRow("from the start") << 0;
+        QTest::newRow("after the first trial") << 1;
+    }
+    void unreadableValidationGivesNoTrialAValue()
+    {
+        QFETCH(int, trialsBefore);
+        const QString data = m_dir.filePath(QStringLiteral("unreadable-%1").arg(trialsBefore));
+        testing::writeSmallDataset(data);
+        const auto damage = [&] {
+            for (QDirIterator it(data + "/valid", QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+                QVERIFY(QFile::resize(it.next(), 20));
+        };
+        TuneOptions wanted = options(1);
+        wanted.settings.recipe.data = data;
+        wanted.settings.metric = Metric::ValidLoss;
+        wanted.studyFile = data + ".db";
+        Watch watch;
+        if (trialsBefore == 0)
+            damage();
+        else
+            watch.afterFirstTrial = damage;
+        const auto result = tune(wanted, watch, {watch.token, {}});
+        QVERIFY(result.failed());
+        QCOMPARE(result.error().code, ErrorCode::ImagesLost);
+        QCOMPARE(result.error().subject, "valid");
+        QVERIFY(result.error().detail.startsWith(data + "/valid"));
+        QCOMPARE(watch.epochs, 2 * trialsBefore);
+        QCOMPARE(watch.ended, trialsBefore);
+        const std::vector<Trial> trials
+            = isNewStudy(wanted.studyFile) ? std::vector<Trial>() : readTuningStudy(wanted.studyFile)->trials;
+        int withValue = 0;
+        for (const Trial& trial : trials) {
+            withValue += trial.value.has_value();
+            QVERIFY(trial.value.value_or(1) > 0);
+        }
+        QCOMPARE(withValue, trialsBefore);
+    }
+
+    void aDatasetThatIsNotThereIsNamed()
     {
         TuneOptions wanted = options(1);
         wanted.settings.recipe.data = m_dir.filePath("gone");

@@ -8,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -123,8 +122,8 @@ void JobStrip::onProgress(const Progress& progress)
         parts += phase;
     if (const QString where = words::progressText(progress); !where.isEmpty())
         parts += where;
-    else if (progress.total > 0)
-        parts += tr("%1 of %2").arg(words::count(progress.done), words::count(progress.total));
+    else if (const QString amount = words::amountText(progress); progress.total > 0 && !amount.isEmpty())
+        parts += amount;
     m_title->setText(parts.join(QStringLiteral(" · ")));
     m_estimate.update(progress, activeSeconds());
     showNumbers(progress);
@@ -140,7 +139,7 @@ void JobStrip::showNumbers(const Progress& progress)
         m_bar->setRange(0, 0);
         m_percent->clear();
     }
-    m_rate->setText(rateText(progress));
+    m_rate->setText(words::rateText(progress.phase, progress.ratePerSecond));
     m_bar->setToolTip(m_rate->text());
     showLeft();
 }
@@ -212,17 +211,6 @@ void JobStrip::resizeEvent(QResizeEvent* event)
     m_rate->setVisible(width() >= rateFrom);
     m_machine->setVisible(width() >= machineFrom);
     QFrame::resizeEvent(event);
-}
-
-QString rateText(const Progress& progress)
-{
-    static const QStringList ofImages{"scan", "stats", "features", "train", "valid", "evaluate", "reference", "demo", "examine"};
-    const bool epochs = progress.phase == QLatin1String("tune");
-    if (progress.ratePerSecond <= 0 || (!epochs && !ofImages.contains(progress.phase)))
-        return {};
-    const double rate = progress.ratePerSecond * (epochs ? 60 : 1);
-    const QString number = QLocale().toString(rate, 'f', rate < 10 ? 1 : 0);
-    return epochs ? JobStrip::tr("%1 epochs/min").arg(number) : JobStrip::tr("%1 images/s").arg(number);
 }
 
 QString timeLeftText(double seconds)

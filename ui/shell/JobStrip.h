@@ -54,9 +54,6 @@ private:
     double m_earlierSeconds = 0;  ///< of earlier stretches
 };
 
-/// "123 images/s"; of a study "6.0 epochs/min". Empty for what is counted in other things (a replay's steps, a file's bytes).
-QString rateText(const Progress& progress);
-
 /// "6 min left"; coarse, so that it does not flicker.
 QString timeLeftText(double seconds);
 

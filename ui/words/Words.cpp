@@ -1,6 +1,7 @@
 #include "ui/words/Words.h"
 
 #include "engine/runs/training/TrainRun.h"
+#include "ui/words/MachineText.h"
 #include "ui/words/Text.h"
 
 #include <QLocale>
@@ -33,6 +34,16 @@ public:
         {"report", QT_TR_NOOP("Writing the report")},
     };
 };
+
+bool countsImages(const QString& phase)
+{
+    static const QStringList phases{"stats", "features", "train", "valid", "evaluate", "reference", "demo", "examine"};
+    return phases.contains(phase);
+}
+
+bool countsBytes(const QString& phase) { return phase == QLatin1String("bundle") || phase == QLatin1String("import"); }
+
+bool countsEpochs(const QString& phase) { return phase == QLatin1String("tune"); }
 
 }  // namespace
 
@@ -90,6 +101,33 @@ QString progressText(const Progress& progress)
         return Text::tr("step %1 of %2").arg(QString::number(progress.epoch), QString::number(progress.epochs));
     if (progress.epoch > 0)
         return Text::tr("epoch %1 of %2").arg(QString::number(progress.epoch), QString::number(progress.epochs));
+    return {};
+}
+
+QString amountText(const Progress& progress)
+{
+    if (countsBytes(progress.phase))
+        return Text::tr("%1 of %2").arg(bytes(progress.done), bytes(progress.total));
+    const QString done = count(progress.done);
+    const QString total = count(progress.total);
+    if (countsImages(progress.phase))
+        return Text::tr("%1 of %2 images").arg(done, total);
+    if (countsEpochs(progress.phase))
+        return Text::tr("%1 of %2 epochs").arg(done, total);
+    if (progress.phase == QLatin1String("scan"))
+        return Text::tr("%1 of %2 folders").arg(done, total);
+    if (progress.phase == QLatin1String("export"))
+        return Text::tr("%1 of %2 formats").arg(done, total);
+    return {};
+}
+
+QString rateText(const QString& phase, double itemsPerSecond)
+{
+    const auto number = [](double rate) { return rate < 10 ? QString::number(rate, 'f', 1) : count(std::llround(rate)); };
+    if (itemsPerSecond > 0 && countsImages(phase))
+        return Text::tr("%1 images/s").arg(number(itemsPerSecond));
+    if (itemsPerSecond > 0 && countsEpochs(phase))
+        return Text::tr("%1 epochs/min").arg(number(60 * itemsPerSecond));
     return {};
 }
 

@@ -63,8 +63,10 @@ Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobC
         return answers.as<Evaluation>();
     if (auto present = checkPresent(*pictures->index, answers->refused); !present)
         return present.as<Evaluation>();
-    if (answers->predictions.empty())
-        return checkLost(toWord(subset), std::ssize(images), std::ssize(images), &answers->refused.front()).as<Evaluation>();
+    const RefusedImage* example = answers->refused.empty() ? nullptr : &answers->refused.front();
+    const auto lost = std::ssize(images) - std::ssize(answers->predictions);
+    if (auto enough = checkLost(toWord(subset), lost, std::ssize(images), example); !enough)
+        return enough.as<Evaluation>();
 
     Evaluation evaluation;
     evaluation.runPath = run.path;

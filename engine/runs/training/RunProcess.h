@@ -26,7 +26,6 @@ void fields(TrainResult& result, auto&& visit)
 {
     RunReference run{result.run};
     visit("run", run);
-    visit("elapsed_s", result.elapsedSeconds);
     visit("images_per_s", result.imagesPerSecond);
     visit("refused", result.refused);
 }

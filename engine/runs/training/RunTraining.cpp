@@ -5,7 +5,6 @@
 #include "engine/runs/training/Checkpoint.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace leafbench {
@@ -106,8 +105,6 @@ RunState stateOf(const Result<TrainingResult>& trained)
 Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, const CorePlan& cores,
                                   std::shared_ptr<const TrainingState> resume, RunObserver& observer, const JobContext& context)
 {
-    QElapsedTimer clock;
-    clock.start();
     const auto torch = backend();
     if (!torch)
         return torch.as<TrainResult>();
@@ -123,7 +120,7 @@ Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, co
         return trained.as<TrainResult>();
     if (!closed)
         return closed.as<TrainResult>();
-    return TrainResult{recorder.run(), clock.nsecsElapsed() * 1e-9, trained->imagesPerSecond, recorder.refused(), data.index};
+    return TrainResult{recorder.run(), trained->imagesPerSecond, recorder.refused(), data.index};
 }
 
 Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const RunPlace& place, RunObserver& observer,

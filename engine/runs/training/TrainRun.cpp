@@ -5,7 +5,6 @@
 #include "engine/runs/training/RunTraining.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -25,14 +24,6 @@ Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, c
     if (!path)
         return Error{.code = ErrorCode::NotWritable, .subject = base, .detail = qt_error_string(errno)};
     return QFileInfo(*path).absoluteFilePath();
-}
-
-/// The same, with the time that a whole call took.
-Result<TrainResult> timed(Result<TrainResult> result, const QElapsedTimer& clock)
-{
-    if (result)
-        result.value().elapsedSeconds = clock.nsecsElapsed() * 1e-9;
-    return result;
 }
 
 /// Gives the run that many epochs; 0: leaves it as it is.
@@ -64,8 +55,6 @@ bool canExtend(const Run& run) { return run.recipe.schedule != ScheduleKind::One
 
 Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context)
 {
-    QElapsedTimer clock;
-    clock.start();
     const CorePlan cores = planCores(recipe.workers, recipe.replicas);
     const auto data = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores));
     if (!data)
@@ -74,14 +63,12 @@ Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunOb
     if (!path)
         return path.as<TrainResult>();
     const RunPlace place{*path, cores};
-    return timed(trainOn(*data, recipe, place, observer, context), clock);
+    return trainOn(*data, recipe, place, observer, context);
 }
 
 Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context,
                               const ResumeOptions& options)
 {
-    QElapsedTimer clock;
-    clock.start();
     auto opened = openRun(runPath);
     if (!opened)
         return opened.as<TrainResult>();
@@ -89,7 +76,7 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     if (auto extended = extendRun(run, options.epochs); !extended)
         return extended.as<TrainResult>();
     if (isOver(run.state) && options.epochs == 0)
-        return TrainResult{run, 0, 0, {}, {}};
+        return TrainResult{run, 0, {}, {}};
     if (run.inUse)
         return Error{.code = ErrorCode::RunInUse, .subject = runPath};
     if (!options.data.isEmpty())
@@ -114,7 +101,7 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
         if (auto written = writeRecipe(recorder.run().recipe, recorder.run().path + QStringLiteral("/recipe.json")); !written)
             return written.as<TrainResult>();
     }
-    return timed(trainRecorded(recorder, **data, cores, state, observer, context), clock);
+    return trainRecorded(recorder, **data, cores, state, observer, context);
 }
 
 }  // namespace leafbench

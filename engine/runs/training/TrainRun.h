@@ -24,8 +24,7 @@ public:
 
 struct TrainResult {
     Run run;
-    double elapsedSeconds = 0;   ///< of this call, scan and statistics included
-    double imagesPerSecond = 0;  ///< training images over training time
+    double imagesPerSecond = 0;  ///< training images over training time, of this call
     std::vector<RefusedImage> refused;
     DatasetPtr index;
 };

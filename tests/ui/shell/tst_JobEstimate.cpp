@@ -3,7 +3,6 @@
 #include "ui/shell/JobEstimate.h"
 #include "ui/shell/JobStrip.h"
 
-#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -84,7 +83,6 @@ private slots:
     void aClockThatJumps();
     void aStallIsNoEnd();
     void wordsTimeLeft();
-    void rateHasItsUnit();
 };
 
 void TestJobEstimate::countsAPhase()
@@ -295,18 +293,6 @@ void TestJobEstimate::wordsTimeLeft()
     QCOMPARE(ui::timeLeftText(42), QStringLiteral("45 s left"));
     QCOMPARE(ui::timeLeftText(61), QStringLiteral("2 min left"));
     QCOMPARE(ui::timeLeftText(3600 + 61), QStringLiteral("1 h 2 min left"));
-}
-
-void TestJobEstimate::rateHasItsUnit()
-{
-    QLocale::setDefault(QLocale::c());  // else "6,0" in a German session
-    const auto text
-        = [](const char* phase, double rate) { return ui::rateText({.phase = QLatin1String(phase), .ratePerSecond = rate}); };
-    QCOMPARE(text("train", 123.4), QStringLiteral("123 images/s"));
-    QCOMPARE(text("tune", 0.1), QStringLiteral("6.0 epochs/min"));
-    QCOMPARE(text("bundle", 3e6), QString());
-    QCOMPARE(text("replay", 0.5), QString());
-    QCOMPARE(text("train", 0), QString());
 }
 
 LEAFBENCH_GUILESS_TEST(TestJobEstimate)

@@ -66,6 +66,29 @@ private Q_SLOTS:
         QCOMPARE(words::phaseText(progress.phase), QStringLiteral("Replaying the paper"));
         QCOMPARE(words::progressText(progress), QStringLiteral("step 5 of 10"));
     }
+    void amountHasItsUnit()
+    {
+        const auto text = [](const char* phase, qint64 done, qint64 total) {
+            return words::amountText({.phase = QLatin1String(phase), .done = done, .total = total});
+        };
+        QCOMPARE(text("train", 1200, 5000), QStringLiteral("1,200 of 5,000 images"));
+        QCOMPARE(text("tune", 12, 40), QStringLiteral("12 of 40 epochs"));
+        QCOMPARE(text("scan", 3, 76), QStringLiteral("3 of 76 folders"));
+        QCOMPARE(text("export", 1, 7), QStringLiteral("1 of 7 formats"));
+        QCOMPARE(text("bundle", 3'000'000, 9'000'000), QStringLiteral("3.0 MB of 9.0 MB"));
+        QCOMPARE(text("import", 3'000'000, 9'000'000), QStringLiteral("3.0 MB of 9.0 MB"));
+        QCOMPARE(text("replay", 300, 1000), QString());
+    }
+    void rateHasItsUnit()
+    {
+        const auto text = [](const char* phase, double rate) { return words::rateText(QLatin1String(phase), rate); };
+        QCOMPARE(text("train", 123.4), QStringLiteral("123 images/s"));
+        QCOMPARE(text("stats", 4520), QStringLiteral("4,520 images/s"));
+        QCOMPARE(text("tune", 0.1), QStringLiteral("6.0 epochs/min"));
+        QCOMPARE(text("bundle", 3e6), QString());
+        QCOMPARE(text("replay", 0.5), QString());
+        QCOMPARE(text("train", 0), QString());
+    }
     void everySamplerAndPrunerHasWords()
     {
         QStringList texts;
