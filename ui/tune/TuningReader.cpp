@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::chrono::seconds lookAgain{2};
 
-/// Not where its run's folder, or before there is one the study, is held by no process: stopped or killed. Of another program's trial
-/// nothing is known.
+/// False if no process holds the run folder (or the study, before a run exists). True for another program's trials, whose state is
+/// unknown.
 bool mayRun(const TuningStudy& study, const Trial& trial)
 {
     if (trial.run().isEmpty())
@@ -27,7 +27,7 @@ bool mayRun(const TuningStudy& study, const Trial& trial)
     return QFileInfo::exists(trial.run()) ? isRunInUse(trial.run()) : isLocked(study.path + QStringLiteral(".lock"));
 }
 
-/// Neither finished nor waiting from the start.
+/// Begun and not finished.
 bool hasBegun(const Trial& trial) { return !isFinished(trial.state) && trial.started.isValid(); }
 
 /// Changes whenever a trial's process ends.
@@ -41,7 +41,7 @@ QString trialsPrint(const TuningStudy& study)
     return look;
 }
 
-/// Changes whenever a program writes to the study (SQLite may keep the newest in a journal beside it).
+/// Changes whenever a program writes to the study (SQLite may keep the newest data in a journal beside it).
 QString filePrint(const QString& path)
 {
     QString look;
@@ -89,7 +89,7 @@ void TuningReader::open(const QString& path, const QString& name)
     m_jobs.startSide<StoredTuning>(
         this, [path, name](const JobContext&) { return readStored(path, name); },
         [this, open, path](Result<StoredTuning> result) {
-            // Another one has been chosen, or a tuning begun, meanwhile.
+            // Another study was chosen, or a tuning begun, meanwhile.
             if (open != m_lastOpen)
                 return;
             if (result)
@@ -133,7 +133,7 @@ void TuningReader::look()
         },
         [this, watched = m_watched](const Result<StoredTuning>& result) {
             m_looking = false;
-            // A file that is locked just now is read the next time.
+            // A locked file is read the next time.
             if (result && watched == m_watched)
                 emit grown(*result);
         });

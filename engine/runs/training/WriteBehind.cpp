@@ -35,7 +35,7 @@ Status WriteBehind::finish()
     return failure();
 }
 
-/// A write that finds no memory has failed as one that finds no room.
+/// A write that runs out of memory counts as failed.
 static Status carriedOut(const WriteBehind::Write& write)
 {
     try {
@@ -58,7 +58,7 @@ void WriteBehind::work()
         m_changed.notify_all();
         lock.unlock();
         const auto written = carriedOut(write);
-        write = {};  // what it held goes before anybody waits for the next
+        write = {};  // free its data before accepting the next write
         lock.lock();
         m_writing = false;
         if (written.failed()) {
