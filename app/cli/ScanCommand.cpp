@@ -170,7 +170,7 @@ void printNotes(Output& out, const DatasetIndex& index)
         out.warning(Text::tr("... and %1 more notes.").arg(index.notes.size() - shown));
 }
 
-void tellScan(const DatasetIndex& index, double seconds, Output& out)
+void printScan(const DatasetIndex& index, double seconds, Output& out)
 {
     const auto counts = index.countsByClass();
     const qint64 labelled = std::accumulate(counts.begin(), counts.end(), qint64{0});
@@ -206,7 +206,7 @@ int scan(const ScanOptions& options, Output& out, const JobContext& context)
     const auto scanned = scanDataset(options.folder, context);
     if (!scanned)
         return notFinished(out, scanned);
-    tellScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
+    printScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
     return options.leaks ? leaks(*scanned, options, out, context) : int(Finished);
 }
 

@@ -159,7 +159,7 @@ int finishOrSayWhy(const Printer& printer, Output& out, const Result<TrainResult
     return notFinished(out, result);
 }
 
-int sayOver(const Run& run, const QString& data, Output& out)
+int printFinishedRun(const Run& run, const QString& data, Output& out)
 {
     const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
     out.object({{"run", run.path},
@@ -189,7 +189,7 @@ int resume(const TrainOptions& options, Output& out, const JobContext& context)
         return Usage;
     }
     if (*epochs == 0 && isOver(run->state))
-        return sayOver(*run, options.data, out);
+        return printFinishedRun(*run, options.data, out);
     Printer printer(out);
     return finishOrSayWhy(printer, out, resumeRun(path, printer, context, {options.data, *epochs}));
 }

@@ -33,7 +33,7 @@
 
 namespace leafbench::ui {
 
-constexpr std::chrono::seconds lookAgain{2};
+constexpr std::chrono::seconds pollInterval{2};
 
 ReplayPage::ReplayPage(Session& session, QWidget* parent)
     : FeedPage(session, tr("The paper, replayed"), parent),
@@ -53,7 +53,7 @@ ReplayPage::ReplayPage(Session& session, QWidget* parent)
         if (!running())
             chooseScale();
     });
-    m_timer.setInterval(lookAgain);
+    m_timer.setInterval(pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &ReplayPage::look);
     m_timer.start();
     updateState();

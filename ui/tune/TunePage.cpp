@@ -144,7 +144,7 @@ void TunePage::end(const Result<TuneResult>& result)
     if (result)
         showStudy(std::make_shared<const TuningStudy>(result->study));
     else if (m_plan && m_view->study())
-        showStudy(std::make_shared<const TuningStudy>(withStopped(*m_view->study(), [](const Trial&) { return false; })));
+        showStudy(std::make_shared<const TuningStudy>(markStoppedAsWaiting(*m_view->study(), [](const Trial&) { return false; })));
     showOutcome(result);
     if (m_view->study())
         m_reader->watch({m_view->study()});

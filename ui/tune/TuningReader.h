@@ -23,7 +23,7 @@ struct StoredTuning {
 
 /// Marks Running trials for which `runs` is false as Waiting. They keep their parameters and values, and are resumed with the
 /// study.
-TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&)>& runs);
+TuningStudy markStoppedAsWaiting(TuningStudy study, const std::function<bool(const Trial&)>& runs);
 
 /// Reads stored studies in the background, and again whenever another process writes to the watched one. Lives in the UI thread.
 class TuningReader : public QObject {

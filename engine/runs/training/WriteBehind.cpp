@@ -36,7 +36,7 @@ Status WriteBehind::finish()
 }
 
 /// A write that runs out of memory counts as failed.
-static Status carriedOut(const WriteBehind::Write& write)
+static Status runWrite(const WriteBehind::Write& write)
 {
     try {
         return write();
@@ -57,7 +57,7 @@ void WriteBehind::work()
         m_writing = true;
         m_changed.notify_all();
         lock.unlock();
-        const auto written = carriedOut(write);
+        const auto written = runWrite(write);
         write = {};  // free its data before accepting the next write
         lock.lock();
         m_writing = false;

@@ -76,7 +76,7 @@ private:
     bool m_prune = false;
 };
 
-TrialEvent carriedOut(TrialWatch& watch, SharedRunData& data, const JobContext& context)
+TrialEvent trainTrial(TrialWatch& watch, SharedRunData& data, const JobContext& context)
 {
     const TrialTask& task = watch.task();
     TrialEvent event{.number = task.trial.number, .isLast = true};
@@ -157,7 +157,7 @@ TrialRun::TrialRun(TrialTask task, SharedRunData& data, TrialEvents& events, Can
           const int number = task.trial.number;
           try {
               TrialWatch watch(std::move(task), events);
-              events.push(carriedOut(watch, data, {.token = token}));
+              events.push(trainTrial(watch, data, {.token = token}));
           } catch (const std::exception& e) {
               events.push({.number = number, .error = errorOf(e), .isLast = true});
           }

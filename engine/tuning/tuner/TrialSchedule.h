@@ -19,7 +19,7 @@ public:
     std::optional<int> next() const;
     /// The trials that suggestions and pruning for trial `number` may use. Reproducible: trials up to number - 1 - suggestionLag
     /// completely, later ones with their parameters only, as if running, even if they have ended.
-    std::vector<Trial> knownTo(int number) const;
+    std::vector<Trial> visibleTrials(int number) const;
     /// The lowest slot that is free, 0-based.
     int freeSlot() const;
 

@@ -45,7 +45,7 @@ Trial Tuner::newTrial(int number) const
         trial.started = trial.started.addMSecs(-static_cast<qint64>(1000 * before->second.seconds()));
         path = before->second.run();
     } else {
-        trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->knownTo(number)),
+        trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->visibleTrials(number)),
                                      fixedParameters(trial), m_options.settings.sampler.seed, number);
     }
     trial.userAttributes = {{"run", path}, {"slot", m_schedule->freeSlot()}};
@@ -82,13 +82,13 @@ std::function<bool(const Trial&)> Tuner::prunerOf(int number)
         return [](const Trial&) { return false; };
     const Direction direction = directionOf(m_options.settings.metric);
     if (m_options.settings.reproducible) {
-        return [pruner, direction, known = m_schedule->knownTo(number)](const Trial& trial) {
+        return [pruner, direction, known = m_schedule->visibleTrials(number)](const Trial& trial) {
             return shouldPrune(pruner, direction, trial, known);
         };
     }
     return [this, pruner, direction](const Trial& trial) {
         const std::lock_guard lock(m_scheduleMutex);
-        return shouldPrune(pruner, direction, trial, m_schedule->knownTo(trial.number));
+        return shouldPrune(pruner, direction, trial, m_schedule->visibleTrials(trial.number));
     };
 }
 
