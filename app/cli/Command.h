@@ -48,7 +48,7 @@ class Command {
 public:
     using Job = int (*)(const Options& options, Output& out, const JobContext& context);
 
-    /// `chosen` becomes the job when the subcommand is on the command line and none of its own subcommands.
+    /// Sets `chosen` to the job if the command line has the subcommand and none of its nested ones.
     Command(CLI::App& app, Action& chosen, const char* name, const QString& help, Job job,
             std::shared_ptr<Options> options = std::make_shared<Options>())
         : m_app(app.add_subcommand(name, help.toStdString())),
@@ -96,7 +96,7 @@ int notFinished(Output& out, const Result<T>& result)
 /// Prints what a dataset has lost and gained since a training.
 void sayDifference(Output& out, const SplitDifference& difference);
 
-/// Prints that what a cancelled job did is kept, and how to go on with it.
+/// Prints that a cancelled job's results are kept, and how to continue it.
 template <class T>
 void sayKept(Output& out, const Result<T>& result, const char* what, const QString& path, const QString& goOn)
 {

@@ -26,7 +26,7 @@ public:
     ~CommandLine();
     Q_DISABLE_COPY_MOVE(CommandLine)
 
-    /// Runs nothing. The exit code where nothing is to be run: help, the version, or a mistake, all of them printed.
+    /// Parses without running. An exit code if nothing is to be run: it has printed help, the version or a mistake.
     std::optional<ExitCode> parse(int argc, const char* const* argv);
 
     /// After parse() without an exit code.

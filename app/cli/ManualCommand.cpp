@@ -43,7 +43,7 @@ void visit(const CLI::App& app, const QStringList& words, const auto& act)
     }
 }
 
-/// A text of a manual page: none of it is taken for a request of roff.
+/// Text for a manual page, escaped so that roff takes none of it as a request.
 QString roff(const std::string& text)
 {
     QString safe = QString::fromStdString(text);
@@ -87,7 +87,7 @@ QString manualPage(const CLI::App& program)
                          ".SH SEE ALSO\n\\fBleafbench\\fR(1)\n");
 }
 
-/// The words that may follow, by the commands that stand before: both shells complete by this one table.
+/// The words that may follow each command; both shells' completions use this table.
 QString completionTable(const CLI::App& program, const QString& line)
 {
     QString text;

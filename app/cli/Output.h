@@ -31,7 +31,7 @@ QString errorLine(const Error& error);
 /// without it stdout carries readable text. A terminal on stderr shows a progress line. Any thread may call.
 class Output {
 public:
-    /// `whenUnread` is called once, when nobody reads stdout any more (`leafbench-cli train --json | head -1`).
+    /// `whenUnread` is called once, when the reader of stdout is gone (`leafbench-cli train --json | head -1`).
     Output(bool json, std::function<void()> whenUnread) : m_json(json), m_whenUnread(std::move(whenUnread)) {}
 
     bool json() const { return m_json; }
@@ -41,7 +41,7 @@ public:
     void error(const Error& error);          ///< stderr, in words; with --json also an object {"error": ...}
     void progress(const Progress& progress);
     void endProgress();  ///< clears the progress line
-    /// Why something that was to be on stdout is not there: a full disk, and not that nobody reads it. Empty: all is there.
+    /// Why output to stdout was lost: a full disk, but not a closed pipe. Empty: nothing was lost.
     QString lost() const { return m_lost; }
 
 private:

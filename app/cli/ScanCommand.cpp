@@ -162,7 +162,7 @@ int leaks(const DatasetPtr& index, const ScanOptions& options, Output& out, cons
     return Finished;
 }
 
-void tellScan(const DatasetIndex& index, double seconds, Output& out)
+void printScan(const DatasetIndex& index, double seconds, Output& out)
 {
     const auto counts = index.countsByClass();
     const qint64 labelled = std::accumulate(counts.begin(), counts.end(), qint64{0});
@@ -202,7 +202,7 @@ int scan(const ScanOptions& options, Output& out, const JobContext& context)
     const auto scanned = scanDataset(options.folder, context);
     if (!scanned)
         return notFinished(out, scanned);
-    tellScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
+    printScan(**scanned, clock.nsecsElapsed() * 1e-9, out);
     return options.leaks ? leaks(*scanned, options, out, context) : int(Finished);
 }
 

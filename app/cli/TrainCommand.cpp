@@ -118,14 +118,14 @@ int finish(Output& out, const TrainResult& result)
     return Finished;
 }
 
-/// The command that starts from the weights of a run whose schedule has come to its end.
+/// The command that trains from the weights of a run whose schedule is complete.
 QString startFromWeights(const Run& run, const QString& data)
 {
     return QStringLiteral("leafbench-cli train --data '%1' --recipe '%2/recipe.json' --set weights='%3'")
         .arg(data.isEmpty() ? run.recipe.data : data, run.path, run.bestCheckpoint());
 }
 
-/// How a run that is over can be gone on with.
+/// How to continue a finished run.
 QString howToGoOn(const Run& run, const QString& data)
 {
     if (!canExtend(run))
@@ -135,7 +135,7 @@ QString howToGoOn(const Run& run, const QString& data)
         .arg(run.path, QString::number(run.recipe.epochs + more));
 }
 
-/// What --set says of a run that is resumed: its number of epochs, or nothing. Errors: BadValue.
+/// The number of epochs, the only key that --set accepts for a resumed run; 0 without it. Errors: BadValue, UnknownKey.
 Result<int> epochsToTrain(const QStringList& settings)
 {
     Recipe recipe;
@@ -160,7 +160,7 @@ int finishOrSayWhy(const Printer& printer, Output& out, const Result<TrainResult
     return notFinished(out, result);
 }
 
-int sayOver(const Run& run, const QString& data, Output& out)
+int printFinishedRun(const Run& run, const QString& data, Output& out)
 {
     const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
     out.object({{"run", run.path},
@@ -190,7 +190,7 @@ int resume(const TrainOptions& options, Output& out, const JobContext& context)
         return Usage;
     }
     if (*epochs == 0 && isOver(run->state))
-        return sayOver(*run, options.data, out);
+        return printFinishedRun(*run, options.data, out);
     Printer printer(out);
     return finishOrSayWhy(printer, out, resumeRun(path, printer, context, {options.data, *epochs}));
 }

@@ -49,11 +49,11 @@ static int work(int argc, char** argv)
     return job ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
 }
 
-/// All of main(), but for what becomes of exceptions that nobody expected.
+/// main() without the handling of unexpected exceptions.
 static int run(int argc, char** argv)
 {
     nameCrashes("leafbench-cli");
-    setenv("QT_NO_GLIB", "1", 1);  // GLib ends a program that gets no memory, and no loop of events is needed here
+    setenv("QT_NO_GLIB", "1", 1);  // GLib ends a program that runs out of memory, and no event loop is needed here
     if (isWorker(argc, argv))
         return work(argc, argv);
     prepareProcess(argv);
@@ -62,9 +62,9 @@ static int run(int argc, char** argv)
     std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     const auto stays = qScopeGuard([&] {
         if (application->inherits("QGuiApplication"))
-            (void)application.release();  // without memory, the end of its fonts (fontconfig's) waits for ever
+            (void)application.release();  // out of memory, its destructor would hang in fontconfig
     });
-    setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
+    setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, not in the user's language
     words::installTranslation(*application);
     endWhenOutOfMemory(errorLine({.code = ErrorCode::OutOfMemory}).toUtf8().constData(), Failed);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
@@ -74,7 +74,7 @@ static int run(int argc, char** argv)
     if (const auto code = line.parse(argc, argv))
         return *code;
 
-    // A closed pipe is no reason to be killed in the middle of an epoch: the job ends as if cancelled, its state stored.
+    // A closed pipe must not kill the program in the middle of an epoch: the job is cancelled and its state stored.
     signal(SIGPIPE, SIG_IGN);
     Output out(line.json(), [&token] { token.cancel(); });
     const JobContext context{token, [&out](const Progress& progress) { out.progress(progress); }};

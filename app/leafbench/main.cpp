@@ -79,7 +79,7 @@ void endOnFatal(QtMsgType type, const QMessageLogContext&, const QString& messag
     std::_Exit(3);
 }
 
-/// The window is about to open: what Qt said is nothing but notes.
+/// Earlier Qt messages are harmless once the window opens.
 void tellStartMessages()
 {
     qInstallMessageHandler(nullptr);

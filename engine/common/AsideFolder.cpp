@@ -27,7 +27,7 @@ QString randomEnd()
     return end;
 }
 
-/// Earlier versions made no lock file. What has not changed for a day was left by one of them.
+/// Earlier versions created no lock file: a folder that has not changed for a day is a leftover.
 bool isOld(const QString& folder) { return QFileInfo(folder).lastModified() < QDateTime::currentDateTime().addDays(-1); }
 
 void removeIfLeft(const QString& folder)
@@ -39,7 +39,7 @@ void removeIfLeft(const QString& folder)
         removeFolder(folder);
 }
 
-/// Folders, and locks whose folder has not been made yet or is gone.
+/// Also handles lock files without a folder (not created yet, or already removed).
 void removeLeftovers(const QString& parent, const QString& kind)
 {
     static const QRegularExpression ends(QStringLiteral("\\A[A-Za-z0-9]{%1}(\\.lock)?\\z").arg(endLength));
@@ -70,10 +70,10 @@ AsideFolder::AsideFolder(const QString& parent, const QString& kind)
 {
     for (int tries = 0; tries < mostTries && m_path.isEmpty(); ++tries) {
         const QString path = QStringLiteral("%1/.%2-%3").arg(parent, kind, randomEnd());
-        // The lock comes first: a folder without one is nobody's.
+        // Lock first: an unlocked folder counts as a leftover.
         auto lock = FileLock::take(lockOf(path), ErrorCode::Internal, path);
         if (!lock && lock.error().code == ErrorCode::Internal)
-            continue;  // another process looks whether it was left
+            continue;  // another process is checking whether it is a leftover
         if (!lock) {
             m_failure = lock.error().detail;
             return;

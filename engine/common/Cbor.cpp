@@ -5,10 +5,10 @@
 namespace leafbench {
 namespace {
 
-/// The major types of RFC 8949 that are followed by something.
+/// The major types of RFC 8949 whose head is followed by content.
 enum Major : quint8 { ByteString = 2, TextString = 3, Array = 4, Map = 5 };
 
-/// The number in an item's head; moves `at` behind the head. Nothing for a head that is not whole or not known.
+/// The number in an item's head; moves `at` past the head. None if the head is truncated or unknown.
 std::optional<quint64> numberAt(QByteArrayView bytes, qsizetype& at, bool& indefinite)
 {
     constexpr int oneByteFollows = 24, eightBytesFollow = 27, noLength = 31;
@@ -27,10 +27,10 @@ std::optional<quint64> numberAt(QByteArrayView bytes, qsizetype& at, bool& indef
     return number;
 }
 
-/// Goes over the heads of all items, in the order of the bytes: each needs a byte at least.
+/// Checks the heads of all items in byte order. Each item needs at least one byte.
 bool holdsWhatItClaims(QByteArrayView bytes)
 {
-    quint64 owed = 1;  // items that have yet to come
+    quint64 owed = 1;  // items still expected
     for (qsizetype at = 0; at < bytes.size();) {
         const int major = static_cast<quint8>(bytes[at]) >> 5;
         bool indefinite = false;

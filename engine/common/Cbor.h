@@ -7,8 +7,8 @@
 
 namespace leafbench {
 
-/// The value in the bytes; none if they are no CBOR. Qt's parser takes memory for what a list claims to hold before it reads it: a
-/// few kilobytes of nested lists become gigabytes. Here a list that claims more than the bytes can hold is refused first.
+/// The value in the bytes; none if they are not CBOR. Refuses a list that claims more items than the bytes can hold: Qt's parser
+/// allocates memory for the claimed size first, so that a few kilobytes of nested lists become gigabytes.
 std::optional<QCborValue> cborFrom(QByteArrayView bytes);
 
 }  // namespace leafbench

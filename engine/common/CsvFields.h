@@ -7,7 +7,7 @@
 
 namespace leafbench {
 
-/// Records of numbers, flags, texts and enums as CSV: the names of their fields, then a line each.
+/// Records of numbers, flags, texts and enums as CSV: a header line of field names, then a line a record.
 template <class T>
 QByteArray toCsv(const std::vector<T>& records)
 {
@@ -32,7 +32,7 @@ QByteArray toCsv(const std::vector<T>& records)
     return csv;
 }
 
-/// Stops at the first line that is not whole, as a crash may leave one.
+/// Stops at the first incomplete line, which a crash may leave.
 template <class T>
 std::vector<T> fromCsv(const QByteArray& csv)
 {

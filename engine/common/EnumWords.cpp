@@ -7,7 +7,7 @@ namespace leafbench::detail {
 QString wordOf(std::string_view enumerator, WordStyle style)
 {
     QString word;
-    bool small = false;  // the letter before is no capital: "BFloat16" is "bfloat16"
+    bool small = false;  // the previous letter is not a capital: "BFloat16" becomes "bfloat16"
     for (const char c : enumerator) {
         const bool capital = isAsciiUpper(c);
         if (capital && small && style != WordStyle::Verbatim)

@@ -17,14 +17,14 @@ enum class WordStyle {
     Verbatim  ///< ImageTruncated: "ImageTruncated"
 };
 
-/// Beside an enum, an overload of the first sets its style, and one of the second names the words that differ from its
-/// enumerators (nullptr: no exception). Words are part of the file formats: tests/common/tst_EnumWords.cpp pins each list.
+/// Overload these next to an enum: the first sets its style, the second the words that differ from its enumerators (nullptr: no
+/// exception). Words are part of the file formats: tests/common/tst_EnumWords.cpp pins each list.
 constexpr WordStyle wordStyle(auto) { return WordStyle::Kebab; }
 constexpr const char* unusualWord(auto) { return nullptr; }
 
 namespace detail {
 
-/// "ValidLoss"; empty where the enum has no such value: the compiler then writes "(Metric)2". GCC and Clang name the value last.
+/// "ValidLoss"; empty if the enum has no such value (the compiler then prints "(Metric)2"). GCC and Clang print the value last.
 template <auto value>
 constexpr std::string_view enumerator()
 {
@@ -66,7 +66,7 @@ QString toWord(E value)
     return enumWords<E>().value(static_cast<qsizetype>(value));
 }
 
-/// None where it is no word of the enum.
+/// None if it is not a word of the enum.
 template <class E>
 std::optional<E> fromWord(const QString& word)
 {

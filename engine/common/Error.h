@@ -46,7 +46,7 @@ enum class ErrorCode {
     ImageUnsupported,  ///< subject: path; of no known format by its first bytes; detail: its kind (FileKind.h)
     ImageEmpty,        ///< subject: path; zero bytes or zero pixels
     Internal,          ///< detail: what a library reported
-    // Caches have codes by their number: new ones come last.
+    // Caches store codes by number: append new ones.
     DatasetGone,  ///< subject: the folder that is missing, detail: a file that was in it
     ImagesLost,   ///< subject: train, valid, test or empty, detail: a lost file, low: lost, high: of how many
     /// subject: the setting to change, detail: the largest value of it that fits (empty: none does), choices: the settings that
@@ -71,7 +71,7 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-/// The code goes by its number, as caches of earlier versions have it; one that there is not is Internal.
+/// The code is stored as its number, as in caches of earlier versions; an unknown number becomes Internal.
 void fields(Error& error, auto&& visit)
 {
     int code = static_cast<int>(error.code);

@@ -21,7 +21,7 @@ bool isNoThread(const std::exception& exception)
     return error && error->code() == std::errc::resource_unavailable_try_again;
 }
 
-/// In memory of its own: there may be no other when it is needed.
+/// Static memory: the heap may be exhausted when it is needed.
 std::array<char, 512> lastSentence{};
 int lastExitCode = 1;
 std::terminate_handler otherwise = nullptr;

@@ -6,13 +6,13 @@
 
 namespace leafbench {
 
-/// What an exception that nobody expected means: OutOfMemory, or Internal with its own words; those of a thread or process that the
-/// system does not give say so. subject: what was at work.
+/// The error for an unexpected exception: OutOfMemory, or Internal with the exception's text, which says so if no thread could be
+/// started. subject: the operation.
 Error errorOf(const std::exception& exception, const QString& subject = {});
 
-/// Where memory runs out in a place that may not throw, a program is aborted. From now on it writes `sentence` (UTF-8) to stderr
-/// instead, and ends with the exit code; so too where the system gives no thread. First thing in main(), as it takes no memory itself;
-/// again for the sentence in another language. Before any thread.
+/// Running out of memory where exceptions are not allowed aborts a program. After this call it writes `sentence` (UTF-8) to stderr
+/// instead and exits with the code. Also when no thread can be created. Call it first in main(), before any thread: it allocates no
+/// memory. Call it again to change the sentence's language.
 void endWhenOutOfMemory(const char* sentence, int exitCode);
 
 }  // namespace leafbench

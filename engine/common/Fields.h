@@ -21,7 +21,7 @@
 
 namespace leafbench {
 
-// A record names its fields once, beside its declaration, and is written to and read from JSON, CBOR and CSV by that:
+// A record names its fields once, next to its declaration. From that it is written to and read from JSON, CBOR and CSV:
 //
 //     void fields(EpochRecord& record, auto&& visit)
 //     {
@@ -29,16 +29,16 @@ namespace leafbench {
 //         visit("train_loss", record.trainLoss);
 //     }
 //
-// A field is a bool, number, text, time, enum (by its word, EnumWords.h), another record, JSON, CBOR, or an optional (left out
-// when empty), vector, array or map<int, T> of these. A type of another form has two functions of its own beside it:
-// `QCborValue toField(const T&)` and `Status fromField(const QCborValue&, T&)`.
-// A third argument of visit() is asked of a value that is read strictly: a Range, or any `bool(const T&)`.
+// A field is a bool, number, text, time, enum (by its word, EnumWords.h), another record, JSON, CBOR, or an optional (omitted if
+// empty), vector, array or map<int, T> of these. A type in another form declares two functions: `QCborValue toField(const T&)` and
+// `Status fromField(const QCborValue&, T&)`.
+// An optional third argument of visit() validates strictly read values: a Range, or any `bool(const T&)`.
 //
-// Why not Q_GADGET: tried on EpochRecord and Trial, it takes a Q_PROPERTY line a field too, beside the member, and moc for each
-// header of a record; QVariant turns every optional, vector and map into null until a converter of its own is registered; and it
-// knows neither ranges nor what may lack.
+// Why not Q_GADGET: tried on EpochRecord and Trial. It needs a Q_PROPERTY line a field in addition to the member, and moc for each
+// header of a record. QVariant turns every optional, vector and map into null until a converter is registered. It supports neither
+// ranges nor optional fields.
 
-/// Both ends belong to it.
+/// Both ends are included.
 struct Range {
     double low;
     double high;
@@ -47,13 +47,13 @@ struct Range {
 
 constexpr auto notEmpty = [](const auto& value) { return !value.isEmpty(); };
 
-/// A field that is written only when it is not empty, and may lack.
+/// Marks a field that is omitted when empty and may be missing.
 struct UnlessEmpty {
     bool operator()(const auto&) const { return true; }
 };
 constexpr UnlessEmpty unlessEmpty;
 
-/// Fields that lie together under one name and have no record: visit("images", Group{[&](auto&& visit) { ... }}).
+/// Groups fields under one name without a record type: visit("images", Group{[&](auto&& visit) { ... }}).
 template <class F>
 struct Group {
     F inner;
@@ -97,7 +97,7 @@ constexpr bool isArray = false;
 template <class T, std::size_t n>
 constexpr bool isArray<std::array<T, n>> = true;
 
-/// nullopt: left out.
+/// nullopt: omitted.
 template <class T>
 std::optional<QCborValue> written(const T& value);
 
@@ -116,7 +116,7 @@ struct CborWriter {
     }
 };
 
-/// Reads what is there and leaves the rest as it is. Keeps the first thing that is wrong.
+/// Reads the existing fields and leaves the rest unchanged. Keeps the first error.
 struct CborReader {
     bool strict = false;
     QString where{};
@@ -262,7 +262,7 @@ bool CborReader::read(const QCborValue& field, T& value)
         return field.isArray() || wrong();
     } else if constexpr (std::is_enum_v<T>) {
         const auto named = fromWord<T>(field.toString());
-        const qint64 number = field.toInteger(-1);  // as some files of earlier versions have it
+        const qint64 number = field.toInteger(-1);  // some files of earlier versions store numbers
         if (named)
             value = *named;
         else if (number >= 0 && number < enumWords<T>().size())
@@ -317,14 +317,14 @@ bool CborReader::read(const QCborValue& field, T& value)
 
 }  // namespace detail
 
-/// A map for a record; what is other than a record is as it is in one.
+/// A map for a record. Non-records use the same form as in a field.
 template <class T>
 QCborValue toCbor(const T& value)
 {
     return detail::written(value).value_or(QCborValue());
 }
 
-/// Whatever it lacks, or has in another form, keeps its default.
+/// Missing or malformed fields keep their defaults.
 template <class T>
 T fromCbor(const QCborValue& field)
 {
@@ -334,7 +334,7 @@ T fromCbor(const QCborValue& field)
 }
 
 enum class Strictness {
-    MayLackFields,  ///< what is missing keeps its default. Errors: those of the fields' own fromField()
+    MayLackFields,  ///< missing fields keep their defaults. Errors: those of the fields' own fromField()
     AllFields       ///< Errors: BadValue (subject: the field that is missing or wrong, as "plan.steps[2].state")
 };
 
@@ -349,7 +349,7 @@ Result<T> fromCbor(const QCborValue& field, Strictness strictness)
     return value;
 }
 
-/// The same as JSON, whose numbers have no NaN: it is null there.
+/// The same as JSON, where NaN becomes null.
 template <class T>
 QJsonObject toJson(const T& record)
 {

@@ -42,7 +42,7 @@ void writeHolder(int file)
                                 .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName(), QString::number(::getpid()),
                                      QSysInfo::machineHostName())
                                 .toUtf8();
-    // Only told to people: the lock holds without.
+    // For information only: the lock works without it.
     if (uninterrupted([&] { return ::ftruncate(file, 0); }) == 0)
         (void)!uninterrupted([&] { return ::pwrite(file, text.constData(), static_cast<std::size_t>(text.size()), 0); });
 }
@@ -62,7 +62,7 @@ Result<std::optional<FileLock>> FileLock::tryLock(const QString& path)
             ::close(file);
             return Lock();
         }
-        // A file system without locks (some clusters mount theirs so) excludes nobody: better than no work at all.
+        // A file system without locks (as on some clusters) excludes nobody: better than refusing to work.
         if (isStillThere(file, name)) {
             writeHolder(file);
             return Lock(FileLock(file, path));
@@ -73,6 +73,7 @@ Result<std::optional<FileLock>> FileLock::tryLock(const QString& path)
 
 Result<FileLock> FileLock::take(const QString& path, ErrorCode inUse, const QString& subject, std::chrono::milliseconds patience)
 {
+    // Open-file-description locks have no timed wait: poll.
     constexpr std::chrono::milliseconds pause{10};
     for (QDeadlineTimer deadline(patience);;) {
         auto lock = tryLock(path);

@@ -9,13 +9,13 @@
 
 namespace leafbench {
 
-/// Excludes other processes, and other owners in this one, from what a file stands for: a run, a study, a replay. The kernel holds
-/// the lock (fcntl's open file description locks, on NFS too) and drops it when the process ends, however it ends: a file that a
-/// crash, a reboot or a container left behind locks nothing. The file says who holds it and is removed on release.
+/// Locks what a file represents (a run, a study, a replay) against other processes and other owners in this process. The kernel
+/// holds the lock (fcntl's open-file-description locks, also on NFS) and releases it however the process ends: a file left by a
+/// crash, a reboot or a container locks nothing. The file names the holder and is removed on release.
 class FileLock {
 public:
-    /// Waits at most `patience`. Errors: `inUse` if another holds it then (subject: `subject`, detail: lockHolder()); NotWritable
-    /// (subject: path).
+    /// Waits at most `patience`. Errors: `inUse` if another owner still holds it (subject: `subject`, detail: lockHolder());
+    /// NotWritable (subject: path).
     static Result<FileLock> take(const QString& path, ErrorCode inUse, const QString& subject,
                                  std::chrono::milliseconds patience = {});
 
@@ -31,10 +31,10 @@ private:
     QString m_path;
 };
 
-/// Whether another owner holds the lock now. Neither takes it nor writes. Thread: any.
+/// Whether another owner holds the lock now. Takes no lock and writes nothing. Thread: any.
 bool isLocked(const QString& path);
 
-/// Who holds it, as it says: "leafbench-cli 4711@machine"; empty if unknown.
+/// The holder named in the file: "leafbench-cli 4711@machine"; empty if unknown.
 QString lockHolder(const QString& path);
 
 }  // namespace leafbench

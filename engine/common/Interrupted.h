@@ -4,7 +4,7 @@
 
 namespace leafbench {
 
-/// Makes a system call again for as long as a signal breaks it off (EINTR), as network file systems may do with each of them.
+/// Repeats a system call while signals interrupt it (EINTR), which network file systems may do for every call.
 template <class Call>
 auto uninterrupted(Call&& call)
 {

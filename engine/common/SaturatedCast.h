@@ -5,14 +5,13 @@
 
 namespace leafbench {
 
-/// The integer of a number from a file: numbers outside the type's range become its ends, NaN becomes 0. The bare cast is undefined
-/// for them.
+/// Casts a number from a file to an integer: clamped to the type's range, NaN becomes 0. A plain cast would be undefined for these.
 template <class Integer>
 Integer saturatedCast(double value)
 {
     if (std::isnan(value))
         return 0;
-    // The largest integer of 64 bits is no double: its neighbour above is.
+    // INT64_MAX is not representable as a double; the next double is larger.
     if (value >= static_cast<double>(std::numeric_limits<Integer>::max()))
         return std::numeric_limits<Integer>::max();
     if (value <= static_cast<double>(std::numeric_limits<Integer>::min()))

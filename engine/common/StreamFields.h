@@ -7,8 +7,8 @@
 
 namespace leafbench {
 
-/// Records as bytes without names, for files with thousands of them: fields in their order, a list after its length (quint32), an
-/// optional after whether it is there, an enum as a byte, an error, a map and what has an own form as CBOR's bytes.
+/// Records as bytes without field names, for files with thousands of them: fields in order, a list after its length (quint32), an
+/// optional after a flag, an enum as a byte. An error, a map and a type with toField() are CBOR bytes.
 template <class T>
 void writeStream(QDataStream& out, const T& value)
 {
@@ -34,7 +34,7 @@ void writeStream(QDataStream& out, const T& value)
     }
 }
 
-/// What is not whole, or has an enumerator that there is not, sets the stream's status.
+/// Truncated data or an unknown enumerator sets the stream's status.
 template <class T>
 void readStream(QDataStream& in, T& value)
 {
@@ -61,7 +61,7 @@ void readStream(QDataStream& in, T& value)
         for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i)
             readStream(in, value.emplace_back());
     } else if constexpr (std::is_same_v<T, QStringList>) {
-        // Qt's own operator takes memory for as many as the stream claims.
+        // Qt's operator allocates as many elements as the stream claims.
         quint32 count = 0;
         in >> count;
         for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i)

@@ -34,7 +34,7 @@ Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces)
     if (!output.open(QIODevice::WriteOnly))
         return notWritable(output.errorString());
     for (const QByteArray& piece : pieces) {
-        // QSaveFile forgets about a partial write.
+        // QSaveFile does not report a partial write.
         if (output.write(piece) != piece.size())
             return notWritable(output.error() == QFileDevice::NoError ? QStringLiteral("cut off") : output.errorString());
     }

@@ -12,10 +12,10 @@ namespace leafbench {
 Status writeFile(const QString& path, const QByteArray& bytes);
 Status writeJson(const QString& path, const QJsonObject& json);
 
-/// What readFile() reads at most: no file of its callers comes near it, and a sparse one of any size costs its maker nothing.
+/// Upper limit for readFile(); guards against sparse files.
 constexpr qint64 mostFileBytes = qint64{1} << 30;
 
-/// Never waits for a pipe. Errors: NotFound, NotReadable (also what is no ordinary file), BadFile (larger than
+/// Never waits for a pipe. Errors: NotFound, NotReadable (also for files that are not regular), BadFile (larger than
 /// mostFileBytes).
 Result<QByteArray> readFile(const QString& path);
 /// Errors: those, and BadFile with the position of the mistake.

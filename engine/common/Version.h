@@ -4,11 +4,11 @@
 
 namespace leafbench {
 
-/// "0.1.0 (f6b1c58d2)": with the commit that it was built from, where git knew it.
+/// "0.1.0 (f6b1c58d2)": with the commit of the build, if known.
 QString programVersion();
 
-/// The same with a line of the libraries: "leafbench 0.1.0 (f6b1c58d2)", "Qt 6.4.2, LibTorch 1.13.1, OpenCV 4.6.0". Qt is the one
-/// that runs, the others those that it was built with.
+/// The same, and a line of libraries: "leafbench 0.1.0 (f6b1c58d2)", "Qt 6.4.2, LibTorch 1.13.1, OpenCV 4.6.0". Qt's version is
+/// that at run time, the others are those of the build.
 QString versionText();
 
 }  // namespace leafbench

@@ -22,7 +22,7 @@ struct GroupFolders {
 
 /// A line of mountinfo: "35 31 0:32 /root /sys/fs/cgroup/memory rw,relatime - cgroup cgroup rw,memory".
 struct Mount {
-    QString root;  ///< the group that lies at `point`
+    QString root;  ///< the group mounted at `point`
     QString point;
     QString type;
     QStringList options;
@@ -40,8 +40,8 @@ std::optional<Mount> mountOf(const QString& line)
     return Mount{left[3], left[4], right[0], right[2].split(QLatin1Char(','))};
 }
 
-/// The group's path below the mount. In a container the path may begin with the group that is mounted, or lie outside it: then
-/// the mounted one is this process's own.
+/// The group's path below the mount. In a container the path may begin with the mounted group, or lie outside it: then the mounted
+/// group is this process's own.
 QString below(const Mount& mount, const QString& path)
 {
     if (mount.root == QLatin1String("/"))
@@ -61,7 +61,7 @@ QStringList upwards(const QString& top, QString path)
     return folders << top;
 }
 
-/// What the system says of all controllers.
+/// The system's information on all controllers.
 struct Tree {
     QString root;
     QStringList groups;  ///< a line of /proc/self/cgroup each
@@ -80,7 +80,7 @@ Tree readTree(const QString& root)
     return tree;
 }
 
-/// Where the controller ("cpu", "memory", "pids") has its groups. With both versions there it is the first's if it is listed.
+/// The groups of a controller ("cpu", "memory", "pids"). If both versions are mounted, version 1 if it lists the controller.
 GroupFolders groupsOf(const Tree& tree, const QString& controller)
 {
     GroupFolders found;
@@ -103,7 +103,7 @@ GroupFolders groupsOf(const Tree& tree, const QString& controller)
     return found;
 }
 
-/// A number in a file; nothing for "max", -1, and what means "no limit".
+/// A number in a file; none for "max", -1 and values that mean "no limit".
 std::optional<qint64> limitIn(const QString& path)
 {
     constexpr qint64 noLimit = qint64{1} << 60;

@@ -4,13 +4,13 @@
 
 namespace leafbench {
 
-/// How the cores are shared out for one training. The one place where that is decided.
+/// How the cores are shared within one training. Decided only here.
 struct CorePlan {
     int cores = 1;                ///< cores this process can keep busy (SystemLimits)
     int loaderWorkers = 0;        ///< threads that decode; 0: the training thread decodes by itself
     int replicas = 1;             ///< model copies that share each batch
     int intraOpThreads = 1;       ///< LibTorch threads of each replica
-    bool oversubscribed = false;  ///< more workers or replicas were asked for than there are cores
+    bool oversubscribed = false;  ///< more workers or replicas were requested than there are cores
 };
 
 void fields(CorePlan& plan, auto&& visit)
@@ -22,7 +22,7 @@ void fields(CorePlan& plan, auto&& visit)
     visit("oversubscribed", plan.oversubscribed);
 }
 
-/// How the cores are shared out among trainings side by side.
+/// How the cores are shared among concurrent trainings.
 struct TrialPlan {
     int cores = 1;
     int parallel = 1;             ///< trials at a time
@@ -47,12 +47,12 @@ int availableCores();
 /// SystemLimits::threadsEach, read once.
 int mostThreadsEach();
 
-/// workers: -1 lets the plan choose (one a core, at most 2, for decoding is a small share of a training step).
-/// threadsEach: most LibTorch threads of a replica; 0: the cores decide.
+/// workers: -1 lets the plan choose (one a core, at most 2, because decoding is a small share of a training step). threadsEach:
+/// most LibTorch threads of a replica; 0: by the number of cores.
 CorePlan planCores(int workers, int replicas, int cores = availableCores(), int threadsEach = mostThreadsEach());
 
-/// coresPerTrial: 0 shares the cores out evenly, at least one each. workers: -1 lets each trial's training thread load by
-/// itself, for the cores have trials enough to work on while one of them loads.
+/// coresPerTrial: 0 divides the cores evenly, at least one each. workers: -1 lets each trial's training thread load its own data,
+/// because the other trials keep the cores busy meanwhile.
 TrialPlan planTrials(int parallel, int coresPerTrial, int workers, int replicas, int cores = availableCores(),
                      int threadsEach = mostThreadsEach());
 

@@ -5,7 +5,7 @@
 
 namespace leafbench {
 
-/// Written under the mutex, so that nobody who begins to wait misses it; read without, for jobs ask all the time.
+/// Written under the mutex, so that no waiter misses a change; read without it, because jobs check it constantly.
 struct CancellationToken::State {
     std::mutex mutex;
     std::condition_variable changed;

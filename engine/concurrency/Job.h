@@ -24,9 +24,9 @@ public:
     /// Blocks while paused. Returns false once cancelled: the job then ends as Cancelled.
     bool checkpoint() const;
 
-    /// While it lives, its callback runs after every cancel() and setPaused(), in the thread that calls them.
-    /// Its destructor waits for a call that runs in another thread. So that nothing locks up: never destroy it with a lock held
-    /// that the callback takes, nor inside the callback, and register or change nothing of the same token in the callback.
+    /// While it exists, its callback runs after every cancel() and setPaused(), on the calling thread. Its destructor waits for a
+    /// callback that runs on another thread. To avoid deadlocks, never destroy it inside the callback or while holding a lock that
+    /// the callback takes, and do not change the token or register on it inside the callback.
     class [[nodiscard]] Registration;
     Registration onChange(std::function<void()> callback) const;
 
@@ -78,7 +78,7 @@ void fields(Progress& progress, auto&& visit)
 /// Takes progress. Called from the job's threads, one at a time, at most some hundred times a second; must not block.
 using ProgressSink = std::function<void(const Progress&)>;
 
-/// What every job gets beside its options. Cheap to copy.
+/// Passed to every job in addition to its options. Cheap to copy.
 struct JobContext {
     CancellationToken token{};
     ProgressSink progress{};

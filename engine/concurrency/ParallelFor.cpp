@@ -17,7 +17,7 @@ namespace {
 
 std::atomic<int> helping{0};
 
-/// The threads of a call beside its own.
+/// The additional threads of one call.
 class Helpers {
 public:
     Helpers(int wanted, const std::function<void(int)>& work) : m_count(reserve(wanted))
@@ -33,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(Helpers)
 
 private:
-    /// All calls together have no more than there are cores, unless more are asked for at once.
+    /// All calls together use at most as many threads as there are cores, unless one call wants more.
     static int reserve(int wanted)
     {
         const int cores = availableCores();
@@ -44,7 +44,7 @@ private:
         return count;
     }
 
-    /// Where the system gives no further thread, those that there are do the work.
+    /// If the system starts no further thread, the existing ones do the work.
     bool start(int number, const std::function<void(int)>& work)
     {
         try {

@@ -20,7 +20,7 @@ void ProgressThrottle::add(qint64 items)
     m_done += items;
     if (elapsedSeconds() < m_due)
         return;
-    // Whoever finds another thread at it goes on working: that one, or the next, tells what was done here.
+    // If another thread is reporting, skip; that one or the next includes these items.
     const std::unique_lock lock(m_mutex, std::try_to_lock);
     if (lock && elapsedSeconds() >= m_due)
         report();

@@ -27,7 +27,7 @@ private:
     const JobContext& m_context;
     const std::chrono::steady_clock::time_point m_begin;
     std::atomic<qint64> m_done{0};
-    std::atomic<double> m_due;  ///< seconds since m_begin: nobody reports before
+    std::atomic<double> m_due;  ///< seconds since m_begin; no report before
     std::mutex m_mutex;         ///< of the sink
     Progress m_progress;
 };

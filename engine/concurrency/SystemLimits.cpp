@@ -9,7 +9,7 @@ namespace leafbench {
 
 namespace {
 
-/// The first number of "4,2"; 0 for what is none.
+/// The first number of "4,2"; 0 if there is none.
 int ompNumber(const QByteArray& value)
 {
     bool isNumber = false;
@@ -17,7 +17,7 @@ int ompNumber(const QByteArray& value)
     return isNumber && number > 0 ? number : 0;
 }
 
-/// The smaller of two limits, of which 0 is none.
+/// The smaller of two limits; 0 is no limit.
 int smaller(int a, int b) { return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b); }
 
 void setCores(const SystemReadings& readings, SystemLimits& limits)

@@ -4,7 +4,7 @@
 
 namespace leafbench {
 
-/// What bounds a number. Machine: nothing but the machine itself.
+/// What limits a resource. Machine: only the machine itself.
 enum class LimitedBy : quint8 {
     Machine,
     Affinity,      ///< taskset, a cpuset, a batch system
@@ -13,18 +13,18 @@ enum class LimitedBy : quint8 {
     AddressSpace,  ///< ulimit -v
 };
 
-/// What this process may take of its machine.
+/// What this process may use of its machine.
 struct SystemLimits {
     int machineCores = 1;
     int cores = 1;  ///< that it can keep busy: those of its mask, at most its CPU quota rounded up, as the JVM and Go do
     LimitedBy coresBy = LimitedBy::Machine;
     double quotaCores = 0;  ///< 0: none
-    int threadsEach = 0;    ///< most threads of one computation, by OMP_NUM_THREADS and OMP_THREAD_LIMIT; 0: no such wish
+    int threadsEach = 0;    ///< most threads of one computation, by OMP_NUM_THREADS and OMP_THREAD_LIMIT; 0: not set
 
     qint64 machineBytes = 0;
-    qint64 memoryBytes = 0;  ///< that it may take in all
+    qint64 memoryBytes = 0;  ///< that it may use in total
     LimitedBy memoryBy = LimitedBy::Machine;
-    qint64 freeBytes = 0;  ///< that it can still take now; what other programs hold is not there
+    qint64 freeBytes = 0;  ///< that it can still allocate, given the memory of other programs
     LimitedBy freeBy = LimitedBy::Machine;
 
     qint64 filesLeft = -1;    ///< descriptors that it may still open; -1: no limit

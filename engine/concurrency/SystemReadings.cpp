@@ -59,7 +59,7 @@ void readThreads(const QString& root, const ControlGroupLimits& groups, SystemRe
 {
     readings.threads = groups.pids;
     readings.threadsUsed = groups.pidsUsed;
-    constexpr qint64 plenty = 10'000;  // the usual limit: not worth the counting
+    constexpr qint64 plenty = 10'000;  // a usual limit; too far away to be worth counting
     const qint64 own = softLimit(RLIMIT_NPROC);
     if (own == 0 || own > plenty || geteuid() == 0)
         return;  // root has no such limit
@@ -72,7 +72,7 @@ void readThreads(const QString& root, const ControlGroupLimits& groups, SystemRe
 
 }  // namespace
 
-/// Also on machines with more cores than a cpu_set_t has places.
+/// Also works on machines with more cores than a cpu_set_t holds.
 std::vector<int> coresOfMask()
 {
     std::vector<int> cores;

@@ -7,7 +7,7 @@
 
 namespace leafbench {
 
-/// What the system says about this process, as it was read. A plain value: tests fill it in. 0: no such limit.
+/// The values that the system reports for this process. A plain value: tests fill it in. 0: no such limit.
 struct SystemReadings {
     int machineCores = 1;           ///< online
     std::vector<int> allowedCores;  ///< by the affinity mask, ascending; at least one
@@ -19,7 +19,7 @@ struct SystemReadings {
     qint64 machineBytes = 0;       ///< MemTotal
     qint64 availableBytes = 0;     ///< MemAvailable and free swap
     qint64 groupBytes = 0;         ///< memory limit of the control group, the smallest of its own and its parents'
-    qint64 groupFreeBytes = 0;     ///< what can still be had within those limits; file caches that can go count as free
+    qint64 groupFreeBytes = 0;     ///< still available within those limits; file caches that can be dropped count as free
     qint64 addressSpaceBytes = 0;  ///< RLIMIT_AS
     qint64 addressSpaceUsed = 0;
 
@@ -32,8 +32,8 @@ struct SystemReadings {
 /// By the calling thread's affinity mask, ascending; at least one.
 std::vector<int> coresOfMask();
 
-/// Reads them. root: where proc/ and sys/ are looked for. What cannot be read counts as no limit. Thread: any; the mask is
-/// the calling thread's.
+/// Reads them. root: the folder of proc/ and sys/. An unreadable value counts as no limit. Thread: any; the mask is the calling
+/// thread's.
 SystemReadings readSystem(const QString& root = {});
 
 }  // namespace leafbench

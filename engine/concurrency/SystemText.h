@@ -14,7 +14,7 @@ inline QByteArray systemText(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The line "key:   123 kB" of meminfo or a process's status, in bytes; 0 if it is not there or no number of bytes.
+/// The line "key: 123 kB" of meminfo or a process's status, in bytes; 0 if it is missing or not a number of bytes.
 inline qint64 bytesOfLine(const QByteArray& text, const QByteArray& key)
 {
     const qsizetype at = text.startsWith(key + ':') ? 0 : text.indexOf('\n' + key + ':');

@@ -25,8 +25,8 @@ constexpr Names testNames{"test", "testing", "seg_test"};
 
 using Hidden = std::optional<HiddenFolder>;
 
-/// Lists it, and remembers the first that failed in a way that leaves open what is there. Folders that the user may not read are
-/// none of the dataset's, as far as it is looked for.
+/// Lists a folder; remembers the first failure that leaves its content unknown. Folders without read permission do not count as
+/// part of the dataset during the search.
 FolderListing listed(const std::string& path, Hidden& hidden)
 {
     FolderListing listing = listFolder(path);
@@ -36,7 +36,7 @@ FolderListing listed(const std::string& path, Hidden& hidden)
     return listing;
 }
 
-/// Lists a folder that is the dataset's by its name.
+/// Lists a folder whose name makes it part of the dataset.
 FolderListing listedSubset(const std::string& path, Hidden& hidden)
 {
     FolderListing listing = listed(path, hidden);
@@ -56,7 +56,7 @@ std::string named(const FolderListing& listing, Names names)
     return {};
 }
 
-/// The subset's folder inside `path`; where it holds nothing but one more folder of such a name (train/train), that one.
+/// The subset's folder inside `path`, or the only folder in it if that has such a name too (train/train).
 std::string subsetFolder(const std::string& path, const FolderListing& listing, Names names, Hidden& hidden)
 {
     std::string found = named(listing, names);

@@ -8,7 +8,7 @@
 
 namespace leafbench {
 
-/// What may hold images of a dataset, and cannot be read.
+/// An unreadable folder that may hold images of a dataset.
 struct HiddenFolder {
     std::string path;
     int error = 0;  ///< errno
@@ -22,7 +22,7 @@ struct DatasetRoot {
     std::string valid{};
     std::string test{};
     std::vector<std::string> choices{};    ///< several datasets side by side: their paths; nothing else is set then
-    std::optional<HiddenFolder> hidden{};  ///< nobody knows which folder is the dataset, for this one cannot be read
+    std::optional<HiddenFolder> hidden{};  ///< unreadable, so that the dataset's folder is unknown
 };
 
 /// Finds it in `folder` or below wrapper folders: train/, Training/ or seg_train/ with its valid/, val/ or test/ beside it, each

@@ -43,7 +43,7 @@ unsigned char resolvedType(DIR* dir, const dirent& entry, FolderListing& listing
     return DT_UNKNOWN;
 }
 
-/// Beside the user's own folders, unseen in most file managers.
+/// System folders that most file managers hide.
 bool isLeftBehind(std::string_view name)
 {
     constexpr std::array names{"__MACOSX", "$RECYCLE.BIN", "System Volume Information", "lost+found", "@eaDir"};

@@ -14,8 +14,8 @@ struct FolderListing {
     std::vector<std::string> files;
     std::vector<std::string> others;  ///< pipes, sockets, dangling links
     int error = 0;                    ///< errno of opening or reading; entries read before it are kept
-    std::string unknown{};            ///< the first entry, of the others, that may be a folder: it could not be looked at
-    int unknownError = 0;             ///< errno of that
+    std::string unknown{};            ///< the first of `others` that may be a folder but could not be examined
+    int unknownError = 0;             ///< its errno
 };
 
 /// Throws std::bad_alloc.
@@ -24,14 +24,13 @@ FolderListing listFolder(const std::string& path);
 /// As in Scanner.h, for a name in bytes.
 bool hasImageExtension(const std::string& fileName);
 
-/// By name or, for another name, by the file's first bytes. error: becomes errno where these cannot be read, which says nothing
-/// about the file.
+/// By name, else by the file's first bytes. error: set to errno if these cannot be read; the result then means nothing.
 bool isImageFile(const std::string& folder, const std::string& fileName, int& error);
 
 /// Whether pictures lie directly in a folder: one has a picture's name, or one of the first few files a picture's first bytes.
 bool holdsImages(const std::string& folder, const FolderListing& listing);
 
-/// Whether nothing is there for an errno: a dangling link, a file that has just been removed.
+/// Whether an errno means that nothing exists: a dangling link, a file that was just removed.
 bool isNothing(int error);
 
 /// A name that survives the conversion to QString and back. Other files could be listed but not opened.

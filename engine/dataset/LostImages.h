@@ -8,17 +8,17 @@
 
 namespace leafbench {
 
-/// The share of a pass's images that may be refused. A pass that loses more, or sees none, is an error: its numbers would speak
-/// of other images than those asked for.
+/// The share of a pass's images that may be refused. A pass that loses more, or sees none, is an error: its results would describe
+/// other images than requested.
 constexpr double lostShareAllowed = 0.1;
-/// Refused images that a small pass may have whatever their share, as long as it sees one.
+/// A small pass may lose this many images whatever their share, if it sees at least one.
 constexpr qint64 lostAlwaysAllowed = 3;
 
-/// Whether the dataset itself is gone, and not just single files: a refused file is missing and so is its folder.
+/// Whether the dataset itself is gone, not just single files: a refused file is missing and so is its folder.
 /// Error: DatasetGone (subject: the topmost missing folder, detail: the file). Cheap where nothing is missing.
 Status checkPresent(const DatasetIndex& index, std::span<const RefusedImage> refused);
 
-/// Whether a pass over `images` images may count that lost `lost` of them; `example` is one of these.
+/// Checks whether a pass over `images` images is valid after losing `lost`; `example` is one of the lost images.
 /// Error: ImagesLost (subject: `subset`, detail: the example's path, low: lost, high: images).
 Status checkLost(const QString& subset, qint64 lost, qint64 images, const RefusedImage* example);
 

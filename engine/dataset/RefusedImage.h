@@ -12,7 +12,7 @@ struct RefusedImage {
     Error error;
 };
 
-/// A pair, as runs have it in files.
+/// Stored as a pair, as in run files.
 inline QCborValue toField(const RefusedImage& refused) { return QCborArray{qint64{refused.image}, toCbor(refused.error)}; }
 
 inline Status fromField(const QCborValue& field, RefusedImage& refused)

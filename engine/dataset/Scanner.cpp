@@ -64,7 +64,7 @@ std::string joined(const std::string& a, const std::string& b) { return a.empty(
 
 QString reason(int error) { return QString::fromLocal8Bit(strerror(error)); }
 
-/// Not a note: nobody would miss the class whose images are not there.
+/// An error, not a note: a missing class would go unnoticed.
 Error hidden(const std::string& path, int error)
 {
     return {.code = ErrorCode::DatasetHidden, .subject = text(path), .detail = reason(error)};
@@ -152,7 +152,7 @@ bool Scan::plan()
     return true;
 }
 
-/// Adds the pictures of the folder `below` the group's, then those of its folders. `above`: the folders that it is in.
+/// Adds the pictures of the group's folder `below`, then those of its subfolders. `above`: the enclosing folders.
 void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId> above)
 {
     const std::string folder = joined(group.path, below), path = absolute(folder);
@@ -206,7 +206,7 @@ bool Scan::readGroup(Group& group)
     return true;
 }
 
-/// train/X and valid/X are one class, and so are X and " x", which is worth a note. The first name found stays.
+/// train/X and valid/X are one class; so are X and " x", with a note. The first name found is kept.
 void Scan::takeName(Group& group)
 {
     const QString key = text(group.name).normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
@@ -257,7 +257,7 @@ Result<DatasetPtr> Scan::run()
             return *m_stop;
         m_context.report({QStringLiteral("scan"), ++read, total});
     }
-    // A group that counts as another class stands with it: the index is ordered by folder and class.
+    // Groups merged into one class must be adjacent: the index is ordered by folder and class.
     std::ranges::stable_sort(kept, {}, [](const Group& group) { return std::pair(group.folder, group.name); });
     m_groups = std::move(kept);
     if (m_names.isEmpty())

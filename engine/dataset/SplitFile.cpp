@@ -85,7 +85,7 @@ public:
         return std::nullopt;
     }
 
-    /// Once all is read.
+    /// Call it after reading all rows.
     SplitDifference difference()
     {
         for (std::size_t i = 0; i < m_seen.size(); ++i) {
@@ -137,7 +137,7 @@ Status saveSplit(const Split& split, const DatasetIndex& index, const QString& p
 
 Result<Split> loadChangedSplit(const QString& path, const DatasetIndex& index, SplitDifference& difference)
 {
-    constexpr qint64 mostPart = 10;  // of the file's images, one in so many may differ
+    constexpr qint64 mostPart = 10;  // at most one in this many of the file's images may differ
     auto bytes = readFile(path);
     if (!bytes)
         return bytes.as<Split>();

@@ -4,8 +4,8 @@
 
 namespace leafbench {
 
-/// A classification report as a table: a row a class, then accuracy (or micro average), macro and weighted average. Each recall
-/// has its 95 % Wilson interval; the macro and weighted averages have none. Accuracy stands in every column, as all three are equal.
+/// A classification report as a table: a row a class, then accuracy (or micro average), macro and weighted average. Each recall has
+/// its 95 % Wilson interval; the macro and weighted averages have none. Accuracy fills every column, because all three are equal.
 
 /// RFC 4180, line ends "\r\n", shares with full precision, unescaped names. Header: class, precision, recall, recall_low,
 /// recall_high, f1, support.

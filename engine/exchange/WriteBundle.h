@@ -14,7 +14,7 @@ namespace leafbench {
 /// all of exportRun()'s formats; those with weights only if the run has some
 ///   plots/        the files of `extra`
 ///   SHA256SUMS    as sha256sum(1) writes it, over every other entry
-/// Written aside, synced and renamed: the file is complete or unchanged. What a killed export left beside it is removed.
+/// Written aside, synced and renamed: the file is complete or unchanged. Leftovers of a killed export beside it are removed.
 /// Progress: phase "bundle", bytes.
 /// extra: a folder; may be empty (no plots). Errors: NotARun, RunInUse, NotWritable, NotReadable (subject: a link, or an unreadable
 /// file), those of exportRun().

@@ -22,14 +22,14 @@ public:
         quint64 index = 0;
     };
 
-    /// Errors: NotFound, NotReadable, BadFile (detail: an entry that is a link, leads out of the folder, is a duplicate, is encrypted,
-    /// has no size or a name that is not UTF-8; or libzip's message). Skips entries of folders.
+    /// Errors: NotFound, NotReadable, BadFile (detail: an entry that is a link, leads out of the folder, is a duplicate, is
+    /// encrypted, has no size or a name that is not UTF-8; or libzip's message). Skips entries of folders.
     static Result<std::shared_ptr<ZipReader>> open(const QString& path);
 
     const std::vector<Entry>& entries() const { return m_entries; }
     const Entry* find(const QString& name) const;
-    /// Passes the entry's bytes in pieces of at most 1 MiB until `take` returns false. Errors: BadFile if its length differs from the
-    /// declared one or its CRC fails; Cancelled if `take` returned false.
+    /// Passes the entry's bytes in pieces of at most 1 MiB until `take` returns false. Errors: BadFile if its length differs from
+    /// the declared one or its CRC fails; Cancelled if `take` returned false.
     Status read(const Entry& entry, const std::function<bool(QByteArrayView)>& take) const;
     Error badFile(const QString& detail) const;
 

@@ -29,7 +29,7 @@ public:
 
     /// Latest use of each GPU; never waits. Empty before the first line and after a failure.
     std::vector<GpuUse> poll();
-    /// Until it says something, ends, or the time is over.
+    /// Waits until it prints something, ends, or the time is over.
     void waitForText(std::chrono::milliseconds longest);
     bool givenUp();
     qint64 pid();  ///< 0: none runs

@@ -31,7 +31,7 @@ public:
     /// The last file was not in the file cache (ImageReader).
     bool waited() const { return m_reader.waited(); }
 
-    /// The sums so far; starts anew.
+    /// Returns the sums so far and resets them.
     ChannelResult take();
 
 private:

@@ -13,7 +13,7 @@ namespace leafbench {
 namespace {
 
 constexpr int mostWorkers = 256;
-constexpr std::size_t imagesAtOnce = 1;  // the counter costs nothing beside a picture, and all workers end together
+constexpr std::size_t imagesAtOnce = 1;  // the counter is cheap compared with a picture, and all workers end together
 
 /// On its own cache lines: a worker writes to its counter constantly.
 struct alignas(128) Worker {

@@ -24,7 +24,7 @@ struct ChannelSums {
     bool operator==(const ChannelSums&) const = default;
 };
 
-/// As they lie in memory: CBOR's integers end at 64 bits.
+/// Stored as raw bytes, because CBOR's integers end at 64 bits.
 QCborValue toField(const ChannelSums& sums);
 Status fromField(const QCborValue& field, ChannelSums& sums);
 

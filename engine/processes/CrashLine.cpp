@@ -14,20 +14,20 @@
 namespace leafbench {
 namespace {
 
-/// Written before a crash, as a handler may call next to nothing.
+/// Prepared in advance, because a signal handler may call almost nothing.
 std::array<char, 160> crashLine{};
 std::size_t crashLineLength = 0;
 
 void say(const char* text, std::size_t length) { [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text, length); }
 
-/// The signal's action is the system's again when it returns (SA_RESETHAND).
+/// After it returns the signal has its default action again (SA_RESETHAND).
 void sayCrash(int signal)
 {
     say(crashLine.data(), crashLineLength);
     const char* const name = sigabbrev_np(signal);
     say(name ? name : "?", name ? std::strlen(name) : 1);
     say("\n", 1);
-    raise(signal);  // once more, for one that another process sent
+    raise(signal);  // again, for a signal sent by another process
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ void nameCrashes(const char* program)
     crashLineLength = std::min<std::size_t>(crashLine.size(), line.size());
     std::copy_n(line.constData(), crashLineLength, crashLine.data());
 
-    static std::array<char, 16384> stack;  // an overflowing one cannot serve
+    static std::array<char, 16384> stack;  // the normal stack may have overflowed
     const stack_t other{.ss_sp = stack.data(), .ss_flags = 0, .ss_size = stack.size()};
     sigaltstack(&other, nullptr);
     struct sigaction action {};

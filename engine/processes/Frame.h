@@ -7,19 +7,19 @@
 
 namespace leafbench {
 
-/// A message on a stream: four bytes of length, lowest first, and so many bytes of CBOR.
+/// A message on a stream: its length in four bytes, little-endian, then that many bytes of CBOR.
 QByteArray frameOf(const QCborValue& message);
 
-/// Cuts a stream, which comes in pieces of any size, into its messages.
+/// Splits a stream, received in pieces of any size, into its messages.
 class FrameReader {
 public:
-    /// No message is longer; what says so is no message.
+    /// The longest message; a larger length is not a message.
     static constexpr qint64 mostBytes = qint64{1} << 30;
 
     void append(const char* bytes, qsizetype count);
-    /// The next whole message, if it is there.
+    /// The next complete message, if any.
     std::optional<QCborValue> next();
-    /// The stream holds something else than messages. Nothing follows.
+    /// The stream contains something other than messages. No more follow.
     bool broken() const { return m_broken; }
 
 private:

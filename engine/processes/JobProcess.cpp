@@ -64,7 +64,7 @@ public:
     {
     }
 
-    /// Nothing: the process ended without a result.
+    /// None: the process ended without a result.
     std::optional<Result<QCborValue>> untilEnd()
     {
         do
@@ -103,7 +103,7 @@ private:
                          pollfd{m_process.exitFile(), POLLIN, 0}, pollfd{m_tokenFile.file(), POLLIN, 0}};
         poll(files.data(), files.size(), pollMilliseconds());
         m_process.sendMore();
-        // In this order: what it sent before it ended is all there. A grandchild may hold its socket open.
+        // In this order, so that everything sent before the end is read. A grandchild may keep the socket open.
         const bool lives = !m_process.hasExited();
         const bool open = m_process.receive();
         while (const auto message = m_process.next())

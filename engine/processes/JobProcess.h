@@ -12,8 +12,8 @@
 
 namespace leafbench {
 
-// The window trains, tunes, measures and replays in processes of their own: a crash in a library, or the kernel's killer when
-// memory runs out, ends the job and not the window. Such a job is declared by its types:
+// The window trains, tunes, measures and replays in separate processes: a crash in a library, or the kernel's OOM killer, ends the
+// job and not the window. A job is declared by its types:
 //
 //     struct TrainJob {
 //         static constexpr const char* name = "train";
@@ -23,22 +23,22 @@ namespace leafbench {
 //         static Result<Value> run(const Request& request, const JobEvents<Event>& events, const JobContext& context);
 //     };
 //
-// JobProcess<TrainJob> starts the process and waits for it; serveJob<TrainJob, ...>() is that process's main(). All types go from
-// one to the other as CBOR (Fields.h), between processes of the same build.
+// JobProcess<TrainJob> starts the process and waits for it; serveJob<TrainJob, ...>() is that process's main(). All values are sent
+// as CBOR (Fields.h) between processes of the same build.
 
 /// A process that ignores its cancellation, or the end of the program that started it, is killed (SIGKILL) after this time.
 constexpr std::chrono::seconds cancelPatience{30};
-/// The patience of JobProcessOptions: cancelPatience, unless a test has set another before it starts any job.
+/// The default of JobProcessOptions::patience: cancelPatience, unless a test changes it before starting any job.
 std::chrono::milliseconds& defaultPatience();
 
 /// Kills a job's process (SIGKILL) at once, as a power cut does. For demonstrations. Any thread.
 class KillSwitch {
 public:
-    /// False: no process runs, and nothing happens.
+    /// False if no process runs.
     bool pull();
 
     void connect(qint64 pid);
-    /// Call it before the process is reaped: its number may be another's afterwards. True when pulled since connect().
+    /// Call it before the process is reaped: its pid may be reused afterwards. True if pulled since connect().
     bool disconnect();
 
 private:
@@ -66,7 +66,7 @@ int serveJob(int socket, const std::map<QString, JobFunction>& jobs);
 
 }  // namespace detail
 
-/// The job's end of the events. Any thread; events go nowhere once the other program is gone.
+/// Sends the job's events. Any thread; events are dropped once the other program is gone.
 template <class Event>
 class JobEvents;
 
@@ -82,14 +82,14 @@ public:
         constexpr bool same[] = {std::is_same_v<T, Types>...};
         m_channel(qint64{std::find(std::begin(same), std::end(same), true) - std::begin(same)}, toCbor(event));
     }
-    /// What the job works on, as soon as there is one: a run, a study, a replay. The subject of JobDied.
+    /// What the job works on, as soon as it exists: a run, a study, a replay. The subject of JobDied.
     void setSubject(const QString& path) const { m_channel(QStringLiteral("subject"), path); }
 
 private:
     const detail::JobChannel& m_channel;
 };
 
-/// One execution of a job in a process of its own.
+/// One execution of a job in a separate process.
 template <class Job>
 class JobProcess {
 public:
@@ -97,10 +97,10 @@ public:
     JobProcess(const JobContext& context, const JobProcessOptions& options) : m_context(context), m_options(options) {}
 
     /// Starts the process and waits until it ends. onEvent(event), for each type of Job::Event, and the context's progress run in
-    /// this thread, in order; an event that cannot be read is dropped. Cancel and pause go to the process at once. When this
-    /// program dies, the job is cancelled there.
-    /// Errors: those of the job; WorkerMissing; JobDied (subject: JobEvents::setSubject(), detail: "SIGSEGV"). A process that had
-    /// to be killed because it ignored cancel is Cancelled.
+    /// this thread, in order; an unreadable event is dropped. Cancel and pause are forwarded at once. If this program dies, the job
+    /// is cancelled.
+    /// Errors: those of the job; WorkerMissing; JobDied (subject: JobEvents::setSubject(), detail: "SIGSEGV"). A process killed
+    /// because it ignored cancel is Cancelled.
     template <class OnEvent>
     Result<typename Job::Value> run(const typename Job::Request& request, OnEvent&& onEvent)
     {
@@ -110,7 +110,7 @@ public:
         return value ? fromCbor<typename Job::Value>(*value, Strictness::MayLackFields) : value.template as<typename Job::Value>();
     }
 
-    /// Afterwards: it died by its KillSwitch.
+    /// After run(): the KillSwitch killed the process.
     bool wasKilled() const { return m_killed; }
 
 private:
@@ -138,8 +138,8 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-/// The main() of a job's process: reads a request from the socket, runs the job of its name and sends events and result.
-/// A thread of its own listens for cancel and pause, because it waits at the socket until the process ends. Returns the exit code.
+/// The main() of a job's process: reads a request from the socket, runs the job of its name and sends events and result. A
+/// dedicated thread listens for cancel and pause, because it blocks on the socket until the process ends. Returns the exit code.
 template <class... Jobs>
 int serveJob(int socket)
 {

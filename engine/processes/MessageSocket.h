@@ -11,17 +11,17 @@
 
 namespace leafbench {
 
-/// A worker process's end of its socket. Waits for whole messages. One thread reads; any write.
+/// The worker process's end of the socket. Reads block until a message is complete. One thread reads; any thread writes.
 class MessageSocket {
 public:
-    /// Makes it close-on-exec: what this process starts does not inherit it.
+    /// Makes it close-on-exec, so that child processes do not inherit it.
     explicit MessageSocket(int socket);
 
-    /// Nothing once the other end is closed or sends something else than messages, or where this is no open file.
+    /// None if the other end is closed or sends something other than messages, or if this is not an open file.
     std::optional<QCborValue> read();
     /// False once the other end is closed.
     bool write(const QByteArray& frame);
-    /// read() returns nothing from now on. Any thread.
+    /// From now on read() returns none. Any thread.
     void stopReading();
 
 private:

@@ -21,7 +21,7 @@ void configureMalloc()
     mallopt(M_TOP_PAD, 64 << 20);
 }
 
-/// The cores of all places of OpenMP's, if it is loaded and was told of places; else nothing.
+/// The cores of all OpenMP places; empty if OpenMP is not loaded or has no places.
 static std::vector<int> coresOfOpenMp()
 {
     const auto function = [](const char* name) { return dlsym(RTLD_DEFAULT, name); };
@@ -67,7 +67,7 @@ void raiseFileLimit()
 
 void useUtf8()
 {
-    // In the order in which the C library asks them.
+    // In the order in which the C library reads them.
     for (const char* variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
         const char* const value = std::getenv(variable);
         if (!value || !*value)
@@ -89,7 +89,7 @@ void prepareProcess(char** argv)
         anew = true;
     }
     if (anew)
-        execv("/proc/self/exe", argv);  // returns only where that cannot be done: then it trains with long waits
+        execv("/proc/self/exe", argv);  // returns only on failure: training then works, with long spin waits
     configureMalloc();
 }
 

@@ -2,28 +2,26 @@
 
 namespace leafbench {
 
-/// glibc gives memory back to the system and takes it again for the next step or picture; this keeps it, in one heap.
-/// Before any thread.
+/// Keeps freed memory in one heap: glibc would return it to the system and request it again for the next step or picture. Call it
+/// before any thread starts.
 void configureMalloc();
 
-/// GOMP_CPU_AFFINITY, OMP_PLACES and OMP_PROC_BIND pin each thread that computes to a core, and a pinned thread hands its pin on
-/// to all that it starts: loader threads and worker processes would share one core. The cores that were asked for become the
-/// mask of the whole process instead, and the variables go. True if there were any: OpenMP heeds them until the program is
-/// started anew. Before any thread.
+/// GOMP_CPU_AFFINITY, OMP_PLACES and OMP_PROC_BIND pin each computing thread to a core. Threads and processes that it starts
+/// inherit the pin: loader threads and worker processes would share one core. Instead, the requested cores become the mask of the
+/// whole process. The variables are removed. Returns true if any was set: OpenMP needs a restart. Call it before any thread starts.
 bool unpinThreads();
 
-/// Lifts a soft limit of fewer than 1,024 open files to that, or to the hard limit.
+/// Raises a soft limit below 1,024 open files to 1,024, or to the hard limit.
 void raiseFileLimit();
 
-/// Texts are UTF-8 where no locale is chosen, or the one named C: Qt takes them so, and from 6.5 on says it aloud at every start.
-/// Before any thread.
+/// Uses UTF-8 if no locale, or the one named C, is set. Qt >= 6.5 warns at each start otherwise. Call it before any thread starts.
 void useUtf8();
 
-/// Sets the process up for training; first thing in main(). Memory: configureMalloc().
-/// Limits: unpinThreads() and raiseFileLimit(). Texts: useUtf8().
-/// Waiting: an OpenMP thread that waits spins for long, so that a second busy program on the cores slows a training to a
-/// third; this shortens it. OpenMP reads that setting when it is loaded, hence the program starts itself once more with
-/// it. GOMP_SPINCOUNT or OMP_WAIT_POLICY in the environment are left as they are.
+/// Sets the process up for training; call it first in main(). Memory: configureMalloc(). Limits: unpinThreads() and
+/// raiseFileLimit(). Texts: useUtf8().
+/// Waiting: an idle OpenMP thread spins for long, so that a second busy program on the cores slows a training to a third; this
+/// shortens it. OpenMP reads the setting when it is loaded, so the program restarts itself once. GOMP_SPINCOUNT and OMP_WAIT_POLICY
+/// are left unchanged if set.
 void prepareProcess(char** argv);
 
 }  // namespace leafbench

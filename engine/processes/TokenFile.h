@@ -4,14 +4,14 @@
 
 namespace leafbench {
 
-/// A file for poll() (eventfd, close-on-exec): readable once its token was cancelled, paused or resumed.
+/// A file for poll() (eventfd, close-on-exec): readable once its token is cancelled, paused or resumed.
 class TokenFile {
 public:
     explicit TokenFile(const CancellationToken& token);
 
-    /// Negative where the system has no more files: then the token must be polled.
+    /// Negative if the system has no more files: poll the token instead.
     int file() const { return m_file.number; }
-    /// Call it before the token is read, so that no change is missed.
+    /// Call it before reading the token, so that no change is missed.
     void clear();
 
 private:
@@ -20,7 +20,7 @@ private:
         ~File();
     };
     const File m_file;
-    const CancellationToken::Registration m_registration;  // last: its end waits for a callback that writes to the file
+    const CancellationToken::Registration m_registration;  // last: its destructor waits for a callback that writes to the file
 };
 
 }  // namespace leafbench

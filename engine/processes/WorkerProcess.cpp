@@ -37,8 +37,8 @@ Error missing(const QString& program, int reason)
     return {.code = ErrorCode::WorkerMissing, .subject = program, .detail = qt_error_string(reason)};
 }
 
-/// posix_spawn: safe with other threads about, and the program's memory is not copied. The worker gets its socket and
-/// the three standard streams, and nothing else that is open here.
+/// posix_spawn is safe with other threads and does not copy the program's memory. The worker inherits only its socket and the three
+/// standard streams.
 class Spawn {
 public:
     Spawn(int socket)
@@ -48,7 +48,7 @@ public:
         posix_spawn_file_actions_addclosefrom_np(&m_actions, workerSocket + 1);
         posix_spawnattr_init(&m_attributes);
         posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK);
-        // A terminal's Ctrl-C and a scheduler's SIGTERM go to all processes: it is for this one to decide.
+        // Ctrl-C and a scheduler's SIGTERM go to all processes; only this one reacts to them.
         sigset_t blocked;
         sigemptyset(&blocked);
         sigaddset(&blocked, SIGINT);
@@ -160,7 +160,7 @@ void WorkerProcess::sendMore()
                                      MSG_NOSIGNAL | MSG_DONTWAIT);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count < 0)  // full, or gone: receive() tells
+        if (count < 0)  // full or closed: receive() detects the latter
             return;
         m_sent += count;
     }
@@ -192,7 +192,7 @@ QString WorkerProcess::end()
 {
     if (m_gone)
         return {};
-    kill();  // no harm to one that is ending already: what it ended by stands
+    kill();  // harmless if it is already ending: its status stays
     int status = 0;
     pid_t ended = 0;
     while ((ended = waitpid(m_pid, &status, 0)) < 0 && errno == EINTR) {}

@@ -16,16 +16,16 @@
 namespace leafbench {
 
 /// The program of the worker processes: LEAFBENCH_WORKER, or leafbench-cli beside this program or beside its library.
-/// Just "leafbench-cli" where there is none.
+/// "leafbench-cli" if neither exists.
 QString workerProgram();
 
-/// One worker process and this program's end of the socket to it. Nothing here blocks but end(), and that not for long.
-/// The thread that starts it must live as long as it does: the kernel kills a worker when that thread ends.
+/// One worker process and this program's end of its socket. Only end() blocks, briefly. The thread that starts it must outlive it:
+/// the kernel kills a worker when that thread ends.
 class WorkerProcess {
 public:
-    /// command: what it is to be, "worker" or "job". Errors: WorkerMissing (subject: program, detail: the system's reason).
+    /// command: its role, "worker" or "job". Errors: WorkerMissing (subject: program, detail: the system's reason).
     static Result<std::unique_ptr<WorkerProcess>> start(const QString& program, QByteArray command = "worker");
-    /// Ends it.
+    /// Calls end().
     ~WorkerProcess();
 
     WorkerProcess(const WorkerProcess&) = delete;
@@ -33,23 +33,23 @@ public:
 
     int socket() const { return m_socket; }
     pid_t pid() const { return m_pid; }
-    /// For poll(): readable once the process has ended, whoever holds its socket (pidfd). Negative where the kernel has none.
+    /// For poll(): readable once the process has ended, even if another process holds its socket (pidfd). Negative if unsupported.
     int exitFile() const { return m_exitFile; }
     bool hasExited() const;
 
-    /// Takes a frame, and sends of it what the socket takes now.
+    /// Queues a frame and sends as much as the socket accepts now.
     void send(const QByteArray& frame);
     bool hasUnsent() const { return m_sent < m_unsent.size(); }
-    /// Sends more of it.
+    /// Sends more of the queue.
     void sendMore();
 
-    /// Takes what has come. False once the worker has closed its end or talks nonsense; next() may still have messages.
+    /// Reads pending data. False once the worker has closed its end or sent something invalid; next() may still return messages.
     bool receive();
     std::optional<QCborValue> next() { return m_reader.next(); }
 
-    /// Ends it at once, without waiting for that.
+    /// Kills it without waiting.
     void kill();
-    /// Ends it if it still runs, waits until it is gone, and says how it ended: "SIGKILL", "exit code 1".
+    /// Kills it if it still runs, waits until it is gone, and returns how it ended: "SIGKILL", "exit code 1".
     QString end();
 
 private:

@@ -14,7 +14,7 @@
 namespace leafbench {
 namespace {
 
-/// Whether the folder holds what the finished steps saw.
+/// Whether the folder holds the images of the finished steps.
 Status checkImages(const Replay& replay, const DatasetIndex& index)
 {
     QStringList classes;
@@ -78,14 +78,14 @@ Status relocateReplay(const QString& path, const QString& folder, const JobConte
         return relocated;
     if (auto relocated = relocateStudies(replay, data, context); !relocated)
         return relocated;
-    // Last: until then the question comes again.
+    // Last, so that after a failure the user is asked again.
     replay.data = replay.plan.initial.data = data;
     return saveReplay(replay);
 }
 
 bool isDatasetElsewhere(const Error& error, const Replay& replay)
 {
-    // A study whose images have other times than they had is no matter of where they are, and names no image.
+    // A study whose images only have new timestamps has not moved.
     const bool differs = error.code == ErrorCode::DatasetChanged && error.subject == replay.data && !error.detail.isEmpty();
     return differs || isDatasetElsewhere(error, replay.data);
 }

@@ -54,8 +54,8 @@ void fields(ReplayStepRecord& record, auto&& visit)
 /// What each step does at a scale, with all differences from the paper. At every scale a measured training is one epoch (the
 /// paper's five), and so is a trial (the paper does not say).
 struct ReplayPlan {
-    /// Pre-training: the paper's hyperparameters with this scale's size and epochs. Its split takes the test subset out of train, as in
-    /// the paper; a dataset without train and valid folders is split 70/20/10 instead.
+    /// Pre-training: the paper's hyperparameters with this scale's size and epochs. Its split takes the test subset out of train,
+    /// as in the paper; a dataset without train and valid folders is split 70/20/10 instead.
     Recipe initial;
     int finalEpochs = 10;
     std::vector<int> statsWorkers;    ///< 1 2 4 8
@@ -131,7 +131,7 @@ struct Replay {
     double seconds() const;  ///< of all steps
 };
 
-/// As in replay.json; what the steps made is in files of its own.
+/// As in replay.json; the steps' results are in separate files.
 void fields(Replay& replay, auto&& visit)
 {
     visit("scale", replay.scale);

@@ -180,7 +180,8 @@ namespace {
 const QLatin1String formatName("leafbench-replay");
 constexpr int version = 1;
 
-/// Every step is there once, in order, and none begun before the one before it was done. Empty, or the field where it is not so.
+/// Checks that every step occurs once, in order, and that none began before the previous one finished. Returns the invalid field,
+/// or empty.
 QString mistakeIn(const Replay& replay)
 {
     const auto& steps = enumerators<ReplayStep>();

@@ -10,7 +10,7 @@ struct ReplayJob {
     static constexpr const char* name = "replay";
     struct Request {
         ReplayOptions options{};  ///< without its plan
-        QCborValue plan{};        ///< no map: none
+        QCborValue plan{};        ///< not a map: none
     };
     struct Epoch {
         ReplayStep step{};
@@ -46,8 +46,8 @@ void fields(ReplayJob::Measured& measured, auto&& visit)
     visit("study", measured.study);
 }
 
-/// replayPaper() in a process of its own (JobProcess.h): the same work and the same calls of the observer, in this thread; its replays
-/// are read from their folder, its studies have no timelines. When this program dies, the replay ends as cancelled.
+/// replayPaper() in a separate process (JobProcess.h): the same work, and the same calls of the observer on this thread. Its
+/// replays are read from their folder; its studies have no timelines. If this program dies, the replay ends as cancelled.
 /// Errors: those of replayPaper(); WorkerMissing; JobDied (subject: the replay; empty before there is one).
 Result<Replay> replayInProcess(const ReplayOptions& options, ReplayObserver& observer, const JobContext& context,
                                const JobProcessOptions& process = {});

@@ -26,8 +26,8 @@ struct SpeedupPoint {
     double medianSeconds = 0;
     double leastSeconds = 0;
     double mostSeconds = 0;
-    /// Median of the base over this median. Interval by Student's t on the log ratios of paired runs, extended to include the value;
-    /// none (low = high = value) with one round.
+    /// Median of the base over this median. Interval by Student's t on the log ratios of paired runs, extended to include the
+    /// value; none (low = high = value) with one round.
     Interval speedup;
     Interval efficiency;              ///< speedup over the ratio of workers to the base
     std::optional<double> karpFlatt;  ///< (1/S - 1/n) / (1 - 1/n); none for the base. Beyond the cores it shows queueing

@@ -5,7 +5,7 @@
 
 namespace leafbench {
 
-/// A study and a measurement with what their files leave out or keep elsewhere.
+/// A study and a measurement, with what their files omit or store elsewhere.
 struct SentStudy {
     SpeedupStudy study{};
 };
@@ -55,8 +55,8 @@ void fields(SpeedupJob::Begin& begin, auto&& visit)
     visit("repeat", begin.repeat);
 }
 
-/// measureSpeedup() in a process of its own (JobProcess.h): the same study and the same calls of the observer, in this thread. Sending
-/// happens between two measurements and counts into neither, but what this program does with an event may overlap the next.
+/// measureSpeedup() in a separate process (JobProcess.h): the same study, and the same calls of the observer on this thread. Events
+/// are sent between two measurements and count in neither, but handling them in this program may overlap the next.
 /// Errors: those of measureSpeedup(); WorkerMissing; JobDied (subject: the study's file; empty before there is one).
 Result<SpeedupStudy> measureInProcess(const SpeedupOptions& options, const QString& studiesDir, SpeedupObserver& observer,
                                       const JobContext& context, const JobProcessOptions& process = {});

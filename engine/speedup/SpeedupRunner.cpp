@@ -13,9 +13,10 @@ namespace leafbench {
 namespace {
 
 /// Measures one study.
-class Measurer {
+class SpeedupRunner {
 public:
-    Measurer(SpeedupStudy study, StudyFiles files, StudyWorkload& workload, SpeedupObserver& observer, const JobContext& context)
+    SpeedupRunner(SpeedupStudy study, StudyFiles files, StudyWorkload& workload, SpeedupObserver& observer,
+                  const JobContext& context)
         : m_study(std::move(study)),
           m_files(std::move(files)),
           m_workload(workload),
@@ -200,7 +201,7 @@ std::vector<PlannedRun> plannedRuns(const SpeedupOptions& options)
 Result<SpeedupStudy> measureAll(SpeedupStudy study, StudyFiles files, StudyWorkload& workload, SpeedupObserver& observer,
                                 const JobContext& context)
 {
-    return Measurer(std::move(study), std::move(files), workload, observer, context).run();
+    return SpeedupRunner(std::move(study), std::move(files), workload, observer, context).run();
 }
 
 }  // namespace leafbench

@@ -57,13 +57,13 @@ struct SpeedupOptions {
     qint64 limit = 0;                   ///< the first images in a fixed shuffled order; 0: the whole training subset
     Recipe recipe;                      ///< training workloads: all keys but epochs, workers and replicas
     int trials = 8;                     ///< TuneParallel: in each run
-    /// TuneParallel: LibTorch threads of each trial, so that trials have the same bits at every count. 0: the cores are shared among
-    /// the running trials; then a single trial uses them all, and parallel trials gain little.
+    /// TuneParallel: LibTorch threads of each trial, so that trials have the same bits at every count. 0: the cores are shared
+    /// among the running trials; then a single trial uses them all, and parallel trials gain little.
     int coresPerTrial = 1;
     bool recordTimeline = true;
-    /// TuneParallel: the runs folder that keeps each count's tuning study (keptStudyPath()), a Bayesian one with a useful best trial;
-    /// with one repeat only. An interrupted count is resumed by its trials. Empty: random trials in a temporary study. Not stored with
-    /// the study, which may be moved with its folder.
+    /// TuneParallel: the runs folder that keeps each count's tuning study (keptStudyPath()), a Bayesian one with a useful best
+    /// trial; with one repeat only. An interrupted count is resumed by its trials. Empty: random trials in a temporary study. Not
+    /// stored with the study, which may be moved with its folder.
     QString keepTuningIn{};
 };
 
@@ -102,8 +102,8 @@ struct SpeedupMeasurement {
     qint64 images = 0;       ///< processed, with repetition
     double waitShare = 0;    ///< training: share of the time spent waiting for data, 0 .. 1
     double workSeconds = 0;  ///< read, decode and compute of all workers; 0 without a timeline
-    /// The results, for comparison: mean and std in hex floats, the first epoch's loss, or the trials' values; empty if trials share all
-    /// cores, because their rounding then depends on the count.
+    /// The results, for comparison: mean and std in hex floats, the first epoch's loss, or the trials' values; empty if trials
+    /// share all cores, because their rounding then depends on the count.
     QString result;
     CorePlan cores;
     ResourceSummary resources;
@@ -178,7 +178,7 @@ public:
 QString studiesDirOf(const QString& runsDir);
 /// Errors: NotFound, BadFile.
 Result<SpeedupStudy> openStudy(const QString& path);
-/// Remembers where its dataset is now, whatever lies there. Errors: those of openStudy(), NotWritable.
+/// Stores the dataset's new folder, without checking it. Errors: those of openStudy(), NotWritable.
 Status relocateStudy(const QString& path, const QString& data);
 /// Newest first; without timelines. Skips other files.
 std::vector<SpeedupStudy> listStudies(const QString& studiesDir);

@@ -16,9 +16,9 @@ struct Finding {
         OverheadGrows,     ///< workers: a count slower than fewer workers; value: its time relative to theirs
         SerialPart,        ///< value: Amdahl's serial fraction
         WaitsForData,      ///< value: share of the serial run that waited for data
-        ComputeBound,  ///< training: the network, not the loader, takes the time; value: wait share of the first worker count above 0
-        MemoryBound,  ///< value: how much longer the same work took a worker with its own core than alone
-        Disturbed,    ///< value: cores' worth of time of other programs
+        ComputeBound,      ///< training: the network, not the loader, takes the time; value: wait share of the first count above 0
+        MemoryBound,       ///< value: how much longer the same work took a worker with its own core than alone
+        Disturbed,         ///< value: cores' worth of time of other programs
     };
     Kind kind = Kind::TooFewRuns;
     int workers = 0;

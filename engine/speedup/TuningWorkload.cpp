@@ -80,7 +80,7 @@ double secondsOf(const TuningStudy& study)
     return static_cast<double>(total) * 1e-3;
 }
 
-/// Whether a path names something in the folder, by whatever links.
+/// Whether a path is inside the folder, with links resolved.
 bool isBelow(const QString& path, const QString& folder)
 {
     if (path.startsWith(folder + QLatin1Char('/')))
@@ -90,8 +90,7 @@ bool isBelow(const QString& path, const QString& folder)
     return !real.isEmpty() && (real == within || real.startsWith(within + QLatin1Char('/')));
 }
 
-/// A moved study's trials have their records in the folder that it came from, so it cannot go on here. It is renamed, with all that
-/// is in it, and a new one begins.
+/// A moved study cannot be resumed, because its trials refer to its former folder. Renames it with all its files; a new one begins.
 Status setMovedStudyAside(const QString& path)
 {
     if (!QFileInfo::exists(path))

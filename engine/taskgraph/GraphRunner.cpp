@@ -118,7 +118,7 @@ private:
         }
     }
 
-    /// Until a worker's time is over. A longer turn than longestTurn would not tell whether this program is stopped.
+    /// Until a worker's time is over. A longer turn than longestTurn would not reveal whether this program was stopped.
     int millisecondsToWait() const
     {
         qint64 left = longestTurn;
@@ -139,7 +139,7 @@ private:
             if (const auto taken = take(*result); !taken)
                 return taken;
         }
-        if (slot.ready() && !wasReady) {  // one that has been ready for long tells nothing of the starts of the others
+        if (slot.ready() && !wasReady) {  // only a worker that just became ready proves that starting works
             m_failedStarts = 0;
             if (m_report.startSeconds == 0)
                 m_report.startSeconds = static_cast<double>(monotonicNow() - m_begin) * 1e-9;
@@ -162,8 +162,8 @@ private:
         return Ok{};
     }
 
-    /// Requeues the tasks of a lost worker. Only its current task can be the cause; the limits end repeated failures. startWorkers()
-    /// replaces the worker.
+    /// Requeues the tasks of a lost worker. Only its current task can be the cause; the limits end repeated failures.
+    /// startWorkers() replaces the worker.
     Status replace(WorkerSlot& slot, const QString& reason)
     {
         const WorkerSlot::Loss loss = slot.lose();

@@ -17,8 +17,8 @@ struct Task {
     std::vector<std::size_t> inputs;  ///< indexes of earlier tasks
 };
 
-/// A lazy graph of named tasks, as built by dask.delayed: nothing runs before runGraph(). Inputs must be earlier tasks, so there are
-/// no cycles. Plain data, copyable.
+/// A lazy graph of named tasks, as built by dask.delayed: nothing runs before runGraph(). Inputs must be earlier tasks, so there
+/// are no cycles. Plain data, copyable.
 class TaskGraph {
 public:
     /// A handle of a task, for use as an input.

@@ -20,7 +20,7 @@ BatchQueue::BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Re
         } catch (const std::system_error&) {
             if (m_workers.empty())
                 throw;
-            break;  // fewer do the same work
+            break;  // fewer workers do the same work
         }
     }
 }
@@ -55,7 +55,7 @@ bool BatchQueue::claim(qint64& number, LaneRecorder* lane)
         markTime(lane, Activity::Wait);
     number = m_claimed++;
     if (m_claimed == m_last)
-        m_roomForMore.notify_all();  // nothing is left: the waiting ones may end
+        m_roomForMore.notify_all();  // no batches left: the waiting workers may end
     return true;
 }
 
@@ -82,7 +82,7 @@ void BatchQueue::fail(std::exception_ptr exception)
 std::optional<Batch> BatchQueue::next(const CancellationToken& token)
 {
     const auto wakeup = token.onChange([this] {
-        const std::lock_guard lock(m_mutex);  // else it may come between the owner's look at the token and its wait
+        const std::lock_guard lock(m_mutex);  // otherwise it may come between the owner's check of the token and its wait
         m_batchReady.notify_one();
     });
     std::unique_lock lock(m_mutex);

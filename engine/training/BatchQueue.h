@@ -14,19 +14,18 @@
 
 namespace leafbench {
 
-/// Threads that read batches ahead, and a queue that returns them in order. The threads are its own because they wait for room for
-/// as long as a training lasts, and because as many run as were asked for. Owned and used by one thread; ends its threads when
-/// destroyed.
+/// Threads that read batches ahead, and a queue that returns them in order. Not pool threads, because they wait for room during a
+/// whole training and exactly the requested number must run. Owned and used by one thread; joins its threads on destruction.
 class BatchQueue {
 public:
-    /// Reads one batch, on a worker's thread; nullopt when `stopping` told it to give up.
+    /// Reads one batch, on a worker's thread; nullopt if `stopping` was set.
     using Read = std::function<std::optional<Batch>(qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane)>;
 
-    /// Batches first .. last-1, at most `window` of them begun ahead of the one asked for. timeline: each worker marks
-    /// on its lane what it waited for room; null: nobody marks. A worker's last mark is before its last batch is ready.
+    /// Batches first .. last-1, at most `window` of them begun ahead of the next one. timeline: each worker records on its lane its
+    /// waits for room; may be null. A worker's last record precedes its last batch.
     BatchQueue(qint64 first, qint64 last, int workers, qint64 window, Read read, TimelineRecorder* timeline);
 
-    /// The next batch; nullopt after the last, or once the token is cancelled. Throws what reading threw.
+    /// The next batch; nullopt after the last, or once the token is cancelled. Rethrows exceptions of reading.
     std::optional<Batch> next(const CancellationToken& token);
 
 private:
@@ -44,13 +43,13 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_roomForMore;     // workers wait for it
     std::condition_variable m_batchReady;      // the owner waits for it
-    qint64 m_claimed;                          // the next number that nobody reads yet
-    qint64 m_handedOut;                        // the next number that the owner gets
+    qint64 m_claimed;                          // the next batch to read
+    qint64 m_handedOut;                        // the next batch for the owner
     std::deque<std::optional<Batch>> m_ready;  // m_handedOut, m_handedOut + 1, ...
     std::exception_ptr m_thrown;
 
     std::vector<std::jthread> m_workers;
-    /// Last, so that it runs before the workers are joined, also where the constructor cannot start them all.
+    /// Last, so that it runs before the workers are joined, also if the constructor cannot start them all.
     const QScopeGuard<std::function<void()>> m_stopAtEnd{[this] { stop(); }};
 };
 

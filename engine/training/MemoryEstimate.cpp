@@ -9,9 +9,9 @@ namespace {
 
 constexpr qint64 modelBytes = 44'800'000;  // ResNet-18 of 38 classes, float32
 // Bytes a pixel of the input, by measurement; the widest layers are the first ones, so all scale with the pixels.
-constexpr qint64 keptFloat32 = 300;  // for the way back
+constexpr qint64 keptFloat32 = 300;  // for the backward pass
 constexpr qint64 keptBFloat16 = 180;
-constexpr qint64 passedFloat32 = 96;  // the widest layer's input and output, where nothing is kept
+constexpr qint64 passedFloat32 = 96;  // the widest layer's input and output, if nothing is kept
 constexpr qint64 passedBFloat16 = 48;
 constexpr qint64 pictureBytes = 3 * sizeof(float);
 constexpr int batchesAhead = 2;  // LoaderOptions::prefetch
@@ -43,7 +43,7 @@ struct Advice {
     int most;
 };
 
-/// The largest value up to `now` of a setting with which all fits. change: gives the needs that value.
+/// The largest value up to `now` of a setting with which everything fits. change: sets the value in the needs.
 Advice largestSetting(const char* key, int now, const TrainingNeeds& needs, qint64 free,
                       const std::function<void(TrainingNeeds&, int)>& change)
 {

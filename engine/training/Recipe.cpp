@@ -56,8 +56,8 @@ std::optional<QJsonValue> checkedFlag(const QJsonValue& value)
     return std::nullopt;
 }
 
-/// The value as the key wants it (a number, a flag or a text; texts such as "0.05" are converted);
-/// nullopt when it is of another kind, out of range or not a choice.
+/// The value in the key's type (a number, a flag or a text; texts such as "0.05" are converted); nullopt if it is of another kind,
+/// out of range or not a choice.
 std::optional<QJsonValue> checkedValue(const RecipeKey& key, const QJsonValue& value)
 {
     switch (key.kind) {
@@ -71,7 +71,7 @@ std::optional<QJsonValue> checkedValue(const RecipeKey& key, const QJsonValue& v
     return std::nullopt;
 }
 
-/// `use` of the field with this name.
+/// Passes the field with this name to `use`.
 void withField(Recipe& recipe, const QString& key, auto&& use)
 {
     fields(recipe, [&](const char* name, auto& value, const auto&...) {

@@ -105,7 +105,7 @@ void fields(Recipe& recipe, auto&& visit)
     visit("checkpoint_seconds", recipe.checkpointSeconds, Range{0, 86'400});
 }
 QCborValue toField(const Recipe& recipe);
-/// Sets what is there. Errors: the first of Recipe::set(); the other keys are set all the same.
+/// Sets the keys that exist. Errors: the first of Recipe::set(); the other keys are still set.
 Status fromField(const QCborValue& field, Recipe& recipe);
 
 /// The split of the recipe, made or read from its file. Errors: those of makeSplit() and loadSplit().

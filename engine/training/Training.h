@@ -46,7 +46,7 @@ struct TrainingInput {
     std::vector<quint32> valid;
     Normalisation normalisation;
     TensorFile weights;                           ///< initial weights; empty: from scratch
-    std::shared_ptr<const TrainingState> resume;  ///< state to resume; null: start anew
+    std::shared_ptr<const TrainingState> resume;  ///< state to resume; null: start from the beginning
     TimelineRecorder* timeline = nullptr;         ///< lanes "trainer", "worker" and "replica"; outlives the call
     FeaturesPtr features;                         ///< to train the head on instead of pictures; `weights` is then initialModel()'s
     bool validate = true;  ///< false: only time the epochs; `valid` may be empty, no epoch is best, its accuracy and loss are 0
@@ -75,8 +75,8 @@ public:
     virtual ~CheckpointSink() = default;
     /// Checked once, at the start.
     virtual KeepState keepState() const { return KeepState::Always; }
-    /// Called every Recipe::checkpointSeconds, also within an epoch and its validation; after the first epoch; after other epochs if
-    /// it costs less than 1 % of the time; after the last epoch; and after a cancel.
+    /// Called every Recipe::checkpointSeconds, also within an epoch and its validation; after the first epoch; after other epochs
+    /// if it costs less than 1 % of the time; after the last epoch; and after a cancel.
     virtual Status storeLast(TrainingState state) = 0;
     /// Called after an epoch with a new best validation accuracy: the model only.
     virtual Status storeBest(TensorFile model, const EpochRecord& record) = 0;

@@ -9,10 +9,10 @@
 ///   LEAFBENCH_FAULT_ERRNO   errno's number; 0: the call does half of what it is asked (write, read); -9: the process is killed
 ///   LEAFBENCH_FAULT_AT      the n-th call fails (1-based); 0: all are only counted
 ///   LEAFBENCH_FAULT_LASTING 1: so do all after it
-///   LEAFBENCH_FAULT_PATHS   prefixes between colons; calls on other paths do not count. Without meaning for memory, thread and process
+///   LEAFBENCH_FAULT_PATHS   prefixes between colons; calls on other paths do not count. Not for memory, thread and process
 ///   LEAFBENCH_FAULT_BYTES   memory: smaller requests do not count
-///   LEAFBENCH_FAULT_STATE   file of 64-bit numbers, shared by child processes: the calls so far, those that failed, and the calls of
-///                           each kind
+///   LEAFBENCH_FAULT_STATE   file of 64-bit numbers, shared by child processes: all calls so far, those that failed,
+///                           and the calls of each kind
 namespace faults {
 
 enum class Kind { Write, Sync, Rename, Create, Open, Read, Map, Memory, Thread, Process, Mkdir, Unlink, Count };

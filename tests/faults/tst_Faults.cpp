@@ -21,9 +21,9 @@
 
 using namespace leafbench::testing;
 
-/// SQLite's way: how often a program makes a call is counted first; then the n-th of them fails, once or from then on, for one n after
-/// the other. Afterwards the old state or the new one is whole, the program has said what went wrong, and nothing of it is left running.
-/// LEAFBENCH_FAULTS: how many of a row's calls are tried, or "all"; LEAFBENCH_FAULT_JOBS: programs at a time.
+/// SQLite's way: how often a program makes a call is counted first; then the n-th of them fails, once or from then on, for one n
+/// after the other. Afterwards the old state or the new one is whole, the program has said what went wrong, and nothing of it is
+/// left running. LEAFBENCH_FAULTS: how many of a row's calls are tried, or "all"; LEAFBENCH_FAULT_JOBS: programs at a time.
 class tst_Faults : public QObject {
     Q_OBJECT
 private Q_SLOTS:

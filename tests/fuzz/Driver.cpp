@@ -1,6 +1,6 @@
-// tst_fuzz NAME [MUTATIONS [SEED]]: runs the seeds of a harness, then mutations of them, the same ones each time, and prints what they
-// took. tst_fuzz NAME FILE...: runs these inputs. tst_fuzz list: the names. An input that crashes, hangs or takes too much is kept in
-// LEAFBENCH_FUZZ_FOUND, else in the current folder; once mended, it becomes a seed.
+// tst_fuzz NAME [MUTATIONS [SEED]]: runs the seeds of a harness, then mutations of them, the same ones each time, and prints what
+// they took. tst_fuzz NAME FILE...: runs these inputs. tst_fuzz list: the names. An input that crashes, hangs or takes too much is
+// kept in LEAFBENCH_FUZZ_FOUND, else in the current folder; once mended, it becomes a seed.
 #include "tests/fuzz/BoundsTest.h"
 #include "tests/fuzz/Harness.h"
 #include "tests/fuzz/MemoryWatch.h"

@@ -6,8 +6,8 @@
 
 namespace leafbench::fuzz {
 
-/// One parser of bytes that somebody else may have made. Driven by tst_fuzz (Driver.cpp), which mutates the files of seeds/NAME, and
-/// by libFuzzer (LibFuzzer.cpp).
+/// One parser of bytes that somebody else may have made. Driven by tst_fuzz (Driver.cpp), which mutates the files of seeds/NAME,
+/// and by libFuzzer (LibFuzzer.cpp).
 struct Harness {
     const char* name;
     /// True: the parser took the bytes as good. Whatever they are, it must neither crash, throw nor hang.

@@ -8,8 +8,8 @@
 
 namespace leafbench::fuzz {
 
-/// Damages inputs, the same way for the same seed: bits and bytes, interesting numbers in bytes and in digits, cuts, pieces that are
-/// removed, repeated, moved, or taken from another input, and words of the format.
+/// Damages inputs, the same way for the same seed: bits and bytes, interesting numbers in bytes and in digits, cuts, pieces that
+/// are removed, repeated, moved, or taken from another input, and words of the format.
 class Mutator {
 public:
     Mutator(std::vector<QByteArray> inputs, std::vector<QByteArray> tokens, qsizetype longest, quint64 seed);

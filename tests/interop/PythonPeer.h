@@ -6,8 +6,8 @@
 
 namespace leafbench::testing {
 
-/// The reason why Debian's python3 cannot import these modules; empty when it can. With LEAFBENCH_REQUIRE=peers a missing one fails the
-/// test, which otherwise skips.
+/// The reason why Debian's python3 cannot import these modules; empty when it can. With LEAFBENCH_REQUIRE=peers a missing one fails
+/// the test, which otherwise skips.
 QString pythonLacks(const QStringList& modules);
 
 /// Runs tests/interop/peers/NAME with the given arguments and standard input.

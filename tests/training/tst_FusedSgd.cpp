@@ -66,7 +66,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// Two of 70,001 and 7 floats (tails of the vectors), one of channels_last, one of a 1 x 1 convolution, one that never has a gradient.
+    /// Two of 70,001 and 7 floats (tails of the vectors), one of channels_last, one of a 1 x 1 convolution, one that never has a
+    /// gradient.
     static std::vector<torch::Tensor> parameters()
     {
         torch::manual_seed(1);

@@ -39,7 +39,7 @@ Knowledge simulate(TrialSchedule schedule, quint64 seed)
     std::vector<Trial> running;
     while (!schedule.isOver()) {
         while (const auto number = schedule.next()) {
-            for (const Trial& trial : schedule.knownTo(*number))
+            for (const Trial& trial : schedule.visibleTrials(*number))
                 knowledge[*number] << testing::essence(trial);
             running.push_back(begun(schedule, *number));
             schedule.begin(running.back());
@@ -77,7 +77,7 @@ private Q_SLOTS:
             schedule.begin(begun(schedule, number));
             schedule.end(ended(schedule.trial(number)));
         }
-        const std::vector<Trial> known = schedule.knownTo(9);
+        const std::vector<Trial> known = schedule.visibleTrials(9);
         QCOMPARE(known.size(), std::size_t(9));
         for (const Trial& trial : known) {
             QCOMPARE(trial.value.has_value(), trial.number <= 5);
@@ -118,8 +118,8 @@ private Q_SLOTS:
         schedule.end(ended(schedule.trial(2)));
         QCOMPARE(schedule.freeSlot(), 2);
         QCOMPARE(schedule.next(), std::optional(4));
-        QCOMPARE(schedule.knownTo(4).size(), std::size_t(4));
-        QVERIFY2(schedule.knownTo(4)[2].value, "as fast as possible: whatever has ended counts");
+        QCOMPARE(schedule.visibleTrials(4).size(), std::size_t(4));
+        QVERIFY2(schedule.visibleTrials(4)[2].value, "as fast as possible: whatever has ended counts");
     }
 
     void waitsForAnEarlierTrialWhereItsResultIsPromised()

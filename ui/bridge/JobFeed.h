@@ -11,16 +11,16 @@
 
 namespace leafbench::ui {
 
-/// The signal of every JobFeed: a template has none of its own.
+/// The signal of every JobFeed: a template cannot declare signals.
 class FeedSignal : public QObject {
     Q_OBJECT
 signals:
-    /// Once until the reader takes the events. On the job's thread; of a feed with a pause on the UI thread, the pause later.
+    /// Emitted once until the reader takes the events: on the job's thread, or with a pause on the UI thread after the pause.
     void eventsArrived();
 
 protected:
     FeedSignal() = default;
-    /// pause: between the first event and the signal; what comes meanwhile is read with it. Created in the UI thread.
+    /// pause: between the first event and the signal; later events are read with the first. Created in the UI thread.
     explicit FeedSignal(std::chrono::milliseconds pause);
     void announce();
 
@@ -29,9 +29,9 @@ private:
     QTimer m_pause{this};
 };
 
-/// Collects a job's events in its threads for a reader in the UI thread. They accumulate until taken, so that a fast job never floods
-/// its reader's queue. Shared by job and reader, in any order of destruction. `Feed` is the class that derives from it: it observes
-/// the job and posts what it hears.
+/// Collects a job's events in its threads for a reader in the UI thread. They accumulate until taken, so that a fast job never
+/// floods its reader's queue. Shared by job and reader, in any order of destruction. `Feed` is the derived class: it observes the
+/// job and posts its events.
 template <class Feed, class Events>
 class JobFeed : public FeedSignal {
 public:

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::chrono::milliseconds throttle{66};
 
-/// The newest progress of a job: put there by its thread, taken by the UI thread a few times a second.
+/// The newest progress of a job: set on its thread, taken by the UI thread a few times a second.
 using Mailbox = EventMailbox<std::optional<Progress>>;
 
 }  // namespace
@@ -36,7 +36,7 @@ struct JobRunner::State {
         std::function<void()> done;
         QFutureWatcher<void> watcher;
 
-        /// False while the system gives no thread. One that is cancelled needs none: it ends at once.
+        /// False if the system can start no thread. A cancelled job needs none: it ends at once.
         bool begins()
         {
             if (token.isCancelled()) {
@@ -153,7 +153,7 @@ bool JobRunner::startErased(bool main, const QString& title, QObject* owner, std
     // Queued: finish() destroys the watcher.
     connect(
         &job->watcher, &QFutureWatcherBase::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
-    // What the work holds goes before it ends.
+    // Free the captures of the work before the job ends.
     job->work = [context, work = std::move(work)]() mutable { std::exchange(work, {})(context); };
     m_state->jobs.push_back(std::move(job));
     m_state->begin(id, this);

@@ -14,12 +14,12 @@
 
 namespace leafbench::ui {
 
-/// Runs the engine's jobs on jobPool() and brings what they say to the UI thread: queued, throttled to some 15 a second
-/// with the last one never lost, stale ones dropped by job id. Lives in the UI thread.
-/// One job at a time is the main job: the job strip shows it and can pause and cancel it. It begins before side jobs that wait
-/// for a thread.
-/// Cancel and pause use the engine's token, as for a job in a child process or on the command line. A job that is cancelled
-/// before it begins still runs, up to its first checkpoint: one that must not be lost (it writes a file) has no checkpoint.
+/// Runs the engine's jobs on jobPool() and delivers their progress and results to the UI thread: queued, some 15 reports a second,
+/// the last one never lost, stale ones dropped by job id. Lives in the UI thread.
+/// One job at a time is the main job: the job strip shows it and can pause and cancel it. It begins before side jobs that wait for
+/// a thread.
+/// Cancel and pause use the engine's token, as for a job in a child process or on the command line. A job that is cancelled before
+/// it begins still runs, up to its first checkpoint: a job that must not be lost (it writes a file) has no checkpoint.
 /// Destroying the runner cancels every job and waits for it.
 class JobRunner : public QObject {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
         return start(true, title, owner, std::move(work), std::move(done));
     }
 
-    /// Starts a small job beside the main one (scan, one classification): not in the strip, ends by itself.
+    /// Starts a small job beside the main one (scan, one classification), which the strip does not show.
     /// The token it returns cancels it.
     template <class T>
     CancellationToken startSide(QObject* owner, std::function<Result<T>(const JobContext&)> work,

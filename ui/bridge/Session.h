@@ -38,21 +38,21 @@ public:
     /// Scans in the background and makes the default split; ends with datasetChanged or datasetFailed.
     void openDataset(const QString& folder);
     void setSplit(std::shared_ptr<const Split> split);
-    /// Reads the run directory again, in the background. From the first call on it is watched: changes by other programs are noticed
-    /// within about two seconds.
+    /// Reads the run directory again, in the background. From the first call on it is watched: changes by other programs are
+    /// noticed within about two seconds.
     void refreshRuns();
     /// Shown at once, written in the background, in the order of the calls; ends with annotationsFailed on an error.
     void setAnnotations(const QString& runPath, const RunAnnotations& annotations);
     /// Also for a run stored elsewhere, such as a study's trial: it joins runs() for the session.
     void setCurrentRun(const QString& path);
     /// The recipe with the open split's settings and seed, so that a training makes the same split; unchanged without a dataset. A
-    /// leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() starts to write and
-    /// splitSaver() completes.
+    /// leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() starts to write
+    /// and splitSaver() completes.
     Recipe withSplit(Recipe recipe) const;
     /// Call it on a job's thread before the recipe of withSplit() is used: writes the file that it names, if there is none.
     std::function<Status()> splitSaver() const;
-    /// False if the open dataset is another one than `folder`, the data of a run or study. True if none is open, or `folder` is gone:
-    /// it may have been moved.
+    /// False if the open dataset is not `folder`, the data of a run or study. True if none is open, or if `folder` is gone: it may
+    /// have been moved.
     bool mayHold(const QString& folder) const;
     /// Offers dropped files and folders of pictures to the Classify page.
     void offerImages(const QStringList& paths);

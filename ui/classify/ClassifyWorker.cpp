@@ -18,9 +18,9 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int answersAtOnce = 8;
-constexpr int answersPatience = 60;  // ms until what is answered is shown
+constexpr int answersPatience = 60;  // ms of a task before its answers are shown
 
-/// A picture or a run that does not fit into memory ends its answer, not the program.
+/// If a picture or a run does not fit into memory, only its answer fails.
 template <class T, class Ask>
 Result<T> guarded(const QString& path, const Ask& ask)
 {
@@ -33,7 +33,7 @@ Result<T> guarded(const QString& path, const Ask& ask)
     }
 }
 
-/// The checkpoint as it is now: a run that trains on has another one soon.
+/// Identifies the current checkpoint: a training replaces it.
 QString checkpointKey(const QString& runPath)
 {
     const QFileInfo file(runPath + QStringLiteral("/checkpoints/best.safetensors"));
@@ -51,27 +51,27 @@ Result<QByteArray> PictureSource::read(ImageReader& reader) const
     return reader.bytes();
 }
 
-/// What one task found.
+/// The result of one task.
 struct ClassifyWorker::News {
-    quint64 generation = 0;  ///< of the run that was asked
+    quint64 generation = 0;  ///< of the run in use
     std::optional<OpenedRun> opened{};
     QList<PictureAnswer> answers{};
     std::optional<PictureMap> map{};
 };
 
-/// A map that is wanted.
+/// A requested map.
 struct ClassifyWorker::MapWish {
     PictureSource picture;
     QString className;
 };
 
-/// The loaded run. Of the pool's thread alone.
+/// The loaded run. Used only on the pool's thread.
 class ClassifyWorker::LoadedRun {
 public:
     OpenedRun open(const QString& path, int threads);
-    /// Another checkpoint has come.
+    /// Whether the checkpoint has changed.
     bool isOld(const QString& path) const { return m_key != checkpointKey(path); }
-    // Of a run that is open:
+    // Only with an open run:
     void setFeatureBank(FeatureBankPtr featureBank) { m_classifier->setFeatureBank(std::move(featureBank)); }
 
     PictureAnswer answer(const PictureSource& picture, int threads);
@@ -95,7 +95,7 @@ OpenedRun ClassifyWorker::LoadedRun::open(const QString& path, int threads)
         return opened;
     const auto run = guarded<std::shared_ptr<RunClassifier>>(path, [&] {
         auto found = RunClassifier::open(path);
-        // The first answer of a network takes longer than those after it: let it be about nothing.
+        // A network's first answer takes longer: warm it up with an empty picture.
         if (found)
             (void)(*found)->classifyBytes(encodeJpeg(RgbImage(8, 8), 50), {}, threads);
         return found;
@@ -132,7 +132,7 @@ PictureMap ClassifyWorker::LoadedRun::map(const MapWish& wish, int threads)
             })};
 }
 
-/// All of it belongs to the UI thread, but for `loaded`.
+/// All members belong to the UI thread, except `loaded`.
 struct ClassifyWorker::State {
     QString runPath;
     quint64 generation = 0;  ///< counts runs
@@ -140,7 +140,7 @@ struct ClassifyWorker::State {
     bool open = false;
     bool failed = false;
     int threads = 0;
-    FeatureBankPtr featureBank;  ///< to be set
+    FeatureBankPtr featureBank;  ///< not set yet
     std::vector<PictureSource> queue;
     std::optional<MapWish> map;
     bool busy = false;  ///< one task at a time
@@ -159,7 +159,7 @@ ClassifyWorker::ClassifyWorker(QObject* parent) : QObject(parent), m_state(std::
 
 ClassifyWorker::~ClassifyWorker() = default;
 
-/// The most urgent wish, to be carried out on the pool's thread; null: none.
+/// The most urgent request, to run on the pool's thread; null: none.
 std::function<void(ClassifyWorker::News&)> ClassifyWorker::State::takeTask()
 {
     const auto openRun = [run = &loaded, path = runPath, with = threads](News& news) { news.opened = run->open(path, with); };
@@ -199,7 +199,7 @@ void ClassifyWorker::next()
     }
 }
 
-/// Later, while the system gives no thread.
+/// Retries later if the system can start no thread.
 void ClassifyWorker::begin(const std::function<News()>& task)
 {
     if (m_state->pool.ready())

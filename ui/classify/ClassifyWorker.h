@@ -16,13 +16,13 @@ class ImageReader;
 
 namespace leafbench::ui {
 
-/// A picture to ask about.
+/// A picture to classify.
 struct PictureSource {
     quint64 id = 0;
     QString path{};      ///< absolute; empty: `bytes` are the picture
-    QByteArray bytes{};  ///< of a picture that was pasted: as decodeImage() takes them
+    QByteArray bytes{};  ///< an encoded pasted picture, as for decodeImage()
 
-    /// Its bytes, wherever they are. Errors: those of ImageReader::read(). Thread: any, with a reader of its own.
+    /// Its bytes, from file or memory. Errors: those of ImageReader::read(). Thread: any, with its own reader.
     Result<QByteArray> read(ImageReader& reader) const;
 };
 
@@ -38,32 +38,31 @@ struct PictureMap {
     Result<SaliencyMap> outcome = Cancelled{};
 };
 
-/// The run that is asked, once it is loaded.
+/// The requested run, once it is loaded.
 struct OpenedRun {
     QString path{};
-    std::optional<Error> error{};  ///< why it cannot be asked
+    std::optional<Error> error{};  ///< why it cannot be used
     FeatureBankPtr featureBank{};  ///< null: answers are not calibrated yet
 };
 
-/// Keeps a run loaded and asks it about pictures, one after the other, on a pool of one thread: LibTorch's settings and its team
-/// of OpenMP threads belong to the thread that asks. Lives in the UI thread; all signals come there, never for a run that is not
-/// asked any more.
+/// Keeps a run loaded and classifies pictures one by one, on a pool of one thread, because the settings of LibTorch and its OpenMP
+/// team belong to the calling thread. Lives in the UI thread; all signals are emitted there, never for an earlier run.
 class ClassifyWorker : public QObject {
     Q_OBJECT
 public:
     explicit ClassifyWorker(QObject* parent = nullptr);
-    ~ClassifyWorker() override;  ///< waits for the picture that is being looked at
+    ~ClassifyWorker() override;  ///< waits for the current picture
 
-    /// Loads it at once; ends with opened(). Nothing happens where that went well before; empty: no run.
+    /// Loads it at once; ends with opened(). No effect if it is already loaded; empty: no run.
     void setRun(const QString& path);
     /// As from prepareFeatureBank(); for the run that is loaded.
     void setFeatureBank(FeatureBankPtr featureBank);
-    /// LibTorch's threads from the next picture on; 0: all cores.
+    /// LibTorch's threads for later pictures; 0: all cores.
     void setThreads(int threads);
 
-    /// What is to be answered, first one first. Replaces the wish before; what has begun is answered all the same.
+    /// The pictures to classify, in order. Replaces the previous request; pictures already begun are still answered.
     void request(std::vector<PictureSource> pictures);
-    /// A map before the next answer. Replaces the wish before.
+    /// A map, before the next answer. Replaces the previous request.
     void requestMap(const PictureSource& picture, const QString& className);
 
 signals:

@@ -26,7 +26,7 @@ void NeighborModel::setLeaves(const std::vector<NeighborLeaf>& leaves)
 QVariant NeighborModel::cell(const CaptionedImage& image, const QModelIndex& index, int role) const
 {
     switch (role) {
-    case Qt::ToolTipRole: return image.details;  // of a picture that is gone, too
+    case Qt::ToolTipRole: return image.details;  // also for a missing picture
     case Qt::AccessibleTextRole: return m_spoken[index.row()];
     default: return CaptionedListModel::cell(image, index, role);
     }

@@ -180,7 +180,7 @@ void PictureIntake::tell()
     }
 }
 
-/// files: the number found; below 0: they became something else.
+/// files: the number found; below 0: a dataset instead, or cancelled.
 void PictureIntake::end(qint64 files)
 {
     if (--m_running == 0) {

@@ -188,7 +188,7 @@ void EvaluatePage::showStored()
             return stored ? std::make_shared<const Evaluation>(std::move(*stored)) : Stored();
         },
         [this, load](Result<Stored> result) {
-            // Another run or subset was chosen meanwhile, or evaluated anew.
+            // Another run or subset was chosen meanwhile, or evaluated again.
             if (load == m_lastLoad && result && *result)
                 showEvaluation(*result);
         });

@@ -16,7 +16,7 @@ class ConfusionMatrixPlot;
 class JobRunner;
 class ReportCard;
 
-/// Copies and exports the report and the matrix of the shown evaluation. Files are written beside the window's thread.
+/// Copies and exports the report and the matrix of the shown evaluation. Files are written on a background thread.
 class EvaluationExport : public QObject {
     Q_OBJECT
 public:

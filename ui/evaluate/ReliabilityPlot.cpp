@@ -78,9 +78,9 @@ QString ReliabilityPlot::readout(int bin) const
 Figure ReliabilityPlot::curve(const PlotTheme& look) const
 {
     Figure made;
-    made.axes.yTicks = evenTicks(0, 1, 0.25, true);  // the others stand below the counts
+    made.axes.yTicks = evenTicks(0, 1, 0.25, true);  // the x ticks are below the counts
     made.axes.yLabel = tr("Right");
-    // Told apart without colours too: hollow and dashed before, full and solid after.
+    // Distinguishable without colours: hollow and dashed before, full and solid after.
     made.series = {
         curveOf(m_before, tr("as trained"), QPen(look.colors.contrast, look.px(1.5), Qt::DashLine), PlotMark::Ring),
         curveOf(m_after, tr("calibrated"), QPen(look.colors.accent, look.px(1.5)), PlotMark::Disc),

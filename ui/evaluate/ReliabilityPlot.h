@@ -5,8 +5,8 @@
 
 namespace leafbench::ui {
 
-/// Reliability diagram: how often a network is right against how sure it says it is, before and after calibration, with
-/// whiskers of 95 % intervals; below it how many images fall into each bin. The pointer and the arrow keys read a bin out.
+/// Reliability diagram: accuracy against confidence, before and after calibration, with 95 % intervals as whiskers; below it the
+/// images of each bin. The pointer and the arrow keys read a bin out.
 class ReliabilityPlot : public DrawnPlot {
     Q_OBJECT
 public:
@@ -15,7 +15,7 @@ public:
     /// Of the same images and with as many bins.
     void setReliability(const Reliability& before, const Reliability& after);
 
-    QString readout(int bin) const;  ///< of both, in words; of an empty bin that it is empty
+    QString readout(int bin) const;  ///< both in words; says if the bin is empty
     std::optional<int> chosenBin() const { return itemRead(); }
 
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;

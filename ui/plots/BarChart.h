@@ -31,7 +31,7 @@ struct BarChart {
     double pitch = 0;  ///< pixels from row to row; 0: the rows share the height
     double thickness = std::numeric_limits<double>::max();
     double fill = 0.62;          ///< share of the pitch that a row's bars take at most, where they are not `above`
-    bool round = false;          ///< ends; a bar above 0 is as long as it is high, at the least
+    bool round = false;          ///< ends; a bar above 0 is at least as long as it is high
     bool above = false;          ///< name and number stand above their bar, not beside it
     bool numbersFollow = false;  ///< each right behind its bar, not at the right edge
 
@@ -57,7 +57,7 @@ public:
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
 
 protected:
-    virtual QString rowText(int) const { return {}; }  ///< -1: beside the rows
+    virtual QString rowText(int) const { return {}; }  ///< -1: outside the rows
     bool event(QEvent* event) override;
 };
 

@@ -19,10 +19,10 @@ struct Drawing {
     QString title;
     QSize size{360, 220};
     std::function<void(QPainter&, const QRectF&)> paint;  ///< into a rectangle of the shape of `size`
-    QString words;                                        ///< what it shows, for those who cannot see it
+    QString words;                                        ///< a description for screen readers
 };
 
-/// A drawing as a file of its own. SVG and PDF are vectors; an SVG file names the drawing and says what it shows.
+/// A drawing as a separate file. SVG and PDF are vectors; an SVG file names the drawing and says what it shows.
 QByteArray svgFile(const Drawing& drawing);
 QByteArray pdfFile(const Drawing& drawing);
 QByteArray pngFile(const Drawing& drawing);  ///< at twice the size

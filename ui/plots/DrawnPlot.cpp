@@ -141,7 +141,7 @@ void DrawnPlot::keyPressEvent(QKeyEvent* event)
         read({});
         return;
     }
-    // From nothing, the last one: there stand the newest epoch, the most workers, the surest images.
+    // Without a selection start at the last item: the newest epoch, the most workers, the most confident images.
     const int item = event->key() == Qt::Key_Home ? 0 : by != 0 && m_item ? std::clamp(*m_item + by, 0, last) : last;
     m_byKeys = true;
     read(item);

@@ -69,7 +69,7 @@ private:
     void paintShade(QPainter& painter, const PlotAxes& laid, const PlotTheme& look) const;
 };
 
-/// A figure in light colours as a file of its own.
+/// A figure in light colours as a separate file.
 Drawing drawingOf(const QString& title, const QString& words, Figure figure, QSize size = {720, 440});
 
 /// Draws a series within axes that are laid out.

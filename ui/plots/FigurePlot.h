@@ -13,7 +13,7 @@ class FigurePlot : public DrawnPlot {
 public:
     explicit FigurePlot(QWidget* parent = nullptr) : DrawnPlot(parent) { setReadable(); }
 
-    /// For a picture of that size in pixels, which decides how many numbers stand at the axes.
+    /// For a picture of that size in pixels, which decides how many numbers the axes show.
     virtual Figure figure(const PlotTheme& look, QSizeF size) const = 0;
     virtual QString readout(double x) const = 0;  ///< of the place nearest to x; empty without any
 
@@ -23,7 +23,7 @@ protected:
     PlotAxes laidOut() const { return figure(look(), size()).laidOut(rect(), look()); }     ///< in this widget's pixels
     virtual std::vector<double> places() const { return figure(look(), size()).places(); }  ///< x of what is read out
     virtual double pixelOf(double x) const { return laidOut().at(x, 0).x(); }
-    virtual std::optional<double> xAt(QPointF position) const;  ///< none: beside the axes
+    virtual std::optional<double> xAt(QPointF position) const;  ///< none: outside the axes
     int items() const override { return static_cast<int>(places().size()); }
     std::optional<int> itemAt(QPointF position) const override;
     double itemPixel(int item) const override { return pixelOf(places()[std::size_t(item)]); }

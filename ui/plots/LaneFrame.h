@@ -8,20 +8,20 @@ class QWheelEvent;
 
 namespace leafbench::ui {
 
-/// The part of a time axis that is seen. Any unit.
+/// The visible part of a time axis. Any unit.
 struct TimeWindow {
     double begin = 0;
     double end = 1;
-    double whole = 1;      ///< the axis goes from 0 to there
-    double narrowest = 0;  ///< what the closest look shows; above 0
+    double whole = 1;      ///< the axis ends here; it begins at 0
+    double narrowest = 0;  ///< the smallest visible width; above 0
 
     double width() const { return end - begin; }
     bool showsAll() const { return begin <= 0 && end >= whole; }
     void showAll() { show(0, whole); }
     void show(double from, double to);        ///< kept within the axis
-    void zoomAt(double factor, double time);  ///< that time stays where it is; above 1 looks closer
-    void pan(double share);                   ///< by that share of what is seen
-    /// A longer axis: what shows all goes on to show all, anything else stays.
+    void zoomAt(double factor, double time);  ///< that time keeps its position; above 1 zooms in
+    void pan(double share);                   ///< by that share of the visible width
+    /// Lengthens the axis: a full view stays full, any other stays unchanged.
     void grow(double newWhole);
 };
 
@@ -33,7 +33,7 @@ struct TimeAxis {
     QString label;      ///< "Time (ms)", "µs after 12.3 s"
 };
 
-/// Lanes below each other over a time axis: what all timelines have alike.
+/// Lanes below each other over a time axis, as in all timelines.
 struct LaneFrame {
     QRectF lanes;
     TimeWindow window;
@@ -46,7 +46,7 @@ struct LaneFrame {
     double x(double time) const { return lanes.left() + (time - window.begin) / window.width() * lanes.width(); }
     double timeAt(double x) const { return window.begin + (x - lanes.left()) / lanes.width() * window.width(); }
     QRectF lane(int number) const;
-    int laneAt(QPointF position) const;  ///< -1: beside them
+    int laneAt(QPointF position) const;  ///< -1: outside them
 
     /// In narrow lanes only some have room for their name; null: none has a name.
     void paintLanes(QPainter& painter, int count, const std::function<QString(int)>& name, const PlotTheme& look) const;
@@ -54,9 +54,9 @@ struct LaneFrame {
     int mostTicks(const PlotTheme& look) const;  ///< that have room
 };
 
-/// Plus and minus look closer and wider, Home shows all. False: another key, nothing done.
+/// Plus and minus zoom in and out, Home shows all. False for any other key.
 bool zoomByKey(TimeWindow& window, int key);
-/// Looks closer or wider about a time; pans where the wheel turns across, or with Shift.
+/// Zooms in and out around a time; pans with a horizontal wheel, or with Shift.
 void zoomByWheel(TimeWindow& window, const QWheelEvent& event, double time);
 
 }  // namespace leafbench::ui

@@ -50,7 +50,7 @@ Figure EpochCurves::figure(const PlotTheme& look, QSizeF size) const
     constexpr double marker = 5;  // pixels
     made.axes.x.high = end * (1 + marker / std::max(size.width(), 50.0));
     made.axes.y.high = unit == Unit::Share ? 1 + marker / std::max(size.height(), 50.0) : top > 0 ? top * 1.05 : 1;
-    // As many numbers as stand side by side without touching.
+    // As many numbers as fit side by side.
     const int numbers = std::clamp(int(size.width() / 36), 2, 12);
     made.axes.xTicks = evenTicks(0, made.axes.x.high, std::max(1.0, niceStep(end, numbers)));
     made.axes.yTicks

@@ -7,7 +7,8 @@ namespace leafbench::ui {
 /// Curves over epochs as plain data, for a picture without a widget.
 struct EpochCurves {
     enum class Tone { Train, Valid };  ///< the theme's accent, its contrast
-    /// Faint: thin, no markers, neither read out nor in the legend. Line: solid, a marker a point. Level: dashed, to compare a Line with; not read out.
+    /// Faint: thin, no markers, neither read out nor in the legend. Line: solid, a marker a point. Level: dashed, a reference for a
+    /// Line; not read out.
     enum class Style { Faint, Line, Level };
     enum class Unit { Plain, Share };  ///< Share: 0 .. 1, shown as 0 .. 100 %
 
@@ -34,7 +35,7 @@ struct EpochCurves {
     QString readout(double x) const;  ///< "Epoch 3: train 0.742, valid 0.690", of the epoch nearest to x; may be empty
 };
 
-/// Curves over epochs that may grow while they are looked at.
+/// Curves over epochs that may grow while they are shown.
 class LinePlot : public LivePlot {
     Q_OBJECT
 public:

@@ -9,7 +9,7 @@ namespace leafbench::ui {
 
 class ResourcePlot;
 
-/// What the machine does during a measurement. Visible from its beginning until it is put away.
+/// Resource use during a measurement. Visible from its start until putAway().
 class LiveMachineCard : public Card {
     Q_OBJECT
 public:

@@ -46,7 +46,7 @@ void showSeries(QCPGraph& graph, const PlotSeries& series, const PlotTheme& look
                                                                           series.pen.color(), 2 * series.markRadius));
 }
 
-/// Without QCustomPlot's own drawing at every resize: a page that lays itself out resizes it several times, and the redraw is due.
+/// Skips QCustomPlot's redraw at every resize: layout resizes it several times, and a redraw is scheduled anyway.
 class Canvas : public QCustomPlot {
 protected:
     void resizeEvent(QResizeEvent*) override

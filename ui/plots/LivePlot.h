@@ -8,8 +8,8 @@ class QCustomPlot;
 
 namespace leafbench::ui {
 
-/// An x-y plot that grows while it is looked at, on QCustomPlot: at most 15 redraws a second, however often it is told something,
-/// and long curves are thinned out. Its legend stands in its card's hint.
+/// A live x-y plot on QCustomPlot: at most 15 redraws a second at any rate of updates; long curves are thinned out. Its legend is
+/// in its card's hint.
 class LivePlot : public FigurePlot {
     Q_OBJECT
 public:

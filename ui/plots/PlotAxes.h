@@ -21,7 +21,7 @@ struct PlotAxes {
     PlotScale right{};                   ///< a second upright axis, on the right
     std::vector<PlotTick> rightTicks{};  ///< none: there is none
     QString rightLabel{};
-    double leftRoom = 0;  ///< pixels for the left axis' numbers and label, at the least: axes below each other can begin alike
+    double leftRoom = 0;  ///< minimum pixels for the left axis' numbers and label, to align axes below each other
     int xTickRows = 1;    ///< 2: the texts below the axis take turns, so that long ones have room
     QRectF inner{};       ///< set by layOut
 

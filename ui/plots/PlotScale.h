@@ -18,7 +18,7 @@ struct PlotTick {
 std::vector<PlotTick> evenTicks(double low, double high, double step, bool share = false);
 /// 1, 2, 4, ... from low to high, halves too where low is below 1; and 0 where low is 0.
 std::vector<PlotTick> powersOfTwo(double low, double high);
-/// 0.001, 0.01, ... within low .. high, low > 0; with 2 and 5 times them where there would be fewer than two. At most `most`.
+/// 0.001, 0.01, ... within low .. high, low > 0; with 2 and 5 times them if there were fewer than two. At most `most`.
 std::vector<PlotTick> powersOfTen(double low, double high, int most);
 
 /// One axis: its range in data, linear or logarithmic.

@@ -12,7 +12,7 @@ namespace leafbench::ui {
 namespace {
 
 constexpr double gigabyte = 1e9;
-constexpr double leastSpan = 10;  ///< seconds; a shorter one would only stretch what is there
+constexpr double leastSpan = 10;  ///< seconds; a shorter axis would only stretch the data
 
 double machineUse(const ResourceSample& sample)
 {

@@ -6,8 +6,8 @@
 
 namespace leafbench::ui {
 
-/// What the machine did over time: processor use of this program and of all programs and GPU use (left axis, 0 to 100 %),
-/// memory of this program (right axis, GB). However long it is fed, it keeps at most 2,000 points.
+/// Resource use over time: processor use of this program and of all programs and GPU use (left axis, 0 to 100 %), memory of this
+/// program (right axis, GB). Keeps at most 2,000 points.
 class ResourcePlot : public LivePlot {
     Q_OBJECT
 public:

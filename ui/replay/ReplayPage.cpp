@@ -33,7 +33,7 @@
 
 namespace leafbench::ui {
 
-constexpr std::chrono::seconds lookAgain{2};
+constexpr std::chrono::seconds pollInterval{2};
 
 ReplayPage::ReplayPage(Session& session, QWidget* parent)
     : FeedPage(session, tr("The paper, replayed"), parent),
@@ -53,7 +53,7 @@ ReplayPage::ReplayPage(Session& session, QWidget* parent)
         if (!running())
             chooseScale();
     });
-    m_timer.setInterval(lookAgain);
+    m_timer.setInterval(pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &ReplayPage::look);
     m_timer.start();
     updateState();
@@ -214,7 +214,7 @@ void ReplayPage::end(const Result<Replay>& result)
     }
 }
 
-/// Where the replay's dataset is now, if that is why it did not go on.
+/// Asks where the replay's dataset is now, if that is why it stopped.
 bool ReplayPage::asksForDataset(const Error& error)
 {
     const Replay& replay = m_steps->replay();
@@ -233,7 +233,7 @@ bool ReplayPage::asksForDataset(const Error& error)
     return true;
 }
 
-/// Whether another program has gone on with the shown replay.
+/// Checks whether another program has continued the shown replay.
 void ReplayPage::look()
 {
     if (running() || m_looking || !isUnfinished())
@@ -252,7 +252,7 @@ void ReplayPage::look()
         },
         [this](const Result<Look>& look) {
             m_looking = false;
-            // What is written just now is read the next time.
+            // A file that is being written is read the next time.
             if (!look || running() || look->second.path != m_steps->replay().path)
                 return;
             m_seen = look->first;
@@ -260,7 +260,7 @@ void ReplayPage::look()
         });
 }
 
-/// What was said of how it ended here is over once more of it is done.
+/// Clears the old outcome message once the file has progressed.
 void ReplayPage::takeGrown(const Replay& replay)
 {
     if (finishedSteps(replay) == finishedSteps(m_steps->replay()))

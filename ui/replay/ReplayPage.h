@@ -67,8 +67,8 @@ private:
     bool m_writing = false;        ///< a report
     QTimer m_timer;
     bool m_looking = false;
-    QString m_seen;      ///< the shown replay's file, and when it was written, at the last look
-    QString m_stopText;  ///< the banner's, of a replay that came to no end
+    QString m_seen;      ///< path and time of the shown replay's file at the last check
+    QString m_stopText;  ///< the banner's text about an unfinished replay
 };
 
 }  // namespace leafbench::ui

@@ -39,7 +39,7 @@ inline Drawing figure(int number, const QString& title, Drawing drawing)
     return drawing;
 }
 
-/// "2 × Tesla T4" and the like of a machine, or what stands for no GPU.
+/// "2 × Tesla T4" and the like of a machine, or the text for no GPU.
 inline QString gpusText(const PaperHardware& hardware, const QString& none)
 {
     return hardware.gpus > 0 ? QStringLiteral("%1 \u00d7 %2").arg(QString::number(hardware.gpus), hardware.gpu) : none;

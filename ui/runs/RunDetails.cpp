@@ -149,7 +149,7 @@ bool RunDetails::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {
         commit();
-        fillFields();  // with what came meanwhile
+        fillFields();  // with updates that arrived meanwhile
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -79,7 +79,7 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
     for (int row = 0; row < rowCount(); ++row)
         updateRow(row, *coming.take(this->row(row).path));
     if (rowCount() > 0) {
-        // All at once, but for the cells that can be edited.
+        // One signal for all cells except the editable ones.
         emit dataChanged(index(0, Name), index(rowCount() - 1, Time));
         emit dataChanged(index(0, InputSize), index(rowCount() - 1, Started));
     }
@@ -93,7 +93,7 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
     endInsertRows();
 }
 
-/// Tells of the cells that can be edited, each by itself and only where it changed: a view then leaves the editor of another as it is.
+/// Signals changed editable cells one by one: a view then keeps the editor of any other cell.
 void RunTableModel::updateRow(int row, const Run& run)
 {
     const RunAnnotations now = run.annotations;

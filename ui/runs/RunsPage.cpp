@@ -130,7 +130,7 @@ void RunsPage::updateRuns()
     showUnreadableRuns();
 }
 
-/// Something stays chosen while rows come and go.
+/// Keeps a selection when rows are added or removed.
 void RunsPage::changeRows(const std::function<void()>& change)
 {
     m_choosing = true;

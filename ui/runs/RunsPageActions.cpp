@@ -28,7 +28,7 @@ struct Moved {
     std::optional<Error> failure;
 };
 
-/// One run that cannot be moved does not keep the others.
+/// If one run cannot be moved, the others still are.
 Moved moveEach(const QStringList& paths, Result<QString> (*move)(const QString&))
 {
     Moved moved;
@@ -191,7 +191,7 @@ void RunsPage::showTrashed()
     showDoneText(m_trashedText);
 }
 
-/// What was restored or deleted for good elsewhere cannot be undone here, and is no longer told.
+/// Drops undo entries restored or deleted elsewhere.
 void RunsPage::forgetGoneFromTrash()
 {
     const bool gone = m_trashed.removeIf([](const QString& path) { return !QFileInfo::exists(path); }) > 0;

@@ -21,7 +21,7 @@ class Session;
 /// A page whose primary button starts a main job. See FeedPage.
 class JobPage : public Page {
     Q_OBJECT
-    /// Nothing is about to change by itself: for screenshots.
+    /// True if nothing will change by itself; for screenshots.
     Q_PROPERTY(bool idle READ idle)
 public:
     virtual bool idle() const { return m_idle; }
@@ -31,15 +31,15 @@ protected:
 
     /// Whether this page's job runs.
     virtual bool running() const = 0;
-    /// Shows what may be done now. Called whenever the dataset changes, a main job begins or ends, or this page's job tells something.
+    /// Updates the available actions. Called when the dataset changes, a main job begins or ends, or this page's job sends events.
     virtual void updateState() = 0;
     virtual void showSample(const ResourceSample&) {}  ///< of the machine, while this page's job runs
 
     JobRunner& jobs() const;
-    bool busy() const;  ///< a main job runs, of whichever page
+    bool busy() const;  ///< a main job of any page runs
 
-    /// Reads what is stored in the background and shows it; an error is shown on the page. Nothing comes of it if another one is
-    /// opened, or this page's job begins, meanwhile.
+    /// Reads stored data in the background and shows it; an error is shown on the page. Dropped if another one is opened, or this
+    /// page's job begins, meanwhile.
     template <class Stored>
     void open(std::function<Result<Stored>()> read, std::function<void(Stored)> show)
     {
@@ -58,13 +58,12 @@ protected:
     }
     void forgetOpening() { ++m_lastOpen; }
 
-    /// Writes a small file beside the window's thread; the banner says where it is, or why there is none.
+    /// Writes a small file in the background; the banner shows its path or the error.
     void saveFile(const QString& path, std::function<Status()> write);
-    /// So, told elsewhere than in the banner.
+    /// The same, reported to `tell` instead of the banner.
     void saveFile(std::function<Status()> write, std::function<void(const Status&)> tell);
 
-    /// kept: what is said of the results that stay, with %1 for the error; empty: nothing stays.
-    /// Returns what the banner says.
+    /// kept: text about the results that remain, with %1 for the error; empty: none remain. Returns the banner's text.
     QString showFailure(const Error& error, const QString& kept);
 
     QPushButton* addStart(const char* name, std::function<void()> start);
@@ -85,7 +84,7 @@ private:
     quint64 m_lastOpen = 0;
 };
 
-/// A page with a job: `Feed` brings what the job tells, T is its result.
+/// A page with a job: `Feed` delivers the job's events, T is its result.
 template <class Feed, class T>
 class FeedPage : public JobPage {
 protected:

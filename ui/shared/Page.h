@@ -29,11 +29,11 @@ public:
     void showError(const Error& error);  ///< in words for students; stays until cleared
     void showErrorText(const QString& text);
     void showWarningText(const QString& text);
-    void showDoneText(const QString& text);  ///< a success that leaves no other trace: where a file lies
+    void showDoneText(const QString& text);  ///< a success that shows nowhere else: a file's path
     /// A warning with a button that does something about it, in the banner.
     void showQuestion(const QString& text, const QString& button, std::function<void()> act);
     void clearMessage();
-    /// Clears the message if it is still this one, because what it tells is over; false: another one or none is shown.
+    /// Clears the message if it is still this one, which is outdated; false if another one or none is shown.
     bool withdraw(const QString& text);
 
 private:

@@ -46,7 +46,7 @@ public:
 protected:
     virtual QVariant cell(const Row& row, const QModelIndex& index, int role) const = 0;
 
-    /// The first row of which `found` holds; -1: none.
+    /// The first row for which `found` is true; -1: none.
     template <class Found>
     int findRow(Found found) const
     {
@@ -61,7 +61,7 @@ protected:
             emit this->dataChanged(model.index(0, 0), model.index(rowCount() - 1, model.columnCount() - 1));
     }
 
-    /// Sorts by `sort()`, which changes the order of the rows. `key` tells a row from all others: persistent indexes follow it.
+    /// Sorts by `sort()`, which changes the order of the rows. `key` identifies a row: persistent indexes follow it.
     template <class Sort, class Key>
     void reorder(Sort sort, Key key)
     {
@@ -124,12 +124,12 @@ protected:
         Value value;  ///< may be empty
     };
 
-    /// Words, at the left. They sort by themselves or by a value.
+    /// Text, left-aligned. Sorted by the text or by a value.
     static TableColumn text(const QString& title, const QString& help, Text text, Value value = {})
     {
         return {title, help, Qt::AlignLeft, text, value ? std::move(value) : Value(text)};
     }
-    /// A number, at the right; a dash for a missing one.
+    /// A number, right-aligned; a dash for a missing one.
     static TableColumn number(const QString& title, const QString& help, Value value, std::function<QString(double)> format)
     {
         Text shown = [value, format = std::move(format)](const Row& row) {
@@ -138,7 +138,7 @@ protected:
         };
         return {title, help, Qt::AlignRight, std::move(shown), std::move(value)};
     }
-    /// A number in words of its own, at the right.
+    /// A number with its own text, right-aligned.
     static TableColumn number(const QString& title, const QString& help, Text text, Value value = {})
     {
         return {title, help, Qt::AlignRight, std::move(text), std::move(value)};
@@ -148,7 +148,7 @@ protected:
     const TableColumn& columnAt(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     const TableColumn& column(const QModelIndex& index) const { return columnAt(index.column()); }
 
-    /// Text, value and alignment. A subclass adds tool tips and roles of its own.
+    /// Text, value and alignment. A subclass adds tool tips and further roles.
     QVariant cell(const Row& row, const QModelIndex& index, int role) const override
     {
         switch (role) {

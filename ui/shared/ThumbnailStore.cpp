@@ -18,7 +18,7 @@ namespace leafbench::ui {
 
 constexpr int decodingNiceness = 10;
 
-/// Between the store and its tasks on the pool, which may outlive it.
+/// Shared by the store and its pool tasks, which may outlive it.
 struct ThumbnailStore::Shared {
     Shared(ThumbnailStore* itsStore, int wantedSide, Decode howToDecode)
         : decode(std::move(howToDecode)),
@@ -31,7 +31,7 @@ struct ThumbnailStore::Shared {
     mutable std::mutex mutex;  // guards all of the below
     ThumbnailStore* store;     // null when it has gone
     int side;
-    quint64 generation = 0;  // counts datasets and sides: what was begun for an earlier one is thrown away
+    quint64 generation = 0;  // counts datasets and sides: results for an earlier one are dropped
     DatasetPtr dataset;
     std::vector<quint32> queue;  // the most urgent last
     std::vector<quint32> inWork;
@@ -57,10 +57,10 @@ struct ThumbnailStore::Shared {
     void decodeNext(std::unique_lock<std::mutex>& lock);
 };
 
-/// One task: decodes until nothing is wanted.
+/// One task: decodes until the queue is empty.
 void ThumbnailStore::Shared::work()
 {
-    // Linux counts niceness by thread: scrolling goes before decoding where both want the same core.
+    // On Linux niceness is per thread: scrolling takes precedence over decoding on the same core.
     setpriority(PRIO_PROCESS, id_t(gettid()), decodingNiceness);
     std::unique_lock lock(mutex);
     while (!queue.empty())

@@ -21,9 +21,9 @@ struct Thumbnail {
     std::optional<Error> error;
 };
 
-/// Decodes small pictures of a dataset on picturePool(), at a lower priority than the UI's thread, and keeps those used last.
-/// However fast somebody scrolls, it decodes no more at a time than the pool has threads, and none that is not wanted any more.
-/// Lives in the UI thread. Its destructor does not wait: what is being decoded is thrown away.
+/// Decodes small pictures of a dataset on picturePool(), at a lower priority than the UI's thread, and keeps the most recently
+/// used. At any scroll speed it decodes at most as many at a time as the pool has threads, and none that is no longer requested.
+/// Lives in the UI thread. Its destructor does not wait: pictures being decoded are dropped.
 class ThumbnailStore : public QObject {
     Q_OBJECT
 public:
@@ -37,18 +37,18 @@ public:
     static Thumbnail decodeFile(const QString& path, int side);
 
     void setDataset(DatasetPtr dataset);  ///< forgets everything
-    void setSide(int side);               ///< forgets everything when it is another one
+    void setSide(int side);               ///< forgets everything if it differs
     int side() const { return m_side; }
     static constexpr qsizetype mostBytes = 96 * 1024 * 1024;
     qsizetype bytes() const { return m_cache.totalCost(); }  ///< held now; never above mostBytes
 
-    /// What is on the screen, most urgent first. Replaces the wish before: what is not in it any more and not begun
-    /// yet is dropped.
+    /// The visible images, most urgent first. Replaces the previous request: images no longer in it are dropped unless already
+    /// begun.
     void request(const std::vector<quint32>& images);
 
-    /// Null while it is not there. Valid until the next call of request(), setDataset() or the event loop.
+    /// Null if it is not decoded yet. Valid until the next call of request(), setDataset() or the event loop.
     const Thumbnail* find(quint32 image) const { return m_cache.object(image); }
-    bool idle() const;  ///< nothing wanted is missing
+    bool idle() const;  ///< every requested picture is decoded
 
 signals:
     void ready(const QList<quint32>& images);

@@ -23,7 +23,7 @@ QPushButton* makeButton(const QString& text, const char* name, const QString& he
 /// Content as wide as the room, which scrolls upright in a low window instead of being squeezed.
 QScrollArea* makeScroll(QWidget* content);
 
-/// A property that the style sheet selects by, of a widget that is shown already.
+/// Sets a property that the style sheet selects by, on a widget that is already shown.
 void setStyleProperty(QWidget* widget, const char* property, const QVariant& value);
 
 }  // namespace leafbench::ui

@@ -22,7 +22,7 @@ namespace {
 // Pixels of the strip from which they are shown.
 constexpr int rateFrom = 1100;
 constexpr int machineFrom = 880;
-/// After Cancel, and well before the force.
+/// After Cancel, well before the process is killed.
 std::chrono::milliseconds answerTime()
 {
     return std::min<std::chrono::milliseconds>(std::chrono::seconds(5), defaultPatience() / 2);
@@ -71,7 +71,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     for (QWidget* widget : QWidgetList{m_machine, m_pause, m_cancel})
         layout->addWidget(widget);
 
-    // It takes what width there is: the window may be narrower than all of it.
+    // Uses the available width: the window may be narrower than its content.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     m_noAnswer.setSingleShot(true);

@@ -9,8 +9,8 @@ namespace leafbench::ui {
 
 class SpeedupPlot;
 
-/// Lets a class draw its guess of a speedup curve. Drag points with the mouse; keys: left and right or Tab select a point, up and down
-/// move it by a tenth, page up and down by one. The base stays at 1.
+/// Lets a class draw its guess of a speedup curve. Drag points with the mouse; keys: left and right or Tab select a point, up and
+/// down move it by a tenth, page up and down by one. The base stays at 1.
 class PredictionEditor : public QObject {
     Q_OBJECT
 public:

@@ -8,9 +8,9 @@
 
 namespace leafbench::ui {
 
-/// Activities over time: a row a worker, coloured by activity, with each activity's share on the right. Wheel (with focus or Ctrl) and
-/// + - zoom; dragging and the arrow keys pan; Home shows all, space plays. Spans below a pixel are merged, so a lane of 20,000 is as
-/// cheap as its pixel row.
+/// Activities over time: a row a worker, coloured by activity, with each activity's share on the right. Wheel (with focus or Ctrl)
+/// and + - zoom; dragging and the arrow keys pan; Home shows all, space plays. Spans below a pixel are merged, so a lane of 20,000
+/// is as cheap as its pixel row.
 class TimelineView : public DrawnPlot {
     Q_OBJECT
 public:

@@ -25,7 +25,8 @@ struct ThemeColors {
     QColor grid;  ///< plot grid lines
 };
 
-/// The font without its tabular figures: in a PDF their glyphs stand for no letter, and digits could be neither searched nor copied.
+/// The font without tabular figures: in a PDF their glyphs map to no character, so that digits could be neither searched nor
+/// copied.
 QFont fontForPaper(QFont font);
 
 /// Fusion style with the project's palettes, the same on every desktop. Lives in the UI thread.

@@ -24,7 +24,7 @@ public:
     TrainingView& view() { return *m_view; }
     void start();  ///< no effect without a dataset or while another job runs
     void resume(const QString& runPath);
-    void killProcess();  ///< kills the training's process for real; it resumes by itself from its last state
+    void killProcess();  ///< kills the training's process; the run resumes automatically from its last state
     void showRun(const Run& run);
     void loadRecipe(const QString& path);
     void saveRecipe(const QString& path);
@@ -62,7 +62,7 @@ private:
     std::shared_ptr<KillSwitch> m_plug;  ///< of the training; null: none runs
     double m_killedAt = 0;               ///< in epochs
     QString m_shownRun;                  ///< path
-    QString m_trainedRun;                ///< path of the run that the last training went on with or began; empty: none yet
+    QString m_trainedRun;                ///< path of the last training's run; empty: none yet
     bool m_trainedResumable = false;     ///< as it was last listed
     QString m_outcome;                   ///< outcome of the last training, until a setting changes
 };

@@ -25,7 +25,7 @@ public:
     void showEvents(const TrainingEvents& events);  ///< adds to the view; a start event clears it
     void showSample(const ResourceSample& sample);  ///< machine sample, for a live training
     void endLive();                                 ///< the training ended
-    void setStored(const Run& run);                 ///< what the shown run's folder says now: its best is that of its weights
+    void setStored(const Run& run);                 ///< the shown run as stored: marks the epoch of its weights as best
     const MachineCard& machine() const { return *m_machine; }
     const EpochTableModel& epochs() const { return *m_epochs; }
     const LinePlot& lossPlot() const { return *m_loss; }

@@ -42,8 +42,8 @@ private:
     bool m_filling = false;
 };
 
-/// The recipe of a preset. With the whole network training, the recipe's augmentation is used; with a frozen backbone the features are
-/// constant, and the trials train the head on them.
+/// The recipe of a preset. With the whole network training, the recipe's augmentation is used; with a frozen backbone the features
+/// are constant, and the trials train the head on them.
 Recipe withPreset(Recipe recipe, BaseRecipeFields::Preset preset);
 
 }  // namespace leafbench::ui

@@ -116,7 +116,7 @@ bool TrialFilter::lessThan(const QModelIndex& left, const QModelIndex& right) co
 {
     const QVariant a = left.data(TrialTableModel::ValueRole);
     const QVariant b = right.data(TrialTableModel::ValueRole);
-    // Trials without a number stand last, whichever way the rest goes.
+    // Trials without a number are last in either order.
     if (a.isValid() != b.isValid())
         return (sortOrder() == Qt::AscendingOrder) == a.isValid();
     return QSortFilterProxyModel::lessThan(left, right);

@@ -7,7 +7,7 @@ namespace leafbench::ui {
 void GrowingStudy::put(const Trial& trial)
 {
     const auto place = static_cast<std::size_t>(trial.number);
-    // Trials begin in order of their numbers; those of other states between them are filled in when they are told.
+    // Trials begin in order of their numbers; those of other states between them are filled in when their events arrive.
     while (study.trials.size() <= place) {
         Trial waiting;
         waiting.number = static_cast<int>(study.trials.size());

@@ -15,8 +15,8 @@ class SpaceEditor;
 class SpaceTableModel;
 class TrialFields;
 
-/// Everything that decides a study: trials and their share of the machine, search space, sampler and pruner, and the trials' recipe.
-/// Shows what is wrong.
+/// Everything that decides a study: trials and their share of the machine, search space, sampler and pruner, and the trials'
+/// recipe. Shows what is wrong.
 class TuneForm : public QWidget {
     Q_OBJECT
 public:

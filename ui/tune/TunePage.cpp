@@ -31,7 +31,7 @@
 namespace leafbench::ui {
 namespace {
 
-/// In which any trial ran, before a Continue too.
+/// The time in which any trial ran, with earlier stretches of a resumed study.
 double trialSeconds(const TuningStudy& study)
 {
     std::vector<std::pair<QDateTime, QDateTime>> spans;
@@ -144,7 +144,7 @@ void TunePage::end(const Result<TuneResult>& result)
     if (result)
         showStudy(std::make_shared<const TuningStudy>(result->study));
     else if (m_plan && m_view->study())
-        showStudy(std::make_shared<const TuningStudy>(withStopped(*m_view->study(), [](const Trial&) { return false; })));
+        showStudy(std::make_shared<const TuningStudy>(markStoppedAsWaiting(*m_view->study(), [](const Trial&) { return false; })));
     showOutcome(result);
     if (m_view->study())
         m_reader->watch({m_view->study()});
@@ -170,7 +170,7 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
             : tr("Finished in %1, but no trial came to a value.").arg(words::duration(trialSeconds(result->study)));
 }
 
-/// Where the study's dataset is now, if that is why it did not go on.
+/// Asks where the study's dataset is now, if that is why it stopped.
 bool TunePage::asksForDataset(const Error& error)
 {
     const auto study = m_view->study();
@@ -205,7 +205,7 @@ void TunePage::openStored(const QString& path, const QString& name)
     m_reader->open(path, name);
 }
 
-/// A new study goes over the images that are open; a stored one goes on with its own.
+/// A new study uses the open dataset; a stored one is resumed with its own.
 void TunePage::applySplit()
 {
     if (m_session.split())
@@ -225,7 +225,7 @@ void TunePage::takeStored(const StoredTuning& stored)
     showGrown(stored);
 }
 
-/// Another program has written to the study. What was said of how it ended here is over once there is more of it.
+/// Clears the old outcome message once the file has progressed.
 void TunePage::takeGrown(const StoredTuning& stored)
 {
     const auto before = m_view->study();

@@ -15,8 +15,8 @@ class ImportanceFeed;
 class TuningReader;
 struct StoredTuning;
 
-/// Hyperparameter tuning: sets up a study, runs trials in parallel and shows them live; shows stored studies, also ones that another
-/// process is writing; resumes unfinished ones; hands on the best recipe.
+/// Hyperparameter tuning: sets up a study, runs trials in parallel and shows them live; shows stored studies, also ones that
+/// another process is writing; resumes unfinished ones; hands on the best recipe.
 class TunePage : public FeedPage<TuneFeed, TuneResult> {
     Q_OBJECT
 public:
@@ -67,8 +67,8 @@ private:
     std::optional<TrialPlan> m_plan;  ///< of the running study
     int m_trials = 0;                 ///< of the running study, in the end
     QString m_outcome;                ///< outcome of the last tuning, until something else is shown
-    QString m_stopText;               ///< the banner's, of a tuning that came to no end
-    bool m_continues = false;         ///< the running tuning goes on with the study that was shown
+    QString m_stopText;               ///< the banner's text about an unfinished tuning
+    bool m_continues = false;         ///< the running tuning resumes the shown study
     bool m_offered = false;           ///< a study was dropped: do not replace it by the newest stored one
 };
 

@@ -28,7 +28,7 @@ void TunePage::makeHead()
     addStart("startTuning", [this] { start(); });
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
-        // A study that runs is shown by what it tells, not by what its file says.
+        // A running study is shown from its events, not from its file.
         m_idle = running() || m_view->study() || newest.isEmpty() || m_offered;
         if (!m_idle)
             openStored(newest);
@@ -83,7 +83,7 @@ void TunePage::connectReader()
     });
 }
 
-/// The dialog lies above the page's banner: it says itself how it went.
+/// The dialog covers the page's banner, so it shows the result itself.
 void TunePage::connectSpace()
 {
     SpaceEditor& editor = m_form->spaceEditor();

@@ -163,7 +163,7 @@ void TuneView::showStudy(std::shared_ptr<const TuningStudy> study)
 
 void TuneView::refreshTab()
 {
-    // A study that grows redraws what is seen; the other plots take it when their tab is opened.
+    // A growing study updates only visible plots; the others are updated when their tab is opened.
     for (const Linked& linked : m_plots) {
         if (linked.tab == m_tabs->currentIndex() && linked.plot->study() != m_study.get())
             linked.show(m_study);

@@ -16,10 +16,10 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr std::chrono::seconds lookAgain{2};
+constexpr std::chrono::seconds pollInterval{2};
 
-/// Not where its run's folder, or before there is one the study, is held by no process: stopped or killed. Of another program's trial
-/// nothing is known.
+/// False if no process holds the run folder (or the study, before a run exists). True for another program's trials, whose state is
+/// unknown.
 bool mayRun(const TuningStudy& study, const Trial& trial)
 {
     if (trial.run().isEmpty())
@@ -27,11 +27,11 @@ bool mayRun(const TuningStudy& study, const Trial& trial)
     return QFileInfo::exists(trial.run()) ? isRunInUse(trial.run()) : isLocked(study.path + QStringLiteral(".lock"));
 }
 
-/// Neither finished nor waiting from the start.
+/// Begun and not finished.
 bool hasBegun(const Trial& trial) { return !isFinished(trial.state) && trial.started.isValid(); }
 
 /// Changes whenever a trial's process ends.
-QString trialsPrint(const TuningStudy& study)
+QString trialsFingerprint(const TuningStudy& study)
 {
     QString look;
     for (const Trial& trial : study.trials) {
@@ -41,8 +41,8 @@ QString trialsPrint(const TuningStudy& study)
     return look;
 }
 
-/// Changes whenever a program writes to the study (SQLite may keep the newest in a journal beside it).
-QString filePrint(const QString& path)
+/// Changes whenever a program writes to the study (SQLite may keep the newest data in a journal beside it).
+QString fileFingerprint(const QString& path)
 {
     QString look;
     for (const char* suffix : {"", "-wal", "-journal"}) {
@@ -55,20 +55,20 @@ QString filePrint(const QString& path)
 
 Result<StoredTuning> readStored(const QString& path, const QString& name)
 {
-    const QString file = filePrint(path);  // from before reading, so that changes during it are noticed
+    const QString file = fileFingerprint(path);  // from before reading, so that changes during it are noticed
     Result<TuningStudy> study = readTuningStudy(path, name);
     if (!study)
         return study.as<StoredTuning>();
     const Result<QByteArray> log = readFile(QFileInfo(path).dir().filePath(QStringLiteral("tuning.log")));
-    const QString trials = trialsPrint(*study);
+    const QString trials = trialsFingerprint(*study);
     const auto runs = [&](const Trial& trial) { return mayRun(*study, trial); };
-    return StoredTuning{std::make_shared<const TuningStudy>(withStopped(*study, runs)), log ? QString::fromUtf8(*log) : QString(),
-                        trials + file};
+    return StoredTuning{std::make_shared<const TuningStudy>(markStoppedAsWaiting(*study, runs)),
+                        log ? QString::fromUtf8(*log) : QString(), trials + file};
 }
 
 }  // namespace
 
-TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&)>& runs)
+TuningStudy markStoppedAsWaiting(TuningStudy study, const std::function<bool(const Trial&)>& runs)
 {
     for (Trial& trial : study.trials) {
         if (trial.state == TrialState::Running && !runs(trial))
@@ -79,7 +79,7 @@ TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&
 
 TuningReader::TuningReader(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
 {
-    m_timer.setInterval(lookAgain);
+    m_timer.setInterval(pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &TuningReader::look);
 }
 
@@ -89,7 +89,7 @@ void TuningReader::open(const QString& path, const QString& name)
     m_jobs.startSide<StoredTuning>(
         this, [path, name](const JobContext&) { return readStored(path, name); },
         [this, open, path](Result<StoredTuning> result) {
-            // Another one has been chosen, or a tuning begun, meanwhile.
+            // Another study was chosen, or a tuning begun, meanwhile.
             if (open != m_lastOpen)
                 return;
             if (result)
@@ -127,13 +127,13 @@ void TuningReader::look()
     m_jobs.startSide<StoredTuning>(
         this,
         [watched = m_watched, seen = m_seen](const JobContext&) -> Result<StoredTuning> {
-            if (trialsPrint(*watched) + filePrint(watched->path) == seen)
+            if (trialsFingerprint(*watched) + fileFingerprint(watched->path) == seen)
                 return Cancelled{};
             return readStored(watched->path, watched->name);
         },
         [this, watched = m_watched](const Result<StoredTuning>& result) {
             m_looking = false;
-            // A file that is locked just now is read the next time.
+            // A locked file is read the next time.
             if (result && watched == m_watched)
                 emit grown(*result);
         });

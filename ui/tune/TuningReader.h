@@ -18,14 +18,14 @@ class JobRunner;
 struct StoredTuning {
     std::shared_ptr<const TuningStudy> study;
     QString log{};
-    QString fingerprint{};  ///< of its file and its trials' processes, as they were read; empty: unknown
+    QString fingerprint{};  ///< of its file and its trials' processes; empty: unknown
 };
 
-/// The study with every running trial that `runs` denies as a waiting one, which goes on when the study does. It keeps what
-/// it was: its parameters and the values of its epochs.
-TuningStudy withStopped(TuningStudy study, const std::function<bool(const Trial&)>& runs);
+/// Marks Running trials for which `runs` is false as Waiting. They keep their parameters and values, and are resumed with the
+/// study.
+TuningStudy markStoppedAsWaiting(TuningStudy study, const std::function<bool(const Trial&)>& runs);
 
-/// Reads stored studies in the background, and a study written by another process whenever its file changes. Lives in the UI thread.
+/// Reads stored studies in the background, and again whenever another process writes to the watched one. Lives in the UI thread.
 class TuningReader : public QObject {
     Q_OBJECT
 public:

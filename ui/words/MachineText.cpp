@@ -25,7 +25,7 @@ QString limitedByText(LimitedBy by)
     return {};
 }
 
-/// What of the machine this program may use: cores, and memory.
+/// The cores and memory that this program may use.
 QStringList usableParts(const SystemLimits& limits)
 {
     const QString cores = limits.coresBy == LimitedBy::Machine

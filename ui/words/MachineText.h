@@ -17,7 +17,7 @@ QString replicasNote(int replicas, int gpus);
 /// "2 of 64 cores (CPU quota), 4.0 GB of 25.2 GB memory (control group), 3.1 GB free".
 QString limitsText(const SystemLimits& limits);
 QStringList gpuNames(const QJsonObject& machine);
-/// "Intel Xeon ..., 2 cores, 25.2 GB memory, no GPU", with what bounds cores and memory where it is not the machine itself: of a
+/// "Intel Xeon ..., 2 cores, 25.2 GB memory, no GPU", with what limits cores and memory if it is not the machine itself: of a
 /// run's machine.json or Machine::toJson().
 QString machineText(const QJsonObject& machine);
 QString coresText(int cores);  ///< "1 core", "2 cores"

@@ -25,7 +25,7 @@ int finishedSteps(const Replay& replay);
 
 const SpeedupStudy* studyOf(const Replay& replay, ReplayStep step);          ///< null without one, or for a step that measures none
 const SpeedupStudy* studyOf(const Replay& replay, const QString& workload);  ///< by its word; null without one
-const Evaluation* reportedEvaluation(const Replay& replay);  ///< what stands beside Figure 15: validation, else test; may be null
+const Evaluation* reportedEvaluation(const Replay& replay);  ///< shown beside Figure 15: validation, else test; may be null
 std::array<qint64, 3> subsetImages(const Replay& replay);    ///< train, valid, test
 qint64 sum(const std::array<qint64, 3>& images);
 

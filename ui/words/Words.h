@@ -27,7 +27,7 @@ QStringList startNotes(const RunStart& start);
 QString duration(double seconds);                            ///< "0.42 s", "1:42 min", "1:02:03 h"
 QString count(qint64 number);                                ///< "87,867"
 QString percent(double share, int digits = 1);               ///< "92.4 %"
-inline QString dash() { return QStringLiteral("\u2013"); }   ///< stands for a missing value
+inline QString dash() { return QStringLiteral("\u2013"); }   ///< for a missing value
 inline QString dot() { return QStringLiteral(" \u00b7 "); }  ///< between the facts of one line
 
 }  // namespace leafbench::words

@@ -20,8 +20,9 @@ struct DecodeOptions {
 };
 
 /// Decodes JPEG (libjpeg-turbo), PNG, BMP, WebP, the first page of a TIFF (OpenCV), PGM or PPM to upright RGB: grey and palette
-/// become RGB, CMYK is converted, 16 bits become 8, alpha is blended on white, EXIF orientation is applied. The first bytes decide, not the name. `name` is
-/// for errors: ImageEmpty, ImageUnsupported (detail: fileKind()), ImageTooLarge, ImageTruncated, ImageBroken.
+/// become RGB, CMYK is converted, 16 bits become 8, alpha is blended on white, EXIF orientation is applied. The first bytes decide,
+/// not the name. `name` is for errors: ImageEmpty, ImageUnsupported (detail: fileKind()), ImageTooLarge, ImageTruncated,
+/// ImageBroken.
 /// Thread: any; decoders are kept per thread.
 Result<RgbImage> decodeImage(const QByteArray& bytes, const QString& name, const DecodeOptions& options = {});
 

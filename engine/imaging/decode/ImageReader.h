@@ -15,7 +15,7 @@ public:
     /// The last file; valid until the next read().
     const QByteArray& bytes() const { return m_bytes; }
 
-    /// The last read had to wait for the disk, as far as the file system tells.
+    /// Whether the last read had to wait for the disk, if the file system reports it.
     bool waited() const { return m_waited; }
 
     /// Decodes the last file into image(). Errors: those of decodeImage().

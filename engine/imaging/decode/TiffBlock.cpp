@@ -38,7 +38,7 @@ std::optional<TiffBlock::Numbers> TiffBlock::numbers(std::uint32_t tag) const
         return std::nullopt;
     Numbers found{.at = value, .isShort = type == shortType, .count = u32(value - 4)};
     const qsizetype bytes = (found.isShort ? 2 : 4) * qsizetype(found.count);
-    if (bytes > 4)  // few stand in the entry itself
+    if (bytes > 4)  // up to four bytes are in the entry itself
         found.at = m_base + u32(value);
     return found.count > 0 && m_in.holds(found.at, bytes) ? std::optional(found) : std::nullopt;
 }

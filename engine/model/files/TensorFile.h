@@ -31,7 +31,7 @@ struct TensorFile {
     std::vector<NamedTensor> tensors;
     std::map<std::string, std::string> metadata;
     QString cutPrefix{};    ///< set by readWeights(): "module._orig_mod.", cut from the names
-    QStringList skipped{};  ///< what a state_dict's file holds beside: foreign classes and functions, an averaged model's counter
+    QStringList skipped{};  ///< other content of a state_dict's file: foreign classes and functions, an averaged model's counter
 
     const NamedTensor* find(const std::string& name) const;
 };

@@ -10,7 +10,7 @@
 
 namespace leafbench::detail {
 
-/// Starts so many threads at the same time, and ends them. Throws std::system_error.
+/// Starts and ends this many threads at the same time. Throws std::system_error.
 static void tryThreads(unsigned count)
 {
     std::latch end(1);
@@ -28,9 +28,9 @@ static void tryThreads(unsigned count)
 
 void setTorchThreads(int count)
 {
-    // The first time LibTorch makes a pool of all cores, whatever it is asked for.
+    // The first call always creates a pool of all cores.
     static std::atomic<bool> hasPool{false};
-    thread_local int now = 0;  // of this thread; OpenMP keeps them, so that an answer after the other does not start threads anew
+    thread_local int now = 0;  // per thread; OpenMP keeps its threads between answers
     if (hasPool && count == now)
         return;
     const unsigned pool = hasPool ? 0 : std::thread::hardware_concurrency();

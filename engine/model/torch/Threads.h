@@ -2,8 +2,8 @@
 
 namespace leafbench::detail {
 
-/// at::set_num_threads(): LibTorch computes with so many threads for whoever calls. LibTorch waits for ever for threads that the
-/// system does not give it: then this throws std::system_error before it asks for them.
+/// Sets the calling thread's LibTorch thread count. LibTorch would hang if the system refuses threads; throws std::system_error
+/// first.
 void setTorchThreads(int count);
 
 }  // namespace leafbench::detail

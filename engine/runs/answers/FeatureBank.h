@@ -66,7 +66,7 @@ FeatureBankPtr loadFeatureBank(const Run& run);
 
 /// The stored bank. Without one, builds it: one forward pass over validation images and sampled training images (phase
 /// "reference"), their hashes (phase "examine"; facts are cached in the run's parent folder, see audit/DatasetFacts.h). Then
-/// stores it in the run; a read-only run folder is no error. data: where the dataset is now; empty: where the run says.
+/// stores it in the run; a read-only run folder is no error. data: the dataset's current folder; empty: the recorded one.
 /// Cancel: within one batch. Errors: those of openRunPictures(); DatasetGone; EmptySubset (subject: "train" or
 /// "valid": none of its images is readable).
 Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobContext& context, const QString& data = {});

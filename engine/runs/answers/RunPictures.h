@@ -18,7 +18,7 @@ struct RunPictures {
     std::shared_ptr<Classifier> classifier;
 };
 
-/// data: where the dataset is now; empty: where the run says.
+/// data: the dataset's current folder; empty: the recorded one.
 /// Errors: those of openRun(), openRunDataset(), openClassifier().
 Result<RunPictures> openRunPictures(const QString& runPath, const QString& data, const JobContext& context);
 

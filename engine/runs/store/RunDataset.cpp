@@ -16,7 +16,7 @@ Status renameDataset(const QString& file, const QString& root)
         return Ok{};
     auto json = readJson(file);
     if (!json)
-        return Ok{};  // a damaged one is made anew by who needs it
+        return Ok{};  // a damaged file is rebuilt when needed
     json.value()["dataset"] = root;
     return writeJson(file, *json);
 }
@@ -66,7 +66,7 @@ Status renameRunDataset(Run run, const QString& root, const QString& data)
         if (auto renamed = renameDataset(file, root); !renamed)
             return renamed;
     }
-    // Last: until then the question comes again.
+    // Last, so that after a failure the user is asked again.
     run.recipe.data = data;
     return writeRecipe(run.recipe, run.path + QStringLiteral("/recipe.json"));
 }

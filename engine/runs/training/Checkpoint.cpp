@@ -19,7 +19,7 @@ namespace {
 
 constexpr const char* digestKey = "digest";
 
-/// A number of a state: how it is called, and where it is.
+/// Passes each number of a state with its name.
 template <class State, class Take>
 void eachNumber(State& state, Take&& take)
 {
@@ -40,7 +40,7 @@ void eachNumber(State& state, Take&& take)
 
 const std::string optimizerPrefix = "optimizer.";
 
-/// Blake2b: half the time of SHA-256, and against accidents it need not be more.
+/// Blake2b takes half the time of SHA-256; the digest only detects accidental damage.
 std::string digestOf(const TensorFile& file)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
@@ -52,7 +52,7 @@ std::string digestOf(const TensorFile& file)
             add(value);
         }
     }
-    // By name: a file has them in another order.
+    // By name: files store them in another order.
     std::map<std::string, const NamedTensor*> tensors;
     for (const NamedTensor& tensor : file.tensors)
         tensors[tensor.name] = &tensor;
@@ -69,10 +69,10 @@ Result<TrainingState> readState(const QString& path)
     return file ? stateFromFile(std::move(file).value(), path) : file.as<TrainingState>();
 }
 
-/// Written and not yet renamed. It holds a whole state if the program was killed between the two renames.
+/// Written but not yet renamed; complete if the program was killed between the two renames.
 QString freshCheckpoint(const Run& run) { return run.lastCheckpoint() + QStringLiteral(".new"); }
 
-/// In the order in which they may serve.
+/// In order of preference.
 std::array<QString, 3> stateFiles(const Run& run) { return {run.lastCheckpoint(), freshCheckpoint(run), run.previousCheckpoint()}; }
 
 Status replaceFile(const QString& from, const QString& to)

@@ -7,32 +7,32 @@
 
 namespace leafbench {
 
-/// How a training's state lies in a run's folder: checkpoints/last.safetensors and the one before it. Private to engine/runs.
+/// Stores a training's state in its run's folder: checkpoints/last.safetensors and the previous one. Private to engine/runs.
 
-/// The state's numbers as metadata, exactly, and a digest of all of it: safetensors themselves do not notice a flipped bit.
+/// The state's numbers as metadata, exactly, and a digest of everything: safetensors do not detect a flipped bit.
 TensorFile stateToFile(TrainingState state);
-/// Errors: BadFile (detail: what is missing, or that the digest is another).
+/// Errors: BadFile (detail: what is missing, or a digest mismatch).
 Result<TrainingState> stateFromFile(TensorFile file, const QString& path);
 
-/// The file becomes last.safetensors, and what that was the previous one. The new file is complete on the disk before anything is
-/// renamed: whole states exist at any time, under last, previous or last.safetensors.new. Errors: NotWritable.
+/// The file becomes last.safetensors, and the former one the previous state. The new file is synced to disk before the renames, so
+/// a complete state exists at any time, as last, previous or last.safetensors.new. Errors: NotWritable.
 Status writeCheckpoint(const Run& run, const TensorFile& file);
 
-/// Whether any state is stored, whole or not.
+/// Whether any state is stored, complete or not.
 bool hasCheckpoint(const Run& run);
 
 struct StoredState {
-    std::shared_ptr<const TrainingState> state;  ///< null: there is none, the run starts anew
+    std::shared_ptr<const TrainingState> state;  ///< null: none is stored, the run starts from the beginning
     QString path;                                ///< of the file that it was read from
 };
 
-/// The last state, or an older one where the last is missing or cannot be used.
-/// Errors: of the last one, where none can be used: NotReadable, BadFile.
+/// The last state, or an older one if the last is missing or unusable. Errors (of the last one, if none is usable): NotReadable,
+/// BadFile.
 Result<StoredState> readCheckpoint(const Run& run);
 
-/// Makes last.safetensors right before the training goes on from `stored`: a damaged one is renamed (*.damaged), so that the next
-/// state does not push it over a whole one; a complete new one that a crash kept from being renamed takes its place.
-/// Call it with the run's lock held. Errors: NotWritable.
+/// Repairs last.safetensors before the training resumes from `stored`: renames a damaged one to *.damaged, so that the next state
+/// does not replace a complete previous one with it; renames a complete new one left by a crash. The caller holds the run's lock.
+/// Errors: NotWritable.
 Status repairLast(const Run& run, const StoredState& stored);
 
 }  // namespace leafbench

@@ -23,7 +23,7 @@ constexpr int cacheVersion = 2;
 constexpr int keptFiles = 4;
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
 
-/// Fields with lengths, so that no two lists of them are the same bytes.
+/// Fields with their lengths, so that different lists never have the same bytes.
 class Hasher {
 public:
     void add(const QByteArray& field)
@@ -48,7 +48,7 @@ private:
 
 std::string hexOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, algorithm).toHex().toStdString(); }
 
-/// All of `images` but the refused ones; both ascending.
+/// All `images` except the refused ones; both ascending.
 std::vector<quint32> accepted(const std::vector<quint32>& images, const std::vector<RefusedImage>& refused)
 {
     std::vector<quint32> without;
@@ -71,7 +71,7 @@ TensorFile tableToFile(const FeatureTable& table)
     return file;
 }
 
-/// Null when anything is not as it was written.
+/// Null if anything differs from what was written.
 FeaturesPtr readTable(const QString& path, const std::vector<quint32>& images)
 {
     const auto file = readSafetensors(path);

@@ -6,15 +6,15 @@
 
 namespace leafbench {
 
-/// Fixed features, kept from one run to the next as runsDir/features/<hash>.safetensors. Every file is written aside and
-/// renamed; after each new one, only the newest four stay. Private to engine/runs.
+/// Caches fixed features for later runs as runsDir/features/<hash>.safetensors. Every file is written aside and renamed; after each
+/// new one, only the newest four are kept. Private to engine/runs.
 
-/// Over everything that decides the numbers, as hex: input size, precision, normalisation, LibTorch, device and processor;
-/// every number of the network but its head's; and path in the dataset, size and time of every picture.
+/// A hash (hex) of everything that determines the features: input size, precision, normalisation, LibTorch, device and processor;
+/// every number of the network except its head's; and path in the dataset, size and time of every picture.
 QString featureHash(const FeatureInput& input, const BackendInfo& info);
 
-/// The kept features, else computed ones, which are then kept (when that cannot be done, no harm). A file that is damaged,
-/// or does not belong to these images, is replaced. Errors: those of Backend::features().
+/// The cached features; else computes and caches them (ignores a failed write). Replaces a file that is damaged or belongs to other
+/// images. Errors: those of Backend::features().
 Result<FeaturesPtr> keptFeatures(const FeatureInput& input, const QString& runsDir, Backend& torch, const JobContext& context);
 
 }  // namespace leafbench

@@ -20,7 +20,7 @@ namespace leafbench {
 
 namespace {
 
-/// Both subsets hold images, and these can be read: known before anything is computed.
+/// Checks that both subsets have readable images, before any long computation.
 Status checkSubsets(const RunData& data)
 {
     for (const Subset subset : {Subset::Train, Subset::Valid}) {
@@ -50,7 +50,7 @@ FeatureInput featureInput(const RunData& data, std::vector<quint32> images)
     return {data.recipe, data.weights, data.index, std::move(images), data.normalisation, availableCores()};
 }
 
-/// A few of the training subset, of all classes.
+/// A few training images, of all classes.
 std::vector<quint32> sampleOf(const RunData& data)
 {
     constexpr std::size_t enough = 128;  // at 64 px the last layers still see 512 places of each channel
@@ -61,8 +61,8 @@ std::vector<quint32> sampleOf(const RunData& data)
     return images;
 }
 
-/// With BatchNorm fixed the network that all begins with is made here, once. From scratch it has no statistics worth keeping
-/// (mean 0, variance 1), and its signals would grow from layer to layer: they are taken of the pictures first.
+/// With frozen BatchNorm, creates the initial network once for all runs. From scratch its statistics are useless (mean 0, variance
+/// 1) and activations would grow from layer to layer: estimates them on pictures first.
 Status addInitialModel(RunData& data, Backend& torch, const JobContext& context)
 {
     if (data.recipe.batchNorm != BatchNorm::Frozen)

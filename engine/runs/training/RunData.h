@@ -10,62 +10,61 @@
 
 namespace leafbench {
 
-/// What runs go over, prepared once for as many of them as like. Immutable; share it between threads.
+/// The prepared data of one or more runs. Immutable; share it between threads.
 struct RunData {
     Recipe recipe;  ///< resolved
     DatasetPtr index;
     Split split;
-    SplitDifference difference;   ///< of a resumed run: what its folder has lost and gained since
+    SplitDifference difference;   ///< of a resumed run: what its dataset has lost and gained since
     Normalisation normalisation;  ///< of the training subset
-    TensorFile weights;    ///< to start from; empty: from scratch. With batch_norm=fixed: the whole network as trainings begin
-    FeaturesPtr features;  ///< of train and valid; null: runs go over the pictures
-    BackendInfo info;      ///< LibTorch and its device
-    QJsonObject machine;   ///< what a run writes as machine.json
+    TensorFile weights;           ///< initial weights; empty: from scratch. With batch_norm=fixed: the complete initial network
+    FeaturesPtr features;         ///< of train and valid; null: runs read the pictures
+    BackendInfo info;             ///< LibTorch and its device
+    QJsonObject machine;          ///< what a run writes as machine.json
 };
 using RunDataPtr = std::shared_ptr<const RunData>;
 
-/// What is asked once the images are known and before anything is computed: how many of them train, and where.
+/// Called once the images are known, before any computation, with the number of training images and the backend.
 using FitCheck = std::function<Status(qint64 images, const BackendInfo& info)>;
 
-/// checkFits() of `parallel` trainings on this machine. Errors: its.
+/// checkFits() of `parallel` trainings on this machine. Errors: those of checkFits().
 FitCheck fitCheck(const Recipe& recipe, const CorePlan& cores, int parallel = 1);
 
-/// Scan, split, statistics, start weights, and features where the recipe has fixed ones (from runsDir/features where they
-/// are kept from before). Progress: phases "scan", "stats", "features".
+/// Scan, split, statistics, initial weights, and features if the recipe has fixed ones (cached in runsDir/features). Calls `fits`
+/// before the statistics and returns its error. Progress: phases "scan", "stats", "features".
 /// Errors: those of scanDataset(), splitOf(), readWeights(); EmptySubset, WeightsMismatch, BackendMissing, OutOfMemory.
-/// `fits` is asked before the statistics; its error is the result's.
 Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context,
                                   const FitCheck& fits = {});
 
-/// The recipe's part that decides its RunData, as text: data can be shared by recipes of the same key, and by no others.
-/// Always: data, split (with its shares where they count), weights, seed. With batch_norm=fixed also that, input_size
-/// and precision; with fixed features what else makes them fixed.
+/// The part of a recipe that determines its RunData, as text: only recipes with the same key can share data. Always: data, split
+/// (with its shares if used), weights, seed. With batch_norm=fixed also that, input_size and precision; with fixed features also
+/// the other keys that they depend on.
 QString runDataKey(const Recipe& recipe);
 
-/// Where a run is recorded, and with what of the machine.
+/// Where a run is stored, and its share of the machine.
 struct RunPlace {
-    QString path;    ///< the run's folder; made when missing. What an interrupted run left in it is removed, unless it goes on
-    CorePlan cores;  ///< the recorded recipe gets its workers and replicas from it
-    KeepState keep = KeepState::Always;  ///< what Interrupted leaves is removed by the caller
-    bool goOn = false;  ///< an interrupted run of the same recipe that lies there goes on from its last state, if that is whole
+    QString path;    ///< the run's folder, created if missing. Removes an interrupted run's files, unless it resumes
+    CorePlan cores;  ///< gives the stored recipe its workers and replicas
+    KeepState keep = KeepState::Always;  ///< after Interrupted the caller removes the state
+    bool goOn = false;                   ///< resumes an interrupted run of the same recipe from its last state, if that is complete
 };
 
-/// A run from its beginning to its end, all recorded in its folder as trainRun() says. best.safetensors is written with
-/// each last state, and in the end. Any thread; many at once over one RunData, each with a path
-/// of its own: their numbers are the same bits as of one alone. A run whose observer stopped it ends as Pruned and is a
-/// finished outcome. Errors: BadValue (subject: "run data"; detail: the key that the data was prepared for) when
-/// runDataKey(recipe) is not that of the data; RunInUse, NotWritable, and those of Backend::train().
+/// A run from start to end, stored in its folder as in trainRun(). Writes best.safetensors with each last state, and at the end.
+/// Any thread; many may share one RunData, each with its own path: their results have the same bits as those of a single run. A run
+/// stopped by its observer ends as Pruned, which is a finished result.
+/// Errors: BadValue (subject: "run data"; detail: the key of the prepared data) if runDataKey(recipe) differs from that of the
+/// data; RunInUse, NotWritable, and those of Backend::train().
 Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const RunPlace& place, RunObserver& observer,
                             const JobContext& context);
 
-/// How far the state of an interrupted run got. Cheap: no tensor is read.
+/// The progress of an interrupted run's stored state. Cheap: reads no tensor.
 struct StoredProgress {
     int epochs = 0;      ///< complete ones
-    double seconds = 0;  ///< trained until then, the part of an epoch included
+    double seconds = 0;  ///< of training, including a partial epoch
 };
-/// Nothing without a stored state.
+/// None without a stored state.
 std::optional<StoredProgress> storedProgress(const Run& run);
-/// Removes the last state and those before it; the best model stays.
+/// Removes the last state and the earlier ones; keeps the best model.
 void removeStoredStates(const Run& run);
 
 }  // namespace leafbench

@@ -4,7 +4,7 @@ namespace leafbench {
 
 namespace {
 
-/// Steps of a few milliseconds go together in one message.
+/// Groups steps of a few milliseconds into one message.
 class RunEvents : public RunObserver {
 public:
     explicit RunEvents(const JobEvents<TrainJob::Event>& events) : m_events(events) {}
@@ -80,7 +80,7 @@ Status fromField(const QCborValue& field, RunReference& reference)
     if (!run)
         return run.as<Ok>();
     reference.run = std::move(run).value();
-    // Its files may hold an epoch after the state that it goes on from.
+    // Its files may hold an epoch after the state that it resumes from.
     std::erase_if(reference.run.epochs,
                   [last = field[QLatin1String("epochs")].toInteger()](const EpochRecord& record) { return record.epoch > last; });
     return Ok{};

@@ -35,7 +35,7 @@ struct TrainJob {
     struct Request {
         Recipe recipe{};  ///< of a new run
         QString runsDir{};
-        QString resume{};  ///< path of the run to go on with; empty: a new one
+        QString resume{};  ///< path of the run to resume; empty: a new one
     };
     using Event = std::variant<RunStart, std::vector<StepRecord>, EpochRecord, RefusedImage>;
     using Value = TrainResult;
@@ -49,9 +49,9 @@ void fields(TrainJob::Request& request, auto&& visit)
     visit("resume", request.resume);
 }
 
-/// trainRun() and resumeRun() in a process of their own (JobProcess.h): the same work, the same bits and the same calls of the
-/// observer, in this thread. After its KillSwitch the run resumes at once in a new process: observer.onProcessKilled(), then
-/// onRunStart() again. When this program dies, the process stores the run's state and ends. The result's index is null.
+/// trainRun() and resumeRun() in a separate process (JobProcess.h): the same work, the same bits, and the same calls of the
+/// observer on this thread. After its KillSwitch the run resumes at once in a new process: observer.onProcessKilled(), then
+/// onRunStart() again. If this program dies, the process stores the run's state and ends. The result's index is null.
 /// Errors: those of trainRun(); WorkerMissing; JobDied (subject: the run; empty before it had a folder).
 Result<TrainResult> trainInProcess(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context,
                                    const JobProcessOptions& options = {});

@@ -92,7 +92,7 @@ void RunRecorder::onStep(const StepRecord& record) { m_outer.onStep(record); }
 
 void RunRecorder::onEpoch(const EpochRecord& record)
 {
-    // A crash after this and before the checkpoint makes the epoch come again: its line is then replaced.
+    // After a crash between this and the checkpoint the epoch is repeated: replace its line.
     std::erase_if(m_run.epochs, [&](const EpochRecord& old) { return old.epoch >= record.epoch; });
     m_run.epochs.push_back(record);
     (void)m_writes.add(

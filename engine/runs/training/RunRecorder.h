@@ -14,20 +14,20 @@
 
 namespace leafbench {
 
-/// Keeps a run's directory true while it trains, and passes everything on to the caller's observer.
-/// Every file is written aside and renamed, so that a crash at any time leaves a readable, resumable run; a thread of its own
-/// does it, so that a training hardly stands still. A file that cannot be written ends the training at the next state that is to
-/// be stored: what lies there stays whole.
+/// Keeps a run's folder up to date while it trains, and forwards everything to the caller's observer. Writes every file aside and
+/// renames it, so that a crash at any time leaves a readable, resumable run. A separate thread writes, so that the training hardly
+/// waits. After a failed write the training ends at the next state to store; stored files stay complete.
 /// Used by the training thread. Holds the run's lock until it is destroyed.
 class RunRecorder : public TrainingObserver, public CheckpointSink {
 public:
     RunRecorder(Run run, DatasetPtr index, KeepState keep, RunObserver& outer);
 
-    /// Makes the folder, and keeps every other process and thread out of it. Errors: RunInUse, NotWritable.
+    /// Creates the folder and locks it against other processes and threads. Errors: RunInUse, NotWritable.
     Status lock();
-    /// Once locked, before the training. begunWith: another LibTorch that began it, for the log. Errors: NotWritable.
+    /// After lock(), before the training. begunWith: the LibTorch that began the run, if different, for the log. Errors:
+    /// NotWritable.
     Status open(const CorePlan& cores, const QString& begunWith);
-    /// Writes the best model where that is still to be done, and the state that the training ended in. Errors: NotWritable.
+    /// Writes a pending best model, and the state in which the training ended. Errors: NotWritable.
     Status close(RunState state, const Error* failure = nullptr);
 
     void onStep(const StepRecord& record) override;
@@ -36,7 +36,7 @@ public:
     bool wantsStop() const override { return m_outer.wantsStop(); }
     KeepState keepState() const override { return m_keep; }
     Status storeLast(TrainingState state) override;
-    /// The file is written with the next last state, or when it closes: of several bests in between only the last.
+    /// Written with the next last state, or by close(): of several in between only the last.
     Status storeBest(TensorFile model, const EpochRecord& record) override;
 
     const Run& run() const { return m_run; }
@@ -45,7 +45,7 @@ public:
 private:
     Status addBest();
     void log(const QString& line);
-    /// What could not be written beside the states does not end a training; close() tells of the first.
+    /// A failed write of any other file than a state does not end a training; close() returns the first error.
     void keep(const Status& written);
 
     Run m_run;
@@ -54,7 +54,7 @@ private:
     RunObserver& m_outer;
     std::optional<FileLock> m_lock;
     std::optional<RunResources> m_resources;  ///< while it is open
-    std::optional<TensorFile> m_best;         ///< to be written
+    std::optional<TensorFile> m_best;         ///< not written yet
     std::vector<RefusedImage> m_refused;
     std::optional<Error> m_lost;
     WriteBehind m_writes;

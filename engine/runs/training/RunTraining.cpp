@@ -39,7 +39,7 @@ TrainingInput trainingInput(const RunData& data, const Recipe& recipe, const Cor
     return input;
 }
 
-/// Only what a run writes: the folder may be one that people put things into.
+/// Only files that a run writes: users may have put others into the folder.
 void removeRunFiles(const QString& path)
 {
     for (const char* name :
@@ -49,7 +49,7 @@ void removeRunFiles(const QString& path)
         QDir(path + QLatin1Char('/') + QString::fromLatin1(name)).removeRecursively();
 }
 
-/// What is known before the first batch.
+/// Writes what is known before the first batch.
 Status writeFirstFiles(const Run& run, const RunData& data)
 {
     if (auto written = writeRecipe(run.recipe, run.path + QStringLiteral("/recipe.json")); !written)
@@ -59,13 +59,13 @@ Status writeFirstFiles(const Run& run, const RunData& data)
     return saveSplit(data.split, *data.index, run.splitFile());
 }
 
-/// A run that lies in a folder and can go on.
+/// A resumable run in a folder.
 struct Interrupted {
     Run run;
     StoredState stored;
 };
 
-/// The cores may be others; what decides the numbers may not.
+/// The number of cores may differ; everything that determines the results must not.
 bool isSameTraining(Recipe a, const Recipe& b)
 {
     a.workers = b.workers;
@@ -73,7 +73,7 @@ bool isSameTraining(Recipe a, const Recipe& b)
     return a == b;
 }
 
-/// Nothing where there is none, or it has another recipe or no whole state: then it begins anew.
+/// None if there is no run, its recipe differs, or no state is complete: it then starts from the beginning.
 std::optional<Interrupted> interruptedRun(const QString& path, const Recipe& recipe)
 {
     auto run = openRun(path);

@@ -7,13 +7,13 @@ namespace leafbench {
 
 /// The steps that new runs, resumed ones and trials share. Private to engine/runs.
 
-/// Absolute paths, and what this machine can do.
+/// With absolute paths, limited to what this machine supports.
 Recipe resolved(Recipe recipe, const BackendInfo& info, int workers);
 
-/// For a run that goes on: its own split and normalisation. Errors: as prepareRunData(), ClassesDiffer.
+/// For a resumed run: its stored split and normalisation. Errors: those of prepareRunData(), ClassesDiffer.
 Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const JobContext& context);
 
-/// Trains and records. The recorder is locked; of a new run the first files are written. resume: null: from the beginning.
+/// Trains and records. The recorder is locked; a new run's first files are written. resume: null: from the beginning.
 Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, const CorePlan& cores,
                                   std::shared_ptr<const TrainingState> resume, RunObserver& observer, const JobContext& context);
 

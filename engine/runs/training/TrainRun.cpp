@@ -13,7 +13,7 @@ namespace leafbench {
 
 namespace {
 
-/// Makes the directory, with a number behind the name where two runs begin in one second.
+/// Creates the directory; appends a number if two runs begin in the same second.
 Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, const QDateTime& started)
 {
     const QString base = QStringLiteral("%1/%2-resnet18-%3px")
@@ -26,7 +26,7 @@ Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, c
     return QFileInfo(*path).absoluteFilePath();
 }
 
-/// Gives the run that many epochs; 0: leaves it as it is.
+/// Sets the run's number of epochs; 0: unchanged.
 Status extendRun(Run& run, int epochs)
 {
     if (epochs == 0)

@@ -35,8 +35,8 @@ Status WriteBehind::finish()
     return failure();
 }
 
-/// A write that finds no memory has failed as one that finds no room.
-static Status carriedOut(const WriteBehind::Write& write)
+/// A write that runs out of memory counts as failed.
+static Status runWrite(const WriteBehind::Write& write)
 {
     try {
         return write();
@@ -57,8 +57,8 @@ void WriteBehind::work()
         m_writing = true;
         m_changed.notify_all();
         lock.unlock();
-        const auto written = carriedOut(write);
-        write = {};  // what it held goes before anybody waits for the next
+        const auto written = runWrite(write);
+        write = {};  // free its data before accepting the next write
         lock.lock();
         m_writing = false;
         if (written.failed()) {

@@ -15,7 +15,7 @@ bool isPlain(const torch::Tensor& tensor)
     return tensor.device().is_cpu() && tensor.scalar_type() == torch::kFloat32 && tensor.is_non_overlapping_and_dense();
 }
 
-/// The same place in memory for every index: the stride of a side of one says nothing (convolutions of 1 x 1 give such gradients).
+/// Strides of dimensions of size 1 are ignored (gradients of 1 x 1 convolutions differ there).
 bool isLaidOutAlike(const torch::Tensor& a, const torch::Tensor& b)
 {
     for (std::int64_t side = 0; side < a.dim(); ++side) {
@@ -45,7 +45,7 @@ void fuse(torch::optim::SGD& optimizer, const torch::Tensor& parameter, SgdStep 
             optimizer.state()[optimizerKey(parameter)] = std::move(state);
         }
     }
-    constexpr std::int64_t grain = 32768;  // torch's own for elementwise operations
+    constexpr std::int64_t grain = 32768;  // torch's grain size for elementwise operations
     auto* const values = parameter.data_ptr<float>();
     const auto* const gradients = parameter.grad().data_ptr<float>();
     auto* const buffers = buffer.defined() ? buffer.data_ptr<float>() : nullptr;
@@ -56,7 +56,7 @@ void fuse(torch::optim::SGD& optimizer, const torch::Tensor& parameter, SgdStep 
 
 }  // namespace
 
-/// One layout for a value, its gradient and its buffer, so that all three are walked through in the order of memory.
+/// Value, gradient and buffer need the same layout, because the kernel reads all three in memory order.
 bool FusedSgd::canFuse()
 {
     return hasSgdKernel() && std::ranges::all_of(param_groups().front().params(), [this](const torch::Tensor& parameter) {

@@ -4,15 +4,15 @@
 
 namespace leafbench::detail {
 
-/// torch.optim.SGD in one pass over each parameter where torch makes six: a step of ResNet-18 is 11 million parameters, and
-/// memory is what it waits for. The same bits and the same states. What the pass cannot take (a device, a gradient of another
-/// layout or type, a CPU without AVX2) is left to torch's own step.
+/// torch.optim.SGD in one pass over each parameter instead of torch's six: a step of ResNet-18, with 11 million parameters, is
+/// bound by memory bandwidth. The same bits and the same states. Uses torch's own step for other devices, gradients of another
+/// layout or type, and CPUs without AVX2.
 class FusedSgd : public torch::optim::SGD {
 public:
     using SGD::SGD;
     torch::Tensor step(LossClosure closure = nullptr) override;
 
-    /// Whether the next step is the one pass.
+    /// Whether the next step uses the single pass.
     bool canFuse();
 };
 

@@ -7,7 +7,7 @@
 
 namespace leafbench::detail {
 
-/// What an optimiser keeps a parameter's state under: LibTorch 1.13 has the tensor's address as a stream writes it, 2.1 the address.
+/// The key of a parameter's optimiser state: LibTorch 1.13 uses the tensor's address as text, 2.1 the address itself.
 template <class Key = std::decay_t<decltype(std::declval<torch::optim::Optimizer&>().state().begin()->first)>>
 Key optimizerKey(const torch::Tensor& parameter)
 {

@@ -22,9 +22,9 @@ public:
     /// Opens the file; creates file and study if missing. Create, use and destroy it on one thread, as QtSql's connections require.
     /// Other processes may read and write concurrently. A lock file (FILE.lock) excludes a second Leafbench writer (StudyInUse;
     /// detail: its process and machine) and is removed on destruction; that of a killed process is taken over.
-    /// name: of the study; empty: the file's only study, or the file's base name for a new one. An unknown name creates another study
-    /// in the file. Several studies and no name: BadValue (subject: "study", choices: their names). A study of the other direction:
-    /// StudyDiffers (choices: "direction").
+    /// name: of the study; empty: the file's only study, or the file's base name for a new one. An unknown name creates another
+    /// study in the file. Several studies and no name: BadValue (subject: "study", choices: their names). A study of the other
+    /// direction: StudyDiffers (choices: "direction").
     static Result<std::unique_ptr<StudyStorage>> open(const QString& path, const QString& name, Direction direction,
                                                       std::chrono::milliseconds patience = studyPatience);
     virtual ~StudyStorage() = default;
@@ -33,9 +33,9 @@ public:
     virtual Result<TuningStudy> read() = 0;
     /// Stored as the study's attribute "leafbench" (JSON).
     virtual Status setSettings(const TuneSettings& settings) = 0;
-    /// A new trial (number: the next), or one that restarts: deletes its parameters and intermediate values; keeps attributes that the
-    /// new ones do not replace. One transaction. Errors: StudyInUse (another program added a trial of that number since open()),
-    /// Internal (it has finished).
+    /// A new trial (number: the next), or one that restarts: deletes its parameters and intermediate values; keeps attributes that
+    /// the new ones do not replace. One transaction. Errors: StudyInUse (another program added a trial of that number since
+    /// open()), Internal (it has finished).
     virtual Status beginTrial(const Trial& trial) = 0;
     /// Reporting a step again replaces its value. Errors: Internal (the trial is not running).
     virtual Status report(int number, int step, double value) = 0;
@@ -44,12 +44,13 @@ public:
     virtual Status endTrial(const Trial& trial) = 0;
 };
 
-/// Reads a study without writing to the file, which may grow meanwhile or be read-only. Thread: any. Several studies and no name, or
-/// an unknown name: BadValue (subject: "study", choices: their names). Truncates Optuna's times to milliseconds.
+/// Reads a study without writing to the file, which may grow meanwhile or be read-only. Thread: any. Several studies and no name,
+/// or an unknown name: BadValue (subject: "study", choices: their names). Truncates Optuna's times to milliseconds.
 Result<TuningStudy> readTuningStudy(const QString& path, const QString& name = {},
                                     std::chrono::milliseconds patience = studyPatience);
 
-/// No file, an empty one, or a database without tables, as a program leaves it whose first write is broken off: a study begins there.
+/// Whether a study can begin in this file: none exists, or it is empty or a database without tables, as an interrupted first write
+/// leaves it.
 bool isNewStudy(const QString& path);
 
 /// The studies in the *.db files of runsDir/tuning/FOLDER, with their trials, newest first (by their first trial). Skips other and

@@ -14,8 +14,8 @@ int hyperbandBracket(const PrunerOptions& options, int number);
 /// The step of a rung: minResource * reductionFactor^(bracket + rung), or more than any int.
 qint64 rungStep(const PrunerOptions& options, int bracket, int rung);
 
-/// The value of a trial on a rung: its first at or after the rung's step. A Pruned trial has none above the rung that stopped it: if
-/// its last step is the first of several rungs, that was the lowest of them.
+/// The value of a trial on a rung: its first at or after the rung's step. A Pruned trial has none above the rung that stopped it:
+/// if its last step is the first of several rungs, that was the lowest of them.
 std::optional<double> rungValue(const Trial& trial, const PrunerOptions& options, int bracket, int rung);
 
 }  // namespace leafbench

@@ -17,8 +17,8 @@ struct Axis {
     bool isCategorical() const { return distribution.kind == Distribution::Kind::Categorical; }
     double range() const { return high - low; }
     double of(double internal) const;
-    /// The parameter's value at or next to a coordinate. Continuous values have ten digits: logarithms differ in the last bits between
-    /// machines, and must not give another trial.
+    /// The parameter's value at or next to a coordinate. Continuous values have ten digits: logarithms differ in the last bits
+    /// between machines, and must not give another trial.
     double internal(double coordinate) const;
     /// unit: 0 .. 1; uniform values give each step and choice the same probability.
     double fromUnit(double unit) const { return internal(low + unit * range()); }

@@ -4,8 +4,8 @@
 
 namespace leafbench {
 
-/// The values that Optuna's enqueue_trial() asks for, by parameter; empty for any other trial. Optuna keeps them as the trial's system
-/// attribute "fixed_params".
+/// The values that Optuna's enqueue_trial() asks for, by parameter; empty for any other trial. Optuna keeps them as the trial's
+/// system attribute "fixed_params".
 QJsonObject fixedParameters(const Trial& trial);
 
 /// Errors: BadValue for the first waiting trial that asks for what the space does not have (subject: "trial N", detail: the

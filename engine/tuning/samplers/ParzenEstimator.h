@@ -16,11 +16,11 @@ using Columns = std::vector<std::vector<double>>;
 class ParzenEstimator {
 public:
     enum class Bandwidth {
-        /// To the farther neighbour, by point: Optuna's univariate. For one axis. As in Optuna 3.1, a continuous kernel counts by its
-        /// height regardless of its width: not a density, but needed for its results (later versions divide by the width).
+        /// To the farther neighbour, by point: Optuna's univariate. For one axis. As in Optuna 3.1, a continuous kernel counts by
+        /// its height regardless of its width: not a density, but needed for its results (later versions divide by the width).
         Neighbours,
-        /// The normal reference rule, by axis: 1.06 standard deviations / n^(1 / (4 + axes)), as in BOHB (Falkner et al. 2018). Narrows as
-        /// the best trials converge; Optuna's multivariate stays wide, with worse results.
+        /// The normal reference rule, by axis: 1.06 standard deviations / n^(1 / (4 + axes)), as in BOHB (Falkner et al. 2018).
+        /// Narrows as the best trials converge; Optuna's multivariate stays wide, with worse results.
         NormalReference,
     };
 

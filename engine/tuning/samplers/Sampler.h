@@ -37,8 +37,8 @@ class Sampler {
 public:
     virtual ~Sampler() = default;
 
-    /// number: of the new trial. known: earlier trials in order of number: finished ones with values (Fail without), running ones with
-    /// parameters only. Returns the active parameters in the space's order. Thread: any number at once.
+    /// number: of the new trial. known: earlier trials in order of number: finished ones with values (Fail without), running ones
+    /// with parameters only. Returns the active parameters in the space's order. Thread: any number at once.
     virtual std::vector<TrialParameter> suggest(int number, std::span<const Trial> known) const = 0;
 
     /// The number of distinct suggestions (Grid); none: unlimited.

@@ -32,7 +32,7 @@ struct Trial {
     QJsonObject systemAttributes{};
 
     const TrialParameter* find(const QString& name) const;
-    /// Whether all of the constraints that Optuna stored hold (system attribute "constraints": numbers, at most 0 each); true without.
+    /// Whether all constraints stored by Optuna hold (system attribute "constraints": numbers, each at most 0); true without any.
     bool isFeasible() const;
     QString run() const { return userAttributes[QLatin1String("run")].toString(); }
     int slot() const { return userAttributes[QLatin1String("slot")].toInt(0); }

@@ -24,9 +24,9 @@ struct TuneSettings {
     SamplerOptions sampler;
     PrunerOptions pruner;
     Metric metric = Metric::ValidAccuracy;
-    /// True: the trials are bit-identical for any parallelism and timing. Trial k is suggested from, and pruned against, trials 0 ..
-    /// k - 1 - suggestionLag, which must have ended; of the suggestionLag trials before it only the parameters are used. False: as fast
-    /// as possible, each trial from what is known at its start.
+    /// True: the trials are bit-identical for any parallelism and timing. Trial k is suggested from, and pruned against, the trials
+    /// up to k - 1 - suggestionLag, which must have ended; of the suggestionLag trials before it only the parameters are used.
+    /// False: as fast as possible, each trial from what is known at its start.
     bool reproducible = true;
     int suggestionLag = 3;  ///< at most suggestionLag + 1 trials run in parallel
     int coresPerTrial = 1;  ///< LibTorch threads of each trial; fixed if reproducible. 0: its share of the cores

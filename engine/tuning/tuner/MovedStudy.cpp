@@ -29,7 +29,7 @@ Status relocateTuning(const QString& path, const QString& name, const QString& f
         return found.as<Ok>();
     if (!found->settings)
         return Ok{};
-    // Nobody tunes it meanwhile.
+    // Also keeps other processes from tuning it meanwhile.
     const auto storage = StudyStorage::open(path, found->name, found->direction);
     if (!storage)
         return storage.as<Ok>();
@@ -43,7 +43,7 @@ Status relocateTuning(const QString& path, const QString& name, const QString& f
                 return renamed;
         }
     }
-    // Last: until then the question comes again.
+    // Last, so that after a failure the user is asked again.
     TuneSettings settings = *found->settings;
     settings.recipe.data = data;
     return (*storage)->setSettings(settings);

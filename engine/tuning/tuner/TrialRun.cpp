@@ -9,12 +9,12 @@ namespace leafbench {
 
 namespace {
 
-/// The trial's own view of its epochs.
+/// Records a trial's epochs and asks the pruner.
 class TrialWatch : public RunObserver {
 public:
     TrialWatch(TrialTask task, TrialEvents& events) : m_task(std::move(task)), m_events(events) {}
 
-    /// A trial that goes on had epochs before.
+    /// A resumed trial has earlier epochs.
     void onRunStart(const RunStart& start) override
     {
         m_task.trial.intermediate.clear();
@@ -24,12 +24,12 @@ public:
     void onEpoch(const EpochRecord& record) override
     {
         add(record);
-        // The last epoch is no longer worth stopping: the trial is complete with it.
+        // Never prune after the last epoch: the trial is complete.
         m_prune = record.epoch < m_task.recipe.epochs && m_task.shouldPrune(m_task.trial);
     }
     bool wantsStop() const override { return m_prune; }
 
-    /// The trial as it ended well.
+    /// The trial after a training without an error.
     Trial result() const
     {
         Trial trial = m_task.trial;
@@ -76,7 +76,7 @@ private:
     bool m_prune = false;
 };
 
-TrialEvent carriedOut(TrialWatch& watch, SharedRunData& data, const JobContext& context)
+TrialEvent trainTrial(TrialWatch& watch, SharedRunData& data, const JobContext& context)
 {
     const TrialTask& task = watch.task();
     TrialEvent event{.number = task.trial.number, .isLast = true};
@@ -157,7 +157,7 @@ TrialRun::TrialRun(TrialTask task, SharedRunData& data, TrialEvents& events, Can
           const int number = task.trial.number;
           try {
               TrialWatch watch(std::move(task), events);
-              events.push(carriedOut(watch, data, {.token = token}));
+              events.push(trainTrial(watch, data, {.token = token}));
           } catch (const std::exception& e) {
               events.push({.number = number, .error = errorOf(e), .isLast = true});
           }

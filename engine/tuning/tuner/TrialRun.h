@@ -13,23 +13,23 @@
 
 namespace leafbench {
 
-/// What happens in a trial's thread.
+/// An event in a trial's thread.
 struct TrialEvent {
     int number = 0;
     std::optional<EpochRecord> epoch{};
-    std::optional<Trial> ended{};  ///< in its last state; without one: cancelled, or `error` ends the study
-    std::optional<Error> error{};  ///< of the study, not of the trial alone
+    std::optional<Trial> ended{};  ///< the finished trial; none: cancelled, or `error` ends the study
+    std::optional<Error> error{};  ///< of the study, not only of the trial
     bool isLast = false;
 };
 
-/// From the trials' threads to the study's. Any thread may push and wake.
+/// A queue from the trials' threads to the study's. Any thread may call push() and wake().
 class TrialEvents {
 public:
     void push(TrialEvent event);
-    /// Ends a wait(), the present one or else the next.
+    /// Wakes the current wait(), or the next one.
     void wake();
     void wait();
-    /// All since the last call. Does not wait.
+    /// All events since the last call. Does not wait.
     std::vector<TrialEvent> take();
 
 private:
@@ -39,7 +39,7 @@ private:
     bool m_woken = false;
 };
 
-/// Data that trials share, made when the first of them needs it. Any thread.
+/// Data that trials share, prepared when the first of them needs it. Any thread.
 class SharedRunData {
 public:
     SharedRunData(RunDataPtr base, QString runsDir);
@@ -59,8 +59,8 @@ struct TrialTask {
     std::function<bool(const Trial&)> shouldPrune;  ///< called in the trial's thread
 };
 
-/// One trial in a thread of its own, because LibTorch's settings and its team of OpenMP threads belong to the thread that trains;
-/// the destructor waits for it.
+/// One trial on a dedicated thread, because the settings of LibTorch and its OpenMP team belong to the training thread. The
+/// destructor waits for it.
 class TrialRun {
 public:
     TrialRun(TrialTask task, SharedRunData& data, TrialEvents& events, CancellationToken token);
@@ -69,7 +69,7 @@ private:
     std::jthread m_thread;
 };
 
-/// A trial's error that is its own affair: the study goes on.
+/// Errors that fail only this trial; the study continues.
 bool isTrialError(ErrorCode code);
 
 }  // namespace leafbench

@@ -35,7 +35,7 @@ std::optional<int> TrialSchedule::next() const
     return waiting->number;
 }
 
-std::vector<Trial> TrialSchedule::knownTo(int number) const
+std::vector<Trial> TrialSchedule::visibleTrials(int number) const
 {
     std::vector<Trial> known;
     for (const Trial& trial : m_trials) {

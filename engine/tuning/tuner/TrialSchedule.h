@@ -7,19 +7,19 @@
 
 namespace leafbench {
 
-/// Which trial begins next, and what it may know of the others: the promise that a study's results do not depend on how
-/// many trials run at a time. Logic only: no threads, no clock. Owned by tune().
+/// Which trial begins next, and what it may use of the others, so that a study's results do not depend on the number of parallel
+/// trials. Logic only: no threads, no clock. Owned by tune().
 class TrialSchedule {
 public:
-    /// trials: those that the study has; the ones that have not finished wait, with their system attributes. total: that there
-    /// will be.
+    /// trials: the study's existing ones; unfinished ones become Waiting and keep their system attributes. total: the planned
+    /// number.
     TrialSchedule(std::vector<Trial> trials, int total, int parallel, bool reproducible, int suggestionLag);
 
-    /// The trial that can begin now: none while all slots are taken, while an earlier trial has to end first, or when none is left.
+    /// The trial that can begin now; none if all slots are taken, an earlier trial must end first, or none is left.
     std::optional<int> next() const;
-    /// What a trial may be suggested from and held against. Reproducible: finished trials up to number - 1 - suggestionLag as they
-    /// are, the later ones by their parameters alone, as if running, even where they have ended.
-    std::vector<Trial> knownTo(int number) const;
+    /// The trials that suggestions and pruning for trial `number` may use. Reproducible: trials up to number - 1 - suggestionLag
+    /// completely, later ones with their parameters only, as if running, even if they have ended.
+    std::vector<Trial> visibleTrials(int number) const;
     /// The lowest slot that is free, 0-based.
     int freeSlot() const;
 
@@ -31,7 +31,7 @@ public:
     int running() const;
     int finished() const;
     const Trial& trial(int number) const { return m_trials[static_cast<std::size_t>(number)]; }
-    /// Those that have begun, by number.
+    /// Trials that have begun, by number.
     std::vector<Trial> begun() const;
 
 private:

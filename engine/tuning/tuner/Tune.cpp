@@ -71,7 +71,7 @@ Recipe tuneRecipe()
     return recipe;
 }
 
-/// Of the two the value that takes more memory.
+/// The value of the two that takes more memory.
 static bool isLarger(const QString& key, const QJsonValue& value, const QJsonValue& than)
 {
     if (key == QLatin1String("optimizer"))

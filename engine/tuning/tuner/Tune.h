@@ -10,11 +10,11 @@ namespace leafbench {
 
 struct TuneOptions {
     TuneSettings settings;
-    int trials = 8;     ///< of the whole study, those done before included
+    int trials = 8;     ///< of the whole study, including earlier ones
     int parallel = 2;   ///< trials at a time; 1 .. suggestionLag + 1 when reproducible
-    QString studyFile;  ///< empty: a new folder in runsDir/tuning. An existing study goes on, if its settings are these
+    QString studyFile;  ///< empty: a new folder in runsDir/tuning. An existing study with the same settings is resumed
     QString runsDir;
-    RunDataPtr data;             ///< of the recipe, prepared before; null: prepared here
+    RunDataPtr data;             ///< prepared data of the recipe; null: tune() prepares it
     bool keepAllModels = false;  ///< false: only the best trial so far keeps its model (45 MB)
 };
 
@@ -29,17 +29,17 @@ void fields(TuneOptions& options, auto&& visit)
     visit("settings", options.settings);
 }
 
-/// What a trial's epoch counts for.
+/// The metric's value for an epoch.
 double metricValue(Metric metric, const EpochRecord& record);
 
-/// Told once, before the first trial.
+/// Reported once, before the first trial.
 struct TuneStart {
-    TuningStudy study;  ///< with the trials done before
+    TuningStudy study;  ///< with the earlier trials
     TrialPlan plan;
-    int trials = 0;  ///< that there will be in the end
+    int trials = 0;  ///< the planned total
 };
 
-/// Watches a study. Called from the job's threads, one call at a time, in order; must not block for long.
+/// Observes a study. Called from the job's threads, one call at a time, in order; must not block for long.
 class TuneObserver {
 public:
     virtual ~TuneObserver() = default;
@@ -55,41 +55,40 @@ public:
 
 struct TuneResult {
     TuningStudy study;
-    double elapsedSeconds = 0;  ///< of this call, preparation included
-    double trialsSeconds = 0;   ///< of it, from the first trial's beginning to the last one's end
+    double elapsedSeconds = 0;  ///< of this call, with preparation
+    double trialsSeconds = 0;   ///< part of it, from the start of the first trial to the end of the last
 };
 
-/// Tunes: trials in parallel, each a run of its own in the study's folder. A trial that fails (loss no longer a number, out of memory)
-/// is noted and the study goes on; the study fails when its file cannot be written or its data cannot be used.
+/// Tunes: trials in parallel, each a run in the study's folder. A trial that fails (loss no longer a number, out of memory) is
+/// recorded and the study continues; the study fails if its file cannot be written or its data cannot be used.
 /// Progress: phase "tune", done and total in epochs of trials; epochs: trials, epoch: finished ones.
-/// Cancelled, or killed: finished trials are kept; the same options on the same file go on, running ones from their last state: that
-/// of the cancel, or after a kill one that is at most checkpoint_seconds old. One without a state begins anew. The results are those
-/// of an unbroken study.
-/// Errors: BadValue (trials, parallel, look_back, ...), StudyDiffers (choices: the settings that differ), those of
-/// StudyStorage and of preparing a training.
+/// After a cancel or kill finished trials are kept. The same options on the same file resume the study, and unfinished trials from
+/// their last state: that of the cancel, or after a kill one at most checkpoint_seconds old; from the beginning without a state.
+/// The results equal those of an uninterrupted study.
+/// Errors: BadValue (trials, parallel, look_back, ...), StudyDiffers (choices: the settings that differ), those of StudyStorage and
+/// of preparing a training.
 Result<TuneResult> tune(const TuneOptions& options, TuneObserver& observer, const JobContext& context);
 
 constexpr int mostTrials = 100'000;
 constexpr int mostParallel = 64;
 
-/// What tune() asks of its options before it looks at any file. Errors: UnknownKey, BadValue (subject: the option or the
-/// parameter; trials, parallel, look_back and cores_per_trial with their range).
+/// Validates the options without reading a file. Errors: UnknownKey, BadValue (subject: the option or the parameter; trials,
+/// parallel, look_back and cores_per_trial with their range).
 Status checkTune(const TuneOptions& options);
 
-/// What trials start from when nobody says: the default recipe for five epochs, with the paper's step schedule, for one of
-/// its four parameters is the step size.
+/// The default recipe of trials: five epochs, with the paper's step schedule because the step size is one of its four parameters.
 Recipe tuneRecipe();
 
 /// The recipe of the trial that takes the most memory: each searched setting at its most demanding value.
 Recipe largestRecipe(const TuneSettings& settings);
 
-/// Whether that many of its largest trials fit side by side.
+/// Whether `parallel` of its largest trials fit side by side.
 FitCheck trialsFitCheck(const TuneSettings& settings, int parallel);
 
-/// As many trials at a time as have cores, within the look-back.
+/// As many parallel trials as there are cores, within suggestionLag.
 int defaultParallel(const TuneSettings& settings);
 
-/// Settings that differ and matter to a trial, by their names; empty: the study can go on with these.
+/// The names of settings that differ and affect trials; empty: the study can be resumed with these.
 QStringList differences(const TuneSettings& a, TuneSettings b);
 
 }  // namespace leafbench

@@ -9,8 +9,8 @@
 
 namespace leafbench {
 
-/// The study's log in the style of the paper's Appendix B, whose lines are Optuna's: tuning.log in the folder of its runs.
-/// A disk that is full loses lines of it and nothing else.
+/// The study's log in the style of the paper's Appendix B, whose lines are Optuna's: tuning.log in the folder of its runs. A full
+/// disk only loses lines.
 class TuneLog {
 public:
     TuneLog(const QString& path, std::function<void(const QString&)> listener);

@@ -38,8 +38,8 @@ void fields(TuneJob::TrialEpoch& epoch, auto&& visit)
     visit("record", epoch.record);
 }
 
-/// tune() in a process of its own (JobProcess.h): the same work, the same trials and the same calls of the observer, in this thread.
-/// That process prepares the data by itself, without options.data. When this program dies, the study ends as cancelled.
+/// tune() in a separate process (JobProcess.h): the same work, the same trials, and the same calls of the observer on this thread.
+/// The process prepares the data itself and ignores options.data. If this program dies, the study ends as cancelled.
 /// Errors: those of tune(); WorkerMissing; JobDied (subject: the study's file; empty before there is one).
 Result<TuneResult> tuneInProcess(const TuneOptions& options, TuneObserver& observer, const JobContext& context,
                                  const JobProcessOptions& process = {});

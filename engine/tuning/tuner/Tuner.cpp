@@ -8,7 +8,7 @@
 
 namespace leafbench {
 
-/// Where the study's trials have been recorded; empty before the first.
+/// The folder of the study's trials; empty before the first.
 static QString runsFolderOf(const TuningStudy& study)
 {
     for (const Trial& trial : study.trials) {
@@ -35,7 +35,7 @@ Result<TuneResult> Tuner::run()
     const qint64 began = m_clock.nsecsElapsed();
     const auto worked = work();
     const qint64 ended = m_clock.nsecsElapsed();
-    // Trials that run are not worth waiting for any longer; what they tell now is still heard.
+    // Cancel running trials; still process their last events.
     m_trialsToken.cancel();
     m_runs.clear();
     keepEnded();
@@ -50,7 +50,7 @@ Status Tuner::prepare()
 {
     if (auto right = checkTune(m_options); !right)
         return right;
-    // A study that is damaged or in use is told of before the data's minutes are spent.
+    // Report a damaged or locked study before the slow data preparation.
     if (!m_options.studyFile.isEmpty() && QFileInfo::exists(m_options.studyFile)) {
         if (auto opened = openStorage(); !opened)
             return opened;
@@ -61,7 +61,7 @@ Status Tuner::prepare()
                                                       trialsFitCheck(settings, std::min(m_options.parallel, m_options.trials)));
     if (!data)
         return data.as<Ok>();
-    // The loader's workers are a matter of the plan below, which differs from that of a training alone.
+    // The plan below decides the loader workers; it differs from that of a single training.
     const int workers = settings.recipe.workers;
     settings.recipe = (*data)->recipe;
     settings.recipe.workers = workers;
@@ -146,13 +146,13 @@ Status Tuner::work()
     }
 }
 
-/// Trials that came to their end while the study was being stopped are finished ones: they are kept.
+/// Keeps trials that finished while the study was being stopped.
 void Tuner::keepEnded()
 {
     for (TrialEvent& event : m_events.take()) {
         event.error.reset();
         if (const auto kept = take(event); kept.failed())
-            return;  // the file cannot be written: that is what stopped the study
+            return;  // the file cannot be written, which stopped the study
     }
 }
 

@@ -12,8 +12,8 @@
 
 namespace leafbench {
 
-/// One call of tune(), from its options to its result. Lives in the job's thread, which alone touches the file, the
-/// schedule and the observer; trials have threads of their own and tell it what happens.
+/// One call of tune(). Lives in the job's thread, which alone accesses the file, the schedule and the observer; trials run on their
+/// own threads and send events.
 class Tuner {
 public:
     Tuner(const TuneOptions& options, TuneObserver& observer, const JobContext& context);
@@ -52,8 +52,8 @@ private:
     std::unique_ptr<TuneLog> m_log;
     std::mutex m_scheduleMutex;  ///< a trial's pruner reads the schedule when the study is not reproducible
     std::unique_ptr<TrialSchedule> m_schedule;
-    std::map<int, Trial> m_interrupted;  ///< by number: those that go on from the state that a call before stored
-    qint64 m_epochs = 0;                 ///< done, of trials that run
+    std::map<int, Trial> m_interrupted;  ///< by number: trials to resume from a stored state
+    qint64 m_epochs = 0;                 ///< of running trials
     TrialEvents m_events;
     std::map<int, TrialRun> m_runs;  ///< by number; last: they use the above
 };

@@ -6,7 +6,7 @@
 
 namespace leafbench {
 
-/// Trials that a cancel or a kill broke off after their state was stored.
+/// Finds trials that were cancelled or killed after their state was stored.
 void Tuner::keepInterrupted(const std::vector<Trial>& stored)
 {
     for (const Trial& trial : stored) {
@@ -17,7 +17,7 @@ void Tuner::keepInterrupted(const std::vector<Trial>& stored)
             continue;
         if (const auto progress = storedProgress(*run)) {
             Trial& kept = m_interrupted[trial.number] = trial;
-            // The time in which it did not run is not its own.
+            // Exclude the time of the interruption.
             kept.completed = kept.started.addMSecs(static_cast<qint64>(1000 * progress->seconds));
         }
     }
@@ -32,7 +32,7 @@ Status Tuner::beginTrials()
     return Ok{};
 }
 
-/// The trial as it begins: its parameters, and where it is recorded.
+/// A trial before its start, with parameters, folder and slot.
 Trial Tuner::newTrial(int number) const
 {
     Trial trial;
@@ -45,7 +45,7 @@ Trial Tuner::newTrial(int number) const
         trial.started = trial.started.addMSecs(-static_cast<qint64>(1000 * before->second.seconds()));
         path = before->second.run();
     } else {
-        trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->knownTo(number)),
+        trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->visibleTrials(number)),
                                      fixedParameters(trial), m_options.settings.sampler.seed, number);
     }
     trial.userAttributes = {{"run", path}, {"slot", m_schedule->freeSlot()}};
@@ -82,13 +82,13 @@ std::function<bool(const Trial&)> Tuner::prunerOf(int number)
         return [](const Trial&) { return false; };
     const Direction direction = directionOf(m_options.settings.metric);
     if (m_options.settings.reproducible) {
-        return [pruner, direction, known = m_schedule->knownTo(number)](const Trial& trial) {
+        return [pruner, direction, known = m_schedule->visibleTrials(number)](const Trial& trial) {
             return shouldPrune(pruner, direction, trial, known);
         };
     }
     return [this, pruner, direction](const Trial& trial) {
         const std::lock_guard lock(m_scheduleMutex);
-        return shouldPrune(pruner, direction, trial, m_schedule->knownTo(trial.number));
+        return shouldPrune(pruner, direction, trial, m_schedule->visibleTrials(trial.number));
     };
 }
 
@@ -138,7 +138,7 @@ Status Tuner::end(const Trial& trial)
     const TuningStudy after = study();
     const Trial* best = after.best();
     if (!m_options.keepAllModels) {
-        // The former best goes only after the new one is stored.
+        // Drop the former best model only after the new one is stored.
         if (!best || best->number != trial.number)
             dropModel(trial);
         else if (const Trial* former = before.best())

@@ -16,7 +16,8 @@ ui::TrainingEvents madeUpEvents(int epochs, int done);
 /// Predictions of the paper's 38 classes, `perClass` images each, mostly right, mistaken mostly within a species.
 Evaluation madeUpEvaluation(int perClass);
 
-/// Writes a run directory that listRuns() finds: run.json, recipe.json, machine.json, epochs.csv, resources.csv, a checkpoint file without weights.
+/// Writes a run directory that listRuns() finds: run.json, recipe.json, machine.json, epochs.csv, resources.csv, a checkpoint file
+/// without weights.
 void writeMadeUpRun(const QString& runsDir, const Run& run);
 
 /// A study such as a machine with two cores might give; every count with its timeline. Nothing was measured.

@@ -38,7 +38,7 @@ void ConfusionMatrixPlot::setOrdering(ClassOrdering ordering)
 {
     m_cells.setOrdering(ordering);
     m_hovered.reset();
-    showAll();  // what was zoomed to does not stand together any more
+    showAll();  // the zoomed cells are no longer adjacent
 }
 
 void ConfusionMatrixPlot::setValues(MatrixCells::Values values)
@@ -142,7 +142,7 @@ void ConfusionMatrixPlot::zoomAt(double factor, QPointF pixel)
 {
     const QPointF about = layOut().coordinates(pixel);
     setWindow(m_window.zoomed(factor, about, m_cells.size()));
-    // Names in the place of species move the cells; what the pointer is at stays under it.
+    // Class names instead of species names move the cells: keep the cell under the pointer in place.
     const QPointF now = layOut().coordinates(pixel);
     setWindow(m_window.moved(about - now, m_cells.size()));
 }
@@ -235,7 +235,7 @@ void ConfusionMatrixPlot::mouseDoubleClickEvent(QMouseEvent* event)
     const MatrixWindow before = m_window;
     showBlock(at.y(), at.x());
     if (std::abs(before.span - m_window.span) < 1e-9 && before.x == m_window.x && before.y == m_window.y)
-        showAll();  // it stood alone already
+        showAll();  // already shown alone
 }
 
 void ConfusionMatrixPlot::leaveEvent(QEvent* event)

@@ -12,9 +12,9 @@
 namespace leafbench::ui {
 
 /// A confusion matrix: rows true, columns predicted. Green: right; amber: taken for another class; plain: no image.
-/// The wheel, + and - zoom, 0 shows all; dragging moves what is zoomed, and frames a part of the whole; a double click shows
-/// a block of species alone. Arrow keys move a cursor; Enter, Space or a click choose its cell.
-/// `truth` and `predicted` are class indexes, whatever the order in which the classes stand.
+/// The wheel, + and - zoom, 0 shows all; dragging pans a zoomed view, and selects a part of the whole to zoom into; a double click
+/// shows a block of species alone. Arrow keys move a cursor; Enter, Space or a click choose its cell.
+/// `truth` and `predicted` are class indexes, in any order of display.
 class ConfusionMatrixPlot : public DrawnPlot {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void setOnlyErrors(bool only);
     const MatrixCells& cells() const { return m_cells; }
 
-    void zoom(double factor);  ///< about the cursor where it is seen, else about the middle
+    void zoom(double factor);  ///< around the cursor if it is visible, else around the middle
     void showAll();
     void showBlock(int truth, int predicted);  ///< the species of both, and nothing else as far as a square allows
     const MatrixWindow& window() const { return m_window; }

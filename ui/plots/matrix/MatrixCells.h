@@ -10,8 +10,8 @@
 
 namespace leafbench::ui {
 
-/// What the cells of a confusion matrix say, and where they stand. A *place* is a row or column as shown, a *class* is an
-/// index of the matrix; both run from 0. Cells are asked for by class, so that an order changes no answer.
+/// Values and positions of a confusion matrix's cells. A *place* is a displayed row or column, a *class* is an index of the matrix;
+/// both from 0. Cells are addressed by class, so that their values do not depend on the order.
 class MatrixCells {
 public:
     enum class Values : quint8 {

@@ -12,10 +12,10 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr double sinSlant = std::numbers::sqrt2 / 2;  ///< of the species, which stand at 45 degrees
+constexpr double sinSlant = std::numbers::sqrt2 / 2;  ///< of the species names, slanted by 45 degrees
 constexpr double rampWidth = 12;
 
-/// What stands around the cells: class or species names, titles of the axes, the key to the colours.
+/// Draws around the cells: class or species names, titles of the axes, the key to the colours.
 class MatrixFrame {
 public:
     MatrixFrame(QPainter& painter, const MatrixCells& cells, const MatrixLayout& layout, const PlotTheme& look)
@@ -55,7 +55,7 @@ private:
         }
         if (m_layout.namesClasses)
             return seen;
-        // Where there is not room for all, as in an order that tears species apart, the largest are named.
+        // If not all fit, as in an order that splits species, only the largest are named.
         const double apart = along == Qt::Horizontal ? m_lineHeight / sinSlant - 1 : m_lineHeight - 1;
         const auto room = static_cast<std::size_t>(std::max(1.0, m_layout.cells.width() / apart));
         while (seen.size() > room)
@@ -63,7 +63,7 @@ private:
         return seen;
     }
 
-    /// The species that all the classes named along an axis belong to; empty where they differ, or all of the matrix is of it.
+    /// The common species of all classes named along an axis; empty if they differ, or if the whole matrix is of it.
     QString commonSpecies(Qt::Orientation along) const
     {
         const Labels labels = seenLabels(along);
@@ -81,7 +81,7 @@ private:
         const double first = across ? m_layout.window.x : m_layout.window.y;
         std::vector<double> places;
         for (const MatrixLayout::Label& label : labels) {
-            // The middle of what is seen of it.
+            // The middle of its visible part.
             const double from = std::max<double>(label.first, first);
             const double to = std::min(static_cast<double>(label.first + label.count), first + m_layout.window.span);
             places.push_back(low + ((from + to) / 2 - first) * m_layout.cell);

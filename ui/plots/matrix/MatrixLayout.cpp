@@ -18,9 +18,9 @@ constexpr double lineOfNames = 11;   ///< pixels of a cell that a class name nee
 constexpr double slantedNames = 17;  ///< the same where it is slanted: less room across
 constexpr double widestSpecies = 110;
 constexpr double widestName = 180;
-constexpr double widestTorn = 128;  ///< of a class name where species do not stand together, so that theirs say little
+constexpr double widestTorn = 128;  ///< of a class name if the order splits species, so that their names say little
 
-/// "Cherry (including sour)" -> "Cherry", "Pepper, bell" -> "Pepper": the rest stands in the tool tip.
+/// "Cherry (including sour)" -> "Cherry", "Pepper, bell" -> "Pepper": the tool tip has the full name.
 QString shortSpecies(const QString& species)
 {
     QString name = readable(species);
@@ -40,7 +40,7 @@ MatrixLayout::Label classLabel(const QString& className, int place)
     return {species + QStringLiteral(" \u00b7 ") + disease, species, disease, place, 1};
 }
 
-/// One species only: its name says nothing, so the diseases stand there whatever the room.
+/// With one species its name says nothing: always shows the diseases.
 std::vector<MatrixLayout::Label> labelsOf(const MatrixCells& cells, bool namesClasses)
 {
     std::vector<MatrixLayout::Label> labels;
@@ -58,7 +58,7 @@ std::vector<MatrixLayout::Label> labelsOf(const MatrixCells& cells, bool namesCl
     return labels;
 }
 
-/// Whether a species stands in more than one place.
+/// Whether a species occurs in more than one place.
 bool isTorn(const MatrixCells& cells)
 {
     QSet<QString> species;

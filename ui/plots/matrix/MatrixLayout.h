@@ -11,7 +11,7 @@
 
 namespace leafbench::ui {
 
-/// The square part of a matrix that is looked at, in places: 0 .. size, fractions allowed.
+/// The visible square of a matrix, in places: 0 .. size, fractions allowed.
 struct MatrixWindow {
     double x = 0;     ///< first column
     double y = 0;     ///< first row
@@ -19,14 +19,14 @@ struct MatrixWindow {
 
     static MatrixWindow whole(int size) { return {0, 0, std::max(1, size) * 1.0}; }
     bool isWhole(int size) const { return span >= size; }
-    /// `about` (x: column, y: row) stays where it is, unless that would show what lies beyond the matrix.
+    /// `about` (x: column, y: row) keeps its position, unless the view would leave the matrix.
     MatrixWindow zoomed(double factor, QPointF about, int size) const;
     MatrixWindow moved(QPointF by, int size) const;
     MatrixWindow showing(QPoint place, int size) const;  ///< moved as little as possible
     MatrixWindow fitted(int size) const;                 ///< within the matrix
 };
 
-/// Where a matrix and what stands around it lie.
+/// The layout of a matrix, its names and its key.
 struct MatrixLayout {
     struct Label {
         QString text;
@@ -40,7 +40,7 @@ struct MatrixLayout {
     double cell = 1;  ///< pixels of a cell's side
     MatrixWindow window;
     bool namesClasses = false;  ///< labels are of classes; else of species
-    bool keyBeside = false;     ///< the key to the colours stands at the right; else below
+    bool keyBeside = false;     ///< the key to the colours is at the right; else below
     QFont font;
     double labelWidth = 0;  ///< pixels of the longest label, as far as it has room
     double slant = 45;      ///< degrees that the labels of the columns are turned by
@@ -49,10 +49,10 @@ struct MatrixLayout {
     double labelDepth() const;         ///< pixels that the labels of the columns reach down
     QRectF place(QPoint place) const;  ///< x: column, y: row; whole pixels
     QPointF coordinates(QPointF pixel) const;
-    std::optional<QPoint> placeAt(QPointF pixel) const;  ///< none: beside the cells
+    std::optional<QPoint> placeAt(QPointF pixel) const;  ///< none: outside the cells
 };
 
-/// Class names stand on the axes where a cell is as high as a line, species names where it is not.
+/// The axes show class names if a cell is as high as a line, else species names.
 MatrixLayout layOutMatrix(const MatrixCells& cells, const QRectF& area, const MatrixWindow& window, const PlotTheme& look);
 
 // Room around the cells, in pixels at scale 1.

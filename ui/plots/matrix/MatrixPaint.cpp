@@ -51,7 +51,7 @@ public:
         m_painter.setPen(QPen(ink, 1));
         int before = 1;
         for (const ClassBlock& block : m_cells.blocks()) {
-            // Where an order tears species apart, a line at every class would say nothing.
+            // If the order splits species, a line at every class would say nothing.
             const bool drawn
                 = block.count > 1 || before > 1 || m_cells.blocks().size() * 2 < static_cast<std::size_t>(m_cells.size());
             before = block.count;

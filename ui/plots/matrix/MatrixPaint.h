@@ -13,8 +13,8 @@ struct MatrixMarks {
     bool focused = false;
 };
 
-/// The colour of a cell: strength 0 .. 1 of MatrixCells. Small shares are lifted well off the card, for they are what one
-/// looks for.
+/// The colour of a cell: strength 0 .. 1 of MatrixCells. Small shares contrast clearly with the card, because they are the
+/// interesting ones.
 QColor matrixColor(double strength, bool right, const ThemeColors& colors);
 
 /// The cells: colours, numbers where they fit, borders of species, and what is marked.

@@ -9,7 +9,7 @@
 
 namespace leafbench::ui {
 
-/// Short times stand in milliseconds.
+/// Short times are shown in milliseconds.
 double ElapsedFigure::unitSeconds() const
 {
     double most = 0;

@@ -7,7 +7,7 @@
 
 namespace leafbench::ui {
 
-/// Elapsed time as a bar a worker count, as plain data: the median, with a whisker from the least to the most of the repeats.
+/// Elapsed time as a bar a worker count, as plain data: the median, with a whisker from the minimum to the maximum of the repeats.
 struct ElapsedFigure {
     SpeedupCurve curve{};
     QString workersWord{};

@@ -14,7 +14,7 @@ namespace {
 
 using Role = CurveSeries::Role;
 
-constexpr double logFrom = 16;  ///< more workers than that stand by powers of two
+constexpr double logFrom = 16;  ///< for more workers the axis is by powers of two
 
 QString quantityName(SpeedupQuantity quantity)
 {
@@ -135,7 +135,7 @@ Figure SpeedupFigure::figure(const PlotTheme& look) const
     }
     if (cores > 0)
         made.shadeFrom = cores;
-    // Where no curve goes: efficiency falls to the right, the others rise.
+    // Place it where no curve goes: efficiency falls to the right, the others rise.
     made.shadeWords = quantity == SpeedupQuantity::Efficiency ? Qt::AlignBottom : Qt::AlignTop;
     return made;
 }

@@ -5,7 +5,7 @@
 
 namespace leafbench::ui {
 
-/// A series' colour and dashes: it is told from the others by both.
+/// A series' colour and dashes: both distinguish it from the others.
 QPen seriesPen(CurveSeries::Role role, const PlotTheme& look);
 
 /// Shows a SpeedupFigure, and the points of a guess to be moved.

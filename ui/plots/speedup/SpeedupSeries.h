@@ -6,7 +6,7 @@
 
 namespace leafbench::ui {
 
-/// What a curve over workers tells.
+/// The quantity of a curve over workers.
 enum class SpeedupQuantity { Speedup, Efficiency, SerialFraction };
 
 struct CurvePoint {
@@ -34,7 +34,7 @@ struct SpeedupFigure {
     const PaperTable* paper = nullptr;  ///< null: none; must outlive this
     SpeedupQuantity quantity = SpeedupQuantity::Speedup;
     bool predicting = false;          ///< to the last of the predictions, on axes by powers of two
-    bool measuredHidden = false;      ///< and with it the laws that were fitted to it
+    bool measuredHidden = false;      ///< with the fitted laws
     int cores = 0;                    ///< where the shade begins
     std::vector<CurvePoint> guess{};  ///< speedups, ascending in workers
     QString workersWord{};

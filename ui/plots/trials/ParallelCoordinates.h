@@ -6,10 +6,10 @@
 
 namespace leafbench::ui {
 
-/// The complete trials as lines over one axis a parameter, and the value's last; coloured by how good the value is.
-/// Dragging on an axis brushes a range; brushes of several axes combine, the other trials turn grey. A click beside a brush takes it away, a
-/// double click elsewhere all of them. Dragging a title moves its axis. Keys: Left and Right (or Tab) go from axis to axis,
-/// with Ctrl they move it; Up and Down begin and move a brush, with Shift they widen it; Escape takes it away.
+/// The complete trials as lines over one axis a parameter, and the value's last; coloured by how good the value is. Dragging on an
+/// axis brushes a range; brushes of several axes combine, the other trials turn grey. A click beside a brush removes it, a double
+/// click elsewhere removes all. Dragging a title moves its axis. Keys: Left and Right (or Tab) go from axis to axis, with Ctrl they
+/// move it; Up and Down begin and move a brush, with Shift they widen it; Escape removes it.
 class ParallelCoordinates : public TrialPlot {
     Q_OBJECT
 public:

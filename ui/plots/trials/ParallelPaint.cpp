@@ -49,7 +49,7 @@ void drawAxisWords(QPainter& painter, const TrialAxis& axis, std::size_t number,
     const bool last = number + 1 == frame.x.size();
     for (int i = 0; i < axis.categories.size(); ++i) {
         const double y = frame.y(axis.place(i));
-        // Words may reach over the next axis rather than be cut short, but not out of the plot.
+        // Words may overlap the next axis, but not leave the plot.
         const double room = std::min(wide * 1.6, last ? wide * 1.6 : frame.legend.right() - x - look.px(8));
         const QRectF box(last ? x - room - look.px(6) : x + look.px(6), y - frame.line / 2, room, frame.line);
         drawOnCard(painter, box, int(last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,

@@ -29,7 +29,8 @@ struct ParallelFrame {
 ParallelFrame layOutParallel(const std::vector<TrialAxis>& axes, const QRectF& area, const PlotTheme& look);
 
 QPolygonF parallelLine(const Trial& trial, const std::vector<TrialAxis>& axes, const ParallelFrame& frame);
-/// The complete trial of all brushes whose line passes nearest to a position, within `reach` pixels above or below it. Two axes at the least.
+/// The complete trial of all brushes whose line passes nearest to a position, within `reach` pixels above or below it. Needs two
+/// axes.
 std::optional<int> nearestParallelLine(const TuningStudy& study, const std::vector<TrialAxis>& axes, const AxisBrushes& brushes,
                                        const ParallelFrame& frame, QPointF position, double reach);
 /// The complete trials, the best ones on top; those of a brush, or those that are not of it, or all.

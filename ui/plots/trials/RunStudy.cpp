@@ -10,7 +10,7 @@
 namespace leafbench::ui {
 namespace {
 
-/// Wider apart than this, numbers are shown by their powers of ten.
+/// Numbers whose range exceeds this factor are shown on a logarithmic axis.
 constexpr double widest = 8;
 /// More texts than this have no room on an axis.
 constexpr std::size_t mostChoices = 12;
@@ -40,7 +40,7 @@ Distribution choices(const std::vector<QJsonValue>& values)
     return Distribution::categorical(std::move(different));
 }
 
-/// Lists of words without what they have all in common, which an axis has no room for: "jitter", and null for none.
+/// Lists of words without their common ones, for which an axis has no room: "jitter", and null for none.
 std::vector<QJsonValue> distinctWords(const std::vector<QJsonValue>& values)
 {
     std::vector<QStringList> lists;

@@ -47,7 +47,7 @@ std::vector<double> valuesOf(const TuningStudy& study, AxisValues which)
     return values;
 }
 
-/// Cuts the bad side where a few values lie far beyond the others.
+/// Clips the bad side if a few values are far beyond the others.
 void leaveOutliers(TrialAxis& axis, const std::vector<double>& sorted, Direction direction, double fence)
 {
     if (sorted.size() < 8)
@@ -119,7 +119,7 @@ std::vector<PlotTick> TrialAxis::ticks(int most) const
     const double range = scale.high - scale.low;
     if (!(range > 0))
         return {{scale.low, text(scale.low)}};
-    // One number alone tells no scale.
+    // A single number would not show the scale.
     for (int parts = std::max(1, most); parts <= 4 * most && made.size() < 2; ++parts) {
         made.clear();
         const double step = whole ? std::max(1.0, niceStep(range, parts)) : niceStep(range, parts);

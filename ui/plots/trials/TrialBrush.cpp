@@ -21,7 +21,7 @@ AxisBrush brushBetween(const TrialAxis& axis, double from, double to)
     double high = std::clamp(std::max(from, to), 0.0, 1.0);
     if (axis.categories.isEmpty()) {
         AxisBrush brush{axis.scale.valueAt(low), axis.scale.valueAt(high)};
-        // What stands at a clipped end lies beyond it; and the ends must not be lost to rounding.
+        // A clipped end includes the values beyond it, and rounding must not exclude the ends.
         const double infinity = std::numeric_limits<double>::infinity();
         if (low <= 0)
             brush.low = axis.clipsLow ? -infinity : axis.scale.low;

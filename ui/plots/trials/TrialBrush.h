@@ -8,7 +8,7 @@
 
 namespace leafbench::ui {
 
-/// A range chosen on an axis, in the axis' own numbers, so that it stays where it is when the axis grows.
+/// A range chosen on an axis, in the axis' own numbers, so that it keeps its place when the axis grows.
 struct AxisBrush {
     double low = 0;
     double high = 0;
@@ -20,7 +20,7 @@ struct AxisBrush {
 /// By the axis' name ("": the value).
 using AxisBrushes = std::map<QString, AxisBrush>;
 
-/// The brush between two places (0 .. 1, in either order). Of categories: those whose middle is inside, one at the least.
+/// The brush between two places (0 .. 1, in either order). Of categories: those whose middle is inside, at least one.
 AxisBrush brushBetween(const TrialAxis& axis, double from, double to);
 /// Moves a brush along its axis, and widens it, by shares of the axis; it stays inside. Categories: by whole ones.
 AxisBrush movedBrush(const TrialAxis& axis, const AxisBrush& brush, double by);
@@ -32,7 +32,7 @@ bool isBrushed(const Trial& trial, const std::vector<TrialAxis>& axes, const Axi
 std::optional<std::vector<int>> brushedTrials(const TuningStudy& study, const std::vector<TrialAxis>& axes,
                                               const AxisBrushes& brushes);
 
-/// The names in the order they were put in, as far as there still are such axes; then those that are new. The value is last.
+/// The existing axes' names in the user's order, then the new ones. The value is last.
 std::vector<TrialAxis> inOrder(std::vector<TrialAxis> axes, const QStringList& wanted);
 
 }  // namespace leafbench::ui

@@ -102,7 +102,7 @@ void drawScaleLegend(QPainter& painter, const QRectF& area, const PlotTheme& loo
 {
     const QFontMetricsF metrics(look.font());
     const double gap = look.px(6), ends = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high);
-    // The title goes first where it is too tight, then the bar shrinks.
+    // With little room drop the title first, then shrink the bar.
     const double titleWidth = metrics.horizontalAdvance(title) + look.px(12);
     const bool titled = area.width() >= titleWidth + ends + 2 * gap + look.px(50);
     const double bar = std::clamp(area.width() - (titled ? titleWidth : 0) - ends - 2 * gap, look.px(20), look.px(120));

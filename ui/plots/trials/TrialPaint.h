@@ -8,7 +8,7 @@
 
 namespace leafbench::ui {
 
-/// A trial's state is told by shape and colour: complete filled, pruned hollow, failed a cross, running a triangle.
+/// Shape and colour show a trial's state: complete filled, pruned hollow, failed a cross, running a triangle.
 QColor stateColor(TrialState state, const ThemeColors& colors);
 void drawStateMark(QPainter& painter, TrialState state, QPointF at, const PlotTheme& look, double radius = 3.5,
                    std::optional<QColor> color = {});  ///< none: the state's
@@ -34,7 +34,7 @@ void drawEmptyText(QPainter& painter, const QRectF& area, const PlotTheme& look,
 /// How good a value is on its axis: 0 the worst end, 1 the best.
 double goodness(const TrialAxis& values, Direction direction, double value);
 
-/// An axis of PlotAxes after a TrialAxis, with as many ticks and letters as `pixels` have room for.
+/// Sets an axis of PlotAxes from a TrialAxis, with as many ticks and letters as fit into `pixels`.
 void setX(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotTheme& look);
 void setY(PlotAxes& axes, const TrialAxis& axis, double pixels, const PlotTheme& look);
 /// Both, laid out below a legend of that height.

@@ -10,8 +10,8 @@
 
 namespace leafbench::ui {
 
-/// A plot of a tuning study's trials. The pointer over a trial tells its number and reads it out; a click, or Enter, chooses it; the arrow
-/// keys go from trial to trial. What does not change under the pointer is kept as a picture, so that a thousand trials stay fluid.
+/// A plot of a tuning study's trials. Hovering over a trial highlights it and reads it out; a click, or Enter, chooses it; the
+/// arrow keys go from trial to trial. The static part is cached as a picture, so that a thousand trials stay fluid.
 class TrialPlot : public DrawnPlot {
     Q_OBJECT
 public:
@@ -21,14 +21,14 @@ public:
     /// Null: none. A grown study keeps zoom and selection.
     void setStudy(std::shared_ptr<const TuningStudy> study);
     const TuningStudy* study() const { return m_study.get(); }
-    /// The trial that all plots of a page show together. A trial under this plot's own pointer goes before it.
+    /// The trial highlighted in all plots of a page. A trial under this plot's own pointer takes precedence.
     void setHighlighted(std::optional<int> number);
     std::optional<int> highlighted() const;
 
     virtual std::optional<int> trialAt(QPointF position) const = 0;
     /// Where a trial is drawn, in this widget's pixels; none: it is not.
     virtual std::optional<QPointF> trialPosition(int number) const = 0;
-    /// Why there is nothing to see; empty where there is something.
+    /// Why the plot is empty; no text if it is not.
     virtual QString emptyText() const = 0;
     virtual QString readout(int number) const;
 
@@ -46,7 +46,7 @@ protected:
     /// On top of it: the highlighted trial, cursors.
     virtual void drawOver(QPainter& painter, const QRectF& area, const PlotTheme& look) const = 0;
     QRectF plotArea() const;  ///< of draw(): room for the frame of the focus is around it
-    void redraw();            ///< the base is another one now
+    void redraw();            ///< the base has changed
     void describe(const QString& name);
     void hover(std::optional<int> number);
 
@@ -68,7 +68,7 @@ private:
     std::optional<int> m_highlighted;
     std::optional<int> m_hovered;
     std::optional<QPointF> m_pressed;
-    bool m_byKeys = false;  ///< the focus came by keys: its frame is shown
+    bool m_byKeys = false;  ///< focused by keyboard: the focus frame is shown
 };
 
 }  // namespace leafbench::ui

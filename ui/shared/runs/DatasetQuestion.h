@@ -11,16 +11,16 @@ namespace leafbench::ui {
 class Page;
 class Session;
 
-/// What learned from a dataset that is not where it was: a run, a tuning study, a replay.
+/// A run, a tuning study or a replay whose dataset has moved.
 struct DatasetUser {
-    QString folder;  ///< where it says that the dataset is
-    /// Checks and remembers another folder. Called on a thread of the pool.
+    QString folder;  ///< the recorded folder of the dataset
+    /// Checks and stores another folder. Called on a pool thread.
     std::function<Status(const QString& folder, const JobContext&)> relocate;
-    std::function<void()> goOn;  ///< begins the job again, once it is answered
+    std::function<void()> goOn;  ///< restarts the job after the answer
 };
 
-/// Asks on a page, in its banner, where a dataset is now, if a job failed because it is not where it was. The answer is checked against
-/// the images that the job learned from and remembered, so that the question comes once.
+/// Asks in a page's banner where a dataset is now, if a job failed because it has moved. The answer is checked against the images
+/// of the job and stored, so that the question comes once.
 class DatasetQuestion : public QObject {
     Q_OBJECT
 public:
@@ -28,10 +28,9 @@ public:
 
     /// error: why the job failed.
     void ask(const Error& error, DatasetUser user);
-    /// Asks if that is why a job on the run failed; else shows nothing and returns false. goOn: begins the job again, once it is
-    /// answered.
+    /// Asks if that is why a job on the run failed; else shows nothing and returns false. goOn: restarts the job after the answer.
     bool askIfElsewhere(const Error& error, const QString& runPath, std::function<void()> goOn);
-    /// So, or shows the error.
+    /// The same, but shows the error if there is nothing to ask.
     void showFailure(const Error& error, const QString& runPath, std::function<void()> goOn);
     /// As if the folder had been chosen.
     void answer(const QString& folder);

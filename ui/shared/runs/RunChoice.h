@@ -8,7 +8,7 @@ namespace leafbench::ui {
 
 class Session;
 
-/// A session's runs in a chooser. It keeps up with the session's list, before runsListed() tells of it, and its choice stays.
+/// A chooser for the session's runs. It follows the session's list, before it emits runsListed(), and keeps its choice.
 class RunChoice : public QComboBox {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ struct Corner {
     double x, y, value;
 };
 
-/// Where the level lies between two corners.
+/// The position of the level between two corners.
 std::pair<double, double> crossing(const Corner& a, const Corner& b, double level)
 {
     const double share = b.value == a.value ? 0.5 : (level - a.value) / (b.value - a.value);

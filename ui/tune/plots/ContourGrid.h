@@ -11,11 +11,11 @@ struct SurfaceSample {
     double value = 0;
 };
 
-/// Inverse-distance weighting (Shepard 1968, power 2): goes through the samples, and nowhere leaves their range.
+/// Inverse-distance weighting (Shepard 1968, power 2): passes through the samples and stays within their range.
 class Surface {
 public:
     explicit Surface(std::vector<SurfaceSample> samples);  ///< those at one place are averaged
-    double at(double x, double y) const;                   ///< 0 where there are no samples
+    double at(double x, double y) const;                   ///< 0 without samples
 
 private:
     std::vector<SurfaceSample> m_samples;

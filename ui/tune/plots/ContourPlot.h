@@ -42,7 +42,7 @@ private:
     mutable std::optional<ContourGrid> m_grid;
 };
 
-/// The value over two parameters that boxes choose: until someone does, the two most important, else the first two.
+/// The value over two parameters chosen in boxes; by default the two most important, else the first two.
 class ContourPlot : public ChosenPlot {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ BarChart ImportanceBars::chart(const PlotTheme& look, QSizeF size) const
     const double line = QFontMetricsF(look.font()).height(), caption = line + look.px(6);
     BarChart made{.font = look.font(), .thickness = look.px(8), .round = true};
     made.pitch = std::min(look.px(44), (size.height() - caption) / std::max<double>(1, double(m_importance.size())));
-    made.above = made.pitch >= 2 * line;  // with little room the bar stands beside its name
+    made.above = made.pitch >= 2 * line;  // with little room the bar is beside its name
     for (const ParameterImportance& one : m_importance)
         made.rows.push_back(
             {parameterLabel(one.name), {{one.share, look.colors.accent, words::percent(one.share, 0), look.colors.grid}}});

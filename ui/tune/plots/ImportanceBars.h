@@ -5,7 +5,7 @@
 
 namespace leafbench::ui {
 
-/// How much each parameter decides the value, a bar each. A click tells a parameter.
+/// How much each parameter decides the value, a bar each. A click emits the parameter.
 class ImportanceBars : public BarPlot {
     Q_OBJECT
 public:

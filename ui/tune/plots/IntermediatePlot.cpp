@@ -145,7 +145,7 @@ void IntermediatePlot::drawBase(QPainter& painter, const QRectF& area, const Plo
     const PlotAxes made = panels(area, look).front();
     drawLegend(&painter, legend(look), area, look);
     made.draw(painter, look);
-    // The more lines there are, the less each says.
+    // Many lines are drawn paler.
     const double crowd = std::clamp(30.0 / double(study()->trials.size() + 1), 0.08, 1.0);
     painter.setBrush(Qt::NoBrush);
     for (const Role role : {Role::Pruned, Role::Other, Role::Running, Role::Best}) {
@@ -194,7 +194,7 @@ std::optional<int> IntermediatePlot::trialAt(QPointF position) const
         const auto at
             = [&](const auto& point) { return made.at(point->first, std::clamp(point->second, made.y.low, made.y.high)); };
         const double away = distance(position, at(left), at(right));
-        // Of lines as near as each other, the one that stands out.
+        // Of equally near lines, the most prominent one.
         if (away < best - 0.5 || (away < best + 0.5 && roleOf(trial) >= Role::Running)) {
             best = std::min(best, away);
             found = trial.number;

@@ -27,7 +27,7 @@ protected:
 private:
     enum class Role : quint8 { Other, Pruned, Running, Best };
     Role roleOf(const Trial& trial) const;
-    static QPen penOf(Role role, double crowd, const PlotTheme& look);  ///< crowd: 0 .. 1, less where there are many lines
+    static QPen penOf(Role role, double crowd, const PlotTheme& look);  ///< crowd: 0 .. 1, less with many lines
     std::vector<LegendItem> legend(const PlotTheme& look) const;
     void drawEnds(QPainter& painter, const PlotAxes& axes, const PlotTheme& look) const;
 

@@ -14,7 +14,7 @@
 namespace leafbench::ui {
 namespace {
 
-constexpr double panelWidth = 132;  ///< at the least
+constexpr double panelWidth = 132;  ///< minimum, pixels
 constexpr double panelHeight = 120;
 
 /// How many panels stand side by side, and in how many rows.
@@ -32,7 +32,7 @@ Grid gridFor(int panels, double width)
     return {(panels + rows - 1) / rows, rows};  // rows as full as each other
 }
 
-/// Trials of one category stand beside each other, always at the same place.
+/// Trials of one category are drawn side by side, always at the same place.
 double jitter(int number) { return std::fmod(number * 0.618034, 1.0) * 0.5 - 0.25; }
 
 }  // namespace
@@ -160,7 +160,7 @@ void SlicePlot::namesChanged()
     fit();
 }
 
-/// All panels where they were wanted and have room; else the first.
+/// All panels if requested and they fit; else the first.
 void SlicePlot::fit()
 {
     const bool room = m_panels->hasRoomForAll();

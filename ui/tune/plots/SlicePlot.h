@@ -41,7 +41,7 @@ class SlicePlot : public ChosenPlot {
 public:
     explicit SlicePlot(QWidget* parent = nullptr);
 
-    void chooseParameter(const QString& name);                 ///< empty: all of them, where there is room
+    void chooseParameter(const QString& name);                 ///< empty: all of them, if there is room
     QString shownParameter() const { return chosen(*m_box); }  ///< empty: all of them
     SlicePanels& panels() const { return *m_panels; }
 
@@ -53,7 +53,7 @@ private:
     void fit();
     SlicePanels* m_panels;
     QComboBox* m_box;
-    QString m_wanted;  ///< what the user chose: an empty one may have to make do with one panel
+    QString m_wanted;  ///< the user's choice; if empty, a small window may still show only one panel
 };
 
 }  // namespace leafbench::ui

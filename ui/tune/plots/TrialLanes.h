@@ -32,8 +32,8 @@ struct TrialLanes {
 
 constexpr double longestPause = 600;  ///< seconds; longer breaks are cut out
 
-/// A lane a slot; where trials tell no slots (made by another program), as few lanes as their times need. Running ones go
-/// to `now`, or to the last time that the study was heard of where `now` is not valid.
+/// A lane a slot; without slots (another program's study) as few lanes as the times need. Running trials extend to `now`, or if
+/// that is invalid to the study's last update.
 TrialLanes trialLanes(const TuningStudy& study, const QDateTime& now);
 
 /// The lane of each span (begin, end), as few as there can be: the first that is free. Spans ascend in begin.

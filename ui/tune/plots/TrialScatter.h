@@ -5,7 +5,8 @@
 
 namespace leafbench::ui {
 
-/// Trials as marks within axes, in one panel or several: where each stands, which one is hit, and a ring around the highlighted one.
+/// Trials as marks within axes, in one panel or several: where each stands, which one is hit, and a ring around the highlighted
+/// one.
 class TrialScatter : public TrialPlot {
     Q_OBJECT
 public:
@@ -17,7 +18,7 @@ protected:
 
     /// Laid out within `area`; none while there is nothing to see.
     virtual std::vector<PlotAxes> panels(const QRectF& area, const PlotTheme& look) const = 0;
-    /// In the numbers of a panel's axes; beyond the upright one's end it is shown there. None: not in this panel.
+    /// In the units of a panel's axes; clamped at the end of the vertical axis. None: not in this panel.
     virtual std::optional<QPointF> valuesOf(const Trial& trial, std::size_t panel) const = 0;
     virtual QColor colorOf(const Trial& trial, const PlotTheme& look) const;
     virtual QColor highlightColor(const Trial& trial, const PlotTheme& look) const;

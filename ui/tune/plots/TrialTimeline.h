@@ -17,7 +17,7 @@ public:
     using Clock = std::function<QDateTime()>;
     explicit TrialTimeline(QWidget* parent = nullptr, Clock clock = {});  ///< none: the machine's
 
-    /// Whether the study goes on: its running trials grow until now. Else they end where the study was last heard of.
+    /// Whether the study is running: its running trials then grow until now; else they end at the study's last update.
     void setLive(bool live);
     const TrialLanes& lanes() const { return m_lanes; }
     const TimeWindow& window() const { return m_window; }

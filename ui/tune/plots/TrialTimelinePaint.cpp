@@ -47,7 +47,7 @@ void drawTrialBar(QPainter& painter, TrialState state, const QRectF& box, const 
     const QColor color = stateColor(state, look.colors);
     const bool solid = state == TrialState::Complete || state == TrialState::Running;
     QRectF inside = box;
-    // A hair of space tells neighbours apart.
+    // A thin gap separates neighbours.
     if (box.width() > 4)
         inside.setRight(box.right() - 1);
     if (inside.width() < 5) {

@@ -19,8 +19,8 @@ Distribution suggestedRange(const RecipeKey& key, const Recipe& recipe);
 QString joinChoices(const RecipeKey& key, const std::vector<QJsonValue>& choices);
 std::vector<QJsonValue> splitChoices(const RecipeKey& key, const QString& text);
 
-/// The possible conditions of a parameter at `row`: none first, then each choice of the earlier categorical ones, and combinations if
-/// there are three or more.
+/// The possible conditions of a parameter at `row`: none first, then each choice of the earlier categorical ones, and combinations
+/// if there are three or more.
 struct Condition {
     QString parent;
     std::vector<QJsonValue> values;

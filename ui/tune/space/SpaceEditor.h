@@ -13,7 +13,7 @@ namespace leafbench::ui {
 class SpaceTableModel;
 
 /// A table to edit a study's search space with mouse or keyboard (Ins adds a row, Del removes it, F2 or typing edits), with its
-/// errors. Reads space files, and has them written.
+/// errors. Reads space files, and requests writing them.
 class SpaceEditor : public QWidget {
     Q_OBJECT
 public:
@@ -25,11 +25,11 @@ public:
     void removeCurrent();
     void moveCurrentUp();
     void load(const QString& path);
-    void save(const QString& path);  ///< says what is to be written: by saveRequested()
+    void save(const QString& path);  ///< emits saveRequested()
     void showSaved(const QString& path, const Status& saved);
 
 signals:
-    /// The space's file is to be written, beside the window's thread; then showSaved() is called.
+    /// Requests writing the space's file in the background; then showSaved() is called.
     void saveRequested(const QString& path, const QByteArray& json);
 
 private:
