@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # What takes too long for the gate. Without arguments everything, one section after the other; else the section that is named, with
 # its own arguments:
-#   packaging/nightly.sh fuzz [SECONDS] [NAME...]   every parser under libFuzzer, so many seconds each (300), or only those named
-#   packaging/nightly.sh faults [SAMPLES]           every call that may fail fails in every workload (all), or so many of each kind
-#   packaging/nightly.sh writes                     the disk is full at every single write of a training
-#   packaging/nightly.sh tsan [CTEST ARGUMENT...]   the tests labelled threads under the thread sanitizer
-#   packaging/nightly.sh kills [COUNT]              kill -9 in training, tuning, replay and export, so many of each (100)
-#   packaging/nightly.sh soak [SECONDS]             mixed jobs in the window, for so long (28800)
+#   packaging/nightly.sh fuzz [SECONDS] [NAME...]    every parser under libFuzzer, so many seconds each (300), or only those named
+#   packaging/nightly.sh locales [CTEST ARGUMENT...] the gate's tests under de_DE and tr_TR
+#   packaging/nightly.sh faults [SAMPLES]            every call that may fail fails in every workload (all), or so many of each kind
+#   packaging/nightly.sh writes                      the disk is full at every single write of a training
+#   packaging/nightly.sh tsan [CTEST ARGUMENT...]    the tests labelled threads under the thread sanitizer
+#   packaging/nightly.sh kills [COUNT]               kill -9 in training, tuning, replay and export, so many of each (100)
+#   packaging/nightly.sh soak [SECONDS]              mixed jobs in the window, for so long (28800)
 cd "$(dirname "$0")/.."
 . packaging/common.sh
 
@@ -34,6 +35,21 @@ run_fuzz() {
             /stat::average_exec_per_sec/ { rate = $2 } /stat::peak_rss_mb/ { peak = $2 }
             END { printf "%-14s %10d %8d %8d %10d %8d  %d\n", name, tried, seconds, rate, slowest, peak, found }' "$log"
     done < <(build/fuzz/tests/fuzzers list)
+    return $failed
+}
+
+# A comma as decimal point, and an i whose capital has a dot. The locale is in the tests' environment alone: nothing is compiled anew.
+# Afterwards the dev build has its own again.
+run_locales() {
+    local locale failed=0
+    install_missing packaging/packages.txt packaging/packages-test.txt
+    trap 'cmake --preset dev -DLEAFBENCH_TEST_LOCALE=C.UTF-8 >/dev/null' EXIT
+    for locale in de_DE.UTF-8 tr_TR.UTF-8; do
+        build dev -DLEAFBENCH_TEST_LOCALE="$locale"
+        [ -d "build/dev/locales/$locale" ] || { echo "$locale cannot be made: the package locales is missing" >&2; return 1; }
+        echo "$locale:"
+        QT_QPA_PLATFORM=offscreen nice ctest --preset dev "$@" || failed=1
+    done
     return $failed
 }
 
@@ -73,7 +89,7 @@ run_soak() {
     LEAFBENCH_SOAK_SECONDS=${1:-28800} long_test tst_nightly Soak
 }
 
-sections=(fuzz faults writes tsan kills soak)
+sections=(fuzz locales faults writes tsan kills soak)
 if [ $# -gt 0 ]; then
     section=$1
     [[ " ${sections[*]} " == *" $section "* ]] || { echo "There is no section $section; there are: ${sections[*]}" >&2; exit 2; }

@@ -1,8 +1,10 @@
 #include "engine/model/files/Safetensors.h"
 #include "engine/runs/store/RunStore.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <QDir>
 #include <QProcess>
@@ -24,7 +26,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_dir.filePath("out")));
         // The same commands in C: what the others must say too.
         m_expected = run("C.UTF-8");
-        QVERIFY(!m_expected.isEmpty());
+        const QStringList wrong = m_expected.filter(failed);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
     void sameFilesInEveryLocale_data()
@@ -98,11 +101,24 @@ private:
                   .arg(folder),
               QStringLiteral("\"$CLI\" stats data --json | sed 's/\"elapsed_s\":[^,}]*//; s/\"images_per_s\":[^,}]*//'"),
               QStringLiteral("\"$CLI\" train --data data --runs %1 --set epochs=1 --set input_size=32 --set learning_rate=0.0125 "
-                             "--set precision=float32 > /dev/null")
+                             "--set precision=float32 > /dev/null; mv %1/2* %1/run")
+                  .arg(folder),
+              QStringLiteral("\"$CLI\" evaluate %1/run --json | sed 's/\"elapsed_s\":[^,}]*//'; "
+                             "cat %1/run/evaluation/valid/{report.txt,confusion.csv,predictions.csv}")
+                  .arg(folder),
+              QStringLiteral("\"$CLI\" classify %1/run data/valid/Species_0___disease_0/leaf_000.jpg --json "
+                             "| sed 's/\"elapsed_ms\":[^,}]*//'")
+                  .arg(folder),
+              QStringLiteral("\"$CLI\" export %1/run --to %1-export --formats recipe,csv,onnx --json; cd %1-export; "
+                             "cat recipe.json evaluation/valid/*.csv; cut -d, -f1-6,11 epochs.csv; sha256sum model.onnx")
+                  .arg(folder),
+              QStringLiteral("\"$CLI\" tune --data data --study %1.db --runs %1-tune --trials 1 --set input_size=32 --set epochs=1 "
+                             "--set precision=float32 --json | grep intermediate "
+                             "| sed 's/\"elapsed_s\":[^,}]*//g; s/\"run\":\"[^\"]*\"//g'")
                   .arg(folder)}) {
-            const Answer answer = shell(locale, command);
+            const Answer answer = shell(locale, "set -e -o pipefail; " + command);
             if (answer.code != 0)
-                all << QString::fromUtf8(answer.err);
+                all << failed + QString::fromUtf8(answer.err);
             all << QString::fromUtf8(answer.out).replace(locale, "LOCALE").split('\n');
         }
         for (const Run& trained : listRuns(m_dir.filePath(folder))) {
@@ -110,9 +126,11 @@ private:
             const auto metadata = readSafetensorsMetadata(trained.bestCheckpoint());
             all << (metadata ? QString::fromStdString(metadata->at("valid_accuracy")) : QStringLiteral("no best model"));
         }
-        return all;
+        const auto study = readTuningStudy(m_dir.filePath(folder + ".db"));
+        return all << (study ? essence(*study) : QStringList{QStringLiteral("no study")});
     }
 
+    static inline const QString failed = QStringLiteral("failed: ");
     QTemporaryDir m_dir;
     QStringList m_expected;
 };
