@@ -106,7 +106,7 @@ private:
               QStringLiteral("\"$CLI\" evaluate %1/run --json | sed 's/\"elapsed_s\":[^,}]*//'; "
                              "cat %1/run/evaluation/valid/{report.txt,confusion.csv,predictions.csv}")
                   .arg(folder),
-              QStringLiteral("\"$CLI\" classify %1/run data/valid/Species_0___disease_0/leaf_000.jpg --json "
+              QStringLiteral("\"$CLI\" classify %1/run data/VALID/Species_0___disease_0/leaf_000.jpg --json "
                              "| sed 's/\"elapsed_ms\":[^,}]*//'")
                   .arg(folder),
               QStringLiteral("\"$CLI\" export %1/run --to %1-export --formats recipe,csv,onnx --json; cd %1-export; "

@@ -1,5 +1,7 @@
 #include "tests/interop/PythonPeer.h"
 
+#include "tests/testing/TestProgram.h"
+
 #include <QProcess>
 #include <QTest>
 

@@ -11,7 +11,7 @@ constexpr qsizetype mostRecent = 4;
 
 }  // namespace
 
-QSettings userSettings() { return {QCoreApplication::applicationName(), QCoreApplication::applicationName()}; }
+QSettings userSettings() { return QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName()); }
 
 QStringList recentDatasets()
 {

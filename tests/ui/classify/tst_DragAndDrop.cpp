@@ -1,3 +1,4 @@
+#include "tests/testing/TestProgram.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/classify/ClassifyPage.h"
