@@ -29,8 +29,8 @@ struct BackgroundBias {
 };
 
 /// A random forest (OpenCV RTrees) on ImageFacts::background, trained on four fifths of the readable, labelled images of each
-/// class and tested on the rest; where there is a labelled test/, it is the rest. All images of one of the `leaves` are on one side (makeLeafCleanSplit). Deterministic on any
-/// number of cores. Progress: phase "bias". Errors: TooFewImages.
+/// class and tested on the rest; where there is a labelled test/, it is the rest. All images of one of the `leaves` are on one side
+/// (makeLeafCleanSplit). Deterministic on any number of cores. Progress: phase "bias". Errors: TooFewImages.
 Result<BackgroundBias> measureBackgroundBias(const DatasetFacts& facts, const SourceLeaves& leaves, const BiasOptions& options = {},
                                              const JobContext& context = {});
 

@@ -177,6 +177,18 @@ private Q_SLOTS:
         }
     }
 
+    /// clang-format leaves comments as they are.
+    void commentsAreNoWiderThanTheCode()
+    {
+        static const QRegularExpression wide("^ *//.{129,}$", QRegularExpression::MultilineOption);
+        for (const QString& path : sources({"engine", "ui", "app", "tests"})) {
+            for (auto lines = wide.globalMatch(read(path)); lines.hasNext();) {
+                const QString line = lines.next().captured();
+                QVERIFY2(line.size() <= 132, qPrintable(path + ": " + line));
+            }
+        }
+    }
+
     void torchStaysInItsFolders()
     {
         for (const QString& path : sources({"engine"})) {

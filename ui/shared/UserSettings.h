@@ -5,8 +5,8 @@
 
 namespace leafbench::ui {
 
-/// What the program remembers between its starts, below XDG_CONFIG_HOME in leafbench/leafbench.conf (a test: in its own file). Where it
-/// cannot be written, nothing is remembered. Thread: UI.
+/// What the program remembers between its starts, below XDG_CONFIG_HOME in leafbench/leafbench.conf (a test: in its own file).
+/// Where it cannot be written, nothing is remembered. Thread: UI.
 QSettings userSettings();
 
 /// The folders of the datasets opened last that are still there, newest first; a handful.

@@ -6,8 +6,9 @@
 
 namespace leafbench::ui {
 
-/// Leafbench on the session's D-Bus, as the desktop's org.freedesktop.Application: one program has the name org.leafbench.Leafbench,
-/// and what a later start is asked to open, it opens in its window. Without a session bus every start has a window of its own.
+/// Leafbench on the session's D-Bus, as the desktop's org.freedesktop.Application: one program has the name
+/// org.leafbench.Leafbench, and what a later start is asked to open, it opens in its window. Without a session bus every start has
+/// a window of its own.
 class ApplicationService : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")

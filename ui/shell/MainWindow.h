@@ -28,8 +28,8 @@ struct PageEntry {
     std::function<QWidget*(Session&)> make;
 };
 
-/// Rail, pages and job strip. What is dropped opens as open() says; pasted pictures and addresses go to Classify. No larger than the
-/// screen at first; pages and rail scroll in a small window, the strip is always seen.
+/// Rail, pages and job strip. What is dropped opens as open() says; pasted pictures and addresses go to Classify. No larger than
+/// the screen at first; pages and rail scroll in a small window, the strip is always seen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -37,8 +37,8 @@ public:
 
     /// Creates the page if needed; no effect for an unknown id.
     void showPage(const QString& id);
-    /// A folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are imported; pictures and several files
-    /// go to Classify. paths: at least one.
+    /// A folder opens in Explore, a tuning study in Tune; bundles, runs' folders and weights are imported; pictures and several
+    /// files go to Classify. paths: at least one.
     void open(const QStringList& paths);
     void comeToFront();
     /// Size, place on the screen and page, as userSettings() has them.

@@ -51,8 +51,8 @@ qint64 waitedForACore(qint64 thread)
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
 }
 
-/// Listens to the event loop of its thread: a thread sends it an event every two milliseconds, which comes late when a turn is long.
-/// Time that other programs took from the loop's thread is not the turn's.
+/// Listens to the event loop of its thread: a thread sends it an event every two milliseconds, which comes late when a turn is
+/// long. Time that other programs took from the loop's thread is not the turn's.
 class LoopWatch : public QObject {
 public:
     LoopWatch() : m_loop(gettid()), m_sender([this] { send(); }) {}

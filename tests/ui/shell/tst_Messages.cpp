@@ -22,7 +22,8 @@ using namespace leafbench::ui;
 using leafbench::testing::child;
 using leafbench::testing::says;
 
-/// A page's message goes when what it tells is over. That of a stopped training is in tst_WholeJob, that of the trash in tst_RunsPage.
+/// A page's message goes when what it tells is over. That of a stopped training is in tst_WholeJob, that of the trash in
+/// tst_RunsPage.
 class tst_Messages : public QObject {
     Q_OBJECT
 private slots:
