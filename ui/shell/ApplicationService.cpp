@@ -3,7 +3,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace leafbench::ui {
@@ -17,8 +16,9 @@ constexpr char activationToken[] = "XDG_ACTIVATION_TOKEN";
 /// Without asking for a bus that nobody has started: libdbus would start one.
 bool hasSessionBus()
 {
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
+        || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
 }
 
 }  // namespace
