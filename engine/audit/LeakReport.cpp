@@ -105,13 +105,13 @@ std::vector<Leaves> leavesByClass(const DatasetIndex& index, const SourceLeaves&
 void keepTest(const DatasetIndex& index, Leaves& leaves, std::vector<Subset>& assignment)
 {
     const auto inTest = [&index](quint32 image) { return index.images[image].folder == Folder::Test; };
-    const auto shown
-        = std::ranges::stable_partition(leaves, [&inTest](const Images& leaf) { return std::ranges::none_of(leaf, inTest); });
-    for (const Images& leaf : shown) {
+    const auto firstShown = std::stable_partition(
+        leaves.begin(), leaves.end(), [&inTest](const Images& leaf) { return std::none_of(leaf.begin(), leaf.end(), inTest); });
+    std::for_each(firstShown, leaves.end(), [&assignment](const Images& leaf) {
         for (const quint32 image : leaf)
             assignment[image] = Subset::Test;
-    }
-    leaves.erase(shown.begin(), shown.end());
+    });
+    leaves.erase(firstShown, leaves.end());
 }
 
 /// Gives each leaf to the subset that lacks most images; on a tie to the last, usually the smaller one. Since that subset
