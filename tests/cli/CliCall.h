@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <signal.h>
+
 namespace leafbench::testing {
 
 /// How leafbench-cli answered.
@@ -27,6 +29,13 @@ struct Answer {
 };
 
 inline QString program() { return qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench-cli"; }
+
+/// False if the program has ended. Its number is 0 then, and kill(0) would end ctest and all tests.
+inline bool sendSignal(const QProcess& process, int signal)
+{
+    const auto pid = static_cast<pid_t>(process.processId());
+    return pid > 0 && ::kill(pid, signal) == 0;
+}
 
 inline Answer call(const QStringList& arguments)
 {

@@ -17,6 +17,7 @@ using namespace leafbench;
 using leafbench::testing::Answer;
 using leafbench::testing::call;
 using leafbench::testing::program;
+using leafbench::testing::sendSignal;
 
 class tst_Cli : public QObject {
     Q_OBJECT
@@ -224,7 +225,7 @@ private Q_SLOTS:
         while (!out.contains("\"event\":\"epoch\"") && process.waitForReadyRead(60'000))
             out += process.readAllStandardOutput();
         QVERIFY(out.contains("\"event\":\"epoch\""));
-        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(sendSignal(process, SIGINT));
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 4);
         checkResumable(out + process.readAllStandardOutput());
@@ -259,7 +260,7 @@ private:
         const Answer second = call({"train", "--resume", run});
         QCOMPARE(second.code, 3);
         QVERIFY2(second.err.contains("Another program"), "two processes never train one run");
-        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(sendSignal(process, SIGTERM));
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 4);
     }

@@ -13,6 +13,7 @@ using namespace leafbench;
 using leafbench::testing::Answer;
 using leafbench::testing::call;
 using leafbench::testing::program;
+using leafbench::testing::sendSignal;
 
 class tst_CliSpeedup : public QObject {
     Q_OBJECT
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QByteArray out;
         while (out.count('\n') < 3 && process.waitForReadyRead(60'000))
             out += process.readAllStandardOutput();
-        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(sendSignal(process, SIGINT));
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 4);
         out += process.readAllStandardOutput();

@@ -20,6 +20,7 @@ using leafbench::testing::Answer;
 using leafbench::testing::call;
 using leafbench::testing::essence;
 using leafbench::testing::program;
+using leafbench::testing::sendSignal;
 
 class tst_CliTune : public QObject {
     Q_OBJECT
@@ -187,7 +188,7 @@ private:
         while (!out.contains("\"intermediate\"") && process.waitForReadyRead(60'000))
             out += process.readAllStandardOutput();
         QTest::qWait(moreMs);
-        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        sendSignal(process, SIGKILL);
         process.waitForFinished();
         return trialsIn(out + process.readAllStandardOutput());
     }
