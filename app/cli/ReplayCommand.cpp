@@ -3,11 +3,9 @@
 #include "app/cli/ReplayPrinter.h"
 #include "app/cli/ReportLibrary.h"
 
+#include "engine/common/AbsolutePath.h"
 #include "engine/replay/MovedReplay.h"
 #include "ui/words/Words.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace leafbench::cli {
 namespace {
@@ -39,7 +37,7 @@ Status relocateIfMoved(const ReplayOptions& options, const JobContext& context)
     const auto replay = openReplay(options.path);
     if (!replay)
         return replay.as<Ok>();
-    const QString data = QDir::cleanPath(QFileInfo(options.data).absoluteFilePath());
+    const QString data = absolutePath(options.data);
     return replay->data == data ? Status(Ok{}) : relocateReplay(replay->path, data, context);
 }
 

@@ -3,11 +3,9 @@
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/TunePrinter.h"
 
+#include "engine/common/AbsolutePath.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace leafbench::cli {
 namespace {
@@ -40,7 +38,7 @@ Status relocateIfMoved(const TuneArguments& arguments, const JobContext& context
     const auto study = readTuningStudy(arguments.study);
     if (!study)
         return study.as<Ok>();
-    const QString data = QDir::cleanPath(QFileInfo(arguments.data).absoluteFilePath());
+    const QString data = absolutePath(arguments.data);
     if (!study->settings || study->settings->recipe.data == data)
         return Ok{};
     return relocateTuning(arguments.study, study->name, data, context);

@@ -1,5 +1,6 @@
 #include "engine/replay/MovedReplay.h"
 
+#include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
@@ -68,7 +69,7 @@ Status relocateReplay(const QString& path, const QString& folder, const JobConte
     if (!found)
         return found.as<Ok>();
     Replay& replay = found.value();
-    const QString data = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString data = absolutePath(folder);
     const auto index = scanDataset(data, context);
     if (!index)
         return index.as<Ok>();

@@ -1,6 +1,7 @@
 #include "engine/replay/Replay.h"
 
 #include "engine/backend/Backend.h"
+#include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
@@ -96,13 +97,11 @@ double Replay::seconds() const
 
 namespace {
 
-QString absolute(const QString& path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
-
 /// That of the options, on their data.
 ReplayPlan planOf(const ReplayOptions& options)
 {
     ReplayPlan plan = options.plan ? *options.plan : replayPlan(options.scale);
-    plan.initial.data = absolute(options.data);
+    plan.initial.data = absolutePath(options.data);
     return plan;
 }
 
@@ -122,9 +121,9 @@ Result<Replay> newReplay(const ReplayOptions& options)
     replay.machine.insert("qt", QString::fromLatin1(qVersion()));
     for (const ReplayStep step : enumerators<ReplayStep>())
         replay.steps.push_back({step});
-    const QString base
-        = QStringLiteral("%1/replays/%2-%3")
-              .arg(absolute(options.runsDir), replay.started.toString(QStringLiteral("yyyyMMdd-HHmmss")), toWord(options.scale));
+    const QString base = QStringLiteral("%1/replays/%2-%3")
+                             .arg(absolutePath(options.runsDir), replay.started.toString(QStringLiteral("yyyyMMdd-HHmmss")),
+                                  toWord(options.scale));
     if (!QDir().mkpath(QFileInfo(base).path()))
         return Error{.code = ErrorCode::NotWritable, .subject = QFileInfo(base).path()};
     const auto path = makeFreeFolder(base);
@@ -137,7 +136,7 @@ Result<Replay> newReplay(const ReplayOptions& options)
 Result<Replay> chosenReplay(const ReplayOptions& options)
 {
     auto replay = openReplay(options.path);
-    if (replay && !options.data.isEmpty() && replay->data != absolute(options.data))
+    if (replay && !options.data.isEmpty() && replay->data != absolutePath(options.data))
         return Error{
             .code = ErrorCode::BadValue, .subject = QStringLiteral("data"), .detail = options.data, .choices = {replay->data}};
     return replay;

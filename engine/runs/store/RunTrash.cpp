@@ -1,5 +1,6 @@
 #include "engine/runs/store/RunTrash.h"
 
+#include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
@@ -84,7 +85,7 @@ Status checkUnused(const QString& path)
 
 Result<QString> moveToTrash(const QString& runPath)
 {
-    const QFileInfo folder(QDir::cleanPath(QFileInfo(runPath).absoluteFilePath()));
+    const QFileInfo folder(absolutePath(runPath));
     const QString path = folder.absoluteFilePath();
     const auto isRun = [&path] { return QFileInfo::exists(path + QStringLiteral("/run.json")); };
     if (!isRun())
@@ -114,7 +115,7 @@ Result<QString> moveToTrash(const QString& runPath)
 
 Result<QString> restoreFromTrash(const QString& trashedPath)
 {
-    const QFileInfo folder(QDir::cleanPath(QFileInfo(trashedPath).absoluteFilePath()));
+    const QFileInfo folder(absolutePath(trashedPath));
     if (!folder.isDir())
         return Error{.code = ErrorCode::NotFound, .subject = trashedPath};
     const QString runsDir = QFileInfo(folder.absolutePath()).absolutePath();

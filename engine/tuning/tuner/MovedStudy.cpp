@@ -1,9 +1,8 @@
 #include "engine/tuning/tuner/MovedStudy.h"
 
+#include "engine/common/AbsolutePath.h"
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
-
-#include <QFileInfo>
 
 namespace leafbench {
 namespace {
@@ -33,7 +32,7 @@ Status relocateTuning(const QString& path, const QString& name, const QString& f
     const auto storage = StudyStorage::open(path, found->name, found->direction);
     if (!storage)
         return storage.as<Ok>();
-    const QString data = QFileInfo(folder).absoluteFilePath();
+    const QString data = absolutePath(folder);
     if (const std::vector<Run> runs = runsOf(*found); !runs.empty()) {
         const auto dataset = openRunDataset(runs.front(), data, context);
         if (!dataset)
