@@ -7,7 +7,16 @@
 
 namespace leafbench::cli {
 
-static constexpr std::size_t mostShown = 20;
+/// The first ones. more: text for the others, with %1 for their number.
+template <class T>
+static void printFirst(Output& out, std::span<const T> items, QString (*textOf)(const T&), const QString& more)
+{
+    constexpr std::size_t mostShown = 20;
+    for (const T& item : items.first(std::min(mostShown, items.size())))
+        out.warning(textOf(item));
+    if (items.size() > mostShown)
+        out.warning(more.arg(items.size() - mostShown));
+}
 
 QJsonArray warningsJson(std::span<const SplitWarning> warnings)
 {
@@ -18,18 +27,12 @@ QJsonArray warningsJson(std::span<const SplitWarning> warnings)
 
 void printNotes(Output& out, std::span<const ScanNote> notes)
 {
-    for (const ScanNote& note : notes.first(std::min(mostShown, notes.size())))
-        out.warning(words::scanNoteText(note));
-    if (notes.size() > mostShown)
-        out.warning(Text::tr("... and %1 more notes.").arg(notes.size() - mostShown));
+    printFirst(out, notes, words::scanNoteText, Text::tr("... and %1 more notes."));
 }
 
 void printWarnings(Output& out, std::span<const SplitWarning> warnings)
 {
-    for (const SplitWarning& warning : warnings.first(std::min(mostShown, warnings.size())))
-        out.warning(words::splitWarningText(warning));
-    if (warnings.size() > mostShown)
-        out.warning(Text::tr("... and %1 more warnings.").arg(warnings.size() - mostShown));
+    printFirst(out, warnings, words::splitWarningText, Text::tr("... and %1 more warnings."));
 }
 
 std::vector<SplitWarning> untrainedClasses(const DatasetIndex& index)
