@@ -39,6 +39,7 @@ ThreadPool::ThreadPool(int threads) : m_wanted(threads)
 {
     setMaxThreadCount(threads);
     setExpiryTimeout(-1);
+    ready();
 }
 
 bool ThreadPool::ready()

@@ -15,7 +15,7 @@ namespace leafbench {
 /// thread wait for the loader: the window would stand still.
 class ThreadPool : public QThreadPool {
 public:
-    explicit ThreadPool(int threads);
+    explicit ThreadPool(int threads);  ///< starts them, as far as the system gives them
 
     /// Starts the threads that are missing. False while the system gives none: ask before each task, and ask again after
     /// threadRetry. Thread: any.

@@ -87,7 +87,7 @@ struct JobRunner::State {
 JobRunner::JobRunner(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
     qRegisterMetaType<leafbench::Progress>();
-    jobPool().ready();
+    jobPool();  // its threads start now, before any job loads LibTorch
     m_state->ticker.setInterval(throttle);
     connect(&m_state->ticker, &QTimer::timeout, this, [this] {
         if (State::Job* job = m_state->main())

@@ -140,7 +140,7 @@ struct ClassifyWorker::State {
     bool open = false;
     bool failed = false;
     int threads = 0;
-    FeatureBankPtr featureBank;  ///< not set yet
+    FeatureBankPtr featureBank;  ///< for `loaded`, which has not got it yet
     std::vector<PictureSource> queue;
     std::optional<MapWish> map;
     bool busy = false;  ///< one task at a time
@@ -153,7 +153,6 @@ struct ClassifyWorker::State {
 
 ClassifyWorker::ClassifyWorker(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
-    m_state->pool.ready();
     connect(&m_state->watcher, &QFutureWatcherBase::finished, this, &ClassifyWorker::deliver);
 }
 

@@ -107,7 +107,7 @@ ThumbnailStore::ThumbnailStore(int side, QObject* parent, Decode decode)
       m_cache(mostBytes),
       m_shared(std::make_shared<Shared>(this, side, std::move(decode)))
 {
-    picturePool().ready();
+    picturePool();  // its threads start now, not while the window waits for pictures
 }
 
 ThumbnailStore::~ThumbnailStore()
@@ -155,12 +155,14 @@ void ThumbnailStore::request(const std::vector<quint32>& images)
 void ThumbnailStore::startTasks()
 {
     const std::lock_guard lock(m_shared->mutex);
-    const bool ready = picturePool().ready();
+    if (!picturePool().ready()) {
+        if (!m_shared->queue.empty())
+            QTimer::singleShot(threadRetry, this, &ThumbnailStore::startTasks);
+        return;
+    }
     const std::size_t most = std::min(m_shared->queue.size(), std::size_t(picturePool().maxThreadCount()));
-    for (; ready && m_shared->tasks < most; ++m_shared->tasks)
+    for (; m_shared->tasks < most; ++m_shared->tasks)
         (void)picturePool().run([shared = m_shared] { shared->work(); });
-    if (!ready && most > 0)
-        QTimer::singleShot(threadRetry, this, &ThumbnailStore::startTasks);
 }
 
 bool ThumbnailStore::idle() const
