@@ -9,6 +9,12 @@ namespace leafbench::testing {
 /// A folder on disk that a test fills by relative paths and that goes away with the test.
 class Tree {
 public:
+    explicit Tree(const QStringList& names = {})
+    {
+        for (const QString& name : names)
+            file(name);
+    }
+
     QString path() const { return m_dir.path(); }
     QString path(const QString& name) const { return m_dir.filePath(name); }
 

@@ -194,9 +194,7 @@ void ScannerTest::entersWrappers()
 {
     QFETCH(QStringList, files);
     QFETCH(QString, root);
-    Tree tree;
-    for (const QString& file : files)
-        tree.file(file);
+    const Tree tree(files);
     const DatasetPtr index = scanned(tree.path());
     QVERIFY(index);
     QCOMPARE(index->root, root.isEmpty() ? tree.path() : tree.path(root));
@@ -218,9 +216,7 @@ void ScannerTest::severalDatasetsAreListed_data()
 void ScannerTest::severalDatasetsAreListed()
 {
     QFETCH(QStringList, files);
-    Tree tree;
-    for (const QString& file : files)
-        tree.file(file);
+    const Tree tree(files);
     const auto outcome = scanDataset(tree.path());
     QVERIFY(outcome.failed());
     QCOMPARE(outcome.error().code, ErrorCode::NoClasses);
@@ -243,9 +239,7 @@ void ScannerTest::classesMayHoldTheirPicturesDeeper()
 {
     QFETCH(QStringList, files);
     QFETCH(QString, root);
-    Tree tree;
-    for (const QString& file : files)
-        tree.file(file);
+    const Tree tree(files);
     const DatasetPtr index = scanned(tree.path());
     QVERIFY(index);
     QCOMPARE(index->root, root.isEmpty() ? tree.path() : tree.path(root));
