@@ -1,6 +1,7 @@
 #include "engine/audit/LeakReport.h"
 
 #include "engine/common/Seed.h"
+#include "engine/common/TextFile.h"
 #include "engine/dataset/ControlledRounding.h"
 #include "engine/dataset/SplitChecks.h"
 
@@ -53,10 +54,10 @@ LeakReport leakReport(const SourceLeaves& leaves, const Split& split)
 
 SplitOptions paperSplit(const DatasetIndex& index, quint64 seed)
 {
-    constexpr double ofTrain = 0.125;
     SplitOptions options = defaultSplit(index);
-    if (options.mode == SplitOptions::Mode::Folders)
-        options.testShare = ofTrain;
+    const auto study = readJson(QStringLiteral(":/paper/study.json"));  // engine/paper stands above this room
+    if (study && options.mode == SplitOptions::Mode::Folders)
+        options.testShare = (*study)["recipe"]["test_share"].toDouble();
     options.seed = seed;
     return options;
 }

@@ -39,7 +39,7 @@ PaperEpoch epoch(const QJsonValue& json)
 PaperTraining training(const QJsonValue& json)
 {
     return {json["label"].toString(), json["seconds"].toDouble(), json["best_valid_accuracy"].toDouble(),
-            json["memory_mb"].toDouble(), listOf<PaperEpoch>(json["epochs"], epoch)};
+            listOf<PaperEpoch>(json["epochs"], epoch)};
 }
 
 PaperTuning tuning(const QJsonValue& json)
@@ -69,6 +69,7 @@ PaperStudy readStudy()
     study.finalEpochs = json["final"]["epochs"].toInt();
     study.bestTrainAccuracy = json["final"]["best_train_accuracy"].toDouble();
     study.bestValidAccuracy = json["final"]["best_valid_accuracy"].toDouble();
+    study.recipe = json["recipe"].toObject();
     for (const QJsonValue& text : json["contradictions"].toArray())
         study.contradictions << text.toString();
     return study;

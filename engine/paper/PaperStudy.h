@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -44,7 +45,6 @@ struct PaperTraining {
     QString label;
     double seconds = 0;
     double bestValidAccuracy = 0;
-    double memoryMb = 0;  ///< maximum, of the GPU
     std::vector<PaperEpoch> epochs;
 };
 
@@ -54,6 +54,8 @@ struct PaperTuning {
     int firstTrial = 0;
     int lastTrial = 0;
     double seconds = 0;
+
+    int trials() const { return lastTrial - firstTrial + 1; }
 };
 
 /// The paper's numbers other than its tables of times (PaperTables.h) and Figure 15 (PaperReport.h). From
@@ -72,6 +74,11 @@ struct PaperStudy {
     int finalEpochs = 0;  ///< Figure 14 and the text below it
     double bestTrainAccuracy = 0;
     double bestValidAccuracy = 0;
+    /// The paper's training, by the keys of a Recipe. Gaps are filled with what matches its results: ResNet-18 starts without
+    /// weights and trains only the last layer (Figure 8: 19,494 of 11,196,006 parameters, followed by dropout); the losses drop
+    /// after the third epoch, as with a step schedule (Appendix A); the images are augmented already (4.1); the test share gives
+    /// the counts of Figure 2. The paper does not state learning rate, momentum, weight decay or batch size before tuning.
+    QJsonObject recipe;
     QStringList contradictions;  ///< contradictions in the paper, in addition to PaperTable::note; English
 
     const PaperHardware* findHardware(int table) const;  ///< null if the paper has none

@@ -4,8 +4,8 @@
 #include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
-#include "engine/common/TextFile.h"
 #include "engine/monitor/Machine.h"
+#include "engine/paper/PaperStudy.h"
 #include "engine/replay/Replayer.h"
 
 #include <QDir>
@@ -15,18 +15,12 @@
 namespace leafbench {
 namespace {
 
-/// The paper's training, from resources/paper/study.json. Gaps are filled with what matches its results: ResNet-18 starts without
-/// weights and trains only the last layer (Figure 8: 19,494 of 11,196,006 parameters, followed by dropout); the losses drop after
-/// the third epoch, as with a step schedule (Appendix A); the images are augmented already (4.1); the test share gives the counts
-/// of Figure 2. The paper does not state learning rate, momentum, weight decay or batch size before tuning.
 Recipe paperRecipe()
 {
     Recipe recipe;
-    if (const auto study = readJson(QStringLiteral(":/paper/study.json"))) {
-        const QJsonObject values = (*study)["recipe"].toObject();
-        for (auto it = values.begin(); it != values.end(); ++it)
-            (void)recipe.set(it.key(), it.value());  // a test sets them all
-    }
+    const QJsonObject& values = paperStudy().recipe;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        (void)recipe.set(it.key(), it.value());  // a test sets them all
     return recipe;
 }
 
@@ -36,6 +30,8 @@ ReplayPlan replayPlan(ReplayScale scale)
 {
     ReplayPlan plan;
     plan.initial = paperRecipe();
+    plan.finalEpochs = paperStudy().finalEpochs;
+    plan.trials = paperStudy().tunings.front().trials();
     plan.statsWorkers = defaultWorkerCounts(Workload::StatsTasks);
     plan.loaderWorkers = defaultWorkerCounts(Workload::TrainWorkers);
     plan.replicas = defaultWorkerCounts(Workload::TrainReplicas);

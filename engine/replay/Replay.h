@@ -57,7 +57,7 @@ struct ReplayPlan {
     /// Pre-training: the paper's hyperparameters with this scale's size and epochs. Its split takes the test subset out of train,
     /// as in the paper; a dataset without train and valid folders is split 70/20/10 instead.
     Recipe initial;
-    int finalEpochs = 10;
+    int finalEpochs = 1;
     std::vector<int> statsWorkers;    ///< 1 2 4 8
     std::vector<int> loaderWorkers;   ///< 0 2 4 8
     std::vector<int> replicas;        ///< 1 2 4
@@ -66,7 +66,7 @@ struct ReplayPlan {
     qint64 statsImages = 0;           ///< 0: the whole training subset (before the test subset is taken out)
     qint64 trainImages = 0;
     qint64 tuneImages = 0;  ///< of training; the same share of validation
-    int trials = 8;
+    int trials = 1;
 
     bool operator==(const ReplayPlan&) const = default;
 };
