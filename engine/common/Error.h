@@ -86,9 +86,10 @@ void fields(Error& error, auto&& visit)
     visit("high", error.high);
 }
 
-inline Error badValue(const QString& key, const QString& detail)
+/// low, high: what is allowed; both 0 without a range.
+inline Error badValue(const QString& key, const QString& detail, double low = 0, double high = 0)
 {
-    return {.code = ErrorCode::BadValue, .subject = key, .detail = detail};
+    return {.code = ErrorCode::BadValue, .subject = key, .detail = detail, .low = low, .high = high};
 }
 
 inline Error badFile(const QString& path, const QString& detail)

@@ -52,7 +52,7 @@ Result<QJsonObject> readJson(const QString& path)
     const QString why = parse.error == QJsonParseError::NoError
         ? QStringLiteral("not a JSON object")
         : QStringLiteral("%1 at byte %2").arg(parse.errorString(), QString::number(parse.offset));
-    return Error{.code = ErrorCode::BadFile, .subject = path, .detail = why};
+    return badFile(path, why);
 }
 
 }  // namespace leafbench

@@ -78,10 +78,7 @@ void splitByFolders(const DatasetIndex& index, Split& split)
         cutOutOfTrain(index, Subset::Valid, split.options.validShare, split);
 }
 
-Error badShare(const char* key, double value)
-{
-    return {ErrorCode::BadValue, QLatin1String(key), QString::number(value), {}, 0, 1};
-}
+Error badShare(const char* key, double value) { return badValue(QLatin1String(key), QString::number(value), 0, 1); }
 
 bool isUsable(double share) { return share >= 0 && std::isfinite(share); }
 

@@ -98,7 +98,7 @@ public:
 
     Error bad(qint64 line, const QString& what) const
     {
-        return {ErrorCode::BadFile, m_path, QStringLiteral("line %1: %2").arg(QString::number(line), what), {}};
+        return badFile(m_path, QStringLiteral("line %1: %2").arg(QString::number(line), what));
     }
 
     std::vector<Subset> take() { return std::move(m_assignment); }

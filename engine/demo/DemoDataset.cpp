@@ -49,7 +49,7 @@ std::optional<Error> outOfRange(const char* key, int value, int low, int high)
 {
     if (value >= low && value <= high)
         return std::nullopt;
-    return Error{ErrorCode::BadValue, QLatin1String(key), QString::number(value), {}, double(low), double(high)};
+    return badValue(QLatin1String(key), QString::number(value), low, high);
 }
 
 std::optional<Error> checkOptions(const DemoOptions& options)

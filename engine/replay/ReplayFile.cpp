@@ -13,9 +13,8 @@ namespace {
 
 Error missing(const QString& path, const Error& why)
 {
-    return {.code = ErrorCode::BadFile,
-            .subject = path,
-            .detail = why.code == ErrorCode::BadFile ? why.detail : QStringLiteral("of a finished step: %1").arg(toWord(why.code))};
+    return badFile(path,
+                   why.code == ErrorCode::BadFile ? why.detail : QStringLiteral("of a finished step: %1").arg(toWord(why.code)));
 }
 
 Status readRun(std::optional<Run>& run, const QString& path)
@@ -24,9 +23,7 @@ Status readRun(std::optional<Run>& run, const QString& path)
     if (!opened)
         return missing(path, opened.error());
     if (!isOver(opened->state))
-        return Error{.code = ErrorCode::BadFile,
-                     .subject = path,
-                     .detail = QStringLiteral("of a finished step: %1").arg(toWord(opened->state))};
+        return badFile(path, QStringLiteral("of a finished step: %1").arg(toWord(opened->state)));
     run = std::move(opened).value();
     return Ok{};
 }
@@ -62,8 +59,7 @@ Status readEvaluations(Replay& replay)
     replay.test = storedEvaluation(run, Subset::Test);
     for (const Subset subset : {Subset::Valid, Subset::Test}) {
         if (!(subset == Subset::Valid ? replay.valid : replay.test))
-            return Error{
-                .code = ErrorCode::BadFile, .subject = run.evaluationDir(subset), .detail = QStringLiteral("no evaluation")};
+            return badFile(run.evaluationDir(subset), QStringLiteral("no evaluation"));
     }
     return Ok{};
 }

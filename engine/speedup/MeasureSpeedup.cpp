@@ -19,11 +19,7 @@ namespace {
 Status checkOptions(const SpeedupOptions& options)
 {
     const auto wrong = [](const char* key, qint64 given, double low, double high) {
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = QString::fromLatin1(key),
-                     .detail = QString::number(given),
-                     .low = low,
-                     .high = high};
+        return badValue(QLatin1String(key), QString::number(given), low, high);
     };
     std::vector<int> workers = options.workers;
     if (auto right = checkWorkerCounts(workers, options.workload); !right)
@@ -107,8 +103,7 @@ Result<SpeedupStudy> studyToGoOnWith(const QString& path, const SpeedupOptions& 
     if (const QStringList other = differences(options, stored->options); !other.isEmpty())
         return Error{.code = ErrorCode::StudyDiffers, .subject = path, .choices = other};
     if (!isWhole(*stored))
-        return Error{
-            .code = ErrorCode::BadFile, .subject = path, .detail = QStringLiteral("measurements that its options do not ask for")};
+        return badFile(path, QStringLiteral("measurements that its options do not ask for"));
     stored.value().options.keepTuningIn = options.keepTuningIn;
     return stored;
 }

@@ -55,7 +55,7 @@ static Result<SpeedupStudy> readStudy(const QString& path, bool withTimelines)
         return json.as<SpeedupStudy>();
     auto study = studyFromJson(*json);
     if (!study)
-        return Error{.code = ErrorCode::BadFile, .subject = path, .detail = QStringLiteral("not a speedup study")};
+        return badFile(path, QStringLiteral("not a speedup study"));
     study->path = QFileInfo(path).absoluteFilePath();
     if (!withTimelines)
         return *std::move(study);
@@ -111,13 +111,7 @@ Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workloa
 {
     static const QRegularExpression between(QStringLiteral("[,\\s]+"));
     const WorkerRange range = workerRange(workload);
-    const auto wrong = [&](const QString& part) {
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = QStringLiteral("workers"),
-                     .detail = part,
-                     .low = static_cast<double>(range.low),
-                     .high = static_cast<double>(range.high)};
-    };
+    const auto wrong = [&](const QString& part) { return badValue(QStringLiteral("workers"), part, range.low, range.high); };
     std::vector<int> counts;
     for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
         bool isNumber = false;

@@ -206,13 +206,8 @@ private:
 Result<GraphReport> runGraph(const TaskGraph& graph, const GraphOptions& options, const JobContext& context,
                              TimelineRecorder* timeline, const TaskDone& taskDone)
 {
-    if (options.workers < 1 || options.workers > mostGraphWorkers) {
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = QStringLiteral("workers"),
-                     .detail = QString::number(options.workers),
-                     .low = 1,
-                     .high = mostGraphWorkers};
-    }
+    if (options.workers < 1 || options.workers > mostGraphWorkers)
+        return badValue(QStringLiteral("workers"), QString::number(options.workers), 1, mostGraphWorkers);
     return GraphRun(graph, options, context, timeline, taskDone).run();
 }
 

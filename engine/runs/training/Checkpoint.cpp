@@ -98,7 +98,7 @@ TensorFile stateToFile(TrainingState state)
 
 Result<TrainingState> stateFromFile(TensorFile file, const QString& path)
 {
-    const auto bad = [&](const QString& detail) { return Error{.code = ErrorCode::BadFile, .subject = path, .detail = detail}; };
+    const auto bad = [&](const QString& detail) { return badFile(path, detail); };
     if (file.metadata[digestKey] != digestOf(file))
         return bad(QStringLiteral("its digest is another: the file is damaged"));
     TrainingState state;

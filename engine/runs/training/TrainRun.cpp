@@ -33,18 +33,12 @@ Status extendRun(Run& run, int epochs)
         return Ok{};
     constexpr int mostEpochs = 10'000;
     const int done = static_cast<int>(run.epochs.size());
+    const auto wrong
+        = [epochs](int low, int high) { return badValue(QStringLiteral("epochs"), QString::number(epochs), low, high); };
     if (epochs <= done || epochs > mostEpochs)
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = QStringLiteral("epochs"),
-                     .detail = QString::number(epochs),
-                     .low = double(done + 1),
-                     .high = double(mostEpochs)};
+        return wrong(done + 1, mostEpochs);
     if (!canExtend(run))
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = QStringLiteral("epochs"),
-                     .detail = QString::number(epochs),
-                     .low = double(run.recipe.epochs),
-                     .high = double(run.recipe.epochs)};
+        return wrong(run.recipe.epochs, run.recipe.epochs);
     run.recipe.epochs = epochs;
     return Ok{};
 }

@@ -11,11 +11,8 @@ namespace {
 
 Error wrong(const char* what, double given, double low)
 {
-    return {.code = ErrorCode::BadValue,
-            .subject = QStringLiteral("pruner"),
-            .detail = QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(given)),
-            .low = low,
-            .high = std::numeric_limits<int>::max()};
+    return badValue(QStringLiteral("pruner"), QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(given)), low,
+                    std::numeric_limits<int>::max());
 }
 
 /// numpy's percentile: for an even number half-way from the upper of the middle two.

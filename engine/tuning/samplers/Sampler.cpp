@@ -12,11 +12,8 @@ constexpr int mostParameters = 3667;  // the dimensions of Sobol's points
 
 Error wrong(const char* what, double given, double low, double high)
 {
-    return {.code = ErrorCode::BadValue,
-            .subject = QStringLiteral("sampler"),
-            .detail = QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(given)),
-            .low = low,
-            .high = high};
+    return badValue(QStringLiteral("sampler"), QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(given)), low,
+                    high);
 }
 
 Status check(const SamplerOptions& options, const SearchSpace& space)

@@ -84,18 +84,14 @@ std::optional<double> Distribution::internalOf(const QJsonValue& value) const
 static Status checkRange(const Distribution& d, const QString& name)
 {
     const auto wrong = [&](const char* what, double value) {
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = name,
-                     .detail = QStringLiteral("%1: %2").arg(QString::fromLatin1(what), QString::number(value))};
+        return badValue(name, QStringLiteral("%1: %2").arg(QLatin1String(what), QString::number(value)));
     };
     for (const double number : {d.low, d.high, d.step}) {
         if (!std::isfinite(number))
             return wrong("not finite", number);
     }
     if (d.low > d.high)
-        return Error{.code = ErrorCode::BadValue,
-                     .subject = name,
-                     .detail = QStringLiteral("inverted: %1 > %2").arg(QString::number(d.low), QString::number(d.high))};
+        return badValue(name, QStringLiteral("inverted: %1 > %2").arg(QString::number(d.low), QString::number(d.high)));
     if (d.log && d.low <= 0)
         return wrong("log of", d.low);
     if (d.step < 0 || (d.kind == Distribution::Kind::Int && d.step < 1))
@@ -119,10 +115,10 @@ Status Distribution::check(const QString& name) const
     if (kind != Kind::Categorical)
         return checkRange(*this, name);
     if (choices.empty())
-        return Error{.code = ErrorCode::BadValue, .subject = name, .detail = QStringLiteral("empty: no choices")};
+        return badValue(name, QStringLiteral("empty: no choices"));
     for (auto it = choices.begin(); it != choices.end(); ++it) {
         if (it->isArray() || it->isObject() || it->isUndefined() || std::find(choices.begin(), it, *it) != it)
-            return Error{.code = ErrorCode::BadValue, .subject = name, .detail = QStringLiteral("choices")};
+            return badValue(name, QStringLiteral("choices"));
     }
     return Ok{};
 }

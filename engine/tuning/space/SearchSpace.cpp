@@ -223,9 +223,7 @@ Result<SearchSpace> readSpace(const QString& path)
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &mistake);
     if (document.isNull())
-        return Error{.code = ErrorCode::BadFile,
-                     .subject = path,
-                     .detail = QStringLiteral("%1 (at byte %2)").arg(mistake.errorString(), QString::number(mistake.offset))};
+        return badFile(path, QStringLiteral("%1 (at byte %2)").arg(mistake.errorString(), QString::number(mistake.offset)));
     auto space = SearchSpace::fromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (!space)
         return space;

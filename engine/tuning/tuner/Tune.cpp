@@ -13,11 +13,7 @@ double metricValue(Metric metric, const EpochRecord& record)
 
 static Error outOfRange(const char* key, double value, double low, double high)
 {
-    return {.code = ErrorCode::BadValue,
-            .subject = QString::fromLatin1(key),
-            .detail = QString::number(value),
-            .low = low,
-            .high = high};
+    return badValue(QLatin1String(key), QString::number(value), low, high);
 }
 
 Status checkTune(const TuneOptions& options)
