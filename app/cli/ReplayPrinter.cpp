@@ -176,8 +176,7 @@ void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
 {
     const SpeedupMeasurement& last = study.measurements.back();
     const double speedup = speedupOf(study, last.workers);
-    const PaperTable* table = paperTable(study.options.workload);
-    const PaperRow* row = table ? table->find(last.workers) : nullptr;
+    const PaperRow* row = paperRow(study.options.workload, last.workers);
     QJsonObject json{{"step", toWord(step)},  {"workers", last.workers}, {"repeat", last.repeat + 1},
                      {"own_s", last.seconds}, {"own_speedup", speedup},  {"own_images", last.images}};
     if (row) {

@@ -30,8 +30,7 @@ QString waited(const SpeedupStudy& study, const SpeedupMeasurement& m)
 /// "207.8 s  1.82", if the paper has that count.
 QString paperColumns(const SpeedupStudy& study, int workers)
 {
-    const PaperTable* table = paperTable(study.options.workload);
-    const PaperRow* row = table ? table->find(workers) : nullptr;
+    const PaperRow* row = paperRow(study.options.workload, workers);
     if (!row)
         return {};
     return QStringLiteral("%1 s  %2").arg(fixed(row->seconds, 1, 9), fixed(row->speedup, 2, 5));
@@ -61,17 +60,12 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
     m_study = study;
     const SpeedupMeasurement& m = study.measurements.back();
     const double rate = m.seconds > 0 ? m.images / m.seconds : 0;
-    m_out.object({{"workload", toWord(study.options.workload)},
-                  {"workers", m.workers},
-                  {"repeat", m.repeat + 1},
-                  {"elapsed_s", m.seconds},
-                  {"images", m.images},
-                  {"images_per_s", rate},
-                  {"wait_share", m.waitShare},
-                  {"work_s", m.workSeconds},
-                  {"result", m.result},
-                  {"cores", toJson(m.cores)},
-                  {"resources", toJson(m.resources)}});
+    QJsonObject json = toJson(m);
+    json["workload"] = toWord(study.options.workload);
+    json["repeat"] = m.repeat + 1;
+    json["elapsed_s"] = json.take("seconds");
+    json["images_per_s"] = rate;
+    m_out.object(json);
     m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
                    .arg(QString::number(m.workers).rightJustified(7),
                         QStringLiteral("%1/%2")

@@ -7,29 +7,40 @@
 
 namespace leafbench {
 
+template <class F>
+QString csvText(const F& value)
+{
+    if constexpr (std::is_enum_v<F>)
+        return toWord(value);
+    else if constexpr (std::is_floating_point_v<F>)
+        return exactNumber(value);
+    else if constexpr (std::is_integral_v<F>)
+        return QString::number(value);
+    else
+        return QString(value);
+}
+
+/// A header line of names, then a line a record. each(record, visit) visits the columns, as fields() does; also of a T{}.
+template <class T>
+QByteArray toCsv(const std::vector<T>& records, const auto& each, const char* lineEnd)
+{
+    const auto line = [&](const T& record, const auto& textOf) {
+        QStringList texts;
+        each(record, [&](const char* name, const auto& value, const auto&...) { texts << textOf(name, value); });
+        return csvLine(texts).toUtf8() + lineEnd;
+    };
+    QByteArray csv = line(T{}, [](const char* name, const auto&) { return QLatin1String(name); });
+    for (const T& record : records)
+        csv += line(record, [](const char*, const auto& value) { return csvText(value); });
+    return csv;
+}
+
 /// Records of numbers, flags, texts and enums as CSV: a header line of field names, then a line a record.
 template <class T>
 QByteArray toCsv(const std::vector<T>& records)
 {
-    const auto line = [](const T& record, auto textOf) {
-        QStringList texts;
-        fields(const_cast<T&>(record), [&](const char* name, const auto& value, const auto&...) { texts << textOf(name, value); });
-        return csvLine(texts).toUtf8() + '\n';
-    };
-    QByteArray csv = line(T{}, [](const char* name, const auto&) { return QLatin1String(name); });
-    for (const T& record : records) {
-        csv += line(record, []<class F>(const char*, const F& value) {
-            if constexpr (std::is_enum_v<F>)
-                return toWord(value);
-            else if constexpr (std::is_floating_point_v<F>)
-                return exactNumber(value);
-            else if constexpr (std::is_integral_v<F>)
-                return QString::number(value);
-            else
-                return QString(value);
-        });
-    }
-    return csv;
+    return toCsv(
+        records, [](const T& record, const auto& visit) { fields(const_cast<T&>(record), visit); }, "\n");
 }
 
 /// Stops at the first incomplete line, which a crash may leave.

@@ -1,6 +1,6 @@
 #include "engine/exchange/SpeedupExport.h"
 
-#include "engine/common/Csv.h"
+#include "engine/common/CsvFields.h"
 #include "engine/common/TextFile.h"
 #include "engine/paper/PaperTables.h"
 #include "engine/speedup/StudyFile.h"
@@ -15,20 +15,6 @@ namespace {
 
 /// The shortest text that parses to the same number.
 QString number(double value) { return QString::number(value, 'g', 15); }
-
-QByteArray lines(const QList<QStringList>& rows)
-{
-    QByteArray csv;
-    for (const QStringList& row : rows)
-        csv += (csvLine(row) + QLatin1String("\r\n")).toUtf8();
-    return csv;
-}
-
-const PaperRow* paperRow(const SpeedupStudy& study, int workers)
-{
-    const PaperTable* table = paperTable(study.options.workload);
-    return table ? table->find(workers) : nullptr;
-}
 
 QJsonObject intervalJson(const Interval& interval)
 {
@@ -59,49 +45,44 @@ QString dataLine(const SpeedupStudy& study, int workers, double (*value)(const S
 
 QByteArray measurementsCsv(const SpeedupStudy& study)
 {
-    QList<QStringList> rows{{"workload", "workers", "repeat", "seconds", "images", "images_per_s", "wait_share", "work_s",
-                             "process_cores", "other_cores", "peak_mb"}};
-    for (const SpeedupMeasurement& m : study.measurements) {
-        rows << QStringList{toWord(study.options.workload),
-                            QString::number(m.workers),
-                            QString::number(m.repeat + 1),
-                            number(m.seconds),
-                            QString::number(m.images),
-                            number(m.seconds > 0 ? m.images / m.seconds : 0),
-                            number(m.waitShare),
-                            number(m.workSeconds),
-                            number(m.resources.meanProcessCores),
-                            number(m.resources.otherCores),
-                            number(m.resources.peakProcessBytes / 1e6)};
-    }
-    return lines(rows);
+    const auto columns = [&study](const SpeedupMeasurement& m, const auto& visit) {
+        visit("workload", study.options.workload);
+        visit("workers", m.workers);
+        visit("repeat", m.repeat + 1);
+        visit("seconds", number(m.seconds));
+        visit("images", m.images);
+        visit("images_per_s", number(m.seconds > 0 ? m.images / m.seconds : 0));
+        visit("wait_share", number(m.waitShare));
+        visit("work_s", number(m.workSeconds));
+        visit("process_cores", number(m.resources.meanProcessCores));
+        visit("other_cores", number(m.resources.otherCores));
+        visit("peak_mb", number(m.resources.peakProcessBytes / 1e6));
+    };
+    return toCsv(study.measurements, columns, "\r\n");
 }
 
 QByteArray curveCsv(const SpeedupStudy& study)
 {
-    QList<QStringList> rows{{"workload", "workers", "repeats", "median_s", "least_s", "most_s", "speedup", "speedup_low",
-                             "speedup_high", "efficiency", "efficiency_low", "efficiency_high", "karp_flatt", "beyond_cores",
-                             "paper_s", "paper_speedup"}};
-    for (const SpeedupPoint& p : study.curve().points) {
-        const PaperRow* paper = paperRow(study, p.workers);
-        rows << QStringList{toWord(study.options.workload),
-                            QString::number(p.workers),
-                            QString::number(p.repeats),
-                            number(p.medianSeconds),
-                            number(p.leastSeconds),
-                            number(p.mostSeconds),
-                            number(p.speedup.value),
-                            number(p.speedup.low),
-                            number(p.speedup.high),
-                            number(p.efficiency.value),
-                            number(p.efficiency.low),
-                            number(p.efficiency.high),
-                            p.karpFlatt ? number(*p.karpFlatt) : QString(),
-                            QString::number(p.beyondCores),
-                            paper ? number(paper->seconds) : QString(),
-                            paper ? number(paper->speedup) : QString()};
-    }
-    return lines(rows);
+    const auto columns = [&study](const SpeedupPoint& p, const auto& visit) {
+        const PaperRow* paper = paperRow(study.options.workload, p.workers);
+        visit("workload", study.options.workload);
+        visit("workers", p.workers);
+        visit("repeats", p.repeats);
+        visit("median_s", number(p.medianSeconds));
+        visit("least_s", number(p.leastSeconds));
+        visit("most_s", number(p.mostSeconds));
+        visit("speedup", number(p.speedup.value));
+        visit("speedup_low", number(p.speedup.low));
+        visit("speedup_high", number(p.speedup.high));
+        visit("efficiency", number(p.efficiency.value));
+        visit("efficiency_low", number(p.efficiency.low));
+        visit("efficiency_high", number(p.efficiency.high));
+        visit("karp_flatt", p.karpFlatt ? number(*p.karpFlatt) : QString());
+        visit("beyond_cores", p.beyondCores);
+        visit("paper_s", paper ? number(paper->seconds) : QString());
+        visit("paper_speedup", paper ? number(paper->speedup) : QString());
+    };
+    return toCsv(study.curve().points, columns, "\r\n");
 }
 
 QByteArray extraP(const SpeedupStudy& study)
@@ -127,29 +108,26 @@ QByteArray extraP(const SpeedupStudy& study)
 QJsonObject curveJson(const SpeedupStudy& study)
 {
     const SpeedupCurve curve = study.curve();
-    QJsonObject speedup, efficiency, karp, seconds, low, high;
-    for (const SpeedupPoint& p : curve.points) {
-        const QString key = QString::number(p.workers);
-        speedup.insert(key, p.speedup.value);
-        low.insert(key, p.speedup.low);
-        high.insert(key, p.speedup.high);
-        efficiency.insert(key, p.efficiency.value);
-        seconds.insert(key, p.medianSeconds);
-        if (p.karpFlatt)
-            karp.insert(key, *p.karpFlatt);
-    }
+    const auto byWorkers = [&curve](std::optional<double> (*value)(const SpeedupPoint&)) {
+        QJsonObject json;
+        for (const SpeedupPoint& p : curve.points) {
+            if (const auto number = value(p))
+                json.insert(QString::number(p.workers), *number);
+        }
+        return json;
+    };
     QJsonObject json{{"workload", toWord(study.options.workload)},
                      {"state", toWord(study.state)},
                      {"images", study.images()},
                      {"cores", curve.cores},
                      {"cache", toJson(study.options)["cache"]},
                      {"base_workers", curve.baseWorkers},
-                     {"median_s", seconds},
-                     {"speedup", speedup},
-                     {"speedup_low", low},
-                     {"speedup_high", high},
-                     {"efficiency", efficiency},
-                     {"karp_flatt", karp},
+                     {"median_s", byWorkers([](auto& p) { return std::optional(p.medianSeconds); })},
+                     {"speedup", byWorkers([](auto& p) { return std::optional(p.speedup.value); })},
+                     {"speedup_low", byWorkers([](auto& p) { return std::optional(p.speedup.low); })},
+                     {"speedup_high", byWorkers([](auto& p) { return std::optional(p.speedup.high); })},
+                     {"efficiency", byWorkers([](auto& p) { return std::optional(p.efficiency.value); })},
+                     {"karp_flatt", byWorkers([](auto& p) { return p.karpFlatt; })},
                      {"noise", curve.noise},
                      {"results_agree", study.resultsAgree()},
                      {"predictions", predictionsJson(curve)},

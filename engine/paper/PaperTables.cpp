@@ -66,4 +66,10 @@ const PaperTable* paperTable(Workload workload)
     return found == tables.end() ? nullptr : &*found;
 }
 
+const PaperRow* paperRow(Workload workload, int workers)
+{
+    const PaperTable* table = paperTable(workload);
+    return table ? table->find(workers) : nullptr;
+}
+
 }  // namespace leafbench

@@ -38,5 +38,6 @@ struct PaperTable {
 const std::vector<PaperTable>& paperTables();
 /// Null if the paper has none.
 const PaperTable* paperTable(Workload workload);
+const PaperRow* paperRow(Workload workload, int workers);
 
 }  // namespace leafbench

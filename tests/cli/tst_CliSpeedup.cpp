@@ -33,15 +33,18 @@ private Q_SLOTS:
         QVERIFY2(answer.code == 0, answer.err.constData());
         const auto objects = answer.objects();
         QCOMPARE(objects.size(), 5);
-        QList<int> workers;
+        QList<int> workers, repeats;
         for (const QJsonObject& one : objects.mid(0, 4)) {
             workers << one["workers"].toInt();
+            repeats << one["repeat"].toInt();
             QCOMPARE(one["images"].toInt(), 48);
             QCOMPARE(one["result"], objects[0]["result"]);
-            for (const char* key : {"elapsed_s", "images_per_s", "wait_share", "repeat", "cores", "resources"})
-                QVERIFY2(one.contains(key), key);
+            const QStringList keys{"cores",  "elapsed_s",  "images", "images_per_s", "repeat",  "resources",
+                                   "result", "wait_share", "work_s", "workers",      "workload"};
+            QCOMPARE(one.keys(), keys);
         }
         QCOMPARE(workers, (QList<int>{1, 2, 2, 1}));
+        QCOMPARE(repeats, (QList<int>{1, 1, 2, 2}));
         const QJsonObject end = answer.last();
         QCOMPARE(end["speedup"].toObject()["1"].toDouble(), 1.0);
         QVERIFY(end["speedup"].toObject()["2"].toDouble() > 0);

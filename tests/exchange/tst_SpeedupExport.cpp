@@ -36,17 +36,21 @@ private Q_SLOTS:
     {
         const auto all = records(measurementsCsv(study()));
         QCOMPARE(all.size(), 7);
-        QCOMPARE(all[0][0], QStringLiteral("workload"));
+        QCOMPARE(all[0],
+                 (QStringList{"workload", "workers", "repeat", "seconds", "images", "images_per_s", "wait_share", "work_s",
+                              "process_cores", "other_cores", "peak_mb"}));
         QCOMPARE(all[1].mid(0, 6), (QStringList{"train-workers", "0", "1", "10", "1000", "100"}));
         QCOMPARE(all[6].mid(0, 4), (QStringList{"train-workers", "4", "2", "7.25"}));
         for (const QStringList& record : all)
             QCOMPARE(record.size(), all[0].size());
+        QCOMPARE(records(measurementsCsv(SpeedupStudy())), all.first(1));
     }
 
     void curveHasThePaperBeside()
     {
         const auto all = records(curveCsv(study()));
         QCOMPARE(all.size(), 4);
+        QCOMPARE(all[0].size(), all[1].size());
         const qsizetype speedup = all[0].indexOf("speedup"), paper = all[0].indexOf("paper_s"),
                         past = all[0].indexOf("beyond_cores");
         QCOMPARE(all[1][speedup].toDouble(), 1.0);
@@ -83,6 +87,8 @@ private Q_SLOTS:
         const QJsonObject json = curveJson(study());
         QCOMPARE(json["speedup"].toObject()["0"].toDouble(), 1.0);
         QCOMPARE(json["speedup"].toObject().keys(), (QStringList{"0", "2", "4"}));
+        QCOMPARE(json["median_s"].toObject().keys(), (QStringList{"0", "2", "4"}));
+        QCOMPARE(json["karp_flatt"].toObject().keys(), (QStringList{"2", "4"}));  // none for the base
         QCOMPARE(json["efficiency"].toObject()["2"].toDouble(), study().curve().find(2)->efficiency.value);
         QVERIFY(json["serial_fraction"].isDouble());
         QCOMPARE(json["predictions"].toArray().size(), 3);
