@@ -1,11 +1,10 @@
 #include "engine/monitor/Machine.h"
 
-#include "engine/common/EnumWords.h"
+#include "engine/common/Fields.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/monitor/NvidiaSmi.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QSysInfo>
 
 #include <unistd.h>
@@ -40,32 +39,30 @@ bool Machine::hasBFloat16() const
     return cpuFlags.contains(QLatin1String("avx512_bf16")) || cpuFlags.contains(QLatin1String("amx_bf16"));
 }
 
-static void addLimits(const SystemLimits& limits, QJsonObject& json)
+/// Only written.
+static void fields(Machine& machine, auto&& visit)
 {
+    visit("cpu", machine.cpuModel);
+    visit("cores", machine.cores);
+    visit("ram_bytes", machine.ramBytes);
+    visit("system", machine.system);
+    visit("host", machine.host);
+    visit("bfloat16", machine.hasBFloat16());
+    visit("gpus", gpuNames());
+    const SystemLimits& limits = machine.limits;
     if (limits.coresBy != LimitedBy::Machine) {
-        json.insert("machine_cores", limits.machineCores);
-        json.insert("cores_by", toWord(limits.coresBy));
+        visit("machine_cores", limits.machineCores);
+        visit("cores_by", limits.coresBy);
     }
     if (limits.quotaCores > 0)
-        json.insert("cpu_quota", limits.quotaCores);
+        visit("cpu_quota", limits.quotaCores);
     if (limits.memoryBy != LimitedBy::Machine) {
-        json.insert("memory_limit_bytes", limits.memoryBytes);
-        json.insert("memory_by", toWord(limits.memoryBy));
+        visit("memory_limit_bytes", limits.memoryBytes);
+        visit("memory_by", limits.memoryBy);
     }
 }
 
-QJsonObject Machine::toJson() const
-{
-    QJsonObject json{{"cpu", cpuModel},
-                     {"cores", cores},
-                     {"ram_bytes", ramBytes},
-                     {"system", system},
-                     {"host", host},
-                     {"bfloat16", hasBFloat16()},
-                     {"gpus", QJsonArray::fromStringList(gpuNames())}};
-    addLimits(limits, json);
-    return json;
-}
+QJsonObject Machine::toJson() const { return leafbench::toJson(*this); }
 
 const Machine& machine()
 {
