@@ -31,23 +31,14 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
         out.warning(words::errorText(refused.error));
     const ConfusionMatrix& matrix = evaluated->matrix;
     const auto interval = wilsonInterval(matrix.correct(), matrix.total());
-    out.object({{"run", run->path},
-                {"subset", toWord(subset)},
-                {"accuracy", matrix.accuracy()},
-                {"accuracy_low", interval[0]},
-                {"accuracy_high", interval[1]},
-                {"macro_f1", evaluated->report.macro.f1},
-                {"weighted_f1", evaluated->report.weighted.f1},
-                {"images", matrix.total()},
-                {"missing", QJsonArray::fromStringList(evaluated->difference.missing)},
-                {"added", QJsonArray::fromStringList(evaluated->difference.added)},
-                {"refused", static_cast<qint64>(evaluated->refused.size())},
-                {"elapsed_s", evaluated->elapsedSeconds},
-                {"top5", evaluated->topFive},
-                {"ece", evaluated->before.ece},
-                {"ece_calibrated", evaluated->after.ece},
-                {"temperature", evaluated->temperature},
-                {"results", run->evaluationDir(subset)}});
+    QJsonObject json = metricsOf(*evaluated);
+    for (const char* ofTheFile : {"dataset", "nll", "nll_calibrated"})
+        json.remove(ofTheFile);
+    json["run"] = run->path;
+    json["missing"] = QJsonArray::fromStringList(evaluated->difference.missing);
+    json["added"] = QJsonArray::fromStringList(evaluated->difference.added);
+    json["results"] = run->evaluationDir(subset);
+    out.object(json);
     out.text(evaluated->report.text());
     out.text(Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7")
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),

@@ -82,10 +82,9 @@ void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany)
 
 void printAnnotations(Output& out, const QString& path, const RunAnnotations& annotations)
 {
-    out.object({{"run", path},
-                {"starred", annotations.starred},
-                {"tags", QJsonArray::fromStringList(annotations.tags)},
-                {"notes", annotations.notes}});
+    QJsonObject json = toJson(annotations);
+    json["run"] = path;
+    out.object(json);
     out.text(path);
     out.text(annotations.starred ? Text::tr("Starred") : Text::tr("Not starred"));
     if (!annotations.tags.isEmpty())

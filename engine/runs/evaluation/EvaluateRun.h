@@ -50,6 +50,9 @@ struct Evaluation {
 /// may lose: LostImages.h), and those of reading weights.
 Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context, const QString& data = {});
 
+/// As in metrics.json.
+QJsonObject metricsOf(const Evaluation& evaluation);
+
 /// Reads a stored evaluation; nullopt if it is missing or unreadable.
 std::optional<Evaluation> storedEvaluation(const Run& run, Subset subset);
 

@@ -48,7 +48,7 @@ static TensorFile scoresFile(const LogitTable& scores)
     return file;
 }
 
-static QJsonObject metricsOf(const Evaluation& evaluation)
+QJsonObject metricsOf(const Evaluation& evaluation)
 {
     const auto interval = wilsonInterval(evaluation.matrix.correct(), evaluation.matrix.total());
     QJsonObject metrics{
