@@ -356,6 +356,16 @@ QJsonObject toJson(const T& record)
     return toCbor(record).toMap().toJsonObject();
 }
 
+/// The names of the fields of `a` that `b` has with other values, or not at all.
+template <class T>
+QStringList differingFields(const T& a, const T& b)
+{
+    const QJsonObject first = toJson(a), second = toJson(b);
+    QStringList names = first.keys();
+    names.removeIf([&](const QString& name) { return first[name] == second[name]; });
+    return names;
+}
+
 template <class T>
 T fromJson(const QJsonObject& json)
 {

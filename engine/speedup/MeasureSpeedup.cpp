@@ -73,18 +73,6 @@ SpeedupStudy newStudy(const SpeedupOptions& options)
     return study;
 }
 
-QStringList differences(const SpeedupOptions& a, const SpeedupOptions& b)
-{
-    QStringList keys;
-    const QJsonObject first = toJson(a);
-    const QJsonObject second = toJson(b);
-    for (const QString& key : first.keys()) {
-        if (first[key] != second[key])
-            keys << key;
-    }
-    return keys;
-}
-
 /// Each measurement belongs to the options and is unique.
 bool isWhole(const SpeedupStudy& study)
 {
@@ -100,7 +88,7 @@ Result<SpeedupStudy> studyToGoOnWith(const QString& path, const SpeedupOptions& 
     auto stored = openStudy(path);
     if (!stored)
         return stored;
-    if (const QStringList other = differences(options, stored->options); !other.isEmpty())
+    if (const QStringList other = differingFields(options, stored->options); !other.isEmpty())
         return Error{.code = ErrorCode::StudyDiffers, .subject = path, .choices = other};
     if (!isWhole(*stored))
         return badFile(path, QStringLiteral("measurements that its options do not ask for"));

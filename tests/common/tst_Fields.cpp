@@ -127,6 +127,16 @@ private Q_SLOTS:
         QVERIFY(in.status() == QDataStream::Ok && in.atEnd());
         QVERIFY(read == field);
     }
+    void whatDiffers()
+    {
+        Field other = sample();
+        QCOMPARE(differingFields(sample(), other), QStringList());
+        other.seed = 1;
+        other.note.clear();
+        other.leaves.pop_back();
+        QCOMPARE(differingFields(sample(), other), (QStringList{"leaves", "note", "seed"}));
+        QCOMPARE(differingFields(other, sample()), (QStringList{"leaves", "seed"}));
+    }
     void numbersThatAreNone()
     {
         Field field;

@@ -42,11 +42,7 @@ QStringList differences(const TuneSettings& a, TuneSettings b)
 {
     b.recipe.checkpointSeconds = a.recipe.checkpointSeconds;  // changes no trial
     QStringList names;
-    const QJsonObject first = toJson(a);
-    const QJsonObject second = toJson(b);
-    for (const QString& key : first.keys()) {
-        if (first[key] == second[key])
-            continue;
+    for (const QString& key : differingFields(a, b)) {
         if (key != QLatin1String("recipe")) {
             names << key;
             continue;
