@@ -2418,9 +2418,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Each of %1 files can be read whole.</source>
         <translation>Alle %1 Dateien lassen sich vollständig lesen.</translation>
     </message>
-</context>
-<context>
-    <name>leafbench::ui::FaultyFileModel</name>
     <message>
         <source>File</source>
         <translation>Datei</translation>
@@ -6689,6 +6686,18 @@ Antwort des anderen: %3
         <source>leaf-clean, %1 / %2 / %3 by class, seed %4</source>
         <translation>blattrein, %1 / %2 / %3 je Klasse, Seed %4</translation>
     </message>
+    <message>
+        <source>Subset</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitDialog</name>
@@ -6814,21 +6823,6 @@ Antwort des anderen: %3
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::SplitModel</name>
-    <message>
-        <source>Subset</source>
-        <translation>Teilmenge</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -7306,9 +7300,6 @@ Antwort des anderen: %3
         <source>&amp;Delete for good</source>
         <translation>&amp;Endgültig löschen</translation>
     </message>
-</context>
-<context>
-    <name>leafbench::ui::TrashTableModel</name>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
