@@ -1203,6 +1203,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Published</source>
         <translation>Publiziert</translation>
     </message>
+    <message>
+        <source>The eight pixels: corners and middles of the sides</source>
+        <translation>Die acht Pixel: Ecken und Seitenmitten</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::CellImagesCard</name>
@@ -6823,13 +6827,6 @@ Antwort des anderen: %3
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::SpotPicture</name>
-    <message>
-        <source>The eight pixels: corners and middles of the sides</source>
-        <translation>Die acht Pixel: Ecken und Seitenmitten</translation>
     </message>
 </context>
 <context>

@@ -76,20 +76,8 @@ MistakesView::MistakesView(QWidget* parent)
                                       tr("Once the run is evaluated, its surest mistakes stand here.")));
     m_pages->addWidget(
         new EmptyState(QStringLiteral("evaluate"), tr("No mistake"), tr("The run was right on every image of the subset.")));
-    auto* left = new QSplitter(Qt::Vertical);
-    left->setHandleWidth(16);
-    left->setChildrenCollapsible(false);
-    left->addWidget(makePicturesCard());
-    left->addWidget(makePairsCard());
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    auto* results = new QSplitter;
-    results->setHandleWidth(16);
-    results->setChildrenCollapsible(false);
-    results->addWidget(left);
-    results->addWidget(makeDetailsCard());
-    results->setStretchFactor(0, 5);
-    results->setStretchFactor(1, 3);
+    QSplitter* left = makeSplitter(Qt::Vertical, makePicturesCard(), 3, makePairsCard(), 2);
+    QSplitter* results = makeSplitter(Qt::Horizontal, left, 5, makeDetailsCard(), 3);
     results->setSizes({560, 320});
     m_pages->addWidget(results);
     QVBoxLayout* layout = makeColumn(this);
