@@ -107,7 +107,8 @@ public:
     using RowModel<Row, QAbstractTableModel>::RowModel;
 
     void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
-    void setHelp(Text help) { m_help = std::move(help); }  ///< a row's tool tip
+    void setHelp(Text help) { m_help = std::move(help); }                             ///< a row's tool tip
+    void setBold(std::function<bool(const Row&)> bold) { m_bold = std::move(bold); }  ///< rows that stand out
 
     int columnCount(const QModelIndex& parent = {}) const override
     {
@@ -151,7 +152,7 @@ protected:
     const TableColumn& columnAt(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     const TableColumn& column(const QModelIndex& index) const { return columnAt(index.column()); }
 
-    /// Text, value, alignment and tool tip. A subclass adds further roles.
+    /// Text, value, alignment, tool tip and font. A subclass adds further roles.
     QVariant cell(const Row& row, const QModelIndex& index, int role) const override
     {
         switch (role) {
@@ -159,6 +160,7 @@ protected:
         case ValueRole: return column(index).value ? column(index).value(row) : QVariant();
         case Qt::TextAlignmentRole: return QVariant::fromValue(column(index).alignment | Qt::AlignVCenter);
         case Qt::ToolTipRole: return m_help ? m_help(row) : QVariant();
+        case Qt::FontRole: return boldFont(m_bold && m_bold(row));
         default: return {};
         }
     }
@@ -166,6 +168,7 @@ protected:
 private:
     std::vector<TableColumn> m_columns;
     Text m_help;
+    std::function<bool(const Row&)> m_bold;
 };
 
 }  // namespace leafbench::ui
