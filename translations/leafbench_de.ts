@@ -1203,6 +1203,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Published</source>
         <translation>Publiziert</translation>
     </message>
+    <message>
+        <source>The eight pixels: corners and middles of the sides</source>
+        <translation>Die acht Pixel: Ecken und Seitenmitten</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::CellImagesCard</name>
@@ -2418,9 +2422,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Each of %1 files can be read whole.</source>
         <translation>Alle %1 Dateien lassen sich vollständig lesen.</translation>
     </message>
-</context>
-<context>
-    <name>leafbench::ui::FaultyFileModel</name>
     <message>
         <source>File</source>
         <translation>Datei</translation>
@@ -6689,6 +6690,18 @@ Antwort des anderen: %3
         <source>leaf-clean, %1 / %2 / %3 by class, seed %4</source>
         <translation>blattrein, %1 / %2 / %3 je Klasse, Seed %4</translation>
     </message>
+    <message>
+        <source>Subset</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitDialog</name>
@@ -6814,28 +6827,6 @@ Antwort des anderen: %3
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::SplitModel</name>
-    <message>
-        <source>Subset</source>
-        <translation>Teilmenge</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-</context>
-<context>
-    <name>leafbench::ui::SpotPicture</name>
-    <message>
-        <source>The eight pixels: corners and middles of the sides</source>
-        <translation>Die acht Pixel: Ecken und Seitenmitten</translation>
     </message>
 </context>
 <context>
@@ -7306,9 +7297,6 @@ Antwort des anderen: %3
         <source>&amp;Delete for good</source>
         <translation>&amp;Endgültig löschen</translation>
     </message>
-</context>
-<context>
-    <name>leafbench::ui::TrashTableModel</name>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "engine/common/Exceptions.h"
 #include "engine/common/Result.h"
 #include "engine/concurrency/Job.h"
 
 #include <QObject>
 #include <QString>
 
-#include <exception>
 #include <functional>
 #include <memory>
-#include <new>
 #include <optional>
 
 namespace leafbench::ui {
@@ -77,17 +76,11 @@ private:
     {
         try {
             return work(context);
-        } catch (const std::bad_alloc&) {
-            return Error{.code = ErrorCode::OutOfMemory, .subject = {}, .detail = {}, .choices = {}};
         } catch (const std::exception& exception) {
-            return internalError(exception.what());
+            return errorOf(exception);
         } catch (...) {
-            return internalError("unknown exception");
+            return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("unknown exception")};
         }
-    }
-    static Error internalError(const char* what)
-    {
-        return {.code = ErrorCode::Internal, .subject = {}, .detail = QString::fromUtf8(what), .choices = {}};
     }
 
     void finish(quint64 id);

@@ -39,7 +39,7 @@ ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
       m_intake(new PictureIntake(session.jobs(), this)),
       m_worker(new ClassifyWorker(this)),
       m_saliencyCard(new SaliencyCard),
-      m_list(new PictureListCard(session.jobs())),
+      m_list(new PictureListCard),
       m_answer(new AnswerView),
       m_question(new DatasetQuestion(*this, session))
 {

@@ -1,5 +1,6 @@
 #include "ui/classify/ClassifyWorker.h"
 
+#include "engine/common/Exceptions.h"
 #include "engine/concurrency/ThreadPool.h"
 #include "engine/imaging/decode/ImageReader.h"
 
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <new>
 #include <utility>
 
 namespace leafbench::ui {
@@ -26,10 +26,8 @@ Result<T> guarded(const QString& path, const Ask& ask)
 {
     try {
         return ask();
-    } catch (const std::bad_alloc&) {
-        return Error{.code = ErrorCode::OutOfMemory, .subject = path};
     } catch (const std::exception& exception) {
-        return Error{.code = ErrorCode::Internal, .subject = path, .detail = QString::fromUtf8(exception.what())};
+        return errorOf(exception, path);
     }
 }
 

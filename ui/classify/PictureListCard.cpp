@@ -25,9 +25,9 @@ constexpr std::chrono::milliseconds countEvery{100};
 
 }  // namespace
 
-PictureListCard::PictureListCard(JobRunner& jobs, QWidget* parent)
+PictureListCard::PictureListCard(QWidget* parent)
     : Card(tr("Pictures"), parent),
-      m_thumbnails(jobs, thumbnailSide),
+      m_thumbnails(thumbnailSide),
       m_model(new PictureListModel(m_thumbnails, this)),
       m_filter(new PictureFilter(this)),
       m_table(new TableView),
@@ -60,7 +60,7 @@ PictureListCard::PictureListCard(JobRunner& jobs, QWidget* parent)
     });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_soon.start(0); });
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_soon.start(0); });
-    connect(&m_thumbnails, &FileThumbnails::ready, m_model, &PictureListModel::showThumbnails);
+    connect(&m_thumbnails, &ThumbnailStore::ready, m_model, &PictureListModel::showThumbnails);
     describe();
 }
 
@@ -146,18 +146,19 @@ void PictureListCard::requestVisible()
 {
     const int top = std::max(0, m_table->rowAt(0));
     const int screen = m_table->viewport()->height() / rowHeight + 2;
-    QStringList paths;
+    std::vector<PictureWish> wishes;
     const auto add = [&](int from, int to) {
         for (int row = std::max(0, from); row < std::min(to, m_filter->rowCount()); ++row) {
-            const QString path = m_filter->index(row, 0).data(PictureListModel::PathRole).toString();
-            const int state = m_filter->index(row, 0).data(PictureListModel::StateRole).toInt();
+            const QModelIndex index = m_filter->index(row, 0);
+            const QString path = index.data(PictureListModel::PathRole).toString();
+            const int state = index.data(PictureListModel::StateRole).toInt();
             if (!path.isEmpty() && static_cast<PictureState>(state) != PictureState::Refused)
-                paths << path;
+                wishes.push_back({index.data(PictureListModel::IdRole).toUInt(), path});
         }
     };
     add(top, top + screen);
     add(top + screen, top + 2 * screen);  // so that a gentle scroll finds no empty tile
-    m_thumbnails.request(paths);
+    m_thumbnails.requestFiles(wishes);
 }
 
 void PictureListCard::describe()

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/classify/FileThumbnails.h"
 #include "ui/shared/Card.h"
+#include "ui/shared/ThumbnailStore.h"
 
 #include <QTimer>
 
@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace leafbench::ui {
 
-class JobRunner;
 class PictureFilter;
 class PictureListModel;
 class TableView;
@@ -23,7 +22,7 @@ class TableView;
 class PictureListCard : public Card {
     Q_OBJECT
 public:
-    explicit PictureListCard(JobRunner& jobs, QWidget* parent = nullptr);
+    explicit PictureListCard(QWidget* parent = nullptr);
 
     PictureListModel& model() { return *m_model; }
     TableView& table() { return *m_table; }
@@ -43,7 +42,7 @@ private:
     void removeSelected();
     void describe();
 
-    FileThumbnails m_thumbnails;
+    ThumbnailStore m_thumbnails;
     PictureListModel* m_model;
     PictureFilter* m_filter;
     TableView* m_table;

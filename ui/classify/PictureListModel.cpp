@@ -2,8 +2,8 @@
 
 #include "engine/common/Csv.h"
 #include "engine/dataset/ClassCatalogue.h"
-#include "ui/classify/FileThumbnails.h"
 #include "ui/shared/Pictures.h"
+#include "ui/shared/ThumbnailStore.h"
 #include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -11,7 +11,6 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -56,7 +55,7 @@ QString csvRow(const PictureRow& row)
 
 }  // namespace
 
-PictureListModel::PictureListModel(const FileThumbnails& thumbnails, QObject* parent) : TableModel(parent), m_thumbnails(thumbnails)
+PictureListModel::PictureListModel(const ThumbnailStore& thumbnails, QObject* parent) : TableModel(parent), m_thumbnails(thumbnails)
 {
     const auto sure = [](const PictureRow& row) {
         const bool named = row.state == PictureState::Sure || row.state == PictureState::Unsure;
@@ -179,14 +178,12 @@ void PictureListModel::clear()
     setRows({});
 }
 
-void PictureListModel::showThumbnails(const QStringList& paths)
+void PictureListModel::showThumbnails(const QList<quint32>& ids)
 {
-    const QSet<QString> come(paths.begin(), paths.end());
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_rows[i].source.path.isEmpty() && come.contains(m_rows[i].source.path)) {
-            const QModelIndex changed = index(static_cast<int>(i), Name);
+    for (const quint32 id : ids) {
+        const QModelIndex changed = index(rowOf(id), Name);
+        if (changed.isValid())
             emit dataChanged(changed, changed, {Qt::DecorationRole});
-        }
     }
 }
 
@@ -246,7 +243,8 @@ QVariant PictureListModel::cell(const PictureRow& row, const QModelIndex& index,
 QVariant PictureListModel::decoration(const PictureRow& row) const
 {
     const int side = m_thumbnails.side();
-    const QImage image = row.source.path.isEmpty() ? row.small : m_thumbnails.find(row.source.path);
+    const Thumbnail* decoded = m_thumbnails.find(static_cast<quint32>(row.source.id));
+    const QImage image = decoded ? decoded->image : row.small;
     QPixmap tile(side, side);
     tile.fill(Qt::transparent);
     if (!image.isNull()) {

@@ -14,7 +14,7 @@
 
 namespace leafbench::ui {
 
-class FileThumbnails;
+class ThumbnailStore;
 
 /// A given picture and its answer.
 struct PictureRow {
@@ -38,7 +38,8 @@ public:
     };
     using Counts = std::array<int, 5>;  ///< by PictureState
 
-    explicit PictureListModel(const FileThumbnails& thumbnails, QObject* parent = nullptr);
+    /// thumbnails: of the files, by id.
+    explicit PictureListModel(const ThumbnailStore& thumbnails, QObject* parent = nullptr);
 
     /// Returns the id of the first; ids ascend. 0 for none.
     quint64 add(const std::vector<PictureFile>& files);
@@ -48,7 +49,7 @@ public:
     void forgetAnswers();  ///< for another run; files that are no picture stay refused
     void remove(std::vector<quint64> ids);
     void clear();
-    void showThumbnails(const QStringList& paths);  ///< they are decoded now
+    void showThumbnails(const QList<quint32>& ids);  ///< they are decoded now
 
     const PictureRow* find(quint64 id) const;  ///< null: removed. Valid until the model changes
     int rowOf(quint64 id) const;               ///< -1: removed
@@ -64,7 +65,7 @@ private:
     QVariant cell(const PictureRow& row, const QModelIndex& index, int role) const override;
     QVariant decoration(const PictureRow& row) const;
 
-    const FileThumbnails& m_thumbnails;
+    const ThumbnailStore& m_thumbnails;
     Counts m_counts{};
     quint64 m_lastId = 0;
     mutable std::size_t m_firstWaiting = 0;  ///< no earlier row waits

@@ -98,24 +98,9 @@ QWidget* EvaluatePage::makeMatrixTab()
     right->addWidget(m_report, 1);
     right->addWidget(m_images);
     side->setMinimumWidth(narrowestReport);
-    auto* results = new QSplitter;
-    results->setHandleWidth(16);
-    results->setChildrenCollapsible(false);
-    results->addWidget(m_matrix);
-    results->addWidget(side);
+    QSplitter* results = makeSplitter(Qt::Horizontal, m_matrix, 5, side, 4);
     results->setSizes({560, 450});
-    results->setStretchFactor(0, 5);
-    results->setStretchFactor(1, 4);
     return results;
-}
-
-void EvaluatePage::addView(QWidget* view, const QString& title)
-{
-    auto* tab = new QWidget;
-    auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(view);
-    m_tabs->addTab(tab, title);
 }
 
 QWidget* EvaluatePage::makeResults()
@@ -123,10 +108,10 @@ QWidget* EvaluatePage::makeResults()
     m_tabs->setObjectName(QStringLiteral("evaluateTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    addView(makeMatrixTab(), tr("&Matrix and report"));
-    addView(m_confidence, tr("Con&fidence"));
-    addView(m_mistakes, tr("M&istakes"));
-    addView(m_comparison, tr("C&ompare"));
+    addPaddedTab(*m_tabs, makeMatrixTab(), tr("&Matrix and report"));
+    addPaddedTab(*m_tabs, m_confidence, tr("Con&fidence"));
+    addPaddedTab(*m_tabs, m_mistakes, tr("M&istakes"));
+    addPaddedTab(*m_tabs, m_comparison, tr("C&ompare"));
     connect(m_mistakes, &MistakesView::cellRequested, this, &EvaluatePage::goToCell);
     auto* results = new QWidget;
     QVBoxLayout* column = makeColumn(results, 8);

@@ -46,7 +46,6 @@ private:
     void makeHead();
     QWidget* makeResults();
     QWidget* makeMatrixTab();
-    void addView(QWidget* view, const QString& title);
     void updateRuns();
     void updateSubsets();
     void chooseCurrent();

@@ -7,7 +7,6 @@
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -65,13 +64,9 @@ void ImageDetails::showRow(const QModelIndex& index)
     m_cell->setVisible(some);
     m_picture->setPicture({});
     m_picture->setEmptyText(some ? QString() : m_whenEmpty);
-    if (!some)
-        return;
-    auto one = std::make_shared<DatasetIndex>();
-    one->root = QFileInfo(m_path).path();
-    one->images.push_back({QFileInfo(m_path).fileName(), m_truth, Folder::Root});
-    m_store.setDataset(one);
-    m_store.request({0});
+    m_store.clear();
+    if (some)
+        m_store.requestFiles({{0, m_path}});
 }
 
 void ImageDetails::showPicture()

@@ -1,6 +1,5 @@
 #include "ui/evaluate/MistakesView.h"
 
-#include "ui/evaluate/ConfusedPairModel.h"
 #include "ui/evaluate/ImageDetails.h"
 #include "ui/shared/CaptionedList.h"
 #include "ui/shared/CaptionedListModel.h"
@@ -8,6 +7,7 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Widgets.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
 #include <QListView>
@@ -47,13 +47,27 @@ std::vector<EvaluatedImage> mistakes(const Evaluation& evaluation)
     return wrong;
 }
 
+/// The most confused classes. Of two directions only the one with more images.
+std::vector<ConfusedPairLine> confusedLines(const Evaluation& evaluation, int limit)
+{
+    std::vector<ConfusedPairLine> lines;
+    for (const ConfusedPair& pair : confusedPairs(evaluation.matrix, 2 * limit)) {
+        const bool told = std::any_of(lines.begin(), lines.end(), [&pair](const ConfusedPairLine& line) {
+            return line.truth == pair.predicted && line.predicted == pair.truth;
+        });
+        if (!told && static_cast<int>(lines.size()) < limit)
+            lines.push_back({pairText(pair, evaluation), pair.truth, pair.predicted});
+    }
+    return lines;
+}
+
 }  // namespace
 
 MistakesView::MistakesView(QWidget* parent)
     : QWidget(parent),
       m_pages(new QStackedWidget),
       m_pictures(new CaptionedListModel(2 * CaptionedList::pictureSide, this)),
-      m_pairs(new ConfusedPairModel(this)),
+      m_pairs(new TableModel<ConfusedPairLine>(this)),
       m_grid(new CaptionedList(*m_pictures)),
       m_pairList(new QListView),
       m_details(new ImageDetails(tr("Choose a picture to see it large.")))
@@ -62,20 +76,8 @@ MistakesView::MistakesView(QWidget* parent)
                                       tr("Once the run is evaluated, its surest mistakes stand here.")));
     m_pages->addWidget(
         new EmptyState(QStringLiteral("evaluate"), tr("No mistake"), tr("The run was right on every image of the subset.")));
-    auto* left = new QSplitter(Qt::Vertical);
-    left->setHandleWidth(16);
-    left->setChildrenCollapsible(false);
-    left->addWidget(makePicturesCard());
-    left->addWidget(makePairsCard());
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    auto* results = new QSplitter;
-    results->setHandleWidth(16);
-    results->setChildrenCollapsible(false);
-    results->addWidget(left);
-    results->addWidget(makeDetailsCard());
-    results->setStretchFactor(0, 5);
-    results->setStretchFactor(1, 3);
+    QSplitter* left = makeSplitter(Qt::Vertical, makePicturesCard(), 3, makePairsCard(), 2);
+    QSplitter* results = makeSplitter(Qt::Horizontal, left, 5, makeDetailsCard(), 3);
     results->setSizes({560, 320});
     m_pages->addWidget(results);
     QVBoxLayout* layout = makeColumn(this);
@@ -93,6 +95,8 @@ QWidget* MistakesView::makePicturesCard()
 
 QWidget* MistakesView::makePairsCard()
 {
+    m_pairs->setColumns({m_pairs->text({}, {}, &ConfusedPairLine::text)});
+    m_pairs->setHelp(&ConfusedPairLine::text);
     m_pairList->setModel(m_pairs);
     m_pairList->setWordWrap(true);
     m_pairList->setAlternatingRowColors(true);
@@ -102,7 +106,8 @@ QWidget* MistakesView::makePairsCard()
     m_pairList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_pairList->setAccessibleName(tr("Classes taken for each other, most images first"));
     const auto requestCell = [this](const QModelIndex& index) {
-        emit cellRequested(index.data(ConfusedPairModel::TruthRole).toInt(), index.data(ConfusedPairModel::PredictedRole).toInt());
+        const ConfusedPairLine line = m_pairs->row(index.row());
+        emit cellRequested(line.truth, line.predicted);
     };
     connect(m_pairList, &QAbstractItemView::clicked, this, requestCell);
     connect(m_pairList, &QAbstractItemView::activated, this, requestCell);
@@ -142,7 +147,7 @@ void MistakesView::showMistakes(const Evaluation& evaluation)
     m_picturesCard->setHint(shown < wrong.size() ? tr("the first %1 of %2").arg(words::count(mostPictures), all)
                                                  : tr("all %1").arg(all));
     m_pictures->setImages(evaluation.datasetRoot, std::move(images));
-    m_pairs->setEvaluation(evaluation, mostPairs);
+    m_pairs->setRows(confusedLines(evaluation, mostPairs));
     m_grid->setCurrentIndex(m_pictures->index(0));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/runs/evaluation/EvaluateRun.h"
+#include "ui/shared/TableModel.h"
 
 #include <QWidget>
 
@@ -14,8 +15,14 @@ namespace leafbench::ui {
 class CaptionedList;
 class CaptionedListModel;
 class Card;
-class ConfusedPairModel;
 class ImageDetails;
+
+/// Two classes that were taken for each other, in words.
+struct ConfusedPairLine {
+    QString text;
+    int truth;  ///< class indexes
+    int predicted;
+};
 
 /// The most confident mistakes of an evaluation, and its most confused classes.
 class MistakesView : public QWidget {
@@ -39,7 +46,7 @@ private:
 
     QStackedWidget* m_pages;
     CaptionedListModel* m_pictures;
-    ConfusedPairModel* m_pairs;
+    TableModel<ConfusedPairLine>* m_pairs;
     CaptionedList* m_grid;
     QListView* m_pairList;
     ImageDetails* m_details;

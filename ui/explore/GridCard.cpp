@@ -6,6 +6,7 @@
 #include "ui/explore/ThumbnailModel.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/ThumbnailStore.h"
+#include "ui/shared/Widgets.h"
 #include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
@@ -91,10 +92,7 @@ void GridCard::setPictureSize(int size) { m_size->setValue(size); }
 
 QToolButton* GridCard::addToggle(const QString& text, bool samples)
 {
-    auto* toggle = new QToolButton;
-    toggle->setText(text);
-    toggle->setCheckable(true);
-    toggle->setProperty("toggle", true);
+    QToolButton* toggle = makeToggle(text);
     header()->addWidget(toggle);
     connect(toggle, &QToolButton::clicked, this, [this, samples] { showSamples(samples); });
     return toggle;

@@ -152,16 +152,4 @@ void SpeciesChart::keyPressEvent(QKeyEvent* event)
     update();
 }
 
-void SpeciesChart::focusInEvent(QFocusEvent* event)
-{
-    BarPlot::focusInEvent(event);
-    update();
-}
-
-void SpeciesChart::focusOutEvent(QFocusEvent* event)
-{
-    BarPlot::focusOutEvent(event);
-    update();
-}
-
 }  // namespace leafbench::ui

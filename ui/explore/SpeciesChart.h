@@ -42,8 +42,6 @@ protected:
     QString rowText(int row) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     static std::vector<Row> rowsOf(const FilteredImages& images);

@@ -1,7 +1,6 @@
 #include "ui/explore/SplitCard.h"
 
 #include "ui/explore/ClassCard.h"
-#include "ui/explore/SplitModel.h"
 #include "ui/shared/NoteList.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -10,21 +9,41 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leafbench::ui {
+namespace {
+
+std::vector<SubsetCount> subsetCounts(const Split& split)
+{
+    const auto& assignment = split.assignment;
+    const auto all = std::count_if(assignment.begin(), assignment.end(), [](Subset s) { return s != Subset::None; });
+    std::vector<SubsetCount> counts;
+    for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
+        const auto images = std::count(assignment.begin(), assignment.end(), subset);
+        counts.push_back({subset, images, all == 0 ? 0.0 : double(images) / double(all)});
+    }
+    return counts;
+}
+
+}  // namespace
 
 SplitCard::SplitCard(QWidget* parent)
     : Card(tr("Split"), parent),
-      m_model(new SplitModel(this)),
+      m_model(new TableModel<SubsetCount>(this)),
       m_table(new QTableView),
       m_warnings(new NoteList)
 {
+    m_model->setColumns({m_model->text(tr("Subset"), {}, [](const SubsetCount& c) { return words::subsetText(c.subset); }),
+                         m_model->number(tr("Images"), {}, [](const SubsetCount& c) { return words::count(c.images); }),
+                         m_model->number(tr("Share"), {}, [](const SubsetCount& c) { return words::percent(c.share); })});
     styleTable(*m_table);
     m_table->setModel(m_model);
     m_table->setCursor(Qt::PointingHandCursor);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(SplitModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setObjectName(QStringLiteral("splitTable"));
     m_table->setAccessibleName(tr("Split"));
     // Header and three rows: no scrolling.
@@ -52,7 +71,7 @@ void SplitCard::setCompact(bool compact) { m_table->setVisible(!compact); }
 
 void SplitCard::setSplit(const Split* split)
 {
-    m_model->setSplit(split);
+    m_model->setRows(split ? subsetCounts(*split) : std::vector<SubsetCount>());
     setChosen(m_chosen);
     setHint(split ? splitOptionsText(split->options) : QString());
     QStringList warnings;

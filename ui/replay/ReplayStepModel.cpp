@@ -21,6 +21,8 @@ ReplayStepModel::ReplayStepModel(QObject* parent) : TableModel(parent)
                 text(tr("Shows the paper's"), {}, [](R r) { return stepPaperPlaces(r.step); }),
                 text(tr("Paper"), {}, [](R r) { return paperNumber(r.step); }), text(tr("Here"), {}, here),
                 text(tr("Beside each other"), {}, verdict)});
+    setHelp([this](R r) { return stepPaperPlaces(r.step) + u'\n' + stepVerdict(m_replay, r.step); });
+    setBold([](R r) { return r.state == StepState::Running; });
     setPlanned();
 }
 
@@ -68,15 +70,6 @@ void ReplayStepModel::setLive(const QString& text)
 int ReplayStepModel::runningRow() const
 {
     return findRow([](const ReplayStepRecord& record) { return record.state == StepState::Running; });
-}
-
-QVariant ReplayStepModel::cell(const ReplayStepRecord& record, const QModelIndex& index, int role) const
-{
-    switch (role) {
-    case Qt::ToolTipRole: return stepPaperPlaces(record.step) + u'\n' + stepVerdict(m_replay, record.step);
-    case Qt::FontRole: return boldFont(record.state == StepState::Running);
-    default: return TableModel::cell(record, index, role);
-    }
 }
 
 }  // namespace leafbench::ui

@@ -22,8 +22,6 @@ public:
     const std::vector<ReplayStepRecord>& rows() const override { return m_replay.steps; }
 
 private:
-    QVariant cell(const ReplayStepRecord& record, const QModelIndex& index, int role) const override;
-
     Replay m_replay;
     QString m_live;
 };

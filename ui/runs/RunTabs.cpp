@@ -44,21 +44,12 @@ RunTabs::RunTabs(QWidget* parent)
     differences->body()->addWidget(m_differenceTable);
     auto* parallel = new Card(RunsPage::tr("Recipe and accuracy of the runs above"));
     parallel->body()->addWidget(m_parallelPages);
-    add(m_curves, RunsPage::tr("Curves"));
-    add(differences, RunsPage::tr("Di&fferences"));
-    add(parallel, RunsPage::tr("Parallel c&oordinates"));
-    add(m_details, RunsPage::tr("Tags, notes and &machine"));
+    addPaddedTab(*this, m_curves, RunsPage::tr("Curves"));
+    addPaddedTab(*this, differences, RunsPage::tr("Di&fferences"));
+    addPaddedTab(*this, parallel, RunsPage::tr("Parallel c&oordinates"));
+    addPaddedTab(*this, m_details, RunsPage::tr("Tags, notes and &machine"));
     connect(m_parallel, &ParallelCoordinates::trialChosen, this, [this](int number) { emit runChosen(m_paths.value(number)); });
     connect(m_details, &RunDetails::annotationsEdited, this, &RunTabs::annotationsEdited);
-}
-
-void RunTabs::add(QWidget* content, const QString& title)
-{
-    auto* tab = new QWidget;
-    auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(content);
-    addTab(tab, title);
 }
 
 void RunTabs::showRuns(const RunTableFilter& listed, const std::vector<Run>& chosen, const Run* current)

@@ -31,7 +31,6 @@ signals:
     void runChosen(const QString& path);
 
 private:
-    void add(QWidget* content, const QString& title);
     void showParallel(const std::vector<Run>& listed, const Run* current);
 
     RunDifferenceModel* m_differences;

@@ -106,13 +106,7 @@ QWidget* RunsPage::makeRuns()
     card->header()->addWidget(m_filterBar, 100);  // otherwise the empty hint takes its share
     card->body()->addWidget(m_table, 1);
     card->setMinimumHeight(160);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->setHandleWidth(16);
-    split->setChildrenCollapsible(false);
-    split->addWidget(card);
-    split->addWidget(m_tabs);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 6);
+    QSplitter* split = makeSplitter(Qt::Vertical, card, 5, m_tabs, 6);
     split->setSizes({280, 340});
     return split;
 }

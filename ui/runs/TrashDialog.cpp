@@ -1,7 +1,6 @@
 #include "ui/runs/TrashDialog.h"
 
 #include "ui/bridge/Session.h"
-#include "ui/runs/TrashTableModel.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
 #include "ui/words/ErrorText.h"
@@ -15,12 +14,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace leafbench::ui {
 
 TrashDialog::TrashDialog(Session& session, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_model(new TrashTableModel(this)),
+      m_model(new TableModel<TrashedRun>(this)),
       m_table(new TableView),
       m_words(new QLabel)
 {
@@ -28,6 +29,11 @@ TrashDialog::TrashDialog(Session& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(640, 360);
     m_words->setWordWrap(true);
+    const auto trashed
+        = [](const TrashedRun& run) { return run.trashed.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")); };
+    m_model->setColumns({m_model->text(tr("Run"), {}, &TrashedRun::name), m_model->text(tr("Deleted"), {}, trashed),
+                         m_model->number(tr("Size"), {}, [](const TrashedRun& run) { return words::bytes(run.bytes); })});
+    m_model->setHelp(&TrashedRun::path);
     m_table->setModel(m_model);
     identify(m_table, "trashTable", tr("Runs in the trash"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -61,14 +67,15 @@ void TrashDialog::show(std::vector<TrashedRun> trash)
 {
     m_model->setRows(std::move(trash));
     const int count = m_model->rowCount();
-    m_words->setText(
-        count == 0 ? tr("The trash is empty.")
-                   : tr("%1, %2. Deleted runs stay here until the trash is emptied.")
-                         .arg(count == 1 ? tr("1 run") : tr("%1 runs").arg(words::count(count)), words::bytes(m_model->bytes())));
+    const qint64 bytes = std::accumulate(m_model->rows().begin(), m_model->rows().end(), qint64(0),
+                                         [](qint64 sum, const TrashedRun& run) { return sum + run.bytes; });
+    m_words->setText(count == 0 ? tr("The trash is empty.")
+                                : tr("%1, %2. Deleted runs stay here until the trash is emptied.")
+                                      .arg(count == 1 ? tr("1 run") : tr("%1 runs").arg(words::count(count)), words::bytes(bytes)));
     m_restore->setEnabled(count > 0);
     m_empty->setEnabled(count > 0);
     m_table->resizeColumnsToContents();
-    m_table->setStretchColumn(TrashTableModel::Name, 200);
+    m_table->setStretchColumn(0, 200);
     if (count > 0)
         m_table->selectRow(0);
 }

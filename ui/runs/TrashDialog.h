@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/runs/store/RunTrash.h"
+#include "ui/shared/TableModel.h"
 
 #include <QDialog>
 
@@ -11,7 +12,6 @@ namespace leafbench::ui {
 
 class Session;
 class TableView;
-class TrashTableModel;
 
 /// The trash: restore runs, or delete them for good after a confirmation.
 class TrashDialog : public QDialog {
@@ -29,7 +29,7 @@ private:
     void confirmAndEmpty();
 
     Session& m_session;
-    TrashTableModel* m_model;
+    TableModel<TrashedRun>* m_model;
     TableView* m_table;
     QLabel* m_words;
     QPushButton* m_restore;

@@ -3,14 +3,9 @@
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
-#include <numeric>
-
 namespace leafbench::ui {
 
-CaptionedListModel::CaptionedListModel(int side, QObject* parent)
-    : RowModel(parent),
-      m_store(side),
-      m_files(std::make_shared<DatasetIndex>())
+CaptionedListModel::CaptionedListModel(int side, QObject* parent) : RowModel(parent), m_store(side)
 {
     connect(&m_store, &ThumbnailStore::ready, this, &CaptionedListModel::onReady);
 }
@@ -18,23 +13,19 @@ CaptionedListModel::CaptionedListModel(int side, QObject* parent)
 void CaptionedListModel::setImages(const QString& datasetRoot, std::vector<CaptionedImage> images)
 {
     beginResetModel();
-    auto files = std::make_shared<DatasetIndex>();
-    files->root = datasetRoot;
-    for (const CaptionedImage& image : images)
-        files->images.push_back({image.path, image.truth, Folder::Root});
-    m_files = files;
+    m_folder = QDir(datasetRoot);
     m_rows = std::move(images);
-    std::vector<quint32> rows(m_rows.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    m_store.setDataset(m_files);
-    m_store.request(rows);
+    std::vector<PictureWish> wishes;
+    for (const CaptionedImage& image : m_rows)
+        wishes.push_back({static_cast<quint32>(wishes.size()), m_folder.filePath(image.path)});
+    m_store.clear();
+    m_store.requestFiles(wishes);
     endResetModel();
 }
 
 QVariant CaptionedListModel::cell(const CaptionedImage& image, const QModelIndex& index, int role) const
 {
-    const auto row = static_cast<std::size_t>(index.row());
-    const Thumbnail* thumbnail = m_store.find(static_cast<quint32>(row));
+    const Thumbnail* thumbnail = m_store.find(static_cast<quint32>(index.row()));
     const bool broken = thumbnail && thumbnail->error;
     switch (role) {
     case Qt::DisplayRole: return image.caption;
@@ -43,7 +34,7 @@ QVariant CaptionedListModel::cell(const CaptionedImage& image, const QModelIndex
     case Qt::AccessibleTextRole:
     case DetailsRole: return image.details;
     case NoteRole: return image.note;
-    case PathRole: return m_files->absolutePath(row);
+    case PathRole: return m_folder.filePath(image.path);
     case TruthRole: return image.truth;
     case PredictedRole: return image.predicted;
     case BrokenRole: return broken;

@@ -3,6 +3,8 @@
 #include "ui/shared/TableModel.h"
 #include "ui/shared/ThumbnailStore.h"
 
+#include <QDir>
+
 namespace leafbench::ui {
 
 /// A picture and its texts.
@@ -39,7 +41,7 @@ private:
     void onReady(const QList<quint32>& rows);
 
     ThumbnailStore m_store;
-    DatasetPtr m_files;  ///< a row each
+    QDir m_folder;  ///< of the dataset
 };
 
 }  // namespace leafbench::ui

@@ -86,13 +86,29 @@ protected:
 template <class Row>
 using ListModel = RowModel<Row, QAbstractListModel>;
 
-/// A table of rows. Each column names its title, its help and what it shows of a row. Lives in the UI thread.
+/// A table of rows. Each column names its title, its help and what it shows of a row: a table that is no more than that needs no
+/// subclass. Lives in the UI thread.
 template <class Row>
 class TableModel : public RowModel<Row, QAbstractTableModel> {
 public:
     static constexpr int ValueRole = Qt::UserRole;  ///< a raw number or text, to sort by; may be invalid
 
+    using Text = std::function<QString(const Row&)>;
+    using Value = std::function<QVariant(const Row&)>;
+
+    struct TableColumn {
+        QString title;
+        QString help;  ///< the header's tool tip
+        Qt::Alignment alignment;
+        Text text;
+        Value value;  ///< may be empty
+    };
+
     using RowModel<Row, QAbstractTableModel>::RowModel;
+
+    void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
+    void setHelp(Text help) { m_help = std::move(help); }                             ///< a row's tool tip
+    void setBold(std::function<bool(const Row&)> bold) { m_bold = std::move(bold); }  ///< rows that stand out
 
     int columnCount(const QModelIndex& parent = {}) const override
     {
@@ -111,18 +127,6 @@ public:
         default: return {};
         }
     }
-
-protected:
-    using Text = std::function<QString(const Row&)>;
-    using Value = std::function<QVariant(const Row&)>;
-
-    struct TableColumn {
-        QString title;
-        QString help;  ///< the header's tool tip
-        Qt::Alignment alignment;
-        Text text;
-        Value value;  ///< may be empty
-    };
 
     /// Text, left-aligned. Sorted by the text or by a value.
     static TableColumn text(const QString& title, const QString& help, Text text, Value value = {})
@@ -144,23 +148,27 @@ protected:
         return {title, help, Qt::AlignRight, std::move(text), std::move(value)};
     }
 
-    void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
+protected:
     const TableColumn& columnAt(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     const TableColumn& column(const QModelIndex& index) const { return columnAt(index.column()); }
 
-    /// Text, value and alignment. A subclass adds tool tips and further roles.
+    /// Text, value, alignment, tool tip and font. A subclass adds further roles.
     QVariant cell(const Row& row, const QModelIndex& index, int role) const override
     {
         switch (role) {
         case Qt::DisplayRole: return column(index).text(row);
         case ValueRole: return column(index).value ? column(index).value(row) : QVariant();
         case Qt::TextAlignmentRole: return QVariant::fromValue(column(index).alignment | Qt::AlignVCenter);
+        case Qt::ToolTipRole: return m_help ? m_help(row) : QVariant();
+        case Qt::FontRole: return boldFont(m_bold && m_bold(row));
         default: return {};
         }
     }
 
 private:
     std::vector<TableColumn> m_columns;
+    Text m_help;
+    std::function<bool(const Row&)> m_bold;
 };
 
 }  // namespace leafbench::ui

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <mutex>
 #include <new>
 #include <utility>
@@ -31,9 +32,8 @@ struct ThumbnailStore::Shared {
     mutable std::mutex mutex;  // guards all of the below
     ThumbnailStore* store;     // null when it has gone
     int side;
-    quint64 generation = 0;  // counts datasets and sides: results for an earlier one are dropped
-    DatasetPtr dataset;
-    std::vector<quint32> queue;  // the most urgent last
+    quint64 generation = 0;          // counts datasets and sides: results for an earlier one are dropped
+    std::vector<PictureWish> queue;  // the most urgent last
     std::vector<quint32> inWork;
     std::vector<std::pair<quint32, Thumbnail>> done;
     bool posted = false;
@@ -70,21 +70,18 @@ void ThumbnailStore::Shared::work()
 
 void ThumbnailStore::Shared::decodeNext(std::unique_lock<std::mutex>& lock)
 {
-    const quint32 image = queue.back();
+    const PictureWish wish = std::move(queue.back());
     queue.pop_back();
-    inWork.push_back(image);
+    inWork.push_back(wish.number);
     const quint64 of = generation;
-    const DatasetPtr from = dataset;
     const int wantedSide = side;
     lock.unlock();
-    Thumbnail thumbnail;
-    if (from && image < from->images.size())
-        thumbnail = decode(from->absolutePath(image), wantedSide);
+    Thumbnail thumbnail = decode(wish.path, wantedSide);
     lock.lock();
     if (of != generation)
         return;
-    std::erase(inWork, image);
-    done.emplace_back(image, std::move(thumbnail));
+    std::erase(inWork, wish.number);
+    done.emplace_back(wish.number, std::move(thumbnail));
     if (store && !std::exchange(posted, true))
         QMetaObject::invokeMethod(store, &ThumbnailStore::collect, Qt::QueuedConnection);
 }
@@ -119,9 +116,14 @@ ThumbnailStore::~ThumbnailStore()
 
 void ThumbnailStore::setDataset(DatasetPtr dataset)
 {
+    m_dataset = std::move(dataset);
+    clear();
+}
+
+void ThumbnailStore::clear()
+{
     m_cache.clear();
     const std::lock_guard lock(m_shared->mutex);
-    m_shared->dataset = std::move(dataset);
     m_shared->dropAll();
 }
 
@@ -138,15 +140,21 @@ void ThumbnailStore::setSide(int side)
 
 void ThumbnailStore::request(const std::vector<quint32>& images)
 {
-    std::vector<quint32> missing;
+    std::vector<PictureWish> wishes;
     for (const quint32 image : images)
-        if (!m_cache.contains(image))
-            missing.push_back(image);
-    std::reverse(missing.begin(), missing.end());
+        if (m_dataset && image < m_dataset->images.size() && !m_cache.contains(image))
+            wishes.push_back({image, m_dataset->absolutePath(image)});
+    requestFiles(wishes);
+}
 
+void ThumbnailStore::requestFiles(const std::vector<PictureWish>& pictures)
+{
+    std::vector<PictureWish> missing;
+    std::copy_if(pictures.rbegin(), pictures.rend(), std::back_inserter(missing),
+                 [this](const PictureWish& wish) { return !m_cache.contains(wish.number); });
     {
         const std::lock_guard lock(m_shared->mutex);
-        std::erase_if(missing, [this](quint32 image) { return m_shared->knows(image); });
+        std::erase_if(missing, [this](const PictureWish& wish) { return m_shared->knows(wish.number); });
         m_shared->queue = std::move(missing);
     }
     startTasks();

@@ -3,7 +3,10 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStyle>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -36,6 +39,36 @@ QPushButton* makeButton(const QString& text, const char* name, const QString& he
     auto* button = new QPushButton(text);
     identify(button, name, {}, help);
     return button;
+}
+
+QToolButton* makeToggle(const QString& text)
+{
+    auto* toggle = new QToolButton;
+    toggle->setText(text);
+    toggle->setCheckable(true);
+    toggle->setProperty("toggle", true);
+    return toggle;
+}
+
+QSplitter* makeSplitter(Qt::Orientation along, QWidget* first, int firstShare, QWidget* second, int secondShare)
+{
+    auto* splitter = new QSplitter(along);
+    splitter->setHandleWidth(16);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setStretchFactor(0, firstShare);
+    splitter->setStretchFactor(1, secondShare);
+    return splitter;
+}
+
+void addPaddedTab(QTabWidget& tabs, QWidget* content, const QString& title)
+{
+    auto* tab = new QWidget;
+    QVBoxLayout* layout = makeColumn(tab);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(content);
+    tabs.addTab(tab, title);
 }
 
 QScrollArea* makeScroll(QWidget* content)

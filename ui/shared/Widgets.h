@@ -5,6 +5,9 @@
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
+class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -19,6 +22,15 @@ void identify(QWidget* widget, const char* name, const QString& title, const QSt
 
 /// `name`: of the object; null: none. `help`: its tool tip.
 QPushButton* makeButton(const QString& text, const char* name, const QString& help = {});
+
+/// A flat button that stays pressed.
+QToolButton* makeToggle(const QString& text);
+
+/// Two parts with a gap between them that can be dragged; neither vanishes. Shares: of the room that is left.
+QSplitter* makeSplitter(Qt::Orientation along, QWidget* first, int firstShare, QWidget* second, int secondShare);
+
+/// Adds a tab whose content stands a little below the tabs.
+void addPaddedTab(QTabWidget& tabs, QWidget* content, const QString& title);
 
 /// Content as wide as the room, which scrolls upright in a low window instead of being squeezed.
 QScrollArea* makeScroll(QWidget* content);

@@ -46,6 +46,9 @@ PaperTableModel::PaperTableModel(QObject* parent) : TableModel(parent)
                 number(tr("Here"), {}, [](L l) { return l.row && l.row->own ? timesText(l.row->own->speedup.value) : QString(); }),
                 number({}, {}, nothing, ownBar),
                 number(tr("Images"), {}, [](L l) { return l.row && l.row->own ? words::count(l.row->images) : QString(); })});
+    const auto about = [](L l) { return QString(l.table->paper->title + u'\n' + l.table->paper->note).trimmed(); };
+    setHelp([about](L l) { return l.row ? QString() : about(l); });
+    setBold([](L l) { return !l.row; });
 }
 
 void PaperTableModel::setTables(std::vector<ComparedTable> tables)
@@ -59,15 +62,6 @@ void PaperTableModel::setTables(std::vector<ComparedTable> tables)
             m_rows.push_back({&table, &row});
     }
     endResetModel();
-}
-
-QVariant PaperTableModel::cell(const PaperLine& line, const QModelIndex& index, int role) const
-{
-    if (role == Qt::FontRole)
-        return boldFont(!line.row);
-    if (role == Qt::ToolTipRole && !line.row)
-        return QString(line.table->paper->title + u'\n' + line.table->paper->note).trimmed();
-    return TableModel::cell(line, index, role);
 }
 
 }  // namespace leafbench::ui

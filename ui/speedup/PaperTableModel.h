@@ -25,8 +25,6 @@ public:
     bool isTitle(int row) const { return !this->row(row).row; }
 
 private:
-    QVariant cell(const PaperLine& line, const QModelIndex& index, int role) const override;
-
     std::vector<ComparedTable> m_tables;
 };
 

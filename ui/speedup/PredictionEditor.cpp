@@ -128,8 +128,6 @@ bool PredictionEditor::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     case QEvent::MouseButtonRelease: m_dragging = false; break;
-    case QEvent::FocusIn:
-    case QEvent::FocusOut: m_plot.update(); break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

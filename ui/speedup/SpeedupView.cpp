@@ -23,20 +23,6 @@
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
-namespace {
-
-QToolButton* toggle(const QString& text, const QString& help)
-{
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(help);
-    button->setCheckable(true);
-    button->setProperty("toggle", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-}  // namespace
 
 SpeedupView::SpeedupView(QWidget* parent)
     : QWidget(parent),
@@ -66,7 +52,8 @@ SpeedupView::SpeedupView(QWidget* parent)
 
 void SpeedupView::addQuantity(SpeedupQuantity quantity, const QString& text)
 {
-    QToolButton* button = toggle(text, {});
+    QToolButton* button = makeToggle(text);
+    button->setFocusPolicy(Qt::StrongFocus);
     m_quantities->addButton(button, static_cast<int>(quantity));
     m_curveCard->header()->insertWidget(m_curveCard->header()->count() - 1, button);
 }

@@ -143,8 +143,6 @@ bool TimelineView::event(QEvent* event)
         QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
         return true;
     }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
     return DrawnPlot::event(event);
 }
 

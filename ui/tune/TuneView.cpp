@@ -52,15 +52,13 @@ TuneView::TuneView(QWidget* parent)
       m_machine(new LiveMachineCard),
       m_log(new QPlainTextEdit)
 {
-    auto* table = new QWidget;
-    makeTab(table)->addWidget(m_trials, 1);
     m_tabs->setObjectName(QStringLiteral("tuneTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeOverview(), tr("&Overview"));
     m_tabs->addTab(makeParameters(), tr("Para&meters"));
-    m_tabs->addTab(table, tr("Tria&ls"));
-    m_tabs->addTab(makeLog(), tr("Lo&g"));
+    addPaddedTab(*m_tabs, m_trials, tr("Tria&ls"));
+    addPaddedTab(*m_tabs, makeLog(), tr("Lo&g"));
     QVBoxLayout* layout = makeColumn(this, 8);
     layout->addWidget(m_best);
     layout->addWidget(m_tabs, 1);
@@ -142,9 +140,7 @@ QWidget* TuneView::makeLog()
     m_log->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     identify(m_log, "tuneLog", tr("Log"));
     m_log->setPlaceholderText(tr("There is no log beside this study's file."));
-    auto* page = new QWidget;
-    makeTab(page)->addWidget(makeCard(tr("Log"), m_log), 1);
-    return page;
+    return makeCard(tr("Log"), m_log);
 }
 
 void TuneView::showStudy(std::shared_ptr<const TuningStudy> study)

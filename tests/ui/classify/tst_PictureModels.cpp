@@ -1,10 +1,9 @@
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
-#include "ui/bridge/JobRunner.h"
-#include "ui/classify/FileThumbnails.h"
 #include "ui/classify/NeighborModel.h"
 #include "ui/classify/PictureListModel.h"
 #include "ui/shared/SaliencyLayer.h"
+#include "ui/shared/ThumbnailStore.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -50,8 +49,7 @@ PictureAnswer tst_PictureModels::answer(quint64 id, const char* className, doubl
 
 void tst_PictureModels::rowsComeAreAnsweredAndGo()
 {
-    JobRunner jobs;
-    FileThumbnails thumbnails(jobs, 32);
+    const ThumbnailStore thumbnails(32);
     PictureListModel model(thumbnails);
     PictureFilter filter;
     filter.setSourceModel(&model);
@@ -84,8 +82,7 @@ void tst_PictureModels::rowsComeAreAnsweredAndGo()
 
 void tst_PictureModels::countsAreThoseOfTheRows()
 {
-    JobRunner jobs;
-    FileThumbnails thumbnails(jobs, 32);
+    const ThumbnailStore thumbnails(32);
     PictureListModel model(thumbnails);
     const quint64 first = model.add(files(40));
     const auto right = [&model] {
@@ -108,8 +105,7 @@ void tst_PictureModels::countsAreThoseOfTheRows()
 
 void tst_PictureModels::waitingOnesBeginWithTheChosen()
 {
-    JobRunner jobs;
-    FileThumbnails thumbnails(jobs, 32);
+    const ThumbnailStore thumbnails(32);
     PictureListModel model(thumbnails);
     const quint64 first = model.add(files(20));
     model.setAnswers({answer(first, "A___b", 0.3, Verdict::Sure)});
@@ -127,8 +123,7 @@ void tst_PictureModels::waitingOnesBeginWithTheChosen()
 
 void tst_PictureModels::filterAndOrder()
 {
-    JobRunner jobs;
-    FileThumbnails thumbnails(jobs, 32);
+    const ThumbnailStore thumbnails(32);
     PictureListModel model(thumbnails);
     PictureFilter filter;
     filter.setSourceModel(&model);
@@ -148,8 +143,7 @@ void tst_PictureModels::filterAndOrder()
 
 void tst_PictureModels::csvHoldsEveryRow()
 {
-    JobRunner jobs;
-    FileThumbnails thumbnails(jobs, 32);
+    const ThumbnailStore thumbnails(32);
     PictureListModel model(thumbnails);
     const quint64 first
         = model.add({{QStringLiteral("/a, \"b\".jpg"), std::nullopt},
@@ -180,18 +174,18 @@ void tst_PictureModels::nearestLeavesAreRows()
 
 void tst_PictureModels::thumbnailsAreBounded()
 {
-    QTemporaryDir dir;
-    QStringList paths;
-    for (int i = 0; i < 60; ++i) {
-        paths << dir.filePath(QStringLiteral("%1.jpg").arg(i));
-        QVERIFY(testing::writeFile(paths.back(), testing::jpeg(1024, 700, i)));
-    }
-    JobRunner jobs;
-    FileThumbnails thumbnails(jobs, 512);  // 0.7 MB each
-    thumbnails.request(paths);
-    QTRY_VERIFY_WITH_TIMEOUT(!thumbnails.find(paths.back()).isNull(), 20'000);
-    QVERIFY(thumbnails.bytes() <= 24 * 1024 * 1024);
-    QVERIFY(thumbnails.find(paths.front()).isNull());
+    // 4 MB each, as of very large tiles.
+    ThumbnailStore thumbnails(1024, nullptr, [](const QString&, int side) {
+        return Thumbnail{QImage(side, side, QImage::Format_RGB32), std::nullopt};
+    });
+    std::vector<PictureWish> wishes;
+    for (quint32 i = 1; i <= 60; ++i)
+        wishes.push_back({i, QStringLiteral("/leaves/%1.jpg").arg(i)});
+    thumbnails.requestFiles(wishes);
+    QTRY_VERIFY(thumbnails.idle());
+    QVERIFY(thumbnails.find(60));
+    QVERIFY(thumbnails.bytes() <= ThumbnailStore::mostBytes);
+    QVERIFY(!thumbnails.find(1));
 }
 
 void tst_PictureModels::verdictsInWords()

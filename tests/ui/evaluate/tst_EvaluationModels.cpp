@@ -3,7 +3,7 @@
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUpEvaluation.h"
-#include "ui/evaluate/ConfusedPairModel.h"
+#include "ui/evaluate/MistakesView.h"
 #include "ui/evaluate/ReliabilityPlot.h"
 #include "ui/evaluate/ReportTableModel.h"
 #include "ui/evaluate/compare/ClassComparisonModel.h"
@@ -13,6 +13,7 @@
 #include "ui/words/Words.h"
 
 #include <QAbstractItemModelTester>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,20 +50,26 @@ void tst_EvaluationModels::pairsStandInWordsAndOncePerPair()
     add(1, 0, 4);
     add(1, 1, 6);
     add(2, 1, 1);
-    ConfusedPairModel model;
-    QAbstractItemModelTester tester(&model, Fatal);
-    model.setEvaluation(evaluation, 10);
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0).data().toString(),
+    MistakesView view;
+    view.setEvaluation(std::make_shared<const Evaluation>(evaluation));
+    const QList<QListView*> lists = view.findChildren<QListView*>();
+    const auto found = std::find_if(lists.begin(), lists.end(), [](const QListView* list) {
+        return list->accessibleName() == QLatin1String("Classes taken for each other, most images first");
+    });
+    QVERIFY(found != lists.end());
+    QListView& list = **found;
+    const QAbstractItemModel* model = list.model();
+    QAbstractItemModelTester tester(list.model(), Fatal);
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->index(0, 0).data().toString(),
              QString("Corn (maize) · Northern Leaf Blight is taken for Corn (maize) · Common rust in 5 of 32 (16 %); "
                      "the other way round in 4."));
-    QCOMPARE(model.index(0).data(ConfusedPairModel::TruthRole).toInt(), 0);
-    QCOMPARE(model.index(0).data(ConfusedPairModel::PredictedRole).toInt(), 1);
-    QVERIFY(model.index(1).data().toString().endsWith("never the other way round."));
-    model.setEvaluation(evaluation, 1);
-    QCOMPARE(model.rowCount(), 1);
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model->index(1, 0).data().toString().endsWith("never the other way round."));
+    QSignalSpy cell(&view, &MistakesView::cellRequested);
+    emit list.clicked(model->index(0, 0));
+    QCOMPARE(cell.takeFirst(), QVariantList({0, 1}));
+    view.setEvaluation(nullptr);
+    QCOMPARE(model->rowCount(), 0);
 }
 
 void tst_EvaluationModels::whatNoImageWasHeldAgainstIsNotNought()

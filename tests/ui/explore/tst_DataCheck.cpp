@@ -8,7 +8,7 @@
 #include "ui/explore/SplitCard.h"
 #include "ui/explore/SplitDialog.h"
 #include "ui/explore/check/DataCheckView.h"
-#include "ui/explore/check/FaultyFileModel.h"
+#include "ui/explore/check/FaultyCard.h"
 #include "ui/explore/check/LeafListModel.h"
 #include "ui/explore/check/SplitLeakModel.h"
 #include "ui/words/AuditText.h"
@@ -101,14 +101,21 @@ private Q_SLOTS:
     }
     void faultyFiles()
     {
-        FaultyFileModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setFacts(m_check->facts);
+        const QString file = QStringLiteral("train/Species___disease_0/empty.jpg");
+        FaultyCard card;
+        auto& table = *card.findChild<QTableView*>();
+        const QAbstractItemModel& model = *table.model();
+        QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        card.setFacts(m_check->facts);
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, FaultyFileModel::File).data().toString(), QStringLiteral("train/Species___disease_0/empty.jpg"));
-        QVERIFY(!model.index(0, FaultyFileModel::Reason).data().toString().isEmpty());
-        QCOMPARE(model.path(0), m_index->root + "/train/Species___disease_0/empty.jpg");
-        model.setFacts(nullptr);
+        QCOMPARE(model.index(0, 0).data().toString(), file);
+        const QString reason = model.index(0, 1).data().toString();
+        QVERIFY(!reason.isEmpty());
+        QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), file + u'\n' + reason);
+        QSignalSpy folder(&card, &FaultyCard::folderRequested);
+        emit table.activated(model.index(0, 0));
+        QCOMPARE(folder.takeFirst(), QVariantList{m_index->root + u'/' + file});
+        card.setFacts(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
     void wordsOfTheCheck()

@@ -3,13 +3,14 @@
 #include "ui/explore/ClassTableModel.h"
 #include "ui/explore/FilteredImages.h"
 #include "ui/explore/SampleChoice.h"
-#include "ui/explore/SplitModel.h"
+#include "ui/explore/SplitCard.h"
 #include "ui/explore/ThumbnailModel.h"
 #include "ui/shared/ThumbnailStore.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <set>
@@ -102,16 +103,17 @@ void TestDatasetModels::splitModelCounts()
     const DatasetPtr dataset = bigIndex(4, 50);
     const Result<Split> split = makeSplit(*dataset, {});
     QVERIFY(split.finished());
-    ui::SplitModel model;
+    ui::SplitCard card;
+    QAbstractItemModel& model = *child<QTableView>(card, "splitTable").model();
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSplit(&split.value());
+    card.setSplit(&split.value());
     QCOMPARE(model.rowCount(), 3);
     const char* expected[3][2] = {{"140", "70.0 %"}, {"40", "20.0 %"}, {"20", "10.0 %"}};
     for (int row = 0; row < 3; ++row) {
         QCOMPARE(model.index(row, 1).data().toString(), QLatin1String(expected[row][0]));
         QCOMPARE(model.index(row, 2).data().toString(), QLatin1String(expected[row][1]));
     }
-    model.setSplit(nullptr);
+    card.setSplit(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
 

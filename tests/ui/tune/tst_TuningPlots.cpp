@@ -412,6 +412,11 @@ void tst_TuningPlots::tabGoesThroughTheAxes()
         QCOMPARE(plot.axisCursor(), axis);
         QVERIFY(plot.hasFocus());
     }
+    // The axis that keys are at stands out as long as the plot has the focus.
+    next.setFocus();
+    const QImage left = pictureOf(plot);
+    plot.setFocus(Qt::OtherFocusReason);
+    QVERIFY(pictureOf(plot) != left);
     QTest::keyClick(&plot, Qt::Key_Tab);
     QVERIFY(next.hasFocus());
 }

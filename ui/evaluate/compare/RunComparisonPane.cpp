@@ -65,14 +65,8 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     QVBoxLayout* column = makeColumn(left, 16);
     column->addWidget(makeVerdictCard());
     column->addWidget(makePicturesCard(), 1);
-    auto* split = new QSplitter;
-    split->setHandleWidth(16);
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_classesCard);
+    QSplitter* split = makeSplitter(Qt::Horizontal, left, 2, m_classesCard, 3);
     split->setSizes({330, 470});
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
     QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(split);
     connect(&Theme::instance(), &Theme::changed, this, &RunComparisonPane::showClasses);

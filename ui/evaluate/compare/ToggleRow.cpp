@@ -17,10 +17,7 @@ ToggleRow::ToggleRow(const QString& name, QWidget* parent) : QWidget(parent), m_
 
 void ToggleRow::addChoice(const QString& text)
 {
-    auto* toggle = new QToolButton;
-    toggle->setText(text);
-    toggle->setCheckable(true);
-    toggle->setProperty("toggle", true);
+    QToolButton* toggle = makeToggle(text);
     toggle->setProperty("outlined", true);
     const int choice = static_cast<int>(m_buttons->buttons().size());
     toggle->setChecked(choice == 0);

@@ -1,17 +1,71 @@
 #include "ui/explore/check/BiasCard.h"
 
-#include "ui/explore/check/SpotPicture.h"
 #include "ui/plots/BarChart.h"
 #include "ui/shared/Paragraph.h"
+#include "ui/shared/ThumbnailPaint.h"
+#include "ui/shared/ThumbnailStore.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace leafbench::ui {
+namespace {
+
+constexpr int spotSide = 80;
+constexpr int ring = 5;  ///< radius
+constexpr int storedSpotSide = 160;
+
+}  // namespace
+
+/// A picture of the dataset with rings around the eight spots of ImageFacts::background.
+class BiasCard::Picture : public QWidget {
+public:
+    Picture() : m_store(storedSpotSide)
+    {
+        setFixedSize(spotSide + 2 * ring, spotSide + 2 * ring);
+        setToolTip(BiasCard::tr("The eight pixels: corners and middles of the sides"));
+        setAccessibleName(toolTip());
+        connect(&m_store, &ThumbnailStore::ready, this, qOverload<>(&QWidget::update));
+        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+    void setPicture(DatasetPtr dataset, quint32 image)  ///< null: none
+    {
+        m_image = image;
+        m_store.setDataset(std::move(dataset));
+        m_store.request({image});
+        update();
+    }
+    bool idle() const { return m_store.idle(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRect place = rect().adjusted(ring, ring, -ring, -ring);
+        const Thumbnail* thumbnail = m_store.find(m_image);
+        paintThumbnail(painter, place, thumbnail ? thumbnail->image : QImage(), {});
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        const ThemeColors& colors = Theme::instance().colors();
+        for (const QPoint at : {QPoint(0, 0), {1, 0}, {2, 0}, {0, 1}, {2, 1}, {0, 2}, {1, 2}, {2, 2}}) {
+            const QPointF spot(place.left() + at.x() * place.width() / 2.0, place.top() + at.y() * place.height() / 2.0);
+            for (const QPen& pen : {QPen(colors.card, 4), QPen(colors.contrast, 2)}) {
+                painter.setPen(pen);
+                painter.drawEllipse(spot, ring - 2, ring - 2);
+            }
+        }
+    }
+
+private:
+    quint32 m_image = 0;
+    ThumbnailStore m_store;
+};
 
 /// Chance, the background's accuracy with its interval, and the published one: three bars from 0 to 100 %.
 class BiasCard::Bars : public BarPlot {
@@ -50,7 +104,7 @@ private:
 
 BiasCard::BiasCard(QWidget* parent)
     : Card(tr("Background bias"), parent),
-      m_picture(new SpotPicture),
+      m_picture(new Picture),
       m_bars(new Bars),
       m_sentence(paragraph()),
       m_meaning(paragraph("muted"))

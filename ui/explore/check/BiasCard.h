@@ -7,8 +7,6 @@ class QLabel;
 
 namespace leafbench::ui {
 
-class SpotPicture;
-
 /// The bias meter: how well eight background pixels predict the class, and what that means.
 class BiasCard : public Card {
     Q_OBJECT
@@ -19,8 +17,9 @@ public:
     bool idle() const;
 
 private:
+    class Picture;
     class Bars;
-    SpotPicture* m_picture;
+    Picture* m_picture;
     Bars* m_bars;
     QLabel* m_sentence;
     QLabel* m_meaning;

@@ -2,12 +2,12 @@
 
 #include "engine/audit/DatasetFacts.h"
 #include "ui/shared/Card.h"
+#include "ui/shared/TableModel.h"
 
 class QLabel;
 
 namespace leafbench::ui {
 
-class FaultyFileModel;
 class TableView;
 
 /// Unusable files, with their reason.
@@ -21,7 +21,10 @@ signals:
     void folderRequested(const QString& path);  ///< folder of a file: double click or Return
 
 private:
-    FaultyFileModel* m_model;
+    QString reason(quint32 image) const;
+
+    DatasetFactsPtr m_facts;
+    TableModel<quint32>* m_model;  ///< a row: an index into DatasetFacts::images
     TableView* m_table;
     QLabel* m_none;
 };

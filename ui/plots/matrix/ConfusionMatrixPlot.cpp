@@ -289,16 +289,4 @@ void ConfusionMatrixPlot::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void ConfusionMatrixPlot::focusInEvent(QFocusEvent* event)
-{
-    DrawnPlot::focusInEvent(event);
-    update();
-}
-
-void ConfusionMatrixPlot::focusOutEvent(QFocusEvent* event)
-{
-    DrawnPlot::focusOutEvent(event);
-    update();
-}
-
 }  // namespace leafbench::ui

@@ -159,9 +159,9 @@ int ParallelCoordinates::titleSlot(double x) const
 
 bool ParallelCoordinates::event(QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-            redraw();
+    // The axis that keys are at stands out only with the focus.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        redraw();
     return TrialPlot::event(event);
 }
 

@@ -126,19 +126,16 @@ bool TrialPlot::event(QEvent* event)
         QToolTip::showText(help->globalPos(), number ? readout(*number) : QString(), this);
         return true;
     }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        followFocus(event);
     if (event->type() == QEvent::Resize)
         m_base = QPixmap();
     return DrawnPlot::event(event);
 }
 
-void TrialPlot::followFocus(QEvent* event)
+void TrialPlot::focusInEvent(QFocusEvent* event)
 {
-    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-    if (event->type() == QEvent::FocusIn)
-        m_byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    update();
+    const Qt::FocusReason reason = event->reason();
+    m_byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    DrawnPlot::focusInEvent(event);
 }
 
 /// The next trial that is drawn here.

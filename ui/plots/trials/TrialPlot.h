@@ -52,6 +52,7 @@ protected:
 
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -60,7 +61,6 @@ protected:
 
 private:
     void step(int by);
-    void followFocus(QEvent* event);
     std::shared_ptr<const TuningStudy> m_study;
     QSize m_hint;
     QSize m_least;
