@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What takes too long for the gate. Without arguments everything, one section after the other; else the section that is named, with
 # its own arguments:
-#   packaging/nightly.sh fuzz [SECONDS] [NAME...]    every parser under libFuzzer, so many seconds each (300), or only those named
+#   packaging/nightly.sh fuzz [SECONDS] [NAME...]    every parser, or those named, under libFuzzer for so many seconds (300)
 #   packaging/nightly.sh locales [CTEST ARGUMENT...] the gate's tests under de_DE and tr_TR
 #   packaging/nightly.sh faults [SAMPLES]            every call that may fail fails in every workload (all), or so many of each kind
 #   packaging/nightly.sh writes                      the disk is full at every single write of a training
@@ -11,30 +11,40 @@
 cd "$(dirname "$0")/.."
 . packaging/common.sh
 
-# Each fuzzer goes on from the inputs that it found the night before (build/fuzz/corpus). An input that it finds at fault is in
-# build/fuzz/found; once mended, it becomes a seed (tests/fuzz/seeds/NAME/found-*).
+# fuzz_one SECONDS NAME LONGEST MEBIBYTES. Its row of the table goes into build/fuzz/found/NAME.row. Fails when it finds a fault.
+fuzz_one() {
+    local seconds=$1 name=$2 longest=$3 mebibytes=$4 found=build/fuzz/found failed=0
+    mkdir -p "build/fuzz/corpus/$name"
+    # A sanitized input is several times slower than the one second that tests/fuzz allows.
+    LEAFBENCH_FUZZER=$name LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen UBSAN_OPTIONS=print_stacktrace=1 \
+        ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=0 nice build/fuzz/tests/fuzzers \
+        "build/fuzz/corpus/$name" "tests/fuzz/seeds/$name" -max_total_time="$seconds" -max_len="$longest" -timeout=10 \
+        -malloc_limit_mb="$mebibytes" -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$found/$name-" \
+        >"$found/$name.log" 2>&1 || { failed=1; echo "$name: a fault, see $found/$name.log" >&2; }
+    awk -v name="$name" -v seconds="$seconds" -v found="$(find "$found" -name "$name-*" | wc -l)" '
+        /stat::number_of_executed_units/ { tried = $2 } /stat::slowest_unit_time_sec/ { slowest = $2 }
+        /stat::average_exec_per_sec/ { rate = $2 } /stat::peak_rss_mb/ { peak = $2 }
+        END { printf "%-14s %10d %8d %8d %10d %8d  %d\n", name, tried, seconds, rate, slowest, peak, found }' \
+        "$found/$name.log" >"$found/$name.row"
+    return $failed
+}
+
+# As many parsers at a time as there are cores. Each fuzzer goes on from the inputs that it found the night before
+# (build/fuzz/corpus). An input that it finds at fault is in build/fuzz/found; once mended, it becomes a seed
+# (tests/fuzz/seeds/NAME/found-*).
 run_fuzz() {
-    local seconds=300 name longest mebibytes log failed=0
+    local seconds=300 chosen name failed=0
     [[ ${1:-} =~ ^[0-9]+$ ]] && { seconds=$1; shift; }
     install_missing packaging/packages.txt packaging/packages-test.txt packaging/packages-nightly.txt
     build fuzz
     mkdir -p build/fuzz/found
+    # A line a parser: its name and two limits.
+    chosen=$(build/fuzz/tests/fuzzers list | awk -v only=" $* " 'only == "  " || index(only, " " $1 " ")')
+    [ -n "$chosen" ] || { echo "There is no parser $*; build/fuzz/tests/fuzzers list names them" >&2; return 2; }
+    export -f fuzz_one
+    xargs -P "$(nproc)" -L 1 bash -c 'fuzz_one "$@"' fuzz "$seconds" <<<"$chosen" || failed=1
     printf '%-14s %10s %8s %8s %10s %8s  %s\n' parser tried seconds a/s slowest_s MiB found
-    while read -r name longest mebibytes; do
-        [[ $# -eq 0 || " $* " == *" $name "* ]] || continue
-        mkdir -p "build/fuzz/corpus/$name"
-        log=build/fuzz/found/$name.log
-        # A sanitized input is several times slower than the one second that tests/fuzz allows.
-        LEAFBENCH_FUZZER=$name LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen UBSAN_OPTIONS=print_stacktrace=1 \
-            ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=0 nice build/fuzz/tests/fuzzers \
-            "build/fuzz/corpus/$name" "tests/fuzz/seeds/$name" -max_total_time="$seconds" -max_len="$longest" -timeout=10 \
-            -malloc_limit_mb="$mebibytes" -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="build/fuzz/found/$name-" \
-            >"$log" 2>&1 || { failed=1; echo "$name: a fault, see $log" >&2; }
-        awk -v name="$name" -v seconds="$seconds" -v found="$(find build/fuzz/found -name "$name-*" | wc -l)" '
-            /stat::number_of_executed_units/ { tried = $2 } /stat::slowest_unit_time_sec/ { slowest = $2 }
-            /stat::average_exec_per_sec/ { rate = $2 } /stat::peak_rss_mb/ { peak = $2 }
-            END { printf "%-14s %10d %8d %8d %10d %8d  %d\n", name, tried, seconds, rate, slowest, peak, found }' "$log"
-    done < <(build/fuzz/tests/fuzzers list)
+    while read -r name _; do cat "build/fuzz/found/$name.row"; done <<<"$chosen"
     return $failed
 }
 

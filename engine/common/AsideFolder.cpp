@@ -7,8 +7,11 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
-#include <cerrno>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
 
 namespace leafbench {
 namespace {
@@ -36,7 +39,7 @@ void removeIfLeft(const QString& folder)
         return;
     const auto lock = FileLock::take(lockOf(folder), ErrorCode::Internal, folder);
     if (lock)
-        removeFolder(folder);
+        (void)removeFolder(folder);  // what remains is tried again by the next one
 }
 
 /// Also handles lock files without a folder (not created yet, or already removed).
@@ -52,18 +55,30 @@ void removeLeftovers(const QString& parent, const QString& kind)
     }
 }
 
+/// system: unlink or rmdir.
+Status removeEntry(const QString& path, int (*system)(const char*))
+{
+    if (system(QFile::encodeName(path).constData()) == 0 || errno == ENOENT)
+        return Ok{};
+    return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = qt_error_string(errno)};
+}
+
 }  // namespace
 
-void removeFolder(const QString& folder)
+Status removeFolder(const QString& folder)
 {
-    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const QFileInfo& entry : QDir(folder).entryInfoList(all)) {
-        if (entry.isDir() && !entry.isSymLink())
-            removeFolder(entry.filePath());
-        else
-            QFile::remove(entry.filePath());
-    }
-    QDir().rmdir(folder);
+    const QFileInfo info(folder);
+    if (!info.isDir() || info.isSymLink())
+        return info.exists() || info.isSymLink() ? removeEntry(folder, ::unlink) : Status(Ok{});
+    Status removed = Ok{};
+    const auto keepFirst = [&removed](Status status) {
+        if (removed)
+            removed = std::move(status);
+    };
+    for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        keepFirst(removeFolder(entry.filePath()));
+    keepFirst(removeEntry(folder, ::rmdir));
+    return removed;
 }
 
 AsideFolder::AsideFolder(const QString& parent, const QString& kind)
@@ -93,7 +108,7 @@ AsideFolder::AsideFolder(const QString& parent, const QString& kind)
 AsideFolder::~AsideFolder()
 {
     if (!m_path.isEmpty())
-        removeFolder(m_path);
+        (void)removeFolder(m_path);
 }
 
 AsideFolder temporaryFolder() { return {QDir::tempPath(), QStringLiteral("leafbench")}; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/common/FileLock.h"
+#include "engine/common/Result.h"
 
 #include <QString>
 
@@ -8,9 +9,10 @@
 
 namespace leafbench {
 
-/// Removes a folder and everything in it. Opens one folder at a time, whereas Qt 6.8 keeps one open for each level. Entries that
-/// cannot be removed remain.
-void removeFolder(const QString& folder);
+/// Removes a folder and everything in it, or a file; a link, not its target. Nothing there is no error. Opens one folder at a time,
+/// whereas Qt 6.8 keeps one open for each level. Goes on past entries that cannot be removed.
+/// Errors: NotWritable (subject: the first entry that remains; detail: the system's reason).
+Status removeFolder(const QString& folder);
 
 /// A new, empty, hidden folder for files that are written aside: parent/.KIND-XXXXXX. Removed on destruction unless it was renamed.
 /// After a kill, the next folder of its kind in `parent` removes it. A lock file is created beside the folder before it. The lock

@@ -11,6 +11,16 @@
 #include <memory>
 
 namespace leafbench::testing {
+
+QString firstDifference(const QStringList& got, const QStringList& expected)
+{
+    for (qsizetype i = 0; i < std::max(got.size(), expected.size()); ++i) {
+        if (got.value(i) != expected.value(i))
+            return QStringLiteral("%1, not %2").arg(got.value(i), expected.value(i));
+    }
+    return {};
+}
+
 namespace {
 
 /// The folder's single run; by listRuns() an index would be made there.
@@ -29,15 +39,6 @@ QStringList essenceAt(const QString& path)
 {
     const auto run = openRun(path);
     return run ? essenceOf(*run) : QStringList(toWord(run.error().code));
-}
-
-QString firstDifference(const QStringList& got, const QStringList& expected)
-{
-    for (qsizetype i = 0; i < std::max(got.size(), expected.size()); ++i) {
-        if (got.value(i) != expected.value(i))
-            return QStringLiteral("%1, not %2").arg(got.value(i), expected.value(i));
-    }
-    return {};
 }
 
 /// The run says nothing false of itself; it goes on to its end once nothing goes wrong any more, and is then as one that was never

@@ -12,6 +12,9 @@ namespace leafbench::testing {
 using Snapshot = QMap<QString, QByteArray>;
 Snapshot snapshotOf(const QString& folder);
 
+/// "This line, not that one"; empty: there is no difference.
+QString firstDifference(const QStringList& got, const QStringList& expected);
+
 /// What a program is asked to do while something goes wrong, and what must be true afterwards.
 struct Workload {
     QString name;
@@ -36,5 +39,6 @@ Workload importing(const QString& sources, bool weights);
 Workload training(const QString& sources);
 Workload resuming(const QString& sources);
 Workload tuning(const QString& sources);
+Workload replaying(const QString& sources);
 
 }  // namespace leafbench::testing

@@ -183,8 +183,9 @@ QString tst_Faults::newFolder()
 std::vector<Workload> tst_Faults::workloads() const
 {
     const QString sources = m_dir.filePath("sources");
-    std::vector<Workload> all{splitting(sources),        statistics(sources), exporting(sources, false), bundling(sources, false),
-                              importing(sources, false), training(sources),   resuming(sources),         tuning(sources)};
+    std::vector<Workload> all{splitting(sources),       statistics(sources),       exporting(sources, false),
+                              bundling(sources, false), importing(sources, false), training(sources),
+                              resuming(sources),        tuning(sources),           replaying(sources)};
     if (samplesOr(1) == 0) {
         all.push_back(exporting(sources, true));
         all.push_back(bundling(sources, true));

@@ -326,6 +326,9 @@ void tst_RunData::anInterruptedTrialBeginsAnew()
     QVERIFY(writeFile(breaker.path + "/refused.csv", "left over\n"));
     QVERIFY(writeFile(breaker.path + "/checkpoints/last.safetensors", "left over"));
     QVERIFY(writeFile(breaker.path + "/notes.txt", "of the user"));
+    const QString elsewhere = m_dir->filePath("elsewhere");
+    QVERIFY(QDir().mkpath(elsewhere) && writeFile(elsewhere + "/notes.txt", "of the user"));
+    QVERIFY(QFile::link(elsewhere, breaker.path + "/evaluation"));
     const auto again = trial(data, data->recipe, "broken", silent);
     QVERIFY(again);
     QCOMPARE(losses(again->run), losses(whole->run));
@@ -334,6 +337,9 @@ void tst_RunData::anInterruptedTrialBeginsAnew()
     QVERIFY(!QFile::exists(breaker.path + "/refused.csv"));
     QVERIFY(!QFile::exists(breaker.path + "/checkpoints/last.safetensors"));
     QVERIFY(QFile::exists(breaker.path + "/notes.txt"));
+    // A link goes, not its target.
+    QVERIFY(!QFile::exists(breaker.path + "/evaluation"));
+    QVERIFY(QFile::exists(elsewhere + "/notes.txt"));
 }
 
 void tst_RunData::aFolderInUseIsLeftAlone()

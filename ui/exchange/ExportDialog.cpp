@@ -1,6 +1,5 @@
 #include "ui/exchange/ExportDialog.h"
 
-#include "engine/exchange/WriteBundle.h"
 #include "ui/bridge/EventMailbox.h"
 #include "ui/bridge/Session.h"
 #include "ui/shared/Card.h"
@@ -25,29 +24,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 
 struct ProgressBox : EventMailbox<Progress> {};
 
-namespace {
-
-std::vector<Run> openRuns(const QStringList& paths)
-{
-    std::vector<Run> runs;
-    for (const QString& path : paths) {
-        if (auto run = openRun(path))
-            runs.push_back(std::move(run).value());
-    }
-    return runs;
-}
-
-}  // namespace
-
-ExportDialog::ExportDialog(Session& session, const QStringList& runPaths, RunPlots plots, QWidget* parent)
+ExportDialog::ExportDialog(Session& session, ExportableRuns runs, RunPlots plots, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_runs(openRuns(runPaths)),
+      m_exportable(std::move(runs)),
       m_plots(std::move(plots)),
       m_files(new QRadioButton(tr("&Files for other programs"))),
       m_bundle(
@@ -68,8 +54,6 @@ ExportDialog::ExportDialog(Session& session, const QStringList& runPaths, RunPlo
     setMinimumWidth(560);
     m_message->setObjectName(QStringLiteral("exportMessage"));
     m_size->setObjectName(QStringLiteral("exportSize"));
-    for (const Run& run : m_runs)
-        m_bundleBytes += estimatedBundleSize(run);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     auto* layout = new QVBoxLayout(this);
@@ -106,7 +90,7 @@ bool ExportDialog::wantsPlots() const { return m_plots && (m_bundle->isChecked()
 qint64 ExportDialog::chosenBytes() const
 {
     if (m_bundle->isChecked())
-        return m_bundleBytes;
+        return m_exportable.bundleBytes;
     qint64 bytes = 0;
     for (const auto& [name, box] : m_formats)
         bytes += box->property("possible").toBool() && box->isChecked() ? box->property("bytes").toLongLong() : 0;
@@ -213,9 +197,7 @@ QWidget* ExportDialog::makeFormats()
     };
     const bool weights = std::all_of(m_runs.begin(), m_runs.end(), [](const Run& run) { return run.hasBest; });
     for (const auto& [format, text] : texts) {
-        qint64 bytes = 0;
-        for (const Run& run : m_runs)
-            bytes += estimatedSize(run, format);
+        const qint64 bytes = m_exportable.bytes[format];
         addFormat(toWord(format), tr("%1, %2").arg(text, words::bytes(bytes)), bytes, weights || !needsWeights(format));
         formats->addWidget(m_formats[toWord(format)]);
     }
@@ -282,6 +264,16 @@ QLayout* ExportDialog::makeButtons()
             reject();
     });
     return row;
+}
+
+void openExport(Session& session, const QStringList& runPaths, RunPlots plots, QWidget* parent)
+{
+    session.jobs().startSide<ExportableRuns>(
+        parent, [runPaths](const JobContext&) -> Result<ExportableRuns> { return readExportable(runPaths); },
+        [&session, plots = std::move(plots), parent](Result<ExportableRuns> runs) {
+            if (runs && !parent->findChild<ExportDialog*>())
+                (new ExportDialog(session, std::move(runs).value(), plots, parent))->open();
+        });
 }
 
 }  // namespace leafbench::ui

@@ -26,7 +26,7 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 public:
     /// With plots it offers them too; a bundle then contains them.
-    ExportDialog(Session& session, const QStringList& runPaths, RunPlots plots = {}, QWidget* parent = nullptr);
+    ExportDialog(Session& session, ExportableRuns runs, RunPlots plots = {}, QWidget* parent = nullptr);
 
     void setFolder(const QString& folder);
 
@@ -50,7 +50,8 @@ private:
     void setRunning(bool running);
 
     Session& m_session;
-    std::vector<Run> m_runs;
+    ExportableRuns m_exportable;
+    const std::vector<Run>& m_runs = m_exportable.runs;
     RunPlots m_plots;
     std::map<QString, QCheckBox*> m_formats;  ///< by toWord(), and plotsKey()
     QRadioButton* m_files;
@@ -66,9 +67,11 @@ private:
     QTimer* m_timer;
     std::shared_ptr<ProgressBox> m_box;
     CancellationToken m_token;
-    QString m_written;         ///< path for Show in folder
-    qint64 m_bundleBytes = 0;  ///< estimated, of all bundles
+    QString m_written;  ///< path for Show in folder
     bool m_running = false;
 };
+
+/// Reads the runs in the background, then opens the dialog over `parent`, unless one is there. Returns at once.
+void openExport(Session& session, const QStringList& runPaths, RunPlots plots, QWidget* parent);
 
 }  // namespace leafbench::ui

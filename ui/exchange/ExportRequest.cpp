@@ -5,7 +5,24 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace leafbench::ui {
+
+ExportableRuns readExportable(const QStringList& runPaths)
+{
+    ExportableRuns readable;
+    for (const QString& path : runPaths) {
+        auto run = openRun(path);
+        if (!run)
+            continue;
+        for (const ExportFormat format : enumerators<ExportFormat>())
+            readable.bytes[format] += estimatedSize(*run, format);
+        readable.bundleBytes += estimatedBundleSize(*run);
+        readable.runs.push_back(std::move(run).value());
+    }
+    return readable;
+}
 
 QString ExportRequest::target(const Run& run) const
 {

@@ -3,12 +3,23 @@
 #include "engine/exchange/ExportRun.h"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace leafbench::ui {
 
 /// Writes a run's plots into a folder, which it makes, and returns the files. Thread: any.
 using RunPlots = std::function<Result<QStringList>(const Run&, const QString&)>;
+
+/// Runs that may be exported, and the room that each format takes.
+struct ExportableRuns {
+    std::vector<Run> runs;
+    std::map<ExportFormat, qint64> bytes;  ///< of all runs
+    qint64 bundleBytes = 0;                ///< of all bundles, estimated
+};
+
+/// Reads the runs' folders; leaves out those that cannot be read. Thread: any, but not the window's: a disk may be slow.
+ExportableRuns readExportable(const QStringList& runPaths);
 
 /// What to export, and where to.
 struct ExportRequest {

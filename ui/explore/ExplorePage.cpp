@@ -58,11 +58,21 @@ QWidget* ExplorePage::buildEmpty()
     QPushButton* open = empty->addButton(tr("Open folder…"), true);
     connect(demo, &QPushButton::clicked, this, &ExplorePage::makeDemo);
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
-    for (const QString& folder : recentDatasets()) {
-        QPushButton* again = empty->addRow(tr("Open again: %1").arg(QDir::toNativeSeparators(folder)));
-        connect(again, &QPushButton::clicked, this, [this, folder] { m_session.openDataset(folder); });
-    }
+    offerRecent(*empty);
     return empty;
+}
+
+/// In the background: a network disk that is away must not hold up the start.
+void ExplorePage::offerRecent(EmptyState& empty)
+{
+    m_session.jobs().startSide<QStringList>(
+        this, [remembered = rememberedDatasets()](const JobContext&) -> Result<QStringList> { return recentDatasets(remembered); },
+        [this, &empty](const Result<QStringList>& there) {
+            for (const QString& folder : there ? *there : QStringList()) {
+                QPushButton* again = empty.addRow(tr("Open again: %1").arg(QDir::toNativeSeparators(folder)));
+                connect(again, &QPushButton::clicked, this, [this, folder] { m_session.openDataset(folder); });
+            }
+        });
 }
 
 QTabWidget* ExplorePage::buildTabs()

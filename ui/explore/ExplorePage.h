@@ -9,6 +9,7 @@ class QTabWidget;
 namespace leafbench::ui {
 
 class DataCheckView;
+class EmptyState;
 class PicturesView;
 class Session;
 
@@ -27,6 +28,7 @@ public:
 
 private:
     QWidget* buildEmpty();
+    void offerRecent(EmptyState& empty);
     QTabWidget* buildTabs();
     void chooseFolder();
     void makeDemo();

@@ -146,7 +146,7 @@ void RunsPage::duplicateChosen()
     }
 }
 
-void RunsPage::exportChosen() { (new ExportDialog(m_session, chosenPaths(), writeRunPlots, this))->open(); }
+void RunsPage::exportChosen() { openExport(m_session, chosenPaths(), writeRunPlots, this); }
 
 void RunsPage::trashSelected()
 {

@@ -13,16 +13,21 @@ constexpr qsizetype mostRecent = 4;
 
 QSettings userSettings() { return QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName()); }
 
-QStringList recentDatasets()
+QStringList rememberedDatasets() { return userSettings().value(recentKey).toStringList(); }
+
+QStringList recentDatasets(const QStringList& remembered)
 {
-    QStringList folders = userSettings().value(recentKey).toStringList();
-    folders.removeIf([](const QString& folder) { return !QFileInfo(folder).isDir(); });
-    return folders.mid(0, mostRecent);
+    QStringList there;
+    for (const QString& folder : remembered) {
+        if (there.size() < mostRecent && QFileInfo(folder).isDir())
+            there << folder;
+    }
+    return there;
 }
 
 void rememberDataset(const QString& folder)
 {
-    QStringList folders = userSettings().value(recentKey).toStringList();
+    QStringList folders = rememberedDatasets();
     folders.removeAll(folder);
     folders.prepend(folder);
     userSettings().setValue(recentKey, folders.mid(0, 2 * mostRecent));  // some may be on a disk that is away

@@ -9,8 +9,11 @@ namespace leafbench::ui {
 /// Where it cannot be written, nothing is remembered. Thread: UI.
 QSettings userSettings();
 
-/// The folders of the datasets opened last that are still there, newest first; a handful.
-QStringList recentDatasets();
+/// The folders of the datasets opened last, newest first. Some may be gone, or on a disk that is away. Thread: UI.
+QStringList rememberedDatasets();
+/// A handful of them that are there. Asks the disk, and may wait long for a network that is away. Thread: any, but not the window's.
+QStringList recentDatasets(const QStringList& remembered);
+/// Thread: UI.
 void rememberDataset(const QString& folder);
 
 }  // namespace leafbench::ui

@@ -39,13 +39,7 @@ void TrainPage::applySplit()
 
 void TrainPage::loadRecipe(const QString& path)
 {
-    clearMessage();
-    const Result<Recipe> recipe = readRecipe(path);
-    if (!recipe) {
-        showError(recipe.error());
-        return;
-    }
-    useRecipe(*recipe);
+    open<Recipe>([path] { return readRecipe(path); }, [this](const Recipe& recipe) { useRecipe(recipe); });
 }
 
 void TrainPage::useRecipe(const Recipe& recipe)

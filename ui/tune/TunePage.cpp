@@ -273,15 +273,14 @@ void TunePage::saveBest(const QString& path)
 
 void TunePage::evaluateBest()
 {
-    clearMessage();
     const auto study = m_view->study();
-    const Result<Run> run = study ? bestRun(*study) : Cancelled{};
-    if (run.failed())
-        showError(run.error());
-    if (!run)
+    if (!study)
         return;
-    m_session.setCurrentRun(run->path);
-    m_session.requestPage(QStringLiteral("evaluate"));
+    open<Run>([study] { return bestRun(*study); },
+              [this](const Run& run) {
+                  m_session.setCurrentRun(run.path);
+                  m_session.requestPage(QStringLiteral("evaluate"));
+              });
 }
 
 bool TunePage::canResume() const

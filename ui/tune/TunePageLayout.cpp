@@ -87,6 +87,11 @@ void TunePage::connectReader()
 void TunePage::connectSpace()
 {
     SpaceEditor& editor = m_form->spaceEditor();
+    connect(&editor, &SpaceEditor::loadRequested, this, [this, &editor](const QString& path) {
+        jobs().startSide<SearchSpace>(
+            this, [path](const JobContext&) { return readSpace(path); },
+            [&editor](const Result<SearchSpace>& space) { editor.showLoaded(space); });
+    });
     connect(&editor, &SpaceEditor::saveRequested, this, [this, &editor](const QString& path, const QByteArray& json) {
         saveFile([path, json] { return writeFile(path, json); },
                  [&editor, path](const Status& written) { editor.showSaved(path, written); });

@@ -1,6 +1,7 @@
 #include "engine/runs/store/RunTrash.h"
 
 #include "engine/common/AbsolutePath.h"
+#include "engine/common/AsideFolder.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <utility>
 
 namespace leafbench {
 namespace {
@@ -62,14 +64,6 @@ TrashedRun readTrashed(const QFileInfo& folder)
 QFileInfoList trashedFolders(const QString& runsDir)
 {
     return QDir(trashOf(runsDir)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-}
-
-/// Removes a link, not its target.
-bool removeForGood(const QFileInfo& entry)
-{
-    if (!entry.isDir() || entry.isSymLink())
-        return QFile::remove(entry.absoluteFilePath());
-    return QDir(entry.absoluteFilePath()).removeRecursively();
 }
 
 constexpr std::chrono::seconds trashPatience{5};
@@ -138,15 +132,14 @@ std::vector<TrashedRun> listTrash(const QString& runsDir)
 
 Status emptyTrash(const QString& runsDir)
 {
-    QString stayed;
+    Status emptied = Ok{};
     for (const QFileInfo& entry : trashedFolders(runsDir)) {
-        if (!removeForGood(entry) && stayed.isEmpty() && (entry.exists() || entry.isSymLink()))
-            stayed = entry.absoluteFilePath();
+        if (Status removed = removeFolder(entry.absoluteFilePath()); emptied)
+            emptied = std::move(removed);
     }
-    if (!stayed.isEmpty())
-        return Error{.code = ErrorCode::NotWritable, .subject = stayed};
-    QDir().rmdir(trashOf(runsDir));
-    return Ok{};
+    if (emptied)
+        QDir().rmdir(trashOf(runsDir));
+    return emptied;
 }
 
 }  // namespace leafbench

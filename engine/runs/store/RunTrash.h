@@ -22,7 +22,7 @@ Result<QString> moveToTrash(const QString& runPath);
 /// Restores a run, with a number if its name is taken. Returns its path. Errors: NotFound, NotWritable.
 Result<QString> restoreFromTrash(const QString& trashedPath);
 std::vector<TrashedRun> listTrash(const QString& runsDir);  ///< newest first
-/// Deletes for good. Errors: NotWritable (subject: the first that remains); the others are gone.
+/// Deletes for good. Errors: those of removeFolder(); what could be removed is gone.
 Status emptyTrash(const QString& runsDir);
 
 }  // namespace leafbench

@@ -1,5 +1,6 @@
 #include "engine/runs/training/RunTraining.h"
 
+#include "engine/common/AsideFolder.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/training/Checkpoint.h"
@@ -39,14 +40,15 @@ TrainingInput trainingInput(const RunData& data, const Recipe& recipe, const Cor
     return input;
 }
 
-/// Only files that a run writes: users may have put others into the folder.
-void removeRunFiles(const QString& path)
+/// Only what a run writes: users may have put other files into the folder.
+Status removeRunFiles(const QString& path)
 {
-    for (const char* name :
-         {"run.json", "recipe.json", "machine.json", "split.csv", "train.log", "epochs.csv", "resources.csv", "refused.csv"})
-        QFile::remove(path + QLatin1Char('/') + QString::fromLatin1(name));
-    for (const char* name : {"checkpoints", "evaluation"})
-        QDir(path + QLatin1Char('/') + QString::fromLatin1(name)).removeRecursively();
+    for (const char* name : {"run.json", "recipe.json", "machine.json", "split.csv", "train.log", "epochs.csv", "resources.csv",
+                             "refused.csv", "checkpoints", "evaluation"}) {
+        if (Status removed = removeFolder(path + QLatin1Char('/') + QString::fromLatin1(name)); !removed)
+            return removed;
+    }
+    return Ok{};
 }
 
 /// Writes what is known before the first batch.
@@ -146,7 +148,8 @@ Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const 
         if (auto repaired = repairLast(recorder.run(), before->stored); !repaired)
             return repaired.as<TrainResult>();
     } else {
-        removeRunFiles(recorder.run().path);
+        if (auto removed = removeRunFiles(recorder.run().path); !removed)
+            return removed.as<TrainResult>();
         if (auto written = writeFirstFiles(recorder.run(), *data); !written)
             return written.as<TrainResult>();
     }

@@ -4,6 +4,7 @@
 #include "tests/exchange/RandomRun.h"
 #include "tests/testing/NewFile.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/BusyPool.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/exchange/ExportDialog.h"
@@ -50,7 +51,7 @@ private slots:
         const QTemporaryDir dir;
         const Run run = writeRandomRun(dir.filePath("runs"));
         Session session(dir.filePath("runs"));
-        QPointer<ExportDialog> dialog(new ExportDialog(session, {run.path}));
+        QPointer<ExportDialog> dialog(new ExportDialog(session, readExportable({run.path})));
         dialog->setFolder(dir.filePath("Größe"));
         dialog->show();
         QVERIFY(!child<QCheckBox>(*dialog, "plots").isVisible());
@@ -66,6 +67,26 @@ private slots:
         QTRY_VERIFY(!dialog);
     }
 
+    void runsAreReadBesideTheWindow()
+    {
+        const QTemporaryDir dir;
+        const Run run = writeRandomRun(dir.filePath("runs"), {.weights = false});
+        Session session(dir.filePath("runs"));
+        QWidget window;
+        {
+            const BusyPool pool;
+            QVERIFY(pool.isBusy());
+            for (int twice = 0; twice < 2; ++twice)
+                openExport(session, {run.path, dir.filePath("nowhere")}, {}, &window);
+            QCoreApplication::processEvents();
+            QVERIFY(!window.findChild<ExportDialog*>());
+        }
+        QTRY_VERIFY(window.findChild<ExportDialog*>());
+        QTest::qWait(100);
+        QCOMPARE(window.findChildren<ExportDialog*>().size(), 1);
+        QVERIFY(window.findChild<ExportDialog*>()->windowTitle().contains(run.name));
+    }
+
     void bundlesOfSeveralRunsHoldTheirPlots()
     {
         const QTemporaryDir dir;
@@ -73,11 +94,12 @@ private slots:
         const Run b = writeRandomRun(dir.filePath("runs"), {.name = "b", .weights = false});
         Session session(dir.filePath("runs"));
         QStringList drawn;
-        ExportDialog dialog(session, {a.path, b.path}, [&drawn](const Run& run, const QString& folder) -> Result<QStringList> {
-            drawn << run.name;
-            testing::newFile(folder + "/curves.svg", "<svg/>");
-            return QStringList{"curves.svg"};
-        });
+        ExportDialog dialog(session, readExportable({a.path, b.path}),
+                            [&drawn](const Run& run, const QString& folder) -> Result<QStringList> {
+                                drawn << run.name;
+                                testing::newFile(folder + "/curves.svg", "<svg/>");
+                                return QStringList{"curves.svg"};
+                            });
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.setFolder(dir.filePath("out"));
         QVERIFY(!child<QCheckBox>(dialog, "onnx").isEnabled());  // there are no weights
@@ -98,11 +120,11 @@ private slots:
         for (const char* name : {"last", "previous"})
             QVERIFY(QFile::copy(run.bestCheckpoint(), QStringLiteral("%1/checkpoints/%2.safetensors").arg(run.path, name)));
         Session session(dir.filePath("runs"));
-        ExportDialog dialog(session, {run.path});
+        ExportDialog dialog(session, readExportable({run.path}));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.setFolder(dir.filePath("out"));
         dialog.findChildren<QRadioButton*>().first()->setChecked(true);
-        const auto said = double(estimatedBundleSize(run));
+        const auto said = double(readExportable({run.path}).bundleBytes);
         QVERIFY(child<QLabel>(dialog, "exportSize").text().contains(words::bytes(qint64(said))));
         button(dialog, "Export").click();
         QTRY_VERIFY_WITH_TIMEOUT(message(dialog).contains("Written"), 30'000);
@@ -115,7 +137,7 @@ private slots:
         const QTemporaryDir dir;
         const Run run = writeRandomRun(dir.filePath("runs"), {.weights = false});
         Session session(dir.filePath("runs"));
-        ExportDialog dialog(session, {run.path});
+        ExportDialog dialog(session, readExportable({run.path}));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         testing::newFile(dir.filePath("file"), "");
         dialog.setFolder(dir.filePath("file/out"));

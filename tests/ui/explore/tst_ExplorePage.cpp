@@ -1,6 +1,7 @@
 #include "engine/preprocessing/ChannelStatistics.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/BusyPool.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
 #include "ui/explore/ExplorePage.h"
@@ -443,20 +444,26 @@ void TestExplorePage::changesOfTheDataset()
     QCOMPARE(child<QComboBox>(*m_page, "filterSpecies").count(), 3);
 }
 
-/// After another start: the empty page offers what is still there.
+/// After another start: the empty page offers what is still there. The start does not wait for the disk.
 void TestExplorePage::aDatasetOpensAgain()
 {
     rememberDataset(m_dir.filePath(QStringLiteral("gone")));
     Session session(m_dir.filePath(QStringLiteral("runs")));
+    testing::BusyPool pool;
+    QVERIFY(pool.isBusy());
     ExplorePage page(session);
-    QPushButton* again = nullptr;
-    for (auto* button : page.findChildren<QPushButton*>()) {
-        QVERIFY(!button->toolTip().contains(QStringLiteral("gone")));
-        if (button->toolTip().endsWith(m_session->dataset()->root))
-            again = button;
-    }
-    QVERIFY(again);
-    again->click();
+    const auto offered = [&page](const QString& end) -> QPushButton* {
+        for (auto* button : page.findChildren<QPushButton*>()) {
+            if (button->toolTip().endsWith(end))
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(!offered(m_session->dataset()->root));
+    pool.release();
+    QTRY_VERIFY(offered(m_session->dataset()->root));
+    QVERIFY(!offered(QStringLiteral("gone")));
+    offered(m_session->dataset()->root)->click();
     QTRY_VERIFY(session.dataset());
     QCOMPARE(session.dataset()->root, m_session->dataset()->root);
 }

@@ -25,7 +25,8 @@ static void draw(const QString& dir, const QString& mode)
         QTest::qWait(300);
         dialog.grab().save(QStringLiteral("%1/export-%2-%3.png").arg(dir, name, mode));
     };
-    ExportDialog one(session, {run.path}, [](const Run&, const QString&) -> Result<QStringList> { return QStringList(); });
+    ExportDialog one(session, readExportable({run.path}),
+                     [](const Run&, const QString&) -> Result<QStringList> { return QStringList(); });
     one.setAttribute(Qt::WA_DeleteOnClose, false);
     one.setFolder(temporary.filePath(QStringLiteral("out")));
     grab(one, QStringLiteral("one"));
@@ -41,7 +42,7 @@ static void draw(const QString& dir, const QString& mode)
             button->click();
     }
     grab(one, QStringLiteral("failed"));
-    ExportDialog several(session, {run.path, young.path});
+    ExportDialog several(session, readExportable({run.path, young.path}));
     several.setAttribute(Qt::WA_DeleteOnClose, false);
     several.findChildren<QRadioButton*>().first()->setChecked(true);
     grab(several, QStringLiteral("several"));

@@ -462,8 +462,9 @@ void TestRunsPage::exportsWhatIsChosen()
     open();
     m_page->choose({path(2), path(1)});
     action("exportRuns").trigger();
+    QTRY_VERIFY(m_page->findChild<QDialog*>());
     auto* dialog = m_page->findChild<QDialog*>();
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->isVisible());
     dialog->close();
 }
 

@@ -427,6 +427,7 @@ void tst_TuneForm::spaceFiles()
     SpaceEditor editor(model);
     connect(&editor, &SpaceEditor::saveRequested, &editor,
             [&editor](const QString& to, const QByteArray& json) { editor.showSaved(to, leafbench::writeFile(to, json)); });
+    connect(&editor, &SpaceEditor::loadRequested, &editor, [&editor](const QString& from) { editor.showLoaded(readSpace(from)); });
     edit(model, rowOf(model, QStringLiteral("optimizer")), Space::Choices, QStringLiteral("adamw, sgd"));
     const SearchSpace written = model.space();
     const QString path = dir.filePath(QStringLiteral("space.json"));

@@ -1,8 +1,8 @@
 #include "engine/common/FileLock.h"
-#include "engine/concurrency/ThreadPool.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/BusyPool.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
 #include "tests/ui/madeup/MadeUpTuning.h"
@@ -29,7 +29,6 @@
 #include <QComboBox>
 #include <QInputDialog>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +37,7 @@
 
 using namespace leafbench;
 using namespace leafbench::ui;
+using leafbench::testing::BusyPool;
 using leafbench::testing::child;
 using leafbench::testing::madeUpTuning;
 using leafbench::testing::says;
@@ -57,6 +57,7 @@ private slots:
     void bestBecomesARecipe();
     void bestRecipeIsSaved();
     void spaceIsSavedBesideTheWindow();
+    void spaceAndBestRunAreReadBesideTheWindow();
     void bestWithoutAModelIsSaid();
     void storedStudyIsOpened();
     void fileWithSeveralStudiesAsks();
@@ -287,27 +288,38 @@ void tst_TunePage::spaceIsSavedBesideTheWindow()
 {
     Idle idle;
     QTRY_VERIFY(idle.page.idle());
-    // All threads are busy: a file that is there at once was written by the window's.
-    QSemaphore busy, begun;
-    for (int i = 0; i < jobPool().maxThreadCount(); ++i)
-        idle.session.jobs().startSide<Ok>(
-            &idle.page,
-            [&](const JobContext&) -> Status {
-                begun.release();
-                busy.acquire();
-                return Ok{};
-            },
-            [](const Status&) {});
-    QVERIFY(begun.tryAcquire(jobPool().maxThreadCount(), 5'000));
+    BusyPool pool;
+    QVERIFY(pool.isBusy());
     SpaceEditor& editor = idle.page.form().spaceEditor();
     const QString path = idle.dir.filePath(QStringLiteral("space.json"));
     editor.save(path);
     QVERIFY(!QFile::exists(path));
-    busy.release(jobPool().maxThreadCount());
+    pool.release();
     QTRY_VERIFY(says(editor, QStringLiteral("Saved as ") + path));
     QVERIFY(*readSpace(path) == idle.page.form().settings().space);
     editor.save(idle.dir.filePath(QStringLiteral("no/such/folder/space.json")));
     QTRY_VERIFY(says(editor, QStringLiteral("cannot be written")));
+}
+
+void tst_TunePage::spaceAndBestRunAreReadBesideTheWindow()
+{
+    Idle idle;
+    QTRY_VERIFY(idle.page.idle());
+    const SearchSpace before = idle.page.form().settings().space;
+    const QString path = idle.dir.filePath(QStringLiteral("space.json"));
+    QVERIFY(testing::writeFile(path, R"([{"name": "momentum", "type": "float", "low": 0.5, "high": 0.9}])"));
+    const auto study = std::make_shared<TuningStudy>(*madeUpTuning({.trials = 24}));
+    study->path = idle.studyFile();
+    idle.page.showStudy(study);
+    BusyPool pool;
+    QVERIFY(pool.isBusy());
+    idle.page.form().spaceEditor().load(path);
+    idle.page.evaluateBest();
+    QVERIFY(idle.page.form().settings().space == before);
+    QVERIFY(!says(idle.page, QStringLiteral("is not a run")));
+    pool.release();
+    QTRY_VERIFY(idle.page.form().settings().space == *readSpace(path));
+    QTRY_VERIFY(says(idle.page, QStringLiteral("is not a run")));
 }
 
 void tst_TunePage::bestWithoutAModelIsSaid()
@@ -318,7 +330,7 @@ void tst_TunePage::bestWithoutAModelIsSaid()
     study->path = idle.studyFile();
     idle.page.showStudy(study);
     idle.page.evaluateBest();
-    QVERIFY(says(idle.page, QStringLiteral("is not a run")));
+    QTRY_VERIFY(says(idle.page, QStringLiteral("is not a run")));
     QCOMPARE(wanted.size(), 0);
     // With one, Evaluate gets it although it lies in the study's folder.
     const QString trials = QFileInfo(study->path).path();
@@ -328,7 +340,7 @@ void tst_TunePage::bestWithoutAModelIsSaid()
         trial.userAttributes[QLatin1String("run")] = run;
     idle.page.showStudy(std::make_shared<const TuningStudy>(*study));
     idle.page.evaluateBest();
-    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toString(), QStringLiteral("evaluate"));
     QTRY_COMPARE(idle.session.runs().size(), std::size_t(1));
     QCOMPARE(idle.session.currentRun(), run);
@@ -523,7 +535,7 @@ void tst_TunePage::tunesStopsAndGoesOn()
     // The best trial's model can be evaluated, and its recipe trained.
     QSignalSpy wanted(&lab.session, &Session::pageRequested);
     page.evaluateBest();
-    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(wanted.size(), 1);
     QTRY_VERIFY(!lab.session.runs().empty());
     page.useBest();
     TrainPage train(lab.session);

@@ -152,12 +152,13 @@ void SpaceEditor::describe()
     say(problem.isEmpty() ? m_model.hints().join(u' ') : problem, !problem.isEmpty());
 }
 
-void SpaceEditor::load(const QString& path)
+void SpaceEditor::load(const QString& path) { emit loadRequested(path); }
+
+void SpaceEditor::showLoaded(const Result<SearchSpace>& space)
 {
-    const Result<SearchSpace> space = readSpace(path);
     if (space)
         m_model.setSpace(*space);
-    else
+    else if (space.failed())
         say(words::errorText(space.error()), true);
 }
 

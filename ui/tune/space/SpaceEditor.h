@@ -13,7 +13,7 @@ namespace leafbench::ui {
 class SpaceTableModel;
 
 /// A table to edit a study's search space with mouse or keyboard (Ins adds a row, Del removes it, F2 or typing edits), with its
-/// errors. Reads space files, and requests writing them.
+/// errors. Requests reading and writing its files.
 class SpaceEditor : public QWidget {
     Q_OBJECT
 public:
@@ -24,11 +24,14 @@ public:
     void add();
     void removeCurrent();
     void moveCurrentUp();
-    void load(const QString& path);
+    void load(const QString& path);  ///< emits loadRequested()
+    void showLoaded(const Result<SearchSpace>& space);
     void save(const QString& path);  ///< emits saveRequested()
     void showSaved(const QString& path, const Status& saved);
 
 signals:
+    /// Requests reading a space's file in the background; then showLoaded() is called.
+    void loadRequested(const QString& path);
     /// Requests writing the space's file in the background; then showSaved() is called.
     void saveRequested(const QString& path, const QByteArray& json);
 
