@@ -39,19 +39,6 @@ void removeIfLeft(const QString& folder)
         removeFolder(folder);
 }
 
-/// Also handles lock files without a folder (not created yet, or already removed).
-void removeLeftovers(const QString& parent, const QString& kind)
-{
-    static const QRegularExpression ends(QStringLiteral("\\A[A-Za-z0-9]{%1}(\\.lock)?\\z").arg(endLength));
-    const QString begin = QStringLiteral(".%1-").arg(kind);
-    for (const QFileInfo& entry : QDir(parent).entryInfoList({begin + QLatin1Char('*')}, QDir::Dirs | QDir::Files | QDir::Hidden)) {
-        const auto match = ends.match(entry.fileName().mid(begin.size()));
-        if (!match.hasMatch() || entry.isSymLink() || entry.isDir() == match.hasCaptured(1))
-            continue;
-        removeIfLeft(entry.isDir() ? entry.filePath() : entry.filePath().chopped(QLatin1String(".lock").size()));
-    }
-}
-
 }  // namespace
 
 void removeFolder(const QString& folder)
@@ -64,6 +51,19 @@ void removeFolder(const QString& folder)
             QFile::remove(entry.filePath());
     }
     QDir().rmdir(folder);
+}
+
+// Also handles lock files without a folder (not created yet, or already removed).
+void removeLeftovers(const QString& parent, const QString& kind)
+{
+    static const QRegularExpression ends(QStringLiteral("\\A[A-Za-z0-9]{%1}(\\.lock)?\\z").arg(endLength));
+    const QString begin = QStringLiteral(".%1-").arg(kind);
+    for (const QFileInfo& entry : QDir(parent).entryInfoList({begin + QLatin1Char('*')}, QDir::Dirs | QDir::Files | QDir::Hidden)) {
+        const auto match = ends.match(entry.fileName().mid(begin.size()));
+        if (!match.hasMatch() || entry.isSymLink() || entry.isDir() == match.hasCaptured(1))
+            continue;
+        removeIfLeft(entry.isDir() ? entry.filePath() : entry.filePath().chopped(QLatin1String(".lock").size()));
+    }
 }
 
 AsideFolder::AsideFolder(const QString& parent, const QString& kind)

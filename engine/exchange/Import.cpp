@@ -1,5 +1,6 @@
 #include "engine/exchange/Import.h"
 #include "engine/common/SyncedFile.h"
+#include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/ModelFacts.h"
 #include "engine/exchange/OpenBundle.h"
