@@ -846,10 +846,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>In umgekehrter Reihenfolge</translation>
     </message>
     <message>
-        <source>List, mark, compare and delete runs</source>
-        <translation>Läufe auflisten, kennzeichnen, vergleichen und löschen</translation>
-    </message>
-    <message>
         <source>Add tags to a run</source>
         <translation>Einem Lauf Tags geben</translation>
     </message>
@@ -1036,6 +1032,44 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Dataset folder; of a study that exists: where it is now</source>
         <translation>Ordner des Datensatzes; bei einer vorhandenen Studie: wo er jetzt liegt</translation>
+    </message>
+    <message>
+        <source>List, mark, compare, delete and move runs</source>
+        <translation>Läufe auflisten, markieren, vergleichen, löschen und verschieben</translation>
+    </message>
+    <message>
+        <source>%1
+%2 runs, %3 tuning studies
+%4 in %5 files
+%6 free on its disk</source>
+        <translation>%1
+%2 Läufe, %3 Tuning-Studien
+%4 in %5 Dateien
+%6 frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>The runs are in %1 now: %2 in %3 files, compared with the old ones.</source>
+        <translation>Die Läufe liegen jetzt in %1: %2 in %3 Dateien, mit den alten verglichen.</translation>
+    </message>
+    <message>
+        <source>What is left of the old folder could not be removed: %1</source>
+        <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Where the runs lie; with DIR: use the runs there from now on</source>
+        <translation>Wo die Läufe liegen; mit DIR: von nun an die Läufe dort benutzen</translation>
+    </message>
+    <message>
+        <source>A folder of runs; nothing is moved</source>
+        <translation>Ein Ordner mit Läufen; nichts wird verschoben</translation>
+    </message>
+    <message>
+        <source>Move all runs and studies to another folder, on another disk</source>
+        <translation>Alle Läufe und Studien in einen anderen Ordner verschieben, auch auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
+        <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9163,54 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 epochs/min</source>
         <translation>%1 Epochen/min</translation>
+    </message>
+    <message>
+        <source>The runs folder %1 is not there. Attach the disk that it is on, or choose another folder: on the page Settings, or with leafbench-cli runs folder DIR.</source>
+        <translation>Der Ordner der Läufe %1 ist nicht da. Den Datenträger anschließen, auf dem er liegt, oder einen anderen Ordner wählen: auf der Seite Einstellungen oder mit leafbench-cli runs folder DIR.</translation>
+    </message>
+    <message>
+        <source>Another program is moving the runs in %1 to another place%2. Wait until it is done.</source>
+        <translation>Ein anderes Programm verschiebt gerade die Läufe in %1%2. Warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The runs are in %1 already. Choose another folder.</source>
+        <translation>Die Läufe liegen schon in %1. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is inside the runs folder itself. Choose a folder outside of it.</source>
+        <translation>%1 liegt im Ordner der Läufe selbst. Einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Choose one that is empty, or a new name.</source>
+        <translation>%1 ist kein leerer Ordner. Einen leeren wählen oder einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>--runs or LEAFBENCH_RUNS names the runs folder %1, which is not the one of the settings. Leave them away to move that one.</source>
+        <translation>--runs oder LEAFBENCH_RUNS nennt den Ordner der Läufe %1, und der ist nicht der aus den Einstellungen. Beide weglassen, um jenen zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Other programs kept changing the files in %1 while they were copied. Close them and try again. The runs are where they were.</source>
+        <translation>Andere Programme änderten die Dateien in %1 immer wieder, während sie kopiert wurden. Sie schließen und es noch einmal versuchen. Die Läufe sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network file system (%2), which does not keep the locks that tuning studies need (SQLite). Choose a folder on a disk of this machine.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), das die Sperren nicht hält, die Tuning-Studien brauchen (SQLite). Einen Ordner auf einem Datenträger dieses Rechners wählen.</translation>
+    </message>
+    <message>
+        <source>The runs cannot be moved to %1 (%2).</source>
+        <translation>Die Läufe lassen sich nicht nach %1 verschieben (%2).</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has too little room: %2 are needed and %3 are free, so %4 are lacking.</source>
+        <translation>Auf dem Datenträger von %1 ist zu wenig Platz: %2 werden gebraucht, %3 sind frei, es fehlen also %4.</translation>
+    </message>
+    <message>
+        <source>Copying the runs</source>
+        <translation>Läufe werden kopiert</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <translation>Kopien werden verglichen</translation>
     </message>
 </context>
 </TS>
