@@ -15,17 +15,26 @@ QSettings userSettings() { return QSettings(QCoreApplication::applicationName(),
 
 QStringList recentDatasets()
 {
-    QStringList folders = userSettings().value(recentKey).toStringList();
+    QStringList folders = rememberedDatasets();
     folders.removeIf([](const QString& folder) { return !QFileInfo(folder).isDir(); });
     return folders.mid(0, mostRecent);
 }
 
 void rememberDataset(const QString& folder)
 {
-    QStringList folders = userSettings().value(recentKey).toStringList();
+    QStringList folders = rememberedDatasets();
     folders.removeAll(folder);
     folders.prepend(folder);
     userSettings().setValue(recentKey, folders.mid(0, 2 * mostRecent));  // some may be on a disk that is away
+}
+
+QStringList rememberedDatasets() { return userSettings().value(recentKey).toStringList(); }
+
+void forgetDatasets(const QStringList& folders)
+{
+    QStringList kept = rememberedDatasets();
+    kept.removeIf([&](const QString& folder) { return folders.contains(folder); });
+    userSettings().setValue(recentKey, kept);
 }
 
 }  // namespace leafbench::ui

@@ -12,5 +12,8 @@ QSettings userSettings();
 /// The folders of the datasets opened last that are still there, newest first; a handful.
 QStringList recentDatasets();
 void rememberDataset(const QString& folder);
+/// All that are remembered, newest first; some may be on a disk that is away.
+QStringList rememberedDatasets();
+void forgetDatasets(const QStringList& folders);
 
 }  // namespace leafbench::ui
