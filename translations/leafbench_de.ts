@@ -97,16 +97,16 @@
         <translation>--page ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</source>
-        <translation>Seite, die zuerst gezeigt wird: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs.</translation>
-    </message>
-    <message>
         <source>no display can be opened (%1). Start it on a desktop, or use leafbench-cli, which needs none.</source>
         <translation>Kein Bildschirm lässt sich öffnen (%1). Auf einer grafischen Oberfläche starten, oder leafbench-cli verwenden, das keine braucht.</translation>
     </message>
     <message>
         <source>A dataset&apos;s folder, pictures to classify, or a run to import.</source>
         <translation>Ordner eines Datensatzes, Bilder zum Klassifizieren oder ein Lauf zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, settings.</source>
+        <translation>Welche Seite zuerst: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, settings.</translation>
     </message>
 </context>
 <context>
@@ -846,10 +846,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>In umgekehrter Reihenfolge</translation>
     </message>
     <message>
-        <source>List, mark, compare and delete runs</source>
-        <translation>Läufe auflisten, kennzeichnen, vergleichen und löschen</translation>
-    </message>
-    <message>
         <source>Add tags to a run</source>
         <translation>Einem Lauf Tags geben</translation>
     </message>
@@ -1036,6 +1032,44 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Dataset folder; of a study that exists: where it is now</source>
         <translation>Ordner des Datensatzes; bei einer vorhandenen Studie: wo er jetzt liegt</translation>
+    </message>
+    <message>
+        <source>List, mark, compare, delete and move runs</source>
+        <translation>Läufe auflisten, markieren, vergleichen, löschen und verschieben</translation>
+    </message>
+    <message>
+        <source>%1
+%2 runs, %3 tuning studies
+%4 in %5 files
+%6 free on its disk</source>
+        <translation>%1
+%2 Läufe, %3 Tuning-Studien
+%4 in %5 Dateien
+%6 frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>The runs are in %1 now: %2 in %3 files, compared with the old ones.</source>
+        <translation>Die Läufe liegen jetzt in %1: %2 in %3 Dateien, mit den alten verglichen.</translation>
+    </message>
+    <message>
+        <source>What is left of the old folder could not be removed: %1</source>
+        <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Where the runs lie; with DIR: use the runs there from now on</source>
+        <translation>Wo die Läufe liegen; mit DIR: von nun an die Läufe dort benutzen</translation>
+    </message>
+    <message>
+        <source>A folder of runs; nothing is moved</source>
+        <translation>Ein Ordner mit Läufen; nichts wird verschoben</translation>
+    </message>
+    <message>
+        <source>Move all runs and studies to another folder, on another disk</source>
+        <translation>Alle Läufe und Studien in einen anderen Ordner verschieben, auch auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
+        <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3291,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>Einstellun&amp;gen</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::PaperDialog</name>
@@ -3479,6 +3517,85 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::PlaceCard</name>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>1 tuning study</source>
+        <translation>1 Tuning-Studie</translation>
+    </message>
+    <message>
+        <source>%1 tuning studies</source>
+        <translation>%1 Tuning-Studien</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1, on a network file system (%2)</source>
+        <translation>%1, auf einem Netzlaufwerk (%2)</translation>
+    </message>
+    <message>
+        <source>Runs and studies</source>
+        <translation>Läufe und Studien</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s file manager</source>
+        <translation>In der Dateiverwaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another disk…</source>
+        <translation>Auf anderen Datenträger verschie&amp;ben …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Copies all of it, compares the copies, and then removes the old folder</source>
+        <translation>Kopiert alles, vergleicht die Kopien und entfernt dann den alten Ordner</translation>
+    </message>
+    <message>
+        <source>One that holds runs already, or will hold them; nothing is moved</source>
+        <translation>Einen, in dem schon Läufe liegen oder liegen sollen; nichts wird verschoben</translation>
+    </message>
+    <message>
+        <source>Use a&amp;nother folder…</source>
+        <translation>Anderen Ordne&amp;r benutzen …</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::PredictionEditor</name>
     <message>
         <source>Guess for %1 workers: %2</source>
@@ -3601,6 +3718,36 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RecentCard</name>
+    <message>
+        <source>Datasets opened last</source>
+        <translation>Zuletzt geöffnete Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Die gewählten vergess&amp;en</translation>
+    </message>
+    <message>
+        <source>Takes the chosen ones from the list; the datasets themselves stay</source>
+        <translation>Nimmt die gewählten aus der Liste; die Datensätze selbst bleiben</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>A&amp;lle vergessen</translation>
+    </message>
+    <message>
+        <source>Explore offers them while no dataset is open.</source>
+        <translation>Erkunden bietet sie an, solange kein Datensatz offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RecentDatasetsModel</name>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (zurzeit nicht da)</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6077,97 @@ Antwort des anderen: %3
     <message>
         <source>%1: %2 pictures of the class are named after this leaf</source>
         <translation>%1: %2 Bilder der Klasse sind nach diesem Blatt benannt</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How it looks, what it remembers, and where it keeps your work.</source>
+        <translation>Wie es aussieht, was es sich merkt und wo Ihre Arbeit liegt.</translation>
+    </message>
+    <message>
+        <source>Move runs and studies to</source>
+        <translation>Läufe und Studien verschieben nach</translation>
+    </message>
+    <message>
+        <source>Use the runs in</source>
+        <translation>Die Läufe benutzen in</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>All of it is used. Less is set outside of the program (taskset, control groups, ulimit, OMP_NUM_THREADS), or in each recipe: workers, replicas, batch size.</source>
+        <translation>All das wird benutzt. Weniger legt man außerhalb des Programms fest (taskset, Control Groups, ulimit, OMP_NUM_THREADS) oder in jedem Rezept: Worker, Replikate, Batchgröße.</translation>
+    </message>
+    <message>
+        <source>They are being moved</source>
+        <translation>Sie werden gerade verschoben</translation>
+    </message>
+    <message>
+        <source>--runs or LEAFBENCH_RUNS names this window&apos;s runs folder, and wins over the setting</source>
+        <translation>--runs oder LEAFBENCH_RUNS nennt den Ordner der Läufe dieses Fensters und geht vor</translation>
+    </message>
+    <message>
+        <source>Move runs and studies?</source>
+        <translation>Läufe und Studien verschieben?</translation>
+    </message>
+    <message>
+        <source>%1 will be moved to %2.</source>
+        <translation>%1 werden nach %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>All files are copied and compared first. Until that is done everything stays where it is, and nothing can be trained.</source>
+        <translation>Erst werden alle Dateien kopiert und verglichen. Bis dahin bleibt alles, wo es ist, und es kann nicht trainiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Moving runs and studies</source>
+        <translation>Läufe und Studien werden verschoben</translation>
+    </message>
+    <message>
+        <source>Runs and studies are in %1 now.</source>
+        <translation>Läufe und Studien liegen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>What is left of the old folder could not be removed: %1</source>
+        <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>The move is stopped. Runs and studies are where they were.</source>
+        <translation>Das Verschieben ist angehalten. Läufe und Studien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9355,54 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 epochs/min</source>
         <translation>%1 Epochen/min</translation>
+    </message>
+    <message>
+        <source>The runs folder %1 is not there. Attach the disk that it is on, or choose another folder: on the page Settings, or with leafbench-cli runs folder DIR.</source>
+        <translation>Der Ordner der Läufe %1 ist nicht da. Den Datenträger anschließen, auf dem er liegt, oder einen anderen Ordner wählen: auf der Seite Einstellungen oder mit leafbench-cli runs folder DIR.</translation>
+    </message>
+    <message>
+        <source>Another program is moving the runs in %1 to another place%2. Wait until it is done.</source>
+        <translation>Ein anderes Programm verschiebt gerade die Läufe in %1%2. Warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The runs are in %1 already. Choose another folder.</source>
+        <translation>Die Läufe liegen schon in %1. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is inside the runs folder itself. Choose a folder outside of it.</source>
+        <translation>%1 liegt im Ordner der Läufe selbst. Einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Choose one that is empty, or a new name.</source>
+        <translation>%1 ist kein leerer Ordner. Einen leeren wählen oder einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>--runs or LEAFBENCH_RUNS names the runs folder %1, which is not the one of the settings. Leave them away to move that one.</source>
+        <translation>--runs oder LEAFBENCH_RUNS nennt den Ordner der Läufe %1, und der ist nicht der aus den Einstellungen. Beide weglassen, um jenen zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Other programs kept changing the files in %1 while they were copied. Close them and try again. The runs are where they were.</source>
+        <translation>Andere Programme änderten die Dateien in %1 immer wieder, während sie kopiert wurden. Sie schließen und es noch einmal versuchen. Die Läufe sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network file system (%2), which does not keep the locks that tuning studies need (SQLite). Choose a folder on a disk of this machine.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), das die Sperren nicht hält, die Tuning-Studien brauchen (SQLite). Einen Ordner auf einem Datenträger dieses Rechners wählen.</translation>
+    </message>
+    <message>
+        <source>The runs cannot be moved to %1 (%2).</source>
+        <translation>Die Läufe lassen sich nicht nach %1 verschieben (%2).</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has too little room: %2 are needed and %3 are free, so %4 are lacking.</source>
+        <translation>Auf dem Datenträger von %1 ist zu wenig Platz: %2 werden gebraucht, %3 sind frei, es fehlen also %4.</translation>
+    </message>
+    <message>
+        <source>Copying the runs</source>
+        <translation>Läufe werden kopiert</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <translation>Kopien werden verglichen</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "engine/common/Result.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <CLI/CLI.hpp>
@@ -56,7 +57,7 @@ public:
     {
         m_app->callback([&chosen, job, command = m_app, given = m_options] {
             if (command->get_subcommands().empty())
-                chosen = [job, given](Output& out, const JobContext& context) { return job(*given, out, context); };
+                chosen = [job, given](Output& out, const JobContext& context) { return start(job, *given, out, context); };
         });
     }
 
@@ -79,6 +80,16 @@ public:
     void runs() const { option("--runs", m_options->runs, Text::tr("Folder of the runs")); }
 
 private:
+    /// A runs folder that the user has chosen and that is away is said before anything is done, or made, in its place.
+    static int start(Job job, const Options& options, Output& out, const JobContext& context)
+    {
+        if constexpr (requires { options.runs; }) {
+            if (const auto there = checkRunsDir(options.runs); !there)
+                return notFinished(out, there);
+        }
+        return job(options, out, context);
+    }
+
     CLI::App* m_app;
     std::shared_ptr<Options> m_options;
 };

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/RunsPlaceCommand.h"
 #include "app/cli/RunsPrinter.h"
 
 #include "engine/runs/store/RunFilter.h"
@@ -131,7 +132,7 @@ int compare(const RunsArguments& arguments, Output& out, const JobContext&)
 void addRuns(CLI::App& app, Action& chosen)
 {
     using Runs = Command<RunsArguments>;
-    const Runs command(app, chosen, "runs", Text::tr("List, mark, compare and delete runs"), list);
+    const Runs command(app, chosen, "runs", Text::tr("List, mark, compare, delete and move runs"), list);
     RunsArguments& options = command.options();
     command.app().require_subcommand(0, 1);
     command.option("--runs", options.runs, Text::tr("Runs folder"));
@@ -167,6 +168,7 @@ void addRuns(CLI::App& app, Action& chosen)
         .option("RUN", options.given, helpOfRun)
         ->required()
         ->expected(2, 1000);
+    addRunsPlace(command.app(), chosen, options.runs);
 }
 
 }  // namespace leafbench::cli

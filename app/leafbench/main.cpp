@@ -4,6 +4,7 @@
 #include "engine/common/Version.h"
 #include "engine/processes/CrashLine.h"
 #include "engine/processes/Process.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "ui/bridge/Session.h"
 #include "ui/shared/UserSettings.h"
 #include "ui/shell/ApplicationService.h"
@@ -99,7 +100,8 @@ Options readOptions(const QCoreApplication& app)
     const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs."),
+        Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, "
+                 "settings."),
         QStringLiteral("NAME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write pictures of all pages to DIR and end."),
                                         QStringLiteral("DIR"));
@@ -196,6 +198,9 @@ int main(int argc, char** argv)
     session.refreshRuns();
     if (!options.paths.isEmpty())
         window.open(options.paths);
+    // It says what is missing, and takes another folder.
+    if (!leafbench::checkRunsDir(options.runs))
+        window.showPage(QStringLiteral("settings"));
     window.showPage(options.page);  // and not what was opened, where a page is asked for
     if (!options.screenshots.isEmpty())
         QTimer::singleShot(

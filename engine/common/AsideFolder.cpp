@@ -42,19 +42,6 @@ void removeIfLeft(const QString& folder)
         (void)removeFolder(folder);  // what remains is tried again by the next one
 }
 
-/// Also handles lock files without a folder (not created yet, or already removed).
-void removeLeftovers(const QString& parent, const QString& kind)
-{
-    static const QRegularExpression ends(QStringLiteral("\\A[A-Za-z0-9]{%1}(\\.lock)?\\z").arg(endLength));
-    const QString begin = QStringLiteral(".%1-").arg(kind);
-    for (const QFileInfo& entry : QDir(parent).entryInfoList({begin + QLatin1Char('*')}, QDir::Dirs | QDir::Files | QDir::Hidden)) {
-        const auto match = ends.match(entry.fileName().mid(begin.size()));
-        if (!match.hasMatch() || entry.isSymLink() || entry.isDir() == match.hasCaptured(1))
-            continue;
-        removeIfLeft(entry.isDir() ? entry.filePath() : entry.filePath().chopped(QLatin1String(".lock").size()));
-    }
-}
-
 /// system: unlink or rmdir.
 Status removeEntry(const QString& path, int (*system)(const char*))
 {
@@ -79,6 +66,19 @@ Status removeFolder(const QString& folder)
         keepFirst(removeFolder(entry.filePath()));
     keepFirst(removeEntry(folder, ::rmdir));
     return removed;
+}
+
+// Also handles lock files without a folder (not created yet, or already removed).
+void removeLeftovers(const QString& parent, const QString& kind)
+{
+    static const QRegularExpression ends(QStringLiteral("\\A[A-Za-z0-9]{%1}(\\.lock)?\\z").arg(endLength));
+    const QString begin = QStringLiteral(".%1-").arg(kind);
+    for (const QFileInfo& entry : QDir(parent).entryInfoList({begin + QLatin1Char('*')}, QDir::Dirs | QDir::Files | QDir::Hidden)) {
+        const auto match = ends.match(entry.fileName().mid(begin.size()));
+        if (!match.hasMatch() || entry.isSymLink() || entry.isDir() == match.hasCaptured(1))
+            continue;
+        removeIfLeft(entry.isDir() ? entry.filePath() : entry.filePath().chopped(QLatin1String(".lock").size()));
+    }
 }
 
 AsideFolder::AsideFolder(const QString& parent, const QString& kind)

@@ -34,6 +34,9 @@ private:
     QString m_failure;
 };
 
+/// Removes what killed programs left of a kind in `parent`, as the next AsideFolder of that kind there would.
+void removeLeftovers(const QString& parent, const QString& kind);
+
 /// In the system's temporary folder.
 AsideFolder temporaryFolder();
 

@@ -9,6 +9,7 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::OutOfMemory:
     case ErrorCode::Diverged:
     case ErrorCode::NotWritable:
+    case ErrorCode::TooLittleSpace:
     case ErrorCode::WorkerMissing:
     case ErrorCode::WorkerLost:
     case ErrorCode::JobDied:

@@ -52,8 +52,12 @@ enum class ErrorCode {
     /// subject: the setting to change, detail: the largest value of it that fits (empty: none does), choices: the settings that
     /// count ("batch_size=32"), low: bytes needed, high: bytes free
     TooLittleMemory,
-    LimitTooLow,    ///< subject: "files" or "threads", low: needed, high: what the system still allows
-    DatasetHidden,  ///< subject: a folder or file of a dataset that cannot be read, detail: the system's reason
+    LimitTooLow,     ///< subject: "files" or "threads", low: needed, high: what the system still allows
+    DatasetHidden,   ///< subject: a folder or file of a dataset that cannot be read, detail: the system's reason
+    RunsDirGone,     ///< subject: the runs folder of the user's choice, which is not there
+    RunsMoving,      ///< subject: a runs folder that is being moved to another place, detail: who does it
+    PlaceUnusable,   ///< subject: a folder that runs cannot be moved to, detail: a word (RunsPlace.h), choices: its data
+    TooLittleSpace,  ///< subject: a folder, low: bytes needed, high: bytes free on its disk
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -78,7 +82,7 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::DatasetHidden) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::TooLittleSpace) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

@@ -49,7 +49,7 @@ private:
 
 /// How far a job is. `done` of `total` items of `phase`; total 0: not known yet.
 /// `phase` is a stable word of the engine ("scan", "stats", "features", "train", "valid", "evaluate", "examine", "bias",
-/// "reference", "demo", "speedup", "tune", "replay"), not a text.
+/// "reference", "demo", "speedup", "tune", "replay", "move", "verify"), not a text.
 struct Progress {
     QString phase{};
     qint64 done = 0;

@@ -115,11 +115,4 @@ bool isPlainName(const QString& name)
         && std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
-bool ByteProgress::add(qint64 bytes)
-{
-    m_done += bytes;
-    m_context.report({.phase = m_phase, .done = std::min(m_done, m_total), .total = m_total});
-    return m_context.token.checkpoint();
-}
-
 }  // namespace leafbench

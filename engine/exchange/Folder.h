@@ -2,7 +2,6 @@
 
 #include "engine/common/AsideFolder.h"
 #include "engine/common/Result.h"
-#include "engine/concurrency/Job.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,20 +37,5 @@ private:
 
 /// True for a valid folder name: one part of a path, not hidden, no control characters, at most 200 bytes.
 bool isPlainName(const QString& name);
-
-/// Reports processed bytes as progress of a phase; false once cancelled.
-class ByteProgress {
-public:
-    ByteProgress(const JobContext& context, const QString& phase, qint64 total) : m_context(context), m_phase(phase), m_total(total)
-    {
-    }
-    bool add(qint64 bytes);
-
-private:
-    const JobContext& m_context;
-    QString m_phase;
-    qint64 m_total;
-    qint64 m_done = 0;
-};
 
 }  // namespace leafbench

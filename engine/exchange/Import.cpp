@@ -1,9 +1,11 @@
 #include "engine/exchange/Import.h"
 #include "engine/common/SyncedFile.h"
+#include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/ModelFacts.h"
 #include "engine/exchange/OpenBundle.h"
 #include "engine/model/files/Safetensors.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <QDir>
@@ -148,6 +150,8 @@ Result<Imported> importAnything(const QString& path, const QString& runsDir, con
     const auto kind = importKind(path);
     if (!kind)
         return Error{.code = ErrorCode::NotFound, .subject = path};
+    if (auto there = checkRunsDir(runsDir); !there)
+        return there.as<Imported>();
     WeightsNotes notes;
     const auto taken = *kind == ImportKind::Bundle ? openBundle(path, runsDir, context)
         : *kind == ImportKind::RunFolder           ? importRunFolder(path, runsDir, context)

@@ -1,6 +1,7 @@
 #include "engine/exchange/OpenBundle.h"
 
 #include "engine/common/SyncedFile.h"
+#include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/Sums.h"
 #include "engine/exchange/ZipReader.h"

@@ -4,6 +4,7 @@
 #include "engine/common/Interrupted.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
+#include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/ExportRun.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/Sums.h"

@@ -7,8 +7,8 @@
 #include "engine/monitor/Machine.h"
 #include "engine/paper/PaperStudy.h"
 #include "engine/replay/Replayer.h"
+#include "engine/runs/place/RunsPlace.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -120,8 +120,8 @@ Result<Replay> newReplay(const ReplayOptions& options)
     const QString base = QStringLiteral("%1/replays/%2-%3")
                              .arg(absolutePath(options.runsDir), replay.started.toString(QStringLiteral("yyyyMMdd-HHmmss")),
                                   toWord(options.scale));
-    if (!QDir().mkpath(QFileInfo(base).path()))
-        return Error{.code = ErrorCode::NotWritable, .subject = QFileInfo(base).path()};
+    if (auto made = makeFolderOfRuns(QFileInfo(base).path()); !made)
+        return made.as<Replay>();
     const auto path = makeFreeFolder(base);
     if (!path)
         return Error{.code = ErrorCode::NotWritable, .subject = base};
@@ -163,6 +163,8 @@ Result<Replay> replayPaper(const ReplayOptions& options, ReplayObserver& observe
     const auto lock = FileLock::take(replay->path + QStringLiteral("/replay.lock"), ErrorCode::RunInUse, replay->path);
     if (!lock)
         return lock.as<Replay>();
+    if (auto still = checkNotMoving(replay->path); !still)
+        return still.as<Replay>();
     if (QFileInfo::exists(replayFile(replay->path)))
         replay = openReplay(replay->path);  // another program may have continued it before we got the lock
     else if (const auto saved = saveReplay(*replay); !saved)

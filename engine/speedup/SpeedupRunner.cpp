@@ -1,9 +1,9 @@
 #include "engine/speedup/SpeedupRunner.h"
 
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/speedup/StudyFile.h"
 #include "engine/speedup/UnpausableContext.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -28,8 +28,8 @@ public:
 
     Result<SpeedupStudy> run()
     {
-        if (!QDir().mkpath(QFileInfo(m_study.path).path()))
-            return Error{.code = ErrorCode::NotWritable, .subject = QFileInfo(m_study.path).path()};
+        if (auto made = makeFolderOfRuns(QFileInfo(m_study.path).path()); !made)
+            return made.as<SpeedupStudy>();
         if (const auto saved = saveStudy(m_study, false); !saved)
             return saved.as<SpeedupStudy>();
         m_observer.onStudyStart(m_study);

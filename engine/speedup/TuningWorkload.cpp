@@ -2,6 +2,7 @@
 
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FreeName.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
 
@@ -121,8 +122,8 @@ public:
         TuneOptions options = tuneOptions(workers);
         options.studyFile = keptStudyPath(m_options, workers);
         options.runsDir = QDir(m_options.keepTuningIn).absolutePath();
-        if (!QDir().mkpath(tuningDirOf(options.runsDir)))
-            return Error{.code = ErrorCode::NotWritable, .subject = tuningDirOf(options.runsDir)};
+        if (auto made = makeFolderOfRuns(tuningDirOf(options.runsDir)); !made)
+            return made.as<WorkloadRun>();
         if (const auto own = setMovedStudyAside(options.studyFile); !own)
             return own.as<WorkloadRun>();
         return tuned(options, images, context, timeline);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const QByteArray page = call({"manual", "man"}).out;
         QVERIFY(page.startsWith(".TH LEAFBENCH\\-CLI 1"));
         for (const char* command : {"demo", "scan", "split", "stats", "train", "evaluate", "classify", "tune", "speedup", "export",
-                                    "import", "replay", "runs", "runs tag"})
+                                    "import", "replay", "runs", "runs tag", "runs move", "runs folder"})
             QVERIFY2(page.contains(QByteArray("\n.SS ") + command + '\n'), command);
         QVERIFY(page.contains("\\-\\-recipe"));
         QVERIFY(!page.contains(".SS manual"));

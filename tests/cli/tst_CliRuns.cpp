@@ -111,6 +111,57 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains("run-1") && answer.err.contains("later version"), answer.err.constData());
     }
 
+    /// Without --runs: the folder of the settings, which the window reads too.
+    void movesToAnotherDisk()
+    {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_temp->filePath("config")));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_temp->filePath("data")));
+        Random random(1);
+        writeRunFolders(m_temp->filePath("data/leafbench/runs"), 2, random);
+        const QString place = m_temp->filePath("disk/my runs");
+        QCOMPARE(call({"runs", "folder", "--json"}).last()["runs"].toInt(), 2);
+        const Answer moved = call({"runs", "move", place, "--json"});
+        QCOMPARE(moved.code, 0);
+        QCOMPARE(moved.last()["runs_folder"].toString(), place);
+        const Answer shown = call({"runs", "folder"});
+        QVERIFY2(shown.out.startsWith(place.toUtf8()) && shown.out.contains("2 runs") && shown.out.contains(" free"), shown.out);
+        QCOMPARE(call({"runs", "--json"}).objects().size(), 2);
+        QCOMPARE(runs({}).objects().size(), 4);  // --runs wins
+        QCOMPARE(call({"runs", "move", place + "/inside"}).code, 3);
+        QCOMPARE(runs({"move", m_temp->filePath("x")}).code, 3);  // not the folder of the settings
+
+        QVERIFY(QDir().rename(m_temp->filePath("disk"), m_temp->filePath("unplugged")));
+        const Answer away = call({"train", "--data", m_temp->path()});
+        QCOMPARE(away.code, 3);
+        QVERIFY2(away.err.contains("is not there. Attach the disk") && away.err.count('\n') == 1, away.err);
+        QVERIFY(!QFileInfo::exists(m_temp->filePath("disk")));
+        QCOMPARE(call({"runs", "folder", m_temp->filePath("unplugged/my runs")}).code, 0);
+        QCOMPARE(call({"runs", "--json"}).objects().size(), 2);
+        QVERIFY(call({"runs", "move", "--help"}).out.contains(" DIR"));
+    }
+
+    /// No HOME, or one where nothing can be written: what only reads works, the rest is said in a sentence.
+    void withoutAHome()
+    {
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "LEAFBENCH_RUNS"})
+            qunsetenv(name);
+        const QByteArray home = qgetenv("HOME");
+        qunsetenv("HOME");
+        QCOMPARE(call({"runs", "folder"}).code, 0);
+        qputenv("HOME", "/proc");
+        QCOMPARE(call({"runs"}).code, 0);
+        const Answer shown = call({"runs", "folder", "--json"});
+        QCOMPARE(shown.last()["runs"].toInt(-1), 0);
+        for (const QStringList& arguments :
+             {QStringList{"runs", "move", m_temp->filePath("to")}, QStringList{"runs", "folder", m_temp->path()}}) {
+            const Answer refused = call(arguments);
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.err.count('\n') == 1 && refused.err.contains("cannot be written"), refused.err);
+        }
+        QVERIFY(!QFileInfo::exists(m_temp->filePath("to")));
+        qputenv("HOME", home);
+    }
+
 private:
     Answer runs(QStringList arguments, bool json = true)
     {

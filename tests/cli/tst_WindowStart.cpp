@@ -44,6 +44,32 @@ private Q_SLOTS:
         }
     }
 
+    void withoutAHome_data()
+    {
+        QTest::addColumn<QByteArray>("home");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("one that cannot be written") << QByteArray("/proc");
+    }
+    /// The window is there, and remembers nothing.
+    void withoutAHome()
+    {
+        QFETCH(QByteArray, home);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DBUS_SESSION_BUS_ADDRESS"})
+            environment.remove(QString::fromLatin1(name));
+        if (!home.isEmpty())
+            environment.insert("HOME", QString::fromLatin1(home));
+        environment.insert("QT_QPA_PLATFORM", "offscreen");
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("LEAFBENCH_BIN") + "/leafbench", {"--page", "settings"});
+        QVERIFY(process.waitForStarted());
+        QVERIFY2(!process.waitForFinished(4000), process.readAllStandardError());
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    }
+
 private:
     static Answer start(const QString& platform, const QString& display, const QStringList& arguments)
     {

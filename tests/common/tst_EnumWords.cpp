@@ -64,7 +64,8 @@ private Q_SLOTS:
                       "RunNewer",       "JobDied",     "ClassesDiffer",  "NothingShared",   "DatasetChanged",   "WorkerMissing",
                       "WorkerLost",     "NotAStudy",   "StudyInUse",     "StudyLocked",     "StudyOlder",       "StudyNewer",
                       "StudyDiffers",   "ImageBroken", "ImageTruncated", "ImageTooLarge",   "ImageUnsupported", "ImageEmpty",
-                      "Internal",       "DatasetGone", "ImagesLost",     "TooLittleMemory", "LimitTooLow",      "DatasetHidden"}));
+                      "Internal",       "DatasetGone", "ImagesLost",     "TooLittleMemory", "LimitTooLow",      "DatasetHidden",
+                      "RunsDirGone",    "RunsMoving",  "PlaceUnusable",  "TooLittleSpace"}));
     }
     void optunaHasThemInCapitals()
     {

@@ -54,6 +54,28 @@ class tst_StudyStorage : public QObject {
 private Q_SLOTS:
     void init() { QVERIFY(m_folder.emplace().isValid()); }
 
+    /// The runs folder may be moved to another disk: a trial's run is the one beside the study.
+    void runsOfAMovedStudyAreFound()
+    {
+        Trial trial = testing::madeUpTrials()[1];
+        trial.number = 0;
+        const QString run = file("old/tuning/study/trial-0000");
+        trial.userAttributes["run"] = run;
+        QVERIFY(QDir().mkpath(run));
+        {
+            auto storage = StudyStorage::open(file("old/tuning/study/study.db"), {}, Direction::Maximize);
+            QVERIFY(storage);
+            testing::write(**storage, trial);
+        }
+        QCOMPARE(readTuningStudy(file("old/tuning/study/study.db"))->trials.at(0).run(), run);
+        QVERIFY(QDir().rename(file("old"), file("new")));
+        const auto moved = readTuningStudy(file("new/tuning/study/study.db"));
+        QVERIFY(moved);
+        QCOMPARE(moved->trials.at(0).run(), file("new/tuning/study/trial-0000"));
+        QVERIFY(QDir().rmdir(file("new/tuning/study/trial-0000")));
+        QCOMPARE(readTuningStudy(file("new/tuning/study/study.db"))->trials.at(0).run(), run);  // as it is stored
+    }
+
     void whatIsWrittenIsRead()
     {
         const QString path = file("new/folder/Ulme 100 % #1? ü.db");

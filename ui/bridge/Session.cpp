@@ -2,6 +2,7 @@
 
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/place/RunsPlace.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,13 +20,17 @@ Status saveOnce(const Split& split, const DatasetIndex& dataset, const QString& 
 {
     if (QFileInfo::exists(path))
         return Ok{};
-    QDir().mkpath(QFileInfo(path).path());
+    if (auto made = makeFolderOfRuns(QFileInfo(path).path()); !made)
+        return made;
     return saveSplit(split, dataset, path);
 }
 
 }  // namespace
 
-Session::Session(const QString& runsDir, QObject* parent) : QObject(parent), m_runsDir(runsDir)
+Session::Session(const QString& runsDir, QObject* parent)
+    : QObject(parent),
+      m_runsDir(runsDir),
+      m_follows(runsDir == settledRunsDir())
 {
     m_runsTimer.setInterval(pollIntervalMs);
     connect(&m_runsTimer, &QTimer::timeout, this, &Session::lookAtRuns);
@@ -109,9 +114,10 @@ void Session::refreshRuns()
     watchRuns();
     m_jobs.startSide<RunsRead>(
         this, [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Result<RunsRead> { return readRuns(dir, guests); },
-        [this](Result<RunsRead> result) {
+        [this, dir = m_runsDir](Result<RunsRead> result) {
             m_readingRuns = false;
-            takeRuns(result ? std::move(result).value() : RunsRead());
+            if (dir == m_runsDir)
+                takeRuns(result ? std::move(result).value() : RunsRead());
             if (std::exchange(m_readRunsAgain, false))
                 refreshRuns();
         });
@@ -140,8 +146,34 @@ void Session::watchRuns()
         m_runsWatcher.addPath(m_runsDir);
 }
 
+void Session::setRunsDir(const QString& runsDir)
+{
+    if (runsDir == m_runsDir)
+        return;
+    const QString before = std::exchange(m_runsDir, runsDir) + u'/';
+    const auto movePath = [&](QString& path) {
+        if (path.startsWith(before))
+            path = runsDir + u'/' + path.mid(before.size());
+    };
+    movePath(m_currentRun);
+    std::for_each(m_guestRuns.begin(), m_guestRuns.end(), movePath);
+    if (!m_runsWatcher.directories().isEmpty())
+        m_runsWatcher.removePaths(m_runsWatcher.directories());
+    emit runsDirChanged();
+    emit currentRunChanged();
+    refreshRuns();
+}
+
+/// A job keeps the folder that it was begun with.
+void Session::followSettings()
+{
+    if (m_follows && !m_jobs.mainRunning())
+        setRunsDir(settledRunsDir());
+}
+
 void Session::lookAtRuns()
 {
+    followSettings();
     watchRuns();
     if (m_readingRuns || std::exchange(m_lookingAtRuns, true))
         return;

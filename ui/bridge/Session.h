@@ -29,7 +29,10 @@ public:
 
     DatasetPtr dataset() const { return m_dataset; }
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
+    /// If it is the one of the settings (settledRunsDir()) it follows them, also when another program changes them.
     QString runsDir() const { return m_runsDir; }
+    /// The same runs are there now: the current one stays. Ends with runsDirChanged and runsChanged.
+    void setRunsDir(const QString& runsDir);
     const std::vector<Run>& runs() const { return m_runs; }  ///< newest first
     const Run* findRun(const QString& path) const;           ///< of runs(); null: it is not there
     const std::vector<UnreadableRun>& unreadableRuns() const { return m_unreadable; }
@@ -75,6 +78,7 @@ signals:
     void datasetChanged();
     void datasetFailed(const leafbench::Error& error);
     void splitChanged();
+    void runsDirChanged();  ///< what was read of the old folder is outdated
     void runsChanged();
     void annotationsFailed(const leafbench::Error& error);
     void currentRunChanged();
@@ -99,10 +103,12 @@ private:
     void takeRuns(RunsRead read);
     void watchRuns();
     void lookAtRuns();
+    void followSettings();
     void writeNextAnnotations();
     QString splitFile() const;
 
     QString m_runsDir;
+    const bool m_follows;  ///< the settings name the runs folder, and not --runs or LEAFBENCH_RUNS
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
     std::vector<Run> m_runs;

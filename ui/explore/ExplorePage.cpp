@@ -31,6 +31,7 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
     m_makeSplit = addPrimaryButton(tr("&Make split…"));
     body()->addLayout(m_stack);  // first: a stack without a parent shows its widgets as windows
     m_stack->addWidget(buildEmpty());
+    offerRecent();
     m_stack->addWidget(buildTabs());
 
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
@@ -50,27 +51,34 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
 
 QWidget* ExplorePage::buildEmpty()
 {
-    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Open a folder of leaf pictures"),
-                                 tr("Each class is a folder of its own, named like Tomato___Late_blight; the New Plant "
-                                    "Diseases Dataset is laid out that way. Open it here or drop it on this window. "
-                                    "Without one, let Leafbench draw a small demo dataset."));
-    QPushButton* demo = empty->addButton(tr("Make the &demo dataset"));
-    QPushButton* open = empty->addButton(tr("Open folder…"), true);
+    m_empty = new EmptyState(QStringLiteral("folder"), tr("Open a folder of leaf pictures"),
+                             tr("Each class is a folder of its own, named like Tomato___Late_blight; the New Plant "
+                                "Diseases Dataset is laid out that way. Open it here or drop it on this window. "
+                                "Without one, let Leafbench draw a small demo dataset."));
+    QPushButton* demo = m_empty->addButton(tr("Make the &demo dataset"));
+    QPushButton* open = m_empty->addButton(tr("Open folder…"), true);
     connect(demo, &QPushButton::clicked, this, &ExplorePage::makeDemo);
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
-    offerRecent(*empty);
-    return empty;
+    return m_empty;
+}
+
+void ExplorePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    offerRecent();
 }
 
 /// In the background: a network disk that is away must not hold up the start.
-void ExplorePage::offerRecent(EmptyState& empty)
+void ExplorePage::offerRecent()
 {
     m_session.jobs().startSide<QStringList>(
         this, [remembered = rememberedDatasets()](const JobContext&) -> Result<QStringList> { return recentDatasets(remembered); },
-        [this, &empty](const Result<QStringList>& there) {
+        [this](const Result<QStringList>& there) {
+            qDeleteAll(m_recent);
+            m_recent.clear();
             for (const QString& folder : there ? *there : QStringList()) {
-                QPushButton* again = empty.addRow(tr("Open again: %1").arg(QDir::toNativeSeparators(folder)));
-                connect(again, &QPushButton::clicked, this, [this, folder] { m_session.openDataset(folder); });
+                m_recent << m_empty->addRow(tr("Open again: %1").arg(QDir::toNativeSeparators(folder)));
+                connect(m_recent.back(), &QPushButton::clicked, this, [this, folder] { m_session.openDataset(folder); });
             }
         });
 }

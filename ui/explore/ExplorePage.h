@@ -26,9 +26,12 @@ public:
     PicturesView& pictures() { return *m_pictures; }
     DataCheckView& check() { return *m_check; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildEmpty();
-    void offerRecent(EmptyState& empty);
+    void offerRecent();  ///< the datasets opened last, as they are remembered now
     QTabWidget* buildTabs();
     void chooseFolder();
     void makeDemo();
@@ -42,6 +45,8 @@ private:
     Session& m_session;
     bool m_opening = false;
     QPushButton* m_makeSplit;
+    EmptyState* m_empty = nullptr;
+    QList<QPushButton*> m_recent;
     QStackedLayout* m_stack;
     PicturesView* m_pictures;
     DataCheckView* m_check;

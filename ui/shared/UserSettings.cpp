@@ -33,4 +33,11 @@ void rememberDataset(const QString& folder)
     userSettings().setValue(recentKey, folders.mid(0, 2 * mostRecent));  // some may be on a disk that is away
 }
 
+void forgetDatasets(const QStringList& folders)
+{
+    QStringList kept = rememberedDatasets();
+    kept.removeIf([&](const QString& folder) { return folders.contains(folder); });
+    userSettings().setValue(recentKey, kept);
+}
+
 }  // namespace leafbench::ui

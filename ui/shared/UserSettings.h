@@ -15,5 +15,7 @@ QStringList rememberedDatasets();
 QStringList recentDatasets(const QStringList& remembered);
 /// Thread: UI.
 void rememberDataset(const QString& folder);
+/// Thread: UI.
+void forgetDatasets(const QStringList& folders);
 
 }  // namespace leafbench::ui

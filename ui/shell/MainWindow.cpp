@@ -95,8 +95,12 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     resize(firstSize(*screen()));
     setMinimumSize(640, 480);
 
-    for (const PageEntry& e : m_entries)
-        m_rail->addStep(e.id, e.title, e.icon, e.section);
+    for (const PageEntry& e : m_entries) {
+        if (e.section.isEmpty())
+            m_rail->addFoot(e.id, e.title, e.icon, e.key);
+        else
+            m_rail->addStep(e.id, e.title, e.icon, e.section);
+    }
     auto* top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(makeRailScroll());
@@ -110,6 +114,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&session, &Session::datasetFailed, this, &MainWindow::askWhichDataset);
+    connect(&session, &Session::runsDirChanged, this, &MainWindow::forgetSteps);
     connect(&session.jobs(), &JobRunner::mainEnded, this, [this] {
         if (m_closing)
             stopAndClose();
@@ -136,9 +141,10 @@ QWidget* MainWindow::makeRailScroll()
 
 void MainWindow::addShortcuts()
 {
-    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i) {
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + int(i))), this);
-        connect(key, &QShortcut::activated, this, [this, id = m_entries[i].id] { showPage(id); });
+    int step = 0;
+    for (const PageEntry& e : m_entries) {
+        const QKeySequence keys = e.section.isEmpty() ? e.key : NavigationRail::keyOfStep(step++);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = e.id] { showPage(id); });
     }
     auto* quit = new QShortcut(QKeySequence::Quit, this);
     connect(quit, &QShortcut::activated, this, &MainWindow::close);
@@ -172,11 +178,26 @@ void MainWindow::showPage(const QString& id)
     QWidget*& created = m_created[id];
     if (!created) {
         created = wanted->make(m_session);
-        m_places[id] = m_stack->addWidget(new PageScroll(created));
+        m_places[id] = new PageScroll(created);
+        m_stack->addWidget(m_places[id]);
     }
-    m_stack->setCurrentIndex(m_places[id]);
+    m_stack->setCurrentWidget(m_places[id]);
     m_rail->setCurrent(id);
     m_current = id;
+}
+
+/// The pages of the steps show what was in another runs folder: they are made again.
+void MainWindow::forgetSteps()
+{
+    for (const PageEntry& e : m_entries) {
+        if (e.section.isEmpty() || !m_created.erase(e.id))
+            continue;
+        QWidget* place = m_places[e.id];
+        m_places.erase(e.id);
+        m_stack->removeWidget(place);
+        place->deleteLater();  // it may have caused this
+    }
+    showPage(m_current);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QString>
 
@@ -21,11 +22,13 @@ class Session;
 
 /// A page of the window. `make` runs at the first visit.
 struct PageEntry {
-    QString id;       ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup", "runs"
+    QString
+        id;  ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup", "replay", "runs", "settings"
     QString title;    ///< in the rail; may hold a mnemonic
     QString icon;     ///< a name of resources/icons
-    QString section;  ///< the rail's heading above it
+    QString section;  ///< the rail's heading above it; empty: at the rail's foot, reached by `key`
     std::function<QWidget*(Session&)> make;
+    QKeySequence key{};  ///< of a page at the rail's foot; the steps have Ctrl+1, Ctrl+2 ...
 };
 
 /// Rail, pages and job strip. What is dropped opens as open() says; pasted pictures and addresses go to Classify. No larger than
@@ -58,6 +61,7 @@ private:
     const PageEntry* entry(const QString& id) const;
     QWidget* makeRailScroll();
     void addShortcuts();
+    void forgetSteps();
     void askToStop();
     void askWhichDataset(const Error& error);  ///< one of those that stand side by side in a folder
     void stopAndClose();
@@ -65,7 +69,7 @@ private:
     Session& m_session;
     std::vector<PageEntry> m_entries;
     std::map<QString, QWidget*> m_created;
-    std::map<QString, int> m_places;  ///< of the created pages in the stack
+    std::map<QString, QWidget*> m_places;  ///< the created pages in the stack
     NavigationRail* m_rail;
     QStackedWidget* m_stack;
     QString m_current;

@@ -15,6 +15,7 @@ namespace leafbench::ui {
 NavigationRail::NavigationRail(QWidget* parent)
     : QFrame(parent),
       m_steps(new QVBoxLayout),
+      m_foot(new QVBoxLayout),
       m_buttons(new QButtonGroup(this)),
       m_theme(nullptr)
 {
@@ -29,14 +30,16 @@ NavigationRail::NavigationRail(QWidget* parent)
     layout->addWidget(brand);
     layout->addLayout(m_steps);
     layout->addStretch(1);
-    layout->addWidget(makeFoot());
+    m_foot->setContentsMargins(0, 8, 0, 8);
+    layout->addLayout(m_foot);
+    layout->addWidget(makeTheme());
 
     connect(m_buttons, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton* button) { emit chosen(button->property("step").toString()); });
     connect(&Theme::instance(), &Theme::changed, this, &NavigationRail::tint);
 }
 
-QWidget* NavigationRail::makeFoot()
+QWidget* NavigationRail::makeTheme()
 {
     auto* foot = new QWidget;
     m_theme = new QComboBox;
@@ -66,6 +69,22 @@ void NavigationRail::addStep(const QString& id, const QString& title, const QStr
         m_steps->addWidget(label);
         m_lastSection = section;
     }
+    addButton(m_steps, id, title, icon, keyOfStep(m_stepCount++));
+}
+
+void NavigationRail::addFoot(const QString& id, const QString& title, const QString& icon, const QKeySequence& key)
+{
+    addButton(m_foot, id, title, icon, key);
+}
+
+QKeySequence NavigationRail::keyOfStep(int step)
+{
+    return step < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)) : QKeySequence();
+}
+
+void NavigationRail::addButton(QVBoxLayout* place, const QString& id, const QString& title, const QString& icon,
+                               const QKeySequence& key)
+{
     auto* button = new QPushButton;
     button->setText(title);
     button->setProperty("rail", true);
@@ -74,10 +93,9 @@ void NavigationRail::addStep(const QString& id, const QString& title, const QStr
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
-    const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_buttons->buttons().size()));
     button->setToolTip(QStringLiteral("%1 (%2)").arg(QString(title).remove(u'&'), key.toString(QKeySequence::NativeText)));
     m_buttons->addButton(button);
-    m_steps->addWidget(button);
+    place->addWidget(button);
     setTabOrder(button, m_theme);  // the theme comes last
     tint();
 }

@@ -6,6 +6,7 @@
 #include "ui/preprocess/PreprocessPage.h"
 #include "ui/replay/ReplayPage.h"
 #include "ui/runs/RunsPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/speedup/SpeedupPage.h"
 #include "ui/train/TrainPage.h"
 #include "ui/tune/TunePage.h"
@@ -25,6 +26,8 @@ PageEntry entry(const QString& id, const QString& title, const QString& section)
 std::vector<PageEntry> standardPages()
 {
     const QString data = Page::tr("Data"), model = Page::tr("Model"), study = Page::tr("Study");
+    PageEntry settings = entry<SettingsPage>(QStringLiteral("settings"), Page::tr("Settin&gs"), {});
+    settings.key = QKeySequence(Qt::CTRL | Qt::Key_Comma);
     return {
         entry<ExplorePage>(QStringLiteral("explore"), Page::tr("&Explore"), data),
         entry<PreprocessPage>(QStringLiteral("preprocess"), Page::tr("&Preprocess"), data),
@@ -35,6 +38,7 @@ std::vector<PageEntry> standardPages()
         entry<SpeedupPage>(QStringLiteral("speedup"), Page::tr("&Speedup"), study),
         entry<ReplayPage>(QStringLiteral("replay"), Page::tr("&Replay"), study),
         entry<RunsPage>(QStringLiteral("runs"), Page::tr("Runs"), study),
+        settings,
     };
 }
 

@@ -25,7 +25,8 @@ struct ErrorTexts {
     using enum Part;
 
 public:
-    /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory and LimitTooLow.
+    /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory, LimitTooLow, PlaceUnusable
+    /// and TooLittleSpace.
     static inline const ErrorRow rows[] = {
         {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
         {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
@@ -96,6 +97,13 @@ public:
         {ImageBroken, {Subject, Reason}, QT_TR_NOOP("%1 is broken and cannot be decoded%2.")},
         {ImageTruncated, {Subject}, QT_TR_NOOP("%1 ends too early: the file is cut off. Get it again from where it came.")},
         {ImageEmpty, {Subject}, QT_TR_NOOP("%1 is empty.")},
+        {RunsDirGone,
+         {Subject},
+         QT_TR_NOOP("The runs folder %1 is not there. Attach the disk that it is on, or choose another folder: on the page "
+                    "Settings, or with leafbench-cli runs folder DIR.")},
+        {RunsMoving,
+         {Subject, Reason},
+         QT_TR_NOOP("Another program is moving the runs in %1 to another place%2. Wait until it is done.")},
         {Internal, {Reason}, QT_TR_NOOP("Something went wrong inside%1. Nothing already stored is lost.")},
     };
 
@@ -134,6 +142,19 @@ public:
         {"socket", QT_TR_NOOP("a socket")},
         {"device", QT_TR_NOOP("a device")},
         {"folder", QT_TR_NOOP("a folder")},
+    };
+
+    /// Why runs cannot be moved to a place, by the detail. %1: the place.
+    static constexpr KeyText places[] = {
+        {"same", QT_TR_NOOP("The runs are in %1 already. Choose another folder.")},
+        {"inside", QT_TR_NOOP("%1 is inside the runs folder itself. Choose a folder outside of it.")},
+        {"not empty", QT_TR_NOOP("%1 is not an empty folder. Choose one that is empty, or a new name.")},
+        {"elsewhere",
+         QT_TR_NOOP("--runs or LEAFBENCH_RUNS names the runs folder %1, which is not the one of the settings. Leave them away to "
+                    "move that one.")},
+        {"changed",
+         QT_TR_NOOP("Other programs kept changing the files in %1 while they were copied. Close them and try again. The runs are "
+                    "where they were.")},
     };
 
     /// What is wrong with a parameter's range, by the beginning of the detail from SearchSpace::check(). %1: the parameter, %2: the
@@ -261,6 +282,24 @@ QString limitError(const Error& error)
         .arg(needed, allowed);
 }
 
+QString placeError(const Error& error)
+{
+    if (error.detail == QLatin1String("network"))
+        return Text::tr(
+                   "%1 is on a network file system (%2), which does not keep the locks that tuning studies need (SQLite). Choose "
+                   "a folder on a disk of this machine.")
+            .arg(error.subject, few(error.choices));
+    const QString text = textOf(ErrorTexts::places, error.detail, {});
+    return text.isEmpty() ? Text::tr("The runs cannot be moved to %1 (%2).").arg(error.subject, error.detail)
+                          : text.arg(error.subject);
+}
+
+QString spaceError(const Error& error)
+{
+    return Text::tr("The disk of %1 has too little room: %2 are needed and %3 are free, so %4 are lacking.")
+        .arg(error.subject, bytes(qint64(error.low)), bytes(qint64(error.high)), bytes(qint64(error.low - error.high)));
+}
+
 /// Of the codes that have no row, or another text in some cases; else empty.
 QString specialText(const Error& error)
 {
@@ -269,6 +308,8 @@ QString specialText(const Error& error)
     case ErrorCode::ImagesLost: return lostImagesError(error);
     case ErrorCode::TooLittleMemory: return memoryError(error);
     case ErrorCode::LimitTooLow: return limitError(error);
+    case ErrorCode::PlaceUnusable: return placeError(error);
+    case ErrorCode::TooLittleSpace: return spaceError(error);
     case ErrorCode::NoClasses:
         return error.choices.isEmpty() ? QString()
                                        : Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")

@@ -31,6 +31,8 @@ public:
         {"bundle", QT_TR_NOOP("Bundle")},
         {"import", QT_TR_NOOP("Copying the run")},
         {"replay", QT_TR_NOOP("Replaying the paper")},
+        {"move", QT_TR_NOOP("Copying the runs")},
+        {"verify", QT_TR_NOOP("Comparing the copies")},
         {"report", QT_TR_NOOP("Writing the report")},
     };
 };
@@ -41,7 +43,11 @@ bool countsImages(const QString& phase)
     return phases.contains(phase);
 }
 
-bool countsBytes(const QString& phase) { return phase == QLatin1String("bundle") || phase == QLatin1String("import"); }
+bool countsBytes(const QString& phase)
+{
+    static const QStringList phases{"bundle", "import", "move", "verify"};
+    return phases.contains(phase);
+}
 
 bool countsEpochs(const QString& phase) { return phase == QLatin1String("tune"); }
 

@@ -4,11 +4,11 @@
 #include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/store/RunIndex.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +53,7 @@ QString defaultRunsDir()
     const QString set = qEnvironmentVariable("LEAFBENCH_RUNS");
     if (!set.isEmpty())
         return QDir(set).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
+    return settledRunsDir();
 }
 
 QString runLock(const QString& path) { return path + QStringLiteral("/run.lock"); }

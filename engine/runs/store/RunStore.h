@@ -80,7 +80,7 @@ void fields(Run& run, auto&& visit)
 /// The whole of run.json.
 QJsonObject runToJson(const Run& run);
 
-/// The default runs folder: LEAFBENCH_RUNS, else ~/.local/share/leafbench/runs. The same for both programs.
+/// The default runs folder: LEAFBENCH_RUNS, else settledRunsDir(), which is the same for both programs. It need not be there.
 QString defaultRunsDir();
 
 /// The "version" of run.json: 1, also for a file without one.

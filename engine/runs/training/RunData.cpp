@@ -33,11 +33,18 @@ Status checkSubsets(const RunData& data)
     return Ok{};
 }
 
-Status addWeights(RunData& data)
+/// A recipe's file; where the runs folder was moved, the one of that name in `folder` of it.
+QString foundPath(const QString& stored, const QString& folder)
+{
+    const QString moved = folder + QFileInfo(stored).fileName();
+    return QFileInfo(stored).isAbsolute() && !QFileInfo::exists(stored) && QFileInfo::exists(moved) ? moved : stored;
+}
+
+Status addWeights(RunData& data, const QString& runsDir)
 {
     if (data.recipe.weights.isEmpty())
         return Ok{};
-    auto weights = readWeights(data.recipe.weights);
+    auto weights = readWeights(foundPath(data.recipe.weights, runsDir + QStringLiteral("/weights/")));
     if (!weights)
         return weights.as<Ok>();
     data.weights = std::move(weights).value();
@@ -168,7 +175,9 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
         return index.as<RunDataPtr>();
     data->index = *index;
     data->recipe = resolved(recipe, data->info, planCores(recipe.workers, recipe.replicas).loaderWorkers);
-    auto split = splitOf(recipe, *data->index);
+    Recipe found = recipe;
+    found.split = foundPath(recipe.split, runsDir + QStringLiteral("/splits/"));
+    auto split = splitOf(found, *data->index);
     if (!split)
         return split.as<RunDataPtr>();
     data->split = std::move(split).value();
@@ -178,7 +187,7 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
         if (auto enough = fits(data->split.count(Subset::Train), data->info); !enough)
             return enough.as<RunDataPtr>();
     }
-    if (auto read = addWeights(*data); !read)
+    if (auto read = addWeights(*data, runsDir); !read)
         return read.as<RunDataPtr>();
     const std::vector<quint32> train = data->split.images(Subset::Train);
     const auto statistics = channelStatistics(*data->index, train, 0, context);
@@ -212,7 +221,7 @@ Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const 
         return checked.as<RunDataPtr>();
     const bool hasState = hasCheckpoint(run);
     if (!hasState || run.recipe.hasFixedFeatures()) {
-        if (auto read = addWeights(*data); !read)
+        if (auto read = addWeights(*data, runsDir); !read)
             return read.as<RunDataPtr>();
         if (auto added = addInitialModel(*data, **torch, context); !added)
             return added.as<RunDataPtr>();

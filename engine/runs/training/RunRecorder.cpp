@@ -5,6 +5,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/monitor/Machine.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/training/Checkpoint.h"
 
 #include <QDir>
@@ -34,13 +35,13 @@ RunRecorder::RunRecorder(Run run, DatasetPtr index, KeepState keep, RunObserver&
 
 Status RunRecorder::lock()
 {
-    if (!QDir().mkpath(m_run.path))
-        return Error{.code = ErrorCode::NotWritable, .subject = m_run.path};
+    if (auto made = makeFolderOfRuns(m_run.path); !made)
+        return made;
     auto lock = FileLock::take(runLock(m_run.path), ErrorCode::RunInUse, m_run.path);
     if (!lock)
         return lock.as<Ok>();
     m_lock = std::move(lock).value();
-    return Ok{};
+    return checkNotMoving(m_run.path);
 }
 
 Status RunRecorder::open(const CorePlan& cores, const QString& begunWith)

@@ -1,10 +1,10 @@
 #include "engine/runs/training/TrainRun.h"
 
 #include "engine/common/FreeName.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/RunTraining.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -18,8 +18,8 @@ Result<QString> makeRunDirectory(const QString& runsDir, const Recipe& recipe, c
 {
     const QString base = QStringLiteral("%1/%2-resnet18-%3px")
                              .arg(runsDir, started.toString(QStringLiteral("yyyyMMdd-HHmmss")), QString::number(recipe.inputSize));
-    if (!QDir().mkpath(runsDir))
-        return Error{.code = ErrorCode::NotWritable, .subject = runsDir};
+    if (auto made = makeFolderOfRuns(runsDir); !made)
+        return made.as<QString>();
     const auto path = makeFreeFolder(base);
     if (!path)
         return Error{.code = ErrorCode::NotWritable, .subject = base, .detail = qt_error_string(errno)};
@@ -49,6 +49,8 @@ bool canExtend(const Run& run) { return run.recipe.schedule != ScheduleKind::One
 
 Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context)
 {
+    if (auto there = checkRunsDir(runsDir); !there)
+        return there.as<TrainResult>();
     const CorePlan cores = planCores(recipe.workers, recipe.replicas);
     const auto data = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores));
     if (!data)

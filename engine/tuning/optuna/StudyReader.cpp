@@ -2,6 +2,8 @@
 
 #include "engine/tuning/optuna/OptunaEncoding.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 
 namespace leafbench {
@@ -72,8 +74,25 @@ private:
                       [&](Trial& trial, const QSqlQuery& row) { trial.intermediate[row.value(1).toInt()] = value(trial, row, 2); });
     }
 
-    Status readUserAttributes() { return readAttributes(QStringLiteral("trial_user_attributes"), &Trial::userAttributes); }
+    Status readUserAttributes()
+    {
+        auto read = readAttributes(QStringLiteral("trial_user_attributes"), &Trial::userAttributes);
+        for (Trial& trial : m_trials)
+            findMovedRun(trial);
+        return read;
+    }
     Status readSystemAttributes() { return readAttributes(QStringLiteral("trial_system_attributes"), &Trial::systemAttributes); }
+
+    /// A run lies beside its study, also after both were moved.
+    void findMovedRun(Trial& trial) const
+    {
+        const QString stored = trial.run();
+        if (stored.isEmpty() || QFileInfo::exists(stored))
+            return;
+        const QString beside = QFileInfo(m_file.path()).dir().filePath(QFileInfo(stored).fileName());
+        if (QFileInfo(beside).isDir())
+            trial.userAttributes[QLatin1String("run")] = beside;
+    }
 
     Status readAttributes(const QString& table, QJsonObject Trial::*into)
     {

@@ -1,6 +1,7 @@
 #include "engine/tuning/optuna/StudyStorage.h"
 
 #include "engine/common/FileLock.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/tuning/optuna/OptunaEncoding.h"
 #include "engine/tuning/optuna/OptunaSchema.h"
 #include "engine/tuning/optuna/StudyReader.h"
@@ -109,11 +110,13 @@ Result<std::unique_ptr<StudyStorage>> StudyStorage::open(const QString& path, co
 {
     using Opened = std::unique_ptr<StudyStorage>;
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return Error{.code = ErrorCode::NotWritable, .subject = folder};
+    if (auto made = makeFolderOfRuns(folder); !made)
+        return made.as<Opened>();
     auto lock = FileLock::take(path + QStringLiteral(".lock"), ErrorCode::StudyInUse, path);
     if (!lock)
         return lock.as<Opened>();
+    if (auto still = checkNotMoving(folder); !still)
+        return still.as<Opened>();
     auto file = SqliteFile::open(path, SqliteFile::Access::Write, patience);
     if (!file)
         return file.as<Opened>();

@@ -1,19 +1,22 @@
 #include "engine/tuning/tuner/Tuner.h"
 
 #include "engine/common/FreeName.h"
+#include "engine/runs/place/RunsPlace.h"
 #include "engine/tuning/samplers/FixedParameters.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace leafbench {
 
-/// The folder of the study's trials; empty before the first.
-static QString runsFolderOf(const TuningStudy& study)
+/// The folder of the study's trials; empty before the first. Where the runs folder was moved, the one of that name in `tuningDir`.
+static QString runsFolderOf(const TuningStudy& study, const QString& tuningDir)
 {
     for (const Trial& trial : study.trials) {
-        if (!trial.run().isEmpty())
-            return QFileInfo(trial.run()).absolutePath();
+        if (trial.run().isEmpty())
+            continue;
+        const QFileInfo stored(QFileInfo(trial.run()).absolutePath());
+        const QString moved = tuningDir + QLatin1Char('/') + stored.fileName();
+        return !stored.isDir() && QFileInfo(moved).isDir() ? moved : stored.filePath();
     }
     return {};
 }
@@ -87,8 +90,8 @@ Status Tuner::openStorage()
         m_runsFolder = freePath(tuningDirOf(m_options.runsDir) + QLatin1Char('/') + stamp);
         file = m_runsFolder + QStringLiteral("/study.db");
         m_name = QFileInfo(m_runsFolder).fileName();
-        if (!QDir().mkpath(m_runsFolder))
-            return Error{.code = ErrorCode::NotWritable, .subject = m_runsFolder};
+        if (auto made = makeFolderOfRuns(m_runsFolder); !made)
+            return made;
     }
     file = QFileInfo(file).absoluteFilePath();
     auto storage = StudyStorage::open(file, m_name, directionOf(m_options.settings.metric));
@@ -111,12 +114,12 @@ Status Tuner::takeStudy(const TuningStudy& stored)
         return right;
     m_name = stored.name;
     if (m_runsFolder.isEmpty())
-        m_runsFolder = runsFolderOf(stored);
+        m_runsFolder = runsFolderOf(stored, tuningDirOf(m_options.runsDir));
     if (m_runsFolder.isEmpty())
         m_runsFolder
             = freePath(tuningDirOf(m_options.runsDir) + QLatin1Char('/') + QFileInfo(m_options.studyFile).completeBaseName());
-    if (!QDir().mkpath(m_runsFolder))
-        return Error{.code = ErrorCode::NotWritable, .subject = m_runsFolder};
+    if (auto made = makeFolderOfRuns(m_runsFolder); !made)
+        return made;
     m_options.trials = std::max(m_options.trials, static_cast<int>(stored.trials.size()));
     keepInterrupted(stored.trials);
     m_schedule = std::make_unique<TrialSchedule>(stored.trials, m_options.trials, m_options.parallel, settings.reproducible,

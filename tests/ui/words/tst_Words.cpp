@@ -36,6 +36,14 @@ private Q_SLOTS:
                                 "free here. Set batch_size to 96 or less, or give this program more memory."));
         error.detail.clear();
         QVERIFY(words::errorText(error).contains(QStringLiteral("No batch_size is small enough")));
+        error = {.code = ErrorCode::TooLittleSpace, .subject = "/disk", .low = 9e9, .high = 1.5e9};
+        QCOMPARE(
+            words::errorText(error),
+            QStringLiteral("The disk of /disk has too little room: 9.0 GB are needed and 1.5 GB are free, so 7.5 GB are lacking."));
+        error = {.code = ErrorCode::PlaceUnusable, .subject = "/disk", .detail = "network", .choices = {"nfs"}};
+        QVERIFY(words::errorText(error).contains(QStringLiteral("network file system (nfs)")));
+        error.detail = "not empty";
+        QVERIFY(words::errorText(error).startsWith(QStringLiteral("/disk is not an empty folder")));
         error = {.code = ErrorCode::LimitTooLow, .subject = "files", .low = 40, .high = 12};
         QVERIFY(words::errorText(error).startsWith(
             QStringLiteral("This needs about 40 open files at a time, and the system allows 12")));

@@ -1,5 +1,6 @@
 #include "ui/explore/check/DataCheckView.h"
 
+#include "engine/runs/place/RunsPlace.h"
 #include "ui/bridge/Session.h"
 #include "ui/explore/check/BiasCard.h"
 #include "ui/explore/check/FaultyCard.h"
@@ -122,7 +123,10 @@ void DataCheckView::startCheck()
     m_message->hide();
     m_session.jobs().startMain<DatasetCheckPtr>(
         tr("Checking the dataset"), this,
-        [dataset, dir = factsDir(m_session.runsDir())](const JobContext& context) { return checkDataset(dataset, dir, context); },
+        [dataset, runs = m_session.runsDir()](const JobContext& context) -> Result<DatasetCheckPtr> {
+            const auto there = checkRunsDir(runs);
+            return there ? checkDataset(dataset, factsDir(runs), context) : there.as<DatasetCheckPtr>();
+        },
         [this, dataset](Result<DatasetCheckPtr> result) { take(dataset, std::move(result)); });
 }
 

@@ -1,0 +1,144 @@
+#include "engine/runs/place/MovePlace.h"
+
+#include "engine/common/AbsolutePath.h"
+#include "engine/common/FileLock.h"
+#include "engine/runs/place/RunsPlace.h"
+
+#include <QFile>
+#include <QStorageInfo>
+
+#include <array>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace leafbench {
+namespace {
+
+struct NetworkKind {
+    quint32 magic;
+    const char* name;
+};
+
+/// linux/magic.h and statfs(2). FUSE serves disks too: it is told by its name.
+constexpr std::array networkKinds{
+    NetworkKind{0x6969, "nfs"},        NetworkKind{0x517B, "smb"},       NetworkKind{0xFF534D42, "cifs"},
+    NetworkKind{0xFE534D42, "smb2"},   NetworkKind{0x5346414F, "afs"},   NetworkKind{0x00C36400, "ceph"},
+    NetworkKind{0x73757245, "coda"},   NetworkKind{0x01021997, "9p"},    NetworkKind{0x0BD00BD0, "lustre"},
+    NetworkKind{0x47504653, "gpfs"},   NetworkKind{0x7461636F, "ocfs2"}, NetworkKind{0x01161970, "gfs2"},
+    NetworkKind{0x19830326, "beegfs"},
+};
+
+QString networkKind(const QString& folder)
+{
+    struct statfs info {};
+    if (::statfs(QFile::encodeName(folder).constData(), &info) != 0)
+        return {};
+    for (const NetworkKind& kind : networkKinds) {
+        if (kind.magic == static_cast<quint32>(info.f_type))
+            return QLatin1String(kind.name);
+    }
+    const QString named = QString::fromUtf8(QStorageInfo(folder).fileSystemType());
+    return named == QLatin1String("fuse.sshfs") || named == QLatin1String("fuse.glusterfs") ? named : QString();
+}
+
+/// The path itself, or the nearest folder above it that exists.
+QString nearestThere(QString path)
+{
+    while (path.size() > 1 && !QFileInfo::exists(path))
+        path = QFileInfo(path).path();
+    return path;
+}
+
+/// Without links, also of what is not there yet.
+QString withoutLinks(const QString& path)
+{
+    const QString there = nearestThere(path);
+    return QDir::cleanPath(QFileInfo(there).canonicalFilePath() + path.mid(there.size() > 1 ? there.size() : 0));
+}
+
+/// Whether it is the top of a file system.
+bool isMountPoint(const QString& folder)
+{
+    struct stat own {
+    }, above{};
+    return ::stat(QFile::encodeName(folder).constData(), &own) == 0
+        && ::stat(QFile::encodeName(folder + QStringLiteral("/..")).constData(), &above) == 0
+        && (own.st_dev != above.st_dev || own.st_ino == above.st_ino);
+}
+
+Error unusable(const QString& place, const char* why, const QStringList& choices = {})
+{
+    return {.code = ErrorCode::PlaceUnusable, .subject = place, .detail = QLatin1String(why), .choices = choices};
+}
+
+}  // namespace
+
+DiskFacts diskFacts(const QString& folder)
+{
+    const QString there = nearestThere(folder);
+    return {QStorageInfo(there).bytesAvailable(), networkKind(there)};
+}
+
+QString placeIn(const QString& folder)
+{
+    const bool there = QFileInfo(folder).isDir();
+    const QByteArray above = QFile::encodeName(QFileInfo(folder).path());
+    if (there && (isMountPoint(folder) || ::access(above.constData(), W_OK) != 0))
+        return folder + QStringLiteral("/leafbench-runs");
+    return folder;
+}
+
+Result<RunsPlace> readRunsPlace(const QString& runsDir)
+{
+    if (auto there = checkRunsDir(runsDir); !there)
+        return there.as<RunsPlace>();
+    RunsPlace place{.folder = absolutePath(runsDir), .disk = diskFacts(absolutePath(runsDir))};
+    if (!QFileInfo::exists(runsDir))
+        return place;
+    const auto content = placeEntries(place.folder);
+    if (!content)
+        return content.as<RunsPlace>();
+    place.runs = content->runs();
+    place.studies = content->studies();
+    place.files = content->files();
+    place.bytes = content->bytes();
+    return place;
+}
+
+Status checkPlace(const QString& from, const PlaceEntries& content, const QString& to, const DiskFacts& disk)
+{
+    const QString source = withoutLinks(from), target = withoutLinks(to);
+    if (source == target)
+        return unusable(to, "same");
+    if (target.startsWith(source + QLatin1Char('/')))
+        return unusable(to, "inside");
+    const bool there = QFileInfo::exists(to) || QFileInfo(to).isSymLink();
+    if (there && !QFileInfo(to).isDir())
+        return Error{.code = ErrorCode::NotAFolder, .subject = to};
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    if (there && (QFileInfo(to).isSymLink() || !QDir(to).isEmpty(all)))
+        return unusable(to, "not empty");
+    if (!disk.network.isEmpty() && content.studies() > 0)
+        return unusable(to, "network", {disk.network});
+    const qint64 needed = content.diskBytes();
+    if (disk.freeBytes >= 0 && needed > disk.freeBytes)
+        return Error{.code = ErrorCode::TooLittleSpace, .subject = to, .low = double(needed), .high = double(disk.freeBytes)};
+    return Ok{};
+}
+
+Status checkUnused(const PlaceEntries& content)
+{
+    const QString end = QStringLiteral(".lock");
+    for (const QString& lock : content.locks) {
+        if (lock.endsWith(QLatin1String("/move.lock")) || !isLocked(lock))
+            continue;
+        const bool study = lock.endsWith(QLatin1String(".db.lock"));
+        return Error{.code = study ? ErrorCode::StudyInUse : ErrorCode::RunInUse,
+                     .subject = study ? lock.chopped(end.size()) : QFileInfo(lock).path(),
+                     .detail = lockHolder(lock)};
+    }
+    return Ok{};
+}
+
+}  // namespace leafbench

@@ -1,0 +1,92 @@
+#include "engine/runs/place/RunsPlace.h"
+
+#include "engine/common/AbsolutePath.h"
+#include "engine/common/Fields.h"
+#include "engine/common/FileLock.h"
+#include "engine/common/SyncedFile.h"
+#include "engine/common/TextFile.h"
+
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace leafbench {
+
+/// Not QSettings, which says nothing where it cannot write, and does not sync.
+static QString settingFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/leafbench/runs.json");
+}
+
+QString standardRunsDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
+}
+
+QString settledRunsDir()
+{
+    const QString chosen = readRunsSetting().folder;
+    return chosen.isEmpty() ? standardRunsDir() : chosen;
+}
+
+RunsSetting readRunsSetting()
+{
+    const auto json = readJson(settingFile());
+    RunsSetting setting = json ? fromJson<RunsSetting>(*json) : RunsSetting();
+    if (!QDir::isAbsolutePath(setting.folder))
+        setting.folder.clear();
+    return setting;
+}
+
+Status writeRunsSetting(const RunsSetting& setting)
+{
+    const QString file = settingFile();
+    QDir().mkpath(QFileInfo(file).path());
+    return writeSynced(file, {QJsonDocument(toJson(setting)).toJson()});
+}
+
+Status settleRunsDir(const QString& folder)
+{
+    const QString path = absolutePath(folder);
+    const bool standard = path == absolutePath(standardRunsDir());
+    if (!standard && !QFileInfo::exists(path))
+        return Error{.code = ErrorCode::NotFound, .subject = path};
+    if (!standard && !QFileInfo(path).isDir())
+        return Error{.code = ErrorCode::NotAFolder, .subject = path};
+    RunsSetting setting = readRunsSetting();
+    setting.folder = standard ? QString() : path;
+    setting.left.removeAll(path);
+    return writeRunsSetting(setting);
+}
+
+Status checkRunsDir(const QString& runsDir)
+{
+    const QString chosen = readRunsSetting().folder;
+    if (!chosen.isEmpty() && absolutePath(runsDir) == chosen && !QFileInfo(chosen).isDir())
+        return Error{.code = ErrorCode::RunsDirGone, .subject = chosen};
+    return Ok{};
+}
+
+Status makeFolderOfRuns(const QString& folder)
+{
+    const QString chosen = readRunsSetting().folder;
+    if (!chosen.isEmpty() && (absolutePath(folder) + QLatin1Char('/')).startsWith(chosen + QLatin1Char('/'))) {
+        if (auto there = checkRunsDir(chosen); !there)
+            return there;
+    }
+    if (!QDir().mkpath(folder))
+        return Error{.code = ErrorCode::NotWritable, .subject = folder};
+    return Ok{};
+}
+
+QString moveLock(const QString& runsDir) { return runsDir + QStringLiteral("/move.lock"); }
+
+Status checkNotMoving(const QString& path)
+{
+    for (QString folder = absolutePath(path); folder.size() > 1; folder = QFileInfo(folder).path()) {
+        if (const QString lock = moveLock(folder); isLocked(lock))
+            return Error{.code = ErrorCode::RunsMoving, .subject = folder, .detail = lockHolder(lock)};
+    }
+    return Ok{};
+}
+
+}  // namespace leafbench
