@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # The checks beside the tests: clang-format on every source, clang-tidy on the sources that changed since LEAFBENCH_BASE
 # (a commit; without it, where this branch leaves origin's, or the one before this). `packaging/check.sh --fix` formats instead of complaining.
-# `packaging/check.sh trixie`, as root: the two commands of the README, and clang's build, in a bare Debian 13 made for it.
+# `packaging/check.sh trixie [STEP...]`, as root: the two commands of the README, the packages, the portable archive and clang's build,
+# in bare Debians 13 made for it; bookworm is Debian 12 (bare.sh names the steps).
 cd "$(dirname "$0")/.."
-[ "${1:-}" != trixie ] || exec unshare --mount packaging/bare.sh trixie
+[[ ! ${1:-} =~ ^(trixie|bookworm)$ ]] || exec unshare --mount packaging/bare.sh "$@"
 . packaging/common.sh
 install_missing packaging/packages-test.txt
 

@@ -1,13 +1,17 @@
 #!/usr/bin/env bash
 # Makes the Debian packages leafbench-cli and leafbench of this release in build/release, and checks them: lintian, the desktop's
-# files, and the main job from an installation into another prefix, with the build's own libraries out of reach.
+# files, and the main job from an installation into another prefix, with the build's own libraries out of reach. With --only-make nothing is checked.
 cd "$(dirname "$0")/.."
 . packaging/common.sh
 install_missing packaging/packages.txt packaging/packages-package.txt
 
+# Of the commit, not of the moment: the packages are the same to the byte wherever and whenever they are built (reproducible.sh).
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || echo 0)
+export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
 build release
 rm -f build/release/*.deb
 (cd build/release && cpack --config CPackConfig.cmake >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
+[ "${1:-}" != --only-make ] || exit 0
 packages=(build/release/*.deb)
 lintian --fail-on error,warning "${packages[@]}"
 desktop-file-validate packaging/desktop/*.desktop

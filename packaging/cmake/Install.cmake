@@ -11,7 +11,7 @@ set_target_properties(leafbench leafbench-cli PROPERTIES INSTALL_RPATH "$ORIGIN/
 set_target_properties(leafbench-engine leafbench-words leafbench-codecs leafbench-torch leafbench-ui leafbench-report
     PROPERTIES INSTALL_RPATH "$ORIGIN")
 foreach(component cli desktop)
-    install(TARGETS ${${component}}
+    install(TARGETS ${${component}} RUNTIME_DEPENDENCY_SET leafbench-needs
         RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${component}
         LIBRARY DESTINATION ${libraries} COMPONENT ${component})
 endforeach()
@@ -52,4 +52,5 @@ foreach(side 16 22 24 32 48 64 128 256)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${side}x${side}/apps COMPONENT desktop)
 endforeach()
 
+include(packaging/cmake/Portable.cmake)
 include(packaging/cmake/Package.cmake)

@@ -20,6 +20,9 @@ if(LEAFBENCH_SANITIZE)
             $<$<NOT:$<BOOL:$<TARGET_PROPERTY:LEAFBENCH_EVERY_CHECK>>>:-fno-sanitize=vptr,null,alignment,object-size>)
     endif()
 endif()
+# What is built does not depend on the folder that it is built in (packaging/reproducible.sh).
+target_compile_options(leafbench-options INTERFACE $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>
+    $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
 # The test programs take the precompiled headers of a library. Qt asks for it up to 6.4 only.
 target_compile_options(leafbench-options INTERFACE -fPIC)
 
