@@ -39,7 +39,7 @@ struct Essence {
     QStringList preTraining, all;
 };
 
-Essence essenceAt(const QString& path)
+Essence replayEssenceAt(const QString& path)
 {
     const auto replay = openReplay(path);
     if (!replay || !replay->finished())
@@ -57,7 +57,7 @@ QString lostReplay(const QString& folder, const Essence& expected, const Ended& 
         if (again.code != 0)
             return "cannot be gone on with: " + QString::fromUtf8(again.err);
     }
-    const Essence now = essenceAt(replayIn(folder));
+    const Essence now = replayEssenceAt(replayIn(folder));
     if (ended.code == 0 || ended.signal != 0)
         return firstDifference(now.all, expected.all);
     return now.preTraining.isEmpty() ? now.all.join(' ') : firstDifference(now.preTraining, expected.preTraining);
@@ -75,7 +75,7 @@ Workload replaying(const QString& sources)
     };
     workload.command = replayCommand;
     workload.remember = [expected](const QString& folder) {
-        *expected = essenceAt(replayIn(folder));
+        *expected = replayEssenceAt(replayIn(folder));
         if (expected->preTraining.isEmpty())
             qFatal("The unbroken replay is none: %s", qPrintable(expected->all.join(' ')));
     };
