@@ -1071,6 +1071,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
         <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
     </message>
+    <message>
+        <source>Files changed at the last moment, so the old folder stays too: %1</source>
+        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -6168,6 +6172,10 @@ Antwort des anderen: %3
     <message>
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Files changed at the last moment, so the old folder stays too: %1</source>
+        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,18 @@ QString placeBelow(const QString& folder)
     return placeIn(QDir(folder).isEmpty(all) ? folder : folder + QStringLiteral("/leafbench-runs"));
 }
 
+/// What is still in the old folder; empty: nothing.
+QString leftText(const MovedRuns& moved)
+{
+    if (!moved.left.isEmpty())
+        return SettingsPage::tr("What is left of the old folder could not be removed: %1")
+            .arg(QDir::toNativeSeparators(moved.left));
+    if (!moved.kept.isEmpty())
+        return SettingsPage::tr("Files changed at the last moment, so the old folder stays too: %1")
+            .arg(QDir::toNativeSeparators(moved.kept));
+    return {};
+}
+
 }  // namespace
 
 SettingsPage::SettingsPage(Session& session, QWidget* parent)
@@ -184,12 +196,11 @@ void SettingsPage::end(const Result<MovedRuns>& moved)
     if (moved) {
         m_session.setRunsDir(moved->folder);
         const QString now = tr("Runs and studies are in %1 now.").arg(QDir::toNativeSeparators(moved->folder));
-        if (moved->left.isEmpty())
+        const QString more = leftText(*moved);
+        if (more.isEmpty())
             showDoneText(now);
         else
-            showWarningText(
-                now + u' '
-                + tr("What is left of the old folder could not be removed: %1").arg(QDir::toNativeSeparators(moved->left)));
+            showWarningText(now + u' ' + more);
     } else if (moved.cancelled()) {
         showWarningText(tr("The move is stopped. Runs and studies are where they were."));
     } else {

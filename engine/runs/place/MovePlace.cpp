@@ -112,7 +112,7 @@ Status checkUnused(const PlaceEntries& content)
 {
     const QString end = QStringLiteral(".lock");
     for (const QString& lock : content.locks) {
-        if (lock.endsWith(QLatin1String("/move.lock")) || !isLocked(lock))
+        if (!isLocked(lock))
             continue;
         const bool study = lock.endsWith(QLatin1String(".db.lock"));
         return Error{.code = study ? ErrorCode::StudyInUse : ErrorCode::RunInUse,
