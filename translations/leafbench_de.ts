@@ -196,10 +196,6 @@
         <translation>Anteil von valid (stratified)</translation>
     </message>
     <message>
-        <source>Share of test; of train/ with folders (0.125 is the paper&apos;s)</source>
-        <translation>Anteil von test; bei folders der Anteil an train/ (im Artikel 0.125)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -1074,6 +1070,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Files changed at the last moment, so the old folder stays too: %1</source>
         <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Share of test; of train/ with folders (%1 is the paper&apos;s)</source>
+        <translation>Anteil von test; bei folders der Anteil an train/ (im Artikel %1)</translation>
     </message>
 </context>
 <context>
@@ -4607,10 +4607,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Bilder je Messung (Statistik, Training, Tuning)</translation>
     </message>
     <message>
-        <source>all of the training subset, 5 epochs</source>
-        <translation>alle der Teilmenge Training, 5 Epochen</translation>
-    </message>
-    <message>
         <source>%1; %2, 1 epoch; %3, 1 epoch a trial</source>
         <translation>%1; %2, 1 Epoche; %3, 1 Epoche je Versuch</translation>
     </message>
@@ -4633,10 +4629,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Tuning</source>
         <translation>Tuning</translation>
-    </message>
-    <message>
-        <source>8 trials at each count</source>
-        <translation>8 Versuche je Anzahl</translation>
     </message>
     <message>
         <source>%1 trials at each count</source>
@@ -5230,6 +5222,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Hyperparameter tuning</source>
         <translation>Hyperparameter-Tuning</translation>
+    </message>
+    <message>
+        <source>all of the training subset, %1 epochs</source>
+        <translation>alle der Teilmenge Training, %1 Epochen</translation>
     </message>
 </context>
 <context>
