@@ -6,6 +6,7 @@
 #include "ui/settings/PlaceCard.h"
 #include "ui/settings/RecentCard.h"
 #include "ui/shared/Paragraph.h"
+#include "ui/shared/UserSettings.h"
 #include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/MachineText.h"
@@ -125,8 +126,24 @@ void SettingsPage::showEvent(QShowEvent* event)
 {
     JobPage::showEvent(event);
     m_recent->refresh();
+    lookForDatasets();
     if (m_idle)
         readPlace();
+}
+
+/// In the background: the disk of one may be away.
+void SettingsPage::lookForDatasets()
+{
+    jobs().startSide<QStringList>(
+        this,
+        [folders = rememberedDatasets()](const JobContext&) mutable -> Result<QStringList> {
+            folders.removeIf([](const QString& folder) { return QFileInfo(folder).isDir(); });
+            return folders;
+        },
+        [this](const Result<QStringList>& away) {
+            if (away)
+                m_recent->showAway(*away);
+        });
 }
 
 void SettingsPage::updateState()
