@@ -54,8 +54,8 @@ public:
     Recipe withSplit(Recipe recipe) const;
     /// Call it on a job's thread before the recipe of withSplit() is used: writes the file that it names, if there is none.
     std::function<Status()> splitSaver() const;
-    /// False if the open dataset is not `folder`, the data of a run or study. True if none is open, if `folder` is gone: it may have
-    /// been moved; and until it is known, which foldersResolved tells.
+    /// False if the open dataset is not `folder`, the data of a run or study. True if none is open, if `folder` is gone: it may
+    /// have been moved; and until it is known, which foldersResolved tells.
     bool mayHold(const QString& folder);
     /// Offers dropped files and folders of pictures to the Classify page.
     void offerImages(const QStringList& paths);

@@ -19,8 +19,8 @@ QString standardRunsDir();
 /// Errors: NotFound, NotAFolder, RunsMoving, NotWritable (the setting).
 Status settleRunsDir(const QString& folder);
 
-/// Whether a runs folder can be used. One of the user's choice that is not there may be on a disk that is not attached, and one that
-/// was moved is elsewhere: they are never made anew, as runs would then lie in two places. Errors: RunsDirGone.
+/// Whether a runs folder can be used. One of the user's choice that is not there may be on a disk that is not attached, and one
+/// that was moved is elsewhere: they are never made anew, as runs would then lie in two places. Errors: RunsDirGone.
 Status checkRunsDir(const QString& runsDir);
 
 /// Makes a folder in a runs folder, and those above it; a folder that is there is no error.
