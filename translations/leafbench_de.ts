@@ -9408,5 +9408,13 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <source>Comparing the copies</source>
         <translation>Kopien werden verglichen</translation>
     </message>
+    <message>
+        <source>%1 is not a folder. Choose one that holds runs, or will hold them.</source>
+        <translation>%1 ist kein Ordner. Einen wählen, in dem Läufe liegen oder liegen sollen.</translation>
+    </message>
+    <message>
+        <source>An earlier move left %1, which cannot be removed. Remove it by hand and try again.</source>
+        <translation>Von einem früheren Verschieben ist %1 übrig, und das lässt sich nicht entfernen. Von Hand entfernen und noch einmal versuchen.</translation>
+    </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancelledItStays();
     void usedRunsStay();
     void newsIsNeverRemoved();
+    void leftoversThatStayAreSaid();
     void aChosenCopyIsNotRemoved();
     void placesThatAreRefused();
     void whatTheDiskCannotTake();
@@ -224,6 +225,27 @@ void tst_MoveRuns::newsIsNeverRemoved()
     }
 }
 
+void tst_MoveRuns::leftoversThatStayAreSaid()
+{
+    const QString left = at("left");
+    QVERIFY(QDir().mkpath(left + "/run-0000") && QDir().mkpath(at("config/leafbench")));
+    QVERIFY(writeFile(left + "/run-0000/run.json", "{}"));
+    QVERIFY(writeFile(moveMarker(left), "an id"));
+    QVERIFY(writeRunsSetting({{}, "an id", {left}, {}}));
+    chmod(QFile::encodeName(left + "/run-0000").constData(), 0555);
+    for (const QString& folder : {m_from, at("config/leafbench")})
+        chmod(QFile::encodeName(folder).constData(), 0777);
+    {
+        const AsNobody nobody;
+        const auto moved = moveRuns(at("disk/runs"), {});
+        QCOMPARE(moved.error().detail, QStringLiteral("left"));
+        QCOMPARE(moved.error().subject, left);
+    }
+    chmod(QFile::encodeName(left + "/run-0000").constData(), 0755);
+    QVERIFY(moveRuns(at("disk/runs"), {}));
+    QVERIFY(!QFileInfo::exists(left));
+}
+
 /// A move was killed before its switch, and the user has chosen the copy by another name.
 void tst_MoveRuns::aChosenCopyIsNotRemoved()
 {
@@ -254,7 +276,8 @@ void tst_MoveRuns::placesThatAreRefused()
     QCOMPARE(refusal(at("full")), QStringLiteral("not empty"));
     QCOMPARE(refusal(at("data")), QStringLiteral("not empty"));  // around the runs
     QVERIFY(writeFile(at("file"), "x"));
-    QCOMPARE(moveRuns(at("file"), {}).error().code, ErrorCode::NotAFolder);
+    QCOMPARE(refusal(at("file")), QStringLiteral("not empty"));
+    QCOMPARE(settleRunsDir(at("file")).error().detail, QStringLiteral("no folder"));
     QCOMPARE(indexedRuns(m_from).runs.size(), 3u);
 }
 

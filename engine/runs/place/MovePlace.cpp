@@ -94,11 +94,9 @@ Status checkPlace(const QString& from, const PlaceEntries& content, const QStrin
         return unusable(to, "same");
     if (target.startsWith(source + QLatin1Char('/')))
         return unusable(to, "inside");
-    const bool there = QFileInfo::exists(to) || QFileInfo(to).isSymLink();
-    if (there && !QFileInfo(to).isDir())
-        return Error{.code = ErrorCode::NotAFolder, .subject = to};
+    const QFileInfo place(to);
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    if (there && (QFileInfo(to).isSymLink() || !QDir(to).isEmpty(all)))
+    if (place.isSymLink() || (place.exists() && (!place.isDir() || !QDir(to).isEmpty(all))))
         return unusable(to, "not empty");
     if (!disk.network.isEmpty() && content.studies() > 0)
         return unusable(to, "network", {disk.network});

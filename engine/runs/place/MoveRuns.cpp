@@ -130,7 +130,7 @@ private:
     {
         const Left left = removeLeft(m_setting, m_from);
         if (!left.remains.isEmpty())
-            return Error{.code = ErrorCode::NotWritable, .subject = left.remains.front()};
+            return Error{.code = ErrorCode::PlaceUnusable, .subject = left.remains.front(), .detail = QStringLiteral("left")};
         auto content = placeEntries(m_from);
         if (!content)
             return content.as<Ok>();

@@ -24,7 +24,8 @@ struct MovedRuns {
 /// to: as placeIn() takes it; a folder that is missing or empty. What other programs change during the copy is copied again.
 /// Progress: phases "move" and "verify", in bytes.
 /// Errors: RunsDirGone, RunsMoving (by another program), those of checkPlace() and checkUnused(), PlaceUnusable with the detail
-/// "changed" (the files never rested), NotReadable, NotWritable, BadFile (the copy differs).
+/// "changed" (the files never rested) or "left" (what an earlier move left cannot be removed), NotReadable, NotWritable, BadFile
+/// (the copy differs).
 Result<MovedRuns> moveRuns(const QString& to, const JobContext& context);
 
 }  // namespace leafbench

@@ -57,7 +57,7 @@ Status settleRunsDir(const QString& folder)
     if (!standard && !QFileInfo::exists(path))
         return Error{.code = ErrorCode::NotFound, .subject = path};
     if (!standard && !QFileInfo(path).isDir())
-        return Error{.code = ErrorCode::NotAFolder, .subject = path};
+        return Error{.code = ErrorCode::PlaceUnusable, .subject = path, .detail = QStringLiteral("no folder")};
     const QString before = settledRunsDir();
     const auto alone = FileLock::take(moveLock(before), ErrorCode::RunsMoving, before);
     if (alone.failed() && alone.error().code == ErrorCode::RunsMoving)  // not that the folder is away

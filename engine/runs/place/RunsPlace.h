@@ -16,7 +16,7 @@ QString settledRunsDir();
 QString standardRunsDir();
 
 /// Uses the runs in a folder from now on; nothing is moved. The standard one need not be there yet.
-/// Errors: NotFound, NotAFolder, RunsMoving, NotWritable (the setting).
+/// Errors: NotFound, PlaceUnusable with the detail "no folder", RunsMoving, NotWritable (the setting).
 Status settleRunsDir(const QString& folder);
 
 /// Whether a runs folder can be used. One of the user's choice that is not there may be on a disk that is not attached, and one
