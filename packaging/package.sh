@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the Debian packages leafbench-cli and leafbench of this release in build/release, and checks them: lintian, the desktop's
-# files, and the main job from an installation into another prefix, with the build's own libraries out of reach. With --only-make nothing is checked.
+# files, and the main job from an installation into another prefix, with the build's own libraries out of reach. With --only-make
+# nothing is checked.
 cd "$(dirname "$0")/.."
 . packaging/common.sh
 install_missing packaging/packages.txt packaging/packages-package.txt

@@ -196,10 +196,6 @@
         <translation>Anteil von valid (stratified)</translation>
     </message>
     <message>
-        <source>Share of test; of train/ with folders (0.125 is the paper&apos;s)</source>
-        <translation>Anteil von test; bei folders der Anteil an train/ (im Artikel 0.125)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -1070,6 +1066,14 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
         <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Files changed at the last moment, so the old folder stays too: %1</source>
+        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Share of test; of train/ with folders (%1 is the paper&apos;s)</source>
+        <translation>Anteil von test; bei folders der Anteil an train/ (im Artikel %1)</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4607,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Bilder je Messung (Statistik, Training, Tuning)</translation>
     </message>
     <message>
-        <source>all of the training subset, 5 epochs</source>
-        <translation>alle der Teilmenge Training, 5 Epochen</translation>
-    </message>
-    <message>
         <source>%1; %2, 1 epoch; %3, 1 epoch a trial</source>
         <translation>%1; %2, 1 Epoche; %3, 1 Epoche je Versuch</translation>
     </message>
@@ -4629,10 +4629,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Tuning</source>
         <translation>Tuning</translation>
-    </message>
-    <message>
-        <source>8 trials at each count</source>
-        <translation>8 Versuche je Anzahl</translation>
     </message>
     <message>
         <source>%1 trials at each count</source>
@@ -5226,6 +5222,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Hyperparameter tuning</source>
         <translation>Hyperparameter-Tuning</translation>
+    </message>
+    <message>
+        <source>all of the training subset, %1 epochs</source>
+        <translation>alle der Teilmenge Training, %1 Epochen</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6168,10 @@ Antwort des anderen: %3
     <message>
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Files changed at the last moment, so the old folder stays too: %1</source>
+        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9407,14 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Comparing the copies</source>
         <translation>Kopien werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose one that holds runs, or will hold them.</source>
+        <translation>%1 ist kein Ordner. Einen wählen, in dem Läufe liegen oder liegen sollen.</translation>
+    </message>
+    <message>
+        <source>An earlier move left %1, which cannot be removed. Remove it by hand and try again.</source>
+        <translation>Von einem früheren Verschieben ist %1 übrig, und das lässt sich nicht entfernen. Von Hand entfernen und noch einmal versuchen.</translation>
     </message>
 </context>
 </TS>

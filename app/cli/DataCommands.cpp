@@ -5,6 +5,7 @@
 #include "engine/dataset/Split.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/demo/DemoDataset.h"
+#include "engine/paper/PaperStudy.h"
 #include "ui/words/Words.h"
 
 #include <QElapsedTimer>
@@ -111,7 +112,8 @@ void addSplit(CLI::App& app, Action& chosen)
     const CLI::Range share(0.0, 1.0);
     command.option("--train", options.train, Text::tr("Share of train (stratified)"))->check(share);
     command.option("--valid", options.valid, Text::tr("Share of valid (stratified)"))->check(share);
-    command.option("--test", options.test, Text::tr("Share of test; of train/ with folders (0.125 is the paper's)"))
+    const double ofPaper = paperStudy().recipe["test_share"].toDouble();
+    command.option("--test", options.test, Text::tr("Share of test; of train/ with folders (%1 is the paper's)").arg(ofPaper))
         ->check(share)
         ->each([&options](const std::string&) { options.testGiven = true; });
     command.option("--seed", options.seed, Text::tr("Seed"))->capture_default_str();

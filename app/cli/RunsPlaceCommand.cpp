@@ -60,11 +60,17 @@ int moveFolder(const PlaceArguments& arguments, Output& out, const JobContext& c
     out.endProgress();
     if (!moved)
         return notFinished(out, moved);
-    out.object({{"runs_folder", moved->folder}, {"files", moved->files}, {"bytes", moved->bytes}, {"left", moved->left}});
+    out.object({{"runs_folder", moved->folder},
+                {"files", moved->files},
+                {"bytes", moved->bytes},
+                {"left", moved->left},
+                {"kept", moved->kept}});
     out.text(Text::tr("The runs are in %1 now: %2 in %3 files, compared with the old ones.")
                  .arg(moved->folder, words::bytes(moved->bytes), words::count(moved->files)));
     if (!moved->left.isEmpty())
         out.warning(Text::tr("What is left of the old folder could not be removed: %1").arg(moved->left));
+    if (!moved->kept.isEmpty())
+        out.warning(Text::tr("Files changed at the last moment, so the old folder stays too: %1").arg(moved->kept));
     return Finished;
 }
 

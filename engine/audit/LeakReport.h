@@ -27,7 +27,7 @@ struct LeakReport {
 /// Both arguments belong to the same index.
 LeakReport leakReport(const SourceLeaves& leaves, const Split& split);
 
-/// The paper's split: for Kaggle's layout its folders with 12.5 % of train as test (Figure 2); else 70/20/10.
+/// The paper's split: for Kaggle's layout its folders with the paper's share of train as test (Figure 2); else 70/20/10.
 SplitOptions paperSplit(const DatasetIndex& index, quint64 seed = 42);
 
 /// A split that keeps all images of a leaf together (Mode::Leaves). The seed shuffles the leaves of each class; the options'

@@ -26,8 +26,8 @@ struct SplitOptions {
     Mode mode = Mode::Stratified;
     double trainShare = 0.7;  ///< not Folders; the three are normalised by their sum
     double validShare = 0.2;  ///< Folders: see there
-    /// Stratified, Leaves: share of all. Folders: share of each class of train/, rounded up (0.125 gives the paper's Figure 2:
-    /// 61,493 training images); ignored if there is a labelled test/ folder.
+    /// Stratified, Leaves: share of all. Folders: share of each class of train/, rounded up (test_share of
+    /// resources/paper/study.json gives the paper's Figure 2); ignored if there is a labelled test/ folder.
     double testShare = 0.1;
     quint64 seed = 42;
 

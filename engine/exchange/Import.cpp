@@ -118,8 +118,8 @@ Result<QString> importWeights(const QString& file, const QString& runsDir, Weigh
     if (!weights)
         return weights.as<QString>();
     const QString dir = QDir(runsDir).absoluteFilePath(QStringLiteral("weights"));
-    if (!QDir().mkpath(dir))
-        return Error{.code = ErrorCode::NotWritable, .subject = dir};
+    if (auto made = makeFolderOfRuns(dir); !made)
+        return made.as<QString>();
     const QString base = QFileInfo(file).completeBaseName();
     const QString path = weightsPath(dir, isPlainName(base) ? base : QStringLiteral("weights"), *weights);
     if (QFileInfo::exists(path))

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts the program of the same name in bin/.
-here=$(dirname "$(readlink -f "$0")")
+# Starts the program of the same name in bin/, also through a link of another name.
+self=$(readlink -f "$0")
+here=$(dirname "$self")
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/etc/fonts.conf"
-exec "$here/bin/$(basename "$0")" "$@"
+exec "$here/bin/$(basename "$self")" "$@"

@@ -41,7 +41,7 @@ def run(command):
 
 def some_photographs(data, target, most):
     for subset in ("train", "valid"):
-        photos = [p for folder in sorted((data / subset).iterdir()) for p in sorted(folder.glob("*.jpg"))]
+        photos = [p for folder in sorted((data / subset).iterdir()) for p in sorted(folder.iterdir()) if p.suffix.lower() == ".jpg"]
         for i in range(min(most, len(photos))):
             photo = photos[i * len(photos) // min(most, len(photos))]
             (target / subset / photo.parent.name).mkdir(parents=True, exist_ok=True)
@@ -63,7 +63,7 @@ def rates(command, few, runs, measured):
 
 
 def answers(command, few, runs, measured):
-    photos = sorted((few / "valid").glob("*/*.jpg"))[:60]
+    photos = sorted((few / "valid").glob("*/*.[jJ][pP][gG]"))[:60]
     for size in (64, 256):
         train(command, few, runs, epochs=1, input_size=size)
         run([*command, "--runs", str(runs), "evaluate", "latest"])
@@ -89,6 +89,8 @@ def main():
     p.add_argument("--rounds", type=int, default=3)
     p.add_argument("--epochs", type=int, default=8, help="of the long training, once each; 0: none")
     args = p.parse_args()
+    if args.first[0] == args.second[0]:
+        p.error("the two need two names")
     taken = {args.first[0]: {}, args.second[0]: {}}
     with tempfile.TemporaryDirectory(dir=args.scratch or args.data.parent) as scratch:
         few = pathlib.Path(scratch) / "some"

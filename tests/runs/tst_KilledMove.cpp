@@ -65,7 +65,7 @@ tst_KilledMove::Files tst_KilledMove::filesIn(const QString& folder)
     QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QFileInfo entry(all.next());
-        if (entry.fileName() != QLatin1String("move.lock") && entry.fileName() != QLatin1String(".leafbench-move"))
+        if (entry.fileName() != QLatin1String("move.lock") && !entry.fileName().startsWith(QLatin1String(".leafbench-move")))
             files[QDir(folder).relativeFilePath(entry.filePath())] = *readFile(entry.filePath());
     }
     return files;

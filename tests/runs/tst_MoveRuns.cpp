@@ -17,6 +17,8 @@
 
 #include <sys/stat.h>
 
+#include <thread>
+
 using namespace leafbench;
 using namespace leafbench::testing;
 
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void whatChangesMeanwhileIsCopiedAgain();
     void cancelledItStays();
     void usedRunsStay();
+    void newsIsNeverRemoved();
+    void leftoversThatStayAreSaid();
+    void aChosenCopyIsNotRemoved();
     void placesThatAreRefused();
     void whatTheDiskCannotTake();
     void aFolderOfOthersIsRefused();
@@ -192,9 +197,68 @@ void tst_MoveRuns::usedRunsStay()
     }
     QVERIFY(!QFileInfo::exists(at("disk")));
     QVERIFY(writeFile(m_from + "/run-0001/run.lock", "leafbench 999999999@gone"));  // of a killed one
+    QVERIFY(writeFile(m_from + "/run-0001/poetry.lock", "a user's"));
     const auto moved = moveRuns(at("disk/runs"), {});
     QVERIFY(moved);
-    QVERIFY(!QFileInfo::exists(moved->folder + "/run-0001/run.lock"));
+    QVERIFY(!isRunInUse(moved->folder + "/run-0001"));
+    QCOMPARE(*readFile(moved->folder + "/run-0001/poetry.lock"), QByteArray("a user's"));
+}
+
+/// Nothing else has what is written into the old folder after the last look at it, or into what a killed move has left.
+void tst_MoveRuns::newsIsNeverRemoved()
+{
+    for (const bool isOld : {true, false}) {
+        const QString left = at(isOld ? "old" : "new");
+        QVERIFY(QDir().mkpath(left + "/run-0000") && QDir().mkpath(left + "/run-0009"));
+        QVERIFY(writeFile(left + "/run-0000/run.json", "{}"));
+        QVERIFY(writeFile(moveMarker(left), "an id"));
+        if (!isOld) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));  // a file system's clock ticks every few
+            QVERIFY(writeFile(left + "/run-0009/run.json", "{}"));
+        }
+        QVERIFY(writeRunsSetting({{}, "an id", {left}, {}}));
+        QVERIFY(moveRuns(at(isOld ? "disk/one" : "disk/two"), {}));
+        QVERIFY(settleRunsDir(m_from));
+        QCOMPARE(QFileInfo::exists(left + "/run-0000/run.json"), !isOld);
+        QCOMPARE(QFileInfo::exists(left + "/run-0009/run.json"), !isOld);
+        QVERIFY(readRunsSetting().left.isEmpty());
+    }
+}
+
+void tst_MoveRuns::leftoversThatStayAreSaid()
+{
+    const QString left = at("left");
+    QVERIFY(QDir().mkpath(left + "/run-0000") && QDir().mkpath(at("config/leafbench")));
+    QVERIFY(writeFile(left + "/run-0000/run.json", "{}"));
+    QVERIFY(writeFile(moveMarker(left), "an id"));
+    QVERIFY(writeRunsSetting({{}, "an id", {left}, {}}));
+    chmod(QFile::encodeName(left + "/run-0000").constData(), 0555);
+    for (const QString& folder : {m_from, at("config/leafbench")})
+        chmod(QFile::encodeName(folder).constData(), 0777);
+    {
+        const AsNobody nobody;
+        const auto moved = moveRuns(at("disk/runs"), {});
+        QCOMPARE(moved.error().detail, QStringLiteral("left"));
+        QCOMPARE(moved.error().subject, left);
+    }
+    chmod(QFile::encodeName(left + "/run-0000").constData(), 0755);
+    QVERIFY(moveRuns(at("disk/runs"), {}));
+    QVERIFY(!QFileInfo::exists(left));
+}
+
+/// A move was killed before its switch, and the user has chosen the copy by another name.
+void tst_MoveRuns::aChosenCopyIsNotRemoved()
+{
+    QVERIFY(QDir().rename(m_from, at("copy")));
+    QVERIFY(writeFile(moveMarker(at("copy")), "an id"));
+    QVERIFY(QFile::link(m_temp->path(), at("link")));
+    QVERIFY(writeRunsSetting({{}, "an id", {at("link/copy")}, {}}));
+    QVERIFY(settleRunsDir(at("copy")));
+    QVERIFY(readRunsSetting().left.isEmpty());
+    QVERIFY(writeRunsSetting({at("copy"), "an id", {at("link/copy")}, {}}));
+    const auto moved = moveRuns(at("disk/runs"), {});
+    QVERIFY(moved);
+    QCOMPARE(indexedRuns(moved->folder).runs.size(), 3u);
 }
 
 void tst_MoveRuns::placesThatAreRefused()
@@ -212,7 +276,8 @@ void tst_MoveRuns::placesThatAreRefused()
     QCOMPARE(refusal(at("full")), QStringLiteral("not empty"));
     QCOMPARE(refusal(at("data")), QStringLiteral("not empty"));  // around the runs
     QVERIFY(writeFile(at("file"), "x"));
-    QCOMPARE(moveRuns(at("file"), {}).error().code, ErrorCode::NotAFolder);
+    QCOMPARE(refusal(at("file")), QStringLiteral("not empty"));
+    QCOMPARE(settleRunsDir(at("file")).error().detail, QStringLiteral("no folder"));
     QCOMPARE(indexedRuns(m_from).runs.size(), 3u);
 }
 
@@ -265,6 +330,9 @@ void tst_MoveRuns::aGoneFolderIsSaidAndNotMade()
         QCOMPARE(makeFolderOfRuns(folder).error().code, ErrorCode::RunsDirGone);
     QVERIFY(!QFileInfo::exists(disk));
     QVERIFY(makeFolderOfRuns(at("given/by/hand")));  // --runs
+    // Nor is the one that they were moved from: a job may have been begun with it.
+    QCOMPARE(makeFolderOfRuns(m_from + "/run-0009").error().subject, m_from);
+    QVERIFY(!QFileInfo::exists(m_from));
     QVERIFY(settleRunsDir(at("unplugged/runs")));
     QCOMPARE(indexedRuns(settledRunsDir()).runs.size(), 3u);
     QCOMPARE(settleRunsDir(at("nowhere")).error().code, ErrorCode::NotFound);
@@ -280,7 +348,11 @@ void tst_MoveRuns::oneMoveAtATime()
     QCOMPARE(moveRuns(at("disk/runs"), {}).error().code, ErrorCode::RunsMoving);
     QCOMPARE(checkNotMoving(m_from + "/run-0001").error().code, ErrorCode::RunsMoving);
     QCOMPARE(checkNotMoving(m_from + "/tuning/20260101-080000/trial-0000").error().subject, m_from);
+    QCOMPARE(settleRunsDir(at("data")).error().code, ErrorCode::RunsMoving);
+    QVERIFY(QDir().mkpath(at("elsewhere/run")));
     QVERIFY(checkNotMoving(at("elsewhere/run")));
+    QVERIFY(QDir(at("elsewhere")).removeRecursively());
+    QCOMPARE(checkNotMoving(at("elsewhere/run")).error().code, ErrorCode::RunsMoving);  // it has just gone, with its lock
 }
 
 void tst_MoveRuns::whoReadsTheSettingFirst()

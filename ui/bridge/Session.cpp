@@ -53,7 +53,7 @@ Result<Session::Opened> Session::open(const QString& folder, const JobContext& c
     Result<Split> split = makeSplit(*dataset, defaultSplit(*dataset));
     if (!split)
         return split.as<Opened>();
-    return Opened{dataset, std::make_shared<const Split>(std::move(split).value())};
+    return Opened{dataset, std::make_shared<const Split>(std::move(split).value()), QFileInfo(dataset->root).canonicalFilePath()};
 }
 
 void Session::openDataset(const QString& folder)
@@ -77,6 +77,8 @@ void Session::onOpened(quint64 opening, Result<Opened> result)
     }
     m_dataset = result->dataset;
     m_split = result->split;
+    m_realRoot = result->realRoot;
+    m_realFolders.clear();
     emit datasetChanged();
     emit splitChanged();
 }
@@ -287,14 +289,22 @@ std::function<Status()> Session::splitSaver() const
     return [split = m_split, dataset = m_dataset, path = splitFile()] { return saveOnce(*split, *dataset, path); };
 }
 
-bool Session::mayHold(const QString& folder) const
+bool Session::mayHold(const QString& folder)
 {
-    const QString there = QFileInfo(folder).canonicalFilePath();
-    if (!m_dataset || there.isEmpty())
+    if (!m_dataset || folder.isEmpty())
         return true;
+    if (!m_realFolders.contains(folder)) {
+        m_realFolders[folder] = {};
+        m_jobs.startSide<QString>(
+            this, [folder](const JobContext&) -> Result<QString> { return QFileInfo(folder).canonicalFilePath(); },
+            [this, folder](const Result<QString>& real) {
+                m_realFolders[folder] = real ? *real : QString();
+                emit foldersResolved();
+            });
+    }
     // A training from the command line may name a folder around the dataset.
-    const QString root = QFileInfo(m_dataset->root).canonicalFilePath();
-    return root == there || root.startsWith(there + u'/');
+    const QString real = m_realFolders.value(folder);
+    return real.isEmpty() || m_realRoot == real || m_realRoot.startsWith(real + u'/');
 }
 
 void Session::offerImages(const QStringList& paths)

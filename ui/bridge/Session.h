@@ -54,9 +54,9 @@ public:
     Recipe withSplit(Recipe recipe) const;
     /// Call it on a job's thread before the recipe of withSplit() is used: writes the file that it names, if there is none.
     std::function<Status()> splitSaver() const;
-    /// False if the open dataset is not `folder`, the data of a run or study. True if none is open, or if `folder` is gone: it may
-    /// have been moved.
-    bool mayHold(const QString& folder) const;
+    /// False if the open dataset is not `folder`, the data of a run or study. True if none is open, if `folder` is gone: it may
+    /// have been moved; and until it is known, which foldersResolved tells.
+    bool mayHold(const QString& folder);
     /// Offers dropped files and folders of pictures to the Classify page.
     void offerImages(const QStringList& paths);
     void offerImage(const QString& path) { offerImages({path}); }
@@ -78,7 +78,8 @@ signals:
     void datasetChanged();
     void datasetFailed(const leafbench::Error& error);
     void splitChanged();
-    void runsDirChanged();  ///< what was read of the old folder is outdated
+    void foldersResolved();  ///< mayHold() knows more
+    void runsDirChanged();   ///< what was read of the old folder is outdated
     void runsChanged();
     void annotationsFailed(const leafbench::Error& error);
     void currentRunChanged();
@@ -92,6 +93,7 @@ private:
     struct Opened {
         DatasetPtr dataset;
         std::shared_ptr<const Split> split;
+        QString realRoot;  ///< without links
     };
     static Result<Opened> open(const QString& folder, const JobContext& context);
     void onOpened(quint64 opening, Result<Opened> result);
@@ -111,6 +113,8 @@ private:
     const bool m_follows;  ///< the settings name the runs folder, and not --runs or LEAFBENCH_RUNS
     DatasetPtr m_dataset;
     std::shared_ptr<const Split> m_split;
+    QString m_realRoot;
+    QHash<QString, QString> m_realFolders;  ///< asked for by mayHold(), without links; empty: gone, or not known yet
     std::vector<Run> m_runs;
     std::vector<UnreadableRun> m_unreadable;
     QFileSystemWatcher m_runsWatcher;

@@ -18,6 +18,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace leafbench::ui {
 
 ExplorePage::ExplorePage(Session& session, QWidget* parent)
@@ -73,10 +75,13 @@ void ExplorePage::offerRecent()
 {
     m_session.jobs().startSide<QStringList>(
         this, [remembered = rememberedDatasets()](const JobContext&) -> Result<QStringList> { return recentDatasets(remembered); },
-        [this](const Result<QStringList>& there) {
+        [this](const Result<QStringList>& found) {
+            const QStringList there = found ? *found : QStringList();
+            if (std::exchange(m_offered, there) == there)
+                return;  // a button keeps the focus
             qDeleteAll(m_recent);
             m_recent.clear();
-            for (const QString& folder : there ? *there : QStringList()) {
+            for (const QString& folder : there) {
                 m_recent << m_empty->addRow(tr("Open again: %1").arg(QDir::toNativeSeparators(folder)));
                 connect(m_recent.back(), &QPushButton::clicked, this, [this, folder] { m_session.openDataset(folder); });
             }

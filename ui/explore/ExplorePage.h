@@ -46,6 +46,7 @@ private:
     bool m_opening = false;
     QPushButton* m_makeSplit;
     EmptyState* m_empty = nullptr;
+    QStringList m_offered;  ///< folders of m_recent
     QList<QPushButton*> m_recent;
     QStackedLayout* m_stack;
     PicturesView* m_pictures;

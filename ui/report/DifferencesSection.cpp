@@ -81,14 +81,16 @@ private:
                 QStringLiteral("%1, %2").arg(QString::number(paperEpochs), QString::number(paper.finalEpochs)),
                 QStringLiteral("%1, %2").arg(QString::number(m_recipe.epochs), QString::number(plan.finalEpochs)),
                 Text::tr("More epochs, higher accuracies."));
-        add(Text::tr("Images of each measurement (statistics, training, tuning)"), Text::tr("all of the training subset, 5 epochs"),
+        add(Text::tr("Images of each measurement (statistics, training, tuning)"),
+            Text::tr("all of the training subset, %1 epochs").arg(paperEpochs),
             Text::tr("%1; %2, 1 epoch; %3, 1 epoch a trial")
                 .arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
             Text::tr("Short measurements weigh the start of workers more."));
         add(Text::tr("Repeats of each measurement"), QStringLiteral("1"), QString::number(plan.repeats),
             plan.repeats > 1 ? Text::tr("The medians are shown; their spread is known.")
                              : Text::tr("The spread is not known, here as there."));
-        add(Text::tr("Tuning"), Text::tr("8 trials at each count"), Text::tr("%1 trials at each count").arg(plan.trials),
+        const auto trials = [](int each) { return Text::tr("%1 trials at each count").arg(each); };
+        add(Text::tr("Tuning"), trials(paper.tunings.front().trials()), trials(plan.trials),
             Text::tr("More trials find better settings."));
     }
 
@@ -168,9 +170,9 @@ void addRepeating(Document& document, const Replay& replay)
     document.add(Log{QStringLiteral("leafbench-cli scan %1\nleafbench-cli stats %1 --via tasks --workers "
                                     "4\nleafbench-cli summary --classes 38 --input-size 256 --trainable head\n"
                                     "leafbench-cli speedup %1 --of train-workers --workers 0,2,4,8\nleafbench-cli "
-                                    "tune --data %1 --trials 8 --parallel 2\n"
+                                    "tune --data %1 --trials %2 --parallel 2\n"
                                     "leafbench-cli train --data %1\nleafbench-cli evaluate latest --subset valid")
-                         .arg(data)});
+                         .arg(data, QString::number(replay.plan.trials))});
 }
 
 }  // namespace

@@ -48,6 +48,7 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
 
     connect(&m_session, &Session::runsChanged, this, &RunsPage::updateRuns);
     connect(&m_session, &Session::datasetChanged, this, &RunsPage::updateActions);
+    connect(&m_session, &Session::foldersResolved, this, &RunsPage::updateActions);
     connect(&m_session, &Session::annotationsFailed, this, &RunsPage::showError);
     connect(m_model, &RunTableModel::annotationsEdited, &m_session, &Session::setAnnotations);
     connect(m_tabs, &RunTabs::annotationsEdited, &m_session, &Session::setAnnotations);

@@ -194,9 +194,21 @@ void RunsPage::showTrashed()
 /// Drops undo entries restored or deleted elsewhere.
 void RunsPage::forgetGoneFromTrash()
 {
-    const bool gone = m_trashed.removeIf([](const QString& path) { return !QFileInfo::exists(path); }) > 0;
-    if (gone && withdraw(m_trashedText) && !m_trashed.isEmpty())
-        showTrashed();
+    if (m_trashed.isEmpty())
+        return;
+    m_session.jobs().startSide<QStringList>(
+        this,
+        [left = m_trashed](const JobContext&) mutable -> Result<QStringList> {
+            left.removeIf([](const QString& path) { return QFileInfo::exists(path); });
+            return left;
+        },
+        [this](const Result<QStringList>& gone) {
+            if (!gone || m_trashed.removeIf([&](const QString& path) { return gone->contains(path); }) == 0)
+                return;
+            updateActions();
+            if (withdraw(m_trashedText) && !m_trashed.isEmpty())
+                showTrashed();
+        });
 }
 
 void RunsPage::openTrash() { (new TrashDialog(m_session, this))->open(); }

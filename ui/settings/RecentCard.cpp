@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace leafbench::ui {
 
 constexpr int listHeight = 104;
@@ -42,16 +44,24 @@ RecentCard::RecentCard(QWidget* parent)
 
 void RecentCard::refresh()
 {
-    const QStringList folders = rememberedDatasets();
-    m_model->setRows({folders.begin(), folders.end()});
+    std::vector<RecentDataset> rows;
+    for (const QString& folder : rememberedDatasets())
+        rows.push_back({folder, m_away.contains(folder)});
+    m_model->setRows(std::move(rows));
     updateButtons();
+}
+
+void RecentCard::showAway(const QStringList& folders)
+{
+    if (std::exchange(m_away, folders) != folders)
+        refresh();
 }
 
 void RecentCard::forgetChosen()
 {
     QStringList chosen;
     for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
-        chosen << m_model->row(index.row());
+        chosen << m_model->row(index.row()).folder;
     forgetDatasets(chosen);
     refresh();
 }

@@ -2,6 +2,8 @@
 
 #include "ui/shared/Card.h"
 
+#include <QStringList>
+
 class QListView;
 class QPushButton;
 
@@ -16,7 +18,8 @@ public:
     explicit RecentCard(QWidget* parent = nullptr);
 
     RecentDatasetsModel& datasets() { return *m_model; }
-    void refresh();  ///< as they are remembered now
+    void refresh();                             ///< as they are remembered now
+    void showAway(const QStringList& folders);  ///< those of them that are not there
 
 private:
     void forgetChosen();
@@ -24,6 +27,7 @@ private:
     void updateButtons();
 
     RecentDatasetsModel* m_model;
+    QStringList m_away;
     QListView* m_list;
     QPushButton* m_forget;
     QPushButton* m_forgetAll;

@@ -4,14 +4,14 @@
 
 namespace leafbench::ui {
 
-QVariant RecentDatasetsModel::cell(const QString& folder, const QModelIndex&, int role) const
+QVariant RecentDatasetsModel::cell(const RecentDataset& dataset, const QModelIndex&, int role) const
 {
-    const QString path = QDir::toNativeSeparators(folder);
+    const QString path = QDir::toNativeSeparators(dataset.folder);
     if (role == Qt::ToolTipRole)
         return path;
     if (role != Qt::DisplayRole)
         return {};
-    return QDir(folder).exists() ? path : tr("%1 (not there now)").arg(path);
+    return dataset.away ? tr("%1 (not there now)").arg(path) : path;
 }
 
 }  // namespace leafbench::ui

@@ -4,14 +4,19 @@
 
 namespace leafbench::ui {
 
-/// The folders of the datasets opened last, newest first; one that is away says so.
-class RecentDatasetsModel : public ListModel<QString> {
+struct RecentDataset {
+    QString folder;
+    bool away = false;  ///< not there now
+};
+
+/// The datasets opened last, newest first; one that is away says so.
+class RecentDatasetsModel : public ListModel<RecentDataset> {
     Q_OBJECT
 public:
     using RowModel::RowModel;
 
 protected:
-    QVariant cell(const QString& folder, const QModelIndex& index, int role) const override;
+    QVariant cell(const RecentDataset& dataset, const QModelIndex& index, int role) const override;
 };
 
 }  // namespace leafbench::ui

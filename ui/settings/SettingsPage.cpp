@@ -6,6 +6,7 @@
 #include "ui/settings/PlaceCard.h"
 #include "ui/settings/RecentCard.h"
 #include "ui/shared/Paragraph.h"
+#include "ui/shared/UserSettings.h"
 #include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/MachineText.h"
@@ -31,6 +32,18 @@ QString placeBelow(const QString& folder)
 {
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     return placeIn(QDir(folder).isEmpty(all) ? folder : folder + QStringLiteral("/leafbench-runs"));
+}
+
+/// What is still in the old folder; empty: nothing.
+QString leftText(const MovedRuns& moved)
+{
+    if (!moved.left.isEmpty())
+        return SettingsPage::tr("What is left of the old folder could not be removed: %1")
+            .arg(QDir::toNativeSeparators(moved.left));
+    if (!moved.kept.isEmpty())
+        return SettingsPage::tr("Files changed at the last moment, so the old folder stays too: %1")
+            .arg(QDir::toNativeSeparators(moved.kept));
+    return {};
 }
 
 }  // namespace
@@ -113,8 +126,24 @@ void SettingsPage::showEvent(QShowEvent* event)
 {
     JobPage::showEvent(event);
     m_recent->refresh();
+    lookForDatasets();
     if (m_idle)
         readPlace();
+}
+
+/// In the background: the disk of one may be away.
+void SettingsPage::lookForDatasets()
+{
+    jobs().startSide<QStringList>(
+        this,
+        [folders = rememberedDatasets()](const JobContext&) mutable -> Result<QStringList> {
+            folders.removeIf([](const QString& folder) { return QFileInfo(folder).isDir(); });
+            return folders;
+        },
+        [this](const Result<QStringList>& away) {
+            if (away)
+                m_recent->showAway(*away);
+        });
 }
 
 void SettingsPage::updateState()
@@ -184,12 +213,11 @@ void SettingsPage::end(const Result<MovedRuns>& moved)
     if (moved) {
         m_session.setRunsDir(moved->folder);
         const QString now = tr("Runs and studies are in %1 now.").arg(QDir::toNativeSeparators(moved->folder));
-        if (moved->left.isEmpty())
+        const QString more = leftText(*moved);
+        if (more.isEmpty())
             showDoneText(now);
         else
-            showWarningText(
-                now + u' '
-                + tr("What is left of the old folder could not be removed: %1").arg(QDir::toNativeSeparators(moved->left)));
+            showWarningText(now + u' ' + more);
     } else if (moved.cancelled()) {
         showWarningText(tr("The move is stopped. Runs and studies are where they were."));
     } else {

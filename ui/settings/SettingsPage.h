@@ -33,6 +33,7 @@ private:
     QWidget* makeMachine();
     bool running() const override { return m_moving; }
     void updateState() override;
+    void lookForDatasets();
     void readPlace();
     QString chooseFolder(const QString& title);
     void end(const Result<MovedRuns>& moved);

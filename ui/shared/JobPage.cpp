@@ -17,6 +17,7 @@ JobPage::JobPage(Session& session, const QString& title, QWidget* parent) : Page
 {
     const auto update = [this] { updateState(); };
     connect(&session, &Session::datasetChanged, this, update);
+    connect(&session, &Session::foldersResolved, this, update);
     connect(&session.jobs(), &JobRunner::mainStarted, this, update);
     connect(&session.jobs(), &JobRunner::mainEnded, this, update);
     connect(&session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {

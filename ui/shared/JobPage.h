@@ -31,7 +31,8 @@ protected:
 
     /// Whether this page's job runs.
     virtual bool running() const = 0;
-    /// Updates the available actions. Called when the dataset changes, a main job begins or ends, or this page's job sends events.
+    /// Updates the available actions. Called when the dataset or Session::mayHold() changes, a main job begins or ends, or this
+    /// page's job sends events.
     virtual void updateState() = 0;
     virtual void showSample(const ResourceSample&) {}  ///< of the machine, while this page's job runs
 

@@ -11,7 +11,7 @@ QSettings userSettings();
 
 /// The folders of the datasets opened last, newest first. Some may be gone, or on a disk that is away. Thread: UI.
 QStringList rememberedDatasets();
-/// A handful of them that are there. Asks the disk, and may wait long for a network that is away. Thread: any, but not the window's.
+/// A handful of them that are there. Asks the disk, and may wait long for a network that is away. Thread: any but the window's.
 QStringList recentDatasets(const QStringList& remembered);
 /// Thread: UI.
 void rememberDataset(const QString& folder);

@@ -1,6 +1,5 @@
 #include "ui/train/MachineCard.h"
 
-#include "engine/common/TextFile.h"
 #include "engine/monitor/ResourceSeries.h"
 #include "ui/plots/ResourcePlot.h"
 #include "ui/shared/Paragraph.h"
@@ -9,6 +8,8 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace leafbench::ui {
 
@@ -20,22 +21,19 @@ MachineCard::MachineCard(QWidget* parent) : Card(tr("Machine"), parent), m_plot(
     setHint(m_plot->legend());
 }
 
-void MachineCard::showRun(const Run& run)
+void MachineCard::showRun(const Run& run, std::vector<ResourceSample> samples)
 {
     end();
-    const auto csv = readFile(run.resourcesFile());
-    m_plot->setSamples(csv ? resourcesFromCsv(*csv) : std::vector<ResourceSample>());
-    const auto machine = readJson(run.machineFile());
-    m_machine = machine ? *machine : QJsonObject();
+    m_plot->setSamples(std::move(samples));
+    m_machine = run.machine;
     m_cores = run.cores;
     describe();
 }
 
-void MachineCard::begin(const Run& run)
+void MachineCard::begin(const Run& run, std::vector<ResourceSample> earlier)
 {
-    showRun(run);
-    const std::vector<ResourceSample> before = m_plot->samples();
-    m_earlier = before.empty() ? 0 : before.back().seconds;
+    m_earlier = earlier.empty() ? 0 : earlier.back().seconds;
+    showRun(run, std::move(earlier));
     m_clock.start();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/monitor/ResourceMonitor.h"
 #include "engine/runs/store/RunStore.h"
 #include "ui/shared/Card.h"
 
@@ -17,8 +18,8 @@ class MachineCard : public Card {
 public:
     explicit MachineCard(QWidget* parent = nullptr);
 
-    void showRun(const Run& run);  ///< stored: reads its files
-    void begin(const Run& run);    ///< training now: samples follow
+    void showRun(const Run& run, std::vector<ResourceSample> samples);  ///< stored
+    void begin(const Run& run, std::vector<ResourceSample> earlier);    ///< training now: samples follow those of earlier stretches
     void addLive(const ResourceSample& sample);
     void end();  ///< ignores further live samples
 

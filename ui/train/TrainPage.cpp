@@ -213,6 +213,15 @@ void TrainPage::showRun(const Run& run)
 {
     m_shownRun = run.path;
     m_view->showRun(run);
+    m_idle = false;
+    jobs().startSide<std::vector<ResourceSample>>(
+        this,
+        [file = run.resourcesFile()](const JobContext&) -> Result<std::vector<ResourceSample>> { return storedSamples(file); },
+        [this, path = run.path](Result<std::vector<ResourceSample>> samples) {
+            m_idle = true;
+            if (samples && path == m_shownRun && !running())
+                m_view->showStoredSamples(std::move(samples).value());
+        });
     m_results->setCurrentWidget(m_view);
     updateState();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/runs/store/RunResources.h"
 #include "engine/runs/training/TrainRun.h"
 #include "ui/bridge/JobFeed.h"
 
@@ -12,6 +13,7 @@ namespace leafbench::ui {
 /// A training's events since the last take().
 struct TrainingEvents {
     std::optional<RunStart> start;
+    std::vector<ResourceSample> earlier;  ///< with a start: those of a resumed run's earlier stretches
     std::vector<StepRecord> steps;
     std::vector<EpochRecord> epochs;
     std::vector<RefusedImage> refused;
@@ -25,8 +27,10 @@ public:
     void onRunStart(const RunStart& start) override
     {
         // For a resumed run the start event brings the earlier epochs.
+        std::vector<ResourceSample> earlier = storedSamples(start.run.resourcesFile());
         post([&](TrainingEvents& events) {
             events.start = start;
+            events.earlier = std::move(earlier);
             events.steps.clear();
             events.epochs.clear();
         });

@@ -141,8 +141,10 @@ void TrainingView::begin(const Run& run)
 void TrainingView::showRun(const Run& run)
 {
     begin(run);
-    m_machine->showRun(run);
+    m_machine->showRun(run, {});
 }
+
+void TrainingView::showStoredSamples(std::vector<ResourceSample> samples) { m_machine->showRun(m_run, std::move(samples)); }
 
 void TrainingView::showSample(const ResourceSample& sample) { m_machine->addLive(sample); }
 
@@ -159,7 +161,7 @@ void TrainingView::showEvents(const TrainingEvents& events)
 {
     if (events.start) {
         begin(events.start->run);
-        m_machine->begin(events.start->run);
+        m_machine->begin(events.start->run, events.earlier);
         m_epochs->setBest({});
         m_live = true;
     }

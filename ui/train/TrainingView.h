@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -22,10 +24,11 @@ public:
     explicit TrainingView(QWidget* parent = nullptr);
 
     void showRun(const Run& run);
-    void showEvents(const TrainingEvents& events);  ///< adds to the view; a start event clears it
-    void showSample(const ResourceSample& sample);  ///< machine sample, for a live training
-    void endLive();                                 ///< the training ended
-    void setStored(const Run& run);                 ///< the shown run as stored: marks the epoch of its weights as best
+    void showStoredSamples(std::vector<ResourceSample> samples);  ///< of the shown run, which does not train
+    void showEvents(const TrainingEvents& events);                ///< adds to the view; a start event clears it
+    void showSample(const ResourceSample& sample);                ///< machine sample, for a live training
+    void endLive();                                               ///< the training ended
+    void setStored(const Run& run);  ///< the shown run as stored: marks the epoch of its weights as best
     const MachineCard& machine() const { return *m_machine; }
     const EpochTableModel& epochs() const { return *m_epochs; }
     const LinePlot& lossPlot() const { return *m_loss; }

@@ -33,8 +33,8 @@ private:
 /// Cancelled: no trial has finished. Errors: UnknownKey, BadValue (a study that is not about our recipes).
 Result<Recipe> bestRecipe(const TuningStudy& study, const Recipe& otherwise);
 
-/// The run of the best trial, with a usable model. Reads its folder. Thread: any. Cancelled: there is none. Errors: those of openRun(), RunUnfinished (its model
-/// was not kept).
+/// The run of the best trial, with a usable model. Reads its folder. Thread: any. Cancelled: there is none. Errors: those of
+/// openRun(), RunUnfinished (its model was not kept).
 Result<Run> bestRun(const TuningStudy& study);
 
 }  // namespace leafbench::ui

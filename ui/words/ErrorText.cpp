@@ -144,11 +144,13 @@ public:
         {"folder", QT_TR_NOOP("a folder")},
     };
 
-    /// Why runs cannot be moved to a place, by the detail. %1: the place.
+    /// Why runs cannot be moved to, or used in, a place, by the detail. %1: the place.
     static constexpr KeyText places[] = {
         {"same", QT_TR_NOOP("The runs are in %1 already. Choose another folder.")},
         {"inside", QT_TR_NOOP("%1 is inside the runs folder itself. Choose a folder outside of it.")},
         {"not empty", QT_TR_NOOP("%1 is not an empty folder. Choose one that is empty, or a new name.")},
+        {"no folder", QT_TR_NOOP("%1 is not a folder. Choose one that holds runs, or will hold them.")},
+        {"left", QT_TR_NOOP("An earlier move left %1, which cannot be removed. Remove it by hand and try again.")},
         {"elsewhere",
          QT_TR_NOOP("--runs or LEAFBENCH_RUNS names the runs folder %1, which is not the one of the settings. Leave them away to "
                     "move that one.")},

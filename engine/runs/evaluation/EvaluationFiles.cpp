@@ -5,6 +5,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/TensorValues.h"
+#include "engine/runs/place/RunsPlace.h"
 
 #include <QDir>
 #include <QHash>
@@ -76,8 +77,8 @@ QJsonObject metricsOf(const Evaluation& evaluation)
 
 Status storeEvaluation(const Evaluation& evaluation, const QString& dir)
 {
-    if (!QDir().mkpath(dir))
-        return Error{.code = ErrorCode::NotWritable, .subject = dir};
+    if (auto made = makeFolderOfRuns(dir); !made)
+        return made;
     const std::pair<const char*, QByteArray> files[] = {
         {"report.txt", evaluation.report.text().toUtf8()},
         {"confusion.csv", evaluation.matrix.toCsv(evaluation.classNames).toUtf8()},

@@ -7,39 +7,20 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <array>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace leafbench {
 namespace {
 
-struct NetworkKind {
-    quint32 magic;
-    const char* name;
-};
-
-/// linux/magic.h and statfs(2). FUSE serves disks too: it is told by its name.
-constexpr std::array networkKinds{
-    NetworkKind{0x6969, "nfs"},        NetworkKind{0x517B, "smb"},       NetworkKind{0xFF534D42, "cifs"},
-    NetworkKind{0xFE534D42, "smb2"},   NetworkKind{0x5346414F, "afs"},   NetworkKind{0x00C36400, "ceph"},
-    NetworkKind{0x73757245, "coda"},   NetworkKind{0x01021997, "9p"},    NetworkKind{0x0BD00BD0, "lustre"},
-    NetworkKind{0x47504653, "gpfs"},   NetworkKind{0x7461636F, "ocfs2"}, NetworkKind{0x01161970, "gfs2"},
-    NetworkKind{0x19830326, "beegfs"},
-};
-
-QString networkKind(const QString& folder)
+/// As /proc/mounts names them.
+bool isNetwork(const QByteArray& fileSystem)
 {
-    struct statfs info {};
-    if (::statfs(QFile::encodeName(folder).constData(), &info) != 0)
-        return {};
-    for (const NetworkKind& kind : networkKinds) {
-        if (kind.magic == static_cast<quint32>(info.f_type))
-            return QLatin1String(kind.name);
-    }
-    const QString named = QString::fromUtf8(QStorageInfo(folder).fileSystemType());
-    return named == QLatin1String("fuse.sshfs") || named == QLatin1String("fuse.glusterfs") ? named : QString();
+    constexpr std::array kinds{"nfs",    "nfs4", "cifs",  "smb3", "smbfs",  "afs",        "ceph",           "coda",     "9p",
+                               "lustre", "gpfs", "ocfs2", "gfs2", "beegfs", "fuse.sshfs", "fuse.glusterfs", "fuse.ceph"};
+    return std::find(kinds.begin(), kinds.end(), fileSystem) != kinds.end();
 }
 
 /// The path itself, or the nearest folder above it that exists.
@@ -76,8 +57,8 @@ Error unusable(const QString& place, const char* why, const QStringList& choices
 
 DiskFacts diskFacts(const QString& folder)
 {
-    const QString there = nearestThere(folder);
-    return {QStorageInfo(there).bytesAvailable(), networkKind(there)};
+    const QStorageInfo disk(nearestThere(folder));
+    return {disk.bytesAvailable(), isNetwork(disk.fileSystemType()) ? QString::fromLatin1(disk.fileSystemType()) : QString()};
 }
 
 QString placeIn(const QString& folder)
@@ -113,11 +94,9 @@ Status checkPlace(const QString& from, const PlaceEntries& content, const QStrin
         return unusable(to, "same");
     if (target.startsWith(source + QLatin1Char('/')))
         return unusable(to, "inside");
-    const bool there = QFileInfo::exists(to) || QFileInfo(to).isSymLink();
-    if (there && !QFileInfo(to).isDir())
-        return Error{.code = ErrorCode::NotAFolder, .subject = to};
+    const QFileInfo place(to);
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    if (there && (QFileInfo(to).isSymLink() || !QDir(to).isEmpty(all)))
+    if (place.isSymLink() || (place.exists() && (!place.isDir() || !QDir(to).isEmpty(all))))
         return unusable(to, "not empty");
     if (!disk.network.isEmpty() && content.studies() > 0)
         return unusable(to, "network", {disk.network});
@@ -131,7 +110,7 @@ Status checkUnused(const PlaceEntries& content)
 {
     const QString end = QStringLiteral(".lock");
     for (const QString& lock : content.locks) {
-        if (lock.endsWith(QLatin1String("/move.lock")) || !isLocked(lock))
+        if (!isLocked(lock))
             continue;
         const bool study = lock.endsWith(QLatin1String(".db.lock"));
         return Error{.code = study ? ErrorCode::StudyInUse : ErrorCode::RunInUse,

@@ -40,6 +40,16 @@ bool isOfMove(const QString& folder, const QString& move)
 
 Status putMarker(const QString& folder, const QString& move) { return writeSynced(moveMarker(folder), {move.toLatin1()}); }
 
+/// Whether a file in it changed after the marker was written: nothing else has that file. True also if that is unknown.
+bool hasNews(const QString& folder)
+{
+    struct stat marker {};
+    if (::stat(QFile::encodeName(moveMarker(folder)).constData(), &marker) != 0)
+        return true;
+    const auto content = placeEntries(folder);
+    return !content || content->changed() > inNanoseconds(marker.st_ctim);
+}
+
 /// The marker goes last: a kill in between leaves a folder that is still known.
 void removeMarked(const QString& folder)
 {
@@ -54,24 +64,39 @@ void removeMarked(const QString& folder)
     QDir().rmdir(folder);
 }
 
-/// Removes what a killed move left. Returns what remains.
-QStringList removeLeft(const RunsSetting& setting, const QString& runsDir)
+/// folder: exists. Links are followed: the runs may lie there by another name.
+bool holds(const QString& folder, const QString& runsDir)
 {
-    QStringList remains;
+    return (QFileInfo(runsDir).canonicalFilePath() + u'/').startsWith(QFileInfo(folder).canonicalFilePath() + u'/');
+}
+
+struct Left {
+    QStringList remains;  ///< what could not be removed
+    QString kept;         ///< a folder that stays, as it has news
+};
+
+/// Removes what a killed move left.
+Left removeLeft(const RunsSetting& setting, const QString& runsDir)
+{
+    Left left;
     for (const QString& path : setting.left) {
         removeLeftovers(parentOf(path), asideKind);
-        const bool holdsRuns = (runsDir + QLatin1Char('/')).startsWith(path + QLatin1Char('/'));
         if (isGoneName(path))
             QDir().rmdir(path);  // a kill may have left it empty, without its marker
-        if (holdsRuns || !isOfMove(path, setting.move))
+        if (!isOfMove(path, setting.move) || holds(path, runsDir))
             continue;
+        if (hasNews(path)) {
+            left.kept = path;
+            QFile::remove(moveMarker(path));
+            continue;
+        }
         removeMarked(path);
         if (isOfMove(path, setting.move))
-            remains << path;
+            left.remains << path;
     }
-    if (remains.isEmpty() && isOfMove(runsDir, setting.move))
+    if (left.remains.isEmpty() && isOfMove(runsDir, setting.move))
         QFile::remove(moveMarker(runsDir));
-    return remains;
+    return left;
 }
 
 class Mover {
@@ -91,21 +116,21 @@ public:
         const Status switched = copyAndSwitch();
         if (!switched) {
             // The setting first: it may have been written, though not synced. Without it both folders stay.
-            if (settle(m_setting.folder, m_setting.left))
-                (void)settle(m_setting.folder, removeLeft(m_setting, m_from));
+            if (settle(m_setting, m_setting.left))
+                (void)settle(m_setting, removeLeft(m_setting, m_from).remains);
             return switched.as<MovedRuns>();
         }
-        const QStringList remains = removeOld();
-        (void)settle(m_setting.folder, remains);
-        return MovedRuns{m_to, m_content.files(), m_content.bytes(), remains.value(0)};
+        const Left left = removeOld();
+        (void)settle(m_setting, left.remains);
+        return MovedRuns{m_to, m_content.files(), m_content.bytes(), left.remains.value(0), left.kept};
     }
 
 private:
     Status prepare()
     {
-        const QStringList remains = removeLeft(m_setting, m_from);
-        if (!remains.isEmpty())
-            return Error{.code = ErrorCode::NotWritable, .subject = remains.front()};
+        const Left left = removeLeft(m_setting, m_from);
+        if (!left.remains.isEmpty())
+            return Error{.code = ErrorCode::PlaceUnusable, .subject = left.remains.front(), .detail = QStringLiteral("left")};
         auto content = placeEntries(m_from);
         if (!content)
             return content.as<Ok>();
@@ -116,8 +141,10 @@ private:
             return usable;
         if (!QDir().mkpath(parentOf(m_to)))
             return Error{.code = ErrorCode::NotWritable, .subject = parentOf(m_to)};
+        for (QString made = parentOf(m_to); made.size() > 1; made = parentOf(made))
+            (void)syncFolder(made);  // the new ones survive a power cut as well
         m_setting.move = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        return settle(m_setting.folder, {m_to});
+        return settle(m_setting, {m_to});
     }
 
     Status copyAndSwitch()
@@ -127,20 +154,18 @@ private:
             return Error{.code = ErrorCode::NotWritable, .subject = parentOf(m_to), .detail = aside.failure()};
         if (auto copied = copyInto(aside.path()); !copied)
             return copied;
-        for (const QString& folder : {m_from, aside.path()}) {
-            if (auto marked = putMarker(folder, m_setting.move); !marked)
-                return marked;
-        }
+        if (auto marked = putMarker(aside.path(), m_setting.move); !marked)
+            return marked;
         if (!renameFolder(aside.path(), m_to))
             return Error{.code = ErrorCode::NotWritable, .subject = m_to, .detail = qt_error_string(errno)};
         aside.release();
         if (auto synced = syncFolder(parentOf(m_to)); !synced)
             return synced;
         const bool standard = m_to == absolutePath(standardRunsDir());
-        return settle(standard ? QString() : m_to, {m_from, goneName()});
+        return settle({standard ? QString() : m_to, m_setting.move, {}, settledRunsDir()}, {m_from, goneName()});
     }
 
-    /// Until nothing has changed since it was listed.
+    /// Until nothing has changed since it was listed. The marker is older than the last list: what changes after that is news.
     Status copyInto(const QString& folder)
     {
         struct stat info {};
@@ -150,6 +175,8 @@ private:
         for (int pass = 0; pass < mostPasses; ++pass) {
             if (auto updated = copy.update(m_content); !updated)
                 return updated;
+            if (auto marked = putMarker(m_from, m_setting.move); !marked)
+                return marked;
             auto now = placeEntries(m_from);
             if (!now)
                 return now.as<Ok>();
@@ -161,7 +188,7 @@ private:
     }
 
     /// Under another name first: a program that still writes to the old place is told that it is gone.
-    QStringList removeOld()
+    Left removeOld()
     {
         if (renameFolder(m_from, goneName()))
             (void)syncFolder(parentOf(m_from));
@@ -171,12 +198,14 @@ private:
     QString goneName() const { return parentOf(m_from) + QLatin1Char('/') + gonePrefix + m_setting.move; }
 
     /// Stores and remembers the setting.
-    Status settle(const QString& folder, const QStringList& left)
+    Status settle(RunsSetting next, const QStringList& left)
     {
-        const RunsSetting next{folder, left.isEmpty() ? QString() : m_setting.move, left};
+        next.left = left;
+        if (left.isEmpty())
+            next.move.clear();
         auto written = writeRunsSetting(next);
         if (written)
-            m_setting = next;
+            m_setting = std::move(next);
         return written;
     }
 

@@ -1,9 +1,12 @@
 #include "engine/runs/place/PlaceEntries.h"
 
+#include "engine/runs/place/RunsPlace.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
 
@@ -12,14 +15,13 @@ namespace {
 
 constexpr QLatin1String markerName(".leafbench-move");
 
-bool staysBehind(const QString& path) { return path == markerName || path.startsWith(QLatin1String("index.sqlite")); }
+/// Also what a kill leaves of writing the marker.
+bool staysBehind(const QString& path) { return path.startsWith(markerName) || path.startsWith(QLatin1String("index.sqlite")); }
 
 bool isLockFile(const QString& path)
 {
     return path.endsWith(QLatin1String(".lock")) || path.endsWith(QLatin1String(".lock.rmlock"));
 }
-
-qint64 inNanoseconds(const timespec& time) { return qint64{1'000'000'000} * time.tv_sec + time.tv_nsec; }
 
 /// A link that leads out of the folder would lead nowhere from another place.
 QString targetOfLink(const QString& path, const QString& root)
@@ -53,9 +55,7 @@ private:
     Status add(const QString& inside)
     {
         const QString path = m_root + QLatin1Char('/') + inside;
-        if (isLockFile(inside))
-            m_found.locks.push_back(path);
-        if (isLockFile(inside) || staysBehind(inside))
+        if (staysBehind(inside) || path == moveLock(m_root))
             return Ok{};
         if (inside.contains(QChar::ReplacementCharacter))
             return cannotRead(path, QStringLiteral("name is not UTF-8"));
@@ -72,8 +72,11 @@ private:
         if (S_ISLNK(info.st_mode)) {
             entry.kind = PlaceEntry::Kind::Link;
             entry.target = targetOfLink(path, m_root);
-            return Ok{};
+            return entry.target.contains(QChar::ReplacementCharacter) ? cannotRead(path, QStringLiteral("target is not UTF-8"))
+                                                                      : Status(Ok{});
         }
+        if (isLockFile(inside))
+            m_found.locks.push_back(path);
         entry.size = info.st_size;
         entry.modified = inNanoseconds(info.st_mtim);
         entry.changed = inNanoseconds(info.st_ctim);
@@ -130,6 +133,14 @@ qint64 PlaceEntries::studies() const
     });
 }
 
+qint64 PlaceEntries::changed() const
+{
+    qint64 last = 0;
+    for (const auto& [path, entry] : entries)
+        last = std::max(last, entry.changed);
+    return last;
+}
+
 Result<PlaceEntries> placeEntries(const QString& folder)
 {
     if (!QFileInfo(folder).isDir())
@@ -141,5 +152,7 @@ Result<PlaceEntries> placeEntries(const QString& folder)
 }
 
 QString moveMarker(const QString& folder) { return folder + QLatin1Char('/') + markerName; }
+
+qint64 inNanoseconds(const timespec& time) { return qint64{1'000'000'000} * time.tv_sec + time.tv_nsec; }
 
 }  // namespace leafbench

@@ -7,6 +7,7 @@
 #include <map>
 #include <vector>
 
+#include <ctime>
 #include <sys/types.h>
 
 namespace leafbench {
@@ -28,20 +29,23 @@ struct PlaceEntry {
 
 struct PlaceEntries {
     std::map<QString, PlaceEntry> entries;  ///< by the path in the folder; a folder stands before what is in it
-    std::vector<QString> locks;             ///< absolute paths of lock files, which stay behind
+    std::vector<QString> locks;             ///< absolute paths of the lock files among them
 
     qint64 bytes() const;      ///< the sizes of all files
     qint64 diskBytes() const;  ///< room that a copy takes
     qint64 files() const;
     qint64 runs() const;     ///< without those of studies, replays and the trash
     qint64 studies() const;  ///< of tunings
+    qint64 changed() const;  ///< of the file that changed last; 0: there is none
 };
 
-/// Leaves out lock files and the index, which is made anew. Links are not followed.
-/// Errors: NotFound, NotReadable (subject: the file; devices and pipes, names that are not UTF-8, unreadable folders).
+/// Leaves out the files of a move, and the index, which is made anew. Links are not followed.
+/// Errors: NotFound, NotReadable (subject: the file; devices and pipes, names and targets that are not UTF-8, unreadable folders).
 Result<PlaceEntries> placeEntries(const QString& folder);
 
 /// In the top folder: names the move that made this copy, or that left this folder.
 QString moveMarker(const QString& folder);
+
+qint64 inNanoseconds(const timespec& time);
 
 }  // namespace leafbench

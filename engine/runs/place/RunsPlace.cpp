@@ -17,6 +17,12 @@ static QString settingFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/leafbench/runs.json");
 }
 
+/// Also by another name, through a link.
+static bool isSameFolder(const QString& one, const QString& other)
+{
+    return one == other || (QFileInfo::exists(one) && QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath());
+}
+
 QString standardRunsDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leafbench/runs");
@@ -51,28 +57,34 @@ Status settleRunsDir(const QString& folder)
     if (!standard && !QFileInfo::exists(path))
         return Error{.code = ErrorCode::NotFound, .subject = path};
     if (!standard && !QFileInfo(path).isDir())
-        return Error{.code = ErrorCode::NotAFolder, .subject = path};
+        return Error{.code = ErrorCode::PlaceUnusable, .subject = path, .detail = QStringLiteral("no folder")};
+    const QString before = settledRunsDir();
+    const auto alone = FileLock::take(moveLock(before), ErrorCode::RunsMoving, before);
+    if (alone.failed() && alone.error().code == ErrorCode::RunsMoving)  // not that the folder is away
+        return alone.as<Ok>();
     RunsSetting setting = readRunsSetting();
     setting.folder = standard ? QString() : path;
-    setting.left.removeAll(path);
+    setting.left.removeIf([&path](const QString& left) { return isSameFolder(left, path); });
+    if (isSameFolder(setting.from, path))
+        setting.from.clear();
     return writeRunsSetting(setting);
 }
 
 Status checkRunsDir(const QString& runsDir)
 {
-    const QString chosen = readRunsSetting().folder;
-    if (!chosen.isEmpty() && absolutePath(runsDir) == chosen && !QFileInfo(chosen).isDir())
-        return Error{.code = ErrorCode::RunsDirGone, .subject = chosen};
+    const RunsSetting setting = readRunsSetting();
+    for (const QString& known : {setting.folder, setting.from}) {
+        const bool isIn = !known.isEmpty() && (absolutePath(runsDir) + QLatin1Char('/')).startsWith(known + QLatin1Char('/'));
+        if (isIn && !QFileInfo(known).isDir())
+            return Error{.code = ErrorCode::RunsDirGone, .subject = known};
+    }
     return Ok{};
 }
 
 Status makeFolderOfRuns(const QString& folder)
 {
-    const QString chosen = readRunsSetting().folder;
-    if (!chosen.isEmpty() && (absolutePath(folder) + QLatin1Char('/')).startsWith(chosen + QLatin1Char('/'))) {
-        if (auto there = checkRunsDir(chosen); !there)
-            return there;
-    }
+    if (auto there = checkRunsDir(folder); !there)
+        return there;
     if (!QDir().mkpath(folder))
         return Error{.code = ErrorCode::NotWritable, .subject = folder};
     return Ok{};
@@ -86,6 +98,8 @@ Status checkNotMoving(const QString& path)
         if (const QString lock = moveLock(folder); isLocked(lock))
             return Error{.code = ErrorCode::RunsMoving, .subject = folder, .detail = lockHolder(lock)};
     }
+    if (!QFileInfo::exists(path))  // and the lock went along
+        return Error{.code = ErrorCode::RunsMoving, .subject = path};
     return Ok{};
 }
 

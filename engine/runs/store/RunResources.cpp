@@ -4,7 +4,6 @@
 #include "engine/monitor/ResourceSeries.h"
 
 namespace leafbench {
-namespace {
 
 constexpr qint64 betweenWritesMs = 5'000;
 
@@ -13,8 +12,6 @@ std::vector<ResourceSample> storedSamples(const QString& file)
     const auto csv = readFile(file);
     return csv ? resourcesFromCsv(*csv) : std::vector<ResourceSample>();
 }
-
-}  // namespace
 
 RunResources::RunResources(QString file) : m_file(std::move(file)), m_earlier(storedSamples(m_file)) { m_sinceStored.start(); }
 

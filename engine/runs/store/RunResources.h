@@ -10,6 +10,9 @@
 
 namespace leafbench {
 
+/// A run's resources.csv (Run::resourcesFile()); empty if it cannot be read.
+std::vector<ResourceSample> storedSamples(const QString& file);
+
 /// Samples the machine during a training, and writes resources.csv (errors: NotWritable; what was sampled is kept). After a resume
 /// the seconds continue. Private to engine/runs.
 class RunResources {

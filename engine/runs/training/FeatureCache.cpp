@@ -5,6 +5,7 @@
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/TensorValues.h"
 #include "engine/monitor/Machine.h"
+#include "engine/runs/place/RunsPlace.h"
 
 #include <QCborArray>
 #include <QCryptographicHash>
@@ -133,7 +134,7 @@ Result<FeaturesPtr> keptFeatures(const FeatureInput& input, const QString& runsD
     if (FeaturesPtr kept = readTable(path, input.images))
         return kept;
     auto computed = torch.features(input, context);
-    if (computed && folder.mkpath(QStringLiteral("."))) {
+    if (computed && makeFolderOfRuns(folder.path())) {
         (void)writeSafetensors(path, tableToFile(**computed));
         keepNewest(folder);
     }

@@ -84,6 +84,8 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     if (auto fits = fitCheck(run.recipe, cores)((*data)->split.count(Subset::Train), (*data)->info); !fits)
         return fits.as<TrainResult>();
     const auto stored = readCheckpoint(run);
+    if (!QFileInfo::exists(run.path))  // moved, or put into the trash, meanwhile
+        return Error{.code = ErrorCode::NotFound, .subject = run.path};
     if (!stored)
         return stored.as<TrainResult>();
     const auto& state = stored->state;

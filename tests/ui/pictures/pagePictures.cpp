@@ -199,10 +199,12 @@ void draw(const QString& dir, const QString& mode)
     drawSpeedup(session, dir, mode);
     saveStrip(dir, mode);
     TrainPage train(session);
+    QTest::qWait(200);
     save(train, dir, QStringLiteral("train-run-") + mode);
     testing::writeMadeUpRun(runs.path() + QStringLiteral("/live"), testing::madeUpRun(15, 6));
     TrainingEvents news = testing::madeUpEvents(15, 6);
     news.start->run.path = runs.path() + QStringLiteral("/live/") + news.start->run.name;
+    news.earlier = testing::madeUpResources(180);
     train.view().showEvents(news);
     train.view().showSample(testing::madeUpResources(1).front());
     Recipe crowded;

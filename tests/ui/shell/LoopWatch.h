@@ -91,8 +91,8 @@ bool runUntil(Met met, int atMostMs)
     return good;
 }
 
-/// Milliseconds that a turn may take. On a slow machine half as long as the window takes to appear: a turn in which a page shows its
-/// results for the first time lays them out and paints them.
+/// Milliseconds that a turn may take. On a slow machine half as long as the window takes to appear: a turn in which a page shows
+/// its results for the first time lays them out and paints them.
 inline double allowedTurn(double shownMs)
 {
     const double allowed = std::max(longestAllowed, shownMs / 2);

@@ -11,11 +11,9 @@
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -185,44 +183,29 @@ void tst_Machine::longFeedsAreThinned()
 
 void tst_Machine::cardShowsAStoredRun()
 {
-    QTemporaryDir dir;
     Run run = testing::madeUpRun(3, 3);
-    run.path = dir.path();
     run.cores = planCores(2, 1, 2);
-    QFile csv(run.resourcesFile());
-    QVERIFY(csv.open(QIODevice::WriteOnly));
-    csv.write(resourcesToCsv({sample(1), sample(2, 1.6, 2'000'000'000)}));
-    csv.close();
-    QFile machineFile(run.machineFile());
-    QVERIFY(machineFile.open(QIODevice::WriteOnly));
-    machineFile.write(R"({"cpu": "Old CPU", "cores": 2, "ram_bytes": 8000000000, "gpus": ["A100"]})");
-    machineFile.close();
+    run.machine = {{"cpu", "Old CPU"}, {"cores", 2}, {"ram_bytes", 8e9}, {"gpus", QJsonArray{"A100"}}};
     MachineCard card;
-    card.showRun(run);
+    card.showRun(run, {sample(1), sample(2, 1.6, 2'000'000'000)});
     QCOMPARE(card.plot().samples().size(), 2u);
     QCOMPARE(card.text(),
              QStringLiteral("Old CPU, 2 cores, 8.0 GB memory, A100 · 2 cores: 2 loader workers, 1 replica of 2 "
                             "threads · 1.3 cores busy on average · memory peak 2.0 GB"));
     card.addLive(sample(9));
     QVERIFY2(card.plot().samples().size() == 2, "a stored run does not grow");
-    run.path = dir.filePath(QStringLiteral("older"));
+    run.machine = {};
     run.cores.reset();
-    card.showRun(run);
+    card.showRun(run, {});
     QVERIFY(card.plot().samples().empty());
     QCOMPARE(card.text(), QString());
 }
 
 void tst_Machine::cardGoesOnWithAResumedRun()
 {
-    QTemporaryDir dir;
-    Run run = testing::madeUpRun(3, 1);
-    run.path = dir.path();
-    QFile csv(run.resourcesFile());
-    QVERIFY(csv.open(QIODevice::WriteOnly));
-    csv.write(resourcesToCsv({sample(1), sample(50)}));
-    csv.close();
+    const Run run = testing::madeUpRun(3, 1);
     MachineCard card;
-    card.begin(run);
+    card.begin(run, {sample(1), sample(50)});
     QTest::qWait(5);
     card.addLive(sample(7000));
     QCOMPARE(card.plot().samples().size(), 3u);

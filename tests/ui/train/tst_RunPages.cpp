@@ -13,10 +13,12 @@
 #include "ui/evaluate/MistakesView.h"
 #include "ui/forms/RecipeForm.h"
 #include "ui/plots/LinePlot.h"
+#include "ui/plots/ResourcePlot.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/PictureView.h"
 #include "ui/theme/Theme.h"
 #include "ui/train/EpochTableModel.h"
+#include "ui/train/MachineCard.h"
 #include "ui/train/TextDialog.h"
 #include "ui/train/TrainPage.h"
 #include "ui/train/TrainingView.h"
@@ -133,6 +135,15 @@ void tst_RunPages::newestRunIsShownAndCanBeResumed()
     QTRY_COMPARE(page.view().epochs().rowCount(), 4);
     QVERIFY(child<QPushButton>(page, "resumeRun").isVisibleTo(&page));
     QCOMPARE(child<QComboBox>(page, "trainRunChoice").currentIndex(), 0);
+    const auto samples = [&page] { return page.view().machine().plot().samples().size(); };
+    QTRY_VERIFY(samples() > 0);
+    {
+        const testing::BusyPool pool;
+        QVERIFY(pool.isBusy());
+        page.showRun(session.runs().front());
+        QCOMPARE(samples(), std::size_t(0));  // the window's thread does not read them
+    }
+    QTRY_VERIFY(samples() > 0);
 }
 
 void tst_RunPages::bestIsOfTheWeightsOnDisk()
