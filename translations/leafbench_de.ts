@@ -1071,6 +1071,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
         <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -5632,16 +5636,16 @@ Antwort des anderen: %3
         <translation>%1 von %2 Epochen</translation>
     </message>
     <message>
-        <source>%1 · %2 px</source>
-        <translation>%1 · %2 px</translation>
-    </message>
-    <message>
         <source>%1
 %2
 %3</source>
         <translation>%1
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9407,20 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Comparing the copies</source>
         <translation>Kopien werden verglichen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as in QLocale::toString(): &quot;24 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year: &quot;24 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 </TS>
