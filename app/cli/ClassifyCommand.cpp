@@ -1,9 +1,12 @@
 #include "app/cli/Commands.h"
 
+#include "engine/common/Fields.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/PictureFiles.h"
 #include "engine/imaging/decode/ImageReader.h"
+#include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/answers/RunClassifier.h"
+#include "ui/words/AnswerText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -30,20 +33,26 @@ QJsonValue copyJson(const std::optional<TrainingCopy>& copy)
     return QJsonObject{{"path", copy->path}, {"class", copy->className}, {"identical", copy->identical}};
 }
 
-QJsonObject toJson(const Classification& answer, const QString& saliency)
+QJsonObject toJson(const Classification& answer, const Run& run, const QString& saliency)
 {
+    const auto accuracy = validAccuracy(run);
     const auto likely = [](const ClassProbability& p) {
         return QJsonObject{{"class", p.className}, {"probability", p.probability}};
     };
     const auto near = [](const NeighborLeaf& leaf) {
         return QJsonObject{{"path", leaf.path}, {"class", leaf.className}, {"distance", leaf.distance}};
     };
-    QJsonObject json{{"image", answer.image},
+    QJsonObject json{{"run", run.path},
+                     {"valid_accuracy", accuracy ? QJsonValue(*accuracy) : QJsonValue()},
+                     {"weak", isWeak(run)},
+                     {"image", answer.image},
                      {"top", jsonList(answer.top, likely)},
                      {"elapsed_ms", answer.elapsedMs},
                      {"verdict", toWord(answer.verdict)},
+                     {"candidates", jsonList(candidates(answer), [](const ClassProbability& p) { return p.className; })},
                      {"calibrated", answer.calibrated}};
     if (answer.calibrated) {
+        json["confidence_threshold"] = answer.confidenceThreshold ? leafbench::toJson(*answer.confidenceThreshold) : QJsonValue();
         json["distance"] = answer.distance;
         json["threshold"] = answer.threshold;
         json["false_alarm_rate"] = answer.falsePositiveRate;
@@ -55,26 +64,25 @@ QJsonObject toJson(const Classification& answer, const QString& saliency)
     return json;
 }
 
-QString verdictText(const Classification& answer)
+/// The lines above the classes: first that the run is weak, if it is.
+QStringList verdictLines(const Classification& answer, const Run& run)
 {
-    switch (answer.verdict) {
-    case Verdict::Sure: return Text::tr("Likely %1").arg(answer.top.front().className);
-    case Verdict::Unsure:
-        return Text::tr("Unsure: no class reaches %1").arg(words::percent(Classification::confidenceThreshold, 0));
-    case Verdict::OutOfDistribution:
-        return Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
-                        "trust the classes")
-            .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
-                 words::percent(answer.falsePositiveRate));
-    }
-    return {};
+    const QString weakness = words::weaknessText(run);
+    QStringList lines = weakness.isEmpty() ? QStringList() : QStringList{weakness};
+    if (answer.verdict != Verdict::OutOfDistribution)
+        return lines << words::answerHeadline(answer) << words::verdictText(answer, isWeak(run));
+    return lines << Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
+                             "trust the classes")
+                        .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
+                             words::percent(answer.falsePositiveRate));
 }
 
-void print(Output& out, const Classification& answer, const QString& saliency)
+void print(Output& out, const Classification& answer, const Run& run, const QString& saliency)
 {
-    out.object(toJson(answer, saliency));
+    out.object(toJson(answer, run, saliency));
     out.text(Text::tr("%1 (%2 ms)").arg(answer.image, QString::number(answer.elapsedMs, 'f', 1)));
-    out.text(QStringLiteral("  ") + verdictText(answer));
+    for (const QString& line : verdictLines(answer, run))
+        out.text(QStringLiteral("  ") + line);
     for (const ClassProbability& p : answer.top)
         out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability).rightJustified(8), p.className));
     if (!answer.nearest.empty()) {
@@ -131,7 +139,7 @@ private:
             else
                 code = notFinished(out, written);
         }
-        print(out, *answer, picture);
+        print(out, *answer, m_classifier.run(), picture);
         return code;
     }
 
@@ -180,7 +188,7 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     RunClassifier& classifier = **opened;
     if (options.noReference) {
         classifier.setFeatureBank(nullptr);
-    } else if (!classifier.featureBank()) {
+    } else if (!isComplete(classifier.featureBank())) {
         const auto featureBank = prepareFeatureBank(path, context, options.data);
         out.endProgress();
         if (featureBank.cancelled())
@@ -189,7 +197,8 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
             sayDifference(out, (*featureBank)->difference);
             classifier.setFeatureBank(*featureBank);
         } else {
-            out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(featureBank.error())));
+            const QString left = classifier.featureBank() ? Text::tr("Nothing is called sure: %1") : Text::tr("Not calibrated: %1");
+            out.warning(left.arg(words::errorText(featureBank.error())));
         }
     }
     int code = Finished;

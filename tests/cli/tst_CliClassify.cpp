@@ -40,6 +40,7 @@ private Q_SLOTS:
     void plainWithoutReference()
     {
         const QJsonObject answer = call({"classify", m_run, valid(0), "--no-reference", "--json"}).last();
+        QCOMPARE(answer["verdict"].toString(), QStringLiteral("unsure"));
         QCOMPARE(answer["calibrated"].toBool(), false);
         QVERIFY(!answer.contains("threshold"));
         QVERIFY(!QFile::exists(m_run + "/reference.json"));
@@ -50,10 +51,14 @@ private Q_SLOTS:
         const Answer first = call({"classify", m_run, valid(0), "--json"});
         QCOMPARE(first.code, 0);
         const QJsonObject answer = first.last();
-        for (const char* key : {"image", "top", "elapsed_ms", "verdict", "calibrated", "distance", "threshold", "false_alarm_rate",
-                                "nearest", "copy"})
+        for (const char* key :
+             {"run", "valid_accuracy", "weak", "image", "top", "elapsed_ms", "verdict", "candidates", "calibrated",
+              "confidence_threshold", "distance", "threshold", "false_alarm_rate", "nearest", "copy"})
             QVERIFY2(answer.contains(key), key);
         QCOMPARE(answer["calibrated"].toBool(), true);
+        QCOMPARE(answer["run"].toString(), m_run);
+        QVERIFY2(answer["verdict"].toString() != "sure", "some 16 validation images promise nothing");
+        QCOMPARE(answer["confidence_threshold"]["images"].toInt(-1), 0);
         QCOMPARE(answer["top"].toArray().size(), 4);
         QCOMPARE(answer["nearest"].toArray().size(), 8);
         QVERIFY(answer["copy"].isNull());
