@@ -116,10 +116,6 @@
         <translation>Die fünf wahrscheinlichsten Klassen von Bildern nach einem Lauf</translation>
     </message>
     <message>
-        <source>Run directory, its name, or latest</source>
-        <translation>Ordner des Laufs, sein Name oder latest (der neueste)</translation>
-    </message>
-    <message>
         <source>Folder of the runs</source>
         <translation>Ordner der Läufe</translation>
     </message>
@@ -1060,12 +1056,28 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Say which pictures, or folders of them.</source>
+        <translation>Angeben, welche Bilder oder Bilderordner.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>Es antwortet %1: %2</translation>
     </message>
     <message>
         <source>Nothing is called sure: %1</source>
         <translation>Nichts gilt als sicher: %1</translation>
+    </message>
+    <message>
+        <source>%1. Left out: best</source>
+        <translation>%1. Weggelassen: best</translation>
+    </message>
+    <message>
+        <source>Run directory, its name, latest, or best: starred, then by validation accuracy</source>
+        <translation>Ordner des Laufs, sein Name, latest (der neueste) oder best: mit Stern, dann nach Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -9401,20 +9413,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Kopien werden verglichen</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>A day without its year, as in QLocale::toString(): &quot;24 Nov&quot;</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A day with its year: &quot;24 Nov 2026&quot;</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 px</source>
-        <translation>%1 px</translation>
-    </message>
-    <message>
         <source>Sure: of %1 validation answers with %2 or more, %3 were right (95 % interval %4 to %5).</source>
         <translation>Sicher: Von %1 Antworten auf Validierungsbilder mit %2 oder mehr waren %3 richtig (95-%-Intervall %4 bis %5).</translation>
     </message>
@@ -9457,6 +9455,20 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>A weak model: it was wrong on %1 of its validation images. Take its answers for guesses, whatever the picture; a longer training or another run may help.</source>
         <translation>Ein schwaches Modell: Es irrte bei %1 seiner Validierungsbilder. Seine Antworten sind Vermutungen, gleich bei welchem Bild; ein längeres Training oder ein anderer Lauf kann helfen.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as in QLocale::toString(): &quot;24 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year: &quot;24 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 </TS>

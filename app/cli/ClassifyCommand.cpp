@@ -8,11 +8,14 @@
 #include "engine/runs/answers/RunClassifier.h"
 #include "ui/words/AnswerText.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+
+#include <utility>
 
 namespace leafbench::cli {
 namespace {
@@ -174,9 +177,23 @@ private:
     QSet<QString> m_written;
 };
 
-/// Reports an unreadable picture and continues.
-int classify(const ClassifyOptions& options, Output& out, const JobContext& context)
+/// RUN may be left out: a first argument that is no run, but a file or folder or the only one, is a picture. The best run answers.
+ClassifyOptions withRun(ClassifyOptions options)
 {
+    const bool isPicture = QFileInfo::exists(options.run) || options.images.isEmpty();
+    if (isPicture && !options.run.isEmpty() && !isRun(options.run, options.runs))
+        options.images.prepend(std::exchange(options.run, QStringLiteral("best")));
+    return options;
+}
+
+/// Reports an unreadable picture and continues.
+int classify(const ClassifyOptions& given, Output& out, const JobContext& context)
+{
+    const ClassifyOptions options = withRun(given);
+    if (options.images.isEmpty()) {
+        out.warning(Text::tr("Say which pictures, or folders of them."));
+        return Usage;
+    }
     if (!options.saliency.isEmpty() && !QDir().mkpath(options.saliency)) {
         out.error({.code = ErrorCode::NotWritable, .subject = options.saliency});
         return Failed;
@@ -186,6 +203,7 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     if (!opened)
         return notFinished(out, opened);
     RunClassifier& classifier = **opened;
+    out.warning(Text::tr("%1 answers: %2").arg(words::runTitle(classifier.run()), path));
     if (options.noReference) {
         classifier.setFeatureBank(nullptr);
     } else if (!isComplete(classifier.featureBank())) {
@@ -221,8 +239,8 @@ void addClassify(CLI::App& app, Action& chosen)
     const Command<ClassifyOptions> command(app, chosen, "classify", Text::tr("The five likeliest classes of pictures, by a run"),
                                            classify);
     ClassifyOptions& options = command.options();
-    command.run();
-    command.option("IMAGE", options.images, Text::tr("Pictures, or folders of them"))->required();
+    command.option("RUN", options.run, Text::tr("%1. Left out: best").arg(runHelp()));
+    command.option("IMAGE", options.images, Text::tr("Pictures, or folders of them"));
     command.option("--saliency", options.saliency, Text::tr("Folder for a picture each of where the network looked (Grad-CAM)"));
     command.flag("--no-reference", options.noReference,
                  Text::tr("Plain probabilities: nothing is learned from the run's own pictures first"));

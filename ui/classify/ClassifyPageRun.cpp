@@ -21,12 +21,12 @@ constexpr std::size_t queuedAhead = 8;  ///< pictures queued at the worker
 void ClassifyPage::updateRuns()
 {
     m_runChoice->setEnabled(m_runChoice->count() > 0);
-    chooseCurrent();
+    chooseAnsweringRun();
 }
 
-void ClassifyPage::chooseCurrent()
+void ClassifyPage::chooseAnsweringRun()
 {
-    m_runChoice->select(m_session.currentRun());
+    m_runChoice->select(m_session.answeringRun());
     if (isVisible() || m_list->model().rowCount() > 0)
         useRun();
     showRow();

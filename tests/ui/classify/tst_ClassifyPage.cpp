@@ -10,11 +10,13 @@
 #include "ui/shared/PictureView.h"
 #include "ui/shared/TableView.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/RunText.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +44,7 @@ private slots:
     void everyNuisanceHasItsLine();
     void verdictsAreShown();
     void aWeakModelSaysSoFirst();
+    void theBestRunIsAsked();
     void copiesAndNeighboursAreShown();
     void whereItLooked();
     void keysInTheList();
@@ -249,6 +252,33 @@ void tst_ClassifyPage::aWeakModelSaysSoFirst()
     QVERIFY(weakness.text().startsWith(QStringLiteral("A weak model: it was wrong on 88.6 %")));
     QTRY_VERIFY(weakness.mapTo(&page, QPoint()).y() < child<QLabel>(page, "answer").mapTo(&page, QPoint()).y());
     QVERIFY2(!says(page, QStringLiteral("sharper picture")), "the picture is not to blame");
+}
+
+void tst_ClassifyPage::theBestRunIsAsked()
+{
+    QTemporaryDir dir;
+    for (const bool newer : {false, true}) {
+        Run run = testing::madeUpRun(15, newer ? 1 : 15);
+        run.name = newer ? QStringLiteral("newer") : QStringLiteral("older");
+        run.started = run.started.addDays(newer ? 1 : 0);
+        testing::writeMadeUpRun(dir.path(), run);
+    }
+    Session session(dir.path());
+    ClassifyPage page(session);
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(2));
+    auto& choice = child<QComboBox>(page, "classifyRunChoice");
+    const auto run = [&] { return QFileInfo(choice.currentData().toString()).fileName(); };
+    QCOMPARE(run(), QStringLiteral("older"));
+    QCOMPARE(choice.currentText(), words::runTitle(*session.findRun(dir.filePath(QStringLiteral("older")))));
+    session.setTrainedRun(dir.filePath(QStringLiteral("newer")));
+    QCOMPARE(run(), QStringLiteral("older"));
+    session.setAnnotations(dir.filePath(QStringLiteral("newer")), {.starred = true, .tags = {}, .notes = {}});
+    QCOMPARE(run(), QStringLiteral("newer"));
+    QVERIFY(choice.currentText().contains(QChar(0x2605)));
+    QVERIFY(choice.currentData(Qt::AccessibleTextRole).toString().contains(QStringLiteral("starred")));
+    session.setCurrentRun(dir.filePath(QStringLiteral("older")));
+    QCOMPARE(run(), QStringLiteral("older"));
 }
 
 void tst_ClassifyPage::copiesAndNeighboursAreShown()
