@@ -24,14 +24,6 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>This does not look like the leaves this model learned from, so it will not name a disease. (It also turns away about %1 of pictures it should know.)</source>
-        <translation>Das sieht nicht aus wie die Blätter, mit denen dieses Modell gelernt hat; darum nennt es keine Krankheit. (Es weist auch etwa %1 der Bilder ab, die es kennen sollte.)</translation>
-    </message>
-    <message>
-        <source>The model is not sure: no class reached %1. Take the names below as guesses; a sharper picture of one leaf may help.</source>
-        <translation>Das Modell ist unsicher: Keine Klasse erreichte %1. Die Namen unten sind nur Vermutungen; ein schärferes Bild eines einzelnen Blatts kann helfen.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -42,6 +34,10 @@
     <message>
         <source>not calibrated yet</source>
         <translation>noch nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>This run was right on %1 of its validation images.</source>
+        <translation>Dieser Lauf hat %1 seiner Validierungsbilder richtig erkannt.</translation>
     </message>
 </context>
 <context>
@@ -118,10 +114,6 @@
     <message>
         <source>The five likeliest classes of pictures, by a run</source>
         <translation>Die fünf wahrscheinlichsten Klassen von Bildern nach einem Lauf</translation>
-    </message>
-    <message>
-        <source>Run directory, its name, or latest</source>
-        <translation>Ordner des Laufs, sein Name oder latest (der neueste)</translation>
     </message>
     <message>
         <source>Folder of the runs</source>
@@ -534,14 +526,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
 </source>
         <translation>Mit --json enthält stdout ein Objekt je Versuch (trial, state, value, parameters, intermediate, elapsed_s, slot, run) und am Ende eines mit: best, elapsed_s, trials, complete, pruned, failed, study.
 </translation>
-    </message>
-    <message>
-        <source>Likely %1</source>
-        <translation>Wahrscheinlich %1</translation>
-    </message>
-    <message>
-        <source>Unsure: no class reaches %1</source>
-        <translation>Unsicher: Keine Klasse erreicht %1</translation>
     </message>
     <message>
         <source>Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not trust the classes</source>
@@ -1075,6 +1059,30 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>Share of test; of train/ with folders (%1 is the paper&apos;s)</source>
         <translation>Anteil von test; bei folders der Anteil an train/ (im Artikel %1)</translation>
     </message>
+    <message>
+        <source>Say which pictures, or folders of them.</source>
+        <translation>Angeben, welche Bilder oder Bilderordner.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>Es antwortet %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called sure: %1</source>
+        <translation>Nichts gilt als sicher: %1</translation>
+    </message>
+    <message>
+        <source>%1. Left out: best</source>
+        <translation>%1. Weggelassen: best</translation>
+    </message>
+    <message>
+        <source>Run directory, its name, latest, or best: starred, then by validation accuracy</source>
+        <translation>Ordner des Laufs, sein Name, latest (der neueste) oder best: mit Stern, dann nach Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -1099,10 +1107,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Nach dem Abstand dessen, was das Netz in ihnen sieht: 0 ist gleich, 2 das Gegenteil</translation>
     </message>
     <message>
-        <source>Not a leaf it knows</source>
-        <translation>Kein bekanntes Blatt</translation>
-    </message>
-    <message>
         <source>The likeliest classes all the same:</source>
         <translation>Trotzdem die wahrscheinlichsten Klassen:</translation>
     </message>
@@ -1121,6 +1125,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>It is learning what it knows; the answers will come again, calibrated.</source>
         <translation>Das Wissen des Modells wird erfasst; danach kommen die Antworten noch einmal, kalibriert.</translation>
+    </message>
+    <message>
+        <source>Weak model</source>
+        <translation>Schwaches Modell</translation>
     </message>
 </context>
 <context>
@@ -1501,10 +1509,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>There is no file in that folder.</source>
         <translation>In diesem Ordner ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>This run was right on %1 of its validation images.</source>
-        <translation>Dieser Lauf hat %1 seiner Validierungsbilder richtig erkannt.</translation>
     </message>
     <message>
         <source>There is no model to ask yet. Train one first; then the pictures are answered by themselves.</source>
@@ -3500,6 +3504,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>no class stands out</source>
+        <translation>keine Klasse ragt heraus</translation>
     </message>
 </context>
 <context>
@@ -5632,16 +5640,16 @@ Antwort des anderen: %3
         <translation>%1 von %2 Epochen</translation>
     </message>
     <message>
-        <source>%1 · %2 px</source>
-        <translation>%1 · %2 px</translation>
-    </message>
-    <message>
         <source>%1
 %2
 %3</source>
         <translation>%1
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9423,64 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>An earlier move left %1, which cannot be removed. Remove it by hand and try again.</source>
         <translation>Von einem früheren Verschieben ist %1 übrig, und das lässt sich nicht entfernen. Von Hand entfernen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Sure: of %1 validation answers with %2 or more, %3 were right (95 % interval %4 to %5).</source>
+        <translation>Sicher: Von %1 Antworten auf Validierungsbilder mit %2 oder mehr waren %3 richtig (95-%-Intervall %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>Not sure: it has not been looked up yet how often this model is right on its validation images.</source>
+        <translation>Nicht sicher: Noch ist nicht nachgesehen, wie oft dieses Modell bei seinen Validierungsbildern recht hat.</translation>
+    </message>
+    <message>
+        <source>This model is never sure: its validation images are too few, or it is wrong on too many of them, to promise that %1 of the answers called sure are right.</source>
+        <translation>Dieses Modell ist nie sicher: Es hat zu wenige Validierungsbilder oder irrt bei zu vielen davon, um zu versprechen, dass %1 der sicher genannten Antworten stimmen.</translation>
+    </message>
+    <message>
+        <source>Not sure: no class reaches %1, from which on at least %2 of its answers are right.</source>
+        <translation>Nicht sicher: Keine Klasse erreicht %1; erst von da an stimmen mindestens %2 seiner Antworten.</translation>
+    </message>
+    <message>
+        <source>A sharper picture of one leaf may help.</source>
+        <translation>Ein schärferes Bild eines einzelnen Blatts kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <translation>%1, %2 oder %3</translation>
+    </message>
+    <message>
+        <source>Unsure: no class stands out</source>
+        <translation>Unsicher: Keine Klasse ragt heraus</translation>
+    </message>
+    <message>
+        <source>Unsure: %1</source>
+        <translation>Unsicher: %1</translation>
+    </message>
+    <message>
+        <source>Not a leaf it knows</source>
+        <translation>Kein bekanntes Blatt</translation>
+    </message>
+    <message>
+        <source>This does not look like the leaves this model learned from, so it will not name a disease. (It also turns away about %1 of pictures it should know.)</source>
+        <translation>Das sieht nicht aus wie die Blätter, mit denen dieses Modell gelernt hat; darum nennt es keine Krankheit. (Es weist auch etwa %1 der Bilder ab, die es kennen sollte.)</translation>
+    </message>
+    <message>
+        <source>A weak model: it was wrong on %1 of its validation images. Take its answers for guesses, whatever the picture; a longer training or another run may help.</source>
+        <translation>Ein schwaches Modell: Es irrte bei %1 seiner Validierungsbilder. Seine Antworten sind Vermutungen, gleich bei welchem Bild; ein längeres Training oder ein anderer Lauf kann helfen.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as in QLocale::toString(): &quot;24 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year: &quot;24 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 </TS>

@@ -1,15 +1,21 @@
 #include "app/cli/Commands.h"
 
+#include "engine/common/Fields.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/PictureFiles.h"
 #include "engine/imaging/decode/ImageReader.h"
+#include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/answers/RunClassifier.h"
+#include "ui/words/AnswerText.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+
+#include <utility>
 
 namespace leafbench::cli {
 namespace {
@@ -30,20 +36,26 @@ QJsonValue copyJson(const std::optional<TrainingCopy>& copy)
     return QJsonObject{{"path", copy->path}, {"class", copy->className}, {"identical", copy->identical}};
 }
 
-QJsonObject toJson(const Classification& answer, const QString& saliency)
+QJsonObject toJson(const Classification& answer, const Run& run, const QString& saliency)
 {
+    const auto accuracy = validAccuracy(run);
     const auto likely = [](const ClassProbability& p) {
         return QJsonObject{{"class", p.className}, {"probability", p.probability}};
     };
     const auto near = [](const NeighborLeaf& leaf) {
         return QJsonObject{{"path", leaf.path}, {"class", leaf.className}, {"distance", leaf.distance}};
     };
-    QJsonObject json{{"image", answer.image},
+    QJsonObject json{{"run", run.path},
+                     {"valid_accuracy", accuracy ? QJsonValue(*accuracy) : QJsonValue()},
+                     {"weak", isWeak(run)},
+                     {"image", answer.image},
                      {"top", jsonList(answer.top, likely)},
                      {"elapsed_ms", answer.elapsedMs},
                      {"verdict", toWord(answer.verdict)},
+                     {"candidates", jsonList(candidates(answer), [](const ClassProbability& p) { return p.className; })},
                      {"calibrated", answer.calibrated}};
     if (answer.calibrated) {
+        json["confidence_threshold"] = answer.confidenceThreshold ? leafbench::toJson(*answer.confidenceThreshold) : QJsonValue();
         json["distance"] = answer.distance;
         json["threshold"] = answer.threshold;
         json["false_alarm_rate"] = answer.falsePositiveRate;
@@ -55,26 +67,25 @@ QJsonObject toJson(const Classification& answer, const QString& saliency)
     return json;
 }
 
-QString verdictText(const Classification& answer)
+/// The lines above the classes: first that the run is weak, if it is.
+QStringList verdictLines(const Classification& answer, const Run& run)
 {
-    switch (answer.verdict) {
-    case Verdict::Sure: return Text::tr("Likely %1").arg(answer.top.front().className);
-    case Verdict::Unsure:
-        return Text::tr("Unsure: no class reaches %1").arg(words::percent(Classification::confidenceThreshold, 0));
-    case Verdict::OutOfDistribution:
-        return Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
-                        "trust the classes")
-            .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
-                 words::percent(answer.falsePositiveRate));
-    }
-    return {};
+    const QString weakness = words::weaknessText(run);
+    QStringList lines = weakness.isEmpty() ? QStringList() : QStringList{weakness};
+    if (answer.verdict != Verdict::OutOfDistribution)
+        return lines << words::answerHeadline(answer) << words::verdictText(answer, isWeak(run));
+    return lines << Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
+                             "trust the classes")
+                        .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
+                             words::percent(answer.falsePositiveRate));
 }
 
-void print(Output& out, const Classification& answer, const QString& saliency)
+void print(Output& out, const Classification& answer, const Run& run, const QString& saliency)
 {
-    out.object(toJson(answer, saliency));
+    out.object(toJson(answer, run, saliency));
     out.text(Text::tr("%1 (%2 ms)").arg(answer.image, QString::number(answer.elapsedMs, 'f', 1)));
-    out.text(QStringLiteral("  ") + verdictText(answer));
+    for (const QString& line : verdictLines(answer, run))
+        out.text(QStringLiteral("  ") + line);
     for (const ClassProbability& p : answer.top)
         out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability).rightJustified(8), p.className));
     if (!answer.nearest.empty()) {
@@ -131,7 +142,7 @@ private:
             else
                 code = notFinished(out, written);
         }
-        print(out, *answer, picture);
+        print(out, *answer, m_classifier.run(), picture);
         return code;
     }
 
@@ -166,9 +177,23 @@ private:
     QSet<QString> m_written;
 };
 
-/// Reports an unreadable picture and continues.
-int classify(const ClassifyOptions& options, Output& out, const JobContext& context)
+/// RUN may be left out: a first argument that is no run, but a file or folder or the only one, is a picture. The best run answers.
+ClassifyOptions withRun(ClassifyOptions options)
 {
+    const bool isPicture = QFileInfo::exists(options.run) || options.images.isEmpty();
+    if (isPicture && !options.run.isEmpty() && !isRun(options.run, options.runs))
+        options.images.prepend(std::exchange(options.run, QStringLiteral("best")));
+    return options;
+}
+
+/// Reports an unreadable picture and continues.
+int classify(const ClassifyOptions& given, Output& out, const JobContext& context)
+{
+    const ClassifyOptions options = withRun(given);
+    if (options.images.isEmpty()) {
+        out.warning(Text::tr("Say which pictures, or folders of them."));
+        return Usage;
+    }
     if (!options.saliency.isEmpty() && !QDir().mkpath(options.saliency)) {
         out.error({.code = ErrorCode::NotWritable, .subject = options.saliency});
         return Failed;
@@ -178,9 +203,10 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
     if (!opened)
         return notFinished(out, opened);
     RunClassifier& classifier = **opened;
+    out.warning(Text::tr("%1 answers: %2").arg(words::runTitle(classifier.run()), path));
     if (options.noReference) {
         classifier.setFeatureBank(nullptr);
-    } else if (!classifier.featureBank()) {
+    } else if (!isComplete(classifier.featureBank())) {
         const auto featureBank = prepareFeatureBank(path, context, options.data);
         out.endProgress();
         if (featureBank.cancelled())
@@ -189,7 +215,8 @@ int classify(const ClassifyOptions& options, Output& out, const JobContext& cont
             sayDifference(out, (*featureBank)->difference);
             classifier.setFeatureBank(*featureBank);
         } else {
-            out.warning(Text::tr("Not calibrated: %1").arg(words::errorText(featureBank.error())));
+            const QString left = classifier.featureBank() ? Text::tr("Nothing is called sure: %1") : Text::tr("Not calibrated: %1");
+            out.warning(left.arg(words::errorText(featureBank.error())));
         }
     }
     int code = Finished;
@@ -212,8 +239,8 @@ void addClassify(CLI::App& app, Action& chosen)
     const Command<ClassifyOptions> command(app, chosen, "classify", Text::tr("The five likeliest classes of pictures, by a run"),
                                            classify);
     ClassifyOptions& options = command.options();
-    command.run();
-    command.option("IMAGE", options.images, Text::tr("Pictures, or folders of them"))->required();
+    command.option("RUN", options.run, Text::tr("%1. Left out: best").arg(runHelp()));
+    command.option("IMAGE", options.images, Text::tr("Pictures, or folders of them"));
     command.option("--saliency", options.saliency, Text::tr("Folder for a picture each of where the network looked (Grad-CAM)"));
     command.flag("--no-reference", options.noReference,
                  Text::tr("Plain probabilities: nothing is learned from the run's own pictures first"));

@@ -1,8 +1,11 @@
 #include "app/cli/Command.h"
 
+#include "engine/runs/answers/AnsweringRuns.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace leafbench::cli {
 
@@ -12,13 +15,22 @@ void sayDifference(Output& out, const SplitDifference& difference)
         out.warning(note);
 }
 
+QString runHelp() { return Text::tr("Run directory, its name, latest, or best: starred, then by validation accuracy"); }
+
+static bool isReference(const QString& given) { return given == QLatin1String("latest") || given == QLatin1String("best"); }
+
+bool isRun(const QString& given, const QString& runsDir)
+{
+    return isReference(given) || QFileInfo::exists(findRun(given, runsDir) + QStringLiteral("/run.json"));
+}
+
 QString findRun(const QString& given, const QString& runsDir)
 {
-    if (given == QLatin1String("latest")) {
-        for (const Run& run : listRuns(runsDir)) {
-            if (run.hasBest)
-                return run.path;
-        }
+    if (isReference(given)) {
+        const std::vector<Run> runs = listRuns(runsDir);
+        const auto newest = std::find_if(runs.begin(), runs.end(), [](const Run& run) { return run.hasBest; });
+        if (newest != runs.end())
+            return given == QLatin1String("best") ? answeringRuns(runs).front()->path : newest->path;
     }
     const QString named = runsDir + QLatin1Char('/') + given;
     return !QFileInfo::exists(given) && QFileInfo::exists(named) ? named : given;

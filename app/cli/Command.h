@@ -12,6 +12,9 @@
 
 namespace leafbench::cli {
 
+/// What may stand for a run: for --help.
+QString runHelp();
+
 /// An option that takes a word of an enum into a variable: an E, or a std::optional<E>.
 template <class E>
 CLI::Option* addWordOption(CLI::App& app, const char* name, auto& value, const QString& help)
@@ -76,7 +79,7 @@ public:
     }
     void folder() const { option("DIR", m_options->folder, Text::tr("Dataset folder"))->required(); }
     void data(QString& folder) const { option("--data", folder, Text::tr("Where the run's dataset is now, if it was moved")); }
-    void run() const { option("RUN", m_options->run, Text::tr("Run directory, its name, or latest"))->required(); }
+    void run() const { option("RUN", m_options->run, runHelp())->required(); }
     void runs() const { option("--runs", m_options->runs, Text::tr("Folder of the runs")); }
 
 private:
@@ -117,7 +120,9 @@ void sayKept(Output& out, const Result<T>& result, const char* what, const QStri
     out.warning(goOn);
 }
 
-/// A run by its path, by its name in the runs folder, or "latest".
+/// A run by its path, by its name in the runs folder, "latest" (the newest with a model), or "best" (answeringRuns()).
 QString findRun(const QString& given, const QString& runsDir);
+/// Whether findRun() finds one.
+bool isRun(const QString& given, const QString& runsDir);
 
 }  // namespace leafbench::cli

@@ -148,10 +148,9 @@ void addRuns(CLI::App& app, Action& chosen)
         added.app().fallthrough();
         return added;
     };
-    const QString helpOfRun = Text::tr("Run directory, its name, or latest");
     const auto marking = [&](const char* name, const QString& help, Runs::Job job) {
         const Runs added = part(name, help, job);
-        added.option("RUN", options.target, helpOfRun)->required();
+        added.option("RUN", options.target, runHelp())->required();
         return added;
     };
     const Runs tagging = marking("tag", Text::tr("Add tags to a run"), tag);
@@ -160,12 +159,12 @@ void addRuns(CLI::App& app, Action& chosen)
     marking("star", Text::tr("Star a run"), star).flag("--remove", options.off, Text::tr("Take the star away"));
     marking("note", Text::tr("Write a run's note; none removes it"), note)
         .option("TEXT", options.given, Text::tr("Words of the note"));
-    part("delete", Text::tr("Move runs to the trash"), throwOut).option("RUN", options.given, helpOfRun)->required();
+    part("delete", Text::tr("Move runs to the trash"), throwOut).option("RUN", options.given, runHelp())->required();
     const Runs trashing = part("trash", Text::tr("List what is in the trash"), trash);
     trashing.flag("--empty", options.empty, Text::tr("Delete all of it for good"));
     trashing.option("--restore", options.restore, Text::tr("Put this one back, by its name in the trash"))->excludes("--empty");
     part("compare", Text::tr("Where runs' recipes differ, and what they came to"), compare)
-        .option("RUN", options.given, helpOfRun)
+        .option("RUN", options.given, runHelp())
         ->required()
         ->expected(2, 1000);
     addRunsPlace(command.app(), chosen, options.runs);

@@ -3,6 +3,7 @@
 #include "engine/runs/store/RunDifferences.h"
 #include "engine/runs/store/RunFilter.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -70,11 +71,11 @@ void printRuns(Output& out, const std::vector<Run>& runs, std::size_t ofHowMany)
 {
     for (const Run& run : runs)
         out.object(runObject(run));
-    std::vector<Row> rows{{QString(), Text::tr("Run"), Text::tr("State"), Text::tr("Best valid acc"), Text::tr("Epochs"),
-                           Text::tr("Time"), Text::tr("Tags")}};
+    std::vector<Row> rows{
+        {Text::tr("Run"), Text::tr("State"), Text::tr("Epochs"), Text::tr("Time"), Text::tr("Name"), Text::tr("Tags")}};
     for (const Run& run : runs)
-        rows.push_back({run.annotations.starred ? QStringLiteral("*") : QString(), run.name, toWord(shownState(run)), bestText(run),
-                        epochsText(run), words::duration(run.trainedSeconds()), run.annotations.tags.join(QStringLiteral(", "))});
+        rows.push_back({words::runTitle(run), toWord(shownState(run)), epochsText(run), words::duration(run.trainedSeconds()),
+                        run.name, run.annotations.tags.join(QStringLiteral(", "))});
     if (!runs.empty())
         printTable(out, rows);
     out.text(Text::tr("%1 of %2 runs").arg(QString::number(runs.size()), QString::number(ofHowMany)));
@@ -121,9 +122,10 @@ void printComparison(Output& out, const std::vector<Run>& runs)
     for (const RecipeDifference& difference : differences)
         recipe.insert(difference.key, jsonList(difference.values, std::identity()));
     out.object({{"runs", jsonList(runs, runObject)}, {"differences", recipe}});
-    std::vector<Row> rows{{QString()}, {Text::tr("Best valid acc")}, {Text::tr("Epochs")}, {Text::tr("Time")}};
+    std::vector<Row> rows{{QString()}, {Text::tr("Name")}, {Text::tr("Best valid acc")}, {Text::tr("Epochs")}, {Text::tr("Time")}};
     for (const Run& run : runs) {
-        const QStringList texts{run.name, bestText(run), epochsText(run), words::duration(run.trainedSeconds())};
+        const QStringList texts{words::runTitle(run), run.name, bestText(run), epochsText(run),
+                                words::duration(run.trainedSeconds())};
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i] << texts[static_cast<qsizetype>(i)];
     }

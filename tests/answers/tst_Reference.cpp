@@ -75,6 +75,8 @@ private Q_SLOTS:
         QCOMPARE(reference.validImages, 40);
         QCOMPARE(reference.temperature.images, 40);
         QVERIFY(reference.temperature.nllAfter <= reference.temperature.nllBefore);
+        QVERIFY(reference.confidenceThreshold);
+        QVERIFY2(reference.confidenceThreshold->images == 0, "40 images are too few for any answer to be sure");
         QVERIFY2(reference.falsePositiveRate <= 0.05, "by construction");
         QVERIFY(reference.threshold > 0 && reference.threshold < 2);
         for (std::size_t i = 0; i < reference.images.size(); ++i) {
@@ -162,6 +164,25 @@ private Q_SLOTS:
         QVERIFY(after);
         checkSame(**after, **before);
         QVERIFY(loadFeatureBank(m_run));
+    }
+
+    /// It opens, and the next prepareFeatureBank() adds what it lacks.
+    void oneOfAnOlderVersionIsCompleted()
+    {
+        const auto before = prepareFeatureBank(m_run.path, {});
+        QVERIFY(before);
+        const QString path = m_run.path + "/reference.json";
+        auto json = readJson(path);
+        QVERIFY(json && (*json)["confidence_threshold"].isObject());
+        json.value().remove("confidence_threshold");
+        QVERIFY(writeJson(path, *json));
+        const FeatureBankPtr old = loadFeatureBank(m_run);
+        QVERIFY(old && !old->confidenceThreshold && !isComplete(old));
+        checkSame(*old, **before);
+        const auto after = prepareFeatureBank(m_run.path, {});
+        QVERIFY(after && isComplete(*after));
+        checkSame(**after, **before);
+        QVERIFY(isComplete(loadFeatureBank(m_run)));
     }
 
     void anotherCheckpointMakesItStale()

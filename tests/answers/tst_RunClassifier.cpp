@@ -65,7 +65,8 @@ private Q_SLOTS:
         QVERIFY(answer);
         QVERIFY(!answer->calibrated && !answer->copy && answer->nearest.empty());
         QVERIFY(std::abs(sum(*answer) - 1) < 1e-5);
-        QVERIFY(answer->verdict != Verdict::OutOfDistribution);
+        QVERIFY2(answer->verdict == Verdict::Unsure, "nothing is sure before it has been checked");
+        QVERIFY(!answer->confidenceThreshold);
     }
 
     void answersAreCalibrated()
@@ -82,8 +83,8 @@ private Q_SLOTS:
             QCOMPARE(answer->nearest.size(), 8u);
             unlike += answer->verdict == Verdict::OutOfDistribution;
             QCOMPARE(answer->verdict == Verdict::OutOfDistribution, answer->distance > answer->threshold);
-            if (answer->verdict == Verdict::Unsure)
-                QVERIFY(answer->top.front().probability < Classification::confidenceThreshold);
+            QVERIFY2(answer->verdict != Verdict::Sure, "40 images are too few to promise anything");
+            QCOMPARE(answer->confidenceThreshold->images, 0);
         }
         QVERIFY2(unlike <= 3, "5 % of 40, but for rounding");
         QVERIFY(m_classifier->featureBank()->falsePositiveRate <= 0.05);
@@ -103,6 +104,34 @@ private Q_SLOTS:
             QCOMPARE(answer->verdict == Verdict::OutOfDistribution, factor < 1);
             QCOMPARE(answer->top.front().className, known->top.front().className);
         }
+        m_classifier->setFeatureBank(own);
+    }
+
+    void sureFromTheConfidenceThresholdOn()
+    {
+        const auto known = m_classifier->classifyFile(valid(1));
+        QVERIFY(known);
+        const FeatureBankPtr own = m_classifier->featureBank();
+        FeatureBank changed(*own);
+        changed.threshold = 2;
+        const double probability = known->top.front().probability;
+        const std::pair<std::optional<ConfidenceThreshold>, Verdict> wanted[] = {
+            {ConfidenceThreshold{probability - 1e-3, 300, 299}, Verdict::Sure},
+            {ConfidenceThreshold{probability + 1e-3, 300, 299}, Verdict::Unsure},
+            {ConfidenceThreshold{0, 0, 0}, Verdict::Unsure},
+            {std::nullopt, Verdict::Unsure},  // as an older version stored it
+        };
+        for (const auto& [threshold, verdict] : wanted) {
+            changed.confidenceThreshold = threshold;
+            m_classifier->setFeatureBank(std::make_shared<FeatureBank>(changed));
+            const auto answer = m_classifier->classifyFile(valid(1));
+            QVERIFY(answer && answer->calibrated);
+            QCOMPARE(answer->verdict, verdict);
+        }
+        changed.confidenceThreshold = {0, 300, 299};
+        changed.threshold = 0.99 * known->distance;
+        m_classifier->setFeatureBank(std::make_shared<FeatureBank>(changed));
+        QCOMPARE(m_classifier->classifyFile(valid(1))->verdict, Verdict::OutOfDistribution);
         m_classifier->setFeatureBank(own);
     }
 

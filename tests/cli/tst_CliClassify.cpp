@@ -1,5 +1,7 @@
+#include "engine/common/CsvFields.h"
 #include "engine/common/TextFile.h"
 #include "engine/imaging/decode/Decode.h"
+#include "engine/training/EpochRecord.h"
 #include "tests/cli/CliCall.h"
 #include "tests/imaging/Pictures.h"
 #include "tests/testing/SmallDataset.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void plainWithoutReference()
     {
         const QJsonObject answer = call({"classify", m_run, valid(0), "--no-reference", "--json"}).last();
+        QCOMPARE(answer["verdict"].toString(), QStringLiteral("unsure"));
         QCOMPARE(answer["calibrated"].toBool(), false);
         QVERIFY(!answer.contains("threshold"));
         QVERIFY(!QFile::exists(m_run + "/reference.json"));
@@ -50,10 +53,14 @@ private Q_SLOTS:
         const Answer first = call({"classify", m_run, valid(0), "--json"});
         QCOMPARE(first.code, 0);
         const QJsonObject answer = first.last();
-        for (const char* key : {"image", "top", "elapsed_ms", "verdict", "calibrated", "distance", "threshold", "false_alarm_rate",
-                                "nearest", "copy"})
+        for (const char* key :
+             {"run", "valid_accuracy", "weak", "image", "top", "elapsed_ms", "verdict", "candidates", "calibrated",
+              "confidence_threshold", "distance", "threshold", "false_alarm_rate", "nearest", "copy"})
             QVERIFY2(answer.contains(key), key);
         QCOMPARE(answer["calibrated"].toBool(), true);
+        QCOMPARE(answer["run"].toString(), m_run);
+        QVERIFY2(answer["verdict"].toString() != "sure", "some 16 validation images promise nothing");
+        QCOMPARE(answer["confidence_threshold"]["images"].toInt(-1), 0);
         QCOMPARE(answer["top"].toArray().size(), 4);
         QCOMPARE(answer["nearest"].toArray().size(), 8);
         QVERIFY(answer["copy"].isNull());
@@ -113,6 +120,60 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 3);
         QCOMPARE(answer.last()["error"].toString(), QStringLiteral("ImageUnsupported"));
         QCOMPARE(call({"import", pipe, "--runs", m_dir.filePath("runs")}).code, 3);
+    }
+
+    /// Two more runs with the same model: a newer one that was broken off early, and a starred one.
+    void theBestAnswersWhereNoRunIsNamed()
+    {
+        const QString runs = m_dir.filePath("chosen");
+        QVERIFY(QDir().mkpath(runs));
+        const auto copyAs = [&](const QString& name, const QString& started, double accuracy) {
+            const QDir from(m_run), to(runs + '/' + name);
+            QVERIFY(to.mkpath("checkpoints"));
+            for (const char* file : {"recipe.json", "machine.json", "split.csv", "checkpoints/best.safetensors"})
+                QVERIFY2(QFile::copy(from.filePath(file), to.filePath(file)), file);
+            QFile epochs(from.filePath("epochs.csv"));
+            QVERIFY(epochs.open(QIODevice::ReadOnly));
+            auto records = fromCsv<EpochRecord>(epochs.readAll());
+            for (EpochRecord& record : records)
+                record.validAccuracy = accuracy;
+            QVERIFY(writeFile(to.filePath("epochs.csv"), toCsv(records)));
+            auto json = readJson(from.filePath("run.json"));
+            QVERIFY(json);
+            json.value()["started"] = started;
+            QVERIFY(writeJson(to.filePath("run.json"), *json));
+        };
+        copyAs("older", "2026-01-01T10:00:00.000", 0.9);
+        copyAs("newer", "2026-01-02T10:00:00.000", 0.11);
+        const auto answering = [&](const QStringList& arguments) {
+            const Answer answer
+                = call(QStringList{"classify"} + arguments + QStringList{"--runs", runs, "--no-reference", "--json"});
+            return answer.code == 0 ? QFileInfo(answer.last()["run"].toString()).fileName() : QString::fromUtf8(answer.err);
+        };
+        QCOMPARE(answering({"latest", valid(0)}), QStringLiteral("newer"));
+        QCOMPARE(answering({"best", valid(0)}), QStringLiteral("older"));
+        QCOMPARE(answering({valid(0)}), QStringLiteral("older"));
+        QCOMPARE(answering({valid(0), valid(1)}), QStringLiteral("older"));
+        QCOMPARE(answering({QFileInfo(valid(0)).path()}), QStringLiteral("older"));
+        QCOMPARE(call({"runs", "star", "newer", "--runs", runs}).code, 0);
+        QCOMPARE(answering({"best", valid(0)}), QStringLiteral("newer"));
+
+        const Answer weak = call({"classify", valid(0), "--runs", runs, "--no-reference"});
+        QCOMPARE(weak.code, 0);
+        QVERIFY2(weak.err.contains("11.0 % \u2605 data, 32 px"), weak.err);
+        QVERIFY2(weak.out.split('\n').value(1).startsWith("  A weak model: it was wrong on 89.0 %"), weak.out);
+        QVERIFY2(weak.out.split('\n').value(2).startsWith("  Unsure"), weak.out);
+        QCOMPARE(call({"classify", valid(0), "--runs", runs, "--no-reference", "--json"}).last()["weak"].toBool(), true);
+    }
+
+    void whatIsNoRunAndNoPictureIsSaid()
+    {
+        QCOMPARE(call({"classify"}).code, 2);
+        QCOMPARE(call({"classify", m_run}).code, 2);
+        const Answer typed = call({"classify", "latst", valid(0), "--json"});
+        QCOMPARE(typed.code, 3);
+        QCOMPARE(typed.last()["error"].toString(), QStringLiteral("NotARun"));
+        QVERIFY2(call({"classify", "--help"}).out.contains("best"), "the reference is in the help");
     }
 
     void unlikeIsSaid()

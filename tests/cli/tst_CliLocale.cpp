@@ -107,7 +107,7 @@ private:
                              "cat %1/run/evaluation/valid/{report.txt,confusion.csv,predictions.csv}")
                   .arg(folder),
               QStringLiteral("\"$CLI\" classify %1/run data/VALID/Species_0___disease_0/leaf_000.jpg --json "
-                             "| sed 's/\"elapsed_ms\":[^,}]*//'")
+                             "| sed 's/\"elapsed_ms\":[^,}]*//; s/\"run\":\"[^\"]*\"//'")
                   .arg(folder),
               QStringLiteral("\"$CLI\" export %1/run --to %1-export --formats recipe,csv,onnx --json; cd %1-export; "
                              "cat recipe.json evaluation/valid/*.csv; cut -d, -f1-6,11 epochs.csv; sha256sum model.onnx")

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(names({"--sort", "name", "--reverse"}, false), QStringList({"run-3", "run-2", "run-1", "run-0"}));
         const Answer table = runs({"--words", "adamw"}, false);
         QVERIFY(table.out.contains("run-2") && table.out.contains("2 of 4 runs"));
+        QVERIFY2(table.out.contains("70.0 % data, "), table.out);  // run-2 by the name that it has in the window
     }
 
     void marks()

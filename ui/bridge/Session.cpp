@@ -2,6 +2,7 @@
 
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/place/RunsPlace.h"
 
 #include <QCryptographicHash>
@@ -158,6 +159,7 @@ void Session::setRunsDir(const QString& runsDir)
             path = runsDir + u'/' + path.mid(before.size());
     };
     movePath(m_currentRun);
+    movePath(m_chosenRun);
     std::for_each(m_guestRuns.begin(), m_guestRuns.end(), movePath);
     if (!m_runsWatcher.directories().isEmpty())
         m_runsWatcher.removePaths(m_runsWatcher.directories());
@@ -203,13 +205,23 @@ void Session::takeRuns(RunsRead read)
         if (const auto annotations = m_marksToWrite.constFind(run.path); annotations != m_marksToWrite.constEnd())
             run.annotations = *annotations;
     }
+    if (!isListed(m_chosenRun))
+        m_chosenRun.clear();
     emit runsChanged();
-    // A guest added while the runs were read appears next time.
-    if (findRun(m_currentRun) || (m_readRunsAgain && m_guestRuns.contains(m_currentRun)))
-        return;
-    const auto newest = std::find_if(m_runs.begin(), m_runs.end(), [](const Run& r) { return r.hasBest; });
-    setCurrentRun(newest == m_runs.end() ? QString() : newest->path);
+    if (!isListed(m_currentRun))
+        showRun(bestRun());
 }
+
+/// A guest added while the runs were read appears next time.
+bool Session::isListed(const QString& run) const { return findRun(run) || (m_readRunsAgain && m_guestRuns.contains(run)); }
+
+QString Session::bestRun() const
+{
+    const std::vector<const Run*> runs = answeringRuns(m_runs, m_dataset ? m_dataset->classNames() : QStringList());
+    return runs.empty() ? QString() : runs.front()->path;
+}
+
+QString Session::answeringRun() const { return m_chosenRun.isEmpty() ? bestRun() : m_chosenRun; }
 
 void Session::setAnnotations(const QString& runPath, const RunAnnotations& annotations)
 {
@@ -245,6 +257,16 @@ void Session::writeNextAnnotations()
 }
 
 void Session::setCurrentRun(const QString& path)
+{
+    const bool isNew = std::exchange(m_chosenRun, path) != path;
+    showRun(path);
+    if (isNew)
+        emit answeringRunChosen();
+}
+
+void Session::setTrainedRun(const QString& path) { showRun(path); }
+
+void Session::showRun(const QString& path)
 {
     if (m_currentRun == path)
         return;

@@ -36,7 +36,10 @@ public:
     const std::vector<Run>& runs() const { return m_runs; }  ///< newest first
     const Run* findRun(const QString& path) const;           ///< of runs(); null: it is not there
     const std::vector<UnreadableRun>& unreadableRuns() const { return m_unreadable; }
-    QString currentRun() const { return m_currentRun; }  ///< path of the run that Evaluate and Classify use
+    QString currentRun() const { return m_currentRun; }  ///< path of the run that Evaluate shows
+    /// Path of the run that Classify asks: the one given to setCurrentRun(), else the best one (answeringRuns()) for the open
+    /// dataset. Empty: none can answer. It may be another one after answeringRunChosen, runsChanged and datasetChanged.
+    QString answeringRun() const;
 
     /// Scans in the background and makes the default split; ends with datasetChanged or datasetFailed.
     void openDataset(const QString& folder);
@@ -46,8 +49,11 @@ public:
     void refreshRuns();
     /// Shown at once, written in the background, in the order of the calls; ends with annotationsFailed on an error.
     void setAnnotations(const QString& runPath, const RunAnnotations& annotations);
-    /// Also for a run stored elsewhere, such as a study's trial: it joins runs() for the session.
+    /// The user has chosen a run: for Evaluate, and to answer. Also for a run stored elsewhere, such as a study's trial: it joins
+    /// runs() for the session.
     void setCurrentRun(const QString& path);
+    /// A training has made a run: for Evaluate. It answers only if it is the best, or was chosen.
+    void setTrainedRun(const QString& path);
     /// The recipe with the open split's settings and seed, so that a training makes the same split; unchanged without a dataset. A
     /// leaf-clean split cannot be made from settings: the recipe names runsDir/splits/<name>.csv, which setSplit() starts to write
     /// and splitSaver() completes.
@@ -83,6 +89,7 @@ signals:
     void runsChanged();
     void annotationsFailed(const leafbench::Error& error);
     void currentRunChanged();
+    void answeringRunChosen();
     void imagesOffered();
     void studyOffered();
     void recipeOffered();
@@ -103,6 +110,9 @@ private:
     };
     static RunsRead readRuns(const QString& dir, const QStringList& guests);
     void takeRuns(RunsRead read);
+    bool isListed(const QString& run) const;
+    QString bestRun() const;
+    void showRun(const QString& path);
     void watchRuns();
     void lookAtRuns();
     void followSettings();
@@ -124,6 +134,7 @@ private:
     QHash<QString, RunAnnotations> m_marksToWrite;  ///< by the run's path, until it is written
     QString m_writingMarks;
     QString m_currentRun;
+    QString m_chosenRun;      ///< that answers; empty: the best one
     QStringList m_guestRuns;  ///< paths outside the run directory
     QStringList m_offeredImages;
     QString m_offeredStudy;

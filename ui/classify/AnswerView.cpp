@@ -1,10 +1,12 @@
 #include "ui/classify/AnswerView.h"
 
+#include "engine/runs/answers/AnsweringRuns.h"
 #include "ui/classify/AnswerWords.h"
 #include "ui/classify/NeighborModel.h"
 #include "ui/classify/NeighborView.h"
 #include "ui/classify/ProbabilityBars.h"
 #include "ui/shared/Widgets.h"
+#include "ui/words/AnswerText.h"
 #include "ui/words/ClassText.h"
 
 #include <QLabel>
@@ -27,11 +29,24 @@ QLabel* wrapped(const char* role = "")
     return label;
 }
 
+/// A warning in a word or two, and what it means.
+QWidget* underChip(const QString& warning, QLabel* meaning)
+{
+    auto* chip = new QLabel(warning);
+    chip->setProperty("role", "warningChip");
+    auto* box = new QWidget;
+    auto* layout = makeColumn(box, 4);
+    layout->addWidget(chip, 0, Qt::AlignLeft);
+    layout->addWidget(meaning);
+    return box;
+}
+
 }  // namespace
 
 AnswerView::AnswerView(QWidget* parent)
     : QStackedWidget(parent),
       m_text(wrapped("muted")),
+      m_weakText(wrapped("muted")),
       m_heading(wrapped("heading")),
       m_verdict(wrapped()),
       m_facts(wrapped("muted")),
@@ -45,6 +60,7 @@ AnswerView::AnswerView(QWidget* parent)
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_heading->setObjectName(QStringLiteral("answer"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_weakText->setObjectName(QStringLiteral("weakness"));
     m_copyText->setObjectName(QStringLiteral("trainingCopy"));
     addWidget(m_text);
     auto* scroll = new QScrollArea;
@@ -59,19 +75,13 @@ AnswerView::AnswerView(QWidget* parent)
 
 QWidget* AnswerView::makeAnswer()
 {
-    auto* chip = new QLabel(tr("This leaf was in your training data"));
-    chip->setProperty("role", "warningChip");
-    m_copy = new QWidget;
-    auto* copy = makeColumn(m_copy, 4);
-    copy->addWidget(chip, 0, Qt::AlignLeft);
-    copy->addWidget(m_copyText);
-
     auto* found = new QWidget;
     auto* layout = makeColumn(found, 12);
     layout->setContentsMargins(0, 0, 8, 0);  // room for the scroll bar
+    layout->addWidget(m_weak = underChip(tr("Weak model"), m_weakText));
     layout->addWidget(m_heading);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_copy);
+    layout->addWidget(m_copy = underChip(tr("This leaf was in your training data"), m_copyText));
     layout->addWidget(m_barsTitle);
     layout->addWidget(m_bars);
     layout->addWidget(m_facts);
@@ -112,21 +122,25 @@ void AnswerView::showText(const QString& text)
     setCurrentIndex(0);
 }
 
-void AnswerView::showAnswer(const Classification& answer, qint64 validImages, const QString& runNote)
+void AnswerView::showAnswer(const Classification& answer, qint64 validImages, const Run* run)
 {
+    const bool isWeak = run && leafbench::isWeak(*run);
+    m_weakText->setText(isWeak ? words::weaknessText(*run) : QString());
+    m_weak->setVisible(isWeak);
     const bool unlike = answer.verdict == Verdict::OutOfDistribution;
     std::vector<ProbabilityBars::Bar> bars;
     for (const ClassProbability& item : answer.top)
         bars.push_back({classText(item.className), item.probability});
-    m_heading->setText(unlike || bars.empty() ? tr("Not a leaf it knows") : bars.front().name);
-    const QString verdict = verdictText(answer);
+    m_heading->setText(words::answerHeadline(answer));
+    const QString verdict = words::verdictText(answer, isWeak);
     m_verdict->setText(verdict);
     m_verdict->setVisible(!verdict.isEmpty());
     m_barsTitle->setText(tr("The likeliest classes all the same:"));
     m_barsTitle->setVisible(unlike);
     m_bars->setMuted(unlike);
     m_bars->setBars(std::move(bars));
-    m_facts->setText(answerFacts(answer, validImages) + (runNote.isEmpty() ? QString() : u'\n' + runNote));
+    const QString note = accuracyNote(run);
+    m_facts->setText(answerFacts(answer, validImages) + (note.isEmpty() ? QString() : u'\n' + note));
     showCopy(answer);
     m_nearest->setLeaves(answer.nearest);
     m_nearBox->setVisible(!answer.nearest.empty());

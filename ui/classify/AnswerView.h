@@ -12,7 +12,8 @@ namespace leafbench::ui {
 class NeighborModel;
 class ProbabilityBars;
 
-/// A run's answer about one picture: heading, most likely classes, advice, the nearest training leaves.
+/// A run's answer about one picture: that the run is weak, if it is; heading, advice, most likely classes, the nearest training
+/// leaves.
 class AnswerView : public QStackedWidget {
     Q_OBJECT
 public:
@@ -22,8 +23,8 @@ public:
     explicit AnswerView(QWidget* parent = nullptr);
 
     void showText(const QString& text);  ///< why there is no answer, or what to do
-    /// validImages: of the feature bank. runNote: a sentence on how good the run is, or nothing.
-    void showAnswer(const Classification& answer, qint64 validImages, const QString& runNote);
+    /// validImages: of the feature bank. run: the one that answered; null: unknown.
+    void showAnswer(const Classification& answer, qint64 validImages, const Run* run);
     void setBankState(BankState bankState, const QString& error = {});
 
 signals:
@@ -36,6 +37,8 @@ private:
     void showCopy(const Classification& answer);
 
     QLabel* m_text;
+    QWidget* m_weak = nullptr;
+    QLabel* m_weakText;
     QLabel* m_heading;
     QLabel* m_verdict;
     QLabel* m_facts;

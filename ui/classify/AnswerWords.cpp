@@ -1,6 +1,6 @@
 #include "ui/classify/AnswerWords.h"
 
-#include "ui/words/ClassText.h"
+#include "engine/runs/answers/AnsweringRuns.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -37,20 +37,6 @@ QString stateText(PictureState state)
     return AnswerWords::tr("refused");
 }
 
-QString verdictText(const Classification& answer)
-{
-    if (answer.verdict == Verdict::OutOfDistribution)
-        return AnswerWords::tr(
-                   "This does not look like the leaves this model learned from, so it will not name a disease. (It also "
-                   "turns away about %1 of pictures it should know.)")
-            .arg(words::percent(answer.falsePositiveRate, 0));
-    if (answer.verdict == Verdict::Unsure)
-        return AnswerWords::tr("The model is not sure: no class reached %1. Take the names below as guesses; a sharper picture of "
-                               "one leaf may help.")
-            .arg(words::percent(Classification::confidenceThreshold, 0));
-    return {};
-}
-
 QString answerFacts(const Classification& answer, qint64 validImages)
 {
     const QString time = AnswerWords::tr("%1 ms").arg(answer.elapsedMs, 0, 'f', answer.elapsedMs < 10 ? 1 : 0);
@@ -58,6 +44,13 @@ QString answerFacts(const Classification& answer, qint64 validImages)
         ? AnswerWords::tr("calibrated on %1 validation pictures").arg(words::count(validImages))
         : AnswerWords::tr("not calibrated yet");
     return time + QStringLiteral(" · ") + calibrated;
+}
+
+QString accuracyNote(const Run* run)
+{
+    const std::optional<double> accuracy = run ? validAccuracy(*run) : std::nullopt;
+    return accuracy ? AnswerWords::tr("This run was right on %1 of its validation images.").arg(words::percent(*accuracy))
+                    : QString();
 }
 
 QString shortReason(const Error& error)

@@ -12,10 +12,10 @@ enum class PictureState { Waiting, Sure, Unsure, OutOfDistribution, Refused };
 PictureState pictureState(Verdict verdict);
 QString stateText(PictureState state);  ///< "sure", "unlike"
 
-/// Advice on an answer in one or two kind sentences; empty for a sure one.
-QString verdictText(const Classification& answer);
 /// "28 ms · calibrated on 573 validation pictures".
 QString answerFacts(const Classification& answer, qint64 validImages);
+/// How often the run is right; empty if that was not measured, or for none.
+QString accuracyNote(const Run* run);
 /// The error without the file's name: for a table that shows the path elsewhere.
 QString shortReason(const Error& error);
 

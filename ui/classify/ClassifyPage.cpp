@@ -13,7 +13,6 @@
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/shared/runs/RunChoice.h"
 #include "ui/words/ErrorText.h"
-#include "ui/words/Words.h"
 
 #include <QBuffer>
 
@@ -186,11 +185,7 @@ void ClassifyPage::showRow()
         m_saliencyCard->setClasses({});
         m_answer->showText(shortReason(*row->refusal));
     } else {
-        const Run* current = m_runChoice->run();
-        const EpochRecord* best = current ? current->best() : nullptr;
-        m_answer->showAnswer(
-            *row->answer, m_featureBank ? m_featureBank->validImages : 0,
-            best ? tr("This run was right on %1 of its validation images.").arg(words::percent(best->validAccuracy)) : QString());
+        m_answer->showAnswer(*row->answer, m_featureBank ? m_featureBank->validImages : 0, m_runChoice->run());
         QStringList classes;
         for (const ClassProbability& item : row->answer->top)
             classes << item.className;

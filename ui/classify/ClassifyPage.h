@@ -75,7 +75,7 @@ private:
     void updateIdle();
 
     void updateRuns();
-    void chooseCurrent();
+    void chooseAnsweringRun();
     void useRun();
     void onOpened(const OpenedRun& opened);
     void feedWorker();

@@ -184,7 +184,8 @@ void ClassifyPage::connectWorker()
 void ClassifyPage::connectSession()
 {
     connect(m_runChoice, &RunChoice::runsListed, this, &ClassifyPage::updateRuns);
-    connect(&m_session, &Session::currentRunChanged, this, &ClassifyPage::chooseCurrent);
+    connect(&m_session, &Session::answeringRunChosen, this, &ClassifyPage::chooseAnsweringRun);
+    connect(&m_session, &Session::datasetChanged, this, &ClassifyPage::chooseAnsweringRun);
     connect(&m_session, &Session::imagesOffered, this, &ClassifyPage::takeOffered);
     connect(m_list, &PictureListCard::chosen, this, &ClassifyPage::choose);
     connect(m_list, &PictureListCard::clearRequested, this, &ClassifyPage::clearList);

@@ -21,12 +21,12 @@ constexpr std::size_t queuedAhead = 8;  ///< pictures queued at the worker
 void ClassifyPage::updateRuns()
 {
     m_runChoice->setEnabled(m_runChoice->count() > 0);
-    chooseCurrent();
+    chooseAnsweringRun();
 }
 
-void ClassifyPage::chooseCurrent()
+void ClassifyPage::chooseAnsweringRun()
 {
-    m_runChoice->select(m_session.currentRun());
+    m_runChoice->select(m_session.answeringRun());
     if (isVisible() || m_list->model().rowCount() > 0)
         useRun();
     showRow();
@@ -90,7 +90,7 @@ void ClassifyPage::buildFeatureBankIfIdle()
     const Run* current = m_runChoice->run();
     const PictureRow* row = m_list->model().find(m_chosen);
     const bool free = isVisible() && !m_session.jobs().mainRunning() && row && row->answer;
-    if (free && current && isOver(current->state) && m_runState == RunState::Open && !m_featureBank
+    if (free && current && isOver(current->state) && m_runState == RunState::Open && !isComplete(m_featureBank)
         && !m_attemptedRuns.contains(m_usedRun))
         buildFeatureBank();
 }
@@ -120,7 +120,7 @@ void ClassifyPage::updateBankState()
     using BankState = AnswerView::BankState;
     const bool open = m_runState == RunState::Open;
     const BankState bankState = !open    ? BankState::None
-        : m_featureBank                  ? BankState::Done
+        : isComplete(m_featureBank)      ? BankState::Done
         : m_bankRun == m_usedRun         ? BankState::Running
         : m_session.jobs().mainRunning() ? BankState::None
                                          : BankState::Wanted;

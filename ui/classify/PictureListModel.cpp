@@ -4,7 +4,7 @@
 #include "engine/dataset/ClassCatalogue.h"
 #include "ui/shared/Pictures.h"
 #include "ui/shared/ThumbnailStore.h"
-#include "ui/words/ClassText.h"
+#include "ui/words/AnswerText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -36,8 +36,10 @@ QString answerText(const PictureRow& row)
     case PictureState::Waiting: return QStringLiteral("…");
     case PictureState::OutOfDistribution: return PictureListModel::tr("no disease named");
     case PictureState::Refused: return shortReason(*row.refusal);
-    default: return classText(topClass(row));
+    default: break;
     }
+    const QString named = words::candidatesText(*row.answer);
+    return named.isEmpty() ? PictureListModel::tr("no class stands out") : named;
 }
 
 QString csvRow(const PictureRow& row)

@@ -7,6 +7,7 @@
 #include "ui/shared/Paragraph.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
@@ -49,7 +50,8 @@ ExportDialog::ExportDialog(Session& session, ExportableRuns runs, RunPlots plots
       m_timer(new QTimer(this)),
       m_box(std::make_shared<ProgressBox>())
 {
-    setWindowTitle(m_runs.size() == 1 ? tr("Export %1").arg(m_runs.front().name) : tr("Export %1 runs").arg(m_runs.size()));
+    setWindowTitle(m_runs.size() == 1 ? tr("Export %1").arg(words::runTitle(m_runs.front()))
+                                      : tr("Export %1 runs").arg(m_runs.size()));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     m_message->setObjectName(QStringLiteral("exportMessage"));

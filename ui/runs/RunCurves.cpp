@@ -3,7 +3,7 @@
 #include "ui/plots/LinePlot.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Widgets.h"
-#include "ui/shared/runs/RunListModel.h"
+#include "ui/words/RunText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +26,7 @@ std::vector<LinePlot::Point> points(const Run& run, Member member)
 
 void addRun(LinePlot& plot, const Run& run, int color, Member train, Member valid)
 {
-    const QString name = runTitle(run).replace(QLatin1Char(' '), QChar::Nbsp);  // the legend breaks only between names
+    const QString name = words::runTitle(run).replace(QLatin1Char(' '), QChar::Nbsp);  // the legend breaks only between names
     plot.setPoints(plot.addSeries(name, LinePlot::Tone::Train, LinePlot::Style::Faint, color), points(run, train));
     plot.setPoints(plot.addSeries(name, LinePlot::Tone::Valid, LinePlot::Style::Line, color), points(run, valid));
 }

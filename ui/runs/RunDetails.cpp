@@ -5,6 +5,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/shared/runs/RunListModel.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
@@ -106,7 +107,7 @@ void RunDetails::showRun(const Run* run)
     setEnabled(run != nullptr);
     m_path = run ? run->path : QString();
     m_annotations = run ? run->annotations : RunAnnotations();
-    m_name->setText(run ? run->name : tr("No run chosen"));
+    m_name->setText(run ? words::runTitle(*run) : tr("No run chosen"));
     m_facts->setText(run ? factsText(*run) : QString());
     m_filling = false;
     if (!same)

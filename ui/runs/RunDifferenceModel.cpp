@@ -1,9 +1,9 @@
 #include "ui/runs/RunDifferenceModel.h"
 
 #include "engine/runs/store/RunDifferences.h"
-#include "ui/shared/runs/RunListModel.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
@@ -20,7 +20,8 @@ void RunDifferenceModel::setRuns(const std::vector<Run>& runs)
     }
     for (const Run& run : runs) {
         const auto place = static_cast<qsizetype>(columns.size()) - 1;
-        columns.push_back(text(runTitle(run), run.name, [place](const RunDifferenceLine& line) { return line.values[place]; }));
+        columns.push_back(
+            text(words::runTitle(run), run.name, [place](const RunDifferenceLine& line) { return line.values[place]; }));
         m_rows[0].values << (run.best() ? words::percent(run.best()->validAccuracy) : dash());
         m_rows[1].values << tr("%1 of %2").arg(QString::number(run.epochs.size()), QString::number(run.recipe.epochs));
         m_rows[2].values << (run.epochs.empty() ? dash() : words::duration(run.trainedSeconds()));

@@ -2,6 +2,7 @@
 
 #include "ui/shared/runs/RunListModel.h"
 #include "ui/words/RecipeText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
@@ -35,7 +36,7 @@ RunTableModel::RunTableModel(QObject* parent) : TableModel(parent)
     const auto started
         = [](R r) { return r.started.isValid() ? r.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : dash(); };
     setColumns({{QStringLiteral("\u2605"), {}, Qt::AlignHCenter, star, starred},
-                text(tr("Run"), {}, &Run::name),
+                text(tr("Run"), {}, words::runTitle, &Run::name),
                 text(tr("State"), {}, [](R r) { return shownStateText(shownState(r)); }),
                 number(tr("Best valid"), tr("Best validation accuracy of all epochs"), best,
                        [](double share) { return words::percent(share); }),

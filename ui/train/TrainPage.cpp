@@ -203,7 +203,7 @@ void TrainPage::end(const Result<TrainResult>& result)
         showWarningText(stoppedText());
     } else {
         m_outcome = resultText(*result);
-        m_session.setCurrentRun(result->run.path);
+        m_session.setTrainedRun(result->run.path);
     }
     m_session.refreshRuns();
     updateSentence();

@@ -143,7 +143,9 @@ Result<FeatureBankResult> buildFeatureBank(const RunPictures& pictures, const Jo
     auto featureBank = std::make_shared<FeatureBank>();
     featureBank->datasetRoot = pictures.index->root;
     featureBank->difference = pictures.difference;
-    featureBank->temperature = fitTemperature(scoresOf(predicted->valid, *pictures.index));
+    const LogitTable scores = scoresOf(predicted->valid, *pictures.index);
+    featureBank->temperature = fitTemperature(scores);
+    featureBank->confidenceThreshold = fitConfidenceThreshold(scores, featureBank->temperature.temperature);
     featureBank->features = unitRows(predicted->rows);
     roundAsStored(featureBank->features);
     listImages(*featureBank, **facts, train, predicted->rows);

@@ -33,7 +33,7 @@ Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobConte
     const auto run = openRun(runPath);
     if (!run)
         return run.as<FeatureBankPtr>();
-    if (FeatureBankPtr stored = loadFeatureBank(*run))
+    if (FeatureBankPtr stored = loadFeatureBank(*run); isComplete(stored))
         return stored;
     const auto pictures = openRunPictures(runPath, data, context);
     if (!pictures)

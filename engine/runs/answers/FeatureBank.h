@@ -3,10 +3,12 @@
 #include "engine/concurrency/Job.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/evaluation/Calibration.h"
+#include "engine/evaluation/ConfidenceThreshold.h"
 #include "engine/imaging/hash/PictureHash.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace leafbench {
@@ -27,7 +29,8 @@ struct FeatureBank {
     static constexpr int rowsPerClass = 512;  ///< features are stored for at most this many training images a class, evenly spaced
 
     QString datasetRoot;
-    TemperatureFit temperature;  ///< fitted on the validation images
+    TemperatureFit temperature;                              ///< fitted on the validation images
+    std::optional<ConfidenceThreshold> confidenceThreshold;  ///< likewise, at that temperature; none: an older version stored it
 
     /// A picture is out of distribution if the distance to its 10th nearest neighbour is above this (Sun et al. 2022,
     /// arXiv:2204.06507): Euclidean distance of unit-length features, 0 .. 2.
@@ -54,17 +57,21 @@ void fields(FeatureBank& bank, auto&& visit)
 {
     visit("dataset", bank.datasetRoot);
     visit("temperature", bank.temperature);
+    visit("confidence_threshold", bank.confidenceThreshold);
     visit("threshold", bank.threshold);
     visit("false_alarm_rate", bank.falsePositiveRate);
     visit("valid_images", bank.validImages);
 }
 using FeatureBankPtr = std::shared_ptr<const FeatureBank>;
 
+/// False for null, and for a bank that prepareFeatureBank() would build anew.
+inline bool isComplete(const FeatureBankPtr& bank) { return bank && bank->confidenceThreshold; }
+
 /// Reads reference.safetensors and reference.json of the run. Null if they are missing, damaged or from another best
 /// checkpoint (compared by content, not by file times).
 FeatureBankPtr loadFeatureBank(const Run& run);
 
-/// The stored bank. Without one, builds it: one forward pass over validation images and sampled training images (phase
+/// The stored bank, if isComplete(). Else builds it: one forward pass over validation images and sampled training images (phase
 /// "reference"), their hashes (phase "examine"; facts are cached in the run's parent folder, see audit/DatasetFacts.h). Then
 /// stores it in the run; a read-only run folder is no error. data: the dataset's current folder; empty: the recorded one.
 /// Cancel: within one batch. Errors: those of openRunPictures(); DatasetGone; EmptySubset (subject: "train" or

@@ -77,18 +77,20 @@ void RunClassifier::assess(Classification& answer, const Scores& scores) const
 {
     const double temperature = m_featureBank ? m_featureBank->temperature.temperature : 1;
     answer.top = topFive(softmax(scores.logits, temperature), m_run.classNames);
-    if (answer.top.empty() || answer.top.front().probability < Classification::confidenceThreshold)
-        answer.verdict = Verdict::Unsure;
     if (!m_featureBank)
         return;
     constexpr std::size_t shown = 8;
     const FeatureBank::Neighbors near = m_featureBank->nearest(scores.features);
     answer.calibrated = true;
+    answer.confidenceThreshold = m_featureBank->confidenceThreshold;
     answer.distance = near.distance;
     answer.threshold = m_featureBank->threshold;
     answer.falsePositiveRate = m_featureBank->falsePositiveRate;
     if (answer.distance > answer.threshold)
         answer.verdict = Verdict::OutOfDistribution;
+    else if (answer.confidenceThreshold && !answer.top.empty()
+             && answer.confidenceThreshold->accepts(answer.top.front().probability))
+        answer.verdict = Verdict::Sure;
     for (const auto& [image, distance] : std::span(near.images).first(std::min(shown, near.images.size())))
         answer.nearest.push_back({trainingPath(image), m_run.classNames[m_featureBank->images[image].classIndex], distance});
 }

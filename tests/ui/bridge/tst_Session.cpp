@@ -20,6 +20,9 @@ private slots:
     void listsRuns();
     void aRunElsewhereJoinsTheOthers();
     void aRunElsewhereThatIsNoneIsForgotten();
+    void theBestRunAnswers();
+    void aChosenRunAnswersUntilItGoes();
+    void theOpenDatasetDecidesWhoAnswers();
     void keepsOfferedImages();
     void keepsAnOfferedRecipe();
     void recipesTakeTheSplit();
@@ -146,6 +149,83 @@ void TestSession::aRunElsewhereThatIsNoneIsForgotten()
     session.setCurrentRun(dir.filePath(QStringLiteral("nothing")));
     QTRY_COMPARE(session.runs().size(), std::size_t(1));
     QTRY_COMPARE(session.currentRun(), session.runs().front().path);
+}
+
+/// Of 0.9, and a newer one that was broken off at 0.11, named after their places in time.
+static void writeTwoRuns(const QString& runs)
+{
+    for (const bool newer : {false, true}) {
+        Run run = madeUpRun(3, newer ? 1 : 3);
+        run.name = newer ? QStringLiteral("newer") : QStringLiteral("older");
+        run.started = run.started.addDays(newer ? 1 : 0);
+        for (EpochRecord& epoch : run.epochs)
+            epoch.validAccuracy = newer ? 0.11 : 0.9;
+        writeMadeUpRun(runs, run);
+    }
+}
+
+void TestSession::theBestRunAnswers()
+{
+    const QTemporaryDir dir;
+    const QString older = dir.filePath(QStringLiteral("older")), newer = dir.filePath(QStringLiteral("newer"));
+    writeTwoRuns(dir.path());
+    Session session(dir.path());
+    QVERIFY(session.answeringRun().isEmpty());
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(2));
+    QCOMPARE(session.runs().front().path, newer);
+    QCOMPARE(session.answeringRun(), older);
+    QCOMPARE(session.currentRun(), older);
+    // A training that has just ended is evaluated next, but does not answer for a better one.
+    session.setTrainedRun(newer);
+    QCOMPARE(session.currentRun(), newer);
+    QCOMPARE(session.answeringRun(), older);
+    // A star goes before the accuracy.
+    session.setAnnotations(newer, {.starred = true, .tags = {}, .notes = {}});
+    QCOMPARE(session.answeringRun(), newer);
+}
+
+void TestSession::aChosenRunAnswersUntilItGoes()
+{
+    const QTemporaryDir dir;
+    const QString older = dir.filePath(QStringLiteral("older")), newer = dir.filePath(QStringLiteral("newer"));
+    writeTwoRuns(dir.path());
+    Session session(dir.path());
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(2));
+    QSignalSpy chosen(&session, &Session::answeringRunChosen);
+    session.setCurrentRun(newer);
+    session.setCurrentRun(newer);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(session.answeringRun(), newer);
+    session.setCurrentRun(older);
+    session.setCurrentRun(newer);
+    QVERIFY(QDir(newer).removeRecursively());
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    QCOMPARE(session.answeringRun(), older);
+    QCOMPARE(session.currentRun(), older);
+}
+
+void TestSession::theOpenDatasetDecidesWhoAnswers()
+{
+    const QTemporaryDir dir;
+    makeKaggle(dir.filePath(QStringLiteral("data")), 2, 2, 1);
+    const QString runs = dir.filePath(QStringLiteral("runs"));
+    writeTwoRuns(runs);
+    Session session(runs);
+    QSignalSpy changed(&session, &Session::datasetChanged);
+    session.openDataset(dir.filePath(QStringLiteral("data")));
+    QVERIFY(changed.wait());
+    Run own = madeUpRun(3, 3);
+    own.name = QStringLiteral("own");
+    own.classNames = session.dataset()->classNames();
+    for (EpochRecord& epoch : own.epochs)
+        epoch.validAccuracy = 0.8;
+    writeMadeUpRun(runs, own);
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(3));
+    QCOMPARE(session.answeringRun(), runs + QStringLiteral("/own"));
 }
 
 void TestSession::keepsAnOfferedRecipe()

@@ -10,11 +10,13 @@
 #include "ui/shared/PictureView.h"
 #include "ui/shared/TableView.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/RunText.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +43,8 @@ private slots:
     void addressesAndPictureData();
     void everyNuisanceHasItsLine();
     void verdictsAreShown();
+    void aWeakModelSaysSoFirst();
+    void theBestRunIsAsked();
     void copiesAndNeighboursAreShown();
     void whereItLooked();
     void keysInTheList();
@@ -59,6 +63,7 @@ Classification tst_ClassifyPage::answer(Verdict verdict, double first)
     made.verdict = verdict;
     made.calibrated = true;
     made.falsePositiveRate = 0.05;
+    made.confidenceThreshold = ConfidenceThreshold{0.7, 731, 725};
     made.top = {{QStringLiteral("Tomato___Late_blight"), first}, {QStringLiteral("Potato___healthy"), 0.05}};
     return made;
 }
@@ -212,15 +217,68 @@ void tst_ClassifyPage::verdictsAreShown()
     page.show();
     page.showAnswer(answer(Verdict::Sure), picture());
     QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Tomato · Late blight"));
-    QVERIFY(!child<QLabel>(page, "verdict").isVisible());
-    page.showAnswer(answer(Verdict::Unsure, 0.4), picture());
-    QVERIFY(says(page, QStringLiteral("no class reached 50 %")));
+    QVERIFY(
+        child<QLabel>(page, "verdict").text().startsWith(QStringLiteral("Sure: of 731 validation answers with 70.0 % or more")));
+    Classification unsure = answer(Verdict::Unsure, 0.52);
+    unsure.top[1].probability = 0.43;
+    page.showAnswer(unsure, picture());
+    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Unsure: Tomato · Late blight or Potato · healthy"));
+    QVERIFY(says(page, QStringLiteral("no class reaches 70.0 %")));
+    page.showAnswer(answer(Verdict::Unsure, 0.137), picture());
+    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Unsure: no class stands out"));
+    QVERIFY(!child<QLabel>(page, "weakness").isVisible());
     page.showAnswer(answer(Verdict::OutOfDistribution), picture());
     QVERIFY(!child<QLabel>(page, "answer").text().contains(QStringLiteral("Late blight")));
     QVERIFY(says(page, QStringLiteral("will not name a disease")));
     QVERIFY(says(page, QStringLiteral("about 5 %")));
     QCOMPARE(page.findChild<ProbabilityBars*>()->bars().size(), std::size_t(2));
-    QCOMPARE(page.list().model().index(2, PictureListModel::Answer).data().toString(), QStringLiteral("no disease named"));
+    QCOMPARE(page.list().model().index(3, PictureListModel::Answer).data().toString(), QStringLiteral("no disease named"));
+}
+
+void tst_ClassifyPage::aWeakModelSaysSoFirst()
+{
+    QTemporaryDir dir;
+    Run weak = testing::madeUpRun(15, 1);
+    weak.epochs.front().validAccuracy = 0.114;
+    testing::writeMadeUpRun(dir.path(), weak);
+    Session session(dir.path());
+    ClassifyPage page(session);
+    page.show();
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(1));
+    page.showAnswer(answer(Verdict::Unsure, 0.137), picture());
+    auto& weakness = child<QLabel>(page, "weakness");
+    QVERIFY(weakness.isVisible());
+    QVERIFY(weakness.text().startsWith(QStringLiteral("A weak model: it was wrong on 88.6 %")));
+    QTRY_VERIFY(weakness.mapTo(&page, QPoint()).y() < child<QLabel>(page, "answer").mapTo(&page, QPoint()).y());
+    QVERIFY2(!says(page, QStringLiteral("sharper picture")), "the picture is not to blame");
+}
+
+void tst_ClassifyPage::theBestRunIsAsked()
+{
+    QTemporaryDir dir;
+    for (const bool newer : {false, true}) {
+        Run run = testing::madeUpRun(15, newer ? 1 : 15);
+        run.name = newer ? QStringLiteral("newer") : QStringLiteral("older");
+        run.started = run.started.addDays(newer ? 1 : 0);
+        testing::writeMadeUpRun(dir.path(), run);
+    }
+    Session session(dir.path());
+    ClassifyPage page(session);
+    session.refreshRuns();
+    QTRY_COMPARE(session.runs().size(), std::size_t(2));
+    auto& choice = child<QComboBox>(page, "classifyRunChoice");
+    const auto run = [&] { return QFileInfo(choice.currentData().toString()).fileName(); };
+    QCOMPARE(run(), QStringLiteral("older"));
+    QCOMPARE(choice.currentText(), words::runTitle(*session.findRun(dir.filePath(QStringLiteral("older")))));
+    session.setTrainedRun(dir.filePath(QStringLiteral("newer")));
+    QCOMPARE(run(), QStringLiteral("older"));
+    session.setAnnotations(dir.filePath(QStringLiteral("newer")), {.starred = true, .tags = {}, .notes = {}});
+    QCOMPARE(run(), QStringLiteral("newer"));
+    QVERIFY(choice.currentText().contains(QChar(0x2605)));
+    QVERIFY(choice.currentData(Qt::AccessibleTextRole).toString().contains(QStringLiteral("starred")));
+    session.setCurrentRun(dir.filePath(QStringLiteral("older")));
+    QCOMPARE(run(), QStringLiteral("older"));
 }
 
 void tst_ClassifyPage::copiesAndNeighboursAreShown()

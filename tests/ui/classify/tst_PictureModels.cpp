@@ -23,7 +23,8 @@ private slots:
     void csvHoldsEveryRow();
     void nearestLeavesAreRows();
     void thumbnailsAreBounded();
-    void verdictsInWords();
+    void factsInWords();
+    void unsureRowsNameTheirCandidates();
     void layerIsWhereTheMapIs();
 
 private:
@@ -188,18 +189,34 @@ void tst_PictureModels::thumbnailsAreBounded()
     QVERIFY(!thumbnails.find(1));
 }
 
-void tst_PictureModels::verdictsInWords()
+void tst_PictureModels::unsureRowsNameTheirCandidates()
+{
+    const ThumbnailStore thumbnails(32);
+    PictureListModel model(thumbnails);
+    const quint64 first = model.add(files(2));
+    Classification made;
+    made.top = {{QStringLiteral("Tomato___Late_blight"), 0.52}, {QStringLiteral("Potato___healthy"), 0.43}};
+    Classification nothing;
+    nothing.top = {{QStringLiteral("Tomato___Late_blight"), 0.137}};
+    model.setAnswers({{first, made}, {first + 1, nothing}});
+    QCOMPARE(model.index(0, PictureListModel::Answer).data().toString(),
+             QStringLiteral("Tomato · Late blight or Potato · healthy"));
+    QCOMPARE(model.index(1, PictureListModel::Answer).data().toString(), QStringLiteral("no class stands out"));
+}
+
+void tst_PictureModels::factsInWords()
 {
     Classification made;
-    QVERIFY(verdictText(made).isEmpty());
-    made.verdict = Verdict::OutOfDistribution;
-    made.falsePositiveRate = 0.05;
-    QVERIFY(verdictText(made).contains(QStringLiteral("will not name a disease")));
-    QVERIFY(verdictText(made).contains(QStringLiteral("about 5 %")));
     made.elapsedMs = 28.4;
     QCOMPARE(answerFacts(made, 0), QStringLiteral("28 ms · not calibrated yet"));
     made.calibrated = true;
     QVERIFY(answerFacts(made, 573).contains(QStringLiteral("573 validation picture")));
+    QCOMPARE(accuracyNote(nullptr), QString());
+    Run run;
+    QCOMPARE(accuracyNote(&run), QString());
+    run.epochs.resize(1);
+    run.epochs[0].validAccuracy = 0.928;
+    QCOMPARE(accuracyNote(&run), QStringLiteral("This run was right on 92.8 % of its validation images."));
 }
 
 void tst_PictureModels::layerIsWhereTheMapIs()

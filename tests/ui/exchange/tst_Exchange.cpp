@@ -11,6 +11,7 @@
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
@@ -84,7 +85,7 @@ private slots:
         QTRY_VERIFY(window.findChild<ExportDialog*>());
         QTest::qWait(100);
         QCOMPARE(window.findChildren<ExportDialog*>().size(), 1);
-        QVERIFY(window.findChild<ExportDialog*>()->windowTitle().contains(run.name));
+        QVERIFY(window.findChild<ExportDialog*>()->windowTitle().contains(words::runTitle(*openRun(run.path))));
     }
 
     void bundlesOfSeveralRunsHoldTheirPlots()

@@ -49,7 +49,8 @@ Classification madeUpAnswer(const QString& path, const QStringList& leaves, Verd
     answer.distance = verdict == Verdict::OutOfDistribution ? 0.92 : 0.21;
     answer.threshold = 0.55;
     answer.falsePositiveRate = 0.05;
-    const double first = verdict == Verdict::Sure ? 0.912 : 0.412;
+    answer.confidenceThreshold = ConfidenceThreshold{0.842, 731, 725};
+    const double first = verdict == Verdict::Sure ? 0.912 : 0.612;
     answer.top = {{QStringLiteral("Tomato___Late_blight"), first},
                   {QStringLiteral("Tomato___Early_blight"), 0.056},
                   {QStringLiteral("Potato___Late_blight"), 0.019},

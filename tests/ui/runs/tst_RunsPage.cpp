@@ -12,6 +12,7 @@
 #include "ui/runs/RunTableModel.h"
 #include "ui/runs/RunsPage.h"
 #include "ui/runs/TrashDialog.h"
+#include "ui/words/RunText.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -258,7 +259,8 @@ void TestRunsPage::drawsTheChosen()
     QCOMPARE(curves->accuracy().pointCount(1), 3);
     QCOMPARE(curves->accuracy().point(1, 0).y, 0.8);  // the newer one stands first
     QCOMPARE(curves->accuracy().point(3, 0).y, 0.6);
-    QVERIFY(curves->legend().contains(QStringLiteral("2026-05-04")) && curves->legend().contains(QStringLiteral("2026-05-02")));
+    for (const int i : {1, 3})
+        QVERIFY(curves->legend().contains(words::runTitle(*m_session->findRun(path(i))).replace(u' ', QChar::Nbsp)));
     QVERIFY(curves->accuracy().readout(2).contains(QStringLiteral("80.0 %")));
     Random random(4);
     std::vector<Run> many;
@@ -292,7 +294,7 @@ void TestRunsPage::parallelCoordinates()
     auto* plot = m_page->findChild<ParallelCoordinates*>();
     QVERIFY(plot->isVisible());
     QCOMPARE(plot->axes().size(), 3u);  // optimizer, learning rate, accuracy
-    QVERIFY(plot->readout(0).startsWith(QStringLiteral("2026-05-05")));
+    QVERIFY(plot->readout(0).startsWith(words::runTitle(*m_session->findRun(path(4)))));
     emit plot->trialChosen(2);
     QCOMPARE(m_page->chosenPaths(), QStringList(path(2)));
     child<QLineEdit>(*m_page, "runWords").setText(QStringLiteral("run-1"));

@@ -508,13 +508,14 @@ void tst_RunPages::answerIsInReadableWords()
     answer.verdict = Verdict::Unsure;
     answer.elapsedMs = 28.4;
     page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32));
-    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Tomato \u00b7 Late blight"));
+    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Unsure: no class stands out"));
     QVERIFY(says(page, QStringLiteral("28 ms")));
-    QVERIFY(says(page, QStringLiteral("not sure")));
+    QVERIFY(says(page, QStringLiteral("Not sure")));
     answer.top[0].probability = 0.95;
     answer.verdict = Verdict::Sure;
     page.showAnswer(answer, QImage(8, 8, QImage::Format_RGB32));
-    QVERIFY(!says(page, QStringLiteral("not sure")));
+    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Tomato \u00b7 Late blight"));
+    QVERIFY(!says(page, QStringLiteral("Not sure")));
     QCOMPARE(page.findChild<ProbabilityBars*>()->bars().size(), std::size_t(1));
 }
 

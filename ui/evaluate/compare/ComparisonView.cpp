@@ -8,6 +8,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/shared/runs/RunListModel.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -114,11 +115,11 @@ void ComparisonView::updateChoices()
         m_choice->clear();
         m_choice->addItem(tr("The paper's Figure 15"), QString());
         for (const Run* run : others)
-            m_choice->addItem(runTitle(*run), run->path);
+            m_choice->addItem(words::runTitle(*run), run->path);
     }
     for (int i = 0; i < static_cast<int>(others.size()); ++i) {
         const Run& run = *others[std::size_t(i)];
-        m_choice->setItemText(i + 1, runTitle(run));
+        m_choice->setItemText(i + 1, words::runTitle(run));
         m_choice->setItemData(i + 1, run.name + u'\n' + runSummary(run), Qt::ToolTipRole);
     }
     m_choice->setEnabled(m_evaluation != nullptr);

@@ -1,7 +1,7 @@
 #include "ui/plots/trials/RunStudy.h"
 
 #include "engine/runs/store/RunDifferences.h"
-#include "ui/shared/runs/RunListModel.h"
+#include "ui/words/RunText.h"
 #include "ui/words/TrialWords.h"
 
 #include <algorithm>
@@ -72,7 +72,7 @@ std::optional<Distribution> distributionOf(const RecipeDifference& difference)
 Trial trialOf(const Run& run, int number)
 {
     Trial trial{.number = number};
-    trial.userAttributes[runTitleAttribute] = runTitle(run);
+    trial.userAttributes[runTitleAttribute] = words::runTitle(run);
     trial.userAttributes[QLatin1String("run")] = run.path;
     for (const EpochRecord& epoch : run.epochs)
         trial.intermediate[epoch.epoch] = epoch.validAccuracy;

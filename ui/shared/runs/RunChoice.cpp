@@ -20,6 +20,13 @@ RunChoice::RunChoice(Session& session, RunListModel::Show show, const char* name
     m_model->setRuns(m_session.runs());
 }
 
+/// Where there is room, a whole title; a narrow window shortens it.
+QSize RunChoice::sizeHint() const
+{
+    constexpr int more = 10;  // characters
+    return QComboBox::sizeHint() + QSize(more * fontMetrics().averageCharWidth(), 0);
+}
+
 QString RunChoice::path() const { return currentData(RunListModel::PathRole).toString(); }
 
 void RunChoice::select(const QString& runPath) { setCurrentIndex(m_model->rowOf(runPath)); }

@@ -18,6 +18,7 @@ public:
     QString path() const;  ///< of the chosen run; empty: none
     const Run* run() const { return m_model->find(path()); }
     const Run* find(const QString& runPath) const { return m_model->find(runPath); }
+    QSize sizeHint() const override;
     void select(const QString& runPath);  ///< does not emit chosen(); a path that is not listed: none
 
 signals:

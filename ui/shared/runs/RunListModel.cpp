@@ -1,5 +1,6 @@
 #include "ui/shared/runs/RunListModel.h"
 
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::ui {
@@ -26,14 +27,6 @@ QString runSummary(const Run& run)
     if (run.state != RunState::Finished || run.inUse)
         parts << shownStateText(shownState(run));
     return parts.join(QStringLiteral(", "));
-}
-
-QString runTitle(const Run& run)
-{
-    if (!run.started.isValid())
-        return run.name;
-    return RunListModel::tr("%1 \u00b7 %2 px")
-        .arg(run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), QString::number(run.recipe.inputSize));
 }
 
 RunListModel::RunListModel(Show show, QObject* parent) : RowModel(parent), m_show(show) {}
@@ -68,7 +61,8 @@ const Run* RunListModel::find(const QString& path) const
 QVariant RunListModel::cell(const Run& run, const QModelIndex&, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return runTitle(run);
+    case Qt::DisplayRole: return words::runTitle(run);
+    case Qt::AccessibleTextRole: return words::runTitle(run).replace(QChar(0x2605), tr("starred"));
     case Qt::ToolTipRole: return tr("%1\n%2\n%3").arg(run.name, runSummary(run), run.path);
     case PathRole: return run.path;
     default: return {};

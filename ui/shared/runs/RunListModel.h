@@ -23,9 +23,6 @@ private:
     Show m_show;
 };
 
-/// "2026-05-12 10:15 · 64 px": start and input size, shorter than its name.
-QString runTitle(const Run& run);
-
 QString shownStateText(ShownState state);  ///< "broken off"
 
 /// "92.4 % valid, 15 epochs, cancelled": a run's result in a few words.

@@ -1,0 +1,44 @@
+#include "ui/words/RunText.h"
+
+#include "engine/runs/answers/AnsweringRuns.h"
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace leafbench::words {
+namespace {
+
+QString dayText(const QDate& day)
+{
+    //: A day without its year, as in QLocale::toString(): "24 Nov"
+    const QString thisYear = Text::tr("d MMM");
+    //: A day with its year: "24 Nov 2026"
+    const QString otherYear = Text::tr("d MMM yyyy");
+    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? thisYear : otherYear);
+}
+
+QString datasetText(const QString& folder)
+{
+    constexpr qsizetype most = 24;
+    const QString name = folder.isEmpty() ? QString() : QDir(folder).dirName();
+    return name.size() > most ? name.left(most - 1) + QChar(0x2026) : name;
+}
+
+}  // namespace
+
+QString runTitle(const Run& run)
+{
+    if (!run.started.isValid())
+        return run.name;
+    const std::optional<double> accuracy = validAccuracy(run);
+    QStringList result{accuracy ? percent(*accuracy) : QString(), run.annotations.starred ? QStringLiteral("\u2605") : QString(),
+                       datasetText(run.recipe.data)};
+    result.removeAll(QString());
+    QStringList parts{result.join(u' '), Text::tr("%1 px").arg(run.recipe.inputSize), dayText(run.started.toLocalTime().date())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace leafbench::words

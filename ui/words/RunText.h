@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/runs/store/RunStore.h"
+
+#include <QString>
+
+namespace leafbench::words {
+
+/// The one name of a run for people, wherever it is chosen or listed: "92.8 % ★ leaves, 64 px, 24 Nov". Validation accuracy, star,
+/// dataset folder, input size, day (with the year, if it is not this one). What is unknown is left out; without a day its folder's
+/// name.
+QString runTitle(const Run& run);
+
+}  // namespace leafbench::words
