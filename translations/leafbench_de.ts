@@ -9404,5 +9404,17 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <source>Comparing the copies</source>
         <translation>Kopien werden verglichen</translation>
     </message>
+    <message>
+        <source>No class folder in %1 is a class of the run (%2). Say which is which: with Other pictures on the page Evaluate, or in a mapping file that --suggest-mapping writes.</source>
+        <translation>Kein Klassenordner in %1 ist eine Klasse des Laufs (%2). Zuordnen, welcher was ist: mit „Andere Bilder“ unter „Auswerten“ oder in einer Zuordnungsdatei, die --suggest-mapping schreibt.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 names folders that the dataset does not have: %2. Correct the names, or remove the lines.</source>
+        <translation>Die Zuordnung %1 nennt Ordner, die der Datensatz nicht hat: %2. Die Namen berichtigen oder die Zeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 names classes that the run does not know: %2. Use the run&apos;s names, or none for what it does not know.</source>
+        <translation>Die Zuordnung %1 nennt Klassen, die der Lauf nicht kennt: %2. Die Namen des Laufs nehmen, oder keinen für das, was er nicht kennt.</translation>
+    </message>
 </context>
 </TS>
