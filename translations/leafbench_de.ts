@@ -1071,6 +1071,98 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
         <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
     </message>
+    <message>
+        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <translation>Ein anderer Datensatz, dessen Klassenordner den Klassen des Laufs gegenübergestellt werden</translation>
+    </message>
+    <message>
+        <source>With --on: a CSV or JSON file of which folder is which class of the run</source>
+        <translation>Mit --on: eine CSV- oder JSON-Datei, welcher Ordner welche Klasse des Laufs ist</translation>
+    </message>
+    <message>
+        <source>With --on: only write such a file, to be edited</source>
+        <translation>Mit --on: nur eine solche Datei schreiben, zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same but for its form</source>
+        <translation>derselbe bis auf die Form</translation>
+    </message>
+    <message>
+        <source>by the mapping</source>
+        <translation>nach der Zuordnung</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unsure: look at it</source>
+        <translation>unsicher: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1 (%2 images): </source>
+        <translation>%1 (%2 Bilder): </translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <translation>%1; oder %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3; 95 % interval %4 to %5)</source>
+        <translation>%1 von %2 (%3; 95-%-Intervall %4 bis %5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 class folders are classes of the run:</source>
+        <translation>%1 von %2 Klassenordnern sind Klassen des Laufs:</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 (95 % interval %2 to %3) on %4 images of known classes in %5</source>
+        <translation>Genauigkeit %1 (95-%-Intervall %2 bis %3) auf %4 Bildern bekannter Klassen in %5</translation>
+    </message>
+    <message>
+        <source>  the run&apos;s validation: %1 (%2 to %3) on %4 images</source>
+        <translation>  Validierung des Laufs: %1 (%2 bis %3) auf %4 Bildern</translation>
+    </message>
+    <message>
+        <source>Expected calibration error %1 at a temperature of %2</source>
+        <translation>Erwarteter Kalibrierfehler %1 bei einer Temperatur von %2</translation>
+    </message>
+    <message>
+        <source>  the run&apos;s validation: %1</source>
+        <translation>  Validierung des Laufs: %1</translation>
+    </message>
+    <message>
+        <source>What it turns away is not known: the run&apos;s own pictures are not there to learn that from (--data DIR)</source>
+        <translation>Was er abweist, ist nicht bekannt: Die eigenen Bilder des Laufs, aus denen er das lernt, sind nicht da (--data DIR)</translation>
+    </message>
+    <message>
+        <source>Turned away, of known classes: %1</source>
+        <translation>Abgewiesen, von bekannten Klassen: %1</translation>
+    </message>
+    <message>
+        <source>Turned away, of classes that are not in the model: %1</source>
+        <translation>Abgewiesen, von Klassen, die nicht im Modell sind: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. Look at what is unsure, then evaluate with --on %2 --mapping %1</source>
+        <translation>Geschrieben: %1. Unsicheres ansehen, dann auswerten mit --on %2 --mapping %1</translation>
+    </message>
+    <message>
+        <source>This is the run&apos;s own dataset: it has learned from pictures in it, so the numbers flatter it</source>
+        <translation>Das ist der eigene Datensatz des Laufs: Er hat aus Bildern darin gelernt, deshalb schmeicheln ihm die Zahlen</translation>
+    </message>
+    <message>
+        <source>Results in %1</source>
+        <translation>Ergebnisse in %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
