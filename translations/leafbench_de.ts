@@ -2138,6 +2138,26 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>C&amp;ompare</source>
         <translation>Ver&amp;gleich</translation>
     </message>
+    <message>
+        <source>Other pictures…</source>
+        <translation>Andere Bilder…</translation>
+    </message>
+    <message>
+        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <translation>Den Lauf an einem anderen Datensatz auswerten, dessen Klassenordner seinen Klassen gegenübergestellt werden</translation>
+    </message>
+    <message>
+        <source>This is the run&apos;s own dataset: it has learned from pictures in it, so the numbers flatter it.</source>
+        <translation>Das ist der eigene Datensatz des Laufs: Er hat aus Bildern darin gelernt, deshalb schmeicheln ihm die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Evaluating on other pictures…</source>
+        <translation>Wertet an anderen Bildern aus…</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another dataset · %2</source>
+        <translation>%1 Bilder eines anderen Datensatzes · %2</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::EvaluationChips</name>
@@ -3327,6 +3347,162 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Nearest training leaves</source>
         <translation>Nächste Trainingsblätter</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPictures</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Richtig: %1.</translation>
+    </message>
+    <message>
+        <source>Right: %1; in its validation %2 (%3 to %4).</source>
+        <translation>Richtig: %1; in seiner Validierung %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Calibration error: %1; there %2.</source>
+        <translation>Kalibrierfehler: %1; dort %2.</translation>
+    </message>
+    <message>
+        <source>Calibration error: %1.</source>
+        <translation>Kalibrierfehler: %1.</translation>
+    </message>
+    <message>
+        <source>What it turns away is not known: its own pictures are not there to learn that from.</source>
+        <translation>Was er abweist, ist nicht bekannt: Seine eigenen Bilder, aus denen er das lernt, sind nicht da.</translation>
+    </message>
+    <message>
+        <source>Turned away: %1; there %2.</source>
+        <translation>Abgewiesen: %1; dort %2.</translation>
+    </message>
+    <message>
+        <source>Turned away: %1.</source>
+        <translation>Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 pictures of classes that it does not know, it turns away %2; they count nowhere else.</source>
+        <translation>Von %1 Bildern aus Klassen, die er nicht kennt, weist er %2 ab; sie zählen sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same name but for its form</source>
+        <translation>derselbe Name bis auf die Form</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unsure: please look</source>
+        <translation>unsicher: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>no class found</source>
+        <translation>keine Klasse gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 class folders are classes of the model.</source>
+        <translation>%1 von %2 Klassenordnern sind Klassen des Modells.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1 and %2 more.</source>
+        <translation>Nicht darin: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1.</source>
+        <translation>Nicht darin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPicturesBar</name>
+    <message>
+        <source>Back to the validation</source>
+        <translation>Zurück zur Validierung</translation>
+    </message>
+    <message>
+        <source>Other pictures: %1</source>
+        <translation>Andere Bilder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPicturesDialog</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Bilder aus %1</translation>
+    </message>
+    <message>
+        <source>Say which folder of %1 is which class of the model. Pictures of classes that are not in the model are counted apart: they tell how often it turns away what it cannot know.</source>
+        <translation>Welcher Ordner von %1 ist welche Klasse des Modells? Bilder aus Klassen, die nicht im Modell sind, werden für sich gezählt: Sie zeigen, wie oft es abweist, was es nicht kennen kann.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Class of the model</source>
+        <translation>Klasse des Modells</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Class of the folder %1</source>
+        <translation>Klasse des Ordners %1</translation>
+    </message>
+    <message>
+        <source>Not in the model</source>
+        <translation>Nicht im Modell</translation>
+    </message>
+    <message>
+        <source>It may also be: %1</source>
+        <translation>Es kann auch sein: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a class for one folder at least.</source>
+        <translation>Mindestens für einen Ordner eine Klasse wählen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures are of classes of the model, %2 are not.</source>
+        <translation>%1 Bilder sind aus Klassen des Modells, %2 nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPicturesJob</name>
+    <message>
+        <source>Evaluate on the pictures of a folder</source>
+        <translation>An den Bildern eines Ordners auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Another job is running: wait for it</source>
+        <translation>Ein anderer Auftrag läuft: sein Ende abwarten</translation>
     </message>
 </context>
 <context>
