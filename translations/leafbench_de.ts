@@ -1083,6 +1083,98 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <translation>Ein anderer Datensatz, dessen Klassenordner den Klassen des Laufs gegenübergestellt werden</translation>
+    </message>
+    <message>
+        <source>With --on: a CSV or JSON file of which folder is which class of the run</source>
+        <translation>Mit --on: eine CSV- oder JSON-Datei, welcher Ordner welche Klasse des Laufs ist</translation>
+    </message>
+    <message>
+        <source>With --on: only write such a file, to be edited</source>
+        <translation>Mit --on: nur eine solche Datei schreiben, zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same but for its form</source>
+        <translation>derselbe bis auf die Form</translation>
+    </message>
+    <message>
+        <source>by the mapping</source>
+        <translation>nach der Zuordnung</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unsure: look at it</source>
+        <translation>unsicher: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1 (%2 images): </source>
+        <translation>%1 (%2 Bilder): </translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <translation>%1; oder %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3; 95 % interval %4 to %5)</source>
+        <translation>%1 von %2 (%3; 95-%-Intervall %4 bis %5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 class folders are classes of the run:</source>
+        <translation>%1 von %2 Klassenordnern sind Klassen des Laufs:</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 (95 % interval %2 to %3) on %4 images of known classes in %5</source>
+        <translation>Genauigkeit %1 (95-%-Intervall %2 bis %3) auf %4 Bildern bekannter Klassen in %5</translation>
+    </message>
+    <message>
+        <source>  the run&apos;s validation: %1 (%2 to %3) on %4 images</source>
+        <translation>  Validierung des Laufs: %1 (%2 bis %3) auf %4 Bildern</translation>
+    </message>
+    <message>
+        <source>Expected calibration error %1 at a temperature of %2</source>
+        <translation>Erwarteter Kalibrierfehler %1 bei einer Temperatur von %2</translation>
+    </message>
+    <message>
+        <source>  the run&apos;s validation: %1</source>
+        <translation>  Validierung des Laufs: %1</translation>
+    </message>
+    <message>
+        <source>What it turns away is not known: the run&apos;s own pictures are not there to learn that from (--data DIR)</source>
+        <translation>Was er abweist, ist nicht bekannt: Die eigenen Bilder des Laufs, aus denen er das lernt, sind nicht da (--data DIR)</translation>
+    </message>
+    <message>
+        <source>Turned away, of known classes: %1</source>
+        <translation>Abgewiesen, von bekannten Klassen: %1</translation>
+    </message>
+    <message>
+        <source>Turned away, of classes that are not in the model: %1</source>
+        <translation>Abgewiesen, von Klassen, die nicht im Modell sind: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. Look at what is unsure, then evaluate with --on %2 --mapping %1</source>
+        <translation>Geschrieben: %1. Unsicheres ansehen, dann auswerten mit --on %2 --mapping %1</translation>
+    </message>
+    <message>
+        <source>This is the run&apos;s own dataset: it has learned from pictures in it, so the numbers flatter it</source>
+        <translation>Das ist der eigene Datensatz des Laufs: Er hat aus Bildern darin gelernt, deshalb schmeicheln ihm die Zahlen</translation>
+    </message>
+    <message>
+        <source>Results in %1</source>
+        <translation>Ergebnisse in %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -2053,6 +2145,26 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>C&amp;ompare</source>
         <translation>Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>Other pictures…</source>
+        <translation>Andere Bilder…</translation>
+    </message>
+    <message>
+        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <translation>Den Lauf an einem anderen Datensatz auswerten, dessen Klassenordner seinen Klassen gegenübergestellt werden</translation>
+    </message>
+    <message>
+        <source>This is the run&apos;s own dataset: it has learned from pictures in it, so the numbers flatter it.</source>
+        <translation>Das ist der eigene Datensatz des Laufs: Er hat aus Bildern darin gelernt, deshalb schmeicheln ihm die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Evaluating on other pictures…</source>
+        <translation>Wertet an anderen Bildern aus…</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another dataset · %2</source>
+        <translation>%1 Bilder eines anderen Datensatzes · %2</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3355,162 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Nearest training leaves</source>
         <translation>Nächste Trainingsblätter</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPictures</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Richtig: %1.</translation>
+    </message>
+    <message>
+        <source>Right: %1; in its validation %2 (%3 to %4).</source>
+        <translation>Richtig: %1; in seiner Validierung %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Calibration error: %1; there %2.</source>
+        <translation>Kalibrierfehler: %1; dort %2.</translation>
+    </message>
+    <message>
+        <source>Calibration error: %1.</source>
+        <translation>Kalibrierfehler: %1.</translation>
+    </message>
+    <message>
+        <source>What it turns away is not known: its own pictures are not there to learn that from.</source>
+        <translation>Was er abweist, ist nicht bekannt: Seine eigenen Bilder, aus denen er das lernt, sind nicht da.</translation>
+    </message>
+    <message>
+        <source>Turned away: %1; there %2.</source>
+        <translation>Abgewiesen: %1; dort %2.</translation>
+    </message>
+    <message>
+        <source>Turned away: %1.</source>
+        <translation>Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 pictures of classes that it does not know, it turns away %2; they count nowhere else.</source>
+        <translation>Von %1 Bildern aus Klassen, die er nicht kennt, weist er %2 ab; sie zählen sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same name but for its form</source>
+        <translation>derselbe Name bis auf die Form</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unsure: please look</source>
+        <translation>unsicher: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>no class found</source>
+        <translation>keine Klasse gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 class folders are classes of the model.</source>
+        <translation>%1 von %2 Klassenordnern sind Klassen des Modells.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1 and %2 more.</source>
+        <translation>Nicht darin: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1.</source>
+        <translation>Nicht darin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPicturesBar</name>
+    <message>
+        <source>Back to the validation</source>
+        <translation>Zurück zur Validierung</translation>
+    </message>
+    <message>
+        <source>Other pictures: %1</source>
+        <translation>Andere Bilder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPicturesDialog</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Bilder aus %1</translation>
+    </message>
+    <message>
+        <source>Say which folder of %1 is which class of the model. Pictures of classes that are not in the model are counted apart: they tell how often it turns away what it cannot know.</source>
+        <translation>Welcher Ordner von %1 ist welche Klasse des Modells? Bilder aus Klassen, die nicht im Modell sind, werden für sich gezählt: Sie zeigen, wie oft es abweist, was es nicht kennen kann.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Class of the model</source>
+        <translation>Klasse des Modells</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Class of the folder %1</source>
+        <translation>Klasse des Ordners %1</translation>
+    </message>
+    <message>
+        <source>Not in the model</source>
+        <translation>Nicht im Modell</translation>
+    </message>
+    <message>
+        <source>It may also be: %1</source>
+        <translation>Es kann auch sein: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a class for one folder at least.</source>
+        <translation>Mindestens für einen Ordner eine Klasse wählen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures are of classes of the model, %2 are not.</source>
+        <translation>%1 Bilder sind aus Klassen des Modells, %2 nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::OtherPicturesJob</name>
+    <message>
+        <source>Evaluate on the pictures of a folder</source>
+        <translation>An den Bildern eines Ordners auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Another job is running: wait for it</source>
+        <translation>Ein anderer Auftrag läuft: sein Ende abwarten</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9749,18 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>No class folder in %1 is a class of the run (%2). Say which is which: with Other pictures on the page Evaluate, or in a mapping file that --suggest-mapping writes.</source>
+        <translation>Kein Klassenordner in %1 ist eine Klasse des Laufs (%2). Zuordnen, welcher was ist: mit „Andere Bilder“ unter „Auswerten“ oder in einer Zuordnungsdatei, die --suggest-mapping schreibt.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 names folders that the dataset does not have: %2. Correct the names, or remove the lines.</source>
+        <translation>Die Zuordnung %1 nennt Ordner, die der Datensatz nicht hat: %2. Die Namen berichtigen oder die Zeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 names classes that the run does not know: %2. Use the run&apos;s names, or none for what it does not know.</source>
+        <translation>Die Zuordnung %1 nennt Klassen, die der Lauf nicht kennt: %2. Die Namen des Laufs nehmen, oder keinen für das, was er nicht kennt.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,11 @@
 #include "app/cli/Commands.h"
+#include "app/cli/EvaluateOnPrinter.h"
 
-#include "engine/runs/evaluation/EvaluateRun.h"
+#include "engine/runs/evaluation/EvaluateOn.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
+
+#include <QFileInfo>
 
 namespace leafbench::cli {
 namespace {
@@ -11,11 +14,51 @@ struct EvaluateOptions {
     QString run;
     QString subset = QStringLiteral("auto");
     QString data;
+    QString on;
+    QString mapping;
+    QString suggestTo;
     QString runs = defaultRunsDir();
 };
 
+/// Never over a file that is there: somebody may have edited it.
+int suggest(const EvaluateOptions& options, Output& out, const JobContext& context)
+{
+    const QString run = findRun(options.run, options.runs);
+    const auto folders = suggestMapping(run, options.on, context);
+    if (!folders)
+        return notFinished(out, folders);
+    out.endProgress();
+    if (QFileInfo::exists(options.suggestTo)) {
+        out.error({.code = ErrorCode::NotWritable, .subject = options.suggestTo, .detail = QStringLiteral("it is there already")});
+        return Failed;
+    }
+    if (const auto written = writeClassMapping(options.suggestTo, *folders); !written)
+        return notFinished(out, written);
+    printSuggestion(*folders, options.on, options.suggestTo, out);
+    return Finished;
+}
+
+int evaluateOther(const EvaluateOptions& options, Output& out, const JobContext& context)
+{
+    EvaluateOnOptions on{.folder = options.on, .mapping = {}, .data = options.data};
+    if (!options.mapping.isEmpty()) {
+        auto mapping = readClassMapping(options.mapping);
+        if (!mapping)
+            return notFinished(out, mapping);
+        on.mapping = std::move(mapping).value();
+    }
+    const auto evaluated = evaluateOn(findRun(options.run, options.runs), on, context);
+    if (!evaluated)
+        return notFinished(out, evaluated);
+    out.endProgress();
+    printOther(*evaluated, out);
+    return Finished;
+}
+
 int evaluate(const EvaluateOptions& options, Output& out, const JobContext& context)
 {
+    if (!options.on.isEmpty())
+        return options.suggestTo.isEmpty() ? evaluateOther(options, out, context) : suggest(options, out, context);
     const QString path = findRun(options.run, options.runs);
     const auto run = openRun(path);
     if (!run)
@@ -58,9 +101,19 @@ void addEvaluate(CLI::App& app, Action& chosen)
                                            evaluate);
     EvaluateOptions& options = command.options();
     command.run();
-    command.option("--subset", options.subset, Text::tr("train, valid or test; auto: test where the run has one, else valid"))
-        ->check(CLI::IsMember({"auto", "train", "valid", "test"}));
+    CLI::Option* subset = command.option("--subset", options.subset,
+                                         Text::tr("train, valid or test; auto: test where the run has one, else valid"));
+    subset->check(CLI::IsMember({"auto", "train", "valid", "test"}));
     command.data(options.data);
+    CLI::Option* on
+        = command.option("--on", options.on, Text::tr("Another dataset, whose class folders are held against the run's"));
+    on->excludes(subset);
+    CLI::Option* mapping = command.option("--mapping", options.mapping,
+                                          Text::tr("With --on: a CSV or JSON file of which folder is which class of the run"));
+    mapping->needs(on);
+    command.option("--suggest-mapping", options.suggestTo, Text::tr("With --on: only write such a file, to be edited"))
+        ->needs(on)
+        ->excludes(mapping);
     command.runs();
 }
 

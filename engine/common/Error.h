@@ -58,6 +58,8 @@ enum class ErrorCode {
     RunsMoving,      ///< subject: a runs folder that is being moved to another place, detail: who does it
     PlaceUnusable,   ///< subject: a folder that runs cannot be moved to, detail: a word (RunsPlace.h), choices: its data
     TooLittleSpace,  ///< subject: a folder, low: bytes needed, high: bytes free on its disk
+    MappingUnknown,  ///< subject: mapping file, detail: "folders" or "classes", choices: those that the dataset or the run lacks
+    NoneMatches,     ///< subject: dataset folder, choices: its class folders, of which none is a class of the run
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -82,7 +84,7 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::TooLittleSpace) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::NoneMatches) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

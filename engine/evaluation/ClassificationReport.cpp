@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <numeric>
 #include <span>
 
 namespace leafbench {
@@ -69,17 +70,38 @@ double weightedMean(const std::vector<ReportRow>& rows, double ReportRow::*colum
 
 ClassificationReport classificationReport(const ConfusionMatrix& matrix, const QStringList& classNames)
 {
+    std::vector<int> all(static_cast<std::size_t>(matrix.classes()));
+    std::iota(all.begin(), all.end(), 0);
+    return classificationReport(matrix, classNames, all);
+}
+
+/// Whether the listed classes are those that occur, no more and no fewer.
+static bool areAllThatOccur(const ConfusionMatrix& matrix, std::span<const int> labels)
+{
+    for (int i = 0; i < matrix.classes(); ++i) {
+        const bool listed = std::find(labels.begin(), labels.end(), i) != labels.end();
+        if (listed != (matrix.predictions(i) > 0 || matrix.support(i) > 0))
+            return false;
+    }
+    return true;
+}
+
+ClassificationReport classificationReport(const ConfusionMatrix& matrix, const QStringList& classNames, std::span<const int> labels)
+{
     Q_ASSERT(classNames.size() == matrix.classes());
     ClassificationReport report;
-    for (int i = 0; i < matrix.classes(); ++i) {
+    qint64 correct = 0, taken = 0, total = 0;
+    for (const int i : labels) {
         const qint64 predicted = matrix.predictions(i);
         const qint64 support = matrix.support(i);
-        report.microIsAccuracy = report.microIsAccuracy && (predicted > 0 || support > 0);
+        correct += matrix.at(i, i);
+        taken += predicted;
+        total += support;
         report.classes.push_back(scores(classNames[i], matrix.at(i, i), predicted, support));
     }
-    const qint64 total = matrix.total();
+    report.microIsAccuracy = areAllThatOccur(matrix, labels);
     const QString microName = report.microIsAccuracy ? QStringLiteral("accuracy") : QStringLiteral("micro avg");
-    report.micro = scores(microName, matrix.correct(), total, total);
+    report.micro = scores(microName, correct, taken, total);
     report.macro = {QStringLiteral("macro avg"), 0, 0, 0, total};
     report.weighted = {QStringLiteral("weighted avg"), 0, 0, 0, total};
     for (auto column : {&ReportRow::precision, &ReportRow::recall, &ReportRow::f1}) {

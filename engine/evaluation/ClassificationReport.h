@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace leafbench {
@@ -18,11 +19,12 @@ struct ReportRow {
     qint64 support = 0;
 };
 
-/// scikit-learn's classification_report of a matrix, with labels = all classes and target_names = their names.
+/// scikit-learn's classification_report of a matrix, with labels = all classes (or some) and target_names = their names.
 struct ClassificationReport {
     std::vector<ReportRow> classes;
-    bool microIsAccuracy = true;  ///< false if a class occurs neither as truth nor as prediction: then "micro avg"
-    ReportRow micro;              ///< "accuracy" (in f1) or "micro avg"
+    /// False if a class occurs neither as truth nor as prediction, or one that is not listed does: then "micro avg".
+    bool microIsAccuracy = true;
+    ReportRow micro;  ///< "accuracy" (in f1) or "micro avg"
     ReportRow macro;
     ReportRow weighted;
 
@@ -30,5 +32,9 @@ struct ClassificationReport {
 };
 
 ClassificationReport classificationReport(const ConfusionMatrix& matrix, const QStringList& classNames);
+
+/// Of some classes alone, by their indexes in the order wanted; images of other classes count only where they were taken for these.
+ClassificationReport classificationReport(const ConfusionMatrix& matrix, const QStringList& classNames,
+                                          std::span<const int> labels);
 
 }  // namespace leafbench

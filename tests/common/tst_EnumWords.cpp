@@ -3,6 +3,7 @@
 
 #include "engine/audit/LeakReport.h"
 #include "engine/common/EnumWords.h"
+#include "engine/evaluation/ClassMatching.h"
 #include "engine/exchange/ExportRun.h"
 #include "engine/replay/Replay.h"
 #include "engine/runs/answers/RunClassifier.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(enumWords<Verdict>(), QStringList({"sure", "unsure", "unlike"}));
         QCOMPARE(enumWords<ScanNote::Kind>(), QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class"}));
         QCOMPARE(enumWords<SplitLeaks::Kind>(), QStringList({"default", "paper", "leaf_clean"}));
+        QCOMPARE(enumWords<MatchKind>(), QStringList({"exact", "alike", "mapped", "likely", "unsure", "none"}));
         QCOMPARE(enumWords<DType>(), QStringList({"F32", "F64", "F16", "BF16", "I64", "I32", "U8", "BOOL"}));
     }
     void errorsHaveTheirOwnNames()
@@ -65,7 +67,7 @@ private Q_SLOTS:
                       "WorkerLost",     "NotAStudy",   "StudyInUse",     "StudyLocked",     "StudyOlder",       "StudyNewer",
                       "StudyDiffers",   "ImageBroken", "ImageTruncated", "ImageTooLarge",   "ImageUnsupported", "ImageEmpty",
                       "Internal",       "DatasetGone", "ImagesLost",     "TooLittleMemory", "LimitTooLow",      "DatasetHidden",
-                      "RunsDirGone",    "RunsMoving",  "PlaceUnusable",  "TooLittleSpace"}));
+                      "RunsDirGone",    "RunsMoving",  "PlaceUnusable",  "TooLittleSpace",  "MappingUnknown",   "NoneMatches"}));
     }
     void optunaHasThemInCapitals()
     {

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <array>
 #include <clocale>
 
 using namespace leafbench;
@@ -42,6 +43,23 @@ private Q_SLOTS:
     {
         const auto report = classificationReport(documented(), {"class 0", "class 1", "class 2"});
         QCOMPARE(report.text(), QString(documentedText));
+    }
+
+    /// As scikit-learn with labels=[0, 2]: means over these alone, and "micro avg", for class 1 is there as well.
+    void someClassesAlone()
+    {
+        const auto report = classificationReport(documented(), {"class 0", "class 1", "class 2"}, std::array{0, 2});
+        QCOMPARE(report.classes.size(), 2u);
+        QCOMPARE(report.classes[1].name, QString("class 2"));
+        QVERIFY(!report.microIsAccuracy);
+        QCOMPARE(report.micro.name, QString("micro avg"));
+        QCOMPARE(report.micro.precision, 3.0 / 4);
+        QCOMPARE(report.micro.recall, 3.0 / 4);
+        QCOMPARE(report.micro.support, 4);
+        QCOMPARE(report.macro.precision, 0.75);
+        QCOMPARE(report.weighted.precision, 0.875);
+        const auto all = classificationReport(documented(), {"class 0", "class 1", "class 2"}, std::array{0, 1, 2});
+        QCOMPARE(all.text(), QString(documentedText));
     }
 
     void textDoesNotFollowTheLocale()

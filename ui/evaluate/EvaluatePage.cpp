@@ -10,6 +10,8 @@
 #include "ui/evaluate/MistakesView.h"
 #include "ui/evaluate/ReportCard.h"
 #include "ui/evaluate/compare/ComparisonView.h"
+#include "ui/evaluate/other/OtherPicturesBar.h"
+#include "ui/evaluate/other/OtherPicturesJob.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Widgets.h"
@@ -31,6 +33,7 @@ namespace leafbench::ui {
 namespace {
 
 constexpr int narrowestReport = 382;  ///< pixels: with room for a class name beside the numbers
+constexpr int comparisonTab = 3;
 
 }  // namespace
 
@@ -49,14 +52,19 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
       m_mistakes(new MistakesView),
       m_comparison(new ComparisonView(session)),
       m_exports(new EvaluationExport(session.jobs(), *m_report, m_matrix->matrix(), this)),
-      m_question(new DatasetQuestion(*this, session))
+      m_question(new DatasetQuestion(*this, session)),
+      m_otherBar(new OtherPicturesBar),
+      m_otherJob(new OtherPicturesJob(*this, session))
 {
     makeHead();
     m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
                                       tr("Train one first: a run can be evaluated once its first epoch has ended.")));
-    m_pages->addWidget(new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
-                                      tr("Press Evaluate: the chosen run answers about every image of the chosen subset.")));
+    auto* notYet = new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
+                                  tr("Press Evaluate: the chosen run answers about every image of the chosen subset."));
+    m_otherFirst = notYet->addButton(otherPicturesText());
+    m_pages->addWidget(notYet);
     m_pages->addWidget(makeResults());
+    connectOther();
     body()->addWidget(m_pages, 1);
 
     connect(m_runChoice, &RunChoice::runsListed, this, &EvaluatePage::updateRuns);
@@ -70,6 +78,36 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &EvaluatePage::updateState);
     connect(&m_session.jobs(), &JobRunner::mainEnded, this, &EvaluatePage::updateState);
     updateRuns();
+}
+
+QString EvaluatePage::otherPicturesText() { return tr("Other pictures\u2026"); }
+
+void EvaluatePage::connectOther()
+{
+    identify(m_otherFirst, "otherPicturesFirst", otherPicturesText());
+    identify(m_otherNext, "otherPictures", otherPicturesText());
+    for (QPushButton* button : {m_otherFirst, m_otherNext}) {
+        button->setToolTip(tr("Evaluate the run on another dataset, whose class folders are held against its classes"));
+        connect(button, &QPushButton::clicked, this, [this] { m_otherJob->choose(m_runChoice->path()); });
+    }
+    connect(m_otherJob, &OtherPicturesJob::started, this, &EvaluatePage::updateState);
+    connect(m_otherJob, &OtherPicturesJob::ended, this, [this](const std::shared_ptr<const Evaluation>& evaluation) {
+        if (evaluation && evaluation->runPath == m_runChoice->path()) {
+            ++m_lastLoad;
+            showEvaluation(evaluation);
+        }
+        updateState();
+    });
+    connect(m_otherBar, &OtherPicturesBar::backRequested, this, [this] {
+        m_subsetChoice->setCurrentIndex(0);
+        loadStored();
+    });
+}
+
+void EvaluatePage::evaluateOther(const QString& folder)
+{
+    if (!m_runChoice->path().isEmpty())
+        m_otherJob->open(m_runChoice->path(), folder);
 }
 
 void EvaluatePage::makeHead()
@@ -92,7 +130,7 @@ void EvaluatePage::makeHead()
 QWidget* EvaluatePage::makeMatrixTab()
 {
     connect(&m_matrix->matrix(), &ConfusionMatrixPlot::cellClicked, this, &EvaluatePage::showCell);
-    connect(m_report, &ReportCard::classChosen, this, [this](int chosen) { matrix().setCursorCell(chosen, chosen); });
+    connect(m_report, &ReportCard::classChosen, this, &EvaluatePage::showReportedClass);
     auto* side = new QWidget;
     QVBoxLayout* right = makeColumn(side, 16);
     right->addWidget(m_report, 1);
@@ -113,8 +151,11 @@ QWidget* EvaluatePage::makeResults()
     addPaddedTab(*m_tabs, m_mistakes, tr("M&istakes"));
     addPaddedTab(*m_tabs, m_comparison, tr("C&ompare"));
     connect(m_mistakes, &MistakesView::cellRequested, this, &EvaluatePage::goToCell);
+    m_otherNext = new QPushButton(otherPicturesText());
+    m_tabs->setCornerWidget(m_otherNext);
     auto* results = new QWidget;
     QVBoxLayout* column = makeColumn(results, 8);
+    column->addWidget(m_otherBar);
     column->addWidget(m_chips);
     column->addWidget(m_tabs, 1);
     return results;
@@ -153,6 +194,8 @@ void EvaluatePage::updateSubsets()
 void EvaluatePage::loadStored()
 {
     clearMessage();
+    if (m_evaluation && m_evaluation->other)
+        showEvaluation(nullptr);
     showStored();
 }
 
@@ -160,7 +203,8 @@ void EvaluatePage::showStored()
 {
     const Run* run = m_runChoice->run();
     const quint64 load = ++m_lastLoad;
-    if (m_evaluation && (m_evaluation->runPath != m_runChoice->path() || m_evaluation->subset != subset()))
+    const bool isOfSubset = m_evaluation && (m_evaluation->other || m_evaluation->subset == subset());
+    if (m_evaluation && (m_evaluation->runPath != m_runChoice->path() || !isOfSubset))
         showEvaluation(nullptr);
     updateState();
     if (!run || m_evaluation)
@@ -207,6 +251,8 @@ void EvaluatePage::takeResult(Result<Evaluation>& result)
 void EvaluatePage::showNotes()
 {
     QStringList notes = words::differenceNotes(m_evaluation->difference);
+    if (m_evaluation->other && m_evaluation->other->isOwn)
+        notes << tr("This is the run's own dataset: it has learned from pictures in it, so the numbers flatter it.");
     if (!m_evaluation->refused.empty())
         notes << tr("%1 pictures could not be read and were left out. The first: %2")
                      .arg(QString::number(m_evaluation->refused.size()), words::errorText(m_evaluation->refused.front().error));
@@ -228,10 +274,13 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
         matrix().clear();
         m_report->clear();
     }
+    const bool isOther = m_evaluation && m_evaluation->other;
+    m_otherBar->setEvaluation(m_evaluation.get());
+    m_tabs->setTabVisible(comparisonTab, !isOther);  // no other run was evaluated on them
     m_exports->setEvaluation(m_evaluation);
     m_confidence->setEvaluation(m_evaluation);
     m_mistakes->setEvaluation(m_evaluation);
-    m_comparison->setEvaluation(m_evaluation);
+    m_comparison->setEvaluation(isOther ? nullptr : m_evaluation);
     updateState();
     showMostConfused();
 }
@@ -246,6 +295,16 @@ void EvaluatePage::showMostConfused()
 }
 
 ConfusionMatrixPlot& EvaluatePage::matrix() { return m_matrix->matrix(); }
+
+/// The report of other pictures lists only the classes that they are of.
+void EvaluatePage::showReportedClass(int row)
+{
+    if (!m_evaluation)
+        return;
+    const QString& name = m_evaluation->report.classes[static_cast<std::size_t>(row)].name;
+    const int chosen = static_cast<int>(m_evaluation->classNames.indexOf(name));
+    matrix().setCursorCell(chosen, chosen);
+}
 
 void EvaluatePage::showCell(int truth, int predicted)
 {
@@ -262,10 +321,15 @@ void EvaluatePage::goToCell(int truth, int predicted)
 
 QString EvaluatePage::sentence() const
 {
+    if (m_otherJob->running())
+        return tr("Evaluating on other pictures\u2026");
     if (m_evaluating)
         return tr("Evaluating on the %1 images\u2026").arg(words::subsetText(subset()));
     if (!m_evaluation)
         return tr("Hold a run against images that it did not learn from");
+    if (m_evaluation->other)
+        return tr("%1 pictures of another dataset \u00b7 %2")
+            .arg(words::count(m_evaluation->matrix.total()), words::duration(m_evaluation->elapsedSeconds));
     return tr("%1 %2 images \u00b7 %3")
         .arg(words::count(m_evaluation->matrix.total()), words::subsetText(m_evaluation->subset),
              words::duration(m_evaluation->elapsedSeconds));
@@ -274,11 +338,13 @@ QString EvaluatePage::sentence() const
 void EvaluatePage::updateState()
 {
     const bool hasRun = m_runChoice->currentIndex() >= 0;
-    m_evaluate->setText(m_evaluating ? tr("Evaluating\u2026") : tr("Evaluate"));
-    m_evaluate->setEnabled(hasRun && !m_session.jobs().mainRunning());
+    const bool isBusy = m_evaluating || m_otherJob->running();
+    m_evaluate->setText(isBusy ? tr("Evaluating\u2026") : tr("Evaluate"));
+    for (QPushButton* button : {m_evaluate, m_otherFirst, m_otherNext})
+        button->setEnabled(hasRun && !m_session.jobs().mainRunning());
     m_export->setEnabled(m_evaluation != nullptr);
-    m_runChoice->setEnabled(m_runChoice->count() > 0 && !m_evaluating);
-    m_subsetChoice->setEnabled(hasRun && !m_evaluating);
+    m_runChoice->setEnabled(m_runChoice->count() > 0 && !isBusy);
+    m_subsetChoice->setEnabled(hasRun && !isBusy);
     m_pages->setCurrentIndex(m_evaluation ? 2 : hasRun ? 1 : 0);
     setSentence(sentence());
 }

@@ -21,18 +21,22 @@ class EvaluationExport;
 class EvaluationChips;
 class MatrixCard;
 class MistakesView;
+class OtherPicturesBar;
+class OtherPicturesJob;
 class ReportCard;
 class RunChoice;
 class Session;
 
-/// Evaluates a run on its validation or test images: a line of results, and tabs for the confusion matrix with the report and a
-/// cell's images, confidence, mistakes, and a comparison with another run.
+/// Evaluates a run on its validation or test images, or on pictures of another dataset: a line of results, and tabs for the
+/// confusion matrix with the report and a cell's images, confidence, mistakes, and a comparison with another run.
 class EvaluatePage : public Page {
     Q_OBJECT
 public:
     explicit EvaluatePage(Session& session, QWidget* parent = nullptr);
 
     void evaluate();  ///< the chosen run on the chosen subset; no effect without a run or while another job runs
+    /// The chosen run on another dataset, once a dialog has asked which folder is which class.
+    void evaluateOther(const QString& folder);
     void showEvaluation(std::shared_ptr<const Evaluation> evaluation);
     void showCell(int truth, int predicted);
     void goToCell(int truth, int predicted);  ///< from another tab: shows the matrix with its cursor on the cell, and its images
@@ -52,6 +56,9 @@ private:
     void loadStored();
     void showStored();
     void updateState();
+    void connectOther();
+    void showReportedClass(int row);
+    static QString otherPicturesText();
     void takeResult(Result<Evaluation>& result);  ///< takes its value
     void showNotes();
     QString sentence() const;
@@ -62,6 +69,8 @@ private:
     QComboBox* m_subsetChoice;
     QPushButton* m_export = nullptr;
     QPushButton* m_evaluate = nullptr;
+    QPushButton* m_otherFirst = nullptr;  ///< starts one while there are no results, the next one beside them
+    QPushButton* m_otherNext = nullptr;
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     EvaluationChips* m_chips;
@@ -73,6 +82,8 @@ private:
     ComparisonView* m_comparison;
     EvaluationExport* m_exports;
     DatasetQuestion* m_question;
+    OtherPicturesBar* m_otherBar;
+    OtherPicturesJob* m_otherJob;
     QString m_shownRun;  ///< path of the chosen run, as it was last shown
     std::shared_ptr<const Evaluation> m_evaluation;
     bool m_evaluating = false;

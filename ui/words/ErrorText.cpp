@@ -25,8 +25,8 @@ struct ErrorTexts {
     using enum Part;
 
 public:
-    /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory, LimitTooLow, PlaceUnusable
-    /// and TooLittleSpace.
+    /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory, LimitTooLow, PlaceUnusable,
+    /// TooLittleSpace and MappingUnknown.
     static inline const ErrorRow rows[] = {
         {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
         {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
@@ -55,6 +55,10 @@ public:
          QT_TR_NOOP("%1 cannot be read%2, and the dataset would lack the images in it. Make it readable, or move it out of the "
                     "dataset, and try again.")},
         {ClassesDiffer, {Subject}, QT_TR_NOOP("The classes in %1 are not those of the run.")},
+        {NoneMatches,
+         {Subject, Few},
+         QT_TR_NOOP("No class folder in %1 is a class of the run (%2). Say which is which: with Other pictures on the page "
+                    "Evaluate, or in a mapping file that --suggest-mapping writes.")},
         {NotARun, {Subject}, QT_TR_NOOP("%1 is not a run: it holds no run.json.")},
         {RunUnfinished, {Subject}, QT_TR_NOOP("The run %1 has no model yet: its first epoch has not ended. Resume it first.")},
         {RunInUse, {Subject, Reason}, QT_TR_NOOP("Another program is training the run %1%2. Wait for it, or stop it there.")},
@@ -302,6 +306,15 @@ QString spaceError(const Error& error)
         .arg(error.subject, bytes(qint64(error.low)), bytes(qint64(error.high)), bytes(qint64(error.low - error.high)));
 }
 
+QString mappingError(const Error& error)
+{
+    const QString text = error.detail == QLatin1String("folders")
+        ? Text::tr("The mapping %1 names folders that the dataset does not have: %2. Correct the names, or remove the lines.")
+        : Text::tr("The mapping %1 names classes that the run does not know: %2. Use the run's names, or none for what it does "
+                   "not know.");
+    return text.arg(error.subject, few(error.choices));
+}
+
 /// Of the codes that have no row, or another text in some cases; else empty.
 QString specialText(const Error& error)
 {
@@ -312,6 +325,7 @@ QString specialText(const Error& error)
     case ErrorCode::LimitTooLow: return limitError(error);
     case ErrorCode::PlaceUnusable: return placeError(error);
     case ErrorCode::TooLittleSpace: return spaceError(error);
+    case ErrorCode::MappingUnknown: return mappingError(error);
     case ErrorCode::NoClasses:
         return error.choices.isEmpty() ? QString()
                                        : Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")

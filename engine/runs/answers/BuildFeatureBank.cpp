@@ -65,27 +65,6 @@ void listImages(FeatureBank& featureBank, const DatasetFacts& facts, const std::
     }
 }
 
-/// Distance of each validation image to its 10th nearest row. False: cancelled.
-bool neighbourDistances(const FeatureBank& featureBank, std::span<const Prediction> valid, const CancellationToken& token,
-                        std::vector<double>& out)
-{
-    constexpr std::size_t imagesPerTask = 32;
-    const std::size_t rows = featureBank.imageOfRow.size();
-    const std::size_t nth = std::min<std::size_t>(FeatureBank::neighbours, rows) - 1;
-    out.resize(valid.size());
-    return parallelFor(valid.size(), imagesPerTask, availableCores(), [&](int, std::size_t begin, std::size_t end) {
-        const std::vector<float> queries = unitRows(valid.subspan(begin, end - begin));
-        std::vector<float> squares = squaredDistances(queries, featureBank.features, FeatureBank::width);
-        for (std::size_t i = begin; i < end; ++i) {
-            const auto first = squares.begin() + static_cast<std::ptrdiff_t>((i - begin) * rows);
-            const auto wanted = first + static_cast<std::ptrdiff_t>(nth);
-            std::nth_element(first, wanted, first + static_cast<std::ptrdiff_t>(rows));
-            out[i] = std::sqrt(*wanted);
-        }
-        return token.checkpoint();
-    });
-}
-
 void setThreshold(FeatureBank& featureBank, std::vector<double> distances)
 {
     std::sort(distances.begin(), distances.end());
@@ -128,6 +107,26 @@ Result<BankPredictions> predictTrainImages(const RunPictures& pictures, const st
 }
 
 }  // namespace
+
+bool neighbourDistances(const FeatureBank& featureBank, std::span<const Prediction> predictions, const CancellationToken& token,
+                        std::vector<double>& out)
+{
+    constexpr std::size_t imagesPerTask = 32;
+    const std::size_t rows = featureBank.imageOfRow.size();
+    const std::size_t nth = std::min<std::size_t>(FeatureBank::neighbours, rows) - 1;
+    out.resize(predictions.size());
+    return parallelFor(predictions.size(), imagesPerTask, availableCores(), [&](int, std::size_t begin, std::size_t end) {
+        const std::vector<float> queries = unitRows(predictions.subspan(begin, end - begin));
+        std::vector<float> squares = squaredDistances(queries, featureBank.features, FeatureBank::width);
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto first = squares.begin() + static_cast<std::ptrdiff_t>((i - begin) * rows);
+            const auto wanted = first + static_cast<std::ptrdiff_t>(nth);
+            std::nth_element(first, wanted, first + static_cast<std::ptrdiff_t>(rows));
+            out[i] = std::sqrt(*wanted);
+        }
+        return token.checkpoint();
+    });
+}
 
 Result<FeatureBankResult> buildFeatureBank(const RunPictures& pictures, const JobContext& context)
 {

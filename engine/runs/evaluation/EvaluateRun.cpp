@@ -39,12 +39,6 @@ Result<Answers> answersOf(const RunPictures& pictures, Subset subset, const std:
     return answers;
 }
 
-EvaluatedImage evaluated(const ImageEntry& entry, const Scores& scores, double temperature)
-{
-    const int predicted = argmax(scores.logits);
-    return {entry.path, entry.classIndex, predicted, softmax(scores.logits, temperature)[static_cast<std::size_t>(predicted)]};
-}
-
 }  // namespace
 
 Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context, const QString& data)
@@ -76,11 +70,7 @@ Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobC
     evaluation.classNames = run.classNames;
     evaluation.temperature = answers->temperature;
     evaluation.refused = std::move(answers->refused);
-    evaluation.scores = scoresOf(answers->predictions, *pictures->index);
-    for (const Prediction& prediction : answers->predictions)
-        evaluation.images.push_back(
-            evaluated(pictures->index->images[prediction.image], prediction.scores, evaluation.temperature));
-    summarize(evaluation);
+    setAnswers(evaluation, answers->predictions, *pictures->index);
     evaluation.elapsedSeconds = clock.nsecsElapsed() * 1e-9;
     if (auto stored = storeEvaluation(evaluation, run.evaluationDir(subset)); !stored)
         return stored.as<Evaluation>();

@@ -6,6 +6,7 @@
 #include "engine/evaluation/Calibration.h"
 #include "engine/evaluation/ClassificationReport.h"
 #include "engine/evaluation/ConfusionMatrix.h"
+#include "engine/runs/evaluation/OtherPictures.h"
 #include "engine/runs/store/RunStore.h"
 #include "engine/statistics/Intervals.h"
 
@@ -27,7 +28,7 @@ struct EvaluatedImage {
 struct Evaluation {
     QString runPath;
     QString datasetRoot;
-    Subset subset = Subset::Valid;
+    Subset subset = Subset::Valid;  ///< None: of another dataset (`other`)
     QStringList classNames;
     std::vector<EvaluatedImage> images;
     LogitTable scores;       ///< in the order of `images`; empty if stored by an older version
@@ -39,7 +40,8 @@ struct Evaluation {
     Reliability after;   ///< at `temperature`
     std::vector<RefusedImage> refused;
     double elapsedSeconds = 0;
-    SplitDifference difference;  ///< what the dataset has lost and gained since the training; not stored
+    SplitDifference difference;          ///< what the dataset has lost and gained since the training; not stored
+    std::optional<OtherPictures> other;  ///< on pictures of another dataset (evaluateOn())
 
     bool hasScores() const { return !scores.truths.empty(); }
 };

@@ -5,6 +5,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/TensorValues.h"
+#include "engine/runs/answers/RunPictures.h"
 #include "engine/runs/place/RunsPlace.h"
 
 #include <QDir>
@@ -15,17 +16,43 @@
 
 namespace leafbench {
 
+/// The classes that there may be images of: all, or those of another dataset's folders.
+static std::vector<int> reportedClasses(const Evaluation& evaluation)
+{
+    std::vector<int> classes;
+    for (int i = 0; i < evaluation.classNames.size(); ++i) {
+        const auto isOfClass = [&](const MatchedFolder& folder) { return folder.className == evaluation.classNames[i]; };
+        if (!evaluation.other || std::any_of(evaluation.other->folders.begin(), evaluation.other->folders.end(), isOfClass))
+            classes.push_back(i);
+    }
+    return classes;
+}
+
 void summarize(Evaluation& evaluation)
 {
     evaluation.matrix = ConfusionMatrix(static_cast<int>(evaluation.classNames.size()));
     for (const EvaluatedImage& image : evaluation.images)
         evaluation.matrix.add(image.truth, image.predicted);
-    evaluation.report = classificationReport(evaluation.matrix, evaluation.classNames);
+    evaluation.report = classificationReport(evaluation.matrix, evaluation.classNames, reportedClasses(evaluation));
     if (!evaluation.hasScores())
         return;
     evaluation.topFive = topAccuracy(evaluation.scores, 5);
     evaluation.before = reliability(evaluation.scores);
     evaluation.after = reliability(evaluation.scores, evaluation.temperature);
+}
+
+static EvaluatedImage evaluated(const ImageEntry& entry, const Scores& scores, double temperature)
+{
+    const int predicted = argmax(scores.logits);
+    return {entry.path, entry.classIndex, predicted, softmax(scores.logits, temperature)[static_cast<std::size_t>(predicted)]};
+}
+
+void setAnswers(Evaluation& evaluation, const std::vector<Prediction>& predictions, const DatasetIndex& index)
+{
+    evaluation.scores = scoresOf(predictions, index);
+    for (const Prediction& prediction : predictions)
+        evaluation.images.push_back(evaluated(index.images[prediction.image], prediction.scores, evaluation.temperature));
+    summarize(evaluation);
 }
 
 static QString predictionsCsv(const Evaluation& evaluation)
@@ -52,8 +79,8 @@ static TensorFile scoresFile(const LogitTable& scores)
 QJsonObject metricsOf(const Evaluation& evaluation)
 {
     const auto interval = wilsonInterval(evaluation.matrix.correct(), evaluation.matrix.total());
-    QJsonObject metrics{
-        {"subset", toWord(evaluation.subset)},
+    QJsonObject metrics = evaluation.other ? toJson(*evaluation.other) : QJsonObject{{"subset", toWord(evaluation.subset)}};
+    const QJsonObject common{
         {"dataset", evaluation.datasetRoot},
         {"images", static_cast<qint64>(evaluation.images.size())},
         {"refused", static_cast<qint64>(evaluation.refused.size())},
@@ -65,6 +92,8 @@ QJsonObject metricsOf(const Evaluation& evaluation)
         {"elapsed_s", evaluation.elapsedSeconds},
         {"temperature", evaluation.temperature},
     };
+    for (auto field = common.begin(); field != common.end(); ++field)
+        metrics[field.key()] = field.value();
     if (evaluation.hasScores()) {
         metrics["top5"] = evaluation.topFive;
         metrics["ece"] = evaluation.before.ece;
