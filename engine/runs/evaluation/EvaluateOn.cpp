@@ -6,6 +6,7 @@
 #include "engine/runs/answers/BuildFeatureBank.h"
 #include "engine/runs/answers/RunClassifier.h"
 #include "engine/runs/evaluation/EvaluationFiles.h"
+#include "engine/runs/evaluation/OtherEvaluationFiles.h"
 #include "engine/runs/store/RunDataset.h"
 
 #include <QElapsedTimer>

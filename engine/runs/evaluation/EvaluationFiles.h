@@ -14,9 +14,4 @@ void setAnswers(Evaluation& evaluation, const std::vector<Prediction>& predictio
 /// Writes the files listed at evaluateRun(). Errors: NotWritable.
 Status storeEvaluation(const Evaluation& evaluation, const QString& dir);
 
-/// Writes the files listed at evaluateOn() aside and gives them their place, which is then in evaluation.other->results. An earlier
-/// evaluation on the same dataset is replaced at once or, where the file system cannot do that, removed once the new one is there.
-/// Errors: NotWritable.
-Status storeOtherEvaluation(Evaluation& evaluation, const Run& run);
-
 }  // namespace leafbench

@@ -1,3 +1,5 @@
+#include "engine/runs/evaluation/OtherEvaluationFiles.h"
+
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/TextFile.h"
