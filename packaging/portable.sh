@@ -27,14 +27,14 @@ is_absent() { [ ! -e "$libraries/$1" ] && ! [[ $1 =~ ^(ld-linux|lib(c|m|dl|rt|pt
 # Each library finds the others beside it; what Portable.cmake leaves out is no longer asked for.
 while read -r file; do
     for needed in $(patchelf --print-needed "$file"); do
-        is_absent "$needed" && patchelf --remove-needed "$needed" "$file"
+        ! is_absent "$needed" || patchelf --remove-needed "$needed" "$file"
     done
     patchelf --set-rpath "\$ORIGIN/$(realpath --relative-to="$(dirname "$file")" "$libraries")" "$file"
 done < <(find "$libraries" "$top/bin" -type f \( -name '*.so*' -o -path '*/bin/*' \))
 
 # OpenCV's formats call GDAL and GDCM, as functions of C linkage names: each becomes one that does nothing and returns 0, after
 # which OpenCV goes on with its other formats.
-missing_functions() { ldd -r "$1" 2>/dev/null | sed -n 's/^undefined symbol: \([^ ,]*\).*/\1/p' | sort -u; }
+missing_functions() { ldd -r "$1" 2>/dev/null | sed -n 's/^undefined symbol: \([^[:space:],]*\).*/\1/p' | sort -u; }
 codecs=$(find "$libraries" -name 'libopencv_imgcodecs.so.*' -type f)
 {
     echo 'long leafbench_nothing(void) { return 0; }'
@@ -58,15 +58,15 @@ mkdir -p "$top/share/fonts" "$top/share/qt6/translations" "$top/share/licenses"
 cp /usr/share/fonts/opentype/inter/Inter-{Regular,Italic,Medium,SemiBold,Bold}.otf "$top/share/fonts/"
 cp /usr/share/qt6/translations/qtbase_de.qm "$top/share/qt6/translations/"
 cp LICENSE "$top/"
-find "$libraries" -type f -name '*.so*' -printf '%f\n' | while read -r file; do
-    dpkg-query -S "*/$file" 2>/dev/null | head -n 1 | cut -d : -f 1
-done | sort -u | while read -r package; do
-    cp "/usr/share/doc/$package/copyright" "$top/share/licenses/$package" 2>/dev/null || true
+packages=$(find "$libraries" -type f -name '*.so*' -printf '*/%f\n' | xargs dpkg-query -S 2>/dev/null | cut -d : -f 1 | sort -u || true)
+for package in $packages; do
+    [ ! -e "/usr/share/doc/$package/copyright" ] || cp "/usr/share/doc/$package/copyright" "$top/share/licenses/$package"
 done
 cp /usr/share/doc/fonts-inter/copyright "$top/share/licenses/fonts-inter"
 
 date=$(git log -1 --format=%ct 2>/dev/null || echo 0)
-tar --sort=name --mtime="@$date" --owner=0 --group=0 --numeric-owner -C build/portable -c "$name" | zstd -q -19 -T0 -f -o "build/portable/$name.tar.zst"
+tar --sort=name --mtime="@$date" --owner=0 --group=0 --numeric-owner -C build/portable -c "$name" \
+    | zstd -q -19 -T0 -f -o "build/portable/$name.tar.zst"
 
 # What it holds: the largest libraries, and the whole.
 (cd "$libraries" && find . -type f -name '*.so*' -printf '%s %f\n' | sort -rn | head -n 15 | numfmt --to=si)
