@@ -44,8 +44,8 @@ gcc -shared -fPIC -O1 -s -o "$libraries/libleafbench-nothing.so" build/portable/
 patchelf --add-needed libleafbench-nothing.so "$codecs"
 
 # No name may be left that nothing defines.
-undefined=$(find "$libraries" "$top/bin" -type f \( -name '*.so*' -o -path '*/bin/*' \) -exec ldd -r {} + 2>/dev/null \
-    | grep -E 'undefined symbol|not found' | sort -u || true)
+undefined=$(find "$libraries" "$top/bin" -type f \( -name '*.so*' -o -path '*/bin/*' \) -exec ldd -r {} + 2>&1 \
+    | grep -E 'undefined symbol|not found|Inconsistency' | sort -u || true)
 [ -z "$undefined" ] || { echo "$undefined" >&2; exit 1; }
 
 # The launchers, Qt's and fontconfig's settings, fonts, Qt's own words in other languages, and the licences of all that came along.

@@ -18,5 +18,5 @@ endforeach()
 install(RUNTIME_DEPENDENCY_SET leafbench-needs
     PRE_EXCLUDE_REGEXES "^ld-linux" "^lib(c|m|dl|rt|pthread|resolv|util)\\.so" "^libstdc\\+\\+" "^libgcc_s"
         "^libopencv_(highgui|optflow|videoio|ximgproc|video|dnn|calib3d|features2d|flann)\\." "^lib(av|sw)[a-z]+\\.so"
-        "^lib(gdal|gdcm.*|OpenCL|leveldb|lmdb|snappy|zmq)\\.so"
+        "^lib(gdal|gdcm.*|leveldb|lmdb|snappy|zmq)\\.so"
     LIBRARY DESTINATION ${libraries} COMPONENT portable EXCLUDE_FROM_ALL)
