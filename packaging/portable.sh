@@ -16,6 +16,8 @@ for component in cli desktop portable; do
     cmake --install build/release --prefix "$top" --component $component --strip >>build/portable/install.log
 done
 
+find "$top" -name libqxcb.so | grep -q . || { echo "Qt's plug-ins were not found" >&2; exit 1; }
+
 # One folder for the libraries, whatever the release calls it.
 folder=$(find "$top/lib" -type d -name leafbench)
 [ "$folder" = "$top/lib/leafbench" ] || { mv "$folder" "$top/lib/leafbench" && rmdir "$(dirname "$folder")"; }
@@ -66,7 +68,7 @@ cp /usr/share/doc/fonts-inter/copyright "$top/share/licenses/fonts-inter"
 
 date=$(git log -1 --format=%ct 2>/dev/null || echo 0)
 tar --sort=name --mtime="@$date" --owner=0 --group=0 --numeric-owner -C build/portable -c "$name" \
-    | zstd -q -19 -T0 -f -o "build/portable/$name.tar.zst"
+    | zstd -q -T0 "-${LEAFBENCH_ZSTD:-19}" -f -o "build/portable/$name.tar.zst"
 
 # What it holds: the largest libraries, and the whole.
 (cd "$libraries" && find . -type f -name '*.so*' -printf '%s %f\n' | sort -rn | head -n 15 | numfmt --to=si)

@@ -1,14 +1,15 @@
 # The component portable: what a bare Linux lacks of the libraries and plug-ins that the programs need, by CMake's runtime dependency
 # set. Not installed by default; packaging/portable.sh makes an archive of it with the components cli and desktop.
-set(plugins QXcbIntegrationPlugin:platforms QOffscreenIntegrationPlugin:platforms QMinimalIntegrationPlugin:platforms
-    QSQLiteDriverPlugin:sqldrivers QSvgIconPlugin:iconengines QSvgPlugin:imageformats
-    QComposePlatformInputContextPlugin:platforminputcontexts)
-foreach(plugin_and_folder IN LISTS plugins)
-    string(REPLACE ":" ";" pair ${plugin_and_folder})
-    list(GET pair 0 plugin)
-    list(GET pair 1 folder)
-    if(TARGET Qt6::${plugin})
-        install(IMPORTED_RUNTIME_ARTIFACTS Qt6::${plugin} RUNTIME_DEPENDENCY_SET leafbench-needs
+# Qt's own targets of its plug-ins are there for static builds only.
+foreach(plugin platforms/qxcb platforms/qoffscreen platforms/qminimal sqldrivers/qsqlite iconengines/qsvgicon imageformats/qsvg
+        platforminputcontexts/composeplatforminputcontextplugin)
+    get_filename_component(folder ${plugin} DIRECTORY)
+    get_filename_component(name ${plugin} NAME)
+    set(file ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${folder}/lib${name}.so)
+    if(EXISTS ${file})
+        add_library(leafbench-plugin-${name} MODULE IMPORTED)
+        set_target_properties(leafbench-plugin-${name} PROPERTIES IMPORTED_LOCATION ${file})
+        install(IMPORTED_RUNTIME_ARTIFACTS leafbench-plugin-${name} RUNTIME_DEPENDENCY_SET leafbench-needs
             LIBRARY DESTINATION ${libraries}/plugins/${folder} COMPONENT portable EXCLUDE_FROM_ALL)
     endif()
 endforeach()
