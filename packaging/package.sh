@@ -7,8 +7,12 @@ cd "$(dirname "$0")/.."
 install_missing packaging/packages.txt packaging/packages-package.txt
 
 # Of the commit, not of the moment: the packages are the same to the byte wherever and whenever they are built (reproducible.sh).
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || echo 0)
-export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
+# Sources that are no checkout have no date.
+if SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null); then
+    export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
+else
+    unset SOURCE_DATE_EPOCH
+fi
 build release
 rm -f build/release/*.deb
 (cd build/release && cpack --config CPackConfig.cmake >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
