@@ -3,7 +3,7 @@
 #include "app/cli/ReplayPrinter.h"
 #include "app/cli/ReportLibrary.h"
 
-#include "engine/common/AbsolutePath.h"
+#include "engine/common/Paths.h"
 #include "engine/replay/MovedReplay.h"
 #include "ui/words/Words.h"
 

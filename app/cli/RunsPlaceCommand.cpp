@@ -1,6 +1,6 @@
 #include "app/cli/RunsPlaceCommand.h"
 
-#include "engine/common/AbsolutePath.h"
+#include "engine/common/Paths.h"
 #include "engine/runs/place/MovePlace.h"
 #include "engine/runs/place/MoveRuns.h"
 #include "ui/words/MachineText.h"

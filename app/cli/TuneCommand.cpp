@@ -3,7 +3,7 @@
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/TunePrinter.h"
 
-#include "engine/common/AbsolutePath.h"
+#include "engine/common/Paths.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
 

@@ -1,7 +1,7 @@
 #include "engine/replay/MovedReplay.h"
 
-#include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
+#include "engine/common/Paths.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/replay/ReplayFile.h"

@@ -1,9 +1,9 @@
 #include "engine/replay/Replay.h"
 
 #include "engine/backend/Backend.h"
-#include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
+#include "engine/common/Paths.h"
 #include "engine/monitor/Machine.h"
 #include "engine/paper/PaperStudy.h"
 #include "engine/replay/Replayer.h"

@@ -2,6 +2,7 @@
 
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FreeName.h"
+#include "engine/common/Paths.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
@@ -87,8 +88,7 @@ bool isBelow(const QString& path, const QString& folder)
     if (path.startsWith(folder + QLatin1Char('/')))
         return true;
     const QString real = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
-    const QString within = QFileInfo(folder).canonicalFilePath();
-    return !real.isEmpty() && (real == within || real.startsWith(within + QLatin1Char('/')));
+    return !real.isEmpty() && isWithin(real, QFileInfo(folder).canonicalFilePath());
 }
 
 /// A moved study cannot be resumed, because its trials refer to its former folder. Renames it with all its files; a new one begins.

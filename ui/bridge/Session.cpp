@@ -1,5 +1,6 @@
 #include "ui/bridge/Session.h"
 
+#include "engine/common/Paths.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/answers/AnsweringRuns.h"
@@ -326,7 +327,7 @@ bool Session::mayHold(const QString& folder)
     }
     // A training from the command line may name a folder around the dataset.
     const QString real = m_realFolders.value(folder);
-    return real.isEmpty() || m_realRoot == real || m_realRoot.startsWith(real + u'/');
+    return real.isEmpty() || isWithin(m_realRoot, real);
 }
 
 void Session::offerImages(const QStringList& paths)

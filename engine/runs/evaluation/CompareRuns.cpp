@@ -1,6 +1,7 @@
 #include "engine/runs/evaluation/CompareRuns.h"
 
-#include <QFileInfo>
+#include "engine/common/Paths.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -15,13 +16,6 @@ QStringList onlyInOne(const QStringList& first, const QStringList& second)
     std::copy_if(first.begin(), first.end(), std::back_inserter(names), [&](const QString& n) { return !second.contains(n); });
     std::copy_if(second.begin(), second.end(), std::back_inserter(names), [&](const QString& n) { return !first.contains(n); });
     return names;
-}
-
-/// The same folder, also through a link.
-bool sameFolder(const QString& first, const QString& second)
-{
-    const QString real = QFileInfo(first).canonicalFilePath();
-    return first == second || (!real.isEmpty() && real == QFileInfo(second).canonicalFilePath());
 }
 
 void count(McNemar& counts, bool firstRight, bool secondRight)
@@ -56,7 +50,7 @@ Result<RunComparison> compareEvaluations(const Evaluation& first, const Evaluati
                      .subject = second.datasetRoot,
                      .choices = onlyInOne(first.classNames, second.classNames)};
     const Error nothingShared{.code = ErrorCode::NothingShared, .subject = first.runPath, .detail = second.runPath};
-    if (!sameFolder(first.datasetRoot, second.datasetRoot))
+    if (!isSameFile(first.datasetRoot, second.datasetRoot))
         return nothingShared;
 
     QHash<QString, const EvaluatedImage*> seconds;

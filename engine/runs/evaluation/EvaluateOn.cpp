@@ -1,5 +1,6 @@
 #include "engine/runs/evaluation/EvaluateOn.h"
 
+#include "engine/common/Paths.h"
 #include "engine/dataset/LostImages.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/evaluation/ClassSuggestion.h"
@@ -50,10 +51,11 @@ Result<FeatureBankPtr> featureBankOf(const Run& run, const std::shared_ptr<Class
     return built ? Result<FeatureBankPtr>(built->featureBank) : built.as<FeatureBankPtr>();
 }
 
-bool isWithin(const QString& folder, const QString& parent)
+/// With links resolved; false if the parent is gone.
+bool isReallyWithin(const QString& folder, const QString& parent)
 {
-    const QString inner = QFileInfo(folder).canonicalFilePath(), outer = QFileInfo(parent).canonicalFilePath();
-    return !outer.isEmpty() && (inner == outer || inner.startsWith(outer + QLatin1Char('/')));
+    const QString outer = QFileInfo(parent).canonicalFilePath();
+    return !outer.isEmpty() && isWithin(QFileInfo(folder).canonicalFilePath(), outer);
 }
 
 std::optional<ValidationNumbers> validationOf(const Run& run, const FeatureBankPtr& bank)
@@ -182,7 +184,7 @@ Result<Evaluation> evaluateOn(const QString& runPath, const EvaluateOnOptions& o
         return answers.as<Evaluation>();
 
     OtherPictures other{{}, opened->folders, bank != nullptr, false, {}, {}, validationOf(run, bank)};
-    other.isOwn = isWithin(pictures->root, bank ? bank->datasetRoot : run.recipe.data);
+    other.isOwn = isReallyWithin(pictures->root, bank ? bank->datasetRoot : run.recipe.data);
     if (!countTurnedAway(other.known, answers->known, bank, context)
         || !countTurnedAway(other.unknown, answers->unknown, bank, context))
         return Cancelled{};

@@ -1,7 +1,7 @@
 #include "engine/runs/place/MovePlace.h"
 
-#include "engine/common/AbsolutePath.h"
 #include "engine/common/FileLock.h"
+#include "engine/common/Paths.h"
 #include "engine/runs/place/RunsPlace.h"
 
 #include <QFile>
@@ -92,7 +92,7 @@ Status checkPlace(const QString& from, const PlaceEntries& content, const QStrin
     const QString source = withoutLinks(from), target = withoutLinks(to);
     if (source == target)
         return unusable(to, "same");
-    if (target.startsWith(source + QLatin1Char('/')))
+    if (isWithin(target, source))
         return unusable(to, "inside");
     const QFileInfo place(to);
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;

@@ -1,8 +1,8 @@
 #include "engine/runs/place/MoveRuns.h"
 
-#include "engine/common/AbsolutePath.h"
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FileLock.h"
+#include "engine/common/Paths.h"
 #include "engine/common/SyncedFile.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/place/MovePlace.h"
@@ -67,7 +67,7 @@ void removeMarked(const QString& folder)
 /// folder: exists. Links are followed: the runs may lie there by another name.
 bool holds(const QString& folder, const QString& runsDir)
 {
-    return (QFileInfo(runsDir).canonicalFilePath() + u'/').startsWith(QFileInfo(folder).canonicalFilePath() + u'/');
+    return isWithin(QFileInfo(runsDir).canonicalFilePath(), QFileInfo(folder).canonicalFilePath());
 }
 
 struct Left {

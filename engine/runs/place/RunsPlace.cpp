@@ -1,8 +1,8 @@
 #include "engine/runs/place/RunsPlace.h"
 
-#include "engine/common/AbsolutePath.h"
 #include "engine/common/Fields.h"
 #include "engine/common/FileLock.h"
+#include "engine/common/Paths.h"
 #include "engine/common/SyncedFile.h"
 #include "engine/common/TextFile.h"
 
@@ -15,12 +15,6 @@ namespace leafbench {
 static QString settingFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/leafbench/runs.json");
-}
-
-/// Also by another name, through a link.
-static bool isSameFolder(const QString& one, const QString& other)
-{
-    return one == other || (QFileInfo::exists(one) && QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath());
 }
 
 QString standardRunsDir()
@@ -64,8 +58,8 @@ Status settleRunsDir(const QString& folder)
         return alone.as<Ok>();
     RunsSetting setting = readRunsSetting();
     setting.folder = standard ? QString() : path;
-    setting.left.removeIf([&path](const QString& left) { return isSameFolder(left, path); });
-    if (isSameFolder(setting.from, path))
+    setting.left.removeIf([&path](const QString& left) { return isSameFile(left, path); });
+    if (isSameFile(setting.from, path))
         setting.from.clear();
     return writeRunsSetting(setting);
 }
@@ -74,8 +68,7 @@ Status checkRunsDir(const QString& runsDir)
 {
     const RunsSetting setting = readRunsSetting();
     for (const QString& known : {setting.folder, setting.from}) {
-        const bool isIn = !known.isEmpty() && (absolutePath(runsDir) + QLatin1Char('/')).startsWith(known + QLatin1Char('/'));
-        if (isIn && !QFileInfo(known).isDir())
+        if (!known.isEmpty() && isWithin(absolutePath(runsDir), known) && !QFileInfo(known).isDir())
             return Error{.code = ErrorCode::RunsDirGone, .subject = known};
     }
     return Ok{};

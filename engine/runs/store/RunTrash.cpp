@@ -1,9 +1,9 @@
 #include "engine/runs/store/RunTrash.h"
 
-#include "engine/common/AbsolutePath.h"
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/FreeName.h"
+#include "engine/common/Paths.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/store/RunStore.h"
 

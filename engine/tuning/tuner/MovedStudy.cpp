@@ -1,6 +1,6 @@
 #include "engine/tuning/tuner/MovedStudy.h"
 
-#include "engine/common/AbsolutePath.h"
+#include "engine/common/Paths.h"
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 
