@@ -169,24 +169,27 @@ void Session::setRunsDir(const QString& runsDir)
     refreshRuns();
 }
 
-/// A job keeps the folder that it was begun with.
-void Session::followSettings()
-{
-    if (m_follows && !m_jobs.mainRunning())
-        setRunsDir(settledRunsDir());
-}
-
 void Session::lookAtRuns()
 {
-    followSettings();
     watchRuns();
     if (m_readingRuns || std::exchange(m_lookingAtRuns, true))
         return;
-    m_jobs.startSide<quint64>(
-        this, [dir = m_runsDir](const JobContext&) -> Result<quint64> { return runsFingerprint(dir); },
-        [this](const Result<quint64>& fingerprint) {
+    struct Look {
+        quint64 fingerprint;
+        QString settled;  ///< where the settings have the runs
+    };
+    m_jobs.startSide<Look>(
+        this,
+        [dir = m_runsDir](const JobContext&) -> Result<Look> {
+            return Look{runsFingerprint(dir), settledRunsDir()};
+        },
+        [this, dir = m_runsDir](const Result<Look>& look) {
             m_lookingAtRuns = false;
-            if (fingerprint && *fingerprint != m_runsFingerprint)
+            if (!look || dir != m_runsDir)
+                return;
+            if (m_follows && !m_jobs.mainRunning() && look->settled != m_runsDir)  // a job keeps the folder that it was begun with
+                setRunsDir(look->settled);
+            else if (look->fingerprint != m_runsFingerprint)
                 refreshRuns();
         });
 }

@@ -115,7 +115,6 @@ private:
     void showRun(const QString& path);
     void watchRuns();
     void lookAtRuns();
-    void followSettings();
     void writeNextAnnotations();
     QString splitFile() const;
 
