@@ -1,4 +1,5 @@
 #include "engine/exchange/Import.h"
+#include "engine/common/FilePieces.h"
 #include "engine/common/SyncedFile.h"
 #include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/Folder.h"
@@ -39,22 +40,16 @@ bool startsAsZip(const QString& path)
 
 Status copyFile(const QString& from, const QString& to, ByteProgress& progress)
 {
-    constexpr qint64 piece = 4 << 20;
     QFile source(from), target(to);
     if (!source.open(QIODevice::ReadOnly))
         return Error{.code = ErrorCode::NotReadable, .subject = from, .detail = source.errorString()};
     if (!QDir().mkpath(QFileInfo(to).path()) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = target.errorString()};
-    while (!source.atEnd()) {
-        const QByteArray bytes = source.read(piece);
-        if (source.error() != QFileDevice::NoError)
-            return Error{.code = ErrorCode::NotReadable, .subject = from, .detail = source.errorString()};
-        if (target.write(bytes) != bytes.size() || !target.flush())
+    return readPieces(source, [&](QByteArrayView piece) -> Status {
+        if (target.write(piece.data(), piece.size()) != piece.size() || !target.flush())
             return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = target.errorString()};
-        if (!progress.add(bytes.size()))
-            return Cancelled{};
-    }
-    return Ok{};
+        return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{});
+    });
 }
 
 bool sameTensors(const TensorFile& a, const TensorFile& b)

@@ -1,6 +1,7 @@
 #include "engine/exchange/WriteBundle.h"
 
 #include "engine/common/AsideFolder.h"
+#include "engine/common/FilePieces.h"
 #include "engine/common/Interrupted.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
@@ -118,20 +119,15 @@ private:
 
     static Result<QByteArray> sumOf(const QString& path, ByteProgress& progress)
     {
-        constexpr qint64 piece = 4 << 20;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        while (!file.atEnd()) {
-            const QByteArray bytes = file.read(piece);
-            if (file.error() != QFileDevice::NoError)
-                return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
-            hash.addData(bytes);
-            if (!progress.add(bytes.size()))
-                return Cancelled{};
-        }
-        return hash.result().toHex();
+        const auto read = readPieces(file, [&](QByteArrayView piece) -> Status {
+            hash.addData(piece);
+            return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{});
+        });
+        return read ? Result<QByteArray>(hash.result().toHex()) : read.as<QByteArray>();
     }
 
     static void onProgress(zip_t*, double share, void* self)

@@ -1,6 +1,7 @@
 #include "engine/runs/place/PlaceCopy.h"
 
 #include "engine/common/AsideFolder.h"
+#include "engine/common/FilePieces.h"
 #include "engine/common/SyncedFile.h"
 
 #include <QCryptographicHash>
@@ -14,8 +15,6 @@
 
 namespace leafbench {
 namespace {
-
-constexpr qint64 bytesAtOnce = 1 << 20;
 
 Error cannotWrite(const QString& path, const QString& why)
 {
@@ -139,18 +138,11 @@ Status PlaceCopy::verify(const QString& path, const QByteArray& sum, ByteProgres
 Result<QByteArray> PlaceCopy::sumOf(QFile& file, const Take& take)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray piece(bytesAtOnce, Qt::Uninitialized);
-    for (;;) {
-        const qint64 read = file.read(piece.data(), piece.size());
-        if (read < 0)
-            return Error{.code = ErrorCode::NotReadable, .subject = file.fileName(), .detail = file.errorString()};
-        if (read == 0)
-            return hash.result();
-        const QByteArrayView bytes(piece.constData(), read);
-        hash.addData(bytes);
-        if (auto taken = take(bytes); !taken)
-            return taken.as<QByteArray>();
-    }
+    const auto read = readPieces(file, [&](QByteArrayView piece) {
+        hash.addData(piece);
+        return take(piece);
+    });
+    return read ? Result<QByteArray>(hash.result()) : read.as<QByteArray>();
 }
 
 Status PlaceCopy::syncFolders(const Entries& now)
