@@ -34,10 +34,9 @@ QString folderLine(const MatchedFolder& folder)
 QString shareText(const TurnedAway& counts)
 {
     const auto interval = wilsonInterval(counts.turnedAway, counts.images);
-    const double share = static_cast<double>(counts.turnedAway) / static_cast<double>(counts.images);
     return Text::tr("%1 of %2 (%3; 95 % interval %4 to %5)")
-        .arg(words::count(counts.turnedAway), words::count(counts.images), words::percent(share), words::percent(interval[0]),
-             words::percent(interval[1]));
+        .arg(words::count(counts.turnedAway), words::count(counts.images), words::percent(share(counts.turnedAway, counts.images)),
+             words::percent(interval[0]), words::percent(interval[1]));
 }
 
 void printFolders(const std::vector<MatchedFolder>& folders, Output& out)

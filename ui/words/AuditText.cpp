@@ -1,5 +1,6 @@
 #include "ui/words/AuditText.h"
 
+#include "engine/statistics/Intervals.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -7,8 +8,6 @@
 
 namespace leafbench::words {
 namespace {
-
-double share(qint64 part, qint64 all) { return all > 0 ? static_cast<double>(part) / static_cast<double>(all) : 0; }
 
 QStringList cluesOf(const SourceLeaves& leaves)
 {

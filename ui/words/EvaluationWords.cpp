@@ -102,15 +102,13 @@ QString coverageText(const Coverage& coverage, double threshold)
 {
     if (coverage.answered == 0)
         return EvaluationWordsText::tr("It is never %1 sure: it would answer nothing.").arg(words::percent(threshold, 0));
-    const auto share
-        = [](qint64 part, qint64 whole) { return words::percent(static_cast<double>(part) / static_cast<double>(whole)); };
     const auto interval = wilsonInterval(coverage.correct, coverage.answered);
     return EvaluationWordsText::tr(
                "Answering only where it is at least %1 sure, it answers %2 of %3 (%4) and is right in %5 of them "
                "(95 % interval %6 to %7).")
         .arg(words::percent(threshold, 0), words::count(coverage.answered), imagesText(coverage.images),
-             share(coverage.answered, coverage.images), share(coverage.correct, coverage.answered), words::percent(interval[0]),
-             words::percent(interval[1]));
+             words::percent(share(coverage.answered, coverage.images)), words::percent(share(coverage.correct, coverage.answered)),
+             words::percent(interval[0]), words::percent(interval[1]));
 }
 
 QString pValueText(double p)

@@ -17,9 +17,8 @@ constexpr qsizetype mostNames = 6;
 QString intervalText(qint64 part, qint64 whole)
 {
     const auto interval = wilsonInterval(part, whole);
-    const double share = static_cast<double>(part) / static_cast<double>(whole);
     return OtherPicturesWords::tr("%1 (%2 to %3)")
-        .arg(words::percent(share), words::percent(interval[0]), words::percent(interval[1]));
+        .arg(words::percent(share(part, whole)), words::percent(interval[0]), words::percent(interval[1]));
 }
 
 QString accuracyText(const Evaluation& evaluation)
