@@ -61,17 +61,19 @@ step() {
 }
 
 # The main job by leafbench-cli and every page of the window by leafbench, found in PATH.
-main_job='leafbench-cli --version; leafbench-cli demo /tmp/demo --per-class 5 --side 64
-    leafbench-cli train --data /tmp/demo --set epochs=1 --set input_size=32; leafbench-cli evaluate latest
-    leafbench-cli classify latest "$(find /tmp/demo -ipath "*valid*" -iname "*.jpg" | sort | head -n 1)"
-    leafbench-cli classify latest /tmp/leaf.png'
+main_job='/tmp/main-job.sh /tmp /tmp/leaf.png'
 window='leafbench --screenshot /tmp/pictures /tmp/demo >/dev/null; ls /tmp/pictures | wc -l'
 refuses_display='code=0; DISPLAY=:77 leafbench || code=$?; [ $code = 3 ]'
 
+bring_job() {
+    cp packaging/main-job.sh "$root/tmp/"
+    cp packaging/desktop/icons/64.png "$root/tmp/leaf.png"
+}
+
 try_install() {
     make_root fresh
-    cp "$home"/builder/leafbench/build/release/*.deb packaging/desktop/icons/64.png "$root/tmp/"
-    mv "$root/tmp/64.png" "$root/tmp/leaf.png"
+    cp "$home"/builder/leafbench/build/release/*.deb "$root/tmp/"
+    bring_job
     step install "export DEBIAN_FRONTEND=noninteractive; apt-get update -qq
         apt-get install -y -qq --no-install-recommends /tmp/leafbench-cli_*.deb; [ -z \"\$(dpkg-query -W 'libqt6widgets6*' 2>/dev/null)\" ]; $main_job
         apt-get install -y -qq --no-install-recommends /tmp/leafbench_*.deb xvfb xauth
@@ -85,7 +87,7 @@ try_archive() {
     [ -n "$archive" ] || { echo "archive: none in build/portable; on Debian 12, packaging/portable.sh makes it"; failed=1; return; }
     make_root empty
     zstd -dc "$archive" | tar -x -C "$root/opt"
-    cp packaging/desktop/icons/64.png "$root/tmp/leaf.png"
+    bring_job
     step archive "PATH=\$(echo /opt/leafbench-*):\$PATH; $main_job; (export QT_QPA_PLATFORM=offscreen; $window); $refuses_display"
 }
 

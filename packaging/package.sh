@@ -30,12 +30,6 @@ mv "$place/first" "$place/moved"
 mv build/release/lib build/release/lib-aside
 trap 'mv build/release/lib-aside build/release/lib; rm -rf "$place"' EXIT
 export XDG_DATA_HOME=$place/data XDG_CONFIG_HOME=$place/config QT_QPA_PLATFORM=offscreen
-cli=$place/moved/bin/leafbench-cli
-"$cli" --version
-"$cli" demo "$place/demo" --per-class 5 --side 64
-"$cli" train --data "$place/demo" --set epochs=1 --set input_size=32
-"$cli" evaluate latest >/dev/null
-"$cli" export latest --to "$place/export"
-"$cli" classify latest "$(find "$place/demo" -ipath '*valid*' -iname '*.jpg' | sort | head -n 1)"
+PATH=$place/moved/bin:$PATH packaging/main-job.sh "$place" packaging/desktop/icons/64.png
 "$place/moved/bin/leafbench" --page explore --screenshot "$place/pictures" "$place/demo" >"$place/pictures.log" && wc -l <"$place/pictures.log"
 ls -l "${packages[@]}"
