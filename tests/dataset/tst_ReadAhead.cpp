@@ -55,14 +55,18 @@ bool TestReadAhead::cached(quint32 image) const
 
 void TestReadAhead::theNextFilesAreFetched()
 {
-    for (quint32 i = 0; i < files; ++i) {
-        const int file = open(qPrintable(m_index.absolutePath(i)), O_RDONLY);
+    // The kernel lets no page go that another core has just touched: it is asked again.
+    const auto drop = [this](quint32 image) {
+        const int file = open(qPrintable(m_index.absolutePath(image)), O_RDONLY);
         fdatasync(file);
         posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
         close(file);
+        return !cached(image);
+    };
+    for (quint32 i = 0; i < files; ++i) {
+        if (!QTest::qWaitFor([&] { return drop(i); }, 500))
+            QSKIP("this file system keeps its files in memory");
     }
-    if (cached(20))
-        QSKIP("this file system keeps its files in memory");
     ReadAhead ahead(m_index, m_images);
     ahead.waitedFor(10);
     for (quint32 i = 11; i <= 138; ++i)

@@ -22,7 +22,7 @@ constexpr int trials = 100;
 /// Of the Optuna that is installed: its TPE changes from version to version.
 QJsonObject golden(const QString& version)
 {
-    QFile file(QFINDTESTDATA(QStringLiteral("golden/optuna_sampler-%1.json").arg(version)));
+    QFile file(QStringLiteral(LEAFBENCH_SOURCE_DIR "/tests/interop/golden/optuna_sampler-%1.json").arg(version));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
