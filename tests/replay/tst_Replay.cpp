@@ -1,5 +1,6 @@
 #include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
+#include "engine/processes/Process.h"
 #include "engine/replay/Replay.h"
 #include "tests/replay/TinyReplay.h"
 #include "tests/speedup/FileSizeLimit.h"
@@ -307,6 +308,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    configureMalloc();
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == QLatin1String("--child")) {

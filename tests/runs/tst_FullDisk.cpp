@@ -1,3 +1,4 @@
+#include "engine/processes/Process.h"
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/FullDisk.h"
 #include "tests/runs/RunFingerprint.h"
@@ -13,6 +14,9 @@ using namespace leafbench::testing;
 /// and once there is room again the run ends as one that was never broken.
 class tst_FullDisk : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { configureMalloc(); }
+
 private Q_SLOTS:
     void initTestCase();
     void fillsAtEveryChange();

@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <map>
 
+#include "engine/processes/Process.h"
+
 namespace leafbench::testing {
 
 namespace {
@@ -28,6 +30,7 @@ bool registerTest(const char* file, std::function<int(int, char**)> run)
 
 int main(int argc, char** argv)
 {
+    leafbench::configureMalloc();  // as the programs do: a training without it takes twice as long where page faults are dear
     const auto& all = leafbench::testing::tests();
     const auto found = all.find(argc > 1 ? argv[1] : "");
     if (found == all.end()) {
