@@ -5,6 +5,7 @@
 #   packaging/nightly.sh locales [CTEST ARGUMENT...] the gate's tests under de_DE and tr_TR
 #   packaging/nightly.sh faults [SAMPLES]            every call that may fail fails in every workload (all), or so many of each kind
 #   packaging/nightly.sh writes                      the disk is full at every single write of a training
+#   packaging/nightly.sh asan [CTEST ARGUMENT...]    all tests under the address sanitizer
 #   packaging/nightly.sh tsan [CTEST ARGUMENT...]    the tests labelled threads under the thread sanitizer
 #   packaging/nightly.sh kills [COUNT]               kill -9 in training, tuning, replay and export, so many of each (100)
 #   packaging/nightly.sh soak [SECONDS]              mixed jobs in the window, for so long (28800)
@@ -80,6 +81,12 @@ run_writes() {
     LEAFBENCH_EVERY_WRITE=1 long_test tst_FullDisk
 }
 
+# Those labelled long too, which the gate leaves out.
+run_asan() {
+    build asan
+    QT_QPA_PLATFORM=offscreen nice ctest --preset asan "$@"
+}
+
 # All tests labelled threads. Its build takes an hour of processor time.
 run_tsan() {
     build tsan
@@ -99,7 +106,7 @@ run_soak() {
     LEAFBENCH_SOAK_SECONDS=${1:-28800} long_test tst_nightly Soak
 }
 
-sections=(fuzz locales faults writes tsan kills soak)
+sections=(fuzz locales faults writes asan tsan kills soak)
 if [ $# -gt 0 ]; then
     section=$1
     [[ " ${sections[*]} " == *" $section "* ]] || { echo "There is no section $section; there are: ${sections[*]}" >&2; exit 2; }

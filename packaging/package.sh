@@ -20,7 +20,10 @@ rm -f build/release/*.deb
 packages=(build/release/*.deb)
 lintian --fail-on error,warning "${packages[@]}"
 desktop-file-validate packaging/desktop/*.desktop
-appstreamcli validate --no-net packaging/desktop/*.metainfo.xml
+# Leafbench has no homepage yet. Debian 12's appstreamcli does not ask for one, and refuses the name of the tag.
+known=()
+[[ "$(appstreamcli --version)" != *" 1."* ]] || known=(--override=url-homepage-missing=info)
+appstreamcli validate --no-net "${known[@]}" packaging/desktop/*.metainfo.xml
 
 # Anywhere, and moved afterwards.
 place=$(mktemp -d)
