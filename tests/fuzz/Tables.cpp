@@ -2,6 +2,7 @@
 #include "engine/audit/LeafMap.h"
 #include "engine/common/CsvFields.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/evaluation/ClassMapping.h"
 #include "engine/monitor/NvidiaSmi.h"
 #include "engine/monitor/ProcStat.h"
 #include "engine/monitor/ResourceMonitor.h"
@@ -11,6 +12,8 @@
 #include "tests/fuzz/Harness.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace leafbench::fuzz {
 namespace {
@@ -29,6 +32,9 @@ DatasetIndex smallIndex()
     }
     return index;
 }
+
+/// Whether UTF-8 keeps it: half a pair of surrogates is lost, and so is a byte order mark at the beginning.
+bool isUtf8(const QString& text) { return QString::fromUtf8(text.toUtf8()) == text; }
 
 }  // namespace
 
@@ -57,6 +63,35 @@ LEAFBENCH_FUZZ(LeafMap, .longest = 4096, .memory = 2 << 20,
     for (std::size_t i = 0; map && i < index.images.size(); ++i)
         (void)map->leafOf(index, i);
     return map.finished();
+}
+
+/// Which folder is which class. What is written of it reads as the same.
+LEAFBENCH_FUZZ(ClassMapping, .longest = 4096, .memory = 2 << 20,
+               .tokens = {"folder,class\n", "folder,class,match,others\n", "{\"", "\": \"", "null}", "\xEF\xBB\xBF", "\"\"", "\r\n",
+                          "Apple___healthy", "apple healthy", "\\ud800"})
+{
+    static const DatasetIndex index = smallIndex();
+    static const QStringList classNames{QStringLiteral("Apple healthy"), QStringLiteral("Corn___rust")};
+    const auto mapping = readClassMapping(scratchFile(QStringLiteral("mapping"), input));
+    if (!mapping)
+        return mapping.finished();
+    auto matched = matchFolders(index, classNames);
+    (void)applyMapping(matched, *mapping, classNames);
+
+    std::vector<MatchedFolder> folders;
+    for (const auto& [folder, className] : mapping->entries) {
+        if (folder.trimmed().isEmpty() || !isUtf8(folder) || !isUtf8(className.trimmed()))
+            return true;
+        MatchedFolder& written = folders.emplace_back();
+        written.folder = folder;
+        written.className = className.trimmed();
+    }
+    const QString path = scratchFile(QStringLiteral("written.csv"), {});
+    const auto again = writeClassMapping(path, folders) ? readClassMapping(path) : Error{ErrorCode::NotWritable};
+    if (!again || !std::ranges::equal(again->entries, folders, {}, &ClassMapping::Entry::folder, &MatchedFolder::folder)
+        || !std::ranges::equal(again->entries, folders, {}, &ClassMapping::Entry::className, &MatchedFolder::className))
+        qFatal("a mapping that reads as another one");
+    return true;
 }
 
 /// The tables of a run: epochs.csv and resources.csv.

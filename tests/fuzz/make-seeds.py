@@ -153,6 +153,9 @@ def tables():
         + "".join(f'"{line.split(",")[0]}",none\r\n' for line in rows.splitlines()))
     put("LeafMap", "map.json", json.dumps({"leaf 1": ["Apple___healthy:::1.0", "Apple___Black_rot:::2.0"], "leaf 2": "Corn:::3"}))
     put("LeafMap", "map.csv", 'file,leaf\nleaf 1.JPG,leaf a\n"Apple___healthy/leaf 2.JPG","b ""c"""\n')
+    put("ClassMapping", "mapping.csv", 'folder,class,match,others\nTomato_healthy,Tomato___healthy,likely,\n'
+        '"Apple, Scab Leaf",Apple___Apple_scab,unsure,Apple___Black_rot | Apple___healthy\n\nBanana,,none,\n')
+    put("ClassMapping", "mapping.json", json.dumps({"Apple___healthy": "Apple healthy", "corn rust": "corn RUST", "Banana": None}))
     put("RunTables", "epochs.csv", text("runs/trained/epochs.csv"))
     put("RunTables", "resources.csv", "seconds,core1,core2,process_cores,process_mb,machine_mb,gpu1_name,gpu1_use,gpu1_mb,gpu1_total_mb\n"
         "0.000,0.000,0.000,0.000,10.0,900.0,,,,\n0.501,0.930,0.120,1.010,120.5,1000.1,NVIDIA A100,0.370,1024.0,40960.0\n")
