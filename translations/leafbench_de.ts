@@ -1032,10 +1032,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Die Läufe liegen jetzt in %1: %2 in %3 Dateien, mit den alten verglichen.</translation>
     </message>
     <message>
-        <source>What is left of the old folder could not be removed: %1</source>
-        <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
-    </message>
-    <message>
         <source>Where the runs lie; with DIR: use the runs there from now on</source>
         <translation>Wo die Läufe liegen; mit DIR: von nun an die Läufe dort benutzen</translation>
     </message>
@@ -1050,10 +1046,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>An empty folder, or a new one. The old one is removed after all files are copied and compared; cancelled or killed before, it stays in use</source>
         <translation>Ein leerer oder neuer Ordner. Der alte wird entfernt, wenn alle Dateien kopiert und verglichen sind; vorher abgebrochen oder beendet, bleibt er in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Files changed at the last moment, so the old folder stays too: %1</source>
-        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
     </message>
     <message>
         <source>Share of test; of train/ with folders (%1 is the paper&apos;s)</source>
@@ -6434,20 +6426,12 @@ Antwort des anderen: %3
         <translation>Läufe und Studien liegen jetzt in %1.</translation>
     </message>
     <message>
-        <source>What is left of the old folder could not be removed: %1</source>
-        <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
-    </message>
-    <message>
         <source>The move is stopped. Runs and studies are where they were.</source>
         <translation>Das Verschieben ist angehalten. Läufe und Studien sind, wo sie waren.</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>Files changed at the last moment, so the old folder stays too: %1</source>
-        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9745,14 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>The mapping %1 names classes that the run does not know: %2. Use the run&apos;s names, or none for what it does not know.</source>
         <translation>Die Zuordnung %1 nennt Klassen, die der Lauf nicht kennt: %2. Die Namen des Laufs nehmen, oder keinen für das, was er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>What is left of the old folder could not be removed: %1</source>
+        <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Files changed at the last moment, so the old folder stays too: %1</source>
+        <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
     </message>
 </context>
 </TS>

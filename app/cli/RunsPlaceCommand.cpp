@@ -4,6 +4,7 @@
 #include "engine/runs/place/MovePlace.h"
 #include "engine/runs/place/MoveRuns.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
@@ -67,10 +68,8 @@ int moveFolder(const PlaceArguments& arguments, Output& out, const JobContext& c
                 {"kept", moved->kept}});
     out.text(Text::tr("The runs are in %1 now: %2 in %3 files, compared with the old ones.")
                  .arg(moved->folder, words::bytes(moved->bytes), words::count(moved->files)));
-    if (!moved->left.isEmpty())
-        out.warning(Text::tr("What is left of the old folder could not be removed: %1").arg(moved->left));
-    if (!moved->kept.isEmpty())
-        out.warning(Text::tr("Files changed at the last moment, so the old folder stays too: %1").arg(moved->kept));
+    if (const QString left = words::leftBehind(*moved); !left.isEmpty())
+        out.warning(left);
     return Finished;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/RunText.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -32,18 +33,6 @@ QString placeBelow(const QString& folder)
 {
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     return placeIn(QDir(folder).isEmpty(all) ? folder : folder + QStringLiteral("/leafbench-runs"));
-}
-
-/// What is still in the old folder; empty: nothing.
-QString leftText(const MovedRuns& moved)
-{
-    if (!moved.left.isEmpty())
-        return SettingsPage::tr("What is left of the old folder could not be removed: %1")
-            .arg(QDir::toNativeSeparators(moved.left));
-    if (!moved.kept.isEmpty())
-        return SettingsPage::tr("Files changed at the last moment, so the old folder stays too: %1")
-            .arg(QDir::toNativeSeparators(moved.kept));
-    return {};
 }
 
 }  // namespace
@@ -213,7 +202,7 @@ void SettingsPage::end(const Result<MovedRuns>& moved)
     if (moved) {
         m_session.setRunsDir(moved->folder);
         const QString now = tr("Runs and studies are in %1 now.").arg(QDir::toNativeSeparators(moved->folder));
-        const QString more = leftText(*moved);
+        const QString more = words::leftBehind(*moved);
         if (more.isEmpty())
             showDoneText(now);
         else

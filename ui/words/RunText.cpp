@@ -41,4 +41,14 @@ QString runTitle(const Run& run)
     return parts.join(QStringLiteral(", "));
 }
 
+QString leftBehind(const MovedRuns& moved)
+{
+    if (!moved.left.isEmpty())
+        return Text::tr("What is left of the old folder could not be removed: %1").arg(QDir::toNativeSeparators(moved.left));
+    if (!moved.kept.isEmpty())
+        return Text::tr("Files changed at the last moment, so the old folder stays too: %1")
+            .arg(QDir::toNativeSeparators(moved.kept));
+    return {};
+}
+
 }  // namespace leafbench::words

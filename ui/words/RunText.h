@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/runs/place/MoveRuns.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <QString>
@@ -10,5 +11,8 @@ namespace leafbench::words {
 /// dataset folder, input size, day (with the year, if it is not this one). What is unknown is left out; without a day its folder's
 /// name.
 QString runTitle(const Run& run);
+
+/// What a move of the runs left in their old folder, and why; empty: nothing.
+QString leftBehind(const MovedRuns& moved);
 
 }  // namespace leafbench::words
