@@ -46,11 +46,16 @@ install_missing() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
-# build PRESET [cmake arguments]: configure and build it.
+# build PRESET [cmake arguments] [-- TARGET...]: configure and build it, or only these targets.
 build() {
-    local preset=$1
+    local preset=$1 arguments=() targets=()
     shift
-    cmake --preset "$preset" "$@" >"/tmp/leafbench-configure-$preset.log" 2>&1 \
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        arguments+=("$1")
+        shift
+    done
+    [ $# -le 1 ] || targets=(--target "${@:2}")
+    cmake --preset "$preset" "${arguments[@]}" >"/tmp/leafbench-configure-$preset.log" 2>&1 \
         || { cat "/tmp/leafbench-configure-$preset.log" >&2; exit 1; }
-    NINJA_STATUS='[%f/%t, %es] ' cmake --build --preset "$preset"
+    NINJA_STATUS='[%f/%t, %es] ' cmake --build --preset "$preset" "${targets[@]}"
 }

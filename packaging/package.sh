@@ -21,9 +21,9 @@ packages=(build/release/*.deb)
 lintian --fail-on error,warning "${packages[@]}"
 desktop-file-validate packaging/desktop/*.desktop
 # Leafbench has no homepage yet. Debian 12's appstreamcli does not ask for one, and refuses the name of the tag.
-known=()
-[[ "$(appstreamcli --version)" != *" 1."* ]] || known=(--override=url-homepage-missing=info)
-appstreamcli validate --no-net "${known[@]}" packaging/desktop/*.metainfo.xml
+overrides=()
+[[ "$(appstreamcli --version)" != *" 1."* ]] || overrides=(--override=url-homepage-missing=info)
+appstreamcli validate --no-net "${overrides[@]}" packaging/desktop/*.metainfo.xml
 
 # Anywhere, and moved afterwards.
 place=$(mktemp -d)
