@@ -1,5 +1,6 @@
 #include "engine/common/FilePieces.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace leafbench {
@@ -17,6 +18,16 @@ Status readPieces(QFile& file, const std::function<Status(QByteArrayView)>& take
         if (auto taken = take(QByteArrayView(piece.constData(), read)); !taken)
             return taken;
     }
+}
+
+Result<QByteArray> sha256(QFile& file, const std::function<Status(QByteArrayView)>& take)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto read = readPieces(file, [&](QByteArrayView piece) {
+        hash.addData(piece);
+        return take(piece);
+    });
+    return read ? Result<QByteArray>(hash.result()) : read.as<QByteArray>();
 }
 
 }  // namespace leafbench

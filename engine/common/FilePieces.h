@@ -14,4 +14,7 @@ namespace leafbench {
 /// unless it is Ok. Errors: NotReadable (subject: the file), those of take().
 Status readPieces(QFile& file, const std::function<Status(QByteArrayView)>& take);
 
+/// The digest of what readPieces() reads; take() gets each piece too.
+Result<QByteArray> sha256(QFile& file, const std::function<Status(QByteArrayView)>& take);
+
 }  // namespace leafbench

@@ -1,5 +1,7 @@
 #include "engine/evaluation/LogitTable.h"
 
+#include "engine/statistics/Intervals.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ double topAccuracy(const LogitTable& scores, int k)
     qint64 hits = 0;
     for (std::size_t image = 0; image < scores.images(); ++image)
         hits += rankOfTruth(scores.row(image), static_cast<std::size_t>(scores.truths[image])) < k;
-    return scores.images() == 0 ? 0.0 : static_cast<double>(hits) / static_cast<double>(scores.images());
+    return share(hits, static_cast<qint64>(scores.images()));
 }
 
 }  // namespace leafbench

@@ -122,12 +122,9 @@ private:
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{.code = ErrorCode::NotReadable, .subject = path, .detail = file.errorString()};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto read = readPieces(file, [&](QByteArrayView piece) -> Status {
-            hash.addData(piece);
-            return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{});
-        });
-        return read ? Result<QByteArray>(hash.result().toHex()) : read.as<QByteArray>();
+        const auto sum
+            = sha256(file, [&](QByteArrayView piece) { return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{}); });
+        return sum ? Result<QByteArray>(sum->toHex()) : sum;
     }
 
     static void onProgress(zip_t*, double share, void* self)

@@ -4,7 +4,6 @@
 #include "engine/common/FilePieces.h"
 #include "engine/common/SyncedFile.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <array>
@@ -106,7 +105,7 @@ Status PlaceCopy::copyFile(const QString& path, const PlaceEntry& entry, Sums& s
     }
     if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(target(path), to.errorString());
-    const auto sum = sumOf(from, [&](QByteArrayView piece) -> Status {
+    const auto sum = sha256(from, [&](QByteArrayView piece) -> Status {
         if (to.write(piece.data(), piece.size()) != piece.size())
             return cannotWrite(target(path), to.errorString());
         return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{});
@@ -128,21 +127,10 @@ Status PlaceCopy::verify(const QString& path, const QByteArray& sum, ByteProgres
     // From the disk, and not from what the system remembers of the writing.
     (void)::posix_fadvise(copy.handle(), 0, 0, POSIX_FADV_DONTNEED);
     const auto its
-        = sumOf(copy, [&](QByteArrayView piece) { return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{}); });
+        = sha256(copy, [&](QByteArrayView piece) { return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{}); });
     if (!its)
         return its.as<Ok>();
     return *its == sum ? Status(Ok{}) : Status(badFile(target(path), QStringLiteral("its SHA-256 sum differs")));
-}
-
-/// Of all of a file, which goes through `take` piece by piece.
-Result<QByteArray> PlaceCopy::sumOf(QFile& file, const Take& take)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto read = readPieces(file, [&](QByteArrayView piece) {
-        hash.addData(piece);
-        return take(piece);
-    });
-    return read ? Result<QByteArray>(hash.result()) : read.as<QByteArray>();
 }
 
 Status PlaceCopy::syncFolders(const Entries& now)

@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QFile>
 
-#include <functional>
-
 namespace leafbench {
 
 /// A copy of a runs folder, with modes and times. Each file is synced, read again from the disk, and compared by its SHA-256 sum.
@@ -25,13 +23,11 @@ public:
 private:
     using Entries = std::map<QString, PlaceEntry>;
     using Sums = std::map<QString, QByteArray>;
-    using Take = std::function<Status(QByteArrayView)>;
 
     void removeGone(const Entries& now);
     Status copyEntry(const QString& path, const PlaceEntry& entry, Sums& sums, ByteProgress& progress);
     Status copyFile(const QString& path, const PlaceEntry& entry, Sums& sums, ByteProgress& progress);
     Status verify(const QString& path, const QByteArray& sum, ByteProgress& progress);
-    static Result<QByteArray> sumOf(QFile& file, const Take& take);
     Status syncFolders(const Entries& now);
     QString source(const QString& path) const { return m_from + QLatin1Char('/') + path; }
     QString target(const QString& path) const { return m_to + QLatin1Char('/') + path; }
