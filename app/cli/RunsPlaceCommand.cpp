@@ -68,7 +68,7 @@ int moveFolder(const PlaceArguments& arguments, Output& out, const JobContext& c
                 {"kept", moved->kept}});
     out.text(Text::tr("The runs are in %1 now: %2 in %3 files, compared with the old ones.")
                  .arg(moved->folder, words::bytes(moved->bytes), words::count(moved->files)));
-    if (const QString left = words::leftBehind(*moved); !left.isEmpty())
+    for (const QString& left : words::leftBehind(*moved))
         out.warning(left);
     return Finished;
 }

@@ -1,9 +1,8 @@
 #include "tests/testing/TestProgram.h"
+#include "engine/processes/Process.h"
 
 #include <cstdio>
 #include <map>
-
-#include "engine/processes/Process.h"
 
 namespace leafbench::testing {
 

@@ -202,7 +202,7 @@ void SettingsPage::end(const Result<MovedRuns>& moved)
     if (moved) {
         m_session.setRunsDir(moved->folder);
         const QString now = tr("Runs and studies are in %1 now.").arg(QDir::toNativeSeparators(moved->folder));
-        const QString more = words::leftBehind(*moved);
+        const QString more = words::leftBehind(*moved).join(u' ');
         if (more.isEmpty())
             showDoneText(now);
         else

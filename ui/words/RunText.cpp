@@ -41,14 +41,15 @@ QString runTitle(const Run& run)
     return parts.join(QStringLiteral(", "));
 }
 
-QString leftBehind(const MovedRuns& moved)
+QStringList leftBehind(const MovedRuns& moved)
 {
+    QStringList sentences;
     if (!moved.left.isEmpty())
-        return Text::tr("What is left of the old folder could not be removed: %1").arg(QDir::toNativeSeparators(moved.left));
+        sentences << Text::tr("What is left of the old folder could not be removed: %1").arg(QDir::toNativeSeparators(moved.left));
     if (!moved.kept.isEmpty())
-        return Text::tr("Files changed at the last moment, so the old folder stays too: %1")
-            .arg(QDir::toNativeSeparators(moved.kept));
-    return {};
+        sentences << Text::tr("Files changed at the last moment, so the old folder stays too: %1")
+                         .arg(QDir::toNativeSeparators(moved.kept));
+    return sentences;
 }
 
 }  // namespace leafbench::words

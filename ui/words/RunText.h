@@ -12,7 +12,7 @@ namespace leafbench::words {
 /// name.
 QString runTitle(const Run& run);
 
-/// What a move of the runs left in their old folder, and why; empty: nothing.
-QString leftBehind(const MovedRuns& moved);
+/// What a move of the runs left of old folders, and why, a sentence each; empty: nothing.
+QStringList leftBehind(const MovedRuns& moved);
 
 }  // namespace leafbench::words

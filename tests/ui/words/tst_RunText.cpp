@@ -11,6 +11,17 @@ using namespace leafbench;
 class tst_RunText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void allThatAMoveLeftIsSaid()
+    {
+        QVERIFY(words::leftBehind({}).isEmpty());
+        MovedRuns moved;
+        moved.left = QStringLiteral("/old/runs");
+        moved.kept = QStringLiteral("/old/news");
+        const QStringList said = words::leftBehind(moved);
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said[0].contains(QStringLiteral("/old/runs")) && said[1].contains(QStringLiteral("/old/news")));
+    }
+
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void cleanup()
     {
