@@ -1,4 +1,6 @@
+#include "engine/common/CsvFields.h"
 #include "engine/common/Seed.h"
+#include "engine/common/TextFile.h"
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/RunFingerprint.h"
 #include "tests/runs/SmallRun.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void killedAtRandom();
     void aDamagedStateIsReplacedByThePreviousOne_data();
     void aDamagedStateIsReplacedByThePreviousOne();
+    void noOtherEpochIsTheBestWhileThatOneIsRepeated();
     void twoDamagedStatesAreSaid();
 
 private:
@@ -169,6 +172,25 @@ void tst_KilledRun::aDamagedStateIsReplacedByThePreviousOne()
     QCOMPARE(endOf(train(runs)), 0);
     QCOMPARE(QFile::exists(run.lastCheckpoint() + ".damaged"), damaged);
     QCOMPARE(essenceOf(only(runs)), essenceOf(only(m_dir.filePath("whole"))));
+}
+
+/// A kill between best.safetensors and its state, a resumed run, and a second kill: the file is of an epoch that has no row.
+void tst_KilledRun::noOtherEpochIsTheBestWhileThatOneIsRepeated()
+{
+    const QString runs = m_dir.filePath("repeated");
+    Recipe recipe = quickRecipe(m_dir.filePath("data"));
+    recipe.epochs = 2;
+    QCOMPARE(endOf(startChild([&] { return trainOrResume(recipe, runs) ? 0 : 1; })), 0);
+    Run run = only(runs);
+    QVERIFY(run.best());
+    std::erase_if(run.epochs, [&](const EpochRecord& epoch) { return epoch.epoch == run.bestEpoch; });
+    QCOMPARE(run.epochs.size(), 1u);
+    QVERIFY(writeFile(run.path + "/epochs.csv", toCsv(run.epochs)));
+    const auto read = openRun(run.path);
+    QVERIFY(read);
+    QCOMPARE(read->epochs.size(), 1u);
+    QVERIFY(!read->best());
+    QCOMPARE(falseClaim(*read), QString());
 }
 
 void tst_KilledRun::twoDamagedStatesAreSaid()

@@ -27,10 +27,11 @@ static int epochOfWeights(const QString& path)
 
 const EpochRecord* Run::best() const
 {
-    const auto stored
-        = std::find_if(epochs.begin(), epochs.end(), [this](const EpochRecord& epoch) { return epoch.epoch == bestEpoch; });
-    if (stored != epochs.end())
-        return &*stored;
+    if (bestEpoch > 0) {
+        const auto stored
+            = std::find_if(epochs.begin(), epochs.end(), [this](const EpochRecord& epoch) { return epoch.epoch == bestEpoch; });
+        return stored != epochs.end() ? &*stored : nullptr;
+    }
     const EpochRecord* best = nullptr;
     for (const EpochRecord& epoch : epochs) {
         const double accuracy = epoch.validAccuracy;

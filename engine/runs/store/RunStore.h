@@ -55,7 +55,7 @@ struct Run {
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + toWord(subset); }
     double trainedSeconds() const;  ///< of all epochs, validation included
     /// The epoch whose weights are in best.safetensors, as far as that is known (bestEpoch); else the one of the highest
-    /// validation accuracy, on a tie the first. Null before the first epoch.
+    /// validation accuracy, on a tie the first. Null before the first epoch, and while a resumed run repeats that epoch.
     const EpochRecord* best() const;
 };
 
