@@ -528,10 +528,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
 </translation>
     </message>
     <message>
-        <source>Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not trust the classes</source>
-        <translation>Fremd, den Trainingsbildern nicht ähnlich (Abstand %1, über %2, wie %3 der Validierungsbilder): Den Klassen ist nicht zu trauen</translation>
-    </message>
-    <message>
         <source>  Nearest training picture: %1 (%2, distance %3)</source>
         <translation>  Nächstes Trainingsbild: %1 (%2, Abstand %3)</translation>
     </message>
@@ -1068,10 +1064,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>%1. Weggelassen: best</translation>
     </message>
     <message>
-        <source>Run directory, its name, latest, or best: starred, then by validation accuracy</source>
-        <translation>Ordner des Laufs, sein Name, latest (der neueste) oder best: mit Stern, dann nach Validierungsgenauigkeit</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1167,6 +1159,42 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>Results in %1</source>
         <translation>Ergebnisse in %1</translation>
     </message>
+    <message>
+        <source>  Nearest training leaves: %1</source>
+        <translation>  Nächste Trainingsblätter: %1</translation>
+    </message>
+    <message>
+        <source>Run directory, its name, latest, starter, or best: starred, then by validation accuracy</source>
+        <translation>Ordner des Laufs, sein Name, latest, starter oder best: erst mit Stern, dann nach Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Written: %1. LEAFBENCH_STARTER=%1 makes it the starter model.</source>
+        <translation>Geschrieben: %1. LEAFBENCH_STARTER=%1 macht es zum Startmodell.</translation>
+    </message>
+    <message>
+        <source>The model card of the starter model, which ships with the program</source>
+        <translation>Die Modellkarte des Startmodells, das dem Programm beiliegt</translation>
+    </message>
+    <message>
+        <source>Make a starter model of a run, in a new folder</source>
+        <translation>Aus einem Lauf ein Startmodell machen, in einem neuen Ordner</translation>
+    </message>
+    <message>
+        <source>The folder, which must not be there yet</source>
+        <translation>Der Ordner, den es noch nicht geben darf</translation>
+    </message>
+    <message>
+        <source>Markdown that its model card begins with: data, licences, what it does not know</source>
+        <translation>Markdown, womit seine Modellkarte beginnt: Daten, Lizenzen, was es nicht kennt</translation>
+    </message>
+    <message>
+        <source>Unlike the training pictures (distance %1, above %2; %3 of the validation pictures are turned away): do not trust the classes</source>
+        <translation>Anders als die Trainingsbilder (Abstand %1, über %2; %3 der Validierungsbilder werden abgewiesen): den Klassen nicht trauen</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -1213,6 +1241,10 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Weak model</source>
         <translation>Schwaches Modell</translation>
+    </message>
+    <message>
+        <source>The starter model learned from this leaf</source>
+        <translation>Das Startmodell hat von diesem Blatt gelernt</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2189,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1 pictures of another dataset · %2</source>
         <translation>%1 Bilder eines anderen Datensatzes · %2</translation>
+    </message>
+    <message>
+        <source>The starter model ships without its pictures: evaluate it on other ones</source>
+        <translation>Das Startmodell kommt ohne seine Bilder: Es lässt sich auf anderen auswerten</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4083,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Splits (*.csv)</source>
         <translation>Aufteilungen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Startmodell</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6025,10 @@ Antwort des anderen: %3
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The starter model comes with the program and cannot be starred</source>
+        <translation>Das Startmodell kommt mit dem Programm und kann keinen Stern bekommen</translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8517,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Startgewichte</translation>
     </message>
     <message>
-        <source>A .safetensors or .pth file to start from; empty: from scratch.</source>
-        <translation>Eine .safetensors- oder .pth-Datei als Anfang; leer: von Grund auf.</translation>
-    </message>
-    <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
     </message>
@@ -9753,6 +9793,70 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Files changed at the last moment, so the old folder stays too: %1</source>
         <translation>Im letzten Augenblick haben sich Dateien geändert, deshalb bleibt auch der alte Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The picture is nearly black: there is nothing to see. Take it in more light.</source>
+        <translation>Das Bild ist fast schwarz: Es ist nichts zu sehen. Bei mehr Licht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The picture is nearly white: there is nothing to see. Take it in less light.</source>
+        <translation>Das Bild ist fast weiß: Es ist nichts zu sehen. Bei weniger Licht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The picture is of one colour: there is nothing to see.</source>
+        <translation>Das Bild hat nur eine Farbe: Es ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred: a disease shows in details that are not there. Take it again.</source>
+        <translation>Das Bild ist unscharf: Eine Krankheit zeigt sich in Einzelheiten, die fehlen. Noch einmal aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The picture has only a few pixels: a disease shows in details that are not there.</source>
+        <translation>Das Bild hat nur wenige Pixel: Eine Krankheit zeigt sich in Einzelheiten, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Nothing to see</source>
+        <translation>Nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Not sure. %1</source>
+        <translation>Nicht sicher. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 show %3</source>
+        <translation>%1 von %2 zeigen %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The starter model learned from %1 of these %2 pictures (%3 identical): its accuracy on them shows memory.</source>
+        <translation>Das Startmodell hat von %1 dieser %2 Bilder gelernt (%3 identisch): Seine Genauigkeit darauf zeigt Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>The starter model is damaged: %1%2. Install the program again, or choose a run of your own.</source>
+        <translation>Das Startmodell ist beschädigt: %1%2. Das Programm neu installieren oder einen eigenen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>The starter model in %1 is of a later version of this program (format %2). Install that one.</source>
+        <translation>Das Startmodell in %1 ist von einer späteren Version dieses Programms (Format %2). Diese installieren.</translation>
+    </message>
+    <message>
+        <source>starter model</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <source>There is no starter model here: %1. Install the program again, or choose a run of your own.</source>
+        <translation>Hier ist kein Startmodell: %1. Das Programm neu installieren oder einen eigenen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>The starter model (%1) comes with the program, without its pictures: it cannot be deleted, marked, or evaluated on them again. It can be evaluated on other pictures, and a training can start from it (weights=starter).</source>
+        <translation>Das Startmodell (%1) kommt mit dem Programm, ohne seine Bilder: Es kann nicht gelöscht, markiert oder noch einmal auf ihnen ausgewertet werden. Es lässt sich auf anderen Bildern auswerten, und ein Training kann von ihm ausgehen (weights=starter).</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .pth file to start from, or starter: the starter model; empty: from scratch.</source>
+        <translation>Eine .safetensors- oder .pth-Datei, von der ausgegangen wird, oder starter: das Startmodell; leer: von Grund auf.</translation>
     </message>
 </context>
 </TS>

@@ -53,11 +53,14 @@ QJsonObject toJson(const Classification& answer, const Run& run, const QString& 
                      {"elapsed_ms", answer.elapsedMs},
                      {"verdict", toWord(answer.verdict)},
                      {"candidates", jsonList(candidates(answer), [](const ClassProbability& p) { return p.className; })},
+                     {"flaw", answer.flaw == PictureFlaw::None ? QJsonValue() : QJsonValue(toWord(answer.flaw))},
                      {"calibrated", answer.calibrated}};
     if (answer.calibrated) {
         json["confidence_threshold"] = answer.confidenceThreshold ? leafbench::toJson(*answer.confidenceThreshold) : QJsonValue();
         json["distance"] = answer.distance;
         json["threshold"] = answer.threshold;
+        json["layer3_distance"] = answer.layer3;
+        json["layer3_threshold"] = answer.layer3Threshold;
         json["false_alarm_rate"] = answer.falsePositiveRate;
         json["nearest"] = jsonList(answer.nearest, near);
         json["copy"] = copyJson(answer.copy);
@@ -72,11 +75,14 @@ QStringList verdictLines(const Classification& answer, const Run& run)
 {
     const QString weakness = words::weaknessText(run);
     QStringList lines = weakness.isEmpty() ? QStringList() : QStringList{weakness};
-    if (answer.verdict != Verdict::OutOfDistribution)
+    if (answer.verdict != Verdict::OutOfDistribution || answer.flaw != PictureFlaw::None)
         return lines << words::answerHeadline(answer) << words::verdictText(answer, isWeak(run));
-    return lines << Text::tr("Unlike the training pictures (distance %1, above %2, as %3 of the validation pictures are): do not "
-                             "trust the classes")
-                        .arg(QString::number(answer.distance, 'f', 2), QString::number(answer.threshold, 'f', 2),
+    const bool byNeighbours = answer.distance > answer.threshold;
+    return lines << Text::tr(
+                        "Unlike the training pictures (distance %1, above %2; %3 of the validation pictures are turned away): do "
+                        "not trust the classes")
+                        .arg(QString::number(byNeighbours ? answer.distance : answer.layer3, 'f', 2),
+                             QString::number(byNeighbours ? answer.threshold : answer.layer3Threshold, 'f', 2),
                              words::percent(answer.falsePositiveRate));
 }
 
@@ -88,7 +94,9 @@ void print(Output& out, const Classification& answer, const Run& run, const QStr
         out.text(QStringLiteral("  ") + line);
     for (const ClassProbability& p : answer.top)
         out.text(QStringLiteral("  %1  %2").arg(words::percent(p.probability).rightJustified(8), p.className));
-    if (!answer.nearest.empty()) {
+    if (run.starter && !answer.nearest.empty()) {
+        out.text(Text::tr("  Nearest training leaves: %1").arg(words::nearestText(answer)));
+    } else if (!answer.nearest.empty()) {
         const NeighborLeaf& leaf = answer.nearest.front();
         out.text(Text::tr("  Nearest training picture: %1 (%2, distance %3)")
                      .arg(leaf.path, leaf.className, QString::number(leaf.distance, 'f', 2)));

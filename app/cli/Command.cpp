@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 
 #include "engine/runs/answers/AnsweringRuns.h"
+#include "engine/runs/starter/StarterModel.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -15,9 +16,24 @@ void sayDifference(Output& out, const SplitDifference& difference)
         out.warning(note);
 }
 
-QString runHelp() { return Text::tr("Run directory, its name, latest, or best: starred, then by validation accuracy"); }
+QString runHelp() { return Text::tr("Run directory, its name, latest, starter, or best: starred, then by validation accuracy"); }
 
-static bool isReference(const QString& given) { return given == QLatin1String("latest") || given == QLatin1String("best"); }
+static bool isReference(const QString& given)
+{
+    return given == QLatin1String("latest") || given == QLatin1String("best") || given == starterWord;
+}
+
+std::optional<Error> listStarter(std::vector<Run>& runs)
+{
+    const QString folder = starterFolder();
+    if (folder.isEmpty())
+        return {};
+    auto starter = openRun(folder);
+    if (!starter)
+        return starter.error();
+    runs.push_back(std::move(starter).value());
+    return {};
+}
 
 bool isRun(const QString& given, const QString& runsDir)
 {
@@ -26,8 +42,12 @@ bool isRun(const QString& given, const QString& runsDir)
 
 QString findRun(const QString& given, const QString& runsDir)
 {
+    if (given == starterWord)
+        return starterFolder().isEmpty() ? starterWord : starterFolder();
     if (isReference(given)) {
-        const std::vector<Run> runs = listRuns(runsDir);
+        std::vector<Run> runs = listRuns(runsDir);
+        if (given == QLatin1String("best"))
+            listStarter(runs);
         const auto newest = std::find_if(runs.begin(), runs.end(), [](const Run& run) { return run.hasBest; });
         if (newest != runs.end())
             return given == QLatin1String("best") ? answeringRuns(runs).front()->path : newest->path;

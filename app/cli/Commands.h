@@ -21,6 +21,7 @@ void addExport(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);
 void addReplay(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
+void addStarter(CLI::App& app, Action& chosen);
 void addManual(CLI::App& app, Action& chosen);  ///< for packages; not in the help
 
 }  // namespace leafbench::cli

@@ -65,7 +65,9 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
         return notFinished(out, run);
     const Subset automatic = run->images[2] > 0 ? Subset::Test : Subset::Valid;
     const Subset subset = fromWord<Subset>(options.subset).value_or(automatic);
-    const auto evaluated = evaluateRun(path, subset, context, options.data);
+    // The starter model ships with its evaluation, not with its pictures.
+    const auto stored = run->starter ? storedEvaluation(*run, subset) : std::nullopt;
+    const auto evaluated = stored ? Result<Evaluation>(*stored) : evaluateRun(path, subset, context, options.data);
     if (!evaluated)
         return notFinished(out, evaluated);
     out.endProgress();

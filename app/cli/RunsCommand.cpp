@@ -35,7 +35,8 @@ struct RunsArguments {
 
 int list(const RunsArguments& arguments, Output& out, const JobContext&)
 {
-    const RunList all = indexedRuns(arguments.runs);
+    RunList all = indexedRuns(arguments.runs);
+    const auto starterFault = listStarter(all.runs);
     const RunFilter filter{arguments.words.join(QLatin1Char(' ')), arguments.tags, arguments.starred, arguments.state};
     std::vector<Run> shown = filtered(all.runs, filter);
     sortRuns(shown, arguments.sort);
@@ -44,6 +45,8 @@ int list(const RunsArguments& arguments, Output& out, const JobContext&)
     printRuns(out, shown, all.runs.size());
     for (const UnreadableRun& run : all.unreadable)
         out.warning(words::errorText(run.error));
+    if (starterFault)
+        out.warning(words::errorText(*starterFault));
     return Finished;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/audit/LeakReport.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/answers/StarterOverlap.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -121,6 +122,14 @@ void tellReports(const std::vector<SplitLeaks>& compared, Output& out)
     out.text(words::leakMeaning(compared.front().report));
 }
 
+void tellOverlap(const StarterOverlap& overlap, Output& out)
+{
+    out.object(
+        {{"starter", QJsonObject{{"images", overlap.images}, {"identical", overlap.identical}, {"copies", overlap.copies}}}});
+    if (const QString text = words::starterOverlapText(overlap); !text.isEmpty())
+        out.text(text);
+}
+
 void tellBias(const Result<BackgroundBias>& bias, Output& out)
 {
     if (bias.failed()) {
@@ -148,6 +157,10 @@ int leaks(const DatasetPtr& index, const ScanOptions& options, Output& out, cons
     if (!compared)
         return notFinished(out, compared);
     tellReports(*compared, out);
+    const auto overlap = starterOverlap(**facts, context);
+    if (!overlap)
+        return notFinished(out, overlap);
+    tellOverlap(*overlap, out);
     const auto bias = measureBackgroundBias(**facts, *leaves, {}, context);
     if (bias.cancelled())
         return WasCancelled;

@@ -13,6 +13,9 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::WorkerMissing:
     case ErrorCode::WorkerLost:
     case ErrorCode::JobDied:
+    case ErrorCode::StarterMissing:
+    case ErrorCode::StarterDamaged:
+    case ErrorCode::StarterNewer:
     case ErrorCode::Internal: return false;
     default: return true;
     }

@@ -60,6 +60,10 @@ enum class ErrorCode {
     TooLittleSpace,  ///< subject: a folder, low: bytes needed, high: bytes free on its disk
     MappingUnknown,  ///< subject: mapping file, detail: "folders" or "classes", choices: those that the dataset or the run lacks
     NoneMatches,     ///< subject: dataset folder, choices: its class folders, of which none is a class of the run
+    StarterMissing,  ///< subject: the folder where it should be, or share/leafbench/starter
+    StarterDamaged,  ///< subject: a file of the starter model, detail: what is wrong with it
+    StarterNewer,    ///< subject: the folder of the starter model, detail: the version of its manifest
+    StarterFixed,    ///< subject: the folder of the starter model, which is never changed or deleted
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -84,7 +88,7 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::NoneMatches) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::StarterFixed) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

@@ -24,10 +24,12 @@ struct ModelOptions {
     Normalisation normalisation;
 };
 
-/// A network's output for one picture, and the features of its last layer.
+/// A network's output for one picture, and what two of its layers say of it.
 struct Scores {
+    static constexpr int layer3Width = 256;
     std::vector<float> logits;    ///< one a class
-    std::vector<float> features;  ///< FeatureTable::width numbers
+    std::vector<float> features;  ///< of the last layer: FeatureTable::width numbers
+    std::vector<float> layer3;    ///< of the one before, averaged over all places: layer3Width numbers
 };
 
 /// The output for one image.

@@ -1,5 +1,6 @@
 #include "engine/exchange/ModelFacts.h"
 
+#include "engine/exchange/HalfWeights.h"
 #include "engine/model/ResNet18.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/runs/answers/FeatureBank.h"
@@ -97,7 +98,9 @@ Result<TensorFile> bestWeights(const Run& run)
 {
     if (!run.hasBest)
         return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};
-    const auto best = readSafetensors(run.bestCheckpoint());
+    auto best = readSafetensors(run.bestCheckpoint());
+    if (best)
+        toFloat32(best.value());  // the starter model's, for programs that know no other
     return best ? resnet18Weights(*best, static_cast<int>(run.classNames.size()), run.bestCheckpoint()) : best;
 }
 

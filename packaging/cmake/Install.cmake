@@ -16,6 +16,11 @@ foreach(component cli desktop)
         LIBRARY DESTINATION ${libraries} COMPONENT ${component})
 endforeach()
 
+# The starter model (packaging/starter.sh makes it); a build finds it in the same place.
+if(EXISTS ${PROJECT_SOURCE_DIR}/resources/starter/starter.json)
+    install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/starter/ DESTINATION ${CMAKE_INSTALL_DATADIR}/leafbench/starter COMPONENT cli)
+endif()
+
 # The manual page and what the shells complete are made by the parser itself.
 set(manuals ${CMAKE_BINARY_DIR}/manuals)
 set(files ${PROJECT_SOURCE_DIR}/packaging/desktop)

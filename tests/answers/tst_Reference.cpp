@@ -79,6 +79,8 @@ private Q_SLOTS:
         QVERIFY2(reference.confidenceThreshold->images == 0, "40 images are too few for any answer to be sure");
         QVERIFY2(reference.falsePositiveRate <= 0.05, "by construction");
         QVERIFY(reference.threshold > 0 && reference.threshold < 2);
+        QCOMPARE(reference.layer3.mean.size(), std::size_t(Scores::layer3Width));
+        QVERIFY(reference.layer3Threshold > 0);
         for (std::size_t i = 0; i < reference.images.size(); ++i) {
             QCOMPARE(reference.imageOfRow[reference.images[i].featureRow], i);
             QVERIFY(QFile::exists(reference.datasetRoot + '/' + reference.images[i].path));
@@ -290,6 +292,9 @@ private:
     {
         QCOMPARE(a.datasetRoot, b.datasetRoot);
         QCOMPARE(a.threshold, b.threshold);
+        QCOMPARE(a.layer3Threshold, b.layer3Threshold);
+        QCOMPARE(a.layer3.mean, b.layer3.mean);
+        QCOMPARE(a.layer3.whitening, b.layer3.whitening);
         QCOMPARE(a.falsePositiveRate, b.falsePositiveRate);
         QCOMPARE(a.validImages, b.validImages);
         QCOMPARE(a.temperature.temperature, b.temperature.temperature);

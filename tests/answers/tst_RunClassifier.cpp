@@ -82,7 +82,8 @@ private Q_SLOTS:
             QVERIFY2(std::abs(answer->top.front().probability - image.confidence) < 1e-3, "as the evaluation says");
             QCOMPARE(answer->nearest.size(), 8u);
             unlike += answer->verdict == Verdict::OutOfDistribution;
-            QCOMPARE(answer->verdict == Verdict::OutOfDistribution, answer->distance > answer->threshold);
+            QCOMPARE(answer->verdict == Verdict::OutOfDistribution,
+                     answer->distance > answer->threshold || answer->layer3 > answer->layer3Threshold);
             QVERIFY2(answer->verdict != Verdict::Sure, "40 images are too few to promise anything");
             QCOMPARE(answer->confidenceThreshold->images, 0);
         }
@@ -114,6 +115,7 @@ private Q_SLOTS:
         const FeatureBankPtr own = m_classifier->featureBank();
         FeatureBank changed(*own);
         changed.threshold = 2;
+        changed.layer3 = {};
         const double probability = known->top.front().probability;
         const std::pair<std::optional<ConfidenceThreshold>, Verdict> wanted[] = {
             {ConfidenceThreshold{probability - 1e-3, 300, 299}, Verdict::Sure},
@@ -132,6 +134,15 @@ private Q_SLOTS:
         changed.threshold = 0.99 * known->distance;
         m_classifier->setFeatureBank(std::make_shared<FeatureBank>(changed));
         QCOMPARE(m_classifier->classifyFile(valid(1))->verdict, Verdict::OutOfDistribution);
+        // Either distance is enough.
+        changed.threshold = 2;
+        changed.layer3 = own->layer3;
+        changed.layer3Threshold = 0.99 * known->layer3;
+        m_classifier->setFeatureBank(std::make_shared<FeatureBank>(changed));
+        QCOMPARE(m_classifier->classifyFile(valid(1))->verdict, Verdict::OutOfDistribution);
+        changed.layer3Threshold = 1.01 * known->layer3;
+        m_classifier->setFeatureBank(std::make_shared<FeatureBank>(changed));
+        QCOMPARE(m_classifier->classifyFile(valid(1))->verdict, Verdict::Sure);
         m_classifier->setFeatureBank(own);
     }
 

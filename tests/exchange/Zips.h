@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/exchange/Sums.h"
+#include "tests/testing/FolderContents.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,24 +10,7 @@
 
 #include <zip.h>
 
-#include <map>
-
 namespace leafbench::testing {
-
-using Contents = std::map<QString, QByteArray>;
-
-/// Every file below a folder.
-inline Contents contentsOf(const QString& folder)
-{
-    Contents contents;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            contents[QDir(folder).relativeFilePath(file.fileName())] = file.readAll();
-    }
-    return contents;
-}
 
 inline QByteArray bytesOf(const QString& path)
 {

@@ -4,6 +4,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/runs/answers/FeatureBank.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/FolderContents.h"
 #include "tests/testing/TestProgram.h"
 
 #include <QDir>
@@ -15,23 +16,8 @@
 
 #include <cmath>
 #include <cstdlib>
-#include <map>
 
 using namespace leafbench;
-
-namespace {
-
-std::map<QString, QByteArray> contentsOf(const QString& folder)
-{
-    std::map<QString, QByteArray> contents;
-    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
-        const QString path = it.next();
-        contents[path] = readFile(path).value();
-    }
-    return contents;
-}
-
-}  // namespace
 
 class tst_EvaluateOn : public QObject {
     Q_OBJECT
@@ -49,7 +35,7 @@ private Q_SLOTS:
 
     void foldersMatchByName()
     {
-        const auto before = contentsOf(m_run.evaluationDir(Subset::Valid));
+        const auto before = testing::contentsOf(m_run.evaluationDir(Subset::Valid));
         const auto evaluation = evaluateOn(m_run.path, {.folder = field(), .mapping = {}, .data = {}}, {});
         QVERIFY(evaluation);
         const OtherPictures& other = *evaluation->other;
@@ -77,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(evaluation->report.classes[1].name, QString("Species_1___disease_1"));
         QCOMPARE(evaluation->report.macro.recall,
                  (evaluation->report.classes[0].recall + evaluation->report.classes[1].recall) / 2);
-        QVERIFY(contentsOf(m_run.evaluationDir(Subset::Valid)) == before);
+        QVERIFY(testing::contentsOf(m_run.evaluationDir(Subset::Valid)) == before);
         QCOMPARE(storedEvaluation(m_run, Subset::Valid)->report.text(), m_own.report.text());
     }
 

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(bank.threshold, 1.0297197103500366);
         QCOMPARE(bank.temperature.nllAfter, 3.6376885379750528);
         QCOMPARE(bank.validImages, 38);
-        QVERIFY(!bank.confidenceThreshold);
+        QVERIFY(!bank.confidenceThreshold && !bank.layer3.isFitted());
     }
 };
 

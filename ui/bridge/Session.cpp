@@ -5,6 +5,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/place/RunsPlace.h"
+#include "engine/runs/starter/StarterModel.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -136,6 +137,12 @@ Session::RunsRead Session::readRuns(const QString& dir, const QStringList& guest
     for (const QString& path : guests) {
         if (Result<Run> guest = openRun(path))
             runs.push_back(std::move(guest).value());
+    }
+    if (const QString starter = starterFolder(); !starter.isEmpty()) {
+        if (Result<Run> run = openRun(starter))
+            runs.push_back(std::move(run).value());
+        else
+            read.list.unreadable.push_back({starter, run.error()});
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
     return read;
@@ -276,7 +283,7 @@ void Session::showRun(const QString& path)
         return;
     m_currentRun = path;
     const bool inRunsDir = QFileInfo(path).path() == QDir(m_runsDir).absolutePath();
-    if (!path.isEmpty() && !inRunsDir && !m_guestRuns.contains(path)) {
+    if (!path.isEmpty() && !inRunsDir && !isStarter(path) && !m_guestRuns.contains(path)) {
         m_guestRuns << path;
         refreshRuns();
     }

@@ -30,9 +30,8 @@ QLabel* wrapped(const char* role = "")
 }
 
 /// A warning in a word or two, and what it means.
-QWidget* underChip(const QString& warning, QLabel* meaning)
+QWidget* underChip(QLabel* chip, QLabel* meaning)
 {
-    auto* chip = new QLabel(warning);
     chip->setProperty("role", "warningChip");
     auto* box = new QWidget;
     auto* layout = makeColumn(box, 4);
@@ -52,10 +51,13 @@ AnswerView::AnswerView(QWidget* parent)
       m_facts(wrapped("muted")),
       m_barsTitle(wrapped("muted")),
       m_bars(new ProbabilityBars),
+      m_copyChip(new QLabel),
       m_copyText(wrapped("muted")),
       m_bankText(wrapped("muted")),
       m_bankButton(new QPushButton(tr("Learn what this model &knows"))),
-      m_nearest(new NeighborModel(nearSide, this))
+      m_nearest(new NeighborModel(nearSide, this)),
+      m_nearView(new NeighborView(*m_nearest)),
+      m_nearText(wrapped("muted"))
 {
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_heading->setObjectName(QStringLiteral("answer"));
@@ -78,10 +80,10 @@ QWidget* AnswerView::makeAnswer()
     auto* found = new QWidget;
     auto* layout = makeColumn(found, 12);
     layout->setContentsMargins(0, 0, 8, 0);  // room for the scroll bar
-    layout->addWidget(m_weak = underChip(tr("Weak model"), m_weakText));
+    layout->addWidget(m_weak = underChip(new QLabel(tr("Weak model")), m_weakText));
     layout->addWidget(m_heading);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_copy = underChip(tr("This leaf was in your training data"), m_copyText));
+    layout->addWidget(m_copy = underChip(m_copyChip, m_copyText));
     layout->addWidget(m_barsTitle);
     layout->addWidget(m_bars);
     layout->addWidget(m_facts);
@@ -112,7 +114,8 @@ QWidget* AnswerView::makeNearest()
     m_nearBox = new QWidget;
     auto* layout = makeColumn(m_nearBox, 8);
     layout->addWidget(title);
-    layout->addWidget(new NeighborView(*m_nearest));
+    layout->addWidget(m_nearView);
+    layout->addWidget(m_nearText);
     return m_nearBox;
 }
 
@@ -141,14 +144,26 @@ void AnswerView::showAnswer(const Classification& answer, qint64 validImages, co
     m_bars->setBars(std::move(bars));
     const QString note = accuracyNote(run);
     m_facts->setText(answerFacts(answer, validImages) + (note.isEmpty() ? QString() : u'\n' + note));
-    showCopy(answer);
-    m_nearest->setLeaves(answer.nearest);
-    m_nearBox->setVisible(!answer.nearest.empty());
+    showCopy(answer, run);
+    showNearest(answer, run);
     setCurrentIndex(1);
 }
 
-void AnswerView::showCopy(const Classification& answer)
+/// The starter model ships without its pictures: words name their classes.
+void AnswerView::showNearest(const Classification& answer, const Run* run)
 {
+    const bool starter = run && run->starter;
+    m_nearView->setVisible(!starter);
+    m_nearText->setVisible(starter);
+    m_nearText->setText(starter ? words::nearestText(answer) : QString());
+    m_nearest->setLeaves(starter ? std::vector<NeighborLeaf>() : answer.nearest);
+    m_nearBox->setVisible(!answer.nearest.empty());
+}
+
+void AnswerView::showCopy(const Classification& answer, const Run* run)
+{
+    m_copyChip->setText(run && run->starter ? tr("The starter model learned from this leaf")
+                                            : tr("This leaf was in your training data"));
     m_copy->setVisible(answer.copy.has_value());
     if (!answer.copy)
         return;

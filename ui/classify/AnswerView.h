@@ -10,6 +10,7 @@ class QPushButton;
 namespace leafbench::ui {
 
 class NeighborModel;
+class NeighborView;
 class ProbabilityBars;
 
 /// A run's answer about one picture: that the run is weak, if it is; heading, advice, most likely classes, the nearest training
@@ -34,7 +35,8 @@ private:
     QWidget* makeAnswer();
     QWidget* makeBankRow();
     QWidget* makeNearest();
-    void showCopy(const Classification& answer);
+    void showCopy(const Classification& answer, const Run* run);
+    void showNearest(const Classification& answer, const Run* run);
 
     QLabel* m_text;
     QWidget* m_weak = nullptr;
@@ -45,11 +47,14 @@ private:
     QLabel* m_barsTitle;
     ProbabilityBars* m_bars;
     QWidget* m_copy = nullptr;
+    QLabel* m_copyChip;
     QLabel* m_copyText;
     QLabel* m_bankText;
     QPushButton* m_bankButton;
     QWidget* m_bankRow = nullptr;
     NeighborModel* m_nearest;
+    NeighborView* m_nearView;
+    QLabel* m_nearText;
     QWidget* m_nearBox = nullptr;
 };
 

@@ -342,6 +342,9 @@ void EvaluatePage::updateState()
     m_evaluate->setText(isBusy ? tr("Evaluating\u2026") : tr("Evaluate"));
     for (QPushButton* button : {m_evaluate, m_otherFirst, m_otherNext})
         button->setEnabled(hasRun && !m_session.jobs().mainRunning());
+    const bool starter = hasRun && m_runChoice->run()->starter;
+    m_evaluate->setEnabled(m_evaluate->isEnabled() && !starter);
+    m_evaluate->setToolTip(starter ? tr("The starter model ships without its pictures: evaluate it on other ones") : QString());
     m_export->setEnabled(m_evaluation != nullptr);
     m_runChoice->setEnabled(m_runChoice->count() > 0 && !isBusy);
     m_subsetChoice->setEnabled(hasRun && !isBusy);

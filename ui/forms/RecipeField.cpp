@@ -1,5 +1,6 @@
 #include "ui/forms/RecipeField.h"
 
+#include "engine/runs/starter/StarterModel.h"
 #include "ui/forms/FileEdit.h"
 #include "ui/forms/RealSpinBox.h"
 #include "ui/words/RecipeText.h"
@@ -118,6 +119,10 @@ RecipeField file(const RecipeKey& key, QWidget* parent, const Changed& changed)
     if (key.name == QLatin1String("weights")) {
         edit->setPlaceholder(RecipeFieldText::tr("From scratch"));
         edit->setFilter(RecipeFieldText::tr("Weights (*.safetensors *.pth *.pt)"));
+        if (!starterFolder().isEmpty()) {
+            edit->addChoice(RecipeFieldText::tr("From scratch"), {});
+            edit->addChoice(RecipeFieldText::tr("Starter model"), starterWord);
+        }
     } else {
         edit->setFilter(RecipeFieldText::tr("All files (*)"));
     }

@@ -107,6 +107,8 @@ void RunDetails::showRun(const Run* run)
     setEnabled(run != nullptr);
     m_path = run ? run->path : QString();
     m_annotations = run ? run->annotations : RunAnnotations();
+    m_tags->setReadOnly(run && run->starter);
+    m_notes->setReadOnly(run && run->starter);
     m_name->setText(run ? words::runTitle(*run) : tr("No run chosen"));
     m_facts->setText(run ? factsText(*run) : QString());
     m_filling = false;

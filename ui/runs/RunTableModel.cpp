@@ -29,7 +29,9 @@ RunTableModel::RunTableModel(QObject* parent) : TableModel(parent)
 {
     using R = const Run&;
     const auto starred = [](R r) { return r.annotations.starred ? 1 : 0; };
-    const auto star = [](R r) { return r.annotations.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606"); };
+    const auto star = [](R r) {
+        return r.starter ? QString() : r.annotations.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
+    };
     const auto best = [](R r) { return r.best() ? QVariant(r.best()->validAccuracy) : QVariant(); };
     const auto epochs = [](R r) { return tr("%1 of %2").arg(QString::number(r.epochs.size()), QString::number(r.recipe.epochs)); };
     const auto time = [](R r) { return r.epochs.empty() ? QVariant() : QVariant(r.trainedSeconds()); };
@@ -115,6 +117,8 @@ int RunTableModel::rowOf(const QString& path) const
 
 void RunTableModel::toggleStar(int row)
 {
+    if (this->row(row).starter)
+        return;
     RunAnnotations annotations = this->row(row).annotations;
     annotations.starred = !annotations.starred;
     emit annotationsEdited(this->row(row).path, annotations);
@@ -122,10 +126,12 @@ void RunTableModel::toggleStar(int row)
 
 QString RunTableModel::help(const Run& run, int column) const
 {
+    if (column == Star && run.starter)
+        return tr("The starter model comes with the program and cannot be starred");
     if (column == Star)
         return run.annotations.starred ? tr("Starred; a click or Ctrl+D takes the star away")
                                        : tr("A click or Ctrl+D stars this run");
-    if (column == Notes && !run.annotations.notes.isEmpty())
+    if (column == Notes && !run.starter && !run.annotations.notes.isEmpty())
         return run.annotations.notes;
     if (column == State && !run.failure.isEmpty())
         return words::failureText(run.failure);
@@ -164,7 +170,7 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
 Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = TableModel::flags(index);
-    if (!index.isValid())
+    if (!index.isValid() || row(index.row()).starter)
         return flags;
     // A line edit would lose the other lines of a longer note.
     const bool oneLine = index.column() == Notes && !row(index.row()).annotations.notes.contains(QLatin1Char('\n'));

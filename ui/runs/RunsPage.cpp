@@ -114,11 +114,11 @@ QWidget* RunsPage::makeRuns()
 
 void RunsPage::updateRuns()
 {
-    // Guests, such as a tuning's trials, are stored and managed elsewhere.
+    // Other guests, such as a tuning's trials, are stored and managed elsewhere.
     std::vector<Run> runs;
     const QString here = QDir(m_session.runsDir()).absolutePath();
     std::copy_if(m_session.runs().begin(), m_session.runs().end(), std::back_inserter(runs),
-                 [&](const Run& run) { return QFileInfo(run.path).path() == here; });
+                 [&](const Run& run) { return run.starter || QFileInfo(run.path).path() == here; });
     m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
     forgetGoneFromTrash();
     changeRows([&] { m_model->setRuns(runs); });

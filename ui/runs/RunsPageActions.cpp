@@ -94,9 +94,11 @@ void RunsPage::updateActions()
 {
     const Run* run = currentRun();
     const std::vector<Run> chosen = chosenRuns();
-    const bool free = std::any_of(chosen.begin(), chosen.end(), [](const Run& r) { return !r.inUse; });
-    for (QAction* needsRun : {m_duplicate, m_star, m_edit, m_export})
+    const bool free = std::any_of(chosen.begin(), chosen.end(), [](const Run& r) { return !r.inUse && !r.starter; });
+    for (QAction* needsRun : {m_duplicate, m_export})
         needsRun->setEnabled(run);
+    for (QAction* needsOwnRun : {m_star, m_edit})
+        needsOwnRun->setEnabled(run && !run->starter);
     for (QAction* needsModel : {m_evaluate, m_classify})
         needsModel->setEnabled(run && run->hasBest);
     const bool otherData = run && !m_session.mayHold(run->recipe.data);
@@ -117,6 +119,8 @@ void RunsPage::starChosen()
         return;
     const bool star = !current->annotations.starred;
     for (const Run& run : chosenRuns()) {
+        if (run.starter)
+            continue;
         RunAnnotations annotations = run.annotations;
         annotations.starred = star;
         m_session.setAnnotations(run.path, annotations);

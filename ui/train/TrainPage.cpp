@@ -38,7 +38,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     : FeedPage(session, tr("Train a model"), parent),
       m_form(new RecipeForm),
       m_view(new TrainingView),
-      m_runChoice(new RunChoice(session, RunListModel::Show::All, "trainRunChoice", tr("Run to show"))),
+      m_runChoice(new RunChoice(session, RunListModel::Show::Trained, "trainRunChoice", tr("Run to show"))),
       m_results(new QStackedWidget),
       m_resume(makeButton(tr("Resume"), "resumeRun")),
       m_pull(makeButton(
@@ -238,8 +238,12 @@ void TrainPage::chooseRun()
 void TrainPage::updateRuns()
 {
     // A running training is shown from its events, not from its files.
-    if (!running() && m_shownRun.isEmpty() && !m_session.runs().empty())
-        showRun(m_session.runs().front());
+    if (!running() && m_shownRun.isEmpty()) {
+        const auto& runs = m_session.runs();
+        const auto newest = std::find_if(runs.begin(), runs.end(), [](const Run& run) { return !run.starter; });
+        if (newest != runs.end())
+            showRun(*newest);
+    }
     m_runChoice->select(m_shownRun);
     if (const Run* shown = m_runChoice->find(m_shownRun); shown && !running())
         m_view->setStored(*shown);

@@ -6,6 +6,9 @@
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace leafbench::words {
 namespace {
 
@@ -49,8 +52,24 @@ QString candidatesText(const Classification& answer)
     }
 }
 
+QString flawText(PictureFlaw flaw)
+{
+    switch (flaw) {
+    case PictureFlaw::None: break;
+    case PictureFlaw::Dark: return Text::tr("The picture is nearly black: there is nothing to see. Take it in more light.");
+    case PictureFlaw::Bright: return Text::tr("The picture is nearly white: there is nothing to see. Take it in less light.");
+    case PictureFlaw::Plain: return Text::tr("The picture is of one colour: there is nothing to see.");
+    case PictureFlaw::Blurred:
+        return Text::tr("The picture is blurred: a disease shows in details that are not there. Take it again.");
+    case PictureFlaw::Small: return Text::tr("The picture has only a few pixels: a disease shows in details that are not there.");
+    }
+    return {};
+}
+
 QString answerHeadline(const Classification& answer)
 {
+    if (showsNothing(answer.flaw))
+        return Text::tr("Nothing to see");
     const QString named = candidatesText(answer);
     switch (answer.verdict) {
     case Verdict::Sure: return named;
@@ -62,6 +81,11 @@ QString answerHeadline(const Classification& answer)
 
 QString verdictText(const Classification& answer, bool isWeak)
 {
+    const QString flaw = flawText(answer.flaw);
+    if (!flaw.isEmpty() && answer.verdict != Verdict::OutOfDistribution)
+        return Text::tr("Not sure. %1").arg(flaw);
+    if (!flaw.isEmpty())
+        return flaw;
     switch (answer.verdict) {
     case Verdict::Sure: return answer.confidenceThreshold ? sureText(*answer.confidenceThreshold) : QString();
     case Verdict::Unsure: return unsureText(answer.confidenceThreshold, isWeak);
@@ -70,6 +94,25 @@ QString verdictText(const Classification& answer, bool isWeak)
     return Text::tr("This does not look like the leaves this model learned from, so it will not name a disease. (It also "
                     "turns away about %1 of pictures it should know.)")
         .arg(percent(answer.falsePositiveRate, 0));
+}
+
+QString nearestText(const Classification& answer)
+{
+    std::vector<std::pair<qsizetype, QString>> counts;  // in the order of the nearest
+    for (const NeighborLeaf& leaf : answer.nearest) {
+        const auto same = std::find_if(counts.begin(), counts.end(), [&](const auto& one) { return one.second == leaf.className; });
+        if (same == counts.end())
+            counts.emplace_back(1, leaf.className);
+        else
+            ++same->first;
+    }
+    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList parts;
+    for (const auto& [many, name] : counts)
+        parts << (parts.isEmpty()
+                      ? Text::tr("%1 of %2 show %3").arg(count(many), count(std::ssize(answer.nearest)), ui::classText(name))
+                      : Text::tr("%1 %2").arg(count(many), ui::classText(name)));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString weaknessText(const Run& run)

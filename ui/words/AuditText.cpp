@@ -43,6 +43,15 @@ QString acrossClassesText(const SourceLeaves& leaves)
         .arg(count(leaves.acrossClasses));
 }
 
+QString starterOverlapText(const StarterOverlap& overlap)
+{
+    const qint64 known = overlap.identical + overlap.copies;
+    if (known == 0)
+        return {};
+    return Text::tr("The starter model learned from %1 of these %2 pictures (%3 identical): its accuracy on them shows memory.")
+        .arg(count(known), count(overlap.images), count(overlap.identical));
+}
+
 QString leakText(const SubsetLeak& leak, Subset subset)
 {
     if (leak.images == 0)

@@ -69,6 +69,20 @@ public:
          {Subject, Detail},
          QT_TR_NOOP("%1 and %2 were evaluated on different images, so there is nothing to compare. Evaluate both on the same "
                     "subset of the same dataset.")},
+        {StarterMissing,
+         {Subject},
+         QT_TR_NOOP("There is no starter model here: %1. Install the program again, or choose a run of your own.")},
+        {StarterDamaged,
+         {Subject, Reason},
+         QT_TR_NOOP("The starter model is damaged: %1%2. Install the program again, or choose a run of your own.")},
+        {StarterNewer,
+         {Subject, Detail},
+         QT_TR_NOOP("The starter model in %1 is of a later version of this program (format %2). Install that one.")},
+        {StarterFixed,
+         {Subject},
+         QT_TR_NOOP(
+             "The starter model (%1) comes with the program, without its pictures: it cannot be deleted, marked, or evaluated "
+             "on them again. It can be evaluated on other pictures, and a training can start from it (weights=starter).")},
         {WeightsMismatch, {Subject, Few}, QT_TR_NOOP("The weights in %1 do not fit ResNet-18: %2.")},
         {Diverged,
          {Low},

@@ -51,7 +51,7 @@ public:
          QT_TR_NOOP("By each batch (the paper's setting), or fixed: by the stored statistics, which then stay. "
                     "Fixed, with the head alone and no augmentation, pictures pass the network only once.")},
         {"dropout", QT_TR_NOOP("Share of outputs dropped at random after the last layer while training.")},
-        {"weights", QT_TR_NOOP("A .safetensors or .pth file to start from; empty: from scratch.")},
+        {"weights", QT_TR_NOOP("A .safetensors or .pth file to start from, or starter: the starter model; empty: from scratch.")},
         {"optimizer", QT_TR_NOOP("How the weights follow the gradients.")},
         {"learning_rate", QT_TR_NOOP("Size of a step; the highest one of the one-cycle schedule.")},
         {"momentum", QT_TR_NOOP("How much of the last step goes into the next (SGD).")},

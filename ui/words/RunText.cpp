@@ -34,7 +34,7 @@ QString runTitle(const Run& run)
         return run.name;
     const std::optional<double> accuracy = validAccuracy(run);
     QStringList result{accuracy ? percent(*accuracy) : QString(), run.annotations.starred ? QStringLiteral("\u2605") : QString(),
-                       datasetText(run.recipe.data)};
+                       run.starter ? Text::tr("starter model") : datasetText(run.recipe.data)};
     result.removeAll(QString());
     QStringList parts{result.join(u' '), Text::tr("%1 px").arg(run.recipe.inputSize), dayText(run.started.toLocalTime().date())};
     parts.removeAll(QString());

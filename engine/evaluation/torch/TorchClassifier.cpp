@@ -41,21 +41,26 @@ std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t im
 {
     const torch::NoGradGuard noGrad;
     const torch::Tensor x = pixelTensor(pixels, images, m_options.inputSize);
-    torch::Tensor features, logits;
+    torch::Tensor layer3, features, logits;
     {
         const AutocastScope autocast(m_options.precision, m_device.type());
-        features = m_model->features(x.to(m_device));
+        layer3 = m_model->forwardTo(x.to(m_device), 3);
+        features = m_model->forwardFrom(layer3, 3);
         logits = m_model->fc(features);
     }
     const auto onCpu = [](const torch::Tensor& t) { return t.to(torch::kFloat32).to(torch::kCPU).contiguous(); };
+    layer3 = onCpu(layer3.mean({2, 3}, false, torch::kFloat32));
     features = onCpu(features);
     logits = onCpu(logits);
     std::vector<Scores> rows(static_cast<std::size_t>(images));
+    const float* place = layer3.data_ptr<float>();
     const float* feature = features.data_ptr<float>();
     const float* logit = logits.data_ptr<float>();
     for (Scores& row : rows) {
         row.features.assign(feature, feature + FeatureTable::width);
         row.logits.assign(logit, logit + m_options.classes);
+        row.layer3.assign(place, place + Scores::layer3Width);
+        place += Scores::layer3Width;
         feature += FeatureTable::width;
         logit += m_options.classes;
     }

@@ -9,15 +9,22 @@
 namespace leafbench {
 namespace {
 
-/// The greater one answers. A model that belongs to no run joins the order here: behind the runs that know the open dataset's
-/// classes, before those that do not.
-using Rank = std::tuple<bool, bool, double>;  // knows the classes, starred, accuracy
+constexpr double weakBelow = 0.5;
+
+/// Which runs answer first; the greater one does.
+enum class Claim : quint8 { UnknownClasses, Weak, Starter, KnowsClasses };
+using Rank = std::tuple<Claim, bool, double>;  // starred, accuracy
 
 Rank rankOf(const Run& run, const QSet<QString>& classes)
 {
     const auto known
         = std::count_if(run.classNames.begin(), run.classNames.end(), [&](const QString& name) { return classes.contains(name); });
-    return {known == classes.size(), run.annotations.starred, validAccuracy(run).value_or(-1)};
+    const double accuracy = validAccuracy(run).value_or(-1);
+    const bool starred = run.annotations.starred;
+    const Claim claim = known != classes.size() ? (run.starter ? Claim::Starter : Claim::UnknownClasses)
+        : accuracy < weakBelow && !starred      ? Claim::Weak
+                                                : Claim::KnowsClasses;
+    return {claim, starred, accuracy};
 }
 
 }  // namespace
@@ -43,10 +50,6 @@ std::optional<double> validAccuracy(const Run& run)
     return best && std::isfinite(best->validAccuracy) ? std::optional(best->validAccuracy) : std::nullopt;
 }
 
-bool isWeak(const Run& run)
-{
-    constexpr double half = 0.5;
-    return validAccuracy(run).value_or(1) < half;
-}
+bool isWeak(const Run& run) { return validAccuracy(run).value_or(1) < weakBelow; }
 
 }  // namespace leafbench

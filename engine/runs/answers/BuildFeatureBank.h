@@ -15,8 +15,8 @@ struct FeatureBankResult {
 /// Builds the bank and stores it in the run if the folder is writable. Progress, errors and cancel: as prepareFeatureBank().
 Result<FeatureBankResult> buildFeatureBank(const RunPictures& pictures, const JobContext& context);
 
-/// Distance of each prediction's features to its 10th nearest row of the bank, in their order; the bank has rows. False: cancelled.
-bool neighbourDistances(const FeatureBank& featureBank, std::span<const Prediction> predictions, const CancellationToken& token,
-                        std::vector<double>& out);
+/// Of each prediction, in their order; the bank has rows. False: cancelled.
+bool measureUnlikeness(const FeatureBank& featureBank, std::span<const Prediction> predictions, const CancellationToken& token,
+                       std::vector<FeatureBank::Unlikeness>& out);
 
 }  // namespace leafbench

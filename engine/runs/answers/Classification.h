@@ -2,6 +2,7 @@
 
 #include "engine/common/EnumWords.h"
 #include "engine/evaluation/ConfidenceThreshold.h"
+#include "engine/imaging/PictureFlaw.h"
 
 #include <QString>
 
@@ -33,7 +34,7 @@ struct TrainingCopy {
 enum class Verdict : quint8 {
     Sure,               ///< the most likely class reaches the confidence threshold
     Unsure,             ///< none does, or none can: see candidates()
-    OutOfDistribution,  ///< unlike the training pictures: ignore the classes
+    OutOfDistribution,  ///< unlike the training pictures, or showsNothing(): ignore the classes
 };
 constexpr const char* unusualWord(Verdict verdict) { return verdict == Verdict::OutOfDistribution ? "unlike" : nullptr; }
 
@@ -44,13 +45,16 @@ struct Classification {
     double elapsedMs = 0;  ///< decode, resize, network and everything after
     int width = 0;         ///< as decoded (a large JPEG is decoded smaller)
     int height = 0;
+    PictureFlaw flaw = PictureFlaw::None;  ///< with one nothing is sure
 
     // Only with a feature bank (FeatureBank.h); without one the probabilities are uncalibrated and everything is Unsure.
     bool calibrated = false;
     std::optional<ConfidenceThreshold> confidenceThreshold;
     double distance = 0;                ///< to the 10th nearest training picture, 0 .. 2
     double threshold = 2;               ///< above it: OutOfDistribution
-    double falsePositiveRate = 0;       ///< share of validation pictures above the threshold
+    double layer3 = 0;                  ///< FeatureBank::Unlikeness::layer3
+    double layer3Threshold = 0;         ///< above it: OutOfDistribution; 0: none
+    double falsePositiveRate = 0;       ///< share of validation pictures above one of the thresholds
     std::vector<NeighborLeaf> nearest;  ///< at most eight, nearest first
     std::optional<TrainingCopy> copy;
 };

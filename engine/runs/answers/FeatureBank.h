@@ -4,6 +4,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/evaluation/Calibration.h"
 #include "engine/evaluation/ConfidenceThreshold.h"
+#include "engine/evaluation/FeatureGaussian.h"
 #include "engine/imaging/hash/PictureHash.h"
 #include "engine/runs/store/RunStore.h"
 
@@ -33,9 +34,13 @@ struct FeatureBank {
     std::optional<ConfidenceThreshold> confidenceThreshold;  ///< likewise, at that temperature; none: an older version stored it
 
     /// A picture is out of distribution if the distance to its 10th nearest neighbour is above this (Sun et al. 2022,
-    /// arXiv:2204.06507): Euclidean distance of unit-length features, 0 .. 2.
+    /// arXiv:2204.06507): Euclidean distance of unit-length features, 0 .. 2. That sees leaves that it does not know.
     double threshold = 2;
-    double falsePositiveRate = 0;  ///< share of the validation images above the threshold, 0 .. 1
+    /// So it is if its Scores::layer3 are farther than this from those of the training images. That sees what is no leaf, or from
+    /// another camera. Not fitted: an older version stored the bank.
+    FeatureGaussian layer3;
+    double layer3Threshold = 0;
+    double falsePositiveRate = 0;  ///< share of the validation images above one of the thresholds, 0 .. 1
     qint64 validImages = 0;
 
     std::vector<ReferenceImage> images;  ///< every readable training image, in the index's order
@@ -50,6 +55,16 @@ struct FeatureBank {
         std::vector<std::pair<quint32, double>> images;  ///< into images; distance
     };
     Neighbors nearest(std::span<const float> query) const;
+
+    /// How unlike the training images a picture is.
+    struct Unlikeness {
+        double distance = 0;  ///< to the 10th nearest neighbour
+        double layer3 = 0;    ///< FeatureGaussian::distance(); 0: not fitted
+    };
+    bool isOutOfDistribution(const Unlikeness& unlike) const
+    {
+        return unlike.distance > threshold || (layer3.isFitted() && unlike.layer3 > layer3Threshold);
+    }
 };
 
 /// Of reference.json; the arrays are tensors.
@@ -59,13 +74,14 @@ void fields(FeatureBank& bank, auto&& visit)
     visit("temperature", bank.temperature);
     visit("confidence_threshold", bank.confidenceThreshold);
     visit("threshold", bank.threshold);
+    visit("layer3_threshold", bank.layer3Threshold);
     visit("false_alarm_rate", bank.falsePositiveRate);
     visit("valid_images", bank.validImages);
 }
 using FeatureBankPtr = std::shared_ptr<const FeatureBank>;
 
 /// False for null, and for a bank that prepareFeatureBank() would build anew.
-inline bool isComplete(const FeatureBankPtr& bank) { return bank && bank->confidenceThreshold; }
+inline bool isComplete(const FeatureBankPtr& bank) { return bank && bank->confidenceThreshold && bank->layer3.isFitted(); }
 
 /// Reads reference.safetensors and reference.json of the run. Null if they are missing, damaged or from another best
 /// checkpoint (compared by content, not by file times).

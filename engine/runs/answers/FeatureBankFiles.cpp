@@ -2,6 +2,7 @@
 
 #include "engine/common/Fields.h"
 #include "engine/common/TextFile.h"
+#include "engine/evaluation/Classifier.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/TensorValues.h"
 
@@ -85,8 +86,13 @@ TensorFile tensorsOf(const FeatureBank& featureBank)
         tensorOf("class", DType::I32, {images}, classes),
         tensorOf("image_of_row", DType::I32, {static_cast<std::int64_t>(featureBank.imageOfRow.size())}, featureBank.imageOfRow),
         featureTensor(featureBank.features),
-        {"paths", DType::U8, {names.size()}, names},
     };
+    if (const FeatureGaussian& gaussian = featureBank.layer3; gaussian.isFitted()) {
+        const auto width = static_cast<std::int64_t>(gaussian.mean.size());
+        file.tensors.push_back(tensorOf("layer3_mean", DType::F32, {width}, gaussian.mean));
+        file.tensors.push_back(tensorOf("layer3_whitening", DType::F32, {width, width}, gaussian.whitening));
+    }
+    file.tensors.push_back({"paths", DType::U8, {names.size()}, names});  // last: it ends at any byte
     return file;
 }
 
@@ -100,6 +106,10 @@ bool fillFrom(FeatureBank& featureBank, const TensorFile& file, qsizetype classC
     const QByteArrayList paths = names ? names->bytes.split('\0') : QByteArrayList();
     featureBank.imageOfRow = valuesOf<quint32>(file, "image_of_row", DType::I32);
     featureBank.features = featuresOf(file);
+    featureBank.layer3 = {valuesOf<float>(file, "layer3_mean", DType::F32), valuesOf<float>(file, "layer3_whitening", DType::F32)};
+    constexpr std::size_t width = Scores::layer3Width;
+    if (featureBank.layer3.mean.size() != width || featureBank.layer3.whitening.size() != width * width)
+        featureBank.layer3 = {};
     const std::size_t images = files.size();
     if (hashes.size() != 4 * images || classes.size() != images || static_cast<std::size_t>(paths.size()) != images
         || featureBank.imageOfRow.empty() || featureBank.features.size() != featureBank.imageOfRow.size() * FeatureBank::width)

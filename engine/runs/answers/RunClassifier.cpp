@@ -3,6 +3,7 @@
 #include "engine/evaluation/LogitTable.h"
 #include "engine/imaging/decode/ImageReader.h"
 #include "engine/model/files/Safetensors.h"
+#include "engine/runs/starter/StarterModel.h"
 
 #include <QElapsedTimer>
 
@@ -16,6 +17,10 @@ Result<std::shared_ptr<Classifier>> openClassifier(const Run& run)
     using Made = std::shared_ptr<Classifier>;
     if (!run.hasBest)
         return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};
+    if (run.starter) {
+        if (const auto whole = checkStarter(run.path); !whole)
+            return whole.as<Made>();
+    }
     const auto weights = readSafetensors(run.bestCheckpoint());
     if (!weights)
         return weights.as<Made>();
@@ -70,7 +75,8 @@ static std::vector<ClassProbability> topFive(const std::vector<float>& probabili
 
 QString RunClassifier::trainingPath(quint32 image) const
 {
-    return m_featureBank->datasetRoot + QLatin1Char('/') + m_featureBank->images[image].path;
+    const QString& root = m_featureBank->datasetRoot;  // empty: the starter model's pictures are nowhere
+    return root.isEmpty() ? m_featureBank->images[image].path : root + QLatin1Char('/') + m_featureBank->images[image].path;
 }
 
 void RunClassifier::assess(Classification& answer, const Scores& scores) const
@@ -86,9 +92,13 @@ void RunClassifier::assess(Classification& answer, const Scores& scores) const
     answer.distance = near.distance;
     answer.threshold = m_featureBank->threshold;
     answer.falsePositiveRate = m_featureBank->falsePositiveRate;
-    if (answer.distance > answer.threshold)
+    if (m_featureBank->layer3.isFitted()) {
+        answer.layer3 = m_featureBank->layer3.distance(scores.layer3);
+        answer.layer3Threshold = m_featureBank->layer3Threshold;
+    }
+    if (m_featureBank->isOutOfDistribution({answer.distance, answer.layer3}) || showsNothing(answer.flaw))
         answer.verdict = Verdict::OutOfDistribution;
-    else if (answer.confidenceThreshold && !answer.top.empty()
+    else if (answer.flaw == PictureFlaw::None && answer.confidenceThreshold && !answer.top.empty()
              && answer.confidenceThreshold->accepts(answer.top.front().probability))
         answer.verdict = Verdict::Sure;
     for (const auto& [image, distance] : std::span(near.images).first(std::min(shown, near.images.size())))
@@ -128,6 +138,7 @@ Result<Classification> RunClassifier::answer(const QByteArray& bytes, const QStr
         return scores.as<Classification>();
     Classification out;
     out.image = name;
+    out.flaw = flawOf(*image);
     assess(out, *scores);
     out.copy = copyOf(bytes, *image);
     out.elapsedMs = clock.nsecsElapsed() * 1e-6;

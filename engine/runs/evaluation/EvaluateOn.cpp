@@ -77,11 +77,11 @@ bool countTurnedAway(TurnedAway& counts, const std::vector<Prediction>& predicti
                      const JobContext& context)
 {
     counts.images = static_cast<qint64>(predictions.size());
-    std::vector<double> distances;
-    if (bank && !predictions.empty() && !neighbourDistances(*bank, predictions, context.token, distances))
+    std::vector<FeatureBank::Unlikeness> unlike;
+    if (bank && !predictions.empty() && !measureUnlikeness(*bank, predictions, context.token, unlike))
         return false;
-    const auto isAway = [&bank](double distance) { return distance > bank->threshold; };
-    counts.turnedAway = std::count_if(distances.begin(), distances.end(), isAway);
+    const auto isAway = [&bank](const FeatureBank::Unlikeness& one) { return bank->isOutOfDistribution(one); };
+    counts.turnedAway = std::count_if(unlike.begin(), unlike.end(), isAway);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/dataset/LostImages.h"
 #include "engine/runs/answers/BuildFeatureBank.h"
 #include "engine/runs/evaluation/EvaluationFiles.h"
+#include "engine/runs/starter/StarterModel.h"
 
 #include <QElapsedTimer>
 
@@ -43,6 +44,8 @@ Result<Answers> answersOf(const RunPictures& pictures, Subset subset, const std:
 
 Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context, const QString& data)
 {
+    if (isStarter(runPath))
+        return Error{.code = ErrorCode::StarterFixed, .subject = runPath};
     QElapsedTimer clock;
     clock.start();
     const auto pictures = openRunPictures(runPath, data, context);

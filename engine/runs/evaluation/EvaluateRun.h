@@ -48,8 +48,8 @@ struct Evaluation {
 
 /// Evaluates the best checkpoint and stores evaluation/<subset>/{report.txt, confusion.csv, predictions.csv,
 /// scores.safetensors, metrics.json} in the run. data: the dataset's current folder; empty: the recorded one.
-/// Errors: NotARun, RunUnfinished, EmptySubset, SplitMismatch, DatasetGone, ImagesLost (more cannot be read than a training
-/// may lose: LostImages.h), and those of reading weights.
+/// Errors: StarterFixed (its pictures do not ship), NotARun, RunUnfinished, EmptySubset, SplitMismatch, DatasetGone, ImagesLost
+/// (more cannot be read than a training may lose: LostImages.h), and those of reading weights.
 Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobContext& context, const QString& data = {});
 
 /// As in metrics.json.

@@ -66,7 +66,7 @@ Result<QString> place(AsideFolder& aside, const QString& parent, const QString& 
 
 Status storeOtherEvaluation(Evaluation& evaluation, const Run& run)
 {
-    const QString parent = run.path + QStringLiteral("/evaluation-on");
+    const QString parent = run.resultsPath() + QStringLiteral("/evaluation-on");
     if (!QDir().mkpath(parent))
         return Error{.code = ErrorCode::NotWritable, .subject = parent};
     AsideFolder aside(parent, QStringLiteral("coming"));

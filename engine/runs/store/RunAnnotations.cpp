@@ -2,6 +2,7 @@
 
 #include "engine/common/Fields.h"
 #include "engine/common/TextFile.h"
+#include "engine/runs/starter/StarterModel.h"
 
 #include <QFileInfo>
 
@@ -37,6 +38,8 @@ Status writeAnnotations(const QString& runPath, const RunAnnotations& annotation
 {
     if (!QFileInfo::exists(runPath + QStringLiteral("/run.json")))
         return Error{.code = ErrorCode::NotARun, .subject = runPath};
+    if (isStarter(runPath))
+        return Error{.code = ErrorCode::StarterFixed, .subject = runPath};
     // Keep a later version's additional fields.
     const auto before = readJson(marksFile(runPath));
     QJsonObject json = before ? *before : QJsonObject();

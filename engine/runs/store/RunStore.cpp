@@ -5,6 +5,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/runs/place/RunsPlace.h"
+#include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunIndex.h"
 
 #include <QDir>
@@ -68,11 +69,18 @@ QJsonObject runToJson(const Run& run)
     return json;
 }
 
+QString Run::resultsPath() const { return starter ? defaultRunsDir() + QStringLiteral("/starter-results") : path; }
+
 Result<Run> openRun(const QString& path)
 {
     const QString folder = QFileInfo(path).absoluteFilePath();
+    const bool starter = isStarter(folder);
+    if (starter) {
+        if (const auto whole = readStarter(folder); !whole)
+            return whole.as<Run>();
+    }
     if (!QFileInfo::exists(folder + QStringLiteral("/run.json")))
-        return Error{.code = ErrorCode::NotARun, .subject = path};
+        return path == starterWord ? readStarter({}).as<Run>() : Error{.code = ErrorCode::NotARun, .subject = path};
     const auto json = readJson(folder + QStringLiteral("/run.json"));
     if (!json)
         return json.as<Run>();
@@ -90,6 +98,9 @@ Result<Run> openRun(const QString& path)
     if (const auto machine = readJson(run.machineFile()))
         run.machine = *machine;
     run.annotations = readAnnotations(run.path);
+    run.starter = starter;
+    if (const auto card = starter ? readFile(folder + QStringLiteral("/model-card.md")) : Result<QByteArray>(Cancelled{}))
+        run.annotations.notes = QString::fromUtf8(*card);  // nobody has notes of their own on it
     run.hasBest = QFileInfo::exists(run.bestCheckpoint());
     run.bestEpoch = epochOfWeights(run.bestCheckpoint());
     run.inUse = isRunInUse(run.path);

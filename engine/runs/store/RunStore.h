@@ -42,6 +42,7 @@ struct Run {
     /// The epoch of the weights in best.safetensors, from its metadata; 0 if there is none, or an older version wrote it. It may
     /// be behind `epochs`: short epochs do not all store their weights, and the program may have been killed in between.
     int bestEpoch = 0;
+    bool starter = false;    ///< the starter model (StarterModel.h): nothing is written into its folder
     bool resumable = false;  ///< neither finished, pruned nor in use; without a last checkpoint it restarts
     bool inUse = false;      ///< a live process holds its lock
 
@@ -53,6 +54,8 @@ struct Run {
     QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
     QString machineFile() const { return path + QStringLiteral("/machine.json"); }
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + toWord(subset); }
+    /// Where evaluations on other pictures are stored: the run's folder, or for the starter model a folder of the runs folder.
+    QString resultsPath() const;
     double trainedSeconds() const;  ///< of all epochs, validation included
     /// The epoch whose weights are in best.safetensors, as far as that is known (bestEpoch); else the one of the highest
     /// validation accuracy, on a tie the first. Null before the first epoch, and while a resumed run repeats that epoch.
@@ -86,7 +89,8 @@ QString defaultRunsDir();
 /// The "version" of run.json: 1, also for a file without one.
 constexpr int runVersion = 1;
 
-/// Reads a run directory. Errors: NotARun, RunNewer, NotFound, NotReadable, BadFile, UnknownKey and BadValue (of its recipe).
+/// Reads a run directory. Errors: NotARun, RunNewer, NotFound, NotReadable, BadFile, UnknownKey and BadValue (of its recipe); of
+/// the starter model StarterMissing (the path "starter", where there is none), StarterDamaged, StarterNewer.
 Result<Run> openRun(const QString& path);
 
 /// The file whose lock (FileLock.h) a training of the run holds.

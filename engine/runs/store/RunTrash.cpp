@@ -5,6 +5,7 @@
 #include "engine/common/FreeName.h"
 #include "engine/common/Paths.h"
 #include "engine/common/TextFile.h"
+#include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <QDir>
@@ -84,6 +85,8 @@ Result<QString> moveToTrash(const QString& runPath)
     const auto isRun = [&path] { return QFileInfo::exists(path + QStringLiteral("/run.json")); };
     if (!isRun())
         return Error{.code = ErrorCode::NotARun, .subject = runPath};
+    if (isStarter(path))
+        return Error{.code = ErrorCode::StarterFixed, .subject = path};
     const QString trash = trashOf(folder.absolutePath());
     if (!QDir().mkpath(trash))
         return Error{.code = ErrorCode::NotWritable, .subject = trash};

@@ -6,6 +6,8 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/monitor/Machine.h"
 #include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/runs/starter/StarterModel.h"
+#include "engine/runs/starter/StarterWeights.h"
 #include "engine/runs/store/RunDataset.h"
 #include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/FeatureCache.h"
@@ -44,7 +46,9 @@ Status addWeights(RunData& data, const QString& runsDir)
 {
     if (data.recipe.weights.isEmpty())
         return Ok{};
-    auto weights = readWeights(foundPath(data.recipe.weights, runsDir + QStringLiteral("/weights/")));
+    auto weights = data.recipe.weights == starterWord
+        ? readStarterWeights(data.index->classNames())
+        : readWeights(foundPath(data.recipe.weights, runsDir + QStringLiteral("/weights/")));
     if (!weights)
         return weights.as<Ok>();
     data.weights = std::move(weights).value();
@@ -122,7 +126,10 @@ QJsonObject machineJson(const BackendInfo& info)
     return json;
 }
 
-QString absolutePathOf(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+QString absolutePathOf(const QString& path)
+{
+    return path.isEmpty() || path == starterWord ? path : QFileInfo(path).absoluteFilePath();
+}
 
 bool isSplitFile(const QString& split) { return !QStringList{"auto", "folders", "stratified"}.contains(split); }
 

@@ -1,3 +1,4 @@
+#include "engine/runs/starter/StarterModel.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
@@ -9,6 +10,7 @@
 #include "ui/classify/SaliencyCard.h"
 #include "ui/shared/PictureView.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/runs/RunListModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/RunText.h"
 
@@ -19,6 +21,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -45,6 +48,8 @@ private slots:
     void verdictsAreShown();
     void aWeakModelSaysSoFirst();
     void theBestRunIsAsked();
+    void theStarterModelAnswersWhereNoRunIs();
+    void flawsAreSaid();
     void copiesAndNeighboursAreShown();
     void whereItLooked();
     void keysInTheList();
@@ -279,6 +284,55 @@ void tst_ClassifyPage::theBestRunIsAsked()
     QVERIFY(choice.currentData(Qt::AccessibleTextRole).toString().contains(QStringLiteral("starred")));
     session.setCurrentRun(dir.filePath(QStringLiteral("older")));
     QCOMPARE(run(), QStringLiteral("older"));
+}
+
+void tst_ClassifyPage::theStarterModelAnswersWhereNoRunIs()
+{
+    QTemporaryDir dir;
+    Run starter = testing::madeUpRun(15, 15);
+    starter.name = QStringLiteral("starter");
+    testing::writeMadeUpRun(dir.path(), starter);
+    QVERIFY(writeStarterManifest(dir.filePath(QStringLiteral("starter")), QStringLiteral("test")));
+    qputenv("LEAFBENCH_STARTER", dir.filePath(QStringLiteral("starter")).toUtf8());
+    const auto restore = qScopeGuard([] { qputenv("LEAFBENCH_STARTER", "none"); });
+    Session session(dir.filePath(QStringLiteral("runs")));
+    ClassifyPage page(session);
+    page.show();
+    session.refreshRuns();
+    QTRY_COMPARE(session.answeringRun(), dir.filePath(QStringLiteral("starter")));
+    QVERIFY(child<QComboBox>(page, "classifyRunChoice").currentText().contains(QStringLiteral("starter model")));
+    RunListModel trained(RunListModel::Show::Trained), usable(RunListModel::Show::Usable);
+    trained.setRuns(session.runs());
+    usable.setRuns(session.runs());
+    QCOMPARE(trained.rowCount(), 0);
+    QCOMPARE(usable.rowCount(), 1);
+    // Its training pictures do not ship, so that words stand for them.
+    Classification made = answer(Verdict::Sure);
+    made.copy = TrainingCopy{QStringLiteral("train/17.jpg"), QStringLiteral("Tomato___Late_blight"), true};
+    made.nearest = {{QStringLiteral("train/17.jpg"), QStringLiteral("Tomato___Late_blight"), 0.0},
+                    {QStringLiteral("train/18.jpg"), QStringLiteral("Potato___healthy"), 0.1},
+                    {QStringLiteral("train/19.jpg"), QStringLiteral("Tomato___Late_blight"), 0.2}};
+    page.showAnswer(made, picture());
+    QVERIFY(says(page, QStringLiteral("The starter model learned from this leaf")));
+    QVERIFY(says(page, QStringLiteral("2 of 3 show Tomato · Late blight, 1 Potato · healthy")));
+}
+
+void tst_ClassifyPage::flawsAreSaid()
+{
+    QTemporaryDir dir;
+    Session session(dir.path());
+    ClassifyPage page(session);
+    page.show();
+    Classification made = answer(Verdict::OutOfDistribution);
+    made.flaw = PictureFlaw::Dark;
+    page.showAnswer(made, picture());
+    QCOMPARE(child<QLabel>(page, "answer").text(), QStringLiteral("Nothing to see"));
+    QVERIFY(says(page, QStringLiteral("nearly black")));
+    made = answer(Verdict::Unsure);
+    made.flaw = PictureFlaw::Blurred;
+    page.showAnswer(made, picture());
+    QVERIFY(child<QLabel>(page, "answer").text().startsWith(QStringLiteral("Unsure: ")));
+    QVERIFY(child<QLabel>(page, "verdict").text().startsWith(QStringLiteral("Not sure. The picture is blurred")));
 }
 
 void tst_ClassifyPage::copiesAndNeighboursAreShown()

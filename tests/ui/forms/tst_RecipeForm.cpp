@@ -1,11 +1,14 @@
 #include "ui/forms/RecipeForm.h"
 
 #include "engine/concurrency/CorePlan.h"
+#include "engine/runs/starter/StarterModel.h"
 #include "tests/testing/WidgetTest.h"
 #include "ui/forms/RealSpinBox.h"
 
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -21,6 +24,7 @@ private slots:
     void everyKeyGoesThroughTheForm_data();
     void everyKeyGoesThroughTheForm();
     void defaultsGoThroughUnchanged();
+    void theStarterModelIsAChoice();
     void showsWhatAppliesOnly();
     void moreWorkersThanCoresAreWarnedOf();
     void editingIsTold();
@@ -92,6 +96,20 @@ void tst_RecipeForm::defaultsGoThroughUnchanged()
     QCOMPARE(form.recipe(), other);
     form.reset();
     QCOMPARE(form.recipe(), Recipe());
+}
+
+void tst_RecipeForm::theStarterModelIsAChoice()
+{
+    qputenv("LEAFBENCH_STARTER", "/somewhere/starter");
+    const auto restore = qScopeGuard([] { qputenv("LEAFBENCH_STARTER", "none"); });
+    RecipeForm form;
+    Recipe wanted;
+    for (const QString& weights : {starterWord, QString(), QStringLiteral("/somewhere/else.pth"), starterWord}) {
+        wanted.weights = weights;
+        form.setRecipe(wanted);
+        QCOMPARE(form.recipe().weights, weights);
+    }
+    QCOMPARE(form.editor(QStringLiteral("weights"))->findChild<QComboBox*>()->currentText(), QStringLiteral("Starter model"));
 }
 
 void tst_RecipeForm::showsWhatAppliesOnly()

@@ -1,3 +1,4 @@
+#include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunTrash.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/RunFolders.h"
@@ -24,6 +25,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -48,6 +50,7 @@ private slots:
     void noRunYet();
     void filters();
     void starsByClickAndKey();
+    void theStarterModelIsListedAndFixed();
     void editsTagsAndNotes();
     void drawsTheChosen();
     void comparesTheChosen();
@@ -219,6 +222,43 @@ void TestRunsPage::starsByClickAndKey()
     QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(!marks(1).starred && !marks(2).starred);
     QVERIFY(marks(4).starred);
+}
+
+void TestRunsPage::theStarterModelIsListedAndFixed()
+{
+    QTemporaryDir place;
+    Random random(2);
+    Run starter = drawnRun(place.path(), QStringLiteral("starter"), random);
+    starter.state = RunState::Finished;
+    starter.started = QDateTime(QDate(2026, 6, 1), QTime(12, 0));
+    starter.annotations = {};
+    starter.hasBest = true;
+    writeRunFolder(starter);
+    QVERIFY(writeStarterManifest(starter.path, QStringLiteral("test")));
+    qputenv("LEAFBENCH_STARTER", starter.path.toUtf8());
+    const auto restore = qScopeGuard([] { qputenv("LEAFBENCH_STARTER", "none"); });
+    open();
+    QCOMPARE(table().model()->rowCount(), 6);
+    const auto choose = [&](bool chosen) {
+        for (int row = 0; row < 6; ++row) {
+            const bool isStarter = table().model()->index(row, 0).data(RunTableModel::PathRole).toString() == starter.path;
+            if (isStarter == chosen) {
+                table().selectRow(row);
+                return row;
+            }
+        }
+        return -1;
+    };
+    const int row = choose(true);
+    QVERIFY(row >= 0);
+    for (const char* fixed : {"starChosen", "editMarks", "deleteChosen"})
+        QVERIFY2(!action(fixed).isEnabled(), fixed);
+    for (const int column : {int(RunTableModel::Tags), int(RunTableModel::Notes)})
+        QVERIFY(!(table().model()->flags(table().model()->index(row, column)) & Qt::ItemIsEditable));
+    QVERIFY(table().model()->index(row, RunTableModel::Star).data().toString().isEmpty());
+    choose(false);
+    for (const char* free : {"starChosen", "editMarks", "deleteChosen"})
+        QVERIFY2(action(free).isEnabled(), free);
 }
 
 void TestRunsPage::editsTagsAndNotes()

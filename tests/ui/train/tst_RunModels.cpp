@@ -183,7 +183,7 @@ void tst_RunModels::usableRunsHaveACheckpoint()
     Run without = testing::madeUpRun(15, 0);
     without.path += QStringLiteral("-b");
     const std::vector<Run> runs{testing::madeUpRun(15, 4), without};
-    RunListModel all(RunListModel::Show::All), usable(RunListModel::Show::Usable);
+    RunListModel all(RunListModel::Show::Trained), usable(RunListModel::Show::Usable);
     Tester testAll(&all, Fatal), testUsable(&usable, Fatal);
     all.setRuns(runs);
     usable.setRuns(runs);
@@ -198,7 +198,7 @@ void tst_RunModels::usableRunsHaveACheckpoint()
 
 void tst_RunModels::unchangedRunListKeepsTheChoice()
 {
-    RunListModel model(RunListModel::Show::All);
+    RunListModel model(RunListModel::Show::Trained);
     Tester tester(&model, Fatal);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setRuns({testing::madeUpRun(15, 4)});

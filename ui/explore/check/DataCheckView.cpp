@@ -8,6 +8,7 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/FileManager.h"
 #include "ui/shared/Widgets.h"
+#include "ui/words/AuditText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -60,6 +61,7 @@ QWidget* DataCheckView::buildContent()
     m_again = new QPushButton(tr("&Check again"));
     m_again->setToolTip(tr("Opens only files that are new or changed"));
     m_summary->setProperty("role", "muted");
+    m_summary->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     head->addWidget(m_again);
@@ -142,7 +144,16 @@ void DataCheckView::take(const DatasetPtr& dataset, Result<DatasetCheckPtr> resu
     if (!result)
         return;
     m_check = std::move(result).value();
+    m_overlap = {};
     showCheck();
+    m_session.jobs().startSide<StarterOverlap>(
+        this, [check = m_check](const JobContext& context) { return starterOverlap(*check->facts, context); },
+        [this, check = m_check](const Result<StarterOverlap>& overlap) {
+            if (!overlap || check != m_check)
+                return;
+            m_overlap = *overlap;
+            showCheck();
+        });
 }
 
 void DataCheckView::showCheck()
@@ -152,9 +163,12 @@ void DataCheckView::showCheck()
     m_faulty->setFacts(m_check ? m_check->facts : nullptr);
     if (m_check) {
         const QString pictures = words::count(qint64(m_check->facts->images.size()));
-        m_summary->setText(m_check->facts->read == 0
-                               ? tr("%1 pictures, known from an earlier check").arg(pictures)
-                               : tr("%1 pictures examined in %2").arg(pictures, words::duration(m_check->facts->elapsedSeconds)));
+        QStringList summary{m_check->facts->read == 0
+                                ? tr("%1 pictures, known from an earlier check").arg(pictures)
+                                : tr("%1 pictures examined in %2").arg(pictures, words::duration(m_check->facts->elapsedSeconds)),
+                            words::starterOverlapText(m_overlap)};
+        summary.removeAll(QString());
+        m_summary->setText(summary.join(QStringLiteral(". ")));
     }
     m_stack->setCurrentIndex(m_check ? 1 : 0);
     refreshButtons();

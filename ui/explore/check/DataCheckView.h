@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/audit/DatasetCheck.h"
+#include "engine/runs/answers/StarterOverlap.h"
 
 #include <QWidget>
 
@@ -47,6 +48,7 @@ private:
 
     Session& m_session;
     DatasetCheckPtr m_check;
+    StarterOverlap m_overlap;
     CancellationToken m_cacheLoad;
     bool m_cacheLoadDue = false;
     bool m_busy = false;  ///< loading cached facts

@@ -35,7 +35,7 @@ void RunListModel::setRuns(const std::vector<Run>& runs)
 {
     std::vector<Run> shown;
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(shown),
-                 [this](const Run& r) { return m_show == Show::All || r.hasBest; });
+                 [this](const Run& r) { return m_show == Show::Trained ? !r.starter : r.hasBest; });
     const bool samePaths = std::equal(shown.begin(), shown.end(), m_rows.begin(), m_rows.end(),
                                       [](const Run& a, const Run& b) { return a.path == b.path; });
     // A chooser loses its choice on a reset, so reset only if the list differs.

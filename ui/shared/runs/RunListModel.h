@@ -5,11 +5,11 @@
 
 namespace leafbench::ui {
 
-/// Runs for a chooser, newest first: all, or only those with a usable checkpoint.
+/// Runs for a chooser, newest first: those trained here, or all with a usable checkpoint, the starter model too.
 class RunListModel : public ListModel<Run> {
     Q_OBJECT
 public:
-    enum class Show { All, Usable };
+    enum class Show { Trained, Usable };
     static constexpr int PathRole = Qt::UserRole;
 
     explicit RunListModel(Show show, QObject* parent = nullptr);
