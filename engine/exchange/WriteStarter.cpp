@@ -81,7 +81,12 @@ Status fill(const QString& folder, const Run& run, const StarterOptions& options
     const QString card = starterCard(*own, *evaluated, **bank, QString::fromUtf8(about));
     if (auto written = writeFile(folder + QStringLiteral("/model-card.md"), card.toUtf8()); !written)
         return written;
-    return forgetPlaces(folder);
+    if (auto forgotten = forgetPlaces(folder); !forgotten)
+        return forgotten;
+    // What cannot be read back must not ship.
+    if (!isComplete(loadFeatureBank(*own)))
+        return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("the feature bank of %1").arg(folder)};
+    return Ok{};
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include "engine/runs/answers/FeatureBank.h"
 
+#include "engine/common/Seed.h"
 #include "engine/common/TextFile.h"
+#include "engine/evaluation/Classifier.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/TensorFile.h"
+#include "engine/runs/answers/FeatureBankFiles.h"
 #include "engine/runs/answers/RunClassifier.h"
 #include "engine/runs/evaluation/EvaluateRun.h"
 #include "tests/runs/SmallRun.h"
@@ -118,6 +121,32 @@ private Q_SLOTS:
                                [](const auto& a, const auto& b) { return a.second < b.second; }));
         const std::vector<float> nothing(FeatureBank::width);
         QVERIFY(reference->nearest(nothing).distance > 0.99);
+    }
+
+    /// Its features are stored as bfloat16, behind what is float32.
+    void aLargeOneIsReadBack()
+    {
+        Run run = m_run;
+        run.path = m_dir.filePath("large");
+        QVERIFY(QDir().mkpath(run.path + "/checkpoints"));
+        QVERIFY(writeFile(run.bestCheckpoint(), "a checkpoint"));
+        FeatureBank bank = *loadFeatureBank(m_run);
+        const std::size_t rows = 8'200;
+        Random random(7);
+        bank.images.assign(rows, bank.images.front());
+        bank.features.clear();
+        bank.imageOfRow.clear();
+        for (std::size_t row = 0; row < rows; ++row) {
+            bank.imageOfRow.push_back(static_cast<quint32>(row));
+            bank.images[row].featureRow = static_cast<int>(row);
+            for (int i = 0; i < FeatureBank::width; ++i)
+                bank.features.push_back(static_cast<float>(random.uniform(0, 0.1)));
+        }
+        roundAsStored(bank.features);
+        QVERIFY(storeFeatureBank(bank, run, checkpointFingerprint(run)));
+        const FeatureBankPtr read = loadFeatureBank(run);
+        QVERIFY(isComplete(read));
+        checkSame(*read, bank);
     }
 
     void fewOrManyRowsAreFine()

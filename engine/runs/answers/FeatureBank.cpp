@@ -35,6 +35,8 @@ Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobConte
         return run.as<FeatureBankPtr>();
     if (FeatureBankPtr stored = loadFeatureBank(*run); isComplete(stored))
         return stored;
+    if (run->starter)
+        return Error{.code = ErrorCode::StarterDamaged, .subject = run->path + QStringLiteral("/reference.safetensors")};
     const auto pictures = openRunPictures(runPath, data, context);
     if (!pictures)
         return pictures.as<FeatureBankPtr>();

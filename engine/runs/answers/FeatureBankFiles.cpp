@@ -79,20 +79,21 @@ TensorFile tensorsOf(const FeatureBank& featureBank)
         paths << image.path.toUtf8();
     }
     const QByteArray names = paths.join('\0');
+    // From large numbers to small ones, as the file has them: checksum() is over their order.
     TensorFile file;
     file.tensors = {
         tensorOf("file", DType::I64, {images}, files),
         tensorOf("look", DType::I64, {images, 4}, hashes),
         tensorOf("class", DType::I32, {images}, classes),
         tensorOf("image_of_row", DType::I32, {static_cast<std::int64_t>(featureBank.imageOfRow.size())}, featureBank.imageOfRow),
-        featureTensor(featureBank.features),
     };
     if (const FeatureGaussian& gaussian = featureBank.layer3; gaussian.isFitted()) {
         const auto width = static_cast<std::int64_t>(gaussian.mean.size());
         file.tensors.push_back(tensorOf("layer3_mean", DType::F32, {width}, gaussian.mean));
         file.tensors.push_back(tensorOf("layer3_whitening", DType::F32, {width, width}, gaussian.whitening));
     }
-    file.tensors.push_back({"paths", DType::U8, {names.size()}, names});  // last: it ends at any byte
+    file.tensors.push_back(featureTensor(featureBank.features));
+    file.tensors.push_back({"paths", DType::U8, {names.size()}, names});
     return file;
 }
 
