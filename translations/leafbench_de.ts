@@ -39,6 +39,10 @@
         <source>This run was right on %1 of its validation images.</source>
         <translation>Dieser Lauf hat %1 seiner Validierungsbilder richtig erkannt.</translation>
     </message>
+    <message>
+        <source>The starter model was right on %1 of its validation images.</source>
+        <translation>Das Startmodell lag bei %1 seiner Validierungsbilder richtig.</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -1403,6 +1407,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>choose a cell of the matrix</source>
         <translation>ein Feld der Matrix auswählen</translation>
+    </message>
+    <message>
+        <source>%1 images, which do not ship with the starter model</source>
+        <translation>%1 Bilder, die dem Startmodell nicht beiliegen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3343,10 @@ Antwort: %2, zu %3 sicher
         <source>all %1</source>
         <translation>alle %1</translation>
     </message>
+    <message>
+        <source>all %1, which do not ship with the starter model</source>
+        <translation>alle %1, die dem Startmodell nicht beiliegen</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::NavigationRail</name>
@@ -4085,7 +4097,11 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Aufteilungen (*.csv)</translation>
     </message>
     <message>
-        <source>Starter model</source>
+        <source>Scratch</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Starter</source>
         <translation>Startmodell</translation>
     </message>
 </context>
@@ -6029,6 +6045,10 @@ Antwort des anderen: %3
     <message>
         <source>The starter model comes with the program and cannot be starred</source>
         <translation>Das Startmodell kommt mit dem Programm und kann keinen Stern bekommen</translation>
+    </message>
+    <message>
+        <source>its model card</source>
+        <translation>seine Modellkarte</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void wordsOfTheCommandLine()
     {
         QCOMPARE(enumWords<Verdict>(), QStringList({"sure", "unsure", "unlike"}));
+        QCOMPARE(enumWords<PictureFlaw>(), QStringList({"none", "dark", "bright", "plain", "blurred", "small"}));
         QCOMPARE(enumWords<ScanNote::Kind>(), QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class"}));
         QCOMPARE(enumWords<SplitLeaks::Kind>(), QStringList({"default", "paper", "leaf_clean"}));
         QCOMPARE(enumWords<MatchKind>(), QStringList({"exact", "alike", "mapped", "likely", "unsure", "none"}));
@@ -59,15 +60,17 @@ private Q_SLOTS:
     void errorsHaveTheirOwnNames()
     {
         QCOMPARE(enumWords<ErrorCode>(),
-                 QStringList(
-                     {"NotFound",       "NotAFolder",  "NotReadable",    "NotWritable",     "NoClasses",        "EmptySubset",
-                      "TooFewImages",   "UnknownKey",  "BadValue",       "BadFile",         "SplitMismatch",    "WeightsMismatch",
-                      "BackendMissing", "OutOfMemory", "Diverged",       "NotARun",         "RunUnfinished",    "RunInUse",
-                      "RunNewer",       "JobDied",     "ClassesDiffer",  "NothingShared",   "DatasetChanged",   "WorkerMissing",
-                      "WorkerLost",     "NotAStudy",   "StudyInUse",     "StudyLocked",     "StudyOlder",       "StudyNewer",
-                      "StudyDiffers",   "ImageBroken", "ImageTruncated", "ImageTooLarge",   "ImageUnsupported", "ImageEmpty",
-                      "Internal",       "DatasetGone", "ImagesLost",     "TooLittleMemory", "LimitTooLow",      "DatasetHidden",
-                      "RunsDirGone",    "RunsMoving",  "PlaceUnusable",  "TooLittleSpace",  "MappingUnknown",   "NoneMatches"}));
+                 QStringList({"NotFound",       "NotAFolder",      "NotReadable",    "NotWritable",    "NoClasses",
+                              "EmptySubset",    "TooFewImages",    "UnknownKey",     "BadValue",       "BadFile",
+                              "SplitMismatch",  "WeightsMismatch", "BackendMissing", "OutOfMemory",    "Diverged",
+                              "NotARun",        "RunUnfinished",   "RunInUse",       "RunNewer",       "JobDied",
+                              "ClassesDiffer",  "NothingShared",   "DatasetChanged", "WorkerMissing",  "WorkerLost",
+                              "NotAStudy",      "StudyInUse",      "StudyLocked",    "StudyOlder",     "StudyNewer",
+                              "StudyDiffers",   "ImageBroken",     "ImageTruncated", "ImageTooLarge",  "ImageUnsupported",
+                              "ImageEmpty",     "Internal",        "DatasetGone",    "ImagesLost",     "TooLittleMemory",
+                              "LimitTooLow",    "DatasetHidden",   "RunsDirGone",    "RunsMoving",     "PlaceUnusable",
+                              "TooLittleSpace", "MappingUnknown",  "NoneMatches",    "StarterMissing", "StarterDamaged",
+                              "StarterNewer",   "StarterFixed"}));
     }
     void optunaHasThemInCapitals()
     {

@@ -49,6 +49,8 @@ QString answerFacts(const Classification& answer, qint64 validImages)
 QString accuracyNote(const Run* run)
 {
     const std::optional<double> accuracy = run ? validAccuracy(*run) : std::nullopt;
+    if (accuracy && run->starter)
+        return AnswerWords::tr("The starter model was right on %1 of its validation images.").arg(words::percent(*accuracy));
     return accuracy ? AnswerWords::tr("This run was right on %1 of its validation images.").arg(words::percent(*accuracy))
                     : QString();
 }

@@ -73,9 +73,12 @@ void CellImagesCard::showCell(std::shared_ptr<const Evaluation> evaluation, int 
     const QString title = truth == predicted ? tr("%1 recognised").arg(name)
                                              : tr("%1 taken for %2").arg(name, classText(evaluation->classNames.value(predicted)));
     const int found = m_images->rowCount();
+    const bool areHere = !evaluation->datasetRoot.isEmpty();
     const QString hint = found == 0 ? tr("no image")
+        : !areHere                  ? tr("%1 images, which do not ship with the starter model").arg(words::count(found))
         : found == 1                ? tr("1 image")
                                     : tr("%1 images, surest first").arg(words::count(found));
+    m_list->setVisible(areHere);
     setTitle(title);
     setHint(hint);
     m_list->setAccessibleDescription(title + QStringLiteral(": ") + hint);

@@ -120,8 +120,8 @@ RecipeField file(const RecipeKey& key, QWidget* parent, const Changed& changed)
         edit->setPlaceholder(RecipeFieldText::tr("From scratch"));
         edit->setFilter(RecipeFieldText::tr("Weights (*.safetensors *.pth *.pt)"));
         if (!starterFolder().isEmpty()) {
-            edit->addChoice(RecipeFieldText::tr("From scratch"), {});
-            edit->addChoice(RecipeFieldText::tr("Starter model"), starterWord);
+            edit->addChoice(RecipeFieldText::tr("Scratch"), {});
+            edit->addChoice(RecipeFieldText::tr("Starter"), starterWord);
         }
     } else {
         edit->setFilter(RecipeFieldText::tr("All files (*)"));

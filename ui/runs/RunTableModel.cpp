@@ -37,24 +37,25 @@ RunTableModel::RunTableModel(QObject* parent) : TableModel(parent)
     const auto time = [](R r) { return r.epochs.empty() ? QVariant() : QVariant(r.trainedSeconds()); };
     const auto started
         = [](R r) { return r.started.isValid() ? r.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : dash(); };
-    setColumns({{QStringLiteral("\u2605"), {}, Qt::AlignHCenter, star, starred},
-                text(tr("Run"), {}, words::runTitle, &Run::name),
-                text(tr("State"), {}, [](R r) { return shownStateText(shownState(r)); }),
-                number(tr("Best valid"), tr("Best validation accuracy of all epochs"), best,
-                       [](double share) { return words::percent(share); }),
-                number(tr("Epochs"), {}, epochs, [](R r) { return static_cast<int>(r.epochs.size()); }),
-                number(tr("Time"), {}, time, words::duration),
-                text(tr("Tags"), {}, [](R r) { return tagsText(r.annotations.tags); }),
-                text(
-                    tr("Notes"), {}, [](R r) { return r.annotations.notes.section(u'\n', 0, 0); },
-                    [](R r) { return r.annotations.notes; }),
-                number(
-                    tr("Pictures"), words::recipeKeyHelp(QStringLiteral("input_size")), [](R r) { return r.recipe.inputSize; },
-                    [](double side) { return tr("%1 px").arg(side); }),
-                recipeColumn("optimizer", Qt::AlignLeft),
-                recipeColumn("learning_rate"),
-                recipeColumn("batch_size"),
-                text(tr("Started"), {}, started, &Run::started)});
+    setColumns(
+        {{QStringLiteral("\u2605"), {}, Qt::AlignHCenter, star, starred},
+         text(tr("Run"), {}, words::runTitle, &Run::name),
+         text(tr("State"), {}, [](R r) { return shownStateText(shownState(r)); }),
+         number(tr("Best valid"), tr("Best validation accuracy of all epochs"), best,
+                [](double share) { return words::percent(share); }),
+         number(tr("Epochs"), {}, epochs, [](R r) { return static_cast<int>(r.epochs.size()); }),
+         number(tr("Time"), {}, time, words::duration),
+         text(tr("Tags"), {}, [](R r) { return tagsText(r.annotations.tags); }),
+         text(
+             tr("Notes"), {}, [](R r) { return r.starter ? tr("its model card") : r.annotations.notes.section(u'\n', 0, 0); },
+             [](R r) { return r.annotations.notes; }),
+         number(
+             tr("Pictures"), words::recipeKeyHelp(QStringLiteral("input_size")), [](R r) { return r.recipe.inputSize; },
+             [](double side) { return tr("%1 px").arg(side); }),
+         recipeColumn("optimizer", Qt::AlignLeft),
+         recipeColumn("learning_rate"),
+         recipeColumn("batch_size"),
+         text(tr("Started"), {}, started, &Run::started)});
 }
 
 RunTableModel::TableColumn RunTableModel::recipeColumn(const char* key, Qt::Alignment alignment) const

@@ -101,7 +101,7 @@ void RunsPage::updateActions()
         needsOwnRun->setEnabled(run && !run->starter);
     for (QAction* needsModel : {m_evaluate, m_classify})
         needsModel->setEnabled(run && run->hasBest);
-    const bool otherData = run && !m_session.mayHold(run->recipe.data);
+    const bool otherData = run && run->resumable && !m_session.mayHold(run->recipe.data);
     m_resume->setEnabled(run && run->resumable && !m_session.jobs().mainRunning() && !otherData);
     m_resume->setToolTip(
         otherData ? tr("This run learned from %1: open that dataset to go on").arg(QDir::toNativeSeparators(run->recipe.data))

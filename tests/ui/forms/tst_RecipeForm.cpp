@@ -109,7 +109,7 @@ void tst_RecipeForm::theStarterModelIsAChoice()
         form.setRecipe(wanted);
         QCOMPARE(form.recipe().weights, weights);
     }
-    QCOMPARE(form.editor(QStringLiteral("weights"))->findChild<QComboBox*>()->currentText(), QStringLiteral("Starter model"));
+    QCOMPARE(form.editor(QStringLiteral("weights"))->findChild<QComboBox*>()->currentText(), QStringLiteral("Starter"));
 }
 
 void tst_RecipeForm::showsWhatAppliesOnly()
