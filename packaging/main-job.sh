@@ -10,3 +10,4 @@ leafbench-cli evaluate latest >/dev/null
 leafbench-cli export latest --to "$folder/export"
 leafbench-cli classify latest "$(find "$folder/demo" -ipath '*valid*' -iname '*.jpg' | sort | head -n 1)"
 leafbench-cli classify latest "$picture"
+leafbench-cli classify starter "$picture"
