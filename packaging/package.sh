@@ -18,11 +18,15 @@ rm -f build/release/*.deb
 (cd build/release && cpack --config CPackConfig.cmake >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
 [ "${1:-}" != --only-make ] || exit 0
 packages=(build/release/*.deb)
-lintian --fail-on error,warning "${packages[@]}"
+# Leafbench has no homepage yet. Debian 12's appstreamcli does not ask for one, and refuses the name of the tag. Debian 13's lintian
+# passes its complaint on; all else that it may complain of is seen below.
+overrides=() suppressed=()
+if [[ "$(appstreamcli --version)" == *" 1."* ]]; then
+    overrides=(--override=url-homepage-missing=info)
+    suppressed=(--suppress-tags appstream-metadata-validation-failed)
+fi
+lintian --fail-on error,warning "${suppressed[@]}" "${packages[@]}"
 desktop-file-validate packaging/desktop/*.desktop
-# Leafbench has no homepage yet. Debian 12's appstreamcli does not ask for one, and refuses the name of the tag.
-overrides=()
-[[ "$(appstreamcli --version)" != *" 1."* ]] || overrides=(--override=url-homepage-missing=info)
 appstreamcli validate --no-net "${overrides[@]}" packaging/desktop/*.metainfo.xml
 
 # Anywhere, and moved afterwards.
