@@ -66,11 +66,11 @@ def answers(command, few, runs, measured):
     photos = sorted((few / "valid").glob("*/*.[jJ][pP][gG]"))[:60]
     for size in (64, 256):
         train(command, few, runs, epochs=1, input_size=size)
-        run([*command, "--runs", str(runs), "evaluate", "latest"])
-        _, seconds, memory = run([*command, "--runs", str(runs), "classify", "latest", str(photos[0])])
+        run([*command, "evaluate", "latest", "--runs", str(runs)])
+        _, seconds, memory = run([*command, "classify", "latest", str(photos[0]), "--runs", str(runs)])
         measured[f"first answer of a new process at {size} px, s"] = seconds
         measured[f"its memory at {size} px, MB"] = memory
-        objects, _, _ = run([*command, "--json", "--runs", str(runs), "classify", "latest", *map(str, photos)])
+        objects, _, _ = run([*command, "--json", "classify", "latest", *map(str, photos), "--runs", str(runs)])
         measured[f"an answer at {size} px, warm, ms"] = statistics.median(o["elapsed_ms"] for o in objects[5:] if "elapsed_ms" in o)
 
 
