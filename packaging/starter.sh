@@ -29,12 +29,15 @@ train() {
     fi
 }
 
+# link_or_copy FROM TO: the files of a folder into another one.
+link_or_copy() { mkdir -p "$2" && { cp -al "$1/." "$2/" 2>/dev/null || cp -a "$1/." "$2/"; }; }
+
 build release -- leafbench-cli leafbench-torch leafbench-codecs
 if [ ! -d "$work/data" ]; then
-    mkdir -p "$work/data.new"
-    cp -al "$data/leaves/valid" "$work/data.new/valid" 2>/dev/null || cp -a "$data/leaves/valid" "$work/data.new/valid"
-    cp -al "$data/leaves/train" "$work/data.new/train" 2>/dev/null || cp -a "$data/leaves/train" "$work/data.new/train"
-    cp -al "$data/more/." "$work/data.new/train/" 2>/dev/null || cp -a "$data/more/." "$work/data.new/train/"
+    rm -rf "$work/data.new"
+    link_or_copy "$data/leaves/valid" "$work/data.new/valid"
+    link_or_copy "$data/leaves/train" "$work/data.new/train"
+    link_or_copy "$data/more" "$work/data.new/train"
     known=$(find "$work/data.new/valid" -type f -printf '%f\n' | sed 's/___.*//' | sort -u)
     find "$work/data.new/train" -type f | awk -v known="$known" '
         BEGIN { split(known, names, "\n"); for (i in names) is[names[i]] = 1 }

@@ -2,6 +2,7 @@
 
 #include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/starter/StarterModel.h"
+#include "engine/runs/store/RunIndex.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -23,18 +24,6 @@ static bool isReference(const QString& given)
     return given == QLatin1String("latest") || given == QLatin1String("best") || given == starterWord;
 }
 
-std::optional<Error> listStarter(std::vector<Run>& runs)
-{
-    const QString folder = starterFolder();
-    if (folder.isEmpty())
-        return {};
-    auto starter = openRun(folder);
-    if (!starter)
-        return starter.error();
-    runs.push_back(std::move(starter).value());
-    return {};
-}
-
 bool isRun(const QString& given, const QString& runsDir)
 {
     return isReference(given) || QFileInfo::exists(findRun(given, runsDir) + QStringLiteral("/run.json"));
@@ -45,9 +34,7 @@ QString findRun(const QString& given, const QString& runsDir)
     if (given == starterWord)
         return starterFolder().isEmpty() ? starterWord : starterFolder();
     if (isReference(given)) {
-        std::vector<Run> runs = listRuns(runsDir);
-        if (given == QLatin1String("best"))
-            listStarter(runs);
+        const std::vector<Run> runs = given == QLatin1String("best") ? runsWithStarter(runsDir).runs : listRuns(runsDir);
         const auto newest = std::find_if(runs.begin(), runs.end(), [](const Run& run) { return run.hasBest; });
         if (newest != runs.end())
             return given == QLatin1String("best") ? answeringRuns(runs).front()->path : newest->path;

@@ -123,8 +123,6 @@ void sayKept(Output& out, const Result<T>& result, const char* what, const QStri
 /// A run by its path, by its name in the runs folder, "latest" (the newest with a model), "starter" (the word itself where there
 /// is none), or "best" (answeringRuns(), with the starter model).
 QString findRun(const QString& given, const QString& runsDir);
-/// Adds the starter model, if there is one. Returns why it cannot be used.
-std::optional<Error> listStarter(std::vector<Run>& runs);
 /// Whether findRun() finds one.
 bool isRun(const QString& given, const QString& runsDir);
 

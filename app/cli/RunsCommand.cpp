@@ -35,8 +35,7 @@ struct RunsArguments {
 
 int list(const RunsArguments& arguments, Output& out, const JobContext&)
 {
-    RunList all = indexedRuns(arguments.runs);
-    const auto starterFault = listStarter(all.runs);
+    const RunList all = runsWithStarter(arguments.runs);
     const RunFilter filter{arguments.words.join(QLatin1Char(' ')), arguments.tags, arguments.starred, arguments.state};
     std::vector<Run> shown = filtered(all.runs, filter);
     sortRuns(shown, arguments.sort);
@@ -45,8 +44,6 @@ int list(const RunsArguments& arguments, Output& out, const JobContext&)
     printRuns(out, shown, all.runs.size());
     for (const UnreadableRun& run : all.unreadable)
         out.warning(words::errorText(run.error));
-    if (starterFault)
-        out.warning(words::errorText(*starterFault));
     return Finished;
 }
 

@@ -1,6 +1,5 @@
 #include "app/cli/Commands.h"
 
-#include "engine/common/TextFile.h"
 #include "engine/exchange/WriteStarter.h"
 #include "engine/runs/starter/StarterModel.h"
 #include "ui/words/RunText.h"
@@ -25,16 +24,16 @@ int show(const StarterCommandOptions&, Output& out, const JobContext&)
     const auto run = openRun(folder);
     if (!run)
         return notFinished(out, run);
-    const auto card = readFile(folder + QStringLiteral("/model-card.md"));
+    const QString& card = run->annotations.notes;
     const EpochRecord* best = run->best();
     out.object({{"starter", folder},
                 {"classes", QJsonArray::fromStringList(run->classNames)},
                 {"input_size", run->recipe.inputSize},
                 {"valid_accuracy", best ? QJsonValue(best->validAccuracy) : QJsonValue()},
-                {"card", card ? QString::fromUtf8(*card) : QString()}});
+                {"card", card}});
     out.text(Text::tr("%1, in %2").arg(words::runTitle(*run), QDir::toNativeSeparators(folder)));
-    if (card)
-        out.text(QLatin1Char('\n') + QString::fromUtf8(*card));
+    if (!card.isEmpty())
+        out.text(QLatin1Char('\n') + card);
     return Finished;
 }
 

@@ -1,7 +1,6 @@
 #include "engine/speedup/TrainingWorkload.h"
 
 #include "engine/backend/Backend.h"
-#include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/starter/StarterWeights.h"
 #include "engine/training/MemoryEstimate.h"
 
@@ -64,8 +63,7 @@ Result<TrainingInput> makeInput(const SpeedupOptions& options, DatasetPtr index,
     if (!info.fastBFloat16)
         input.recipe.precision = Precision::Float32;
     if (!input.recipe.weights.isEmpty()) {
-        auto weights
-            = input.recipe.weights == starterWord ? readStarterWeights(index->classNames()) : readWeights(input.recipe.weights);
+        auto weights = readStartWeights(input.recipe.weights, index->classNames());
         if (!weights)
             return weights.as<TrainingInput>();
         input.weights = std::move(weights).value();

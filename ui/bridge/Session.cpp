@@ -132,17 +132,11 @@ Session::RunsRead Session::readRuns(const QString& dir, const QStringList& guest
 {
     RunsRead read;
     read.fingerprint = runsFingerprint(dir);
-    read.list = indexedRuns(dir);
+    read.list = runsWithStarter(dir);
     std::vector<Run>& runs = read.list.runs;
     for (const QString& path : guests) {
         if (Result<Run> guest = openRun(path))
             runs.push_back(std::move(guest).value());
-    }
-    if (const QString starter = starterFolder(); !starter.isEmpty()) {
-        if (Result<Run> run = openRun(starter))
-            runs.push_back(std::move(run).value());
-        else
-            read.list.unreadable.push_back({starter, run.error()});
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
     return read;
@@ -237,7 +231,7 @@ QString Session::answeringRun() const { return m_chosenRun.isEmpty() ? bestRun()
 void Session::setAnnotations(const QString& runPath, const RunAnnotations& annotations)
 {
     const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run& r) { return r.path == runPath; });
-    if (run == m_runs.end() || run->annotations == annotations)
+    if (run == m_runs.end() || run->starter || run->annotations == annotations)
         return;
     run->annotations = annotations;
     m_marksToWrite[runPath] = annotations;

@@ -118,8 +118,6 @@ int RunTableModel::rowOf(const QString& path) const
 
 void RunTableModel::toggleStar(int row)
 {
-    if (this->row(row).starter)
-        return;
     RunAnnotations annotations = this->row(row).annotations;
     annotations.starred = !annotations.starred;
     emit annotationsEdited(this->row(row).path, annotations);

@@ -119,8 +119,6 @@ void RunsPage::starChosen()
         return;
     const bool star = !current->annotations.starred;
     for (const Run& run : chosenRuns()) {
-        if (run.starter)
-            continue;
         RunAnnotations annotations = run.annotations;
         annotations.starred = star;
         m_session.setAnnotations(run.path, annotations);

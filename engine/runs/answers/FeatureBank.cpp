@@ -28,6 +28,14 @@ FeatureBank::Neighbors FeatureBank::nearest(std::span<const float> query) const
     return near;
 }
 
+PictureIndex FeatureBank::pictureIndex() const
+{
+    PictureIndex index;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        index.add(static_cast<std::uint32_t>(i), images[i].hash);
+    return index;
+}
+
 Result<FeatureBankPtr> prepareFeatureBank(const QString& runPath, const JobContext& context, const QString& data)
 {
     const auto run = openRun(runPath);

@@ -5,7 +5,7 @@
 #include "engine/evaluation/Calibration.h"
 #include "engine/evaluation/ConfidenceThreshold.h"
 #include "engine/evaluation/FeatureGaussian.h"
-#include "engine/imaging/hash/PictureHash.h"
+#include "engine/imaging/hash/PictureIndex.h"
 #include "engine/runs/store/RunStore.h"
 
 #include <memory>
@@ -55,6 +55,8 @@ struct FeatureBank {
         std::vector<std::pair<quint32, double>> images;  ///< into images; distance
     };
     Neighbors nearest(std::span<const float> query) const;
+    /// To find copies of its images, by their numbers in `images`.
+    PictureIndex pictureIndex() const;
 
     /// How unlike the training images a picture is.
     struct Unlikeness {

@@ -111,11 +111,8 @@ std::optional<TrainingCopy> RunClassifier::copyOf(const QByteArray& bytes, const
     constexpr int minHashSide = 64;  // the hash of a smaller picture would differ
     if (!m_featureBank)
         return std::nullopt;
-    if (!m_copies) {
-        m_copies.emplace();
-        for (quint32 i = 0; i < m_featureBank->images.size(); ++i)
-            m_copies->add(i, m_featureBank->images[i].hash);
-    }
+    if (!m_copies)
+        m_copies.emplace(m_featureBank->pictureIndex());
     const auto larger = std::min(image.width, image.height) < minHashSide ? decodeImage(bytes, {}, {.minSide = minHashSide})
                                                                           : Result<RgbImage>(RgbImage());
     const RgbImage& hashInput = larger && !larger->empty() ? *larger : image;

@@ -1,6 +1,5 @@
 #include "engine/runs/answers/StarterOverlap.h"
 
-#include "engine/imaging/hash/PictureIndex.h"
 #include "engine/runs/answers/FeatureBank.h"
 #include "engine/runs/starter/StarterModel.h"
 
@@ -17,9 +16,7 @@ Result<StarterOverlap> starterOverlap(const DatasetFacts& facts, const JobContex
     const FeatureBankPtr bank = starter ? loadFeatureBank(*starter) : nullptr;
     if (!bank)
         return overlap;
-    PictureIndex known;
-    for (std::size_t i = 0; i < bank->images.size(); ++i)
-        known.add(static_cast<std::uint32_t>(i), bank->images[i].hash);
+    const PictureIndex known = bank->pictureIndex();
     for (std::size_t i = 0; i < facts.images.size(); ++i) {
         if (i % imagesBetweenChecks == 0 && !context.token.checkpoint())
             return Cancelled{};

@@ -25,6 +25,11 @@ Result<TensorFile> readStarterWeights(const QStringList& classes)
     return withClasses(std::move(weights).value(), known, classes, path);
 }
 
+Result<TensorFile> readStartWeights(const QString& weights, const QStringList& classes)
+{
+    return weights == starterWord ? readStarterWeights(classes) : readWeights(weights);
+}
+
 Result<TensorFile> withClasses(TensorFile weights, const QStringList& from, const QStringList& to, const QString& source)
 {
     for (NamedTensor& tensor : weights.tensors) {

@@ -1,5 +1,6 @@
 #include "engine/runs/store/RunIndex.h"
 
+#include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunBytes.h"
 #include "engine/runs/store/RunIndexFile.h"
 
@@ -176,6 +177,19 @@ private:
 }  // namespace
 
 RunList indexedRuns(const QString& runsDir) { return Lister(runsDir).list(); }
+
+RunList runsWithStarter(const QString& runsDir)
+{
+    RunList list = indexedRuns(runsDir);
+    const QString folder = starterFolder();
+    if (folder.isEmpty())
+        return list;
+    if (auto starter = openRun(folder))
+        list.runs.push_back(std::move(starter).value());
+    else
+        list.unreadable.push_back({folder, starter.error()});
+    return list;
+}
 
 quint64 runsFingerprint(const QString& runsDir)
 {

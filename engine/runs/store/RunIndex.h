@@ -25,6 +25,8 @@ struct RunList {
 ///
 /// Excludes trials of tunings and runsDir/trash.
 RunList indexedRuns(const QString& runsDir);
+/// Those, and at the end the starter model, if there is one.
+RunList runsWithStarter(const QString& runsDir);
 
 /// A number that changes whenever indexedRuns() would change, computed from folders only (opens no file except the locks of
 /// unfinished runs): to detect changes by other programs. Thread: any.

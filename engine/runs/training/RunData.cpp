@@ -46,9 +46,8 @@ Status addWeights(RunData& data, const QString& runsDir)
 {
     if (data.recipe.weights.isEmpty())
         return Ok{};
-    auto weights = data.recipe.weights == starterWord
-        ? readStarterWeights(data.index->classNames())
-        : readWeights(foundPath(data.recipe.weights, runsDir + QStringLiteral("/weights/")));
+    auto weights
+        = readStartWeights(foundPath(data.recipe.weights, runsDir + QStringLiteral("/weights/")), data.index->classNames());
     if (!weights)
         return weights.as<Ok>();
     data.weights = std::move(weights).value();
