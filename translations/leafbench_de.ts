@@ -510,8 +510,8 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Am besten ist Versuch %1 mit %2.</translation>
     </message>
     <message>
-        <source>Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26</source>
-        <translation>Länger trainieren mit: leafbench-cli train --recipe %1/recipe.json --set epochs=26</translation>
+        <source>Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=%2</source>
+        <translation>Länger trainieren mit: leafbench-cli train --recipe %1/recipe.json --set epochs=%2</translation>
     </message>
     <message>
         <source>median: first epochs that are never judged (1)</source>
@@ -1199,6 +1199,38 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>Unlike the training pictures (distance %1, above %2; %3 of the validation pictures are turned away): do not trust the classes</source>
         <translation>Anders als die Trainingsbilder (Abstand %1, über %2; %3 der Validierungsbilder werden abgewiesen): den Klassen nicht trauen</translation>
     </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 photographs as they are; of the same leaves, cut out and put</source>
+        <translation>Richtig bei %1 von %2 Fotos, wie sie sind; bei denselben Blättern, ausgeschnitten und gesetzt</translation>
+    </message>
+    <message>
+        <source>  %1: %2; %3 points (95 % interval %4 to %5)</source>
+        <translation>  %1: %2; %3 Punkte (95-%-Intervall %4 bis %5)</translation>
+    </message>
+    <message>
+        <source>%1; results and examples in %2</source>
+        <translation>%1; Ergebnisse und Beispiele in %2</translation>
+    </message>
+    <message>
+        <source>Puts the leaves that a run is validated on before other backgrounds</source>
+        <translation>Setzt die Blätter, an denen ein Lauf validiert wird, vor andere Hintergründe</translation>
+    </message>
+    <message>
+        <source>Another labelled dataset, whose class folders match by name</source>
+        <translation>Ein anderer beschrifteter Datensatz, dessen Klassenordner dem Namen nach passen</translation>
+    </message>
+    <message>
+        <source>Images, drawn by the seed; 0: all</source>
+        <translation>Bilder, vom Seed gezogen; 0: alle</translation>
+    </message>
+    <message>
+        <source>Seed of the backgrounds</source>
+        <translation>Seed der Hintergründe</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -1249,6 +1281,61 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>The starter model learned from this leaf</source>
         <translation>Das Startmodell hat von diesem Blatt gelernt</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::BackgroundView</name>
+    <message>
+        <source>Leaf or background?</source>
+        <translation>Blatt oder Hintergrund?</translation>
+    </message>
+    <message>
+        <source>The leaves that the run is validated on are cut out of their photographs and put before other backgrounds: where it is wrong then, it went by the background. About a minute for a thousand.</source>
+        <translation>Die Blätter, an denen der Lauf validiert wird, werden aus ihren Fotos ausgeschnitten und vor andere Hintergründe gesetzt: Wo er dann irrt, ging er nach dem Hintergrund. Etwa eine Minute für tausend.</translation>
+    </message>
+    <message>
+        <source>Swap backgrounds</source>
+        <translation>Hintergründe tauschen</translation>
+    </message>
+    <message>
+        <source>Accuracy by background</source>
+        <translation>Genauigkeit je Hintergrund</translation>
+    </message>
+    <message>
+        <source>Swap again</source>
+        <translation>Noch einmal tauschen</translation>
+    </message>
+    <message>
+        <source>Answers all images again</source>
+        <translation>Beantwortet alle Bilder noch einmal</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>photograph, own background continued, another class&apos;s, made up</source>
+        <translation>Foto, eigener Hintergrund fortgesetzt, der einer anderen Klasse, erfunden</translation>
+    </message>
+    <message>
+        <source>A leaf before four backgrounds</source>
+        <translation>Ein Blatt vor vier Hintergründen</translation>
+    </message>
+    <message>
+        <source>Swapping backgrounds</source>
+        <translation>Hintergründe werden getauscht</translation>
+    </message>
+    <message>
+        <source>%1 images of %2.</source>
+        <translation>%1 Bilder aus %2.</translation>
+    </message>
+    <message>
+        <source>The starter model ships without its pictures: open a dataset with folders of its classes first</source>
+        <translation>Das Startmodell kommt ohne seine Bilder: zuerst einen Datensatz mit Ordnern seiner Klassen öffnen</translation>
+    </message>
+    <message>
+        <source>Swapping backgrounds…</source>
+        <translation>Hintergründe werden getauscht …</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2288,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>The starter model ships without its pictures: evaluate it on other ones</source>
         <translation>Das Startmodell kommt ohne seine Bilder: Es lässt sich auf anderen auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>Hinterg&amp;rund</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7545,21 @@ Antwort des anderen: %3
     </message>
 </context>
 <context>
+    <name>leafbench::ui::SwapPlot</name>
+    <message>
+        <source>Accuracy by background</source>
+        <translation>Genauigkeit je Hintergrund</translation>
+    </message>
+    <message>
+        <source>The photograph as it is</source>
+        <translation>Das Foto, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: right on %2 of %3 (95 % interval %4 to %5)</source>
+        <translation>%1: richtig bei %2 von %3 (95-%-Intervall %4 bis %5)</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::TaskGraphView</name>
     <message>
         <source>Task graph</source>
@@ -9877,6 +9983,134 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>A .safetensors or .pth file to start from, or starter: the starter model; empty: from scratch.</source>
         <translation>Eine .safetensors- oder .pth-Datei, von der ausgegangen wird, oder starter: das Startmodell; leer: von Grund auf.</translation>
+    </message>
+    <message>
+        <source>Its own background, continued</source>
+        <translation>Der eigene Hintergrund, fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Another class&apos;s background</source>
+        <translation>Der Hintergrund einer anderen Klasse</translation>
+    </message>
+    <message>
+        <source>Made-up soil, grass, stone, wood or sand</source>
+        <translation>Erfundene Erde, Gras, Stein, Holz oder Sand</translation>
+    </message>
+    <message>
+        <source>on its own background, continued</source>
+        <translation>auf dem eigenen Hintergrund, fortgesetzt</translation>
+    </message>
+    <message>
+        <source>on another class&apos;s background</source>
+        <translation>auf dem Hintergrund einer anderen Klasse</translation>
+    </message>
+    <message>
+        <source>on made-up soil, grass, stone, wood or sand</source>
+        <translation>auf erfundener Erde, Gras, Stein, Holz oder Sand</translation>
+    </message>
+    <message>
+        <source>Right on %1 of the cut-out leaves before their own background, on %2 before the worse of the others.</source>
+        <translation>Richtig bei %1 der ausgeschnittenen Blätter vor ihrem eigenen Hintergrund, bei %2 vor dem schlechteren der anderen.</translation>
+    </message>
+    <message>
+        <source>%1 It goes by the leaf: the background changes next to nothing.</source>
+        <translation>%1 Es richtet sich nach dem Blatt: Der Hintergrund ändert so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>%1 It goes mostly by the leaf.</source>
+        <translation>%1 Es richtet sich meist nach dem Blatt.</translation>
+    </message>
+    <message>
+        <source>%1 A part of what it goes by lies beside the leaf.</source>
+        <translation>%1 Ein Teil dessen, wonach es sich richtet, liegt neben dem Blatt.</translation>
+    </message>
+    <message>
+        <source>%1 Much of what it goes by lies beside the leaf: expect far less of it on leaves outdoors.</source>
+        <translation>%1 Vieles, wonach es sich richtet, liegt neben dem Blatt: Bei Blättern im Freien ist weit weniger zu erwarten.</translation>
+    </message>
+    <message>
+        <source>1 image is left out: its leaf could not be cut out.</source>
+        <translation>1 Bild ist ausgelassen: Sein Blatt ließ sich nicht ausschneiden.</translation>
+    </message>
+    <message>
+        <source>%1 images are left out: their leaves could not be cut out.</source>
+        <translation>%1 Bilder sind ausgelassen: Ihre Blätter ließen sich nicht ausschneiden.</translation>
+    </message>
+    <message>
+        <source>In none of the images in %1 could the leaf be cut out: each shows no single leaf on a background of another colour. Backgrounds can be swapped only where it does.</source>
+        <translation>In keinem der Bilder in %1 ließ sich das Blatt ausschneiden: Keines zeigt ein einzelnes Blatt auf einem Hintergrund anderer Farbe. Nur dort lassen sich Hintergründe tauschen.</translation>
+    </message>
+    <message>
+        <source>Size at the start</source>
+        <translation>Größe am Anfang</translation>
+    </message>
+    <message>
+        <source>Smallest crop</source>
+        <translation>Kleinster Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Zero-init residual</source>
+        <translation>Restblöcke bei null</translation>
+    </message>
+    <message>
+        <source>Decay norms</source>
+        <translation>Normen dämpfen</translation>
+    </message>
+    <message>
+        <source>Warm-up share</source>
+        <translation>Anteil des Anstiegs</translation>
+    </message>
+    <message>
+        <source>Annealing</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Least share of a picture&apos;s area that a random crop keeps.</source>
+        <translation>Kleinster Anteil der Bildfläche, den ein zufälliger Ausschnitt behält.</translation>
+    </message>
+    <message>
+        <source>From scratch: each block starts as its shortcut alone, which makes the first epochs easier.</source>
+        <translation>Ohne Startgewichte: Jeder Block beginnt allein als seine Abkürzung, das erleichtert die ersten Epochen.</translation>
+    </message>
+    <message>
+        <source>Weight decay also of batch norm&apos;s weights and of all biases.</source>
+        <translation>Weight Decay auch für die Gewichte der Batch-Norm und für alle Bias-Werte.</translation>
+    </message>
+    <message>
+        <source>Share of the training in which the learning rate rises (one-cycle schedule).</source>
+        <translation>Anteil des Trainings, in dem die Lernrate steigt (One-Cycle).</translation>
+    </message>
+    <message>
+        <source>Shape of the rise and the fall (one-cycle schedule).</source>
+        <translation>Form von Anstieg und Abfall (One-Cycle).</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Swapping backgrounds</source>
+        <translation>Hintergründe werden getauscht</translation>
+    </message>
+    <message>
+        <source>The picture seems to show several leaves. Take one leaf alone, as large as possible.</source>
+        <translation>Das Bild scheint mehrere Blätter zu zeigen. Ein einzelnes aufnehmen, so groß wie möglich.</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>Bildspeicher</translation>
+    </message>
+    <message>
+        <source>Side of the training pictures in the first epoch; they grow to the input size in equal stages. Small pictures train several times faster. 0: the input size throughout.</source>
+        <translation>Seitenlänge der Trainingsbilder in der ersten Epoche; in gleich langen Stufen wachsen sie bis zur Eingabegröße. Kleine Bilder trainieren um ein Mehrfaches schneller. 0: durchweg die Eingabegröße.</translation>
+    </message>
+    <message>
+        <source>Megabytes of decoded pictures that are kept from epoch to epoch; 0: none; -1: by the free memory, at most 256. It changes no result.</source>
+        <translation>Megabyte dekodierter Bilder, die von Epoche zu Epoche behalten werden; 0: keine; -1: nach dem freien Speicher, höchstens 256. Ändert kein Ergebnis.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ void addStats(CLI::App& app, Action& chosen);
 void addSummary(CLI::App& app, Action& chosen);
 void addTrain(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
+void addBackground(CLI::App& app, Action& chosen);
 void addClassify(CLI::App& app, Action& chosen);
 void addSpeedup(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);

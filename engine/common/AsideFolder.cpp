@@ -7,10 +7,12 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <utility>
 
 namespace leafbench {
@@ -109,6 +111,31 @@ AsideFolder::~AsideFolder()
 {
     if (!m_path.isEmpty())
         (void)removeFolder(m_path);
+}
+
+Status AsideFolder::placeAs(const QString& folder)
+{
+    const QByteArray from = QFile::encodeName(m_path), to = QFile::encodeName(folder);
+    const QByteArray before = QFile::encodeName(m_path + QStringLiteral("-before"));
+    ::chmod(from.constData(), 0755);  // readable by everyone, as if it had been made under this name
+    if (std::rename(from.constData(), to.constData()) == 0) {
+        release();
+        return Ok{};
+    }
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0)
+        return Ok{};  // the destructor removes the other one
+    if (std::rename(to.constData(), before.constData()) == 0) {
+        const bool placed = std::rename(from.constData(), to.constData()) == 0;
+        const int reason = errno;
+        if (placed) {
+            release();
+            (void)removeFolder(QFile::decodeName(before));
+            return Ok{};
+        }
+        (void)std::rename(before.constData(), to.constData());
+        errno = reason;
+    }
+    return Error{.code = ErrorCode::NotWritable, .subject = folder, .detail = qt_error_string(errno)};
 }
 
 AsideFolder temporaryFolder() { return {QDir::tempPath(), QStringLiteral("leafbench")}; }

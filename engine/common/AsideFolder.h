@@ -28,6 +28,10 @@ public:
     QString failure() const { return m_failure; }  ///< the system's reason
     void release() { m_path.clear(); }             ///< it has another name now and remains
 
+    /// Gives the folder this name, in the same file system, in place of a folder that has it; at no moment is there none, where the
+    /// file system can exchange two. Errors: NotWritable.
+    Status placeAs(const QString& folder);
+
 private:
     std::optional<FileLock> m_lock;  ///< released after the folder is removed
     QString m_path;

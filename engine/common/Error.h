@@ -64,6 +64,7 @@ enum class ErrorCode {
     StarterDamaged,  ///< subject: a file of the starter model, detail: what is wrong with it
     StarterNewer,    ///< subject: the folder of the starter model, detail: the version of its manifest
     StarterFixed,    ///< subject: the folder of the starter model, which is never changed or deleted
+    NoneCutOut,      ///< subject: a dataset folder: no leaf in its images could be told from its background
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -88,7 +89,7 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::StarterFixed) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::NoneCutOut) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

@@ -21,4 +21,12 @@ struct McNemar {
     std::array<double, 2> differenceInterval() const;  ///< low, high; -1 .. 1 without images
 };
 
+void fields(McNemar& counts, auto&& visit)
+{
+    visit("both_right", counts.bothRight);
+    visit("only_first", counts.onlyFirst);
+    visit("only_second", counts.onlySecond);
+    visit("both_wrong", counts.bothWrong);
+}
+
 }  // namespace leafbench

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void wordsOfTheCommandLine()
     {
         QCOMPARE(enumWords<Verdict>(), QStringList({"sure", "unsure", "unlike"}));
-        QCOMPARE(enumWords<PictureFlaw>(), QStringList({"none", "dark", "bright", "plain", "blurred", "small"}));
+        QCOMPARE(enumWords<PictureFlaw>(), QStringList({"none", "dark", "bright", "plain", "blurred", "small", "several"}));
         QCOMPARE(enumWords<ScanNote::Kind>(), QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class"}));
         QCOMPARE(enumWords<SplitLeaks::Kind>(), QStringList({"default", "paper", "leaf_clean"}));
         QCOMPARE(enumWords<MatchKind>(), QStringList({"exact", "alike", "mapped", "likely", "unsure", "none"}));
@@ -70,7 +70,7 @@ private Q_SLOTS:
                               "ImageEmpty",     "Internal",        "DatasetGone",    "ImagesLost",     "TooLittleMemory",
                               "LimitTooLow",    "DatasetHidden",   "RunsDirGone",    "RunsMoving",     "PlaceUnusable",
                               "TooLittleSpace", "MappingUnknown",  "NoneMatches",    "StarterMissing", "StarterDamaged",
-                              "StarterNewer",   "StarterFixed"}));
+                              "StarterNewer",   "StarterFixed",    "NoneCutOut"}));
     }
     void optunaHasThemInCapitals()
     {

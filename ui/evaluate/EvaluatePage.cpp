@@ -9,6 +9,7 @@
 #include "ui/evaluate/MatrixCard.h"
 #include "ui/evaluate/MistakesView.h"
 #include "ui/evaluate/ReportCard.h"
+#include "ui/evaluate/background/BackgroundView.h"
 #include "ui/evaluate/compare/ComparisonView.h"
 #include "ui/evaluate/other/OtherPicturesBar.h"
 #include "ui/evaluate/other/OtherPicturesJob.h"
@@ -51,6 +52,7 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
       m_confidence(new ConfidenceView),
       m_mistakes(new MistakesView),
       m_comparison(new ComparisonView(session)),
+      m_background(new BackgroundView(*this, session)),
       m_exports(new EvaluationExport(session.jobs(), *m_report, m_matrix->matrix(), this)),
       m_question(new DatasetQuestion(*this, session)),
       m_otherBar(new OtherPicturesBar),
@@ -150,6 +152,7 @@ QWidget* EvaluatePage::makeResults()
     addPaddedTab(*m_tabs, m_confidence, tr("Con&fidence"));
     addPaddedTab(*m_tabs, m_mistakes, tr("M&istakes"));
     addPaddedTab(*m_tabs, m_comparison, tr("C&ompare"));
+    addPaddedTab(*m_tabs, m_background, tr("&Background"));
     connect(m_mistakes, &MistakesView::cellRequested, this, &EvaluatePage::goToCell);
     m_otherNext = new QPushButton(otherPicturesText());
     m_tabs->setCornerWidget(m_otherNext);
@@ -206,6 +209,7 @@ void EvaluatePage::showStored()
     const bool isOfSubset = m_evaluation && (m_evaluation->other || m_evaluation->subset == subset());
     if (m_evaluation && (m_evaluation->runPath != m_runChoice->path() || !isOfSubset))
         showEvaluation(nullptr);
+    m_background->setRun(run);
     updateState();
     if (!run || m_evaluation)
         return;

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace leafbench::ui {
 
+class BackgroundView;
 class CellImagesCard;
 class ComparisonView;
 class ConfidenceView;
@@ -28,7 +29,8 @@ class RunChoice;
 class Session;
 
 /// Evaluates a run on its validation or test images, or on pictures of another dataset: a line of results, and tabs for the
-/// confusion matrix with the report and a cell's images, confidence, mistakes, and a comparison with another run.
+/// confusion matrix with the report and a cell's images, confidence, mistakes, a comparison with another run, and other
+/// backgrounds.
 class EvaluatePage : public Page {
     Q_OBJECT
 public:
@@ -80,6 +82,7 @@ private:
     ConfidenceView* m_confidence;
     MistakesView* m_mistakes;
     ComparisonView* m_comparison;
+    BackgroundView* m_background;
     EvaluationExport* m_exports;
     DatasetQuestion* m_question;
     OtherPicturesBar* m_otherBar;

@@ -61,6 +61,8 @@ QString flawText(PictureFlaw flaw)
     case PictureFlaw::Plain: return Text::tr("The picture is of one colour: there is nothing to see.");
     case PictureFlaw::Blurred:
         return Text::tr("The picture is blurred: a disease shows in details that are not there. Take it again.");
+    case PictureFlaw::Several:
+        return Text::tr("The picture seems to show several leaves. Take one leaf alone, as large as possible.");
     case PictureFlaw::Small: return Text::tr("The picture has only a few pixels: a disease shows in details that are not there.");
     }
     return {};

@@ -83,6 +83,10 @@ public:
          QT_TR_NOOP(
              "The starter model (%1) comes with the program, without its pictures: it cannot be deleted, marked, or evaluated "
              "on them again. It can be evaluated on other pictures, and a training can start from it (weights=starter).")},
+        {NoneCutOut,
+         {Subject},
+         QT_TR_NOOP("In none of the images in %1 could the leaf be cut out: each shows no single leaf on a background of another "
+                    "colour. Backgrounds can be swapped only where it does.")},
         {WeightsMismatch, {Subject, Few}, QT_TR_NOOP("The weights in %1 do not fit ResNet-18: %2.")},
         {Diverged,
          {Low},

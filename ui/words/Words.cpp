@@ -21,6 +21,7 @@ public:
         {"train", QT_TR_NOOP("Training")},
         {"valid", QT_TR_NOOP("Validating")},
         {"evaluate", QT_TR_NOOP("Evaluating")},
+        {"swap", QT_TR_NOOP("Swapping backgrounds")},
         {"reference", QT_TR_NOOP("Learning what the run knows")},
         {"demo", QT_TR_NOOP("Drawing leaves")},
         {"speedup", QT_TR_NOOP("Measuring")},
@@ -39,7 +40,7 @@ public:
 
 bool countsImages(const QString& phase)
 {
-    static const QStringList phases{"stats", "features", "train", "valid", "evaluate", "reference", "demo", "examine"};
+    static const QStringList phases{"stats", "features", "train", "valid", "evaluate", "swap", "reference", "demo", "examine"};
     return phases.contains(phase);
 }
 

@@ -2,7 +2,7 @@
 
 #include "engine/common/EnumWords.h"
 #include "engine/evaluation/ConfidenceThreshold.h"
-#include "engine/imaging/PictureFlaw.h"
+#include "engine/imaging/segment/PictureFlaw.h"
 
 #include <QString>
 

@@ -7,6 +7,7 @@
 #include "engine/runs/answers/BuildFeatureBank.h"
 #include "engine/runs/answers/RunClassifier.h"
 #include "engine/runs/evaluation/EvaluationFiles.h"
+#include "engine/runs/evaluation/OtherDataset.h"
 #include "engine/runs/evaluation/OtherEvaluationFiles.h"
 #include "engine/runs/store/RunDataset.h"
 
@@ -18,21 +19,6 @@
 
 namespace leafbench {
 namespace {
-
-/// The dataset with the run's classes in place of its own; -1: of no class of the run.
-DatasetPtr relabelled(const DatasetIndex& index, const std::vector<MatchedFolder>& folders, const QStringList& classNames)
-{
-    auto other = std::make_shared<DatasetIndex>(index);
-    other->classes.clear();
-    for (const QString& name : classNames)
-        other->classes.push_back(splitClassName(name));
-    for (ImageEntry& image : other->images) {
-        if (image.classIndex >= 0)
-            image.classIndex
-                = static_cast<qint32>(classNames.indexOf(folders[static_cast<std::size_t>(image.classIndex)].className));
-    }
-    return other;
-}
 
 /// Null if there is none, and the run's own pictures are not there to build it.
 Result<FeatureBankPtr> featureBankOf(const Run& run, const std::shared_ptr<Classifier>& classifier, const QString& data,
@@ -112,22 +98,10 @@ Result<AnsweredPictures> answersOn(const DatasetPtr& index, const std::vector<qu
     return answers;
 }
 
-Result<std::vector<MatchedFolder>> matched(const DatasetIndex& index, const ClassMapping& mapping, const Run& run)
-{
-    std::vector<MatchedFolder> folders = matchFolders(index, run.classNames);
-    if (auto applied = applyMapping(folders, mapping, run.classNames); !applied)
-        return applied.as<std::vector<MatchedFolder>>();
-    if (std::all_of(folders.begin(), folders.end(), [](const auto& folder) { return folder.className.isEmpty(); }))
-        return Error{.code = ErrorCode::NoneMatches, .subject = index.root, .choices = index.classNames()};
-    return folders;
-}
-
 /// All that an evaluation on another dataset needs.
 struct OpenedOther {
     Run run;
-    std::vector<MatchedFolder> folders;
-    DatasetPtr pictures;  ///< with the run's classes
-    std::vector<quint32> images;
+    OtherDataset dataset;
     std::shared_ptr<Classifier> classifier;
     FeatureBankPtr bank;  ///< may be null
 };
@@ -137,19 +111,16 @@ Result<OpenedOther> openOther(const QString& runPath, const EvaluateOnOptions& o
     const auto run = openRun(runPath);
     if (!run)
         return run.as<OpenedOther>();
-    const auto index = scanDataset(options.folder, context);
-    if (!index)
-        return index.as<OpenedOther>();
-    const auto folders = matched(**index, options.mapping, *run);
-    if (!folders)
-        return folders.as<OpenedOther>();
+    const auto dataset = openOtherDataset(*run, options.folder, options.mapping, context);
+    if (!dataset)
+        return dataset.as<OpenedOther>();
     const auto classifier = openClassifier(*run);
     if (!classifier)
         return classifier.as<OpenedOther>();
     const auto bank = featureBankOf(*run, *classifier, options.data, context);
     if (!bank)
         return bank.as<OpenedOther>();
-    return OpenedOther{*run, *folders, relabelled(**index, *folders, run->classNames), labelledImages(**index), *classifier, *bank};
+    return OpenedOther{*run, *dataset, *classifier, *bank};
 }
 
 }  // namespace
@@ -176,14 +147,14 @@ Result<Evaluation> evaluateOn(const QString& runPath, const EvaluateOnOptions& o
     if (!opened)
         return opened.as<Evaluation>();
     const Run& run = opened->run;
-    const DatasetPtr& pictures = opened->pictures;
+    const DatasetPtr& pictures = opened->dataset.pictures;
     const FeatureBankPtr& bank = opened->bank;
     Evaluation evaluation;
-    auto answers = answersOn(pictures, opened->images, *opened->classifier, evaluation.refused, context);
+    auto answers = answersOn(pictures, opened->dataset.images, *opened->classifier, evaluation.refused, context);
     if (!answers)
         return answers.as<Evaluation>();
 
-    OtherPictures other{{}, opened->folders, bank != nullptr, false, {}, {}, validationOf(run, bank)};
+    OtherPictures other{{}, opened->dataset.folders, bank != nullptr, false, {}, {}, validationOf(run, bank)};
     other.isOwn = isReallyWithin(pictures->root, bank ? bank->datasetRoot : run.recipe.data);
     if (!countTurnedAway(other.known, answers->known, bank, context)
         || !countTurnedAway(other.unknown, answers->unknown, bank, context))

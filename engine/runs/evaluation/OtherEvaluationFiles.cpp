@@ -12,8 +12,6 @@
 #include <QJsonObject>
 
 #include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace leafbench {
@@ -39,26 +37,18 @@ QString earlierResults(const QString& parent, const QString& root)
     return {};
 }
 
-/// Puts the folder in the place of the other, which is then where it was. False with errno.
-bool exchange(const QString& folder, const QString& other)
-{
-    const QByteArray a = QFile::encodeName(folder), b = QFile::encodeName(other);
-    return ::renameat2(AT_FDCWD, a.constData(), AT_FDCWD, b.constData(), RENAME_EXCHANGE) == 0;
-}
-
 /// Gives the folder that was written aside its name.
 Result<QString> place(AsideFolder& aside, const QString& parent, const QString& root)
 {
     const QString earlier = earlierResults(parent, root);
-    if (!earlier.isEmpty() && exchange(aside.path(), earlier))
-        return earlier;
-    // Also on a file system that cannot exchange: the new results get a name before the old ones go.
+    if (!earlier.isEmpty()) {
+        const auto placed = aside.placeAs(earlier);
+        return placed ? Result<QString>(earlier) : placed.as<QString>();
+    }
     const auto placed = moveToFreeName(aside.path(), parent, nameFor(root));
     if (!placed)
         return Error{.code = ErrorCode::NotWritable, .subject = parent, .detail = qt_error_string(errno)};
     aside.release();
-    if (!earlier.isEmpty())
-        (void)removeFolder(earlier);
     return *placed;
 }
 

@@ -341,6 +341,7 @@ void TestRunsPage::parallelCoordinates()
     QVERIFY(!plot->isVisible());
     // Lists of words, by what they have not in common.
     Run a = *openRun(path(1)), b = *openRun(path(2));
+    a.recipe.augment.jitter = true;
     b.recipe = a.recipe;
     b.recipe.augment.jitter = false;
     const auto study = studyOfRuns({a, b});

@@ -397,8 +397,8 @@ void tst_RunPages::tabsHoldTheViews()
     page.resize(836, 656);
     page.show();
     auto& tabs = child<QTabWidget>(page, "evaluateTabs");
-    QCOMPARE(tabs.count(), 4);
-    for (int i = 0; i < 4; ++i) {
+    QCOMPARE(tabs.count(), 5);
+    for (int i = 0; i < 5; ++i) {
         tabs.setCurrentIndex(i);
         QVERIFY(!page.grab().isNull());
         QVERIFY(page.minimumSizeHint().width() <= 836);

@@ -1,0 +1,147 @@
+#include "engine/runs/evaluation/SwapBackgrounds.h"
+
+#include "engine/common/TextFile.h"
+#include "engine/imaging/decode/Decode.h"
+#include "tests/imaging/DrawnLeaf.h"
+#include "tests/runs/SmallRun.h"
+#include "tests/testing/FolderContents.h"
+#include "tests/testing/TestProgram.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace leafbench;
+using leafbench::testing::Colour;
+using leafbench::testing::DrawnLeaf;
+
+/// Two runs on drawn leaves: for one the background tells the classes apart, for the other the leaf. The test must tell which is
+/// which.
+class tst_SwapBackgrounds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_byBackground = train("by-background", [](int klass, int i) {
+            return DrawnLeaf{.background = klass == 0 ? Colour{70, 80, 190} : Colour{190, 170, 150},
+                             .seed = std::uint64_t(10 * i + klass)};
+        });
+        m_byLeaf = train("by-leaf", [](int klass, int i) {
+            return DrawnLeaf{.leaf = klass == 0 ? Colour{40, 150, 40} : Colour{150, 60, 40},
+                             .background = i % 2 ? Colour{70, 80, 190} : Colour{190, 170, 150},
+                             .seed = std::uint64_t(10 * i + klass)};
+        });
+        QVERIFY(m_byBackground.hasBest && m_byLeaf.hasBest);
+        QCOMPARE(m_byBackground.best()->validAccuracy, 1.0);
+        QCOMPARE(m_byLeaf.best()->validAccuracy, 1.0);
+    }
+
+    void theBackgroundDecides()
+    {
+        const auto swap = swapBackgrounds(m_byBackground.path, {}, {});
+        QVERIFY(swap);
+        QCOMPARE(swap->images + swap->notCutOut, 24);
+        QVERIFY(swap->images >= 20);
+        QCOMPARE(swap->correct, swap->images);
+        QCOMPARE_GE(BackgroundSwap::correctOn(swap->own), swap->images - 1);
+        QCOMPARE_LE(BackgroundSwap::correctOn(swap->otherClass), 1);
+        for (const McNemar& counts : {swap->own, swap->otherClass, swap->madeUp}) {
+            QCOMPARE(counts.images(), swap->images);
+            QCOMPARE(counts.bothRight + counts.onlyFirst, swap->correct);
+        }
+    }
+
+    void theLeafDecides()
+    {
+        const auto swap = swapBackgrounds(m_byLeaf.path, {}, {});
+        QVERIFY(swap);
+        QVERIFY(swap->images >= 20);
+        QCOMPARE_GE(BackgroundSwap::correctOn(swap->own), swap->images - 1);
+        QCOMPARE_GE(BackgroundSwap::correctOn(swap->otherClass), swap->images - 1);
+    }
+
+    void whatIsStoredIsReadAgain()
+    {
+        const auto swap = swapBackgrounds(m_byLeaf.path, {.data = {}, .on = {}, .limit = 10}, {});
+        QVERIFY(swap);
+        QCOMPARE(swap->images + swap->notCutOut, 10);
+        const auto stored = storedBackgroundSwap(m_byLeaf);
+        QVERIFY(stored);
+        QCOMPARE(toJson(*stored), toJson(*swap));
+        QCOMPARE(stored->results, swap->results);
+        const auto lines = readFile(swap->results + "/predictions.csv")->trimmed().split('\n');
+        QCOMPARE(lines.size(), swap->images + 1);
+        QCOMPARE(swap->examples.size(), 6);
+        for (const QString& name : swap->examples) {
+            const auto row = readImage(swap->results + '/' + name);
+            QVERIFY(row);
+            QCOMPARE(row->width, 4 * row->height);
+        }
+        // The same again, in the same place.
+        const auto before = testing::contentsOf(swap->results);
+        const auto again = swapBackgrounds(m_byLeaf.path, {.data = {}, .on = {}, .limit = 10}, {});
+        QVERIFY(again);
+        QCOMPARE(again->results, swap->results);
+        QCOMPARE(readFile(again->results + "/predictions.csv").value(), before.at("predictions.csv"));
+        QCOMPARE(QDir(swap->results + "/..").entryList({"*backgrounds*"}, QDir::AllEntries | QDir::Hidden),
+                 QStringList{"backgrounds"});
+    }
+
+    void onAnotherDataset()
+    {
+        const auto swap = swapBackgrounds(m_byLeaf.path, {.data = {}, .on = m_dir.filePath("by-background")}, {});
+        QVERIFY(swap);
+        QCOMPARE(swap->datasetRoot, m_dir.filePath("by-background"));
+        QVERIFY(swap->images + swap->notCutOut > 24);  // all labelled ones, those of train too
+    }
+
+    void whatCannotBeDoneIsSaid()
+    {
+        const QString noise = m_dir.filePath("noise");
+        for (const char* name : {"Red___spot", "Green___healthy"}) {
+            QDir().mkpath(noise + '/' + name);
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(writeFile(
+                    noise + '/' + name + QString("/%1.jpg").arg(i),
+                    encodeJpeg(DrawnLeaf{.leaf = {90, 90, 90}, .background = {90, 90, 90}, .seed = std::uint64_t(i)}.draw(), 95)));
+        }
+        QCOMPARE(swapBackgrounds(m_byLeaf.path, {.data = {}, .on = noise}, {}).error().code, ErrorCode::NoneCutOut);
+        QCOMPARE(swapBackgrounds(m_byLeaf.path, {.data = {}, .on = m_dir.filePath("nowhere")}, {}).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(swapBackgrounds(m_dir.path(), {}, {}).error().code, ErrorCode::NotARun);
+        const auto before = testing::contentsOf(m_byLeaf.path);
+        JobContext context;
+        context.token.cancel();
+        QVERIFY(swapBackgrounds(m_byLeaf.path, {}, context).cancelled());
+        QVERIFY(testing::contentsOf(m_byLeaf.path) == before);
+    }
+
+private:
+    Run train(const QString& name, const std::function<DrawnLeaf(int klass, int i)>& leaf)
+    {
+        const QString data = m_dir.filePath(name);
+        const char* const names[] = {"Green___healthy", "Red___spot"};
+        for (int klass = 0; klass < 2; ++klass) {
+            for (int i = 0; i < 36; ++i) {
+                const QString folder = data + (i < 24 ? "/train/" : "/valid/") + names[klass];
+                QDir().mkpath(folder);
+                (void)writeFile(folder + QString("/%1.jpg").arg(i), encodeJpeg(leaf(klass, i).draw(), 95));
+            }
+        }
+        Recipe recipe = testing::smallRecipe(data);
+        recipe.epochs = 6;
+        recipe.augment = {};
+        recipe.precision = Precision::Float32;
+        RunObserver silent;
+        const auto trained = trainRun(recipe, m_dir.filePath("runs"), silent, {});
+        return trained ? openRun(trained->run.path).value() : Run();
+    }
+
+    QTemporaryDir m_dir;
+    Run m_byBackground, m_byLeaf;
+};
+
+LEAFBENCH_GUILESS_TEST(tst_SwapBackgrounds)
+#include "tst_SwapBackgrounds.moc"
