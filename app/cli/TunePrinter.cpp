@@ -80,7 +80,8 @@ void TunePrinter::printResult(const TuneResult& result)
     for (const TrialParameter& parameter : best->parameters)
         m_out.text(QStringLiteral("  %1 %2").arg(parameter.name.leftJustified(16),
                                                  words::parameterValueText(parameter.name, parameter.value())));
-    m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=26").arg(best->run()));
+    m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=%2")
+                   .arg(best->run(), QString::number(Recipe().epochs)));
 }
 
 }  // namespace leafbench::cli

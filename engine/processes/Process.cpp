@@ -85,7 +85,7 @@ void prepareProcess(char** argv)
     useUtf8();
     bool anew = unpinThreads();
     if (!std::getenv("GOMP_SPINCOUNT") && !std::getenv("OMP_WAIT_POLICY")) {
-        setenv("GOMP_SPINCOUNT", "10000", 1);
+        setenv("GOMP_SPINCOUNT", "1000", 1);
         anew = true;
     }
     if (anew)

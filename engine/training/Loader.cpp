@@ -22,6 +22,7 @@ struct Loader::State {
     BatchReader reader;
     BatchPlan plan;
     int epoch = 0;
+    int side = 0;                     ///< of this epoch
     qint64 nextBatch = 0;             // without workers
     std::optional<BatchQueue> queue;  // last: its threads use the reader and the plan
 
@@ -35,7 +36,7 @@ struct Loader::State {
             firstBatch, plan.batches(), options.workers, window,
             [this](qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane) {
                 return reader.read(
-                    plan.batch(number), epoch, [&stopping] { return stopping.load(); }, lane);
+                    plan.batch(number), epoch, side, [&stopping] { return stopping.load(); }, lane);
             },
             options.timeline);
     }
@@ -60,12 +61,13 @@ qint64 Loader::batches() const { return BatchPlan::batchCount(images(), m_state-
 
 qint64 Loader::images() const { return static_cast<qint64>(m_state->images.size()); }
 
-void Loader::start(int epoch, qint64 firstBatch)
+void Loader::start(int epoch, qint64 firstBatch, int side)
 {
     State& state = *m_state;
     const LoaderOptions& options = state.options;
     state.queue.reset();  // before changing what its workers read
     state.epoch = epoch;
+    state.side = side > 0 ? side : options.side;
     state.plan = BatchPlan(state.images, options.batchSize, options.shuffle, mixSeed(options.seed, epoch));
     state.nextBatch = std::clamp<qint64>(firstBatch, 0, state.plan.batches());
     if (options.workers > 0)
@@ -80,7 +82,7 @@ std::optional<Batch> Loader::next(const CancellationToken& token)
     if (state.nextBatch >= state.plan.batches() || token.isCancelled())
         return std::nullopt;
     auto batch = state.reader.read(
-        state.plan.batch(state.nextBatch), state.epoch, [&token] { return token.isCancelled(); }, state.ownLane());
+        state.plan.batch(state.nextBatch), state.epoch, state.side, [&token] { return token.isCancelled(); }, state.ownLane());
     if (batch)
         ++state.nextBatch;
     return batch;

@@ -14,6 +14,7 @@ namespace leafbench {
 
 /// A batch of pictures, ready for the network.
 struct Batch {
+    int side = 0;                       ///< of the pictures, pixels
     std::vector<float> pixels;          ///< images x side x side x 3, channels last, normalised
     std::vector<qint64> labels;         ///< class indexes
     std::vector<quint32> images;        ///< index into DatasetIndex::images, in the order of the pixels
@@ -29,6 +30,7 @@ struct LoaderOptions {
     Augment augment;
     Normalisation normalisation;
     quint64 seed = 0;
+    qint64 cacheBytes = 0;                 ///< for decoded pictures (PictureCache.h)
     TimelineRecorder* timeline = nullptr;  ///< lanes "worker" 1 .. workers, or "trainer" 1 without workers; outlives the loader
 };
 
@@ -43,8 +45,9 @@ public:
     qint64 batches() const;
     qint64 images() const;
 
-    /// Starts an epoch (0-based; it seeds order and augmentation) at a batch (to resume).
-    void start(int epoch, qint64 firstBatch = 0);
+    /// Starts an epoch (0-based; it seeds order and augmentation) at a batch (to resume). side: of its pictures, pixels; 0: the
+    /// options'.
+    void start(int epoch, qint64 firstBatch = 0, int side = 0);
 
     /// The next batch in order; nullopt after the last, or once the token is cancelled.
     std::optional<Batch> next(const CancellationToken& token);

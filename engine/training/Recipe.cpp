@@ -80,6 +80,16 @@ void withField(Recipe& recipe, const QString& key, auto&& use)
     });
 }
 
+Status setAll(const QCborValue& field, Recipe& recipe)
+{
+    Status first = field.isMap() || field.isUndefined() ? Status(Ok{}) : badValue({}, field.toDiagnosticNotation());
+    for (const auto& [key, value] : field.toMap()) {
+        if (auto set = recipe.set(key.toString(), value.toJsonValue()); !set && first)
+            first = set;
+    }
+    return first;
+}
+
 }  // namespace
 
 const std::vector<RecipeKey>& recipeKeys()
@@ -138,12 +148,13 @@ QCborValue toField(const Recipe& recipe)
 
 Status fromField(const QCborValue& field, Recipe& recipe)
 {
-    Status first = field.isMap() || field.isUndefined() ? Status(Ok{}) : badValue({}, field.toDiagnosticNotation());
-    for (const auto& [key, value] : field.toMap()) {
-        if (auto set = recipe.set(key.toString(), value.toJsonValue()); !set && first)
-            first = set;
-    }
-    return first;
+    recipe.startSize = 0;
+    recipe.cropScale = 0.6;
+    recipe.zeroInitResidual = false;
+    recipe.decayNorms = true;
+    recipe.pctStart = 0.3;
+    recipe.anneal = Anneal::Cos;
+    return setAll(field, recipe);
 }
 
 Recipe::Recipe() = default;
@@ -170,16 +181,20 @@ Result<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
     return named ? makeSplit(index, recipe.splitOptions(index)) : loadSplit(recipe.split, index);
 }
 
-Result<Recipe> readRecipe(const QString& path)
+static Result<Recipe> readWith(const QString& path, Status (*read)(const QCborValue&, Recipe&))
 {
     const auto json = readJson(path);
     if (!json)
         return json.as<Recipe>();
     Recipe recipe;
-    if (const auto read = fromField(QCborMap::fromJsonObject(*json), recipe); !read)
-        return read.error();
+    if (const auto done = read(QCborMap::fromJsonObject(*json), recipe); !done)
+        return done.error();
     return recipe;
 }
+
+Result<Recipe> readRecipe(const QString& path) { return readWith(path, setAll); }
+
+Result<Recipe> readStoredRecipe(const QString& path) { return readWith(path, fromField); }
 
 Status writeRecipe(const Recipe& recipe, const QString& path) { return writeJson(path, toJson(recipe)); }
 

@@ -17,6 +17,7 @@ namespace leafbench {
 
 enum class OptimizerKind : quint8 { Sgd, AdamW };
 enum class ScheduleKind : quint8 { Constant, Step, OneCycle };
+enum class Anneal : quint8 { Cos, Linear };
 constexpr const char* unusualWord(OptimizerKind kind) { return kind == OptimizerKind::AdamW ? "adamw" : nullptr; }
 constexpr WordStyle wordStyle(ScheduleKind) { return WordStyle::Snake; }
 
@@ -31,31 +32,38 @@ struct Recipe {
     double testShare
         = 0.1;           ///< of all (stratified) or of train/ (folders); "auto" keeps folders and takes no test images from train
     int inputSize = 64;  ///< pixels a side
-    Augment augment{.flips = true, .rotations = true, .crop = true, .jitter = true};
+    int startSize = 32;  ///< from scratch, pixels a side in the first epoch; they grow to inputSize (inputSizeAt()); 0: they do not
+    Augment augment{.flips = true, .rotations = true, .crop = true, .jitter = false};
+    double cropScale = 0.8;  ///< least share of a picture's area that a random crop keeps
 
     // model
     Trainable trainable = Trainable::All;
     BatchNorm batchNorm = BatchNorm::Train;  ///< the paper's setting, also with Trainable::Head
     double dropout = 0;                      ///< after the last Linear, as in the paper
+    bool zeroInitResidual = true;            ///< whole network, from scratch: each block starts as its shortcut (ResNet18Module.h)
     QString weights;                         ///< initial weights; empty: from scratch
 
     // optimiser and schedule
     OptimizerKind optimizer = OptimizerKind::Sgd;
-    double learningRate = 0.05;  ///< maximum, for one-cycle
+    double learningRate = 0.2;  ///< maximum, for one-cycle
     double momentum = 0.9;
     bool nesterov = true;
-    double weightDecay = 5e-4;
-    double labelSmoothing = 0.05;
+    double weightDecay = 2e-3;
+    bool decayNorms = false;  ///< weight decay also of BatchNorm's weights and of all biases
+    double labelSmoothing = 0.1;
     ScheduleKind schedule = ScheduleKind::OneCycle;
-    int stepSize = 7;    ///< epochs; Step only
-    double gamma = 0.1;  ///< Step only
-    int epochs = 26;
-    int batchSize = 32;
+    double pctStart = 0.2;           ///< share of the steps in which the rate rises; OneCycle only
+    Anneal anneal = Anneal::Linear;  ///< how it rises and falls; OneCycle only
+    int stepSize = 7;                ///< epochs; Step only
+    double gamma = 0.1;              ///< Step only
+    int epochs = 24;
+    int batchSize = 64;
 
     // how it runs
     Precision precision = Precision::BFloat16;  ///< resolved to Float32 if the CPU has no bfloat16 units
-    int workers = -1;                           ///< loader threads; 0: the training thread loads; -1: by the number of cores
-    int replicas = 1;                           ///< model copies that share each batch
+    int cacheMb = -1;  ///< for decoded pictures; 0: none; -1: by the memory (PictureCache.h). Does not change the result
+    int workers = -1;  ///< loader threads; 0: the training thread loads; -1: by the number of cores
+    int replicas = 1;  ///< model copies that share each batch
     quint64 seed = 42;
     double checkpointSeconds = 60;  ///< maximum loss in a crash; 0: a checkpoint after every batch. Does not change the result
 
@@ -82,30 +90,38 @@ void fields(Recipe& recipe, auto&& visit)
     visit("valid_share", recipe.validShare, Range{0, 1});
     visit("test_share", recipe.testShare, Range{0, 1});
     visit("input_size", recipe.inputSize, Range{32, 512});
+    visit("start_size", recipe.startSize, Range{0, 512});
     visit("augment", recipe.augment);
+    visit("crop_scale", recipe.cropScale, Range{0.08, 1});
     visit("trainable", recipe.trainable);
     visit("batch_norm", recipe.batchNorm);
     visit("dropout", recipe.dropout, Range{0, 0.95});
     visit("weights", recipe.weights);
+    visit("zero_init_residual", recipe.zeroInitResidual);
     visit("optimizer", recipe.optimizer);
     visit("learning_rate", recipe.learningRate, Range{1e-7, 10});
     visit("momentum", recipe.momentum, Range{0, 0.999});
     visit("nesterov", recipe.nesterov);
     visit("weight_decay", recipe.weightDecay, Range{0, 1});
+    visit("decay_norms", recipe.decayNorms);
     visit("label_smoothing", recipe.labelSmoothing, Range{0, 0.9});
     visit("schedule", recipe.schedule);
+    visit("pct_start", recipe.pctStart, Range{0, 1});
+    visit("anneal_strategy", recipe.anneal);
     visit("step_size", recipe.stepSize, Range{1, 10'000});
     visit("gamma", recipe.gamma, Range{0, 1});
     visit("epochs", recipe.epochs, Range{1, 10'000});
     visit("batch_size", recipe.batchSize, Range{2, 4'096});
     visit("precision", recipe.precision);
+    visit("cache_mb", recipe.cacheMb, Range{-1, 1'000'000});
     visit("workers", recipe.workers, Range{-1, 256});
     visit("replicas", recipe.replicas, Range{1, 64});
     visit("seed", recipe.seed, Range{0, 9007199254740991});  // what JSON's numbers hold exactly
     visit("checkpoint_seconds", recipe.checkpointSeconds, Range{0, 86'400});
 }
 QCborValue toField(const Recipe& recipe);
-/// Sets the keys that exist. Errors: the first of Recipe::set(); the other keys are still set.
+/// Of a record of this program. Keys that it lacks are younger than it is: they get values that do what the program did before.
+/// Errors: the first of Recipe::set(); the other keys are still set.
 Status fromField(const QCborValue& field, Recipe& recipe);
 
 /// The split of the recipe, made or read from its file. Errors: those of makeSplit() and loadSplit().
@@ -124,8 +140,11 @@ struct RecipeKey {
 const std::vector<RecipeKey>& recipeKeys();
 const RecipeKey* findRecipeKey(const QString& name);
 
-/// Reads a recipe file; missing keys keep their defaults. Errors: NotFound, NotReadable, BadFile, UnknownKey, BadValue.
+/// Reads a recipe that a user wrote; missing keys keep their defaults. Errors: NotFound, NotReadable, BadFile, UnknownKey,
+/// BadValue.
 Result<Recipe> readRecipe(const QString& path);
+/// Reads what writeRecipe() wrote, as fromField() does. Errors: likewise.
+Result<Recipe> readStoredRecipe(const QString& path);
 Status writeRecipe(const Recipe& recipe, const QString& path);
 
 }  // namespace leafbench

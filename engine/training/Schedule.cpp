@@ -8,26 +8,28 @@ namespace leafbench {
 namespace {
 
 // OneCycleLR's defaults.
-constexpr double risingShare = 0.3;
 constexpr double startDivisor = 25;
 constexpr double endDivisor = 1e4;
 
-/// Cosine annealing between two rates; share 0 .. 1.
-double cosineAnneal(double from, double to, double share)
+/// Between two rates; share 0 .. 1.
+double annealed(Anneal strategy, double from, double to, double share)
 {
+    if (strategy == Anneal::Linear)
+        return from + (to - from) * share;
     return to + (from - to) / 2 * (std::cos(std::numbers::pi * share) + 1);
 }
 
-double oneCycle(double peak, qint64 step, qint64 steps)
+double oneCycle(const Recipe& recipe, qint64 step, qint64 steps)
 {
+    const double peak = recipe.learningRate;
     const double first = peak / startDivisor;
     const double last = first / endDivisor;
-    const double top = risingShare * static_cast<double>(steps) - 1;  // may lie between two steps, or before the first
+    const double top = recipe.pctStart * static_cast<double>(steps) - 1;  // may lie between two steps, or before the first
     const double end = static_cast<double>(steps) - 1;
     const double at = static_cast<double>(std::clamp<qint64>(step, 0, steps - 1));
     if (at <= top)
-        return cosineAnneal(first, peak, at / top);
-    return cosineAnneal(peak, last, (at - top) / (end - top));
+        return annealed(recipe.anneal, first, peak, top > 0 ? at / top : 1);
+    return annealed(recipe.anneal, peak, last, end > top ? (at - top) / (end - top) : 1);
 }
 
 }  // namespace
@@ -39,10 +41,20 @@ double learningRateAt(const Recipe& recipe, qint64 step, qint64 stepsPerEpoch)
         const qint64 epoch = step / stepsPerEpoch;
         return recipe.learningRate * std::pow(recipe.gamma, static_cast<double>(epoch / std::max(1, recipe.stepSize)));
     }
-    case ScheduleKind::OneCycle: return oneCycle(recipe.learningRate, step, std::max(1, recipe.epochs) * stepsPerEpoch);
+    case ScheduleKind::OneCycle: return oneCycle(recipe, step, std::max(1, recipe.epochs) * stepsPerEpoch);
     case ScheduleKind::Constant: break;
     }
     return recipe.learningRate;
+}
+
+int inputSizeAt(const Recipe& recipe, int epoch)
+{
+    constexpr int grain = 32;  // the network halves five times, and its odd maps are slow
+    if (recipe.startSize == 0 || recipe.startSize >= recipe.inputSize || !recipe.weights.isEmpty())
+        return recipe.inputSize;
+    const int stages = 1 + (recipe.inputSize - recipe.startSize + grain - 1) / grain;
+    const int after = stages - 1 - std::min(stages - 1, static_cast<int>(qint64{epoch} * stages / std::max(1, recipe.epochs)));
+    return recipe.epochs < stages ? recipe.inputSize : std::max(recipe.startSize, recipe.inputSize - grain * after);
 }
 
 }  // namespace leafbench

@@ -23,7 +23,7 @@ p.add_argument("--peer", type=pathlib.Path, default=shared / "peer")
 p.add_argument("--bin", type=pathlib.Path, default=here / "build/release/bin")
 args = p.parse_args(sys.argv[2:])
 cli, python = str(args.bin / "leafbench-cli"), "/usr/bin/python3"
-env = dict(os.environ, LC_ALL="C.UTF-8", GOMP_SPINCOUNT=os.environ.get("GOMP_SPINCOUNT", "10000"))
+env = dict(os.environ, LC_ALL="C.UTF-8", GOMP_SPINCOUNT=os.environ.get("GOMP_SPINCOUNT", "1000"))
 
 
 def side_by_side(folder, target, copies):

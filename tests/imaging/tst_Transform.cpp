@@ -148,7 +148,7 @@ void TestTransform::cropsStayWithinTheirRanges()
     Random random(11);
     double least = 1, most = 0;
     for (int i = 0; i < 2000; ++i) {
-        const CropBox box = drawCrop(width, height, random);
+        const CropBox box = drawCrop(width, height, 0.6, random);
         QVERIFY(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height);
         const double share = double(box.width) * box.height / (double(width) * height);
         const double ratio = double(box.width) / box.height;

@@ -117,7 +117,7 @@ void TestTransformInterop::fallbackCropIsTorchvisions()
     for (const QByteArray& line : lines) {
         const QList<QByteArray> n = line.split(' ');
         Random random(1);
-        const CropBox box = drawCrop(n[0].toInt(), n[1].toInt(), random);
+        const CropBox box = drawCrop(n[0].toInt(), n[1].toInt(), 0.6, random);
         QCOMPARE(box.x, n[2].toInt());
         QCOMPARE(box.y, n[3].toInt());
         QCOMPARE(box.width, n[4].toInt());

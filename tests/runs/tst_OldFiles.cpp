@@ -13,6 +13,7 @@
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/testing/TestProgram.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,10 +23,34 @@ namespace {
 
 QString old(const QString& name) { return QStringLiteral(LEAFBENCH_SOURCE_DIR "/tests/fixtures/old/") + name; }
 
+/// With the recipe keys that came later, as the program worked before it had them.
+QJsonValue completed(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue& one : value.toArray())
+            all << completed(one);
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = completed(*it);
+    if (object.contains("label_smoothing") && object.contains("learning_rate")) {
+        const QJsonObject later{{"start_size", 0},     {"crop_scale", 0.6}, {"zero_init_residual", false},
+                                {"decay_norms", true}, {"pct_start", 0.3},  {"anneal_strategy", "cos"},
+                                {"cache_mb", -1}};
+        for (auto it = later.begin(); it != later.end(); ++it)
+            object[it.key()] = it.value();
+    }
+    return object;
+}
+
 QJsonObject jsonIn(const QString& name)
 {
     const auto json = readJson(old(name));
-    return json ? *json : QJsonObject();
+    return json ? completed(*json).toObject() : QJsonObject();
 }
 
 }  // namespace
@@ -90,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(old("tuning.db"), dir.filePath("study.db")));
         const auto study = readTuningStudy(dir.filePath("study.db"));
         QVERIFY(study && study->settings);
-        QCOMPARE(toJson(*study->settings), study->userAttributes["leafbench"].toObject());
+        QCOMPARE(toJson(*study->settings), completed(study->userAttributes["leafbench"]).toObject());
         QCOMPARE(study->settings->sampler.kind, SamplerOptions::Kind::Random);
         QCOMPARE(study->settings->pruner.kind, PrunerOptions::Kind::Median);
         QCOMPARE(study->settings->space.parameters.size(), 4u);

@@ -182,6 +182,7 @@ private Q_SLOTS:
                                             std::pair{before->settings->recipe.weights, path("weights.safetensors")}})
             QVERIFY(replaceInStudy(dir.filePath("study.db"), written, here));
         TuneOptions options = tuneOptions(dir.filePath("study.db"));
+        options.settings = readTuningStudy(dir.filePath("study.db"))->settings.value();  // defaults may change
         options.runsDir = dir.filePath("runs");
         options.trials = 3;
         const auto after = tune(options, m_silentTuning, {});

@@ -244,7 +244,7 @@ void tst_RunData::trialsShareData()
     const RunDataPtr data = prepared(recipe());
     QVERIFY(data);
     std::vector<Recipe> recipes(4, data->recipe);
-    recipes[1].learningRate = 0.2;
+    recipes[1].learningRate = 0.3;
     recipes[2].optimizer = OptimizerKind::AdamW;
     recipes[2].learningRate = 0.01;
     recipes[3].dropout = 0.4;

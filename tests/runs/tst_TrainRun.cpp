@@ -180,6 +180,10 @@ private Q_SLOTS:
         QVERIFY(recipe.set("optimizer", optimizer));
         recipe.dropout = 0.3;
         recipe.epochs = 3;
+        recipe.inputSize = 48;
+        recipe.startSize = 32;  // 32, 32, 48 px
+        recipe.zeroInitResidual = true;
+        recipe.decayNorms = false;
         recipe.augment = {.flips = true, .rotations = true, .crop = true, .jitter = true};
         const auto unbroken = train(recipe);
         QVERIFY(unbroken);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void resumingGivesTheTailOfTheEpoch_data();
     void resumingGivesTheTailOfTheEpoch();
     void epochsDifferAndRepeat();
+    void anEpochHasASizeOfItsOwn();
+    void keptPicturesChangeNothing_data();
+    void keptPicturesChangeNothing();
     void refusedFilesAreLeftOutAndListed_data();
     void refusedFilesAreLeftOutAndListed();
     void nothingBeforeTheStartNorAfterTheEnd_data();
@@ -90,6 +93,66 @@ static bool equal(const Batch& a, const Batch& b)
 static bool equal(const std::vector<Batch>& a, const std::vector<Batch>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Batch& x, const Batch& y) { return equal(x, y); });
+}
+
+/// Its batches are those of a loader with that size.
+void TestLoader::anEpochHasASizeOfItsOwn()
+{
+    LoaderOptions other = options(2);
+    other.side = 24;
+    Loader small(m_index, m_all, options(2)), large(m_index, m_all, other);
+    const std::vector<Batch> expected = epoch(large, 1);
+    small.start(1, 0, 24);
+    std::vector<Batch> grown;
+    while (auto batch = small.next({}))
+        grown.push_back(std::move(*batch));
+    QVERIFY(equal(grown, expected));
+    QCOMPARE(grown.front().side, 24);
+    Loader never(m_index, m_all, options(2));
+    QVERIFY(equal(epoch(small, 1), epoch(never, 1)));  // not the next one's
+}
+
+void TestLoader::keptPicturesChangeNothing_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::newRow("a few") << qint64(20'000);
+    QTest::newRow("all") << qint64(10'000'000);
+}
+
+/// Through three epochs of two sizes, for which JPEGs are scaled differently.
+void TestLoader::keptPicturesChangeNothing()
+{
+    QFETCH(qint64, bytes);
+    LoaderOptions keeping = options(2);
+    keeping.cacheBytes = bytes;
+    Loader with(m_index, m_all, keeping), without(m_index, m_all, options(2));
+    const auto epochOf = [](Loader& loader, int number, int side) {
+        std::vector<Batch> batches;
+        loader.start(number, 0, side);
+        while (auto batch = loader.next({}))
+            batches.push_back(std::move(*batch));
+        return batches;
+    };
+    int number = 0;
+    for (const int side : {6, 6, 6, 24, 24, 6}) {
+        QVERIFY(equal(epochOf(with, number, side), epochOf(without, number, side)));
+        ++number;
+    }
+    // What is kept is not read again, but missed when it has gone.
+    const auto refusedNow = [&] {
+        std::size_t refused = 0;
+        for (const Batch& batch : epochOf(with, number, 6))
+            refused += batch.refused.size();
+        ++number;
+        return refused;
+    };
+    const QString path = m_dir.filePath(QStringLiteral("0.jpg")), aside = path + QStringLiteral(".away");
+    QVERIFY(QFile::rename(path, aside));
+    QCOMPARE(refusedNow(), std::size_t(1));
+    testing::writeFile(path, "no picture");
+    if (bytes > 1'000'000)
+        QCOMPARE(refusedNow(), std::size_t(0));
+    QVERIFY(QFile::remove(path) && QFile::rename(aside, path));
 }
 
 void TestLoader::addWorkerCounts()

@@ -93,6 +93,28 @@ private Q_SLOTS:
         QCOMPARE(*read, recipe);
     }
 
+    /// A run of an older version goes on as it began; in a user's file the rest is the default recipe.
+    void whatAnOlderVersionDidNotKnow()
+    {
+        const QTemporaryDir dir;
+        QFile file(dir.filePath("recipe.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"epochs": 3})");
+        file.close();
+        const auto stored = readStoredRecipe(file.fileName());
+        QVERIFY(stored);
+        QCOMPARE(stored->epochs, 3);
+        QCOMPARE(stored->startSize, 0);
+        QCOMPARE(stored->cropScale, 0.6);
+        QVERIFY(!stored->zeroInitResidual);
+        QVERIFY(stored->decayNorms);
+        QCOMPARE(stored->pctStart, 0.3);
+        QCOMPARE(stored->anneal, Anneal::Cos);
+        Recipe expected;
+        expected.epochs = 3;
+        QCOMPARE(readRecipe(file.fileName()).value(), expected);
+    }
+
     void brokenFileIsNamed()
     {
         const QTemporaryDir dir;

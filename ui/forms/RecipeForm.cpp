@@ -31,10 +31,10 @@ QStringList keysWithoutGroup(const QStringList& grouped)
 
 RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
 {
-    const QStringList model{"trainable", "batch_norm", "input_size", "weights", "dropout"};
-    const QStringList optimiser{"optimizer", "learning_rate", "schedule",     "step_size",      "gamma",
-                                "momentum",  "nesterov",      "weight_decay", "label_smoothing"};
-    const QStringList data{"split", "train_share", "valid_share", "test_share", "augment"};
+    const QStringList model{"trainable", "batch_norm", "input_size", "start_size", "weights", "zero_init_residual", "dropout"};
+    const QStringList optimiser{"optimizer", "learning_rate", "schedule", "pct_start",    "anneal_strategy", "step_size",
+                                "gamma",     "momentum",      "nesterov", "weight_decay", "decay_norms",     "label_smoothing"};
+    const QStringList data{"split", "train_share", "valid_share", "test_share", "augment", "crop_scale"};
     const QStringList run{"epochs", "batch_size", "precision", "workers", "replicas", "seed"};
 
     auto* layout = new QVBoxLayout(this);
@@ -112,6 +112,16 @@ bool RecipeForm::applies(const QString& key) const
     const auto value = [this](const char* name) { return row(QString::fromLatin1(name))->field.value(); };
     if (key == QLatin1String("step_size") || key == QLatin1String("gamma"))
         return value("schedule") == QLatin1String("step");
+    if (key == QLatin1String("pct_start") || key == QLatin1String("anneal_strategy"))
+        return value("schedule") == QLatin1String("one_cycle");
+    if (key == QLatin1String("crop_scale"))
+        return value("augment").toString().contains(QLatin1String("crop"));
+    if (key == QLatin1String("start_size"))
+        return value("weights").toString().isEmpty();
+    if (key == QLatin1String("zero_init_residual"))
+        return value("weights").toString().isEmpty() && value("trainable") == QLatin1String("all");
+    if (key == QLatin1String("decay_norms"))
+        return value("weight_decay").toDouble() > 0;
     if (key == QLatin1String("momentum"))
         return value("optimizer") == QLatin1String("sgd");
     if (key == QLatin1String("nesterov"))

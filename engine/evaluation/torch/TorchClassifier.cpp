@@ -27,6 +27,7 @@ Result<std::shared_ptr<Classifier>> TorchClassifier::make(const TensorFile& weig
         return loaded.as<std::shared_ptr<Classifier>>();
     merged->m_model->toDevice(merged->m_device);
     merged->m_model->eval();
+    merged->m_folded.emplace(*merged->m_model, options.precision, merged->m_device, options.inputSize);
     const torch::NoGradGuard noGrad;
     for (auto& parameter : merged->m_model->parameters()) {
         parameter.set_requires_grad(false);
@@ -35,6 +36,28 @@ Result<std::shared_ptr<Classifier>> TorchClassifier::make(const TensorFile& weig
             parameter.set_data(parameter.to(torch::kBFloat16));
     }
     return std::shared_ptr<Classifier>(std::move(merged));
+}
+
+/// All three: a row a picture.
+static std::vector<Scores> rowsOf(torch::Tensor layer3, torch::Tensor features, torch::Tensor logits)
+{
+    const auto onCpu = [](const torch::Tensor& t) { return t.to(torch::kFloat32).to(torch::kCPU).contiguous(); };
+    layer3 = onCpu(layer3.mean({2, 3}, false, torch::kFloat32));
+    features = onCpu(features);
+    logits = onCpu(logits);
+    std::vector<Scores> rows(static_cast<std::size_t>(logits.size(0)));
+    const float* place = layer3.data_ptr<float>();
+    const float* feature = features.data_ptr<float>();
+    const float* logit = logits.data_ptr<float>();
+    for (Scores& row : rows) {
+        row.features.assign(feature, feature + FeatureTable::width);
+        row.logits.assign(logit, logit + logits.size(1));
+        row.layer3.assign(place, place + Scores::layer3Width);
+        place += Scores::layer3Width;
+        feature += FeatureTable::width;
+        logit += logits.size(1);
+    }
+    return rows;
 }
 
 std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t images)
@@ -48,29 +71,16 @@ std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t im
         features = m_model->forwardFrom(layer3, 3);
         logits = m_model->fc(features);
     }
-    const auto onCpu = [](const torch::Tensor& t) { return t.to(torch::kFloat32).to(torch::kCPU).contiguous(); };
-    layer3 = onCpu(layer3.mean({2, 3}, false, torch::kFloat32));
-    features = onCpu(features);
-    logits = onCpu(logits);
-    std::vector<Scores> rows(static_cast<std::size_t>(images));
-    const float* place = layer3.data_ptr<float>();
-    const float* feature = features.data_ptr<float>();
-    const float* logit = logits.data_ptr<float>();
-    for (Scores& row : rows) {
-        row.features.assign(feature, feature + FeatureTable::width);
-        row.logits.assign(logit, logit + m_options.classes);
-        row.layer3.assign(place, place + Scores::layer3Width);
-        place += Scores::layer3Width;
-        feature += FeatureTable::width;
-        logit += m_options.classes;
-    }
-    return rows;
+    return rowsOf(layer3, features, logits);
 }
 
 Result<Scores> TorchClassifier::classify(const RgbImage& image, int threads)
 {
     setTorchThreads(threads > 0 ? threads : threadsForOne(m_options.inputSize));
-    return std::move(scores(pixelsOf(image).data(), 1).front());
+    const torch::NoGradGuard noGrad;
+    const std::vector<float> pixels = pixelsOf(image);
+    const auto output = m_folded->forward(pixelTensor(pixels.data(), 1, m_options.inputSize).to(m_device));
+    return std::move(rowsOf(output.layer3, output.features, output.logits).front());
 }
 
 std::vector<float> TorchClassifier::pixelsOf(const RgbImage& image) const

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "engine/evaluation/Classifier.h"
+#include "engine/evaluation/torch/FoldedResNet18.h"
 #include "engine/model/files/TensorFile.h"
 #include "engine/model/torch/ResNet18Module.h"
+
+#include <optional>
 
 namespace leafbench::detail {
 
@@ -21,12 +24,13 @@ public:
 private:
     TorchClassifier(const ModelOptions& options, torch::Device device);
     std::vector<float> pixelsOf(const RgbImage& image) const;
-    /// pixels: images x side x side x 3 floats. Returns a row an image.
+    /// pixels: images x side x side x 3 floats. Returns a row an image, with the bits of the validation in training.
     std::vector<Scores> scores(const float* pixels, std::int64_t images);
 
     ModelOptions m_options;
     torch::Device m_device;
     ResNet18Module m_model;
+    std::optional<FoldedResNet18> m_folded;  ///< for one picture at a time
 };
 
 }  // namespace leafbench::detail

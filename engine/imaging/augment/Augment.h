@@ -13,8 +13,10 @@ namespace leafbench {
 struct Augment {
     bool flips = false;      ///< left-right and up-down, each with probability 1/2
     bool rotations = false;  ///< by a multiple of 90 degrees, each with probability 1/4 (with flips: transposes too)
-    bool crop = false;       ///< random resized crop: 60 .. 100 % of the area, aspect 3/4 .. 4/3 (torchvision's RandomResizedCrop)
+    bool crop = false;       ///< random resized crop, aspect 3/4 .. 4/3 (torchvision's RandomResizedCrop)
     bool jitter = false;     ///< brightness, contrast and saturation each times 0.8 .. 1.2 (torchvision's ColorJitter)
+
+    double cropScale = 0.6;  ///< least share of the area that a crop keeps; a recipe has a key of its own for it
 
     bool operator==(const Augment&) const = default;
     bool any() const { return flips || rotations || crop || jitter; }

@@ -5,7 +5,6 @@
 namespace leafbench {
 namespace {
 
-constexpr double leastShare = 0.6;
 constexpr double leastRatio = 3.0 / 4.0;
 constexpr double mostRatio = 4.0 / 3.0;
 constexpr int tries = 10;
@@ -28,7 +27,7 @@ CropBox middle(int width, int height)
 
 }  // namespace
 
-CropBox drawCrop(int width, int height, Random& random)
+CropBox drawCrop(int width, int height, double leastShare, Random& random)
 {
     const double area = static_cast<double>(width) * height;
     for (int i = 0; i < tries; ++i) {
@@ -43,5 +42,7 @@ CropBox drawCrop(int width, int height, Random& random)
     }
     return middle(width, height);
 }
+
+int sideBeforeCrop(int side, double leastShare) { return static_cast<int>(std::ceil(side / std::sqrt(leastShare * leastRatio))); }
 
 }  // namespace leafbench

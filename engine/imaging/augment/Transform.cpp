@@ -1,6 +1,7 @@
 #include "engine/imaging/augment/Transform.h"
 
 #include "engine/common/Seed.h"
+#include "engine/imaging/CvView.h"
 #include "engine/imaging/augment/ColorJitter.h"
 #include "engine/imaging/augment/Crop.h"
 #include "engine/imaging/decode/OpenCvSetup.h"
@@ -18,8 +19,7 @@ RgbImage resized(const RgbImage& image, const CropBox& box, int side)
         return image;
     setUpOpenCv();
     RgbImage result(side, side);
-    const cv::Mat whole(image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.pixels.data()));
-    const cv::Mat source = whole(cv::Rect(box.x, box.y, box.width, box.height));
+    const cv::Mat source = cvView(image)(cv::Rect(box.x, box.y, box.width, box.height));
     cv::Mat target(side, side, CV_8UC3, result.pixels.data());
     const bool shrinks = box.width >= side && box.height >= side;
     cv::resize(source, target, target.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
@@ -57,7 +57,8 @@ RgbImage resizeAndAugment(const RgbImage& image, int side, const Augment& augmen
     Random jitterRandom(random());
 
     const CropBox whole{0, 0, image.width, image.height};
-    RgbImage result = resized(image, augment.crop ? drawCrop(image.width, image.height, cropRandom) : whole, side);
+    RgbImage result
+        = resized(image, augment.crop ? drawCrop(image.width, image.height, augment.cropScale, cropRandom) : whole, side);
     // The result is square, so rotating after resizing is equivalent and cheaper.
     if (augment.rotations && quarters != 0)
         result = rotate90(result, quarters);

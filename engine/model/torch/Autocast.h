@@ -50,4 +50,14 @@ private:
     torch::DeviceType m_device;
 };
 
+/// Whether the calling thread is in such a scope.
+inline bool isAutocastOn(torch::DeviceType device)
+{
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
+    return at::autocast::is_autocast_enabled(device);
+#else
+    return device == torch::kCPU ? at::autocast::is_cpu_enabled() : at::autocast::is_enabled();
+#endif
+}
+
 }  // namespace leafbench::detail

@@ -1,5 +1,7 @@
 #include "engine/model/torch/ResNet18Module.h"
 
+#include "engine/model/torch/MatmulGradient.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <mutex>
@@ -36,8 +38,8 @@ BasicBlockImpl::BasicBlockImpl(int inChannels, int outChannels, int stride, bool
 
 torch::Tensor BasicBlockImpl::forward(torch::Tensor x)
 {
-    torch::Tensor y = bn1(conv1(x)).relu_();
-    y = bn2(conv2(y));
+    torch::Tensor y = bn1(convolve(conv1, x)).relu_();
+    y = bn2(convolve(conv2, y));
     y += downsample.is_empty() ? x : downsample->forward(x);
     return y.relu_();
 }
@@ -113,6 +115,15 @@ torch::Tensor ResNet18ModuleImpl::forward(torch::Tensor x, std::uint64_t dropout
     if (is_training() && m_dropout > 0)
         x = x * dropoutMask(x, m_dropout, dropoutSeed);
     return x;
+}
+
+void ResNet18ModuleImpl::zeroInitResidual()
+{
+    const torch::NoGradGuard noGrad;
+    for (const auto& module : modules(false)) {
+        if (const auto* block = module->as<BasicBlock>())
+            block->bn2->weight.zero_();
+    }
 }
 
 void ResNet18ModuleImpl::setTrainable(Trainable trainable, BatchNorm batchNorm)

@@ -46,6 +46,10 @@ struct ResNet18ModuleImpl : torch::nn::Module {
     torch::Tensor forwardTo(torch::Tensor x, int layer);
     torch::Tensor forwardFrom(torch::Tensor x, int layer);
 
+    /// torchvision's zero_init_residual: the last BatchNorm of each block begins with weights of 0, so that the block passes its
+    /// shortcut only (Goyal et al. 2017).
+    void zeroInitResidual();
+
     /// Which parameters train, and BatchNorm's behaviour in training mode.
     void setTrainable(Trainable trainable, BatchNorm batchNorm);
     void train(bool on = true) override;

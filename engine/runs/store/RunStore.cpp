@@ -86,7 +86,7 @@ Result<Run> openRun(const QString& path)
         return json.as<Run>();
     if (const int version = (*json)[QLatin1String("version")].toInt(runVersion); version > runVersion)
         return Error{.code = ErrorCode::RunNewer, .subject = path, .detail = QString::number(version)};
-    const auto recipe = readRecipe(folder + QStringLiteral("/recipe.json"));
+    const auto recipe = readStoredRecipe(folder + QStringLiteral("/recipe.json"));
     if (!recipe)
         return recipe.as<Run>();
     Run run = fromJson<Run>(*json);

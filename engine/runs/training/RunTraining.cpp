@@ -72,6 +72,7 @@ bool isSameTraining(Recipe a, const Recipe& b)
 {
     a.workers = b.workers;
     a.checkpointSeconds = b.checkpointSeconds;
+    a.cacheMb = b.cacheMb;
     return a == b;
 }
 

@@ -101,7 +101,7 @@ Result<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext&
     if (auto loaded = backbone.load(input.model, classes); !loaded)
         return loaded.as<FeaturesPtr>();
 
-    const BatchReader reader(input.index, featureReading(input));
+    BatchReader reader(input.index, featureReading(input));
     const std::size_t batches = featureBatches(input.images.size());
     std::vector<Part> parts(batches);
     ProgressThrottle progress(context, QStringLiteral("features"), static_cast<qint64>(input.images.size()));
@@ -109,7 +109,7 @@ Result<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext&
         setTorchThreads(1);
         const auto images = featureBatch(input.images, number);
         std::optional<Batch> batch = reader.read(
-            images, 0, [&] { return context.token.isCancelled(); }, nullptr);
+            images, 0, input.recipe.inputSize, [&] { return context.token.isCancelled(); }, nullptr);
         if (!batch)
             return false;
         if (!batch->images.empty())

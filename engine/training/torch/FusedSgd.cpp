@@ -59,30 +59,35 @@ void fuse(torch::optim::SGD& optimizer, const torch::Tensor& parameter, SgdStep 
 /// Value, gradient and buffer need the same layout, because the kernel reads all three in memory order.
 bool FusedSgd::canFuse()
 {
-    return hasSgdKernel() && std::ranges::all_of(param_groups().front().params(), [this](const torch::Tensor& parameter) {
-               const torch::Tensor gradient = parameter.grad();
-               if (!gradient.defined())
-                   return true;
-               const torch::Tensor buffer = bufferOf(*this, parameter);
-               return isPlain(parameter) && isPlain(gradient) && isLaidOutAlike(gradient, parameter)
-                   && (!buffer.defined() || (isPlain(buffer) && isLaidOutAlike(buffer, parameter)));
+    const auto fits = [this](const torch::Tensor& parameter) {
+        const torch::Tensor gradient = parameter.grad();
+        if (!gradient.defined())
+            return true;
+        const torch::Tensor buffer = bufferOf(*this, parameter);
+        return isPlain(parameter) && isPlain(gradient) && isLaidOutAlike(gradient, parameter)
+            && (!buffer.defined() || (isPlain(buffer) && isLaidOutAlike(buffer, parameter)));
+    };
+    return hasSgdKernel() && std::ranges::all_of(param_groups(), [&](const auto& group) {
+               return std::ranges::all_of(group.params(), fits)
+                   && static_cast<const torch::optim::SGDOptions&>(group.options()).dampening() == 0;
            });
 }
 
 torch::Tensor FusedSgd::step(LossClosure closure)
 {
-    auto& group = param_groups().front();
-    const auto& options = static_cast<const torch::optim::SGDOptions&>(group.options());
-    if (closure || options.dampening() != 0 || !canFuse())
+    if (closure || !canFuse())
         return SGD::step(std::move(closure));
     const torch::NoGradGuard noGrad;
-    const SgdStep step{.learningRate = static_cast<float>(options.lr()),
-                       .momentum = static_cast<float>(options.momentum()),
-                       .weightDecay = static_cast<float>(options.weight_decay()),
-                       .nesterov = options.nesterov()};
-    for (const torch::Tensor& parameter : group.params()) {
-        if (parameter.grad().defined())
-            fuse(*this, parameter, step);
+    for (const auto& group : param_groups()) {
+        const auto& options = static_cast<const torch::optim::SGDOptions&>(group.options());
+        const SgdStep step{.learningRate = static_cast<float>(options.lr()),
+                           .momentum = static_cast<float>(options.momentum()),
+                           .weightDecay = static_cast<float>(options.weight_decay()),
+                           .nesterov = options.nesterov()};
+        for (const torch::Tensor& parameter : group.params()) {
+            if (parameter.grad().defined())
+                fuse(*this, parameter, step);
+        }
     }
     return {};
 }

@@ -1,7 +1,10 @@
 #include "engine/training/torch/NetworkTrainer.h"
 
+#include "engine/concurrency/SystemLimits.h"
 #include "engine/model/torch/Autocast.h"
 #include "engine/model/torch/Weights.h"
+#include "engine/training/PictureCache.h"
+#include "engine/training/Schedule.h"
 
 #include <torch/cuda.h>
 
@@ -28,6 +31,8 @@ torch::Tensor pixelTensor(const float* pixels, std::int64_t images, std::int64_t
 Result<ResNet18Module> makeInitialModel(const Recipe& recipe, int classes, const TensorFile& weights)
 {
     ResNet18Module model(classes, recipe.dropout, recipe.seed);
+    if (recipe.zeroInitResidual && recipe.trainable == Trainable::All)
+        model->zeroInitResidual();
     if (!weights.tensors.empty()) {
         if (auto loaded = loadStateDict(*model, classes, weights, recipe.weights, true); !loaded)
             return loaded.as<ResNet18Module>();
@@ -45,8 +50,11 @@ static LoaderOptions loaderOptions(const TrainingInput& input, bool training)
     options.normalisation = input.normalisation;
     options.seed = input.recipe.seed;
     options.timeline = input.timeline;
-    if (training)
-        options.augment = input.recipe.augment;
+    if (!training)
+        return options;
+    options.augment = input.recipe.augment;
+    options.augment.cropScale = input.recipe.cropScale;
+    options.cacheBytes = pictureCacheBytes(input.recipe.cacheMb, systemLimits().freeBytes);
     return options;
 }
 
@@ -92,7 +100,7 @@ void NetworkTrainer::beginTraining(int epoch, qint64 firstBatch)
 {
     m_model->train();
     m_loader = &m_train;
-    m_train.start(epoch, firstBatch);
+    m_train.start(epoch, firstBatch, inputSizeAt(m_input.recipe, epoch));
 }
 
 void NetworkTrainer::beginValidation(int epoch, qint64 firstBatch)
@@ -123,7 +131,7 @@ StepResult NetworkTrainer::validationStep()
     return resultOf(lossOf(logits, truth), logits, truth);
 }
 
-torch::Tensor NetworkTrainer::pixels() const { return pixelTensor(m_batch->pixels.data(), images(), m_input.recipe.inputSize); }
+torch::Tensor NetworkTrainer::pixels() const { return pixelTensor(m_batch->pixels.data(), images(), m_batch->side); }
 
 /// int64 [N], without copying; valid while the batch is current.
 torch::Tensor NetworkTrainer::labels() const

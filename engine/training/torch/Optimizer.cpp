@@ -11,7 +11,29 @@ namespace {
 
 using torch::optim::Optimizer;
 
-const std::vector<torch::Tensor>& parametersOf(const Optimizer& optimizer) { return optimizer.param_groups().front().params(); }
+/// In the order in which torch numbers them.
+std::vector<torch::Tensor> parametersOf(const Optimizer& optimizer)
+{
+    std::vector<torch::Tensor> all;
+    for (const auto& group : optimizer.param_groups())
+        all.insert(all.end(), group.params().begin(), group.params().end());
+    return all;
+}
+
+/// One group; without decayNorms a second one of what has one dimension: BatchNorm's weights, and biases.
+template <class Options>
+std::vector<torch::optim::OptimizerParamGroup> groupsOf(const Recipe& recipe, const std::vector<torch::Tensor>& learning,
+                                                        const Options& options)
+{
+    using Group = torch::optim::OptimizerParamGroup;
+    std::vector<torch::Tensor> decaying, others;
+    for (const torch::Tensor& parameter : learning)
+        (recipe.decayNorms || parameter.dim() > 1 ? decaying : others).push_back(parameter);
+    std::vector<Group> groups{Group(decaying, std::make_unique<Options>(options))};
+    if (!others.empty())
+        groups.push_back(Group(others, std::make_unique<Options>(Options(options).weight_decay(0))));
+    return groups;
+}
 
 std::string nameOf(std::size_t place, const char* word) { return std::to_string(place) + '.' + word; }
 
@@ -79,20 +101,20 @@ std::unique_ptr<torch::optim::OptimizerParamState> restored(StateReader taker, b
 std::unique_ptr<Optimizer> makeOptimizer(const Recipe& recipe, const std::vector<torch::Tensor>& learning)
 {
     if (recipe.optimizer == OptimizerKind::AdamW) {
-        return std::make_unique<torch::optim::AdamW>(
-            learning, torch::optim::AdamWOptions(recipe.learningRate).weight_decay(recipe.weightDecay));
+        const auto options = torch::optim::AdamWOptions(recipe.learningRate).weight_decay(recipe.weightDecay);
+        return std::make_unique<torch::optim::AdamW>(groupsOf(recipe, learning, options), options);
     }
-    return std::make_unique<FusedSgd>(learning,
-                                      torch::optim::SGDOptions(recipe.learningRate)
-                                          .momentum(recipe.momentum)
-                                          .nesterov(recipe.nesterov && recipe.momentum > 0)
-                                          .weight_decay(recipe.weightDecay));
+    const auto options = torch::optim::SGDOptions(recipe.learningRate)
+                             .momentum(recipe.momentum)
+                             .nesterov(recipe.nesterov && recipe.momentum > 0)
+                             .weight_decay(recipe.weightDecay);
+    return std::make_unique<FusedSgd>(groupsOf(recipe, learning, options), options);
 }
 
 std::vector<NamedTensor> optimizerState(const Optimizer& optimizer)
 {
     std::vector<NamedTensor> all;
-    const auto& parameters = parametersOf(optimizer);
+    const auto parameters = parametersOf(optimizer);
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         const auto found = optimizer.state().find(optimizerKey(parameters[i]));
         if (found == optimizer.state().end())
@@ -112,7 +134,7 @@ Status restoreOptimizer(Optimizer& optimizer, const std::vector<NamedTensor>& st
     const torch::NoGradGuard noGrad;
     QStringList mismatches;
     const bool adamW = dynamic_cast<torch::optim::AdamW*>(&optimizer) != nullptr;
-    const auto& parameters = parametersOf(optimizer);
+    const auto parameters = parametersOf(optimizer);
     for (std::size_t i = 0; i < parameters.size(); ++i)
         optimizer.state()[optimizerKey(parameters[i])] = restored(StateReader(state, i, parameters[i], mismatches), adamW);
     if (!mismatches.isEmpty())

@@ -96,7 +96,7 @@ Result<TensorFile> modelWithBatchNormStats(const FeatureInput& input, const JobC
     const std::size_t batches = featureBatches(input.images.size());
     std::vector<std::unique_ptr<BatchNormStats>> probes(static_cast<std::size_t>(std::max(1, input.threads)));
     std::vector<BatchStatistics> statistics(batches);
-    const BatchReader reader(input.index, featureReading(input));
+    BatchReader reader(input.index, featureReading(input));
     const bool all = parallelFor(batches, 1, input.threads, [&](int worker, std::size_t number, std::size_t) {
         setTorchThreads(1);
         auto& probe = probes[static_cast<std::size_t>(worker)];
@@ -106,7 +106,7 @@ Result<TensorFile> modelWithBatchNormStats(const FeatureInput& input, const JobC
                 return false;
         }
         const auto batch = reader.read(
-            featureBatch(input.images, number), 0, [&] { return context.token.isCancelled(); }, nullptr);
+            featureBatch(input.images, number), 0, input.recipe.inputSize, [&] { return context.token.isCancelled(); }, nullptr);
         if (!batch)
             return false;
         if (batch->images.size() > 1)

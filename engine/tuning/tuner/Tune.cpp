@@ -40,7 +40,8 @@ Status checkTune(const TuneOptions& options)
 
 QStringList differences(const TuneSettings& a, TuneSettings b)
 {
-    b.recipe.checkpointSeconds = a.recipe.checkpointSeconds;  // changes no trial
+    b.recipe.checkpointSeconds = a.recipe.checkpointSeconds;  // these two change no trial
+    b.recipe.cacheMb = a.recipe.cacheMb;
     QStringList names;
     for (const QString& key : differingFields(a, b)) {
         if (key != QLatin1String("recipe")) {
@@ -59,6 +60,7 @@ Recipe tuneRecipe()
 {
     Recipe recipe;
     recipe.schedule = ScheduleKind::Step;
+    recipe.startSize = 0;
     recipe.epochs = 5;
     return recipe;
 }
