@@ -1496,8 +1496,8 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>ein Feld der Matrix auswählen</translation>
     </message>
     <message>
-        <source>%1 images, which do not ship with the starter model</source>
-        <translation>%1 Bilder, die dem Startmodell nicht beiliegen</translation>
+        <source>%1 images, not shipped</source>
+        <translation>%1 Bilder, nicht mitgeliefert</translation>
     </message>
 </context>
 <context>

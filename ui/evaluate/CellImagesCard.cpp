@@ -75,7 +75,7 @@ void CellImagesCard::showCell(std::shared_ptr<const Evaluation> evaluation, int 
     const int found = m_images->rowCount();
     const bool areHere = !evaluation->datasetRoot.isEmpty();
     const QString hint = found == 0 ? tr("no image")
-        : !areHere                  ? tr("%1 images, which do not ship with the starter model").arg(words::count(found))
+        : !areHere                  ? tr("%1 images, not shipped").arg(words::count(found))
         : found == 1                ? tr("1 image")
                                     : tr("%1 images, surest first").arg(words::count(found));
     m_list->setVisible(areHere);

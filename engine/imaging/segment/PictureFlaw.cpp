@@ -22,7 +22,7 @@ constexpr double blurredDetail = 0.08;
 constexpr int partsSide = 96;
 constexpr double partsLightWeight = 1.0 / 9;
 constexpr double leastSecond = 0.06;   // area of the second largest part, of the picture
-constexpr double leastLikeness = 0.4;  // the same, of the largest part
+constexpr double leastLikeness = 0.3;  // the same, of the largest part
 constexpr double mostOnBorder = 0.35;  // of the border, that the parts cover
 
 double variance(const cv::Mat& values)

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 namespace leafbench {
@@ -48,10 +49,13 @@ Result<std::shared_ptr<RunClassifier>> RunClassifier::open(const QString& runPat
     const auto run = openRun(runPath);
     if (!run)
         return run.as<Made>();
+    // LibTorch takes most of a new process's first answer: it loads while the files are read.
+    const auto loading = std::async(std::launch::async, [] { return backend().finished(); });
+    FeatureBankPtr bank = loadFeatureBank(*run);
     const auto classifier = openClassifier(*run);
     if (!classifier)
         return classifier.as<Made>();
-    return Made(new RunClassifier(*run, *classifier, loadFeatureBank(*run)));
+    return Made(new RunClassifier(*run, *classifier, std::move(bank)));
 }
 
 void RunClassifier::setFeatureBank(FeatureBankPtr featureBank)

@@ -45,15 +45,17 @@ QWidget* BackgroundView::makeResults()
     m_verdict->setObjectName(QStringLiteral("swapVerdict"));
     m_notes = paragraph("muted");
     m_again = makeButton(tr("Swap again"), "swapAgain", tr("Answers all images again"));
-    numbers->body()->addWidget(m_plot);
-    numbers->body()->addSpacing(8);
-    numbers->body()->addWidget(m_verdict);
-    numbers->body()->addWidget(m_notes);
-    numbers->body()->addWidget(m_again, 0, Qt::AlignLeft);
-    numbers->body()->addStretch(1);
+    auto* content = new QWidget;
+    QVBoxLayout* column = makeColumn(content, 8);
+    column->addWidget(m_plot);
+    column->addWidget(m_verdict);
+    column->addWidget(m_notes);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    numbers->body()->addWidget(makeScroll(content));
     auto* results = new QWidget;
     QHBoxLayout* row = makeRow(results, 16);
-    row->addWidget(makeScroll(numbers), 2);
+    row->addWidget(numbers, 2);
     row->addWidget(makeExamples(), 3);
     return results;
 }
@@ -68,7 +70,7 @@ QWidget* BackgroundView::makeExamples()
     for (int i = 0; i < count; ++i) {
         auto* picture = new PictureView;
         picture->setAccessibleName(tr("A leaf before four backgrounds"));
-        picture->setMinimumHeight(90);
+        picture->setMinimumHeight(70);
         m_examples.push_back(picture);
         column->addWidget(picture, 1);
     }
