@@ -15,8 +15,6 @@ struct BackgroundOptions {
     QString runs = defaultRunsDir();
 };
 
-constexpr Background kinds[] = {Background::Own, Background::OtherClass, Background::MadeUp};
-
 QString rightText(qint64 correct, qint64 images)
 {
     const auto interval = wilsonInterval(correct, images);
@@ -28,11 +26,11 @@ void print(const BackgroundSwap& swap, Output& out)
 {
     out.text(Text::tr("Right on %1 of %2 photographs as they are; of the same leaves, cut out and put")
                  .arg(rightText(swap.correct, swap.images), words::count(swap.images)));
-    for (const Background kind : kinds) {
+    for (const Background kind : allBackgrounds) {
         const McNemar& counts = swap.on(kind);
         const auto fall = counts.differenceInterval();
         out.text(Text::tr("  %1: %2; %3 points (95 % interval %4 to %5)")
-                     .arg(words::backgroundText(kind), rightText(BackgroundSwap::correctOn(counts), swap.images),
+                     .arg(words::backgroundText(kind), rightText(swap.correctOn(kind), swap.images),
                           ui::pointsText(-counts.difference()), ui::pointsText(-fall[1]), ui::pointsText(-fall[0])));
     }
     out.text(words::swapVerdict(swap));
@@ -50,8 +48,8 @@ int swapBackgrounds(const BackgroundOptions& options, Output& out, const JobCont
     out.endProgress();
     QJsonObject json = toJson(*swap);
     json["accuracy"] = share(swap->correct, swap->images);
-    for (const Background kind : kinds)
-        json[QStringLiteral("accuracy_") + toWord(kind)] = share(BackgroundSwap::correctOn(swap->on(kind)), swap->images);
+    for (const Background kind : allBackgrounds)
+        json[QStringLiteral("accuracy_") + toWord(kind)] = share(swap->correctOn(kind), swap->images);
     json["run"] = path;
     json["results"] = swap->results;
     out.object(json);

@@ -13,6 +13,12 @@ struct McNemar {
     qint64 onlySecond = 0;
     qint64 bothWrong = 0;
 
+    /// Counts an image.
+    void add(bool firstRight, bool secondRight)
+    {
+        ++(firstRight ? secondRight ? bothRight : onlyFirst : secondRight ? onlySecond : bothWrong);
+    }
+
     qint64 images() const { return bothRight + onlyFirst + onlySecond + bothWrong; }
     /// Exact two-sided test (binomial, 1/2) that both have the same error rate; 1 if they never differ.
     double pValue() const;

@@ -42,7 +42,7 @@ QStringList recipeLines(const Run& run)
 {
     QStringList lines{QStringLiteral("| key | value |"), QStringLiteral("| --- | --- |")};
     for (const RecipeKey& key : recipeKeys()) {
-        if (key.kind != RecipeKey::Kind::Text && key.name != QLatin1String("checkpoint_seconds"))
+        if (key.kind != RecipeKey::Kind::Text && changesResult(key.name))
             lines << QStringLiteral("| %1 | %2 |").arg(key.name, run.recipe.get(key.name).toVariant().toString());
     }
     return lines;

@@ -110,6 +110,8 @@ const RecipeKey* findRecipeKey(const QString& name)
     return found == keys.end() ? nullptr : &*found;
 }
 
+bool changesResult(const QString& key) { return key != QLatin1String("checkpoint_seconds") && key != QLatin1String("cache_mb"); }
+
 QJsonValue Recipe::get(const QString& key) const
 {
     QJsonValue found(QJsonValue::Undefined);

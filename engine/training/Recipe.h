@@ -139,6 +139,8 @@ struct RecipeKey {
 
 const std::vector<RecipeKey>& recipeKeys();
 const RecipeKey* findRecipeKey(const QString& name);
+/// False for the keys that only say how a training runs, whatever it gives: checkpoint_seconds, cache_mb.
+bool changesResult(const QString& key);
 
 /// Reads a recipe that a user wrote; missing keys keep their defaults. Errors: NotFound, NotReadable, BadFile, UnknownKey,
 /// BadValue.

@@ -50,11 +50,12 @@ double learningRateAt(const Recipe& recipe, qint64 step, qint64 stepsPerEpoch)
 int inputSizeAt(const Recipe& recipe, int epoch)
 {
     constexpr int grain = 32;  // the network halves five times, and its odd maps are slow
-    if (recipe.startSize == 0 || recipe.startSize >= recipe.inputSize || !recipe.weights.isEmpty())
-        return recipe.inputSize;
     const int stages = 1 + (recipe.inputSize - recipe.startSize + grain - 1) / grain;
-    const int after = stages - 1 - std::min(stages - 1, static_cast<int>(qint64{epoch} * stages / std::max(1, recipe.epochs)));
-    return recipe.epochs < stages ? recipe.inputSize : std::max(recipe.startSize, recipe.inputSize - grain * after);
+    const bool grows = recipe.startSize > 0 && recipe.startSize < recipe.inputSize && recipe.weights.isEmpty();
+    if (!grows || recipe.epochs < stages)
+        return recipe.inputSize;
+    const int stagesLeft = stages - 1 - epoch * stages / recipe.epochs;
+    return std::max(recipe.startSize, recipe.inputSize - grain * stagesLeft);
 }
 
 }  // namespace leafbench

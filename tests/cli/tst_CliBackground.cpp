@@ -1,11 +1,9 @@
 // leafbench-cli background: whether a run goes by the leaf or by what lies beside it.
-#include "engine/common/TextFile.h"
-#include "engine/imaging/decode/Decode.h"
 #include "tests/cli/CliCall.h"
-#include "tests/imaging/DrawnLeaf.h"
+#include "tests/testing/DrawnLeaves.h"
 #include "tests/testing/TestProgram.h"
 
-#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,8 +11,6 @@ using namespace leafbench;
 
 using leafbench::testing::Answer;
 using leafbench::testing::call;
-using leafbench::testing::Colour;
-using leafbench::testing::DrawnLeaf;
 
 class tst_CliBackground : public QObject {
     Q_OBJECT
@@ -22,16 +18,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString data = m_dir.filePath("data");
-        const char* const names[] = {"Blue___table", "Grey___table"};
-        for (int klass = 0; klass < 2; ++klass) {
-            for (int i = 0; i < 20; ++i) {
-                const QString folder = data + (i < 14 ? "/train/" : "/valid/") + names[klass];
-                QDir().mkpath(folder);
-                const DrawnLeaf leaf{.background = klass == 0 ? Colour{70, 80, 190} : Colour{190, 170, 150},
-                                     .seed = std::uint64_t(10 * i + klass)};
-                QVERIFY(writeFile(folder + QString("/%1.jpg").arg(i), encodeJpeg(leaf.draw(), 95)));
-            }
-        }
+        QVERIFY(testing::writeDrawnLeaves(data, {"Blue___table", "Grey___table"}, 14, 6, testing::leafOnTable));
         QStringList arguments{"train", "--data", data, "--runs", m_dir.filePath("runs"), "--json"};
         for (const char* setting : {"input_size=32", "batch_size=8", "workers=1", "epochs=3", "augment=none", "learning_rate=0.02"})
             arguments << "--set" << setting;

@@ -78,6 +78,16 @@ void writeFile(const QString& path, const QByteArray& bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+RgbImage twice(const RgbImage& image)
+{
+    RgbImage wide(2 * image.width, image.height);
+    for (int y = 0; y < image.height; ++y) {
+        std::uint8_t* to = std::copy_n(image.row(y), 3 * image.width, wide.row(y));
+        std::copy_n(image.row(y), 3 * image.width, to);
+    }
+    return wide;
+}
+
 double meanDifference(const RgbImage& a, const RgbImage& b)
 {
     if (a.width != b.width || a.height != b.height)

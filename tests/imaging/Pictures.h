@@ -23,6 +23,9 @@ QByteArray withOrientation(const QByteArray& jpeg, int orientation, bool littleE
 
 void writeFile(const QString& path, const QByteArray& bytes);
 
+/// A picture beside itself.
+RgbImage twice(const RgbImage& image);
+
 /// Mean and largest difference of the samples; a thousand where the sizes differ.
 double meanDifference(const RgbImage& a, const RgbImage& b);
 int largestDifference(const RgbImage& a, const RgbImage& b);

@@ -10,7 +10,6 @@
 #include <cmath>
 
 using namespace leafbench;
-using leafbench::testing::Colour;
 using leafbench::testing::DrawnLeaf;
 
 class tst_LeafMask : public QObject {
@@ -53,13 +52,7 @@ private Q_SLOTS:
         QTest::newRow("a leaf over all of it") << DrawnLeaf{.share = 0.9}.draw();
         QTest::newRow("a speck") << DrawnLeaf{.share = 0.08}.draw();
         QTest::newRow("too few pixels") << DrawnLeaf{.side = 24}.draw();
-        RgbImage two = DrawnLeaf{.share = 0.2}.draw();
-        RgbImage wide(192, 96);
-        for (int y = 0; y < 96; ++y) {
-            std::copy_n(two.row(y), 3 * 96, wide.row(y));
-            std::copy_n(two.row(y), 3 * 96, wide.row(y) + 3 * 96);
-        }
-        QTest::newRow("two leaves") << wide;
+        QTest::newRow("two leaves") << testing::twice(DrawnLeaf{.share = 0.2}.draw());
     }
     void doubtfulCutsAreRefused()
     {
@@ -73,7 +66,7 @@ private Q_SLOTS:
         const RgbImage image = leaf.draw();
         const auto mask = cutOutLeaf(image);
         QVERIFY(mask);
-        const RgbImage background = backgroundOf(image, *mask, 130, 70);
+        const RgbImage background = continued(backgroundTile(image, *mask), 130, 70);
         QCOMPARE(background.width, 130);
         QCOMPARE(background.height, 70);
         for (int y = 0; y < 70; ++y) {
@@ -82,7 +75,7 @@ private Q_SLOTS:
         }
         LeafMask everywhere = *mask;
         std::fill(everywhere.leaf.begin(), everywhere.leaf.end(), 255);
-        QVERIFY(backgroundOf(image, everywhere, 50, 50).empty());
+        QVERIFY(backgroundTile(image, everywhere).empty());
     }
 
     void onlyTheBackgroundChanges()

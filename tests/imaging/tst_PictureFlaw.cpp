@@ -1,12 +1,11 @@
 #include "engine/imaging/segment/PictureFlaw.h"
 
+#include "tests/imaging/Pictures.h"
 #include "tests/testing/TestProgram.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace leafbench;
 
@@ -67,13 +66,7 @@ private Q_SLOTS:
 
     void several()
     {
-        const RgbImage one = leaf();
-        RgbImage pair(2 * side, side);
-        for (int y = 0; y < side; ++y) {
-            std::copy_n(one.row(y), 3 * side, pair.row(y));
-            std::copy_n(one.row(y), 3 * side, pair.row(y) + 3 * side);
-        }
-        QCOMPARE(flawOf(pair), PictureFlaw::Several);
+        QCOMPARE(flawOf(testing::twice(leaf())), PictureFlaw::Several);
         // A spot of dirt beside a leaf is no leaf.
         QCOMPARE(flawOf(changed([](cv::Mat& p) {
                      cv::circle(p, {10, 10}, 5, cv::Scalar(60, 120, 50), cv::FILLED);

@@ -1,9 +1,7 @@
 #include "engine/runs/evaluation/SwapBackgrounds.h"
 
-#include "engine/common/TextFile.h"
-#include "engine/imaging/decode/Decode.h"
-#include "tests/imaging/DrawnLeaf.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/DrawnLeaves.h"
 #include "tests/testing/FolderContents.h"
 #include "tests/testing/TestProgram.h"
 
@@ -24,10 +22,7 @@ class tst_SwapBackgrounds : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_byBackground = train("by-background", [](int klass, int i) {
-            return DrawnLeaf{.background = klass == 0 ? Colour{70, 80, 190} : Colour{190, 170, 150},
-                             .seed = std::uint64_t(10 * i + klass)};
-        });
+        m_byBackground = train("by-background", testing::leafOnTable);
         m_byLeaf = train("by-leaf", [](int klass, int i) {
             return DrawnLeaf{.leaf = klass == 0 ? Colour{40, 150, 40} : Colour{150, 60, 40},
                              .background = i % 2 ? Colour{70, 80, 190} : Colour{190, 170, 150},
@@ -45,9 +40,9 @@ private Q_SLOTS:
         QCOMPARE(swap->images + swap->notCutOut, 24);
         QVERIFY(swap->images >= 20);
         QCOMPARE(swap->correct, swap->images);
-        QCOMPARE_GE(BackgroundSwap::correctOn(swap->own), swap->images - 1);
-        QCOMPARE_LE(BackgroundSwap::correctOn(swap->otherClass), 1);
-        for (const McNemar& counts : {swap->own, swap->otherClass, swap->madeUp}) {
+        QCOMPARE_GE(swap->correctOn(Background::Own), swap->images - 1);
+        QCOMPARE_LE(swap->correctOn(Background::OtherClass), 1);
+        for (const McNemar& counts : swap->counts) {
             QCOMPARE(counts.images(), swap->images);
             QCOMPARE(counts.bothRight + counts.onlyFirst, swap->correct);
         }
@@ -58,8 +53,8 @@ private Q_SLOTS:
         const auto swap = swapBackgrounds(m_byLeaf.path, {}, {});
         QVERIFY(swap);
         QVERIFY(swap->images >= 20);
-        QCOMPARE_GE(BackgroundSwap::correctOn(swap->own), swap->images - 1);
-        QCOMPARE_GE(BackgroundSwap::correctOn(swap->otherClass), swap->images - 1);
+        QCOMPARE_GE(swap->correctOn(Background::Own), swap->images - 1);
+        QCOMPARE_GE(swap->correctOn(Background::OtherClass), swap->images - 1);
     }
 
     void whatIsStoredIsReadAgain()
@@ -100,14 +95,10 @@ private Q_SLOTS:
     void whatCannotBeDoneIsSaid()
     {
         const QString noise = m_dir.filePath("noise");
-        for (const char* name : {"Red___spot", "Green___healthy"}) {
-            QDir().mkpath(noise + '/' + name);
-            for (int i = 0; i < 3; ++i)
-                QVERIFY(writeFile(
-                    noise + '/' + name + QString("/%1.jpg").arg(i),
-                    encodeJpeg(DrawnLeaf{.leaf = {90, 90, 90}, .background = {90, 90, 90}, .seed = std::uint64_t(i)}.draw(), 95)));
-        }
-        QCOMPARE(swapBackgrounds(m_byLeaf.path, {.data = {}, .on = noise}, {}).error().code, ErrorCode::NoneCutOut);
+        QVERIFY(testing::writeDrawnLeaves(noise, {"Green___healthy", "Red___spot"}, 0, 3, [](int, int i) {
+            return DrawnLeaf{.leaf = {90, 90, 90}, .background = {90, 90, 90}, .seed = std::uint64_t(i)};
+        }));
+        QCOMPARE(swapBackgrounds(m_byLeaf.path, {.data = {}, .on = noise + "/valid"}, {}).error().code, ErrorCode::NoneCutOut);
         QCOMPARE(swapBackgrounds(m_byLeaf.path, {.data = {}, .on = m_dir.filePath("nowhere")}, {}).error().code,
                  ErrorCode::NotFound);
         QCOMPARE(swapBackgrounds(m_dir.path(), {}, {}).error().code, ErrorCode::NotARun);
@@ -122,14 +113,8 @@ private:
     Run train(const QString& name, const std::function<DrawnLeaf(int klass, int i)>& leaf)
     {
         const QString data = m_dir.filePath(name);
-        const char* const names[] = {"Green___healthy", "Red___spot"};
-        for (int klass = 0; klass < 2; ++klass) {
-            for (int i = 0; i < 36; ++i) {
-                const QString folder = data + (i < 24 ? "/train/" : "/valid/") + names[klass];
-                QDir().mkpath(folder);
-                (void)writeFile(folder + QString("/%1.jpg").arg(i), encodeJpeg(leaf(klass, i).draw(), 95));
-            }
-        }
+        if (!testing::writeDrawnLeaves(data, {"Green___healthy", "Red___spot"}, 24, 12, leaf))
+            return {};
         Recipe recipe = testing::smallRecipe(data);
         recipe.epochs = 6;
         recipe.augment = {};

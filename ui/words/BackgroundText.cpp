@@ -39,9 +39,8 @@ QString backgroundText(Background background)
 /// Held against the leaf on its own background, which has the same cut edge.
 QString swapVerdict(const BackgroundSwap& swap)
 {
-    const double own = share(BackgroundSwap::correctOn(swap.own), swap.images);
-    const double worst
-        = share(std::min(BackgroundSwap::correctOn(swap.otherClass), BackgroundSwap::correctOn(swap.madeUp)), swap.images);
+    const double own = share(swap.correctOn(Background::Own), swap.images);
+    const double worst = share(std::min(swap.correctOn(Background::OtherClass), swap.correctOn(Background::MadeUp)), swap.images);
     const QString fall = BackgroundTexts::tr(
                              "Right on %1 of the cut-out leaves before their own background, on %2 before the worse of the others.")
                              .arg(percent(own), percent(worst));

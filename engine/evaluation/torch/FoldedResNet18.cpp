@@ -53,11 +53,13 @@ private:
         pack->callBoxed(stack);
         m_packed = stack.back();
         m_run.emplace(*run);
+        m_weight.reset();  // the packed ones are copies
+        m_bias.reset();
     }
 
     std::int64_t m_stride, m_padding;
     Then m_then;
-    torch::Tensor m_weight, m_bias;
+    torch::Tensor m_weight, m_bias;  ///< undefined once packed
     std::optional<c10::OperatorHandle> m_run;
     std::optional<c10::IValue> m_packed;
 };

@@ -48,27 +48,25 @@ cv::Rect freeSquare(const cv::Mat& picture, const LeafMask& leaf)
     return {};
 }
 
-int mirrored(int position, int length)
-{
-    const int period = 2 * length;
-    const int within = position % period;
-    return within < length ? within : period - 1 - within;
-}
-
 }  // namespace
 
-RgbImage backgroundOf(const RgbImage& image, const LeafMask& leaf, int width, int height)
+RgbImage backgroundTile(const RgbImage& image, const LeafMask& leaf)
 {
     const cv::Rect square = freeSquare(cvView(image), leaf);
     if (square.empty())
         return {};
+    RgbImage tile(square.width, square.height);
+    cv::Mat target(tile.height, tile.width, CV_8UC3, tile.pixels.data());
+    cvView(image)(square).copyTo(target);
+    return tile;
+}
+
+RgbImage continued(const RgbImage& tile, int width, int height)
+{
     RgbImage background(width, height);
-    for (int y = 0; y < height; ++y) {
-        const std::uint8_t* from = image.row(square.y + mirrored(y, square.height));
-        std::uint8_t* to = background.row(y);
-        for (int x = 0; x < width; ++x, to += 3)
-            std::copy_n(from + 3 * (square.x + mirrored(x, square.width)), 3, to);
-    }
+    cv::Mat target(height, width, CV_8UC3, background.pixels.data());
+    const cv::Mat used = cvView(tile)(cv::Rect(0, 0, std::min(tile.width, width), std::min(tile.height, height)));
+    cv::copyMakeBorder(used, target, 0, height - used.rows, 0, width - used.cols, cv::BORDER_REFLECT | cv::BORDER_ISOLATED);
     return background;
 }
 

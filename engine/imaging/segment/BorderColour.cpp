@@ -1,7 +1,5 @@
 #include "engine/imaging/segment/BorderColour.h"
 
-#include "engine/imaging/CvView.h"
-
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -9,46 +7,35 @@
 
 namespace leafbench {
 
-RgbImage shrunkTo(const RgbImage& image, int width, int height)
+cv::Mat unlikeBorder(const cv::Mat& picture, double lightWeight)
 {
-    RgbImage small(width, height);
-    cv::Mat target(height, width, CV_8UC3, small.pixels.data());
-    cv::resize(cvView(image), target, target.size(), 0, 0, cv::INTER_AREA);
-    return small;
-}
-
-bool isInBorder(const RgbImage& image, int x, int y)
-{
-    const int wide = std::max(1, std::min(image.width, image.height) / 32);
-    return std::min({x, y, image.width - 1 - x, image.height - 1 - y}) < wide;
-}
-
-std::vector<std::uint8_t> distanceFromBorder(const RgbImage& image, double lightWeight)
-{
-    cv::Mat split;
-    cv::cvtColor(cvView(image), split, cv::COLOR_RGB2YCrCb);  // CIELAB's tables would cost the first picture 80 ms
-    cv::Vec3d mean(0, 0, 0);
-    int count = 0;
+    cv::Mat split, distance(picture.size(), CV_8U);
+    cv::cvtColor(picture, split, cv::COLOR_RGB2YCrCb);  // CIELAB's tables would cost the first picture 80 ms
+    const cv::Scalar border = cv::mean(split, borderOf(picture));
     for (int y = 0; y < split.rows; ++y) {
         for (int x = 0; x < split.cols; ++x) {
-            if (isInBorder(image, x, y)) {
-                mean += cv::Vec3d(split.at<cv::Vec3b>(y, x));
-                ++count;
-            }
+            const auto& pixel = split.at<cv::Vec3b>(y, x);
+            const double light = lightWeight * (pixel[0] - border[0]), red = pixel[1] - border[1], blue = pixel[2] - border[2];
+            distance.at<std::uint8_t>(y, x)
+                = cv::saturate_cast<std::uint8_t>(2 * std::sqrt(light * light + red * red + blue * blue));
         }
     }
-    mean /= count;
-    std::vector<std::uint8_t> distance;
-    distance.reserve(split.total());
-    for (int y = 0; y < split.rows; ++y) {
-        for (int x = 0; x < split.cols; ++x) {
-            const cv::Vec3d difference = cv::Vec3d(split.at<cv::Vec3b>(y, x)) - mean;
-            const double light = lightWeight * difference[0];
-            distance.push_back(cv::saturate_cast<std::uint8_t>(
-                2 * std::sqrt(light * light + difference[1] * difference[1] + difference[2] * difference[2])));
-        }
-    }
+    cv::threshold(distance, distance, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
     return distance;
+}
+
+cv::Mat borderOf(const cv::Mat& picture)
+{
+    cv::Mat border(picture.size(), CV_8U, cv::Scalar(255));
+    const int wide = std::max(1, std::min(picture.cols, picture.rows) / 32);
+    border(cv::Rect(wide, wide, picture.cols - 2 * wide, picture.rows - 2 * wide)) = 0;
+    return border;
+}
+
+double shareOfBorder(const cv::Mat& mask)
+{
+    const cv::Mat border = borderOf(mask);
+    return cv::countNonZero(mask & border) / static_cast<double>(cv::countNonZero(border));
 }
 
 }  // namespace leafbench

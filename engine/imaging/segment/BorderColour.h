@@ -1,20 +1,20 @@
 #pragma once
 
-#include "engine/imaging/RgbImage.h"
-
-#include <cstdint>
-#include <vector>
+namespace cv {
+class Mat;
+}
 
 namespace leafbench {
 
-/// Area averaging.
-RgbImage shrunkTo(const RgbImage& image, int width, int height);
+/// 255 for what is of another colour than the picture's border, else 0: where the distance from the border's mean colour in YCrCb
+/// is above Otsu's threshold. Shadows change the lightness (Y) most: it counts lightWeight times as much as the other two.
+/// picture: RGB.
+cv::Mat unlikeBorder(const cv::Mat& picture, double lightWeight);
 
-/// Whether a pixel is in the band of 1/32 of the shorter side along the edges.
-bool isInBorder(const RgbImage& image, int x, int y);
+/// 255 in a band of 1/32 of the shorter side along the picture's edges, else 0.
+cv::Mat borderOf(const cv::Mat& picture);
 
-/// How far each pixel is from the mean colour of that band, in YCrCb; twice the distance, 0 .. 255, rows from the top. Shadows
-/// change the lightness (Y) most: it counts lightWeight times as much as the other two.
-std::vector<std::uint8_t> distanceFromBorder(const RgbImage& image, double lightWeight);
+/// The share of that band that a mask covers, 0 .. 1.
+double shareOfBorder(const cv::Mat& mask);
 
 }  // namespace leafbench

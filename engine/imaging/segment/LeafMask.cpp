@@ -14,33 +14,14 @@
 namespace leafbench {
 namespace {
 
-constexpr int workingSide = 128;  // GrabCut's time grows with the pixels; a leaf's outline does not need more
+constexpr int workingSide = 128;     // GrabCut's time grows with the pixels; a leaf's outline does not need more
+constexpr double lightWeight = 0.5;  // of the first guess
 constexpr int iterations = 4;
 constexpr double leastShare = 0.08, mostShare = 0.85;
 constexpr double mostOfBorder = 0.6;
 constexpr double leastInOnePart = 0.8;
 /// Distance of the mean colours inside and outside, over the deviation of both (Fisher's criterion).
 constexpr double leastContrast = 0.9;
-
-cv::Mat borderOf(const RgbImage& image)
-{
-    cv::Mat border(image.height, image.width, CV_8U);
-    for (int y = 0; y < image.height; ++y) {
-        for (int x = 0; x < image.width; ++x)
-            border.at<std::uint8_t>(y, x) = isInBorder(image, x, y) ? 255 : 0;
-    }
-    return border;
-}
-
-/// GrabCut's start: what is as far from the border's colour as Otsu's threshold says is probably leaf.
-cv::Mat firstGuess(const RgbImage& image)
-{
-    constexpr double lightWeight = 0.5;
-    std::vector<std::uint8_t> distance = distanceFromBorder(image, lightWeight);
-    cv::Mat guess;
-    cv::threshold(cv::Mat(image.height, image.width, CV_8U, distance.data()), guess, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-    return guess;
-}
 
 /// The largest part without holes; empty if much lies elsewhere.
 cv::Mat onePart(const cv::Mat& leaf)
@@ -81,11 +62,13 @@ double contrast(const cv::Mat& picture, const cv::Mat& leaf)
     return best;
 }
 
-bool isTrustworthy(const cv::Mat& picture, const cv::Mat& leaf, const cv::Mat& border)
+double shareOf(const cv::Mat& leaf) { return cv::countNonZero(leaf) / static_cast<double>(leaf.total()); }
+
+bool isTrustworthy(const cv::Mat& picture, const cv::Mat& leaf)
 {
-    const double share = cv::countNonZero(leaf) / static_cast<double>(leaf.total());
-    const double onBorder = cv::countNonZero(leaf & border) / static_cast<double>(cv::countNonZero(border));
-    return share >= leastShare && share <= mostShare && onBorder <= mostOfBorder && contrast(picture, leaf) >= leastContrast;
+    const double share = shareOf(leaf);
+    return share >= leastShare && share <= mostShare && shareOfBorder(leaf) <= mostOfBorder
+        && contrast(picture, leaf) >= leastContrast;
 }
 
 }  // namespace
@@ -96,27 +79,30 @@ std::optional<LeafMask> cutOutLeaf(const RgbImage& image)
         return std::nullopt;
     setUpOpenCv();
     const double scale = std::min(1.0, workingSide / static_cast<double>(std::min(image.width, image.height)));
-    const RgbImage shrunk = shrunkTo(image, std::max(1, qRound(scale * image.width)), std::max(1, qRound(scale * image.height)));
-    const cv::Mat small = cvView(shrunk), border = borderOf(shrunk), guess = firstGuess(shrunk);
+    const cv::Size size(std::max(1, qRound(scale * image.width)), std::max(1, qRound(scale * image.height)));
+    cv::Mat small;
+    cv::resize(cvView(image), small, size, 0, 0, cv::INTER_AREA);
+    const cv::Mat guess = unlikeBorder(small, lightWeight);
     if (cv::countNonZero(guess) == 0 || cv::countNonZero(guess) == static_cast<int>(guess.total()))
         return std::nullopt;
 
+    // What is of another colour than the border is probably leaf: GrabCut's start.
     cv::Mat marks(small.size(), CV_8U, cv::Scalar(cv::GC_PR_BGD));
     marks.setTo(cv::GC_PR_FGD, guess);
-    marks.setTo(cv::GC_BGD, border & ~guess);
+    marks.setTo(cv::GC_BGD, borderOf(small) & ~guess);
     cv::Mat outsideModel, leafModel;
     cv::theRNG().state = 42;  // GrabCut's clusters start from it
     cv::grabCut(small, marks, {}, outsideModel, leafModel, iterations, cv::GC_INIT_WITH_MASK);
     cv::Mat leaf = (marks == cv::GC_FGD) | (marks == cv::GC_PR_FGD);
     cv::morphologyEx(leaf, leaf, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
     leaf = onePart(leaf);
-    if (leaf.empty() || !isTrustworthy(small, leaf, border))
+    if (leaf.empty() || !isTrustworthy(small, leaf))
         return std::nullopt;
 
     LeafMask mask;
     mask.width = image.width;
     mask.height = image.height;
-    mask.share = cv::countNonZero(leaf) / static_cast<double>(leaf.total());
+    mask.share = shareOf(leaf);
     mask.leaf.resize(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
     cv::Mat whole(image.height, image.width, CV_8U, mask.leaf.data());
     cv::resize(leaf, whole, whole.size(), 0, 0, cv::INTER_LINEAR);

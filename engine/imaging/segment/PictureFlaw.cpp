@@ -32,27 +32,13 @@ double variance(const cv::Mat& values)
     return deviation[0] * deviation[0];
 }
 
-double borderShare(const RgbImage& image, const cv::Mat& parts)
-{
-    int border = 0, covered = 0;
-    for (int y = 0; y < image.height; ++y) {
-        for (int x = 0; x < image.width; ++x) {
-            const bool isBorder = isInBorder(image, x, y);
-            border += isBorder ? 1 : 0;
-            covered += isBorder && parts.at<std::uint8_t>(y, x) != 0 ? 1 : 0;
-        }
-    }
-    return static_cast<double>(covered) / border;
-}
-
 /// Two parts of another colour than the border, of similar size, and next to nothing of them on the border: no stripes.
-bool showsSeveral(const RgbImage& image)
+bool showsSeveral(const cv::Mat& picture)
 {
     const auto round = [](int size) { return cv::getStructuringElement(cv::MORPH_ELLIPSE, {size, size}); };
-    const RgbImage small = shrunkTo(image, partsSide, partsSide);
-    std::vector<std::uint8_t> distance = distanceFromBorder(small, partsLightWeight);
-    cv::Mat parts(partsSide, partsSide, CV_8U, distance.data()), labels, statistics, middles;
-    cv::threshold(parts, parts, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    cv::Mat small, labels, statistics, middles;
+    cv::resize(picture, small, cv::Size(partsSide, partsSide), 0, 0, cv::INTER_AREA);
+    const cv::Mat parts = unlikeBorder(small, partsLightWeight);
     cv::morphologyEx(parts, parts, cv::MORPH_CLOSE, round(5));
     cv::morphologyEx(parts, parts, cv::MORPH_OPEN, round(7));
     const int count = cv::connectedComponentsWithStats(parts, labels, statistics, middles);
@@ -61,7 +47,7 @@ bool showsSeveral(const RgbImage& image)
         areas.push_back(statistics.at<int>(part, cv::CC_STAT_AREA) / double{partsSide * partsSide});
     std::ranges::sort(areas, std::greater());
     return areas.size() > 1 && areas[1] >= leastSecond && areas[1] >= leastLikeness * areas[0]
-        && borderShare(small, parts) <= mostOnBorder;
+        && shareOfBorder(parts) <= mostOnBorder;
 }
 
 }  // namespace
@@ -85,7 +71,7 @@ PictureFlaw flawOf(const RgbImage& image)
     cv::Laplacian(grey, detail, CV_32F);
     if (variance(detail) < blurredDetail * contrast)
         return PictureFlaw::Blurred;
-    return showsSeveral(image) ? PictureFlaw::Several : PictureFlaw::None;
+    return showsSeveral(picture) ? PictureFlaw::Several : PictureFlaw::None;
 }
 
 }  // namespace leafbench

@@ -18,16 +18,11 @@ QStringList onlyInOne(const QStringList& first, const QStringList& second)
     return names;
 }
 
-void count(McNemar& counts, bool firstRight, bool secondRight)
-{
-    ++(firstRight ? secondRight ? counts.bothRight : counts.onlyFirst : secondRight ? counts.onlySecond : counts.bothWrong);
-}
-
 void add(RunComparison& comparison, const EvaluatedImage& first, const EvaluatedImage& second)
 {
     const bool firstRight = first.predicted == first.truth, secondRight = second.predicted == first.truth;
-    count(comparison.all, firstRight, secondRight);
-    count(comparison.classes[static_cast<std::size_t>(first.truth)], firstRight, secondRight);
+    comparison.all.add(firstRight, secondRight);
+    comparison.classes[static_cast<std::size_t>(first.truth)].add(firstRight, secondRight);
     if (firstRight == secondRight)
         return;
     (firstRight ? comparison.onlyFirstRight : comparison.onlySecondRight)

@@ -9,12 +9,13 @@
 #include "engine/concurrency/ProgressThrottle.h"
 #include "engine/dataset/LostImages.h"
 #include "engine/evaluation/LogitTable.h"
-#include "engine/imaging/decode/ImageReader.h"
+#include "engine/imaging/decode/Decode.h"
 #include "engine/imaging/segment/Backgrounds.h"
 #include "engine/runs/answers/RunClassifier.h"
 #include "engine/runs/answers/RunPictures.h"
 #include "engine/runs/evaluation/OtherDataset.h"
 #include "engine/runs/place/RunsPlace.h"
+#include "engine/runs/starter/StarterModel.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -44,35 +45,35 @@ Result<Opened> openOwn(const QString& runPath, const SwapOptions& options, const
     return Opened{pictures->run, pictures->index, pictures->split.images(Subset::Valid), pictures->classifier};
 }
 
-Result<Opened> openOn(const Run& run, const SwapOptions& options, const JobContext& context)
-{
-    auto other = openOtherDataset(run, options.on, {}, context);
-    if (!other)
-        return other.as<Opened>();
-    const auto classifier = openClassifier(run);
-    if (!classifier)
-        return classifier.as<Opened>();
-    std::erase_if(other.value().images, [&](quint32 image) { return other->pictures->images[image].classIndex < 0; });
-    return Opened{run, other->pictures, other->images, *classifier};
-}
-
-Result<Opened> open(const QString& runPath, const SwapOptions& options, const JobContext& context)
+Result<Opened> openOn(const QString& runPath, const SwapOptions& options, const JobContext& context)
 {
     const auto run = openRun(runPath);
     if (!run)
         return run.as<Opened>();
-    if (run->starter && options.on.isEmpty())
+    auto other = openOtherDataset(*run, options.on, {}, context);
+    if (!other)
+        return other.as<Opened>();
+    const auto classifier = openClassifier(*run);
+    if (!classifier)
+        return classifier.as<Opened>();
+    std::erase_if(other.value().images, [&](quint32 image) { return other->pictures->images[image].classIndex < 0; });
+    return Opened{*run, other->pictures, other->images, *classifier};
+}
+
+Result<Opened> open(const QString& runPath, const SwapOptions& options, const JobContext& context)
+{
+    if (options.on.isEmpty() && isStarter(runPath))
         return Error{.code = ErrorCode::StarterFixed, .subject = runPath};
-    auto opened = options.on.isEmpty() ? openOwn(runPath, options, context) : openOn(*run, options, context);
-    if (opened && opened->images.empty())
+    auto opened = options.on.isEmpty() ? openOwn(runPath, options, context) : openOn(runPath, options, context);
+    if (!opened)
+        return opened;
+    std::vector<quint32>& images = opened.value().images;
+    if (images.empty())
         return Error{.code = ErrorCode::EmptySubset, .subject = toWord(Subset::Valid)};
-    if (opened) {
-        std::vector<quint32>& images = opened.value().images;
-        Random random(mixSeed(options.seed, 1));
-        shuffle(images, random);
-        if (options.limit > 0 && std::cmp_less(options.limit, images.size()))
-            images.resize(static_cast<std::size_t>(options.limit));
-    }
+    Random random(mixSeed(options.seed, 1));
+    shuffle(images, random);
+    if (options.limit > 0 && std::cmp_less(options.limit, images.size()))
+        images.resize(static_cast<std::size_t>(options.limit));
     return opened;
 }
 
@@ -80,17 +81,17 @@ Result<Opened> open(const QString& runPath, const SwapOptions& options, const Jo
 struct Leaf {
     RgbImage photograph;
     std::optional<LeafMask> mask;
-    RgbImage own;  ///< its background, continued
+    RgbImage tile;  ///< of its background
     std::optional<RefusedImage> refused;
 
-    bool isCutOut() const { return mask && !own.empty(); }
+    bool isCutOut() const { return mask && !tile.empty(); }
 };
 
 /// What the classifier says to a photograph and to its leaf on each background: class indexes.
 struct Answer {
     quint32 image = 0;
     int photograph = 0;
-    std::array<int, backgroundKinds> swapped{};
+    std::array<int, allBackgrounds.size()> swapped{};
 };
 
 class Swapper {
@@ -168,7 +169,7 @@ private:
         leaf.photograph = std::move(read).value();
         leaf.mask = cutOutLeaf(leaf.photograph);
         if (leaf.mask)
-            leaf.own = backgroundOf(leaf.photograph, *leaf.mask, leaf.photograph.width, leaf.photograph.height);
+            leaf.tile = backgroundTile(leaf.photograph, *leaf.mask);
         return leaf;
     }
 
@@ -184,9 +185,9 @@ private:
         return nullptr;
     }
 
-    Status answer(std::span<const quint32> images, std::vector<Leaf>& leaves, std::size_t place)
+    Status answer(std::span<const quint32> images, const std::vector<Leaf>& leaves, std::size_t place)
     {
-        Leaf& leaf = leaves[place];
+        const Leaf& leaf = leaves[place];
         if (leaf.refused) {
             m_refused.push_back(*leaf.refused);
             return Ok{};
@@ -198,12 +199,12 @@ private:
         }
         const RgbImage& photograph = leaf.photograph;
         const int width = photograph.width, height = photograph.height;
-        const std::array backgrounds{leaf.own, backgroundOf(other->photograph, *other->mask, width, height),
+        const std::array backgrounds{continued(leaf.tile, width, height), continued(other->tile, width, height),
                                      madeUpBackground(width, height, mixSeed(m_seed, images[place]))};
         Answer answer{.image = images[place]};
         auto said = predict(photograph, answer.photograph);
-        std::array<RgbImage, backgroundKinds> pictures;
-        for (std::size_t kind = 0; said && kind < backgroundKinds; ++kind) {
+        std::array<RgbImage, allBackgrounds.size()> pictures;
+        for (std::size_t kind = 0; said && kind < pictures.size(); ++kind) {
             pictures[kind] = onBackground(photograph, *leaf.mask, backgrounds[kind]);
             said = predict(pictures[kind], answer.swapped[kind]);
         }
@@ -222,11 +223,11 @@ private:
         return Ok{};
     }
 
-    Status storeExample(const RgbImage& photograph, const std::array<RgbImage, backgroundKinds>& pictures)
+    Status storeExample(const RgbImage& photograph, const std::array<RgbImage, allBackgrounds.size()>& pictures)
     {
         constexpr int quality = 90;
         const int width = photograph.width;
-        RgbImage row(width * static_cast<int>(1 + backgroundKinds), photograph.height);
+        RgbImage row(width * static_cast<int>(1 + pictures.size()), photograph.height);
         for (int y = 0; y < row.height; ++y) {
             std::uint8_t* to = std::copy_n(photograph.row(y), 3 * width, row.row(y));
             for (const RgbImage& picture : pictures)
@@ -245,11 +246,8 @@ private:
             const int truth = m_opened.index->images[answer.image].classIndex;
             const bool before = answer.photograph == truth;
             m_swap.correct += before ? 1 : 0;
-            for (std::size_t kind = 0; kind < backgroundKinds; ++kind) {
-                McNemar& counts = m_swap.on(static_cast<Background>(kind));
-                const bool after = answer.swapped[kind] == truth;
-                ++(before ? after ? counts.bothRight : counts.onlyFirst : after ? counts.onlySecond : counts.bothWrong);
-            }
+            for (std::size_t kind = 0; kind < answer.swapped.size(); ++kind)
+                m_swap.counts[kind].add(before, answer.swapped[kind] == truth);
         }
     }
 

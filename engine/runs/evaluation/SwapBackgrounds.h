@@ -16,7 +16,7 @@ enum class Background : quint8 {
     OtherClass,  ///< that of an image of another class
     MadeUp,      ///< made-up soil, grass, stone, wood or sand
 };
-constexpr std::size_t backgroundKinds = 3;
+constexpr std::array allBackgrounds{Background::Own, Background::OtherClass, Background::MadeUp};
 constexpr WordStyle wordStyle(Background) { return WordStyle::Snake; }
 
 struct SwapOptions {
@@ -34,18 +34,13 @@ struct BackgroundSwap {
     qint64 notCutOut = 0;   ///< left out: no trustworthy outline (cutOutLeaf()), or no background to continue
     qint64 unreadable = 0;  ///< left out
     qint64 correct = 0;     ///< of the photographs as they are
-    McNemar own;            ///< first: the photographs as they are; second: on the other background
-    McNemar otherClass;
-    McNemar madeUp;
+    /// By Background. First: the photographs as they are; second: their leaves on it.
+    std::array<McNemar, allBackgrounds.size()> counts{};
     QStringList examples;  ///< files in `results`
     double elapsedSeconds = 0;
 
-    McNemar& on(Background background)
-    {
-        return background == Background::Own ? own : background == Background::MadeUp ? madeUp : otherClass;
-    }
-    const McNemar& on(Background background) const { return const_cast<BackgroundSwap*>(this)->on(background); }
-    static qint64 correctOn(const McNemar& counts) { return counts.bothRight + counts.onlySecond; }
+    const McNemar& on(Background background) const { return counts[static_cast<std::size_t>(background)]; }
+    qint64 correctOn(Background background) const { return on(background).bothRight + on(background).onlySecond; }
 };
 void fields(BackgroundSwap& swap, auto&& visit)
 {
@@ -54,9 +49,9 @@ void fields(BackgroundSwap& swap, auto&& visit)
     visit("not_cut_out", swap.notCutOut);
     visit("unreadable", swap.unreadable);
     visit("correct", swap.correct);
-    visit("own", swap.own);
-    visit("other_class", swap.otherClass);
-    visit("made_up", swap.madeUp);
+    visit("own", swap.counts[0]);
+    visit("other_class", swap.counts[1]);
+    visit("made_up", swap.counts[2]);
     visit("examples", swap.examples);
     visit("elapsed_s", swap.elapsedSeconds);
 }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace leafbench {
 
 namespace {
@@ -68,12 +70,11 @@ struct Interrupted {
 };
 
 /// The number of cores may differ; everything that determines the results must not.
-bool isSameTraining(Recipe a, const Recipe& b)
+bool isSameTraining(const Recipe& a, const Recipe& b)
 {
-    a.workers = b.workers;
-    a.checkpointSeconds = b.checkpointSeconds;
-    a.cacheMb = b.cacheMb;
-    return a == b;
+    return std::ranges::all_of(recipeKeys(), [&](const RecipeKey& key) {
+        return key.name == QLatin1String("workers") || !changesResult(key.name) || a.get(key.name) == b.get(key.name);
+    });
 }
 
 /// None if there is no run, its recipe differs, or no state is complete: it then starts from the beginning.

@@ -38,10 +38,8 @@ Status checkTune(const TuneOptions& options)
     return Ok{};
 }
 
-QStringList differences(const TuneSettings& a, TuneSettings b)
+QStringList differences(const TuneSettings& a, const TuneSettings& b)
 {
-    b.recipe.checkpointSeconds = a.recipe.checkpointSeconds;  // these two change no trial
-    b.recipe.cacheMb = a.recipe.cacheMb;
     QStringList names;
     for (const QString& key : differingFields(a, b)) {
         if (key != QLatin1String("recipe")) {
@@ -49,7 +47,7 @@ QStringList differences(const TuneSettings& a, TuneSettings b)
             continue;
         }
         for (const RecipeKey& recipeKey : recipeKeys()) {
-            if (a.recipe.get(recipeKey.name) != b.recipe.get(recipeKey.name))
+            if (changesResult(recipeKey.name) && a.recipe.get(recipeKey.name) != b.recipe.get(recipeKey.name))
                 names << recipeKey.name;
         }
     }

@@ -89,6 +89,6 @@ FitCheck trialsFitCheck(const TuneSettings& settings, int parallel);
 int defaultParallel(const TuneSettings& settings);
 
 /// The names of settings that differ and affect trials; empty: the study can be resumed with these.
-QStringList differences(const TuneSettings& a, TuneSettings b);
+QStringList differences(const TuneSettings& a, const TuneSettings& b);
 
 }  // namespace leafbench

@@ -1,8 +1,7 @@
 // The tab that tells leaf from background: its button, its result, its stored result after a restart.
-#include "engine/imaging/decode/Decode.h"
 #include "engine/runs/evaluation/EvaluateRun.h"
-#include "tests/imaging/DrawnLeaf.h"
 #include "tests/runs/SmallRun.h"
+#include "tests/testing/DrawnLeaves.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/UiTest.h"
 #include "ui/bridge/Session.h"
@@ -12,7 +11,6 @@
 #include "ui/shared/PictureView.h"
 #include "ui/words/BackgroundText.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -36,8 +34,7 @@ static BackgroundSwap swapOf(qint64 own, qint64 other)
     BackgroundSwap swap;
     swap.images = 100;
     swap.correct = 100;
-    swap.own = {own, 100 - own, 0, 0};
-    swap.otherClass = swap.madeUp = {other, 100 - other, 0, 0};
+    swap.counts = {McNemar{own, 100 - own, 0, 0}, McNemar{other, 100 - other, 0, 0}, McNemar{other, 100 - other, 0, 0}};
     return swap;
 }
 
@@ -66,15 +63,7 @@ void tst_BackgroundView::backgroundsAreSwapped()
 {
     const QTemporaryDir dir;
     const QString data = dir.filePath("data");
-    for (int klass = 0; klass < 2; ++klass) {
-        for (int i = 0; i < 24; ++i) {
-            const QString folder = data + (i < 16 ? "/train/" : "/valid/") + (klass == 0 ? "Green___healthy" : "Red___spot");
-            QDir().mkpath(folder);
-            const testing::DrawnLeaf leaf{.background = klass == 0 ? testing::Colour{70, 80, 190} : testing::Colour{190, 170, 150},
-                                          .seed = std::uint64_t(10 * i + klass)};
-            QVERIFY(testing::writeFile(folder + QString("/%1.jpg").arg(i), encodeJpeg(leaf.draw(), 95)));
-        }
-    }
+    QVERIFY(testing::writeDrawnLeaves(data, {"Green___healthy", "Red___spot"}, 16, 8, testing::leafOnTable));
     RunObserver silent;
     const auto trained = trainRun(testing::smallRecipe(data), dir.filePath("runs"), silent, {});
     QVERIFY(trained);

@@ -22,8 +22,8 @@ void SwapPlot::setSwap(const BackgroundSwap& swap)
 std::vector<SwapPlot::Row> SwapPlot::rows() const
 {
     std::vector<Row> rows{{tr("The photograph as it is"), m_swap.correct}};
-    for (const Background kind : {Background::Own, Background::OtherClass, Background::MadeUp})
-        rows.push_back({words::backgroundName(kind), BackgroundSwap::correctOn(m_swap.on(kind))});
+    for (const Background kind : allBackgrounds)
+        rows.push_back({words::backgroundName(kind), m_swap.correctOn(kind)});
     return rows;
 }
 
