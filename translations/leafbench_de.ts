@@ -326,22 +326,12 @@
         <translation>Exportiert nach %1</translation>
     </message>
     <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, predictions for 16, 32 and 64 workers, noise, verdict.
-</source>
-        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und am Ende eines mit: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekten nach Worker-Anzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (nach Amdahl; null bei weniger als zwei Anzahlen bis zur Zahl der Kerne), amdahl und gustafson mit ihren 95-%-Intervallen, predictions (Vorhersagen) für 16, 32 und 64 Worker, noise (Rauschen), verdict (Befund).
-</translation>
-    </message>
-    <message>
         <source>Measure one workload at several worker counts</source>
         <translation>Eine Arbeit mit mehreren Worker-Anzahlen messen</translation>
     </message>
     <message>
         <source>What is measured</source>
         <translation>Was gemessen wird</translation>
-    </message>
-    <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas)</source>
-        <translation>Worker-Anzahlen in der Form 1,2,4,8 (der Standard; bei train-workers 0,2,4,8, mit 0: der Trainings-Thread lädt; bei train-replicas 1,2,4)</translation>
     </message>
     <message>
         <source>Runs of each count</source>
@@ -1230,6 +1220,36 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Seed of the backgrounds</source>
         <translation>Seed der Hintergründe</translation>
+    </message>
+    <message>
+        <source>Slurm will start job %1 again; it goes on from here.</source>
+        <translation>Slurm startet den Auftrag %1 noch einmal; er macht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>Slurm did not requeue job %1: %2</source>
+        <translation>Slurm hat den Auftrag %1 nicht wieder eingereiht: %2</translation>
+    </message>
+    <message>
+        <source>Processes on this machine that share the images, by threads; srun and torchrun start them on several</source>
+        <translation>Prozesse auf diesem Rechner, die sich die Bilder teilen, mit Threads; srun und torchrun starten sie auf mehreren</translation>
+    </message>
+    <message>
+        <source>%1 ranks share each batch; the cores above are those of each</source>
+        <translation>%1 Ränge teilen sich jeden Batch; die Kerne oben sind die eines jeden</translation>
+    </message>
+    <message>
+        <source>Processes on this machine that share each batch; srun and torchrun start them on several</source>
+        <translation>Prozesse auf diesem Rechner, die sich jeden Batch teilen; srun und torchrun starten sie auf mehreren</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas and train-ranks)</source>
+        <translation>Worker-Anzahlen in der Form 1,2,4,8 (der Standard; bei train-workers 0,2,4,8, mit 0: der Trainings-Thread lädt; bei train-replicas und train-ranks 1,2,4)</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, noise, verdict.
+</source>
+        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und am Ende eines mit: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekten nach Worker-Anzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (nach Amdahl; null bei weniger als zwei Anzahlen bis zur Zahl der Kerne), amdahl und gustafson mit ihren 95-%-Intervallen, usl (Konkurrenz und Kohärenz des universellen Skalierungsgesetzes), predictions (Vorhersagen) für 16, 32 und 64 Worker, noise (Rauschen), verdict (Befund).
+</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4238,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>%1, about %2 of memory</source>
         <translation>%1, etwa %2 Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>%1 ranks, each with %2; about %3 of memory</source>
+        <translation>%1 Ränge, jeder mit %2; etwa %3 Speicher</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ReliabilityPlot</name>
@@ -7039,6 +7063,10 @@ Antwort des anderen: %3
         <source>Furthest from the guess: %1 workers, guessed %2, measured %3.</source>
         <translation>Am weitesten von der Schätzung entfernt: %1 Worker, geschätzt %2, gemessen %3.</translation>
     </message>
+    <message>
+        <source>Scalability law</source>
+        <translation>Skalierungsgesetz</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SpeedupTableModel</name>
@@ -7315,6 +7343,18 @@ Antwort des anderen: %3
     <message>
         <source>Every trial had the same value at each count, to the last bit.</source>
         <translation>Jeder Versuch hatte bei jeder Anzahl denselben Wert, bis aufs letzte Bit.</translation>
+    </message>
+    <message>
+        <source>One epoch of training · ranks (processes) that share each batch</source>
+        <translation>Eine Epoche Training · Ränge (Prozesse), die sich jeden Batch teilen</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10151,62 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Megabytes of decoded pictures that are kept from epoch to epoch; 0: none; -1: by the free memory, at most 256. It changes no result.</source>
         <translation>Megabyte dekodierter Bilder, die von Epoche zu Epoche behalten werden; 0: keine; -1: nach dem freien Speicher, höchstens 256. Ändert kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is lost%2: it ended, or gave no sign of life for %3 seconds. What is stored is kept: resume, with as many ranks or with others.</source>
+        <translation>%1 ist verloren%2: beendet, oder %3 Sekunden ohne Lebenszeichen. Gespeichertes bleibt erhalten: mit gleich vielen oder anderen Rängen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Not all ranks met at %1%2. See that each node reaches that address, and that no other job uses the port (MASTER_ADDR, MASTER_PORT).</source>
+        <translation>Nicht alle Ränge haben sich bei %1 getroffen%2. Jeder Knoten muss diese Adresse erreichen, und kein anderer Auftrag darf den Port benutzen (MASTER_ADDR, MASTER_PORT).</translation>
+    </message>
+    <message>
+        <source>The ranks are of different versions of this program (%1). Use the same one on all nodes.</source>
+        <translation>Die Ränge sind verschiedene Versionen dieses Programms (%1). Auf allen Knoten dieselbe verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 holds other classes or images than on rank 0. Give all nodes the same dataset.</source>
+        <translation>%1 enthält andere Klassen oder Bilder als auf Rang 0. Allen Knoten denselben Datensatz geben.</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Synchronised batch norm</source>
+        <translation>Gemeinsame Batchnorm</translation>
+    </message>
+    <message>
+        <source>Processes that share each batch, each with a copy of the model. Unlike replicas they can run on several machines (srun, torchrun); here they share this machine&apos;s cores.</source>
+        <translation>Prozesse, die sich jeden Batch teilen, jeder mit einer Kopie des Modells. Anders als Replikate können sie auf mehreren Rechnern laufen (srun, torchrun); hier teilen sie sich die Kerne dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>With several ranks: batch norm by the whole batch, as a single process has it, at the price of two more messages a layer. Else each rank by its own share.</source>
+        <translation>Bei mehreren Rängen: Batchnorm über den ganzen Batch, wie in einem einzelnen Prozess, um den Preis zweier weiterer Nachrichten je Schicht. Sonst jeder Rang über seinen Anteil.</translation>
+    </message>
+    <message>
+        <source>%1 ranks on %2 cores: more than the machine has, so they will wait for each other.</source>
+        <translation>%1 Ränge auf %2 Kernen: mehr, als der Rechner hat; sie warten aufeinander.</translation>
+    </message>
+    <message>
+        <source>Training by ranks</source>
+        <translation>Training mit Rängen</translation>
+    </message>
+    <message>
+        <source>1 rank</source>
+        <translation>1 Rang</translation>
+    </message>
+    <message>
+        <source>%1 ranks</source>
+        <translation>%1 Ränge</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law: contention %1, coherence %2.</source>
+        <translation>Universelles Skalierungsgesetz: Konkurrenz %1, Kohärenz %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 workers would be slower.</source>
+        <translation>Mehr als %1 Worker wären langsamer.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
 #include "app/cli/Commands.h"
-#include "app/cli/DatasetNotes.h"
+#include "app/cli/output/DatasetNotes.h"
 
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"

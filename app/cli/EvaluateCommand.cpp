@@ -1,5 +1,5 @@
 #include "app/cli/Commands.h"
-#include "app/cli/EvaluateOnPrinter.h"
+#include "app/cli/output/EvaluateOnPrinter.h"
 
 #include "engine/runs/evaluation/EvaluateOn.h"
 #include "ui/words/ErrorText.h"

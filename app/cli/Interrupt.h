@@ -6,11 +6,15 @@
 
 namespace leafbench::cli {
 
-/// Ctrl-C and SIGTERM (which a cluster's scheduler sends before it kills) cancel the token; a second signal ends the program at
-/// once. Create it before any other thread: threads inherit the blocked signals.
+/// Ctrl-C, SIGTERM (which a cluster's scheduler sends before it kills) and SIGUSR1 (which it sends before the time limit, if asked:
+/// sbatch --signal=USR1@90) cancel the token; a second one of the first two ends the program at once. Create it before any other
+/// thread: threads inherit the blocked signals.
 class Interrupt {
 public:
     explicit Interrupt(CancellationToken token);
+
+    /// SIGUSR1 came: the job is to go on later. Any thread.
+    static bool wantsRequeue();
 
 private:
     std::jthread m_thread;  ///< its own, as it waits for signals for as long as the program runs

@@ -1,7 +1,7 @@
 #include "app/cli/Commands.h"
-#include "app/cli/DatasetNotes.h"
-#include "app/cli/ReplayPrinter.h"
 #include "app/cli/ReportLibrary.h"
+#include "app/cli/output/DatasetNotes.h"
+#include "app/cli/output/ReplayPrinter.h"
 
 #include "engine/common/Paths.h"
 #include "engine/replay/MovedReplay.h"

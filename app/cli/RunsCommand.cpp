@@ -1,6 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/RunsPlaceCommand.h"
-#include "app/cli/RunsPrinter.h"
+#include "app/cli/output/RunsPrinter.h"
 
 #include "engine/runs/store/RunFilter.h"
 #include "engine/runs/store/RunIndex.h"

@@ -1,7 +1,7 @@
 #include "app/cli/Commands.h"
-#include "app/cli/DatasetNotes.h"
 #include "app/cli/RecipeOptions.h"
-#include "app/cli/SpeedupPrinter.h"
+#include "app/cli/output/DatasetNotes.h"
+#include "app/cli/output/SpeedupPrinter.h"
 
 #include "engine/exchange/SpeedupExport.h"
 #include "engine/speedup/MeasureSpeedup.h"
@@ -83,7 +83,8 @@ QString footer()
                     "wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, "
                     "efficiency, median_s and karp_flatt as objects by worker count ({\"1\": 1, \"2\": 1.9}), "
                     "serial_fraction (Amdahl's; null with fewer than two counts up to the cores), amdahl and gustafson with "
-                    "their 95 % intervals, predictions for 16, 32 and 64 workers, noise, verdict.\n")
+                    "their 95 % intervals, usl (the Universal Scalability Law's contention and coherence), predictions for 16, 32 "
+                    "and 64 workers, noise, verdict.\n")
         + words::replicasNote(Workload::TrainReplicas) + QLatin1Char('\n');
 }
 
@@ -98,7 +99,7 @@ void addSpeedup(CLI::App& app, Action& chosen)
     addWordOption<Workload>(command.app(), "--of", options.workload, Text::tr("What is measured"))->required();
     command.option("--workers", options.workers,
                    Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
-                            "loads; 1,2,4 for train-replicas)"));
+                            "loads; 1,2,4 for train-replicas and train-ranks)"));
     command.option("--repeats", options.repeats, Text::tr("Runs of each count"))->capture_default_str();
     command.flag("--cold", options.cold, Text::tr("Drop the files from the cache before each run"));
     command.option("--limit", options.limit,

@@ -1,9 +1,11 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Launcher.h"
 
 #include "engine/concurrency/CorePlan.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
+#include "engine/runs/ranks/RankStatistics.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
@@ -16,6 +18,7 @@ struct StatsOptions {
     int workers = 0;  ///< 0: not given
     QString subset = QStringLiteral("auto");
     QString via = QStringLiteral("loader");
+    int ranks = 1;
 };
 
 Result<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
@@ -40,8 +43,12 @@ QString graphText(const TaskGraph& graph, int workers)
 }
 
 Result<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
-                                   const std::vector<quint32>& images, Output& out, const JobContext& context)
+                                   const std::vector<quint32>& images, JobRanks* ranks, Output& out, const JobContext& context)
 {
+    if (ranks) {
+        auto counted = channelStatisticsByRanks(index, images, options.workers, *ranks, context);
+        return counted.failed() ? Result<ChannelStatistics>(ranks->explained(counted.error())) : counted;
+    }
     out.warning(words::corePlanWarning(planCores(workers, 1)));
     if (options.via == QLatin1String("loader"))
         return channelStatistics(index, images, workers, context);
@@ -67,15 +74,23 @@ void printTable(const ChannelStatistics& statistics, double rate, Output& out)
 
 int stats(const StatsOptions& options, Output& out, const JobContext& context)
 {
+    if (const auto obeyed = obeyIfRank(out, context))
+        return *obeyed;
+    auto ranks = JobRanks::join();
+    if (ranks && !*ranks)
+        ranks = JobRanks::start(options.ranks);
+    if (!ranks)
+        return notFinished(out, ranks);
     const auto scanned = scanDataset(options.folder, context);
     if (!scanned)
         return notFinished(out, scanned);
     const auto images = imagesOf(options, **scanned);
     if (!images)
         return notFinished(out, images);
-    const int workers = options.workers > 0 ? options.workers : availableCores();
+    const int cores = *ranks ? (*ranks)->group().cores() : availableCores();
+    const int workers = options.workers > 0 ? options.workers : cores;
     out.endProgress();
-    const auto statistics = measured(options, workers, **scanned, *images, out, context);
+    const auto statistics = measured(options, workers, **scanned, *images, ranks->get(), out, context);
     if (!statistics)
         return notFinished(out, statistics);
     out.endProgress();
@@ -91,7 +106,8 @@ int stats(const StatsOptions& options, Output& out, const JobContext& context)
                 {"images", statistics->images},
                 {"pixels", static_cast<qint64>(statistics->pixels)},
                 {"refused", refused},
-                {"via", options.via},
+                {"via", *ranks ? QStringLiteral("ranks") : options.via},
+                {"ranks", *ranks ? (*ranks)->group().size() : 1},
                 {"workers", workers},
                 {"elapsed_s", statistics->elapsedSeconds},
                 {"images_per_s", rate}});
@@ -111,6 +127,11 @@ void addStats(CLI::App& app, Action& chosen)
     command
         .option("--workers", options.workers, Text::tr("Threads (1 to 256) or worker processes (1 to 64); one a core if not given"))
         ->check(CLI::Range(1, 256));
+    command
+        .option("--ranks", options.ranks,
+                Text::tr("Processes on this machine that share the images, by threads; srun and torchrun start them on several"))
+        ->check(CLI::Range(1, 1024))
+        ->excludes("--via");
     command
         .option("--subset", options.subset,
                 Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder"))

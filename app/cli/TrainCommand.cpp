@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
-#include "app/cli/DatasetNotes.h"
+#include "app/cli/Launcher.h"
 #include "app/cli/RecipeOptions.h"
+#include "app/cli/output/DatasetNotes.h"
 
 #include "engine/runs/training/TrainRun.h"
 #include "engine/training/MemoryEstimate.h"
@@ -16,6 +17,7 @@ struct TrainOptions {
     RecipeArguments recipe;
     QString runs = defaultRunsDir();
     QString resume;
+    int ranks = 0;  ///< 0: not given
 };
 
 /// Prints a training's events.
@@ -40,6 +42,7 @@ public:
                       {"cores", start.cores.cores},
                       {"workers", start.cores.loaderWorkers},
                       {"replicas", start.cores.replicas},
+                      {"ranks", run.recipe.ranks},
                       {"intra_op_threads", start.cores.intraOpThreads},
                       {"memory_needed_bytes", needed},
                       {"memory_free_bytes", limits.freeBytes},
@@ -55,6 +58,8 @@ public:
                 .arg(words::count(run.images[0]), words::count(run.images[1]), QString::number(run.classNames.size()), run.device,
                      QString::number(start.cores.cores), QString::number(start.cores.loaderWorkers),
                      QString::number(start.cores.replicas), QString::number(start.cores.intraOpThreads)));
+        if (run.recipe.ranks > 1)
+            m_out.text(Text::tr("%1 ranks share each batch; the cores above are those of each").arg(run.recipe.ranks));
         m_out.text(Text::tr("%1; the training takes about %2").arg(words::limitsText(limits), words::bytes(needed)));
         m_out.text(Text::tr("Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited"));
         for (const EpochRecord& record : run.epochs)
@@ -157,6 +162,8 @@ int finishOrSayWhy(const Printer& printer, Output& out, const Result<TrainResult
     if (result.cancelled() && !printer.runPath().isEmpty())
         sayKept(out, result, "run", printer.runPath(),
                 Text::tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
+    if (result.cancelled())
+        requeueIfAsked(out);
     return notFinished(out, result);
 }
 
@@ -174,7 +181,7 @@ int printFinishedRun(const Run& run, const QString& data, Output& out)
     return Finished;
 }
 
-int resume(const TrainOptions& options, Output& out, const JobContext& context)
+int resume(const TrainOptions& options, JobRanks* launched, Output& out, const JobContext& context)
 {
     const auto epochs = epochsToTrain(options.recipe.settings);
     if (!epochs)
@@ -192,25 +199,38 @@ int resume(const TrainOptions& options, Output& out, const JobContext& context)
     if (*epochs == 0 && isOver(run->state))
         return printFinishedRun(*run, options.data, out);
     Printer printer(out);
-    return finishOrSayWhy(printer, out, resumeRun(path, printer, context, {options.data, *epochs}));
+    return finishOrSayWhy(printer, out, resumeRun(path, printer, context, {options.data, *epochs, options.ranks, launched}));
 }
 
 int train(const TrainOptions& options, Output& out, const JobContext& context)
 {
+    if (const auto obeyed = obeyIfRank(out, context))
+        return *obeyed;
+    const auto launched = JobRanks::join();
+    if (!launched)
+        return notFinished(out, launched);
     if (!options.resume.isEmpty())
-        return resume(options, out, context);
+        return resume(options, launched->get(), out, context);
+    if (const QString begun = runOfThisJob(options.runs); !begun.isEmpty()) {
+        TrainOptions goOn = options;
+        goOn.resume = begun;
+        goOn.recipe = {};  // the run has it
+        return resume(goOn, launched->get(), out, context);
+    }
     auto recipe = options.recipe.resolve();
     if (!recipe)
         return notFinished(out, recipe);
     if (!options.data.isEmpty())
         recipe.value().data = options.data;
+    if (options.ranks > 0)
+        recipe.value().ranks = options.ranks;
     if (recipe->data.isEmpty()) {
         out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
         return Usage;
     }
     sayWhatIsOdd(recipe->data, out, context, [&](const DatasetIndex& index) { return splitOf(*recipe, index); });
     Printer printer(out);
-    return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context));
+    return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context, launched->get()));
 }
 
 }  // namespace
@@ -225,6 +245,10 @@ void addTrain(CLI::App& app, Action& chosen)
     command
         .option("--resume", options.resume, Text::tr("Go on with a run that was stopped; with --set epochs=N: up to that epoch"))
         ->excludes("--recipe");
+    command
+        .option("--ranks", options.ranks,
+                Text::tr("Processes on this machine that share each batch; srun and torchrun start them on several"))
+        ->check(CLI::Range(1, 1024));
     command.app().footer(recipeKeysHelp().toStdString());
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/Commands.h"
-#include "app/cli/DatasetNotes.h"
 #include "app/cli/RecipeOptions.h"
-#include "app/cli/TunePrinter.h"
+#include "app/cli/output/DatasetNotes.h"
+#include "app/cli/output/TunePrinter.h"
 
 #include "engine/common/Paths.h"
 #include "engine/tuning/optuna/StudyStorage.h"

@@ -1,9 +1,11 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/Launcher.h"
 #include "app/cli/ReportLibrary.h"
 #include "engine/common/Exceptions.h"
 #include "engine/common/Version.h"
 #include "engine/processes/CrashLine.h"
+#include "engine/processes/MessageSocket.h"
 #include "engine/processes/Process.h"
 #include "engine/replay/ReplayProcess.h"
 #include "engine/runs/training/RunProcess.h"
@@ -25,12 +27,17 @@
 
 namespace leafbench::cli {
 
-/// `leafbench-cli worker FD` and `leafbench-cli job FD`: the programs' worker processes, and the window's jobs. Internal, so not in
-/// the help, and fast: no translations, no command line parser. False for any other command.
+/// `leafbench-cli worker FD`, `leafbench-cli job FD` and `leafbench-cli rank FD`: the programs' worker processes, the window's
+/// jobs, and ranks on this machine. Internal, so not in the help, and fast: no translations, no command line parser. False for any
+/// other command.
 static bool isWorker(int argc, char** argv)
 {
-    return argc == 3 && (std::strcmp(argv[1], "worker") == 0 || std::strcmp(argv[1], "job") == 0);
+    return argc == 3
+        && (std::strcmp(argv[1], "worker") == 0 || std::strcmp(argv[1], "job") == 0 || std::strcmp(argv[1], "rank") == 0);
 }
+
+/// What went wrong is told to rank 0.
+static int workAsRank(int socket) { return dieWithParent(socket) && obeyLocally(socket) ? Finished : Failed; }
 
 static int work(int argc, char** argv)
 {
@@ -46,6 +53,8 @@ static int work(int argc, char** argv)
     const char* const end = argv[2] + std::strlen(argv[2]);
     if (std::from_chars(argv[2], end, socket).ptr != end || socket < 0)
         return Usage;
+    if (std::strcmp(argv[1], "rank") == 0)
+        return workAsRank(socket);
     return job ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
 }
 

@@ -2,6 +2,8 @@
 
 #include "engine/common/Result.h"
 #include "engine/evaluation/Classifier.h"
+#include "engine/ranks/RankGroup.h"
+#include "engine/ranks/RankPlace.h"
 #include "engine/training/Training.h"
 
 #include <QString>
@@ -30,8 +32,8 @@ public:
     virtual ~Backend() = default;
     virtual BackendInfo info() = 0;
 
-    /// Trains, and calls observer and sink. Errors: WeightsMismatch, EmptySubset, TooFewImages, Diverged, OutOfMemory, and those
-    /// of the sink. Cancel: within one batch, after sink.storeLast() has stored the state.
+    /// Trains, and calls observer and sink. Errors: WeightsMismatch, EmptySubset, TooFewImages, Diverged, OutOfMemory, those of the
+    /// sink, and with input.ranks those of RankGroup. Cancel: within one batch, after sink.storeLast() has stored the state.
     virtual Result<TrainingResult> train(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink,
                                          const JobContext& context)
         = 0;
@@ -47,6 +49,11 @@ public:
     /// Forward passes over all images, in batches of 32. Progress: phase "features". Errors: WeightsMismatch, OutOfMemory.
     /// Cancel: within one batch.
     virtual Result<FeaturesPtr> features(const FeatureInput& input, const JobContext& context) = 0;
+
+    /// Waits until all ranks have met. listening(port), on rank 0: the others may come now. Errors: RanksMissing; BackendMissing,
+    /// if this LibTorch has no Gloo.
+    virtual Result<std::shared_ptr<RankGroup>> joinRanks(const RankPlace& place, const std::function<void(int port)>& listening)
+        = 0;
 
     /// Errors: WeightsMismatch (choices: every tensor that is missing, unknown or of another shape).
     virtual Result<std::shared_ptr<Classifier>> makeClassifier(const TensorFile& weights, const ModelOptions& options) = 0;

@@ -13,6 +13,9 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::WorkerMissing:
     case ErrorCode::WorkerLost:
     case ErrorCode::JobDied:
+    case ErrorCode::RankLost:
+    case ErrorCode::RanksMissing:
+    case ErrorCode::RanksDiffer:
     case ErrorCode::StarterMissing:
     case ErrorCode::StarterDamaged:
     case ErrorCode::StarterNewer:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/common/EnumWords.h"
+#include "engine/common/UnlessEmpty.h"
 
 #include <QString>
 #include <QStringList>
@@ -65,6 +66,9 @@ enum class ErrorCode {
     StarterNewer,    ///< subject: the folder of the starter model, detail: the version of its manifest
     StarterFixed,    ///< subject: the folder of the starter model, which is never changed or deleted
     NoneCutOut,      ///< subject: a dataset folder: no leaf in its images could be told from its background
+    RankLost,        ///< subject: "rank 2 on n03", detail: a reason of the system or of Gloo, low: seconds without a sign of life
+    RanksMissing,    ///< subject: host:port where the ranks meet, detail: the system's reason, low: came, high: expected
+    RanksDiffer,     ///< subject: what differs ("version", "images"), choices: rank 0's value, and this rank's
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -78,6 +82,7 @@ struct Error {
     QStringList choices{};  ///< allowed values, or the list of offenders
     double low = 0;
     double high = 0;
+    QString rank{};  ///< "rank 2 on n03": the process whose error it is (engine/ranks); empty: this one
 
     bool operator==(const Error&) const = default;
 };
@@ -89,12 +94,13 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::NoneCutOut) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::RanksDiffer) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);
     visit("low", error.low);
     visit("high", error.high);
+    visit("rank", error.rank, unlessEmpty);
 }
 
 /// low, high: what is allowed; both 0 without a range.

@@ -47,12 +47,6 @@ struct Range {
 
 constexpr auto notEmpty = [](const auto& value) { return !value.isEmpty(); };
 
-/// Marks a field that is omitted when empty and may be missing.
-struct UnlessEmpty {
-    bool operator()(const auto&) const { return true; }
-};
-constexpr UnlessEmpty unlessEmpty;
-
 /// Groups fields under one name without a record type: visit("images", Group{[&](auto&& visit) { ... }}).
 template <class F>
 struct Group {
@@ -193,10 +187,8 @@ bool CborReader::readRecord(const QCborValue& field, T& record)
     const auto visit = [&]<class F>(const char* name, F&& value, const auto&... check) {
         using Value = std::remove_cvref_t<F>;
         const QString before = std::exchange(where, outer + QLatin1String(name));
-        constexpr bool mayLack
-            = isA<Value,
-                  std::
-                      optional> || isA<Value, std::shared_ptr> || (std::is_same_v<std::remove_cvref_t<decltype(check)>, UnlessEmpty> || ...);
+        constexpr bool unlessItIsEmpty = (std::is_same_v<std::remove_cvref_t<decltype(check)>, UnlessEmpty> || ...);
+        constexpr bool mayLack = unlessItIsEmpty || isA<Value, std::optional> || isA<Value, std::shared_ptr>;
         const QCborValue given = map.value(QLatin1String(name));
         if (!mayLack || !(given.isUndefined() || given.isNull()))
             right = read(given, value) && ((check(value) || wrong()) && ...) && right;

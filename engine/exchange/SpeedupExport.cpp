@@ -137,6 +137,10 @@ QJsonObject curveJson(const SpeedupStudy& study)
         json.insert("amdahl", intervalJson(curve.amdahl->serialFraction));
         json.insert("gustafson", intervalJson(curve.gustafson->serialFraction));
     }
+    if (curve.usl)
+        json.insert(
+            "usl",
+            QJsonObject{{"contention", intervalJson(curve.usl->contention)}, {"coherence", intervalJson(curve.usl->coherence)}});
     return json;
 }
 

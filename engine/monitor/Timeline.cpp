@@ -100,9 +100,9 @@ Timeline TimelineRecorder::take()
     for (const auto& lane : m_lanes)
         timeline.lanes.push_back(std::move(lane->m_lane));
     m_lanes.clear();
-    // "main" and "trainer" sort before "worker" and "replica".
+    // "main" and "trainer" sort before the others.
     const auto isHelper
-        = [](const TimelineLane& lane) { return lane.kind == QLatin1String("worker") || lane.kind == QLatin1String("replica"); };
+        = [](const TimelineLane& lane) { return lane.kind != QLatin1String("main") && lane.kind != QLatin1String("trainer"); };
     std::sort(timeline.lanes.begin(), timeline.lanes.end(), [&](const TimelineLane& a, const TimelineLane& b) {
         return std::tuple(isHelper(a), a.kind, a.number) < std::tuple(isHelper(b), b.kind, b.number);
     });

@@ -25,7 +25,7 @@ struct TimelineSpan {
 
 /// One worker's spans in order, without overlap.
 struct TimelineLane {
-    QString kind;                                 ///< "main", "worker", "trainer", "replica"
+    QString kind;                                 ///< "main", "worker", "trainer", "replica", "network"
     int number = 1;                               ///< 1-based within its kind
     std::vector<TimelineSpan> spans;              ///< the first `TimelineRecorder::mostSpans` of them
     std::array<double, activityCount> seconds{};  ///< by activity, of all spans, stored or not

@@ -39,6 +39,11 @@ private:
     ChannelResult m_result;
 };
 
+/// The sums over images. workers, context, timeline and errors: those of channelStatistics(). elapsedSeconds: out, may be null.
+Result<ChannelResult> channelTotals(const DatasetIndex& index, std::span<const quint32> images, int workers,
+                                    const JobContext& context = {}, TimelineRecorder* timeline = nullptr,
+                                    double* elapsedSeconds = nullptr);
+
 /// Final statistics: refused is sorted, elapsedSeconds stays 0. Errors: EmptySubset without any pixel (detail: a file).
 Result<ChannelStatistics> statisticsOf(ChannelResult&& all);
 

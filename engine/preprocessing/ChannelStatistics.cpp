@@ -23,8 +23,8 @@ struct alignas(128) Worker {
 
 }  // namespace
 
-Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
-                                            const JobContext& context, TimelineRecorder* timeline)
+Result<ChannelResult> channelTotals(const DatasetIndex& index, std::span<const quint32> images, int workers,
+                                    const JobContext& context, TimelineRecorder* timeline, double* elapsedSeconds)
 {
     workers = std::min(workers < 1 ? availableCores() : workers, mostWorkers);
     std::vector<Worker> all(static_cast<std::size_t>(workers));
@@ -53,10 +53,22 @@ Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span
     for (Worker& worker : all)
         result.add(worker.counter.take());
     if (auto present = checkPresent(index, result.refused); !present)
-        return present.as<ChannelStatistics>();
-    auto statistics = statisticsOf(std::move(result));
+        return present.as<ChannelResult>();
+    if (elapsedSeconds)
+        *elapsedSeconds = progress.elapsedSeconds();
+    return result;
+}
+
+Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,
+                                            const JobContext& context, TimelineRecorder* timeline)
+{
+    double elapsedSeconds = 0;
+    auto totals = channelTotals(index, images, workers, context, timeline, &elapsedSeconds);
+    if (!totals)
+        return totals.as<ChannelStatistics>();
+    auto statistics = statisticsOf(std::move(totals).value());
     if (statistics)
-        statistics.value().elapsedSeconds = progress.elapsedSeconds();
+        statistics.value().elapsedSeconds = elapsedSeconds;
     return statistics;
 }
 

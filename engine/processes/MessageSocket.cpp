@@ -1,12 +1,24 @@
 #include "engine/processes/MessageSocket.h"
 
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <cerrno>
 
 namespace leafbench {
+
+/// If the parent is gone already, its end of the socket is closed: the kernel closes a program's files before it signals its
+/// children.
+bool dieWithParent(int socket)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    pollfd peer{socket, 0, 0};
+    return ::poll(&peer, 1, 0) == 0 || (peer.revents & (POLLHUP | POLLNVAL)) == 0;
+}
 
 MessageSocket::MessageSocket(int socket) : m_socket(socket) { fcntl(socket, F_SETFD, FD_CLOEXEC); }
 

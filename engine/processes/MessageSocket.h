@@ -11,6 +11,9 @@
 
 namespace leafbench {
 
+/// For a worker process, at its start: the kernel kills it with its parent. False if the parent is gone already.
+bool dieWithParent(int socket);
+
 /// The worker process's end of the socket. Reads block until a message is complete. One thread reads; any thread writes.
 class MessageSocket {
 public:

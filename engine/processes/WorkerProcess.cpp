@@ -48,11 +48,12 @@ public:
         posix_spawn_file_actions_addclosefrom_np(&m_actions, workerSocket + 1);
         posix_spawnattr_init(&m_attributes);
         posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK);
-        // Ctrl-C and a scheduler's SIGTERM go to all processes; only this one reacts to them.
+        // Ctrl-C and a scheduler's SIGTERM and SIGUSR1 go to all processes; only this one reacts to them.
         sigset_t blocked;
         sigemptyset(&blocked);
         sigaddset(&blocked, SIGINT);
         sigaddset(&blocked, SIGTERM);
+        sigaddset(&blocked, SIGUSR1);
         posix_spawnattr_setsigmask(&m_attributes, &blocked);
     }
     ~Spawn()

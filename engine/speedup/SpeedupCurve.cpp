@@ -145,6 +145,82 @@ std::optional<LawFit> fitOf(const Line& line, const SecondsByCount& counts, cons
     return LawFit{{share(s.value), share(s.low), share(s.high)}, line.law, base};
 }
 
+/// Gunther's law at a ratio n of workers: n / S - 1 = sigma (n - 1) + kappa n (n - 1).
+struct UslTerms {
+    double contention = 0;
+    double coherence = 0;
+};
+
+double squaredError(const UslTerms& terms, const Points& points)
+{
+    double sum = 0;
+    for (const auto& [n, speedup] : points)
+        sum += std::pow(n / speedup - 1 - terms.contention * (n - 1) - terms.coherence * n * (n - 1), 2);
+    return sum;
+}
+
+/// Least squares with both terms not below 0: of two unknowns there are four cases, of which the best that is allowed counts.
+UslTerms leastSquares(const Points& points)
+{
+    double aa = 0, ab = 0, bb = 0, ay = 0, by = 0;
+    for (const auto& [n, speedup] : points) {
+        const double a = n - 1, b = n * (n - 1), y = n / speedup - 1;
+        aa += a * a;
+        ab += a * b;
+        bb += b * b;
+        ay += a * y;
+        by += b * y;
+    }
+    const double determinant = aa * bb - ab * ab;
+    const UslTerms both{(ay * bb - by * ab) / determinant, (by * aa - ay * ab) / determinant};
+    if (both.contention >= 0 && both.coherence >= 0)
+        return both;
+    UslTerms best;
+    for (const UslTerms one : {UslTerms{std::max(0.0, ay / aa), 0}, UslTerms{0, std::max(0.0, by / bb)}}) {
+        if (squaredError(one, points) < squaredError(best, points))
+            best = one;
+    }
+    return best;
+}
+
+std::vector<UslTerms> uslByRound(const SecondsByCount& counts)
+{
+    const auto& [baseWorkers, base] = *counts.begin();
+    std::vector<UslTerms> fits;
+    for (const auto& [round, seconds] : base) {
+        Points points;
+        for (const auto& [workers, rounds] : counts) {
+            const double ratio = effective(workers) / effective(baseWorkers);
+            if (const auto found = rounds.find(round); ratio > 1 && found != rounds.end())
+                points.emplace_back(ratio, seconds / found->second);
+        }
+        if (points.size() + 1 >= counts.size() && points.size() > 1)
+            fits.push_back(leastSquares(points));
+    }
+    return fits;
+}
+
+std::optional<UslFit> uslOf(const SecondsByCount& counts, const SpeedupCurve& curve)
+{
+    const double base = effective(curve.baseWorkers);
+    Points points;
+    for (const SpeedupPoint& point : curve.points) {
+        if (effective(point.workers) > base)
+            points.emplace_back(effective(point.workers) / base, point.speedup.value);
+    }
+    if (points.size() < 2)
+        return {};
+    const UslTerms all = leastSquares(points);
+    std::vector<double> contentions, coherences;
+    for (const UslTerms& round : uslByRound(counts)) {
+        contentions.push_back(round.contention);
+        coherences.push_back(round.coherence);
+    }
+    const auto notBelowZero = [](const Interval& i) { return Interval{i.value, std::max(0.0, i.low), std::max(0.0, i.high)}; };
+    return UslFit{notBelowZero(withInterval(all.contention, meanInterval(contentions))),
+                  notBelowZero(withInterval(all.coherence, meanInterval(coherences))), base};
+}
+
 /// The larger the serial fraction, the smaller the speedup: low and high swap.
 Interval predicted(const LawFit& fit, int workers)
 {
@@ -158,6 +234,15 @@ Interval predicted(const LawFit& fit, int workers)
 double amdahlSpeedup(double serialFraction, double workers) { return 1 / (serialFraction + (1 - serialFraction) / workers); }
 
 double gustafsonSpeedup(double serialFraction, double workers) { return workers - serialFraction * (workers - 1); }
+
+double uslSpeedup(double contention, double coherence, double workers)
+{
+    return workers / (1 + contention * (workers - 1) + coherence * workers * (workers - 1));
+}
+
+double UslFit::at(double workers) const { return uslSpeedup(contention.value, coherence.value, std::max(workers, 1.0) / base); }
+
+double UslFit::most() const { return base * std::max(1.0, std::sqrt(std::max(0.0, 1 - contention.value) / coherence.value)); }
 
 double karpFlatt(double speedup, double workers) { return (1 / speedup - 1 / workers) / (1 - 1 / workers); }
 
@@ -188,6 +273,7 @@ SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores)
     }
     curve.amdahl = fitOf(amdahlLine, counts, curve);
     curve.gustafson = fitOf(gustafsonLine, counts, curve);
+    curve.usl = uslOf(counts, curve);
     // Neither law covers a slowdown: no predictions at a serial fraction of 1.
     if (curve.amdahl && curve.gustafson && curve.amdahl->serialFraction.value < 1) {
         for (const int workers : {16, 32, 64})

@@ -43,6 +43,16 @@ struct LawFit {
     double at(double workers) const;  ///< speedup over the base; below 1 counts as one worker
 };
 
+/// A least-squares fit of the Universal Scalability Law to all counts, those beyond the cores too: it alone can fall. n / S - 1 is
+/// a sum of two lines through the origin, whose slopes are not below 0. Intervals as in LawFit.
+struct UslFit {
+    Interval contention;              ///< sigma, >= 0: the share of the work that waits for its turn
+    Interval coherence;               ///< kappa, >= 0: what each pair of workers costs, to agree with each other
+    double base = 1;                  ///< workers with speedup 1
+    double at(double workers) const;  ///< speedup over the base; below 1 counts as one worker
+    double most() const;              ///< workers with the largest speedup; infinite without coherence
+};
+
 struct SpeedupPrediction {
     int workers = 16;  ///< with a core for each
     Interval amdahl;
@@ -56,6 +66,7 @@ struct SpeedupCurve {
     std::vector<SpeedupPoint> points;  ///< ascending in workers
     std::optional<LawFit> amdahl;      ///< none with fewer than two counts up to the cores
     std::optional<LawFit> gustafson;
+    std::optional<UslFit> usl;                   ///< none with fewer than two counts above the base
     std::vector<SpeedupPrediction> predictions;  ///< 16, 32, 64 workers; empty without fits, or if more workers were no faster
     double noise = 0;  ///< half width of the widest 95 % interval of a speedup up to the cores, relative to it
 
@@ -65,6 +76,8 @@ struct SpeedupCurve {
 /// Amdahl (1967): 1 / (s + (1 - s) / n). Gustafson (1988): n - s (n - 1).
 double amdahlSpeedup(double serialFraction, double workers);
 double gustafsonSpeedup(double serialFraction, double workers);
+/// Gunther (1993): n / (1 + sigma (n - 1) + kappa n (n - 1)).
+double uslSpeedup(double contention, double coherence, double workers);
 /// Karp and Flatt (1990): the serial fraction of a measured speedup. workers > 1.
 double karpFlatt(double speedup, double workers);
 

@@ -163,7 +163,7 @@ private:
         m_observer.onMeasurement(m_study);
         if (!saved)
             return saved;
-        const bool exact = m_study.options.workload != Workload::TrainReplicas;
+        const bool exact = !sharesBatches(m_study.options.workload);
         if (exact && !m_study.resultsAgree())
             return Error{.code = ErrorCode::Internal,
                          .subject = QStringLiteral("speedup"),

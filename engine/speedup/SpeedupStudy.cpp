@@ -33,7 +33,7 @@ const SpeedupMeasurement* SpeedupStudy::find(int workers, int repeat) const
 
 bool resultsMatch(Workload workload, const QString& a, const QString& b)
 {
-    if (workload != Workload::TrainReplicas)
+    if (!sharesBatches(workload))
         return a == b;
     const double first = fromHexFloat(a), second = fromHexFloat(b);
     return std::abs(first - second) <= replicaTolerance * std::max(std::abs(first), std::abs(second));
@@ -82,8 +82,10 @@ std::vector<SpeedupStudy> listStudies(const QString& studiesDir)
 
 bool isTraining(Workload workload)
 {
-    return workload == Workload::TrainWorkers || workload == Workload::TrainReplicas || workload == Workload::TuneParallel;
+    return workload == Workload::TrainWorkers || sharesBatches(workload) || workload == Workload::TuneParallel;
 }
+
+bool sharesBatches(Workload workload) { return workload == Workload::TrainReplicas || workload == Workload::TrainRanks; }
 
 WorkerRange workerRange(Workload workload)
 {
@@ -131,7 +133,8 @@ std::vector<int> defaultWorkerCounts(Workload workload)
 {
     switch (workload) {
     case Workload::TrainWorkers: return {0, 2, 4, 8};
-    case Workload::TrainReplicas: return {1, 2, 4};
+    case Workload::TrainReplicas:
+    case Workload::TrainRanks: return {1, 2, 4};
     default: return {1, 2, 4, 8};
     }
 }
@@ -146,6 +149,8 @@ CorePlan corePlanOf(const SpeedupOptions& options, int workers)
         trial.oversubscribed = plan.oversubscribed;
         return trial;
     }
+    if (options.workload == Workload::TrainRanks)
+        return planCores(-1, 1, std::max(1, availableCores() / workers));
     return options.workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
 }
 

@@ -25,8 +25,11 @@ enum class Workload : quint8 {
     TrainWorkers,   ///< one epoch, loader threads; 0: the training thread loads inline
     TrainReplicas,  ///< one epoch, model copies that share each batch
     TuneParallel,   ///< a tuning study of one epoch a trial; workers: trials at a time
+    TrainRanks,     ///< one epoch, processes on this machine that share each batch
 };
 bool isTraining(Workload workload);
+/// Each worker normalises its own share of a batch: replicas and ranks.
+bool sharesBatches(Workload workload);
 
 /// Valid worker counts of a workload, both ends included.
 struct WorkerRange {
@@ -39,7 +42,7 @@ WorkerRange workerRange(Workload workload);
 Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
 /// Sorts them, each once. Errors: as parseWorkerCounts().
 Status checkWorkerCounts(std::vector<int>& counts, Workload workload);
-/// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas.
+/// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas and ranks.
 std::vector<int> defaultWorkerCounts(Workload workload);
 /// Default number of images: 0 for all; for training 64 steps of the default batch, for tuning 8, so that a run takes seconds.
 qint64 defaultImages(Workload workload);
@@ -55,7 +58,7 @@ struct SpeedupOptions {
     int repeats = 3;                    ///< 1 .. 100
     FileCache cache = FileCache::Warm;  ///< Warm: every file is read once before. Cold: dropped from the cache before each run
     qint64 limit = 0;                   ///< the first images in a fixed shuffled order; 0: the whole training subset
-    Recipe recipe;                      ///< training workloads: all keys but epochs, workers and replicas
+    Recipe recipe;                      ///< training workloads: all keys but epochs, workers, replicas and ranks
     int trials = 8;                     ///< TuneParallel: in each run
     /// TuneParallel: LibTorch threads of each trial, so that trials have the same bits at every count. 0: the cores are shared
     /// among the running trials; then a single trial uses them all, and parallel trials gain little.
@@ -126,10 +129,10 @@ void fields(SpeedupMeasurement& measurement, auto&& visit)
 
 enum class StudyState : quint8 { Running, Finished, Cancelled, Failed };
 
-/// Replicas normalise their own share of the batch, so losses differ: by at most this share of the larger one.
+/// Where workers share batches, losses differ: by at most this share of the larger one.
 constexpr double replicaTolerance = 0.15;
 
-/// True if two results are equal: bit for bit, for replicas within replicaTolerance.
+/// True if two results are equal: bit for bit, where workers share batches within replicaTolerance.
 bool resultsMatch(Workload workload, const QString& a, const QString& b);
 
 /// All measurements of one workload. Saved after each.

@@ -2,6 +2,7 @@
 
 #include "engine/backend/Backend.h"
 #include "engine/runs/starter/StarterWeights.h"
+#include "engine/runs/training/RankTraining.h"
 #include "engine/training/MemoryEstimate.h"
 
 #include <algorithm>
@@ -41,8 +42,20 @@ public:
         input.train.assign(images.begin(), images.end());
         input.validate = false;
         input.timeline = timeline;
+        const auto ranks = JobRanks::start(m_options.workload == Workload::TrainRanks ? workers : 1);
+        if (!ranks)
+            return ranks.as<WorkloadRun>();
+        if (*ranks) {
+            input.recipe.ranks = workers;
+            input.ranks = &(*ranks)->group();
+            if (auto ready = orderTraining(**ranks, input); !ready)
+                return ready.as<WorkloadRun>();
+        }
         EpochLog taker;
-        if (const auto trained = m_torch.train(input, taker, taker, context); !trained)
+        const auto trained = m_torch.train(input, taker, taker, context);
+        if (trained.failed() && *ranks)
+            return (*ranks)->explained(trained.error());
+        if (!trained)
             return trained.as<WorkloadRun>();
         return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare, hexFloat(taker.epoch.trainLoss), taker.refused};
     }
@@ -91,7 +104,10 @@ Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetP
     prepared.images = limitedImages(split->images(Subset::Train), options.limit);
     const CorePlan most = corePlanOf(options, *std::max_element(options.workers.begin(), options.workers.end()));
     const qint64 images = static_cast<qint64>(prepared.images.size());
-    if (auto fits = checkFits({input->recipe, most, images, 1, (*torch)->info().devices > 0}); !fits)
+    const int together = options.workload == Workload::TrainRanks ? std::ranges::max(options.workers) : 1;
+    Recipe sharing = input->recipe;
+    sharing.ranks = together;
+    if (auto fits = checkFits({sharing, most, images, together, (*torch)->info().devices > 0}); !fits)
         return fits.as<PreparedWorkload>();
     const auto statistics = channelStatistics(*index, prepared.images, 0, context);
     if (!statistics)

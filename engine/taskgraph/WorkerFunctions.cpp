@@ -5,9 +5,7 @@
 #include "engine/taskgraph/TaskMessage.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
-#include <sys/prctl.h>
 
 #include <map>
 
@@ -29,15 +27,6 @@ const WorkerFunction* findWorkerFunction(const QString& name)
 }
 
 namespace {
-
-/// The kernel kills this process with its parent. If the parent is gone already, its end of the socket is closed: the kernel closes
-/// a program's files before it signals its children.
-bool dieWithParent(int socket)
-{
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    pollfd peer{socket, 0, 0};
-    return poll(&peer, 1, 0) == 0;
-}
 
 /// An exception of a task's function must not end the worker.
 Result<QCborValue> runTask(const TaskMessage& task, LaneRecorder* lane)

@@ -2,6 +2,8 @@
 
 #include "engine/common/Seed.h"
 
+#include <algorithm>
+
 namespace leafbench {
 
 BatchPlan::BatchPlan(std::vector<quint32> images, int batchSize, bool shuffle, quint64 shuffleSeed)
@@ -27,6 +29,19 @@ std::span<const quint32> BatchPlan::batch(qint64 number) const
     const std::size_t begin = static_cast<std::size_t>(number) * size;
     const std::size_t end = number + 1 == batches() ? m_images.size() : begin + size;
     return std::span(m_images).subspan(begin, end - begin);
+}
+
+int shareCount(qint64 images, int ranks) { return static_cast<int>(std::clamp<qint64>(images / 2, 1, ranks)); }
+
+std::span<const quint32> shareOf(std::span<const quint32> batch, int rank, int ranks)
+{
+    const int shares = shareCount(static_cast<qint64>(batch.size()), ranks);
+    if (rank >= shares)
+        return {};
+    const std::size_t place = static_cast<std::size_t>(rank);
+    const std::size_t each = batch.size() / static_cast<std::size_t>(shares),
+                      larger = batch.size() % static_cast<std::size_t>(shares);
+    return batch.subspan(place * each + std::min(place, larger), each + (place < larger ? 1 : 0));
 }
 
 }  // namespace leafbench

@@ -25,4 +25,10 @@ private:
     int m_batchSize = 1;
 };
 
+/// The part of a batch for one of several ranks or replicas: equal shares, the first ones larger by one image if need be (torch's
+/// tensor_split). Of at least two images, because training mode cannot normalise one: the last of a small batch may be empty.
+std::span<const quint32> shareOf(std::span<const quint32> batch, int rank, int ranks);
+/// How many of them are not empty.
+int shareCount(qint64 images, int ranks);
+
 }  // namespace leafbench

@@ -23,20 +23,39 @@ struct Loader::State {
     BatchPlan plan;
     int epoch = 0;
     int side = 0;                     ///< of this epoch
+    qint64 firstBatch = 0;            ///< of this epoch
     qint64 nextBatch = 0;             // without workers
     std::optional<BatchQueue> queue;  // last: its threads use the reader and the plan
 
     /// Without workers, loading is recorded on the calling thread's lane.
     LaneRecorder* ownLane() const { return options.timeline ? &options.timeline->lane(QStringLiteral("trainer"), 1) : nullptr; }
 
-    void startWorkers(qint64 firstBatch)
+    bool inTurns() const { return options.wholeBatches && options.ranks > 1; }
+
+    /// Of the numbers that next() passes through, up to which it goes.
+    qint64 end() const
+    {
+        const qint64 left = plan.batches() - firstBatch;
+        return inTurns() ? firstBatch + (left + options.ranks - 1) / options.ranks : plan.batches();
+    }
+
+    /// What next() reads at its place `number`.
+    std::span<const quint32> planned(qint64 number) const
+    {
+        if (!inTurns())
+            return options.ranks == 1 ? plan.batch(number) : shareOf(plan.batch(number), options.rank, options.ranks);
+        const qint64 own = firstBatch + (number - firstBatch) * options.ranks + options.rank;
+        return own < plan.batches() ? plan.batch(own) : std::span<const quint32>();
+    }
+
+    void startWorkers()
     {
         const qint64 window = qint64{std::max(1, options.prefetch)} * options.workers;
         queue.emplace(
-            firstBatch, plan.batches(), options.workers, window,
+            firstBatch, end(), options.workers, window,
             [this](qint64 number, const std::atomic<bool>& stopping, LaneRecorder* lane) {
                 return reader.read(
-                    plan.batch(number), epoch, side, [&stopping] { return stopping.load(); }, lane);
+                    planned(number), epoch, side, [&stopping] { return stopping.load(); }, lane);
             },
             options.timeline);
     }
@@ -69,9 +88,9 @@ void Loader::start(int epoch, qint64 firstBatch, int side)
     state.epoch = epoch;
     state.side = side > 0 ? side : options.side;
     state.plan = BatchPlan(state.images, options.batchSize, options.shuffle, mixSeed(options.seed, epoch));
-    state.nextBatch = std::clamp<qint64>(firstBatch, 0, state.plan.batches());
+    state.firstBatch = state.nextBatch = std::clamp<qint64>(firstBatch, 0, state.plan.batches());
     if (options.workers > 0)
-        state.startWorkers(state.nextBatch);
+        state.startWorkers();
 }
 
 std::optional<Batch> Loader::next(const CancellationToken& token)
@@ -79,10 +98,10 @@ std::optional<Batch> Loader::next(const CancellationToken& token)
     State& state = *m_state;
     if (state.queue)
         return state.queue->next(token);
-    if (state.nextBatch >= state.plan.batches() || token.isCancelled())
+    if (state.nextBatch >= state.end() || token.isCancelled())
         return std::nullopt;
     auto batch = state.reader.read(
-        state.plan.batch(state.nextBatch), state.epoch, state.side, [&token] { return token.isCancelled(); }, state.ownLane());
+        state.planned(state.nextBatch), state.epoch, state.side, [&token] { return token.isCancelled(); }, state.ownLane());
     if (batch)
         ++state.nextBatch;
     return batch;

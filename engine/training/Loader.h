@@ -32,6 +32,11 @@ struct LoaderOptions {
     quint64 seed = 0;
     qint64 cacheBytes = 0;                 ///< for decoded pictures (PictureCache.h)
     TimelineRecorder* timeline = nullptr;  ///< lanes "worker" 1 .. workers, or "trainer" 1 without workers; outlives the loader
+    int rank = 0;                          ///< of the ranks that share the images (engine/ranks)
+    int ranks = 1;
+    /// Each rank loads whole batches, one of every `ranks` in turn, or an empty batch where none is left; false: its share of each
+    /// batch (shareOf()).
+    bool wholeBatches = false;
 };
 
 /// Iterates over images in batches, like torch's DataLoader. The batches and their bits depend only on the options and the
@@ -49,7 +54,7 @@ public:
     /// options'.
     void start(int epoch, qint64 firstBatch = 0, int side = 0);
 
-    /// The next batch in order; nullopt after the last, or once the token is cancelled.
+    /// The next batch (or this rank's share of it) in order; nullopt after the last, or once the token is cancelled.
     std::optional<Batch> next(const CancellationToken& token);
 
 private:

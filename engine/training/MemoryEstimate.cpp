@@ -59,7 +59,7 @@ Advice adviceFor(const TrainingNeeds& needs, qint64 free)
 {
     const MemoryEstimate one = trainingMemory(needs);
     if (needs.parallel > 1 && one.total() <= free)
-        return {"parallel", static_cast<int>(free / one.total())};
+        return {needs.recipe.ranks > 1 ? "ranks" : "parallel", static_cast<int>(free / one.total())};
     if (one.batches > one.activations && needs.cores.loaderWorkers > 2) {
         const auto change = [](TrainingNeeds& other, int value) { other.cores.loaderWorkers = value; };
         if (const Advice workers = largestSetting("workers", needs.cores.loaderWorkers, needs, free, change); workers.most > 0)
@@ -85,7 +85,7 @@ Status checkMemory(const TrainingNeeds& needs, const SystemLimits& limits)
     if (needs.cores.replicas > 1)
         settings << setting("replicas", needs.cores.replicas);
     if (needs.parallel > 1)
-        settings << setting("parallel", needs.parallel);
+        settings << setting(needs.recipe.ranks > 1 ? "ranks" : "parallel", needs.parallel);
     return Error{.code = ErrorCode::TooLittleMemory,
                  .subject = QString::fromLatin1(advice.key),
                  .detail = advice.most > 0 ? QString::number(advice.most) : QString(),
@@ -115,8 +115,9 @@ MemoryEstimate trainingMemory(const TrainingNeeds& needs)
         return estimate;  // computed once, 32 images at a time
     const auto atMost = [&needs](qint64 images) { return needs.images > 0 ? std::min(images, needs.images) : images; };
     const qint64 pixels = qint64{recipe.inputSize} * recipe.inputSize;
-    estimate.activations = needs.onGpu ? 0 : pixels * atMost(recipe.batchSize) * activationBytes(recipe);
-    const qint64 ready = recipe.batchSize * (qint64{batchesAhead} * needs.cores.loaderWorkers + 1);
+    const qint64 share = (recipe.batchSize + recipe.ranks - 1) / recipe.ranks;
+    estimate.activations = needs.onGpu ? 0 : pixels * atMost(share) * activationBytes(recipe);
+    const qint64 ready = share * (qint64{batchesAhead} * needs.cores.loaderWorkers + 1);
     estimate.batches = pixels * atMost(ready) * pictureBytes;
     return estimate;
 }

@@ -22,7 +22,7 @@ struct TrainingNeeds {
     Recipe recipe;  ///< resolved
     CorePlan cores;
     qint64 images = 0;  ///< of the training subset, a limit for the batch size; 0: unknown
-    int parallel = 1;   ///< such trainings at the same time
+    int parallel = 1;   ///< such trainings, or ranks of one, at the same time on this machine
     bool onGpu = false;
 };
 

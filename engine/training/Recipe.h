@@ -61,9 +61,11 @@ struct Recipe {
 
     // how it runs
     Precision precision = Precision::BFloat16;  ///< resolved to Float32 if the CPU has no bfloat16 units
-    int cacheMb = -1;  ///< for decoded pictures; 0: none; -1: by the memory (PictureCache.h). Does not change the result
-    int workers = -1;  ///< loader threads; 0: the training thread loads; -1: by the number of cores
-    int replicas = 1;  ///< model copies that share each batch
+    int cacheMb = -1;            ///< for decoded pictures; 0: none; -1: by the memory (PictureCache.h). Does not change the result
+    int workers = -1;            ///< loader threads; 0: the training thread loads; -1: by the number of cores
+    int replicas = 1;            ///< model copies that share each batch
+    bool syncBatchNorm = false;  ///< with several ranks: by the whole batch; false: each rank by its own share
+    int ranks = 1;               ///< processes that share each batch, on this machine or, by a launcher, on several (engine/ranks)
     quint64 seed = 42;
     double checkpointSeconds = 60;  ///< maximum loss in a crash; 0: a checkpoint after every batch. Does not change the result
 
@@ -116,6 +118,8 @@ void fields(Recipe& recipe, auto&& visit)
     visit("cache_mb", recipe.cacheMb, Range{-1, 1'000'000});
     visit("workers", recipe.workers, Range{-1, 256});
     visit("replicas", recipe.replicas, Range{1, 64});
+    visit("ranks", recipe.ranks, Range{1, 1024});
+    visit("sync_batch_norm", recipe.syncBatchNorm);
     visit("seed", recipe.seed, Range{0, 9007199254740991});  // what JSON's numbers hold exactly
     visit("checkpoint_seconds", recipe.checkpointSeconds, Range{0, 86'400});
 }

@@ -6,6 +6,7 @@
 #include "engine/imaging/augment/Transform.h"
 #include "engine/model/files/TensorFile.h"
 #include "engine/monitor/Timeline.h"
+#include "engine/ranks/RankGroup.h"
 #include "engine/training/EpochRecord.h"
 #include "engine/training/FeatureTable.h"
 #include "engine/training/Recipe.h"
@@ -20,6 +21,13 @@ struct PassSums {
     double loss = 0;  ///< summed over images
     qint64 correct = 0;
     qint64 seen = 0;  ///< images
+
+    void add(const PassSums& other)
+    {
+        loss += other.loss;
+        correct += other.correct;
+        seen += other.seen;
+    }
 };
 
 /// The full state of a training, to resume it exactly. Random numbers are not part of it: they depend only on the recipe's
@@ -47,8 +55,9 @@ struct TrainingInput {
     Normalisation normalisation;
     TensorFile weights;                           ///< initial weights; empty: from scratch
     std::shared_ptr<const TrainingState> resume;  ///< state to resume; null: start from the beginning
-    TimelineRecorder* timeline = nullptr;         ///< lanes "trainer", "worker" and "replica"; outlives the call
+    TimelineRecorder* timeline = nullptr;         ///< lanes "trainer", "worker", "replica", "network"; outlives the call
     FeaturesPtr features;                         ///< to train the head on instead of pictures; `weights` is then initialModel()'s
+    RankGroup* ranks = nullptr;  ///< that train together, each with its share of every batch; outlives the call; null: this process
     bool validate = true;  ///< false: only time the epochs; `valid` may be empty, no epoch is best, its accuracy and loss are 0
 };
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(enumWords<TrialState>(), QStringList({"running", "complete", "pruned", "fail", "waiting"}));
         QCOMPARE(enumWords<Direction>(), QStringList({"minimize", "maximize"}));
         QCOMPARE(enumWords<Workload>(),
-                 QStringList({"stats-tasks", "stats-loader", "train-workers", "train-replicas", "tune-parallel"}));
+                 QStringList({"stats-tasks", "stats-loader", "train-workers", "train-replicas", "tune-parallel", "train-ranks"}));
         QCOMPARE(enumWords<FileCache>(), QStringList({"warm", "cold"}));
         QCOMPARE(enumWords<StudyState>(), QStringList({"running", "finished", "cancelled", "failed"}));
         QCOMPARE(enumWords<ReplayScale>(), QStringList({"smoke", "lecture", "full"}));
@@ -70,7 +70,8 @@ private Q_SLOTS:
                               "ImageEmpty",     "Internal",        "DatasetGone",    "ImagesLost",     "TooLittleMemory",
                               "LimitTooLow",    "DatasetHidden",   "RunsDirGone",    "RunsMoving",     "PlaceUnusable",
                               "TooLittleSpace", "MappingUnknown",  "NoneMatches",    "StarterMissing", "StarterDamaged",
-                              "StarterNewer",   "StarterFixed",    "NoneCutOut"}));
+                              "StarterNewer",   "StarterFixed",    "NoneCutOut",     "RankLost",       "RanksMissing",
+                              "RanksDiffer"}));
     }
     void optunaHasThemInCapitals()
     {

@@ -87,6 +87,8 @@ private Q_SLOTS:
                 scipyCurveCompare(ours.points[p].speedup, speedups[static_cast<qsizetype>(p - 1)], "speedup");
             scipyCurveCompare(ours.amdahl->serialFraction, theirs["amdahl"], "Amdahl");
             scipyCurveCompare(ours.gustafson->serialFraction, theirs["gustafson"], "Gustafson");
+            scipyCurveCompare(ours.usl->contention, theirs["usl"].toArray()[0], "contention");
+            scipyCurveCompare(ours.usl->coherence, theirs["usl"].toArray()[1], "coherence");
             if (QTest::currentTestFailed())
                 return;
         }

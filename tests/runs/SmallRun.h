@@ -49,4 +49,21 @@ inline Result<TrainResult> trainSmallRun(const QString& folder, int epochs = 5)
     return trainRun(recipe, folder + QStringLiteral("/runs"), silent, {});
 }
 
+/// Cancels in the middle of an epoch, at a given step of the whole training.
+class CancelAt : public RunObserver {
+public:
+    CancelAt(CancellationToken token, int step) : m_token(token), m_left(step) {}
+    void onRunStart(const RunStart& start) override { path = start.run.path; }
+    void onStep(const StepRecord&) override
+    {
+        if (--m_left == 0)
+            m_token.cancel();
+    }
+    QString path;  ///< of the run
+
+private:
+    CancellationToken m_token;
+    int m_left;
+};
+
 }  // namespace leafbench::testing

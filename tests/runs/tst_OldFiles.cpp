@@ -40,7 +40,7 @@ QJsonValue completed(const QJsonValue& value)
     if (object.contains("label_smoothing") && object.contains("learning_rate")) {
         const QJsonObject later{{"start_size", 0},     {"crop_scale", 0.6}, {"zero_init_residual", false},
                                 {"decay_norms", true}, {"pct_start", 0.3},  {"anneal_strategy", "cos"},
-                                {"cache_mb", -1}};
+                                {"cache_mb", -1},      {"ranks", 1},        {"sync_batch_norm", false}};
         for (auto it = later.begin(); it != later.end(); ++it)
             object[it.key()] = it.value();
     }

@@ -28,23 +28,6 @@ namespace {
 
 constexpr const char* releases = LEAFBENCH_SOURCE_DIR "/tests/fixtures/releases";
 
-/// Cancels after so many steps.
-class CancelAfter : public RunObserver {
-public:
-    CancelAfter(CancellationToken token, int steps) : m_token(token), m_left(steps) {}
-    void onRunStart(const RunStart& start) override { path = start.run.path; }
-    void onStep(const StepRecord&) override
-    {
-        if (--m_left == 0)
-            m_token.cancel();
-    }
-    QString path;
-
-private:
-    CancellationToken m_token;
-    int m_left;
-};
-
 class StartOnly : public RunObserver {
 public:
     void onRunStart(const RunStart& start) override { begunWith = start.begunWith; }
@@ -236,7 +219,7 @@ private:
         QVERIFY(unbroken);
         QVERIFY(writeFile(folder + '/' + name + ".csv", toCsv(unbroken->run.epochs)));
         JobContext context;
-        CancelAfter observer(context.token, kind == OptimizerKind::Sgd ? 5 : 17);
+        testing::CancelAt observer(context.token, kind == OptimizerKind::Sgd ? 5 : 17);
         QVERIFY(trainRun(recipe(kind), path("runs"), observer, context).cancelled());
         QVERIFY(writeBundle(observer.path, {}, path(name), {}));
         writeZip(folder + '/' + name + ".zip", entriesOf(path(name)), {}, 0, ZIP_CM_DEFLATE);  // a bundle only stores

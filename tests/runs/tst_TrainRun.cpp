@@ -18,24 +18,6 @@ using namespace leafbench;
 
 namespace {
 
-/// Cancels in the middle of an epoch, at a given step of the whole training.
-class CancelAt : public RunObserver {
-public:
-    CancelAt(CancellationToken token, int step) : m_token(token), m_step(step) {}
-    void onRunStart(const RunStart& start) override { path = start.run.path; }
-    void onStep(const StepRecord&) override
-    {
-        if (++m_steps == m_step)
-            m_token.cancel();
-    }
-    QString path;
-
-private:
-    CancellationToken m_token;
-    int m_step;
-    int m_steps = 0;
-};
-
 QByteArray modelBytes(const Run& run)
 {
     QByteArray all;
@@ -189,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(unbroken);
 
         JobContext context;
-        CancelAt observer(context.token, 9);  // six steps an epoch: in the middle of the second
+        testing::CancelAt observer(context.token, 9);  // six steps an epoch: in the middle of the second
         const auto broken = trainRun(recipe, m_dir.filePath("runs"), observer, context);
         QVERIFY(broken.cancelled());
         const auto left = openRun(observer.path);

@@ -135,6 +135,34 @@ private Q_SLOTS:
         QVERIFY(near(g.predictions[2].gustafson.value, gustafsonSpeedup(serial, 64)));
     }
 
+    /// Amdahl's and Gustafson's laws cannot fall.
+    void theScalabilityLawFindsWhatItWasMadeWith()
+    {
+        std::vector<TimedRun> runs;
+        for (int repeat = 0; repeat < 3; ++repeat) {
+            for (const int workers : {1, 2, 4, 8, 16})
+                runs.push_back({workers, repeat, (10 + repeat) / uslSpeedup(0.05, 0.02, workers)});
+        }
+        const SpeedupCurve curve = speedupCurve(runs, 2);
+        QVERIFY(curve.usl);
+        QVERIFY(near(curve.usl->contention.value, 0.05) && near(curve.usl->contention.high, 0.05));
+        QVERIFY(near(curve.usl->coherence.value, 0.02) && near(curve.usl->coherence.low, 0.02));
+        QVERIFY(near(curve.usl->at(8), curve.find(8)->speedup.value));
+        QVERIFY(near(curve.usl->most(), std::sqrt(0.95 / 0.02)));
+        QVERIFY(curve.usl->at(16) < curve.usl->at(8));
+    }
+
+    /// More than linear: neither term may become a gain.
+    void theTermsOfTheScalabilityLawAreNotBelowZero()
+    {
+        const std::vector<TimedRun> runs{{1, 0, 10.0}, {2, 0, 4.0}, {4, 0, 2.0}};
+        const SpeedupCurve curve = speedupCurve(runs, 4);
+        QVERIFY(curve.usl);
+        QCOMPARE(curve.usl->contention.value, 0.0);
+        QCOMPARE(curve.usl->coherence.value, 0.0);
+        QVERIFY(std::isinf(curve.usl->most()));
+    }
+
     void lawsIgnoreWhatHasNoCore()
     {
         std::vector<TimedRun> runs;

@@ -348,6 +348,34 @@ private Q_SLOTS:
         QCOMPARE(*readFile(path), *stored);
     }
 
+    void ranksShowTheirCommunication()
+    {
+        SpeedupOptions options = small();
+        options.workload = Workload::TrainRanks;
+        options.workers = {1, 2};
+        options.repeats = 1;
+        options.limit = 32;
+        options.recipe.inputSize = 32;
+        options.recipe.startSize = 0;
+        options.recipe.batchSize = 16;
+        SpeedupStudyWatcher watcher;
+        const auto study = measureSpeedup(options, m_dir.filePath("ranks"), watcher, {});
+        QVERIFY(study);
+        const auto lanes = [&](int ranks) {
+            QStringList kinds;
+            for (const TimelineLane& lane : study->find(ranks, 0)->timeline->lanes)
+                kinds << lane.kind;
+            return kinds;
+        };
+        QVERIFY(!lanes(1).contains(QStringLiteral("network")));
+        QVERIFY(lanes(2).contains(QStringLiteral("network")));
+        for (const TimelineLane& lane : study->find(2, 0)->timeline->lanes) {
+            if (lane.kind == QLatin1String("network"))
+                QVERIFY(lane.spans.size() >= 4);  // two steps of several buckets
+        }
+        QVERIFY(resultsMatch(options.workload, study->find(1, 0)->result, study->find(2, 0)->result));
+    }
+
     void keptTuningStudiesGoOnByTheirTrials()
     {
         SpeedupOptions options = small();

@@ -27,6 +27,12 @@ QStringList keysWithoutGroup(const QStringList& grouped)
     return rest;
 }
 
+/// Of one rank: they share this machine's cores.
+CorePlan planOf(const Recipe& recipe)
+{
+    return planCores(recipe.workers, recipe.replicas, std::max(1, availableCores() / recipe.ranks));
+}
+
 }  // namespace
 
 RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
@@ -35,7 +41,7 @@ RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m
     const QStringList optimiser{"optimizer", "learning_rate", "schedule", "pct_start",    "anneal_strategy", "step_size",
                                 "gamma",     "momentum",      "nesterov", "weight_decay", "decay_norms",     "label_smoothing"};
     const QStringList data{"split", "train_share", "valid_share", "test_share", "augment", "crop_scale"};
-    const QStringList run{"epochs", "batch_size", "precision", "workers", "replicas", "seed"};
+    const QStringList run{"epochs", "batch_size", "precision", "workers", "replicas", "ranks", "sync_batch_norm", "seed"};
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,22 +136,29 @@ bool RecipeForm::applies(const QString& key) const
         return value("split") == QLatin1String("stratified");
     if (key == QLatin1String("test_share"))
         return value("split") == QLatin1String("stratified") || value("split") == QLatin1String("folders");
+    if (key == QLatin1String("sync_batch_norm"))
+        return value("ranks").toInt() > 1;
     return true;
 }
 
 QString RecipeForm::warning() const
 {
     const Recipe now = recipe();
-    return words::corePlanWarning(planCores(now.workers, now.replicas));
+    if (const QString ranks = words::ranksWarning(now.ranks); !ranks.isEmpty())
+        return ranks;
+    return words::corePlanWarning(planOf(now));
 }
 
 QString RecipeForm::plan() const
 {
     const Recipe now = recipe();
     const QString note = words::replicasNote(now.replicas, m_gpus);
-    const CorePlan cores = planCores(now.workers, now.replicas);
-    const QString text = tr("%1, about %2 of memory")
-                             .arg(words::corePlanText(cores), words::bytes(trainingMemory({now, cores, 0, 1, m_gpus > 0}).total()));
+    const CorePlan cores = planOf(now);
+    const QString memory = words::bytes(now.ranks * trainingMemory({now, cores, 0, 1, m_gpus > 0}).total());
+    const QString each = words::corePlanText(cores);
+    const QString text = now.ranks > 1
+        ? tr("%1 ranks, each with %2; about %3 of memory").arg(QString::number(now.ranks), each, memory)
+        : tr("%1, about %2 of memory").arg(each, memory);
     return note.isEmpty() ? text : text + QStringLiteral(".\n") + note;
 }
 

@@ -124,7 +124,9 @@ void SpeedupView::showWords()
 {
     if (!m_study)
         return;
-    const QString fits = fitText(m_curve);
+    QStringList laws{fitText(m_curve), words::uslText(m_curve)};
+    laws.removeAll(QString());
+    const QString fits = laws.join(u'\n');
     const QString off = guessText(m_curve, m_plot->guess());
     m_verdict->setText(words::verdictText(*m_study));
     m_fits->setText(off.isEmpty() ? fits : off + u'\n' + fits);

@@ -26,7 +26,7 @@ struct ErrorTexts {
 
 public:
     /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory, LimitTooLow, PlaceUnusable,
-    /// TooLittleSpace and MappingUnknown.
+    /// TooLittleSpace, MappingUnknown and RanksDiffer.
     static inline const ErrorRow rows[] = {
         {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
         {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
@@ -116,6 +116,14 @@ public:
         {WorkerLost,
          {Subject, Low, Reason},
          QT_TR_NOOP("The task \"%1\" ended its worker process %2 times%3. Look at the files it reads, or at the memory.")},
+        {RankLost,
+         {Subject, Reason, Low},
+         QT_TR_NOOP("%1 is lost%2: it ended, or gave no sign of life for %3 seconds. What is stored is kept: resume, with as many "
+                    "ranks or with others.")},
+        {RanksMissing,
+         {Subject, Reason},
+         QT_TR_NOOP("Not all ranks met at %1%2. See that each node reaches that address, and that no other job uses the port "
+                    "(MASTER_ADDR, MASTER_PORT).")},
         {ImageBroken, {Subject, Reason}, QT_TR_NOOP("%1 is broken and cannot be decoded%2.")},
         {ImageTruncated, {Subject}, QT_TR_NOOP("%1 ends too early: the file is cut off. Get it again from where it came.")},
         {ImageEmpty, {Subject}, QT_TR_NOOP("%1 is empty.")},
@@ -355,6 +363,11 @@ QString specialText(const Error& error)
                 .arg(error.subject, QString::number(error.low / 1e9, 'f', 1), QString::number(error.high / 1e9, 'f', 1));
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
             .arg(error.subject, QString::number(error.low / 1e6, 'f', 1), QString::number(error.high / 1e6, 'f', 0));
+    case ErrorCode::RanksDiffer:
+        if (error.subject == QLatin1String("version"))
+            return Text::tr("The ranks are of different versions of this program (%1). Use the same one on all nodes.")
+                .arg(error.choices.join(QStringLiteral(", ")));
+        return Text::tr("%1 holds other classes or images than on rank 0. Give all nodes the same dataset.").arg(error.subject);
     case ErrorCode::NotReadable:
         if (error.detail == QLatin1String("name is not UTF-8"))
             return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);
@@ -379,7 +392,7 @@ QString specialText(const Error& error)
 
 }  // namespace
 
-QString errorText(const Error& error)
+static QString textOfOwnError(const Error& error)
 {
     if (const QString special = specialText(error); !special.isEmpty())
         return special;
@@ -392,6 +405,12 @@ QString errorText(const Error& error)
         return filled(Text::tr(row.text), parts);
     }
     return error.detail;
+}
+
+QString errorText(const Error& error)
+{
+    const QString text = textOfOwnError(error);
+    return error.rank.isEmpty() ? text : QStringLiteral("%1: %2").arg(error.rank, text);
 }
 
 QString scanNoteText(const ScanNote& note)

@@ -73,6 +73,14 @@ QString corePlanText(const CorePlan& plan)
              counted(plan.intraOpThreads, Text::tr("1 thread"), Text::tr("%1 threads")));
 }
 
+QString ranksWarning(int ranks)
+{
+    if (ranks <= availableCores())
+        return {};
+    return Text::tr("%1 ranks on %2 cores: more than the machine has, so they will wait for each other.")
+        .arg(QString::number(ranks), QString::number(availableCores()));
+}
+
 QString replicasNote(int replicas, int gpus)
 {
     if (replicas < 2 || gpus >= 2)

@@ -12,6 +12,8 @@ namespace leafbench::words {
 QString corePlanWarning(const CorePlan& plan);
 /// "2 cores: 2 loader workers, 1 replica of 2 threads".
 QString corePlanText(const CorePlan& plan);
+/// More ranks than this process has cores; else empty.
+QString ranksWarning(int ranks);
 /// What replicas do without two GPUs; empty for one replica, or with two GPUs or more.
 QString replicasNote(int replicas, int gpus);
 /// "2 of 64 cores (CPU quota), 4.0 GB of 25.2 GB memory (control group), 3.1 GB free".

@@ -41,6 +41,8 @@ public:
         {"cache_mb", QT_TR_NOOP("Picture cache")},
         {"workers", QT_TR_NOOP("Loader workers")},
         {"replicas", QT_TR_NOOP("Replicas")},
+        {"ranks", QT_TR_NOOP("Ranks")},
+        {"sync_batch_norm", QT_TR_NOOP("Synchronised batch norm")},
         {"seed", QT_TR_NOOP("Seed")},
         {"checkpoint_seconds", QT_TR_NOOP("Checkpoint every")},
     };
@@ -85,6 +87,12 @@ public:
                     "256. It changes no result.")},
         {"workers", QT_TR_NOOP("Threads that load pictures; 0: the training thread loads them; -1: chosen from the cores.")},
         {"replicas", QT_TR_NOOP("Copies of the model that share each batch.")},
+        {"ranks",
+         QT_TR_NOOP("Processes that share each batch, each with a copy of the model. Unlike replicas they can run on several "
+                    "machines (srun, torchrun); here they share this machine's cores.")},
+        {"sync_batch_norm",
+         QT_TR_NOOP("With several ranks: batch norm by the whole batch, as a single process has it, at the price of two more "
+                    "messages a layer. Else each rank by its own share.")},
         {"seed", QT_TR_NOOP("The same seed gives the same numbers on the same machine.")},
         {"checkpoint_seconds",
          QT_TR_NOOP("Seconds between two stored states: the most that a crash can cost. It changes no result.")},

@@ -4,6 +4,7 @@
 #include "ui/words/Words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench::words {
 namespace {
@@ -37,6 +38,7 @@ QString workloadText(Workload workload)
     case Workload::TrainWorkers: return Text::tr("Training by loader workers");
     case Workload::TrainReplicas: return Text::tr("Training by replicas");
     case Workload::TuneParallel: return Text::tr("Tuning by parallel trials");
+    case Workload::TrainRanks: return Text::tr("Training by ranks");
     }
     return {};
 }
@@ -47,6 +49,7 @@ QString workerNoun(Workload workload, int count)
     case Workload::StatsTasks: return count == 1 ? Text::tr("1 worker process") : Text::tr("%1 worker processes").arg(count);
     case Workload::TrainReplicas: return count == 1 ? Text::tr("1 replica") : Text::tr("%1 replicas").arg(count);
     case Workload::TuneParallel: return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 trials at a time").arg(count);
+    case Workload::TrainRanks: return count == 1 ? Text::tr("1 rank") : Text::tr("%1 ranks").arg(count);
     case Workload::StatsLoader:
     case Workload::TrainWorkers: break;
     }
@@ -151,6 +154,19 @@ QString fitText(const SpeedupCurve& curve)
         return noLawText();
     return Text::tr("Serial fraction %1 by Amdahl, %2 by Gustafson.")
         .arg(shareText(curve.amdahl->serialFraction), shareText(curve.gustafson->serialFraction));
+}
+
+QString uslText(const SpeedupCurve& curve)
+{
+    if (!curve.usl)
+        return {};
+    const QString text = Text::tr("Universal Scalability Law: contention %1, coherence %2.")
+                             .arg(shareText(curve.usl->contention), shareText(curve.usl->coherence));
+    // Far beyond what was measured, the place of the peak says nothing.
+    const double most = curve.usl->most();
+    if (most > 4.0 * effective(curve.points.back().workers))
+        return text;
+    return text + QLatin1Char(' ') + Text::tr("More than %1 workers would be slower.").arg(std::floor(most), 0, 'f', 0);
 }
 
 QString replicasNote(Workload workload) { return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString(); }

@@ -24,6 +24,9 @@ QString verdictText(const SpeedupStudy& study);
 QString paperMachine(const PaperTable& table);
 /// Replaces the laws if more workers were no faster.
 QString noLawText();
+/// The Universal Scalability Law's contention and coherence with their intervals, and up to how many workers help; empty without a
+/// fit.
+QString uslText(const SpeedupCurve& curve);
 /// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
 QString fitText(const SpeedupCurve& curve);
 /// What replicas are on this machine: torch's DataParallel does nothing without two GPUs. Empty for other workloads.

@@ -108,6 +108,7 @@ QString workloadTitle(Workload workload)
     case Workload::StatsLoader: return SpeedupWordsText::tr("Channel mean and standard deviation \u00b7 data loader, threads");
     case Workload::TrainWorkers: return SpeedupWordsText::tr("One epoch of training \u00b7 loader workers");
     case Workload::TrainReplicas: return SpeedupWordsText::tr("One epoch of training \u00b7 replicas that share each batch");
+    case Workload::TrainRanks: return SpeedupWordsText::tr("One epoch of training \u00b7 ranks (processes) that share each batch");
     case Workload::TuneParallel: return SpeedupWordsText::tr("Eight trials of a tuning study \u00b7 so many at a time");
     }
     return {};
@@ -125,6 +126,8 @@ QString workersWord(Workload workload)
 {
     if (workload == Workload::TuneParallel)
         return SpeedupWordsText::tr("Trials at a time");
+    if (workload == Workload::TrainRanks)
+        return SpeedupWordsText::tr("Ranks");
     return workload == Workload::TrainReplicas ? SpeedupWordsText::tr("Replicas") : SpeedupWordsText::tr("Workers");
 }
 
@@ -138,6 +141,8 @@ QString laneName(const TimelineLane& lane)
         return SpeedupWordsText::tr("worker %1").arg(lane.number);
     if (lane.kind == QLatin1String("replica"))
         return SpeedupWordsText::tr("replica %1").arg(lane.number);
+    if (lane.kind == QLatin1String("network"))
+        return SpeedupWordsText::tr("network");
     if (lane.kind == QLatin1String("slot"))
         return SpeedupWordsText::tr("slot %1").arg(lane.number);
     return QStringLiteral("%1 %2").arg(lane.kind, QString::number(lane.number));

@@ -3,6 +3,7 @@
 #include "engine/evaluation/torch/TorchClassifier.h"
 #include "engine/model/torch/Weights.h"
 #include "engine/monitor/Machine.h"
+#include "engine/ranks/torch/GlooGroup.h"
 #include "engine/training/torch/Features.h"
 #include "engine/training/torch/NetworkTrainer.h"
 #include "engine/training/torch/RecalibrateBatchNorm.h"
@@ -26,6 +27,8 @@ static Result<T> guarded(const QString& what, Work&& work)
     };
     try {
         return work();
+    } catch (const RankFailure& e) {
+        return e.error;
     } catch (const std::bad_alloc&) {
         return Error{.code = ErrorCode::OutOfMemory, .subject = what};
     } catch (const c10::Error& e) {
@@ -52,7 +55,16 @@ public:
     Result<TrainingResult> train(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink,
                                  const JobContext& context) override
     {
-        return guarded<TrainingResult>(QStringLiteral("train"), [&] { return Trainer(input, observer, sink, context).run(); });
+        auto trained
+            = guarded<TrainingResult>(QStringLiteral("train"), [&] { return Trainer(input, observer, sink, context).run(); });
+        if (input.ranks && trained.failed())
+            input.ranks->leave(trained.error());
+        return trained;
+    }
+
+    Result<std::shared_ptr<RankGroup>> joinRanks(const RankPlace& place, const std::function<void(int port)>& listening) override
+    {
+        return guarded<std::shared_ptr<RankGroup>>(QStringLiteral("ranks"), [&] { return GlooGroup::join(place, listening); });
     }
 
     Result<TensorFile> initialModel(const Recipe& recipe, int classes, const TensorFile& weights) override

@@ -45,8 +45,8 @@ struct MatmulGradient : torch::autograd::Function<MatmulGradient> {
         const std::int64_t stride = context->saved_data["stride"].toInt();
         const torch::Tensor gradient = outputs[0].contiguous(torch::MemoryFormat::ChannelsLast);
         const torch::Tensor ofInput
-            = std::get<0>(at::convolution_backward(gradient, x, weight, c10::nullopt, {stride, stride}, {padding, padding}, {1, 1},
-                                                   false, {0, 0}, 1, {true, false, false}));
+            = std::get<0>(at::convolution_backward(gradient, x, weight, at::OptionalIntArrayRef(), {stride, stride},
+                                                   {padding, padding}, {1, 1}, false, {0, 0}, 1, {true, false, false}));
         const std::int64_t height = gradient.size(2), width = gradient.size(3), channels = gradient.size(1);
         const torch::Tensor rows = gradient.permute({0, 2, 3, 1}).reshape({-1, channels});
         const torch::Tensor ofWeight

@@ -1,6 +1,7 @@
 #include "engine/model/torch/ResNet18Module.h"
 
 #include "engine/model/torch/MatmulGradient.h"
+#include "engine/model/torch/SyncBatchNorm.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -36,11 +37,17 @@ BasicBlockImpl::BasicBlockImpl(int inChannels, int outChannels, int stride, bool
     }
 }
 
+static torch::Tensor shortcut(nn::Sequential& downsample, const torch::Tensor& x)
+{
+    nn::BatchNorm2d norm(std::dynamic_pointer_cast<nn::BatchNorm2dImpl>(downsample->ptr(1)));
+    return normalise(norm, downsample->at<nn::Conv2dImpl>(0).forward(x));
+}
+
 torch::Tensor BasicBlockImpl::forward(torch::Tensor x)
 {
-    torch::Tensor y = bn1(convolve(conv1, x)).relu_();
-    y = bn2(convolve(conv2, y));
-    y += downsample.is_empty() ? x : downsample->forward(x);
+    torch::Tensor y = normalise(bn1, convolve(conv1, x)).relu_();
+    y = normalise(bn2, convolve(conv2, y));
+    y += downsample.is_empty() ? x : shortcut(downsample, x);
     return y.relu_();
 }
 
@@ -93,7 +100,7 @@ nn::Sequential& ResNet18ModuleImpl::layer(int number)
 
 torch::Tensor ResNet18ModuleImpl::forwardTo(torch::Tensor x, int last)
 {
-    x = bn1(conv1(x)).relu_();
+    x = normalise(bn1, conv1(x)).relu_();
     x = torch::max_pool2d(x, 3, 2, 1);
     for (int number = 1; number <= last; ++number)
         x = layer(number)->forward(x);

@@ -6,6 +6,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/monitor/Machine.h"
 #include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/runs/ranks/RankStatistics.h"
 #include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/starter/StarterWeights.h"
 #include "engine/runs/store/RunDataset.h"
@@ -122,6 +123,8 @@ QJsonObject machineJson(const BackendInfo& info)
     json.insert("qt", QString::fromLatin1(qVersion()));
     json.insert("device", info.device);
     json.insert("cuda_devices", info.devices);
+    if (const QString job = qEnvironmentVariable("SLURM_JOB_ID"); !job.isEmpty())
+        json.insert("slurm_job", job + QLatin1Char('.') + qEnvironmentVariable("SLURM_STEP_ID"));
     return json;
 }
 
@@ -133,6 +136,19 @@ QString absolutePathOf(const QString& path)
 bool isSplitFile(const QString& split) { return !QStringList{"auto", "folders", "stratified"}.contains(split); }
 
 }  // namespace
+
+/// Ranks compute on processors (Gloo).
+static BackendInfo infoFor(Backend& torch, const JobRanks* ranks)
+{
+    BackendInfo info = torch.info();
+    if (!ranks)
+        return info;
+    info.device = QStringLiteral("cpu");
+    info.deviceName.clear();
+    info.devices = 0;
+    info.fastBFloat16 = machine().hasBFloat16();
+    return info;
+}
 
 Recipe resolved(Recipe recipe, const BackendInfo& info, int workers)
 {
@@ -169,13 +185,14 @@ FitCheck fitCheck(const Recipe& recipe, const CorePlan& cores, int parallel)
     };
 }
 
-Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context, const FitCheck& fits)
+Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context, const FitCheck& fits,
+                                  JobRanks* ranks)
 {
     const auto torch = backend();
     if (!torch)
         return torch.as<RunDataPtr>();
     auto data = std::make_shared<RunData>();
-    data->info = (*torch)->info();
+    data->info = infoFor(**torch, ranks);
     const auto index = scanDataset(recipe.data, context);
     if (!index)
         return index.as<RunDataPtr>();
@@ -196,7 +213,8 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
     if (auto read = addWeights(*data, runsDir); !read)
         return read.as<RunDataPtr>();
     const std::vector<quint32> train = data->split.images(Subset::Train);
-    const auto statistics = channelStatistics(*data->index, train, 0, context);
+    const auto statistics = ranks ? channelStatisticsByRanks(*data->index, train, 0, *ranks, context)
+                                  : channelStatistics(*data->index, train, 0, context);
     if (!statistics)
         return statistics.as<RunDataPtr>();
     data->normalisation = {statistics->mean, statistics->std};
@@ -208,13 +226,13 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
     return RunDataPtr(std::move(data));
 }
 
-Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const JobContext& context)
+Result<RunDataPtr> resumedRunData(const Run& run, const QString& runsDir, const JobContext& context, JobRanks* ranks)
 {
     const auto torch = backend();
     if (!torch)
         return torch.as<RunDataPtr>();
     auto data = std::make_shared<RunData>();
-    data->info = (*torch)->info();
+    data->info = infoFor(**torch, ranks);
     data->recipe = run.recipe;
     data->normalisation = run.normalisation;
     auto dataset = openRunDataset(run, {}, context);

@@ -2,6 +2,7 @@
 
 #include "engine/backend/Backend.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/ranks/JobRanks.h"
 #include "engine/runs/training/TrainRun.h"
 
 #include <functional>
@@ -30,11 +31,11 @@ using FitCheck = std::function<Status(qint64 images, const BackendInfo& info)>;
 /// checkFits() of `parallel` trainings on this machine. Errors: those of checkFits().
 FitCheck fitCheck(const Recipe& recipe, const CorePlan& cores, int parallel = 1);
 
-/// Scan, split, statistics, initial weights, and features if the recipe has fixed ones (cached in runsDir/features). Calls `fits`
-/// before the statistics and returns its error. Progress: phases "scan", "stats", "features".
-/// Errors: those of scanDataset(), splitOf(), readWeights(); EmptySubset, WeightsMismatch, BackendMissing, OutOfMemory.
+/// Scan, split, statistics (shared out over ranks, if there are any), initial weights, and features if the recipe has fixed ones
+/// (cached in runsDir/features). Calls `fits` before the statistics and returns its error. Progress: phases "scan", "stats",
+/// "features". Errors: those of scanDataset(), splitOf(), readWeights(); EmptySubset, WeightsMismatch, BackendMissing, OutOfMemory.
 Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, const JobContext& context,
-                                  const FitCheck& fits = {});
+                                  const FitCheck& fits = {}, JobRanks* ranks = nullptr);
 
 /// The part of a recipe that determines its RunData, as text: only recipes with the same key can share data. Always: data, split
 /// (with its shares if used), weights, seed. With batch_norm=fixed also that, input_size and precision; with fixed features also
@@ -47,6 +48,7 @@ struct RunPlace {
     CorePlan cores;  ///< gives the stored recipe its workers and replicas
     KeepState keep = KeepState::Always;  ///< after Interrupted the caller removes the state
     bool goOn = false;                   ///< resumes an interrupted run of the same recipe from its last state, if that is complete
+    JobRanks* ranks = nullptr;           ///< that train together; null: this process
 };
 
 /// A run from start to end, stored in its folder as in trainRun(). Writes best.safetensors with each last state, and at the end.

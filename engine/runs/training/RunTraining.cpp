@@ -4,6 +4,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/training/Checkpoint.h"
+#include "engine/runs/training/RankTraining.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -104,10 +105,29 @@ RunState stateOf(const Result<TrainingResult>& trained)
     return trained.cancelled() ? RunState::Cancelled : RunState::Failed;
 }
 
+/// With ranks, if there are any.
+Result<TrainingResult> trainTogether(Backend& torch, TrainingInput& input, JobRanks* ranks, RunRecorder& recorder,
+                                     const JobContext& context)
+{
+    if (!ranks)
+        return torch.train(input, recorder, recorder, context);
+    if (auto ready = orderTraining(*ranks, input); !ready)
+        return ready.failed() ? Result<TrainingResult>(ranks->explained(ready.error())) : ready.as<TrainingResult>();
+    input.ranks = &ranks->group();
+    const auto trained = torch.train(input, recorder, recorder, context);
+    return trained.failed() ? Result<TrainingResult>(ranks->explained(trained.error())) : trained;
+}
+
 }  // namespace
 
+CorePlan planOf(const Recipe& recipe, JobRanks* ranks)
+{
+    return ranks ? planCores(recipe.workers, 1, ranks->group().cores()) : planCores(recipe.workers, recipe.replicas);
+}
+
 Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, const CorePlan& cores,
-                                  std::shared_ptr<const TrainingState> resume, RunObserver& observer, const JobContext& context)
+                                  std::shared_ptr<const TrainingState> resume, JobRanks* ranks, RunObserver& observer,
+                                  const JobContext& context)
 {
     const auto torch = backend();
     if (!torch)
@@ -118,7 +138,7 @@ Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, co
     if (auto opened = recorder.open(cores, begunWith); !opened)
         return opened.as<TrainResult>();
     observer.onRunStart({recorder.run(), cores, data.difference, begunWith});
-    const auto trained = (*torch)->train(input, recorder, recorder, context);
+    const auto trained = trainTogether(**torch, input, ranks, recorder, context);
     const auto closed = recorder.close(stateOf(trained), trained.failed() ? &trained.error() : nullptr);
     if (!trained)
         return trained.as<TrainResult>();
@@ -132,6 +152,7 @@ Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const 
 {
     Recipe own = resolved(recipe, data->info, place.cores.loaderWorkers);
     own.replicas = place.cores.replicas;
+    own.ranks = place.ranks ? place.ranks->group().size() : 1;
     if (const QString key = runDataKey(data->recipe); runDataKey(own) != key)
         return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("run data"), .detail = key};
     std::optional<Interrupted> before = place.goOn ? interruptedRun(place.path, own) : std::nullopt;
@@ -155,7 +176,7 @@ Result<TrainResult> trainOn(const RunDataPtr& data, const Recipe& recipe, const 
         if (auto written = writeFirstFiles(recorder.run(), *data); !written)
             return written.as<TrainResult>();
     }
-    return trainRecorded(recorder, *data, place.cores, before ? before->stored.state : nullptr, observer, context);
+    return trainRecorded(recorder, *data, place.cores, before ? before->stored.state : nullptr, place.ranks, observer, context);
 }
 
 }  // namespace leafbench

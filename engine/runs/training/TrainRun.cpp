@@ -47,18 +47,37 @@ Status extendRun(Run& run, int epochs)
 
 bool canExtend(const Run& run) { return run.recipe.schedule != ScheduleKind::OneCycle && hasCheckpoint(run); }
 
-Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context)
+/// Those that train: the launched ones, or new ones of this machine; none if there is nothing to share. Sets the recipe's number.
+/// Errors: BadValue (replicas, beside ranks), those of JobRanks::start().
+static Result<std::unique_ptr<JobRanks>> startRanks(Recipe& recipe, JobRanks*& launched)
+{
+    if (recipe.hasFixedFeatures())
+        launched = nullptr;
+    recipe.ranks = launched ? launched->group().size() : recipe.hasFixedFeatures() ? 1 : recipe.ranks;
+    if (recipe.ranks > 1 && recipe.replicas > 1)
+        return badValue(QStringLiteral("replicas"), QStringLiteral("%1, with ranks=%2").arg(recipe.replicas).arg(recipe.ranks), 1,
+                        1);
+    return launched ? std::unique_ptr<JobRanks>() : JobRanks::start(recipe.ranks);
+}
+
+Result<TrainResult> trainRun(const Recipe& asked, const QString& runsDir, RunObserver& observer, const JobContext& context,
+                             JobRanks* launched)
 {
     if (auto there = checkRunsDir(runsDir); !there)
         return there.as<TrainResult>();
-    const CorePlan cores = planCores(recipe.workers, recipe.replicas);
-    const auto data = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores));
+    Recipe recipe = asked;
+    const auto local = startRanks(recipe, launched);
+    if (!local)
+        return local.as<TrainResult>();
+    JobRanks* const ranks = launched ? launched : local->get();
+    const CorePlan cores = planOf(recipe, ranks);
+    const auto data = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores, ranks ? ranks->here() : 1), ranks);
     if (!data)
         return data.as<TrainResult>();
     const auto path = makeRunDirectory(runsDir, (*data)->recipe, QDateTime::currentDateTime());
     if (!path)
         return path.as<TrainResult>();
-    const RunPlace place{*path, cores};
+    const RunPlace place{.path = *path, .cores = cores, .ranks = ranks};
     return trainOn(*data, recipe, place, observer, context);
 }
 
@@ -77,11 +96,20 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
         return Error{.code = ErrorCode::RunInUse, .subject = runPath};
     if (!options.data.isEmpty())
         run.recipe.data = QFileInfo(options.data).absoluteFilePath();
-    const CorePlan cores = planCores(run.recipe.workers, run.recipe.replicas);
-    const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context);
+    const int before = run.recipe.ranks;
+    if (options.ranks > 0)
+        run.recipe.ranks = options.ranks;
+    JobRanks* launched = options.launched;
+    const auto local = startRanks(run.recipe, launched);
+    if (!local)
+        return local.as<TrainResult>();
+    JobRanks* const ranks = launched ? launched : local->get();
+    const CorePlan cores = planOf(run.recipe, ranks);
+    const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context, ranks);
     if (!data)
         return data.as<TrainResult>();
-    if (auto fits = fitCheck(run.recipe, cores)((*data)->split.count(Subset::Train), (*data)->info); !fits)
+    const auto fitsHere = fitCheck(run.recipe, cores, ranks ? ranks->here() : 1);
+    if (auto fits = fitsHere((*data)->split.count(Subset::Train), (*data)->info); !fits)
         return fits.as<TrainResult>();
     const auto stored = readCheckpoint(run);
     if (!QFileInfo::exists(run.path))  // moved, or put into the trash, meanwhile
@@ -95,11 +123,11 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
         return locked.as<TrainResult>();
     if (auto repaired = repairLast(recorder.run(), *stored); !repaired)
         return repaired.as<TrainResult>();
-    if (!options.data.isEmpty() || options.epochs > 0) {
+    if (!options.data.isEmpty() || options.epochs > 0 || recorder.run().recipe.ranks != before) {
         if (auto written = writeRecipe(recorder.run().recipe, recorder.run().path + QStringLiteral("/recipe.json")); !written)
             return written.as<TrainResult>();
     }
-    return trainRecorded(recorder, **data, cores, state, observer, context);
+    return trainRecorded(recorder, **data, cores, state, ranks, observer, context);
 }
 
 }  // namespace leafbench

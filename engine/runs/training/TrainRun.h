@@ -3,6 +3,7 @@
 #include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/Job.h"
 #include "engine/dataset/SplitFile.h"
+#include "engine/runs/ranks/JobRanks.h"
 #include "engine/runs/store/RunStore.h"
 
 namespace leafbench {
@@ -30,14 +31,19 @@ struct TrainResult {
 };
 
 struct ResumeOptions {
-    QString data{};  ///< the dataset's new folder, which the run then stores; empty: unchanged
-    int epochs = 0;  ///< the new total; 0: unchanged
+    QString data{};                ///< the dataset's new folder, which the run then stores; empty: unchanged
+    int epochs = 0;                ///< the new total; 0: unchanged
+    int ranks = 0;                 ///< 0: unchanged
+    JobRanks* launched = nullptr;  ///< as for trainRun()
 };
 
 /// The main job: scan, split, statistics of the training subset, training (RunData.h), all recorded in a new run directory
 /// `runsDir`/<date>-<time>-resnet18-<size>px: recipe.json, machine.json, run.json, split.csv, train.log (the paper's Appendix A),
 /// epochs.csv, resources.csv, refused.csv, checkpoints/{best,last}.safetensors. If Cancelled, the run can be resumed.
-Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context);
+/// launched: ranks that a launcher started (JobRanks::join()); null: as many as the recipe says, on this machine. A head on fixed
+/// features has nothing to share: then one process trains, which the run says (ranks 1).
+Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context,
+                             JobRanks* launched = nullptr);
 
 /// Whether epochs can be added: its state is stored, and its schedule does not depend on their number.
 bool canExtend(const Run& run);

@@ -8,6 +8,7 @@
 #include <torch/utils.h>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace leafbench::detail {
@@ -42,8 +43,9 @@ public:
     virtual qint64 images() const = 0;  ///< in the current batch, without refused ones
     virtual const std::vector<RefusedImage>& refused() const = 0;
 
-    /// Forward and backward with label smoothing: leaves the gradients of the mean loss in trainableParameters().
-    virtual StepResult step(std::uint64_t dropoutSeed) = 0;
+    /// Forward and backward with label smoothing: leaves the gradients of the mean loss in trainableParameters(). images: in each
+    /// rank's share of the batch. Returns the metrics of this rank's share.
+    virtual StepResult step(std::span<const qint64> images, std::uint64_t dropoutSeed) = 0;
     /// Forward only, without label smoothing.
     virtual StepResult validationStep() = 0;
 

@@ -144,7 +144,7 @@ torch::Tensor LinearProbe::logits(std::uint64_t dropoutSeed, bool training) cons
     return x.to(torch::kFloat32);
 }
 
-StepResult LinearProbe::step(std::uint64_t dropoutSeed)
+StepResult LinearProbe::step(std::span<const qint64>, std::uint64_t dropoutSeed)
 {
     m_weight.mutable_grad().reset();
     m_bias.mutable_grad().reset();

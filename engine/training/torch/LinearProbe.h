@@ -28,7 +28,7 @@ public:
     bool next(const CancellationToken& token) override;
     qint64 images() const override { return m_labels.size(0); }
     const std::vector<RefusedImage>& refused() const override { return m_refused; }
-    StepResult step(std::uint64_t dropoutSeed) override;
+    StepResult step(std::span<const qint64> images, std::uint64_t dropoutSeed) override;
     StepResult validationStep() override;
     bool loadsInline() const override { return true; }
 

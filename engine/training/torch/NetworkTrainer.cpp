@@ -6,6 +6,7 @@
 #include "engine/training/PictureCache.h"
 #include "engine/training/Schedule.h"
 
+#include <ATen/Context.h>
 #include <torch/cuda.h>
 
 namespace leafbench::detail {
@@ -14,6 +15,7 @@ std::vector<torch::Device> trainingDevices()
 {
     std::vector<torch::Device> devices;
     if (torch::cuda::is_available()) {
+        at::globalContext().setDeterministicCuDNN(true);  // the same seed gives the same numbers
         for (std::size_t i = 0; i < torch::cuda::device_count(); ++i)
             devices.emplace_back(torch::kCUDA, static_cast<torch::DeviceIndex>(i));
     }
@@ -50,6 +52,11 @@ static LoaderOptions loaderOptions(const TrainingInput& input, bool training)
     options.normalisation = input.normalisation;
     options.seed = input.recipe.seed;
     options.timeline = input.timeline;
+    if (input.ranks) {
+        options.rank = input.ranks->rank();
+        options.ranks = input.ranks->size();
+        options.wholeBatches = !training;  // so that the sums have the bits of one process
+    }
     if (!training)
         return options;
     options.augment = input.recipe.augment;
@@ -61,7 +68,7 @@ static LoaderOptions loaderOptions(const TrainingInput& input, bool training)
 NetworkTrainer::NetworkTrainer(const TrainingInput& input)
     : m_input(input),
       m_classes(static_cast<int>(input.index->classes.size())),
-      m_devices(trainingDevices()),
+      m_devices(input.ranks ? std::vector<torch::Device>{torch::kCPU} : trainingDevices()),  // Gloo adds up on the CPU
       m_train(input.index, input.train, loaderOptions(input, true)),
       m_valid(input.index, input.validate ? input.valid : std::vector<quint32>{}, loaderOptions(input, false))
 {
@@ -75,7 +82,11 @@ Status NetworkTrainer::prepare()
     m_model = *model;
     m_model->setTrainable(m_input.recipe.trainable, m_input.recipe.batchNorm);
     m_model->toDevice(m_devices.front());
-    m_replicas = std::make_unique<Replicas>(m_model, m_input.recipe, m_classes, m_input.cores, m_devices, m_input.timeline);
+    if (m_input.ranks)
+        m_rankReplica
+            = std::make_unique<RankReplica>(m_model, m_input.recipe, static_cast<GlooGroup&>(*m_input.ranks), m_input.timeline);
+    else
+        m_replicas = std::make_unique<Replicas>(m_model, m_input.recipe, m_classes, m_input.cores, m_devices, m_input.timeline);
     return Ok{};
 }
 
@@ -99,6 +110,8 @@ TensorFile NetworkTrainer::model() const { return stateDict(*m_model, m_classes)
 void NetworkTrainer::beginTraining(int epoch, qint64 firstBatch)
 {
     m_model->train();
+    if (m_rankReplica)
+        m_rankReplica->broadcastParameters();
     m_loader = &m_train;
     m_train.start(epoch, firstBatch, inputSizeAt(m_input.recipe, epoch));
 }
@@ -106,6 +119,8 @@ void NetworkTrainer::beginTraining(int epoch, qint64 firstBatch)
 void NetworkTrainer::beginValidation(int epoch, qint64 firstBatch)
 {
     m_model->eval();
+    if (m_rankReplica)
+        m_rankReplica->broadcastStatistics();
     m_loader = &m_valid;
     m_valid.start(epoch, firstBatch);
 }
@@ -116,7 +131,12 @@ bool NetworkTrainer::next(const CancellationToken& token)
     return m_batch.has_value();
 }
 
-StepResult NetworkTrainer::step(std::uint64_t dropoutSeed) { return m_replicas->step(pixels(), labels(), dropoutSeed); }
+StepResult NetworkTrainer::step(std::span<const qint64> images, std::uint64_t dropoutSeed)
+{
+    if (m_rankReplica)
+        return m_rankReplica->step(pixels(), labels(), images, dropoutSeed);
+    return m_replicas->step(pixels(), labels(), dropoutSeed);
+}
 
 StepResult NetworkTrainer::validationStep()
 {

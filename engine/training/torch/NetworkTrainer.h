@@ -3,6 +3,7 @@
 #include "engine/model/torch/ResNet18Module.h"
 #include "engine/training/Loader.h"
 #include "engine/training/torch/Learner.h"
+#include "engine/training/torch/RankReplica.h"
 #include "engine/training/torch/Replicas.h"
 
 #include <memory>
@@ -10,7 +11,7 @@
 
 namespace leafbench::detail {
 
-/// Trains a network on pictures, for any recipe.
+/// Trains a network on pictures, for any recipe. With ranks: this rank's share; each rank then holds the same network, rank 0's.
 class NetworkTrainer : public Learner {
 public:
     /// The input outlives it.
@@ -28,7 +29,7 @@ public:
     bool next(const CancellationToken& token) override;
     qint64 images() const override { return static_cast<qint64>(m_batch->labels.size()); }
     const std::vector<RefusedImage>& refused() const override { return m_batch->refused; }
-    StepResult step(std::uint64_t dropoutSeed) override;
+    StepResult step(std::span<const qint64> images, std::uint64_t dropoutSeed) override;
     StepResult validationStep() override;
     bool loadsInline() const override { return m_input.cores.loaderWorkers == 0; }
 
@@ -44,7 +45,8 @@ private:
     Loader* m_loader = nullptr;    ///< the loader that next() reads from
     std::optional<Batch> m_batch;  ///< the current one
     ResNet18Module m_model{nullptr};
-    std::unique_ptr<Replicas> m_replicas;
+    std::unique_ptr<Replicas> m_replicas;        ///< without ranks
+    std::unique_ptr<RankReplica> m_rankReplica;  ///< with ranks
 };
 
 /// The initial network of a recipe. Errors: WeightsMismatch.

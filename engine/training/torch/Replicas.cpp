@@ -1,8 +1,9 @@
 #include "engine/training/torch/Replicas.h"
 
 #include "engine/common/Seed.h"
-#include "engine/model/torch/Autocast.h"
 #include "engine/model/torch/Threads.h"
+#include "engine/training/BatchPlan.h"
+#include "engine/training/torch/ReplicaStep.h"
 
 #include <condition_variable>
 #include <exception>
@@ -118,15 +119,7 @@ StepResult Replicas::forwardBackward(int replica, const torch::Tensor& pixels, c
     if (!device.is_cpu())
         markTime(lane(replica), Activity::Transfer);
 
-    torch::Tensor logits;
-    {
-        const AutocastScope autocast(m_recipe.precision, device.type());
-        logits = model(x, mixSeed(dropoutSeed, replica));
-    }
-    logits = logits.to(torch::kFloat32);
-    const torch::Tensor loss = lossOf(logits, y, m_recipe.labelSmoothing);
-    (loss * scale).backward();
-    const StepResult result = resultOf(loss, logits, y);
+    const StepResult result = replicaStep(model, m_recipe, x, y, scale, mixSeed(dropoutSeed, replica));
     markTime(lane(replica), Activity::Compute);
     return result;
 }
@@ -136,8 +129,7 @@ StepResult Replicas::step(const torch::Tensor& pixels, const torch::Tensor& labe
     const std::int64_t images = labels.size(0);
     const double scale = 1.0 / static_cast<double>(images);
     m_master->zero_grad(true);
-    // Training mode cannot normalise a share of one image.
-    const int shares = static_cast<int>(std::clamp<std::int64_t>(images / 2, 1, m_cores.replicas));
+    const int shares = shareCount(images, m_cores.replicas);
     if (shares == 1)
         return forwardBackward(0, pixels, labels, scale, dropoutSeed);
 

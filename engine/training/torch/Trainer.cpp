@@ -33,7 +33,8 @@ Trainer::Trainer(const TrainingInput& input, TrainingObserver& observer, Checkpo
       m_context(context),
       m_keep(sink.keepState()),
       m_lane(input.timeline ? &input.timeline->lane(QStringLiteral("trainer"), 1) : nullptr),
-      m_learner(makeLearner(input))
+      m_learner(makeLearner(input)),
+      m_ranks(input.ranks)
 {
 }
 
@@ -95,15 +96,16 @@ Status Trainer::trainEpoch()
     startLane();
     auto stepBegan = Clock::now();
     for (;;) {
-        const bool more = m_learner->next(m_context.token);
+        const auto batch = nextBatch();
         m_at.waitSeconds += secondsSince(stepBegan);
-        recordWait();
-        if (!more)
+        if (!batch)
+            return batch.as<Ok>();
+        if (batch->cancelled)
+            return Cancelled{};
+        if (!batch->more)
             break;
-        if (auto present = noteRefused(); !present)
-            return present;
-        if (m_learner->images() > 1)
-            step();
+        if (auto stepped = step(*batch); !stepped)
+            return stepped;
         markTime(m_lane, Activity::Compute);
         ++m_at.batch;
         const double took = secondsSince(stepBegan);
@@ -114,14 +116,12 @@ Status Trainer::trainEpoch()
                          .subject = QStringLiteral("learning_rate"),
                          .low = static_cast<double>(m_at.epoch + 1)};
         report("train", m_at.train.seen);
-        if (!m_context.token.checkpoint())
+        if (!m_ranks.checkpoint(m_context.token))
             return Cancelled{};
         if (auto stored = checkpointIfDue(); !stored)
             return stored;
         stepBegan = Clock::now();
     }
-    if (m_context.token.isCancelled())
-        return Cancelled{};
     return checkSeen(Subset::Train, m_at.train, m_learner->trainImages());
 }
 
@@ -137,49 +137,79 @@ Status Trainer::checkpointIfDue() { return m_keep != KeepState::Never && isDue(f
 
 double Trainer::epochSeconds() const { return m_at.elapsedSeconds + secondsSince(m_epochBegan); }
 
-void Trainer::step()
+Result<SharedBatch> Trainer::nextBatch()
 {
+    const bool more = m_learner->next(m_context.token);
+    recordWait();
+    auto batch = m_ranks.agree(*m_learner, more, *m_input.index, m_context.token);
+    if (batch.failed() && batch.error().code == ErrorCode::DatasetGone) {
+        if (auto stored = storeLast(); !stored)
+            return stored.as<SharedBatch>();
+    }
+    if (!batch)
+        return batch;
+    for (const RefusedImage& image : batch->refused) {
+        if (m_refused.emplace(image.image, image).second)
+            m_observer.onRefused(image);
+    }
+    return batch;
+}
+
+/// A batch of which no rank has two images is left out: training mode cannot normalise one.
+Status Trainer::step(const SharedBatch& batch)
+{
+    if (std::ranges::none_of(batch.images, [](qint64 share) { return share > 1; }))
+        return Ok{};
     const qint64 perEpoch = m_learner->trainBatches();
     const qint64 stepNumber = m_at.epoch * perEpoch + m_at.batch;
     const double rate = learningRateAt(m_input.recipe, stepNumber, perEpoch);
     for (auto& group : m_optimizer->param_groups())
         group.options().set_lr(rate);
 
-    const StepResult result = m_learner->step(mixSeed(m_input.recipe.seed, stepNumber, 2));
+    const StepResult own = m_learner->step(batch.images, mixSeed(m_input.recipe.seed, stepNumber, 2));
     m_optimizer->step();
 
-    const qint64 images = m_learner->images();
-    m_at.train.loss += result.lossSum;
-    m_at.train.correct += result.correct;
-    m_at.train.seen += images;
-    m_imagesTrained += images;
-    m_observer.onStep({m_at.epoch + 1, m_at.epoch + (m_at.batch + 1.0) / perEpoch, result.lossSum / images, rate});
+    const auto shares = m_ranks.totals(own, m_learner->images() > 1 ? m_learner->images() : 0);
+    if (!shares)
+        return shares.as<Ok>();
+    PassSums result;  // of the step first, as replicas add theirs
+    for (const PassSums& share : *shares)
+        result.add(share);
+    m_at.train.add(result);
+    m_imagesTrained += result.seen;
+    m_observer.onStep(
+        {m_at.epoch + 1, m_at.epoch + (m_at.batch + 1.0) / perEpoch, result.loss / static_cast<double>(result.seen), rate});
+    return Ok{};
 }
 
 Status Trainer::validate()
 {
     m_learner->beginValidation(m_at.epoch, m_at.validBatch);
     startLane();
-    while (m_learner->next(m_context.token)) {
-        recordWait();
-        if (auto present = noteRefused(); !present)
-            return present;
-        ++m_at.validBatch;
-        if (m_learner->images() == 0)
+    for (;;) {
+        const auto batch = nextBatch();
+        if (!batch)
+            return batch.as<Ok>();
+        if (batch->cancelled)
+            return Cancelled{};
+        if (!batch->more)
+            break;
+        m_at.validBatch += batch->held;
+        if (batch->total() == 0)
             continue;
-        const StepResult result = m_learner->validationStep();
-        m_at.valid.loss += result.lossSum;
-        m_at.valid.correct += result.correct;
-        m_at.valid.seen += m_learner->images();
+        const qint64 images = m_learner->images();
+        const auto batches = m_ranks.totals(images > 0 ? m_learner->validationStep() : StepResult{}, images);
+        if (!batches)
+            return batches.as<Ok>();
+        for (const PassSums& one : *batches)  // one by one, as one process adds them
+            m_at.valid.add(one);
         markTime(m_lane, Activity::Compute);
         report("valid", m_learner->trainImages() + m_at.valid.seen);
-        if (!m_context.token.checkpoint())
+        if (!m_ranks.checkpoint(m_context.token))
             return Cancelled{};
         if (auto stored = checkpointIfDue(); !stored)
             return stored;
     }
-    if (m_context.token.isCancelled())
-        return Cancelled{};
     return checkSeen(Subset::Valid, m_at.valid, m_learner->validImages());
 }
 
@@ -219,7 +249,10 @@ Status Trainer::closeEpoch(EpochRecord record)
     // Report the record before storing the state: a crash in between repeats an epoch and loses none.
     m_observer.onEpoch(record);
     m_result.epochs.push_back(record);
-    m_result.stopped = m_observer.wantsStop();
+    const auto stop = m_ranks.decided(m_observer.wantsStop());
+    if (!stop)
+        return stop.as<Ok>();
+    m_result.stopped = *stop;
     const bool last = m_at.epoch == m_input.recipe.epochs || m_result.stopped;
     const bool due = m_keep == KeepState::Always ? last || isDue(true) : !last && isDue(false);
     if (m_keep == KeepState::Never || !due)
@@ -271,19 +304,6 @@ void Trainer::recordWait()
 {
     if (!m_learner->loadsInline())
         markTime(m_lane, Activity::Wait);
-}
-
-Status Trainer::noteRefused()
-{
-    if (auto present = checkPresent(*m_input.index, m_learner->refused()); !present) {
-        auto stored = storeLast();
-        return stored ? present : stored;
-    }
-    for (const RefusedImage& image : m_learner->refused()) {
-        if (m_refused.emplace(image.image, image).second)
-            m_observer.onRefused(image);
-    }
-    return Ok{};
 }
 
 Status Trainer::checkSeen(Subset subset, const PassSums& pass, qint64 images) const

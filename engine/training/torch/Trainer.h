@@ -2,6 +2,9 @@
 
 #include "engine/dataset/Split.h"
 #include "engine/training/torch/Learner.h"
+#include "engine/training/torch/TrainerRanks.h"
+
+#include <torch/optim/optimizer.h>
 
 #include <chrono>
 #include <map>
@@ -9,7 +12,8 @@
 
 namespace leafbench::detail {
 
-/// Runs a training: epochs, steps, records and states, for any Learner. Created, used and destroyed on one thread.
+/// Runs a training: epochs, steps, records and states, for any Learner. With ranks, each has one; all take the same decisions, and
+/// only rank 0's observer and sink do something. Created, used and destroyed on one thread.
 class Trainer {
 public:
     Trainer(const TrainingInput& input, TrainingObserver& observer, CheckpointSink& sink, const JobContext& context);
@@ -26,15 +30,15 @@ private:
     Status checkpointIfDue();
     double epochSeconds() const;
     Status closeEpoch(EpochRecord record);
-    void step();
+    Status step(const SharedBatch& batch);
     EpochRecord newRecord() const;
     Status storeLast();
     Status storeLast(TensorFile model);
     void startLane();
     void recordWait();
     void report(const char* phase, qint64 doneInEpoch);
-    /// Reports the current batch's refused images. Error: DatasetGone, with the state before this batch stored.
-    Status noteRefused();
+    /// Loads this rank's part of the next batch and meets the others. Error: DatasetGone, with the state before this batch stored.
+    Result<SharedBatch> nextBatch();
     /// Whether a complete pass saw enough of its images. Error: ImagesLost.
     Status checkSeen(Subset subset, const PassSums& pass, qint64 images) const;
 
@@ -46,6 +50,7 @@ private:
     const KeepState m_keep;
     LaneRecorder* m_lane;  ///< null: no timeline
     std::unique_ptr<Learner> m_learner;
+    TrainerRanks m_ranks;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;
 
     TrainingState m_at;                         ///< the current state; its tensors are set only for storing

@@ -98,7 +98,8 @@ Recipe largestRecipe(const TuneSettings& settings)
 
 FitCheck trialsFitCheck(const TuneSettings& settings, int parallel)
 {
-    const Recipe recipe = largestRecipe(settings);
+    Recipe recipe = largestRecipe(settings);
+    recipe.ranks = 1;  // a trial is one process's
     return fitCheck(recipe, planTrials(parallel, settings.coresPerTrial, recipe.workers, recipe.replicas).trial, parallel);
 }
 

@@ -31,6 +31,20 @@ def law(counts, seconds, cores, x, y):
     return [value, *np.clip(interval(free, rounds), 0, 1)]
 
 
+def usl(counts, seconds):
+    """Gunther's contention and coherence by non-negative least squares, with intervals over rounds."""
+    ratio = np.array([n / counts[0] for n in counts[1:]])
+    x = np.stack([ratio - 1, ratio * (ratio - 1)], axis=1)
+
+    def fit(speedups):
+        return optimize.nnls(x, ratio / np.array(speedups) - 1)[0]
+
+    median = {n: np.median(list(seconds[n].values())) for n in counts}
+    value = fit([median[counts[0]] / median[n] for n in counts[1:]])
+    rounds = [fit([seconds[counts[0]][r] / seconds[n][r] for n in counts[1:]]) for r in seconds[counts[0]]]
+    return [[value[i], *np.clip(interval(value[i], [r[i] for r in rounds]), 0, None)] for i in range(2)]
+
+
 def answer(study):
     seconds = {}
     for workers, repeat, value in study["runs"]:
@@ -45,6 +59,7 @@ def answer(study):
     return {
         "speedups": speedups,
         "amdahl": law(counts, seconds, study["cores"], lambda n: 1 - 1 / n, lambda n, s: 1 / s - 1 / n),
+        "usl": usl(counts, seconds),
         "gustafson": law(counts, seconds, study["cores"], lambda n: n - 1, lambda n, s: n - s),
     }
 

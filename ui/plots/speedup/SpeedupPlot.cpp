@@ -67,6 +67,7 @@ QPen seriesPen(Role role, const PlotTheme& look)
     case Role::Ideal: return pen(look.colors.mutedText, 1, {5, 4});
     case Role::Amdahl: return pen(dark ? QColor(0x7f, 0xb8, 0xf0) : QColor(0x1f, 0x6f, 0xb5), 1.5, {7, 3});
     case Role::Gustafson: return pen(dark ? QColor(0x7f, 0xb8, 0xf0) : QColor(0x1f, 0x6f, 0xb5), 1.5, {7, 2, 1.5, 2});
+    case Role::Usl: return pen(dark ? QColor(0xe0, 0x8f, 0xb8) : QColor(0xa8, 0x3c, 0x74), 1.5, {4, 2});
     case Role::Guess: return pen(look.colors.contrast, 2.5, {3, 1.5});
     }
     return {};
@@ -146,7 +147,7 @@ QString SpeedupFigure::readout(double workers) const
     std::optional<double> nearest;
     for (const CurveSeries& s : all) {
         // A law has a value everywhere.
-        const bool law = s.role == CurveSeries::Role::Amdahl || s.role == CurveSeries::Role::Gustafson;
+        const bool law = s.role == Role::Amdahl || s.role == Role::Gustafson || s.role == Role::Usl;
         for (const CurvePoint& point : s.points) {
             if ((!law || point.high > point.low) && (!nearest || std::abs(point.workers - workers) < std::abs(*nearest - workers)))
                 nearest = point.workers;

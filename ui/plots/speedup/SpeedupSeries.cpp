@@ -79,14 +79,15 @@ CurveSeries paperSeries(const SpeedupFigure& shown)
 }
 
 /// A law as a smooth line; predictions with their intervals stand on it at their counts.
-CurveSeries lawSeries(const SpeedupFigure& shown, Role role, const LawFit& fit, const QString& name)
+template <class Fit>
+CurveSeries lawSeries(const SpeedupFigure& shown, Role role, const Fit& fit, const QString& name)
 {
     CurveSeries series{role, name, {}};
     const double base = shown.curve.baseWorkers, from = countedWorkers(base);
     constexpr int steps = 48;
     for (int i = 0; i <= steps; ++i) {
         const double workers = from * std::pow(shown.axisEnd() / from, double(i) / steps);
-        addPoint(series, workers, fit.speedup(fit.serialFraction.value, countedWorkers(workers) / from), base, shown.quantity);
+        addPoint(series, workers, fit.at(workers), base, shown.quantity);
     }
     return series;
 }
@@ -170,6 +171,8 @@ std::vector<CurveSeries> SpeedupFigure::series() const
         law(Role::Gustafson, *curve.gustafson, SpeedupSeriesText::tr("Gustafson"), &SpeedupPrediction::gustafson);
     if (lawful && curve.amdahl)
         law(Role::Amdahl, *curve.amdahl, SpeedupSeriesText::tr("Amdahl"), &SpeedupPrediction::amdahl);
+    if (lawful && curve.usl)
+        add(all, lawSeries(*this, Role::Usl, *curve.usl, SpeedupSeriesText::tr("Scalability law")));
     add(all, guessSeries(*this));
     if (lawful)
         add(all, measuredSeries(*this));

@@ -18,7 +18,7 @@ struct CurvePoint {
 };
 
 struct CurveSeries {
-    enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Guess };
+    enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Usl, Guess };
     Role role = Role::Measured;
     QString name;
     std::vector<CurvePoint> points;

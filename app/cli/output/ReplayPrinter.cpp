@@ -1,4 +1,4 @@
-#include "app/cli/ReplayPrinter.h"
+#include "app/cli/output/ReplayPrinter.h"
 
 #include "engine/dataset/ClassCatalogue.h"
 #include "engine/paper/PaperReport.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/Output.h"
+#include "app/cli/output/Output.h"
 #include "engine/runs/store/RunStore.h"
 #include "engine/runs/store/RunTrash.h"
 

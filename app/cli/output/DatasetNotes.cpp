@@ -1,4 +1,4 @@
-#include "app/cli/DatasetNotes.h"
+#include "app/cli/output/DatasetNotes.h"
 
 #include "engine/dataset/Scanner.h"
 #include "ui/words/ErrorText.h"

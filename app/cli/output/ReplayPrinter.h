@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/Output.h"
+#include "app/cli/output/Output.h"
 #include "engine/replay/Replay.h"
 
 #include <set>

@@ -1,4 +1,4 @@
-#include "app/cli/EvaluateOnPrinter.h"
+#include "app/cli/output/EvaluateOnPrinter.h"
 
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"

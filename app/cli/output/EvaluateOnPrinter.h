@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/Output.h"
+#include "app/cli/output/Output.h"
 #include "engine/runs/evaluation/EvaluateOn.h"
 
 namespace leafbench::cli {

@@ -1,4 +1,4 @@
-#include "app/cli/RunsPrinter.h"
+#include "app/cli/output/RunsPrinter.h"
 
 #include "engine/runs/store/RunDifferences.h"
 #include "engine/runs/store/RunFilter.h"

@@ -1,4 +1,4 @@
-#include "app/cli/TunePrinter.h"
+#include "app/cli/output/TunePrinter.h"
 
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"

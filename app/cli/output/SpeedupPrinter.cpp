@@ -1,4 +1,4 @@
-#include "app/cli/SpeedupPrinter.h"
+#include "app/cli/output/SpeedupPrinter.h"
 
 #include "engine/exchange/SpeedupExport.h"
 #include "engine/paper/PaperTables.h"
@@ -45,6 +45,8 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
     const int most = *std::max_element(options.workers.begin(), options.workers.end());
     m_out.warning(words::corePlanWarning(corePlanOf(options, most)));
     m_out.warning(words::replicasNote(options.workload));
+    if (options.workload == Workload::TrainRanks)
+        m_out.warning(words::ranksWarning(most));
     if (options.workload == Workload::TuneParallel) {
         for (const int count : options.workers)
             m_out.text(words::trialPlanText(trialPlanOf(options, count)));
@@ -96,6 +98,8 @@ void SpeedupPrinter::printLaws(const SpeedupCurve& curve)
 {
     if (const QString fit = words::fitText(curve); !fit.isEmpty())
         m_out.text(QStringLiteral("\n") + fit);
+    if (const QString usl = words::uslText(curve); !usl.isEmpty())
+        m_out.text(usl);
     for (const SpeedupPrediction& p : curve.predictions) {
         m_out.text(Text::tr("Predicted for %1 workers with a core each: %2 by Amdahl, %3 by Gustafson.")
                        .arg(QString::number(p.workers), withInterval(p.amdahl).trimmed(), withInterval(p.gustafson).trimmed()));

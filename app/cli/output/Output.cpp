@@ -1,4 +1,4 @@
-#include "app/cli/Output.h"
+#include "app/cli/output/Output.h"
 
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"

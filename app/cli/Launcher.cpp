@@ -1,0 +1,75 @@
+#include "app/cli/Launcher.h"
+
+#include "app/cli/Command.h"
+#include "app/cli/Interrupt.h"
+#include "engine/runs/ranks/RankServer.h"
+#include "engine/runs/ranks/RankStatistics.h"
+#include "engine/runs/training/RankTraining.h"
+
+#include <QProcess>
+#include <QThread>
+
+namespace leafbench::cli {
+
+static const std::map<QString, RankJob>& jobs()
+{
+    static const std::map<QString, RankJob> all{{trainingOrder, trainAsRank}, {statisticsOrder, countAsRank}};
+    return all;
+}
+
+Status obeyLocally(int socket) { return serveLocalRank(socket, jobs()); }
+
+std::optional<int> obeyIfRank(Output& out, const JobContext& context)
+{
+    const auto place = launchedRankPlace();
+    if (!place)
+        return notFinished(out, place);
+    if (!*place || (*place)->rank == 0)
+        return std::nullopt;
+    const Status served = serveRank(**place, jobs(), {context.token});
+    if (served)
+        return Finished;
+    // Rank 0 says what went wrong, unless it is not there.
+    if (served.failed()
+        && (served.error().code == ErrorCode::RanksMissing || served.error().subject.startsWith(QLatin1String("rank 0"))))
+        return notFinished(out, served);
+    return served.cancelled() ? WasCancelled : Failed;
+}
+
+QString runOfThisJob(const QString& runsDir)
+{
+    if (qEnvironmentVariableIntValue("SLURM_RESTART_COUNT") < 1)
+        return {};
+    // A job can have several trainings, each a step; a requeued job counts them from the beginning.
+    const QString step = qEnvironmentVariable("SLURM_JOB_ID") + QLatin1Char('.') + qEnvironmentVariable("SLURM_STEP_ID");
+    for (const Run& listed : listRuns(runsDir)) {
+        const auto run = isOver(listed.state) ? Cancelled{} : openRun(listed.path);
+        if (!run || run->machine[QLatin1String("slurm_job")].toString() != step)
+            continue;
+        // Slurm may start the job again while it still ends the processes of before.
+        constexpr int patience = 60;
+        for (int second = 0; second < patience && isRunInUse(run->path); ++second)
+            QThread::sleep(1);
+        return run->path;
+    }
+    return {};
+}
+
+void requeueIfAsked(Output& out)
+{
+    // Of an array, only this task.
+    const QString array = qEnvironmentVariable("SLURM_ARRAY_JOB_ID");
+    const QString job = array.isEmpty() ? qEnvironmentVariable("SLURM_JOB_ID")
+                                        : array + QLatin1Char('_') + qEnvironmentVariable("SLURM_ARRAY_TASK_ID");
+    if (!Interrupt::wantsRequeue() || job.isEmpty())
+        return;
+    QProcess scontrol;
+    scontrol.start(QStringLiteral("scontrol"), {QStringLiteral("requeue"), job});
+    if (scontrol.waitForFinished() && scontrol.exitCode() == 0)
+        out.warning(Text::tr("Slurm will start job %1 again; it goes on from here.").arg(job));
+    else
+        out.warning(Text::tr("Slurm did not requeue job %1: %2")
+                        .arg(job, QString::fromLocal8Bit(scontrol.readAllStandardError()).simplified()));
+}
+
+}  // namespace leafbench::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace leafbench {
+
+/// Marks a field that is omitted when empty and may be missing (Fields.h).
+struct UnlessEmpty {
+    bool operator()(const auto&) const { return true; }
+};
+constexpr UnlessEmpty unlessEmpty;
+
+}  // namespace leafbench

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/common/Fields.h"
+#include "engine/common/Result.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace leafbench {
+
+/// The place of a process among those that train or count together, in torch's words.
+struct RankPlace {
+    int rank = 0;            ///< 0 .. size - 1
+    int size = 1;            ///< torchrun's WORLD_SIZE
+    QString host;            ///< where rank 0 listens: a name or an address
+    int port = 0;            ///< 0: rank 0 takes a free one
+    int timeoutSeconds = 0;  ///< a rank that gives no sign of life for so long is lost; 0: rankTimeoutSeconds()
+};
+
+void fields(RankPlace& place, auto&& visit)
+{
+    visit("rank", place.rank, Range{0, 1023});
+    visit("size", place.size, Range{1, 1024});
+    visit("host", place.host);
+    visit("port", place.port, Range{0, 65535});
+    visit("timeout_s", place.timeoutSeconds, Range{0, 86'400});
+}
+
+/// The value of an environment variable; empty if it is not set.
+using Variable = std::function<QString(const char* name)>;
+
+/// The place that a launcher gave this process: torchrun's RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT
+/// (https://pytorch.org/docs/stable/elastic/run.html), else those of a Slurm step (`srun`): SLURM_PROCID, SLURM_STEP_NUM_TASKS, the
+/// first host of SLURM_STEP_NODELIST, and a port made of the numbers of job, step and restart. MASTER_ADDR and MASTER_PORT count
+/// there too. None: a single process; a batch script itself, which Slurm gives SLURM_PROCID as well, is one. Errors: BadValue
+/// (subject: the variable).
+Result<std::optional<RankPlace>> rankPlaceOf(const Variable& variable);
+/// Of this process. Where the name of Slurm's first node is not a host's, `scontrol` is asked for its address.
+Result<std::optional<RankPlace>> launchedRankPlace();
+
+/// The first host of Slurm's list: "n[03-12,20],login" has n03.
+QString firstHost(const QString& nodeList);
+
+/// LEAFBENCH_RANK_TIMEOUT, else 60.
+int rankTimeoutSeconds();
+
+}  // namespace leafbench

@@ -1,0 +1,145 @@
+#include "engine/runs/store/RunStore.h"
+#include "tests/cli/CliCall.h"
+#include "tests/runs/RunFingerprint.h"
+#include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace leafbench;
+
+namespace {
+
+testing::Answer run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(120'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString script() { return QStringLiteral(LEAFBENCH_SOURCE_DIR "/packaging/cluster/slurm-here.sh"); }
+
+}  // namespace
+
+/// Ranks placed by a real Slurm of two nodes (slurm-here.sh).
+class tst_Slurm : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const bool there = ::geteuid() == 0 && !QStandardPaths::findExecutable(QStringLiteral("slurmctld")).isEmpty();
+        if (!there && !testing::requiresPeers())
+            QSKIP("needs root, slurm-wlm and munge");
+        const testing::Answer up = run(script(), {"up", m_dir.filePath("slurm"), "2"});
+        QVERIFY2(up.code == 0, up.err);
+        m_up = true;
+        qputenv("SLURM_CONF", up.out.trimmed());
+        testing::writeSmallDataset(m_dir.filePath("data"));
+    }
+
+    void cleanupTestCase()
+    {
+        if (m_up)
+            run(script(), {"down", m_dir.filePath("slurm")});
+    }
+
+    void statisticsHaveTheBitsOfOneProcess()
+    {
+        const QStringList arguments{"stats", m_dir.filePath("data"), "--json"};
+        const auto alone = testing::call(arguments).last();
+        const auto together = run("srun", QStringList{"-N2", "-n2", testing::program()} + arguments);
+        QVERIFY2(together.code == 0, together.err);
+        QCOMPARE(together.last()["ranks"].toInt(), 2);
+        for (const char* number : {"mean", "std", "images", "pixels"})
+            QCOMPARE(together.last()[QLatin1String(number)], alone[QLatin1String(number)]);
+    }
+
+    void aTrainingHasTheBitsOfLocalRanks()
+    {
+        const auto local = testing::call(train("local", 2) + QStringList{"--ranks", "2"});
+        QVERIFY2(local.code == 0, local.err);
+        const auto placed = run("srun", QStringList{"-N2", "-n2", testing::program()} + train("placed", 2));
+        QVERIFY2(placed.code == 0, placed.err);
+        QCOMPARE(testing::essenceOf(onlyRun("placed")), testing::essenceOf(onlyRun("local")));
+    }
+
+    /// SIGUSR1, as before a time limit: the state is stored, the job requeued, and the training goes on to the bits of an unbroken
+    /// one.
+    void aRequeuedJobGoesOn()
+    {
+        constexpr int epochs = 12;
+        const auto unbroken = testing::call(train("unbroken", epochs) + QStringList{"--ranks", "2"});
+        QVERIFY2(unbroken.code == 0, unbroken.err);
+
+        const QString log = m_dir.filePath("job.log");
+        QFile job(m_dir.filePath("job.sbatch"));
+        QVERIFY(job.open(QIODevice::WriteOnly));
+        job.write("#!/bin/bash\nsrun --kill-on-bad-exit=1 " + testing::program().toUtf8());
+        for (const QString& argument : train("requeued", epochs))
+            job.write(" '" + argument.toUtf8() + '\'');
+        job.write("\n");
+        job.close();
+        const auto submitted
+            = run("sbatch", {"--parsable", "-N2", "-n2", "--requeue", "--open-mode=append", "--output=" + log, job.fileName()});
+        QVERIFY2(submitted.code == 0, submitted.err);
+        const QString id = QString::fromUtf8(submitted.out.trimmed());
+
+        QVERIFY2(waitFor([&] { return contents(log).contains("\"epoch\":2"); }), contents(log));
+        QCOMPARE(run("scancel", {"--signal=USR1", id}).code, 0);
+        QVERIFY2(waitFor([&] { return run("squeue", {"-h", "-j", id, "-o", "%T"}).out.trimmed() == "PENDING"; }), contents(log));
+        QCOMPARE(onlyRun("requeued").state, RunState::Cancelled);
+        // Slurm would wait two minutes, for the processes of before to end; a job that starts before that is lost.
+        QTest::qSleep(8'000);
+        QCOMPARE(run("scontrol", {"update", "JobId=" + id, "StartTime=now"}).code, 0);
+        QVERIFY2(waitFor([&] { return onlyRun("requeued").state == RunState::Finished; }),
+                 contents(log).right(500) + run("squeue", {"-o", "%i %T %r %S"}).out + run("sinfo", {}).out);
+        QCOMPARE(testing::essenceOf(onlyRun("requeued")), testing::essenceOf(onlyRun("unbroken")));
+    }
+
+private:
+    QStringList train(const QString& runs, int epochs) const
+    {
+        return {"train",  "--json",
+                "--data", m_dir.filePath("data"),
+                "--runs", m_dir.filePath(runs),
+                "--set",  "input_size=32",
+                "--set",  "batch_size=8",
+                "--set",  "workers=1",
+                "--set",  QStringLiteral("epochs=%1").arg(epochs)};
+    }
+    Run onlyRun(const QString& runs) const
+    {
+        const auto all = listRuns(m_dir.filePath(runs));
+        const auto run = all.size() == 1 ? openRun(all.front().path) : Cancelled{};
+        return run ? *run : Run();
+    }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static bool waitFor(const std::function<bool()>& condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (timer.elapsed() > 90'000)
+                return false;
+            QTest::qSleep(200);
+        }
+        return true;
+    }
+
+    QTemporaryDir m_dir;
+    bool m_up = false;
+};
+
+LEAFBENCH_GUILESS_TEST(tst_Slurm)
+#include "tst_Slurm.moc"
