@@ -4215,6 +4215,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>Starter</source>
         <translation>Startmodell</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::RecipeForm</name>
@@ -10173,10 +10181,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Ränge</translation>
     </message>
     <message>
-        <source>Synchronised batch norm</source>
-        <translation>Gemeinsame Batchnorm</translation>
-    </message>
-    <message>
         <source>Processes that share each batch, each with a copy of the model. Unlike replicas they can run on several machines (srun, torchrun); here they share this machine&apos;s cores.</source>
         <translation>Prozesse, die sich jeden Batch teilen, jeder mit einer Kopie des Modells. Anders als Replikate können sie auf mehreren Rechnern laufen (srun, torchrun); hier teilen sie sich die Kerne dieses Rechners.</translation>
     </message>
@@ -10207,6 +10211,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>More than %1 workers would be slower.</source>
         <translation>Mehr als %1 Worker wären langsamer.</translation>
+    </message>
+    <message>
+        <source>Sync batch norm</source>
+        <translation>Sync-Batchnorm</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/runs/ranks/RankStatistics.h"
+#include "engine/runs/training/RunProcess.h"
 #include "engine/runs/training/TrainRun.h"
 #include "tests/runs/RunFingerprint.h"
 #include "tests/runs/SmallRun.h"
@@ -152,6 +153,16 @@ private Q_SLOTS:
         QVERIFY(resumed);
         QCOMPARE(resumed->run.state, RunState::Finished);
         QCOMPARE(openRun(cancel.path)->recipe.ranks, 3);
+    }
+
+    /// As the window trains: the ranks are processes of the job's process.
+    void aJobsProcessHasRanksToo()
+    {
+        RunObserver silent;
+        const auto inProcess = trainInProcess(ofTwo(), m_dir.filePath("runs"), silent, {});
+        const auto here = train(ofTwo());
+        QVERIFY(inProcess && here);
+        QCOMPARE(testing::essenceOf(inProcess->run), testing::essenceOf(here->run));
     }
 
     void replicasAndRanksExcludeEachOther()

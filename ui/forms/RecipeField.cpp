@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHash>
 #include <QSpinBox>
 
 #include <limits>
@@ -24,16 +25,28 @@ struct RecipeFieldText {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::RecipeField)
 };
 
-int stepOf(const QString& key) { return key == QLatin1String("input_size") ? 16 : key == QLatin1String("batch_size") ? 8 : 1; }
+int stepOf(const QString& key)
+{
+    static const QHash<QString, int> steps{{"input_size", 16}, {"start_size", 16}, {"batch_size", 8}, {"cache_mb", 64}};
+    return steps.value(key, 1);
+}
+
+QString unitOf(const QString& key)
+{
+    if (key.endsWith(QLatin1String("_size")) && key != QLatin1String("batch_size") && key != QLatin1String("step_size"))
+        return RecipeFieldText::tr(" px");
+    if (key == QLatin1String("cache_mb"))
+        return RecipeFieldText::tr(" MB");
+    return key == QLatin1String("checkpoint_seconds") ? RecipeFieldText::tr(" s") : QString();
+}
 
 RecipeField wholeNumber(const RecipeKey& key, QWidget* parent, const Changed& changed)
 {
     auto* box = new QSpinBox(parent);
     box->setRange(static_cast<int>(key.low), static_cast<int>(key.high));
     box->setSingleStep(stepOf(key.name));
-    if (key.name == QLatin1String("input_size"))
-        box->setSuffix(RecipeFieldText::tr(" px"));
-    if (key.name == QLatin1String("workers"))
+    box->setSuffix(unitOf(key.name));
+    if (key.name == QLatin1String("workers") || key.name == QLatin1String("cache_mb"))
         box->setSpecialValueText(RecipeFieldText::tr("Automatic"));
     QObject::connect(box, &QSpinBox::valueChanged, parent, changed);
     return {key.name, box, [box] { return QJsonValue(box->value()); }, [box](const QJsonValue& v) { box->setValue(v.toInt()); }};
@@ -54,8 +67,7 @@ RecipeField realNumber(const RecipeKey& key, QWidget* parent, const Changed& cha
         box->setDecimals(0);
     box->setRange(key.low * scale, key.high * scale);
     box->setSingleStep(whole ? 1 : share ? 5 : 0.05);
-    if (share)
-        box->setSuffix(QStringLiteral(" %"));
+    box->setSuffix(share ? QStringLiteral(" %") : unitOf(key.name));
     QObject::connect(box, &QDoubleSpinBox::valueChanged, parent, changed);
     return {
         key.name, box,

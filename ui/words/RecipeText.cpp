@@ -42,7 +42,7 @@ public:
         {"workers", QT_TR_NOOP("Loader workers")},
         {"replicas", QT_TR_NOOP("Replicas")},
         {"ranks", QT_TR_NOOP("Ranks")},
-        {"sync_batch_norm", QT_TR_NOOP("Synchronised batch norm")},
+        {"sync_batch_norm", QT_TR_NOOP("Sync batch norm")},
         {"seed", QT_TR_NOOP("Seed")},
         {"checkpoint_seconds", QT_TR_NOOP("Checkpoint every")},
     };
