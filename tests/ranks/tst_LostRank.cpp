@@ -34,7 +34,7 @@ private:
     int m_left;
 };
 
-constexpr int timeoutSeconds = 10;
+constexpr int timeoutSeconds = 5;
 
 /// A rank as a launcher starts it.
 struct Launched {

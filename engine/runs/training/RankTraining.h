@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/concurrency/Job.h"
 #include "engine/runs/ranks/JobRanks.h"
 #include "engine/training/Training.h"
 

@@ -55,7 +55,8 @@ static Result<std::unique_ptr<JobRanks>> startRanks(Recipe& recipe, JobRanks*& l
         launched = nullptr;
     recipe.ranks = launched ? launched->group().size() : recipe.hasFixedFeatures() ? 1 : recipe.ranks;
     if (recipe.ranks > 1 && recipe.replicas > 1)
-        return badValue(QStringLiteral("replicas"), QStringLiteral("%1, with ranks=%2").arg(recipe.replicas).arg(recipe.ranks), 1,
+        return badValue(QStringLiteral("replicas"),
+                        QStringLiteral("%1, with ranks=%2").arg(QString::number(recipe.replicas), QString::number(recipe.ranks)), 1,
                         1);
     return launched ? std::unique_ptr<JobRanks>() : JobRanks::start(recipe.ranks);
 }
