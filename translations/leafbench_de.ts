@@ -10216,5 +10216,9 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <source>Sync batch norm</source>
         <translation>Sync-Batchnorm</translation>
     </message>
+    <message>
+        <source>More workers would only be slower.</source>
+        <translation>Mehr Worker wären nur langsamer.</translation>
+    </message>
 </context>
 </TS>

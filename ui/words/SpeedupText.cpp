@@ -160,13 +160,20 @@ QString uslText(const SpeedupCurve& curve)
 {
     if (!curve.usl)
         return {};
-    const QString text = Text::tr("Universal Scalability Law: contention %1, coherence %2.")
-                             .arg(shareText(curve.usl->contention), shareText(curve.usl->coherence));
+    const Interval& kappa = curve.usl->coherence;
+    const auto number = [](double value) { return QString::number(value, 'g', 2); };
+    const QString coherence = kappa.low == kappa.high
+        ? number(kappa.value)
+        : Text::tr("%1 (95 % interval %2 to %3)").arg(number(kappa.value), number(kappa.low), number(kappa.high));
+    const QString text
+        = Text::tr("Universal Scalability Law: contention %1, coherence %2.").arg(shareText(curve.usl->contention), coherence);
+    const double most = std::floor(curve.usl->most());
+    if (most <= curve.points.front().workers)
+        return text + QLatin1Char(' ') + Text::tr("More workers would only be slower.");
     // Far beyond what was measured, the place of the peak says nothing.
-    const double most = curve.usl->most();
     if (most > 4.0 * effective(curve.points.back().workers))
         return text;
-    return text + QLatin1Char(' ') + Text::tr("More than %1 workers would be slower.").arg(std::floor(most), 0, 'f', 0);
+    return text + QLatin1Char(' ') + Text::tr("More than %1 workers would be slower.").arg(QString::number(most));
 }
 
 QString replicasNote(Workload workload) { return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString(); }
