@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace leafbench;
 
@@ -153,6 +155,36 @@ private Q_SLOTS:
         QVERIFY(resumed);
         QCOMPARE(resumed->run.state, RunState::Finished);
         QCOMPARE(openRun(cancel.path)->recipe.ranks, 3);
+    }
+
+    /// A pause is neither training nor waiting for data, as in one process.
+    void aPauseIsNotTrainingTime()
+    {
+        class : public RunObserver {
+        public:
+            const std::chrono::milliseconds pause{1'500};
+            CancellationToken token;
+            std::jthread resume;
+            void onStep(const StepRecord&) override
+            {
+                if (resume.joinable())
+                    return;
+                token.setPaused(true);
+                resume = std::jthread([this] {
+                    std::this_thread::sleep_for(pause);
+                    token.setPaused(false);
+                });
+            }
+        } observer;
+        Recipe recipe = ofTwo();
+        recipe.epochs = 1;
+        const auto result = trainRun(recipe, m_dir.filePath("runs"), observer, {observer.token});
+        QVERIFY(result);
+        const EpochRecord& epoch = result->run.epochs.front();
+        QVERIFY2(
+            epoch.elapsedSeconds - epoch.trainSeconds > 0.8 * observer.pause.count() / 1000,
+            qPrintable(
+                QStringLiteral("%1 s of %2 s").arg(QString::number(epoch.trainSeconds), QString::number(epoch.elapsedSeconds))));
     }
 
     /// As the window trains: the ranks are processes of the job's process.

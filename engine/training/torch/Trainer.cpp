@@ -97,9 +97,10 @@ Status Trainer::trainEpoch()
     auto stepBegan = Clock::now();
     for (;;) {
         const auto batch = nextBatch();
-        m_at.waitSeconds += secondsSince(stepBegan);
         if (!batch)
             return batch.as<Ok>();
+        stepBegan += std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(batch->pausedSeconds));
+        m_at.waitSeconds += secondsSince(stepBegan);
         if (batch->cancelled)
             return Cancelled{};
         if (!batch->more)

@@ -11,7 +11,7 @@ namespace leafbench::detail {
 struct SharedBatch {
     bool more = false;  ///< false: the pass has ended, or the training is cancelled
     bool cancelled = false;
-    double pausedSeconds = 0;
+    double pausedSeconds = 0;             ///< spent in agree(): neither training nor waiting for data
     std::vector<qint64> images{};         ///< of each rank, without refused ones
     int held = 0;                         ///< how many ranks hold a part of it, or a batch of their own
     std::vector<RefusedImage> refused{};  ///< by all
