@@ -19,14 +19,9 @@ static const std::map<QString, RankJob>& jobs()
 
 Status obeyLocally(int socket) { return serveLocalRank(socket, jobs()); }
 
-std::optional<int> obeyIfRank(Output& out, const JobContext& context)
+static int obey(const RankPlace& place, Output& out, const JobContext& context)
 {
-    const auto place = launchedRankPlace();
-    if (!place)
-        return notFinished(out, place);
-    if (!*place || (*place)->rank == 0)
-        return std::nullopt;
-    const Status served = serveRank(**place, jobs(), {context.token});
+    const Status served = serveRank(place, jobs(), {context.token});
     if (served)
         return Finished;
     // Rank 0 says what went wrong, unless it is not there.
@@ -36,12 +31,26 @@ std::optional<int> obeyIfRank(Output& out, const JobContext& context)
     return served.cancelled() ? WasCancelled : Failed;
 }
 
+Launched meetLaunchedRanks(Output& out, const JobContext& context)
+{
+    const auto place = launchedRankPlace();
+    if (!place)
+        return {.exitCode = notFinished(out, place)};
+    if (!*place)
+        return {};
+    if ((*place)->rank > 0)
+        return {.exitCode = obey(**place, out, context)};
+    const auto ranks = JobRanks::join(**place);
+    if (!ranks)
+        return {.exitCode = notFinished(out, ranks)};
+    return {.ranks = *ranks};
+}
+
 QString runOfThisJob(const QString& runsDir)
 {
     if (qEnvironmentVariableIntValue("SLURM_RESTART_COUNT") < 1)
         return {};
-    // A job can have several trainings, each a step; a requeued job counts them from the beginning.
-    const QString step = qEnvironmentVariable("SLURM_JOB_ID") + QLatin1Char('.') + qEnvironmentVariable("SLURM_STEP_ID");
+    const QString step = slurmStep();  // a job can have several trainings
     for (const Run& listed : listRuns(runsDir)) {
         const auto run = isOver(listed.state) ? Cancelled{} : openRun(listed.path);
         if (!run || run->machine[QLatin1String("slurm_job")].toString() != step)

@@ -3,6 +3,7 @@
 #include "app/cli/output/Output.h"
 #include "engine/common/Result.h"
 #include "engine/concurrency/Job.h"
+#include "engine/runs/ranks/JobRanks.h"
 
 #include <optional>
 
@@ -13,9 +14,13 @@ namespace leafbench::cli {
 /// serveLocalRank() with all jobs that ranks can share.
 Status obeyLocally(int socket);
 
-/// If this process is a rank other than 0: obeys rank 0 and returns the exit code. None: go on with the command, on rank 0 or
-/// alone.
-std::optional<int> obeyIfRank(Output& out, const JobContext& context);
+/// What a launcher made of this process.
+struct Launched {
+    std::optional<int> exitCode{};  ///< it was a rank other than 0 and has done its part, or could not meet the others
+    JobRanksPtr ranks{};            ///< it is rank 0 of these; null: it is alone
+};
+/// Call it first: the others wait. A rank other than 0 obeys rank 0.
+Launched meetLaunchedRanks(Output& out, const JobContext& context);
 
 /// The run that this Slurm job began before it was requeued; empty if there is none.
 QString runOfThisJob(const QString& runsDir);

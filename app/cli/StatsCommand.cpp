@@ -45,10 +45,8 @@ QString graphText(const TaskGraph& graph, int workers)
 Result<ChannelStatistics> measured(const StatsOptions& options, int workers, const DatasetIndex& index,
                                    const std::vector<quint32>& images, JobRanks* ranks, Output& out, const JobContext& context)
 {
-    if (ranks) {
-        auto counted = channelStatisticsByRanks(index, images, options.workers, *ranks, context);
-        return counted.failed() ? Result<ChannelStatistics>(ranks->explained(counted.error())) : counted;
-    }
+    if (ranks)
+        return channelStatisticsByRanks(index, images, options.workers, *ranks, context);
     out.warning(words::corePlanWarning(planCores(workers, 1)));
     if (options.via == QLatin1String("loader"))
         return channelStatistics(index, images, workers, context);
@@ -74,11 +72,10 @@ void printTable(const ChannelStatistics& statistics, double rate, Output& out)
 
 int stats(const StatsOptions& options, Output& out, const JobContext& context)
 {
-    if (const auto obeyed = obeyIfRank(out, context))
-        return *obeyed;
-    auto ranks = JobRanks::join();
-    if (ranks && !*ranks)
-        ranks = JobRanks::start(options.ranks);
+    const Launched launched = meetLaunchedRanks(out, context);
+    if (launched.exitCode)
+        return *launched.exitCode;
+    const auto ranks = launched.ranks ? launched.ranks : JobRanks::start(options.ranks);
     if (!ranks)
         return notFinished(out, ranks);
     const auto scanned = scanDataset(options.folder, context);

@@ -181,7 +181,7 @@ int printFinishedRun(const Run& run, const QString& data, Output& out)
     return Finished;
 }
 
-int resume(const TrainOptions& options, JobRanks* launched, Output& out, const JobContext& context)
+int resume(const TrainOptions& options, const JobRanksPtr& launched, Output& out, const JobContext& context)
 {
     const auto epochs = epochsToTrain(options.recipe.settings);
     if (!epochs)
@@ -204,18 +204,16 @@ int resume(const TrainOptions& options, JobRanks* launched, Output& out, const J
 
 int train(const TrainOptions& options, Output& out, const JobContext& context)
 {
-    if (const auto obeyed = obeyIfRank(out, context))
-        return *obeyed;
-    const auto launched = JobRanks::join();
-    if (!launched)
-        return notFinished(out, launched);
+    const Launched launched = meetLaunchedRanks(out, context);
+    if (launched.exitCode)
+        return *launched.exitCode;
     if (!options.resume.isEmpty())
-        return resume(options, launched->get(), out, context);
+        return resume(options, launched.ranks, out, context);
     if (const QString begun = runOfThisJob(options.runs); !begun.isEmpty()) {
         TrainOptions goOn = options;
         goOn.resume = begun;
         goOn.recipe = {};  // the run has it
-        return resume(goOn, launched->get(), out, context);
+        return resume(goOn, launched.ranks, out, context);
     }
     auto recipe = options.recipe.resolve();
     if (!recipe)
@@ -230,7 +228,7 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
     }
     sayWhatIsOdd(recipe->data, out, context, [&](const DatasetIndex& index) { return splitOf(*recipe, index); });
     Printer printer(out);
-    return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context, launched->get()));
+    return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context, launched.ranks));
 }
 
 }  // namespace

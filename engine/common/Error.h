@@ -68,7 +68,7 @@ enum class ErrorCode {
     NoneCutOut,      ///< subject: a dataset folder: no leaf in its images could be told from its background
     RankLost,        ///< subject: "rank 2 on n03", detail: a reason of the system or of Gloo, low: seconds without a sign of life
     RanksMissing,    ///< subject: host:port where the ranks meet, detail: the system's reason, low: came, high: expected
-    RanksDiffer,     ///< subject: what differs ("version", "images"), choices: rank 0's value, and this rank's
+    RanksDiffer,     ///< subject: "version", choices: rank 0's and this rank's; else the dataset folder with other images here
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".

@@ -16,6 +16,8 @@ std::vector<int> allowedCores() { return coresOfMask(); }
 
 int availableCores() { return limitsAtStart().cores; }
 
+int coresEach(int processes) { return std::max(1, availableCores() / processes); }
+
 int mostThreadsEach() { return limitsAtStart().threadsEach; }
 
 CorePlan planCores(int workers, int replicas, int cores, int threadsEach)

@@ -44,6 +44,8 @@ void fields(TrialPlan& plan, auto&& visit)
 std::vector<int> allowedCores();
 /// How many it can keep busy: SystemLimits::cores, read once. At most as many as allowedCores().
 int availableCores();
+/// Of each of several processes that share them; at least one.
+int coresEach(int processes);
 /// SystemLimits::threadsEach, read once.
 int mostThreadsEach();
 

@@ -17,7 +17,7 @@ bool dieWithParent(int socket)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     pollfd peer{socket, 0, 0};
-    return ::poll(&peer, 1, 0) == 0 || (peer.revents & (POLLHUP | POLLNVAL)) == 0;
+    return ::poll(&peer, 1, 0) == 0;
 }
 
 MessageSocket::MessageSocket(int socket) : m_socket(socket) { fcntl(socket, F_SETFD, FD_CLOEXEC); }

@@ -43,14 +43,6 @@ QString LocalRanks::deaths() const
     return all.join(QStringLiteral(", "));
 }
 
-std::vector<qint64> LocalRanks::pids() const
-{
-    std::vector<qint64> all;
-    for (const auto& process : m_processes)
-        all.push_back(process->pid());
-    return all;
-}
-
 std::optional<RankPlace> receiveRankPlace(int socket)
 {
     MessageSocket from(socket);

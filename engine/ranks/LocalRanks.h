@@ -23,7 +23,6 @@ public:
 
     /// How those that have ended did: "rank 1: SIGKILL"; empty if all run.
     QString deaths() const;
-    std::vector<qint64> pids() const;
 
 private:
     std::vector<std::unique_ptr<WorkerProcess>> m_processes;

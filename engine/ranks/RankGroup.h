@@ -37,8 +37,6 @@ public:
     virtual Result<std::vector<QByteArray>> collect(const QByteArray& bytes) = 0;
     /// The numbers of all: size x numbers, in rank order.
     virtual Result<std::vector<double>> gather(std::span<const double> numbers) = 0;
-    /// Adds up the numbers of all ranks: exact.
-    virtual Status sum(std::span<qint64> numbers) = 0;
 
     /// Tells the others why this rank goes away.
     virtual void leave(const Error& reason) = 0;
@@ -49,5 +47,10 @@ QString rankName(const RankGroup& group, int rank);
 
 /// The first error of any rank, with its name; all ranks call it and return the same. Waits as collect() does.
 Status agreed(RankGroup& group, const Status& own);
+template <class T>
+Status agreed(RankGroup& group, const Result<T>& own)
+{
+    return agreed(group, own ? Status(Ok{}) : own.template as<Ok>());
+}
 
 }  // namespace leafbench

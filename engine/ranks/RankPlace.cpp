@@ -43,29 +43,37 @@ Status readMaster(const Variable& variable, RankPlace& place)
     return Ok{};
 }
 
-Result<RankPlace> placeOfTorchrun(const Variable& variable)
+/// Rank and size of the place.
+Result<RankPlace> readPlace(const Variable& variable, const char* rankName, const char* sizeName)
 {
-    const auto size = numberOf(variable, "WORLD_SIZE", 1, mostRanks);
+    const auto size = numberOf(variable, sizeName, 1, mostRanks);
     if (!size)
         return size.as<RankPlace>();
-    const auto rank = numberOf(variable, "RANK", 0, *size - 1);
+    const auto rank = numberOf(variable, rankName, 0, *size - 1);
     if (!rank)
         return rank.as<RankPlace>();
-    return RankPlace{.rank = *rank, .size = *size, .host = QStringLiteral("127.0.0.1"), .port = 29500};  // torch's own defaults
+    return RankPlace{.rank = *rank, .size = *size, .host = {}};
+}
+
+Result<RankPlace> placeOfTorchrun(const Variable& variable)
+{
+    auto place = readPlace(variable, "RANK", "WORLD_SIZE");
+    if (place) {
+        place.value().host = QStringLiteral("127.0.0.1");  // torch's own defaults
+        place.value().port = 29500;
+    }
+    return place;
 }
 
 Result<RankPlace> placeOfSlurm(const Variable& variable)
 {
-    const auto size = numberOf(variable, "SLURM_STEP_NUM_TASKS", 1, mostRanks);
-    if (!size)
-        return size.as<RankPlace>();
-    const auto rank = numberOf(variable, "SLURM_PROCID", 0, *size - 1);
-    if (!rank)
-        return rank.as<RankPlace>();
-    const QString nodes = variable("SLURM_STEP_NODELIST");
-    const int port
-        = portOfStep(variable("SLURM_JOB_ID").toInt(), variable("SLURM_STEP_ID").toInt(), variable("SLURM_RESTART_COUNT").toInt());
-    return RankPlace{.rank = *rank, .size = *size, .host = firstHost(nodes), .port = port};
+    auto place = readPlace(variable, "SLURM_PROCID", "SLURM_STEP_NUM_TASKS");
+    if (place) {
+        place.value().host = firstHost(variable("SLURM_STEP_NODELIST"));
+        place.value().port = portOfStep(variable("SLURM_JOB_ID").toInt(), variable("SLURM_STEP_ID").toInt(),
+                                        variable("SLURM_RESTART_COUNT").toInt());
+    }
+    return place;
 }
 
 bool isHost(const QString& name)
@@ -121,6 +129,12 @@ Result<std::optional<RankPlace>> launchedRankPlace()
             (*place.value()).host = address;
     }
     return place;
+}
+
+QString slurmStep()
+{
+    const QString job = qEnvironmentVariable("SLURM_JOB_ID");
+    return job.isEmpty() ? job : job + QLatin1Char('.') + qEnvironmentVariable("SLURM_STEP_ID");
 }
 
 int rankTimeoutSeconds()

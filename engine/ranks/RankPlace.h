@@ -12,11 +12,10 @@ namespace leafbench {
 
 /// The place of a process among those that train or count together, in torch's words.
 struct RankPlace {
-    int rank = 0;            ///< 0 .. size - 1
-    int size = 1;            ///< torchrun's WORLD_SIZE
-    QString host;            ///< where rank 0 listens: a name or an address
-    int port = 0;            ///< 0: rank 0 takes a free one
-    int timeoutSeconds = 0;  ///< a rank that gives no sign of life for so long is lost; 0: rankTimeoutSeconds()
+    int rank = 0;  ///< 0 .. size - 1
+    int size = 1;  ///< torchrun's WORLD_SIZE
+    QString host;  ///< where rank 0 listens: a name or an address
+    int port = 0;  ///< 0: rank 0 takes a free one
 };
 
 void fields(RankPlace& place, auto&& visit)
@@ -25,7 +24,6 @@ void fields(RankPlace& place, auto&& visit)
     visit("size", place.size, Range{1, 1024});
     visit("host", place.host);
     visit("port", place.port, Range{0, 65535});
-    visit("timeout_s", place.timeoutSeconds, Range{0, 86'400});
 }
 
 /// The value of an environment variable; empty if it is not set.
@@ -43,7 +41,10 @@ Result<std::optional<RankPlace>> launchedRankPlace();
 /// The first host of Slurm's list: "n[03-12,20],login" has n03.
 QString firstHost(const QString& nodeList);
 
-/// LEAFBENCH_RANK_TIMEOUT, else 60.
+/// "4711.0" in a step of a Slurm job, "4711." in its script, else empty. A requeued job counts its steps from the beginning.
+QString slurmStep();
+
+/// A rank that gives no sign of life for so long is lost: LEAFBENCH_RANK_TIMEOUT, else 60.
 int rankTimeoutSeconds();
 
 }  // namespace leafbench

@@ -3,6 +3,7 @@
 #include "engine/statistics/StudentT.h"
 
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace leafbench {
@@ -100,24 +101,23 @@ double slope(const Line& line, const Points& points)
     return xy / xx;
 }
 
-/// The counts that a law applies to: at most one worker a core, because beyond the cores the measurements show queueing. A single
-/// count above the base is enough.
-std::vector<int> countsWithCores(const SecondsByCount& counts, int cores)
+/// Counts above the base, up to `most`. A single one is enough for a law of one number.
+std::vector<int> countsAboveBase(const SecondsByCount& counts, int most)
 {
     const double base = effective(counts.begin()->first);
     std::vector<int> kept;
     for (const auto& [workers, rounds] : counts) {
-        if (effective(workers) > base && workers <= cores)
+        if (effective(workers) > base && workers <= most)
             kept.push_back(workers);
     }
     return kept;
 }
 
-/// One fit for each complete round.
-std::vector<double> slopesByRound(const Line& line, const SecondsByCount& counts, const std::vector<int>& fitted)
+/// The counts' speedups in each complete round.
+std::vector<Points> pointsByRound(const SecondsByCount& counts, const std::vector<int>& fitted)
 {
     const auto& [baseWorkers, base] = *counts.begin();
-    std::vector<double> slopes;
+    std::vector<Points> all;
     for (const auto& [round, seconds] : base) {
         Points points;
         for (const int workers : fitted) {
@@ -126,23 +126,32 @@ std::vector<double> slopesByRound(const Line& line, const SecondsByCount& counts
                 points.emplace_back(effective(workers) / effective(baseWorkers), seconds / found->second);
         }
         if (points.size() == fitted.size())
-            slopes.push_back(slope(line, points));
+            all.push_back(std::move(points));
     }
-    return slopes;
+    return all;
+}
+
+/// The counts' speedups by their medians.
+Points medianPoints(const SpeedupCurve& curve, const std::vector<int>& fitted)
+{
+    Points points;
+    for (const int workers : fitted)
+        points.emplace_back(effective(workers) / effective(curve.baseWorkers), curve.find(workers)->speedup.value);
+    return points;
 }
 
 std::optional<LawFit> fitOf(const Line& line, const SecondsByCount& counts, const SpeedupCurve& curve)
 {
-    const std::vector<int> fitted = countsWithCores(counts, curve.cores);
+    // At most one worker a core: beyond the cores the measurements show queueing.
+    const std::vector<int> fitted = countsAboveBase(counts, curve.cores);
     if (fitted.empty())
         return {};
-    const double base = effective(curve.baseWorkers);
-    Points points;
-    for (const int workers : fitted)
-        points.emplace_back(effective(workers) / base, curve.find(workers)->speedup.value);
-    const Interval s = withInterval(slope(line, points), meanInterval(slopesByRound(line, counts, fitted)));
+    std::vector<double> slopes;
+    for (const Points& round : pointsByRound(counts, fitted))
+        slopes.push_back(slope(line, round));
+    const Interval s = withInterval(slope(line, medianPoints(curve, fitted)), meanInterval(slopes));
     const auto share = [](double fraction) { return std::clamp(fraction, 0.0, 1.0); };
-    return LawFit{{share(s.value), share(s.low), share(s.high)}, line.law, base};
+    return LawFit{{share(s.value), share(s.low), share(s.high)}, line.law, effective(curve.baseWorkers)};
 }
 
 /// Gunther's law at a ratio n of workers: n / S - 1 = sigma (n - 1) + kappa n (n - 1).
@@ -183,42 +192,21 @@ UslTerms leastSquares(const Points& points)
     return best;
 }
 
-std::vector<UslTerms> uslByRound(const SecondsByCount& counts)
-{
-    const auto& [baseWorkers, base] = *counts.begin();
-    std::vector<UslTerms> fits;
-    for (const auto& [round, seconds] : base) {
-        Points points;
-        for (const auto& [workers, rounds] : counts) {
-            const double ratio = effective(workers) / effective(baseWorkers);
-            if (const auto found = rounds.find(round); ratio > 1 && found != rounds.end())
-                points.emplace_back(ratio, seconds / found->second);
-        }
-        if (points.size() + 1 >= counts.size() && points.size() > 1)
-            fits.push_back(leastSquares(points));
-    }
-    return fits;
-}
-
 std::optional<UslFit> uslOf(const SecondsByCount& counts, const SpeedupCurve& curve)
 {
-    const double base = effective(curve.baseWorkers);
-    Points points;
-    for (const SpeedupPoint& point : curve.points) {
-        if (effective(point.workers) > base)
-            points.emplace_back(effective(point.workers) / base, point.speedup.value);
-    }
-    if (points.size() < 2)
+    const std::vector<int> fitted = countsAboveBase(counts, std::numeric_limits<int>::max());
+    if (fitted.size() < 2)
         return {};
-    const UslTerms all = leastSquares(points);
+    const UslTerms all = leastSquares(medianPoints(curve, fitted));
     std::vector<double> contentions, coherences;
-    for (const UslTerms& round : uslByRound(counts)) {
-        contentions.push_back(round.contention);
-        coherences.push_back(round.coherence);
+    for (const Points& round : pointsByRound(counts, fitted)) {
+        const UslTerms terms = leastSquares(round);
+        contentions.push_back(terms.contention);
+        coherences.push_back(terms.coherence);
     }
     const auto notBelowZero = [](const Interval& i) { return Interval{i.value, std::max(0.0, i.low), std::max(0.0, i.high)}; };
     return UslFit{notBelowZero(withInterval(all.contention, meanInterval(contentions))),
-                  notBelowZero(withInterval(all.coherence, meanInterval(coherences))), base};
+                  notBelowZero(withInterval(all.coherence, meanInterval(coherences))), effective(curve.baseWorkers)};
 }
 
 /// The larger the serial fraction, the smaller the speedup: low and high swap.

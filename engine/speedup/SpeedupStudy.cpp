@@ -150,7 +150,7 @@ CorePlan corePlanOf(const SpeedupOptions& options, int workers)
         return trial;
     }
     if (options.workload == Workload::TrainRanks)
-        return planCores(-1, 1, std::max(1, availableCores() / workers));
+        return planCores(-1, 1, coresEach(workers));
     return options.workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
 }
 

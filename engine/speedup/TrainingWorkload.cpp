@@ -45,16 +45,10 @@ public:
         const auto ranks = JobRanks::start(m_options.workload == Workload::TrainRanks ? workers : 1);
         if (!ranks)
             return ranks.as<WorkloadRun>();
-        if (*ranks) {
+        if (*ranks)
             input.recipe.ranks = workers;
-            input.ranks = &(*ranks)->group();
-            if (auto ready = orderTraining(**ranks, input); !ready)
-                return ready.as<WorkloadRun>();
-        }
         EpochLog taker;
-        const auto trained = m_torch.train(input, taker, taker, context);
-        if (trained.failed() && *ranks)
-            return (*ranks)->explained(trained.error());
+        const auto trained = trainTogether(m_torch, input, ranks->get(), taker, taker, context);
         if (!trained)
             return trained.as<WorkloadRun>();
         return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare, hexFloat(taker.epoch.trainLoss), taker.refused};
@@ -102,9 +96,10 @@ Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetP
         return input.as<PreparedWorkload>();
     PreparedWorkload prepared;
     prepared.images = limitedImages(split->images(Subset::Train), options.limit);
-    const CorePlan most = corePlanOf(options, *std::max_element(options.workers.begin(), options.workers.end()));
+    const int workers = std::ranges::max(options.workers);
+    const CorePlan most = corePlanOf(options, workers);
     const qint64 images = static_cast<qint64>(prepared.images.size());
-    const int together = options.workload == Workload::TrainRanks ? std::ranges::max(options.workers) : 1;
+    const int together = options.workload == Workload::TrainRanks ? workers : 1;
     Recipe sharing = input->recipe;
     sharing.ranks = together;
     if (auto fits = checkFits({sharing, most, images, together, (*torch)->info().devices > 0}); !fits)

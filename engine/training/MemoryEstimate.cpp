@@ -55,11 +55,14 @@ Advice largestSetting(const char* key, int now, const TrainingNeeds& needs, qint
     return {key, largestThatFits(now, fits)};
 }
 
+/// The setting that says how many of them there are.
+const char* parallelKey(const TrainingNeeds& needs) { return needs.recipe.ranks > 1 ? "ranks" : "parallel"; }
+
 Advice adviceFor(const TrainingNeeds& needs, qint64 free)
 {
     const MemoryEstimate one = trainingMemory(needs);
     if (needs.parallel > 1 && one.total() <= free)
-        return {needs.recipe.ranks > 1 ? "ranks" : "parallel", static_cast<int>(free / one.total())};
+        return {parallelKey(needs), static_cast<int>(free / one.total())};
     if (one.batches > one.activations && needs.cores.loaderWorkers > 2) {
         const auto change = [](TrainingNeeds& other, int value) { other.cores.loaderWorkers = value; };
         if (const Advice workers = largestSetting("workers", needs.cores.loaderWorkers, needs, free, change); workers.most > 0)
@@ -85,7 +88,7 @@ Status checkMemory(const TrainingNeeds& needs, const SystemLimits& limits)
     if (needs.cores.replicas > 1)
         settings << setting("replicas", needs.cores.replicas);
     if (needs.parallel > 1)
-        settings << setting(needs.recipe.ranks > 1 ? "ranks" : "parallel", needs.parallel);
+        settings << setting(parallelKey(needs), needs.parallel);
     return Error{.code = ErrorCode::TooLittleMemory,
                  .subject = QString::fromLatin1(advice.key),
                  .detail = advice.most > 0 ? QString::number(advice.most) : QString(),

@@ -111,9 +111,11 @@ private Q_SLOTS:
         qputenv("RANK", "0");
         qputenv("WORLD_SIZE", "2");
         qputenv("MASTER_PORT", "29617");
-        const auto alone = JobRanks::join();
+        const auto place = launchedRankPlace();
         for (const char* name : {"RANK", "WORLD_SIZE", "MASTER_PORT"})
             qunsetenv(name);
+        QVERIFY(place && *place);
+        const auto alone = JobRanks::join(**place);
         QVERIFY(alone.failed());
         QCOMPARE(alone.error().code, ErrorCode::RanksMissing);
         QCOMPARE(alone.error().subject, QStringLiteral("127.0.0.1:29617"));

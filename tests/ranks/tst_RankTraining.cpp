@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <thread>
@@ -43,11 +44,7 @@ private Q_SLOTS:
         recipe.dropout = 0.1;
         if (head)
             recipe.trainable = Trainable::Head;
-        recipe.replicas = 2;
-        const auto replicas = train(recipe);
-        recipe.replicas = 1;
-        recipe.ranks = 2;
-        const auto ranks = train(recipe);
+        const auto [replicas, ranks] = byReplicasAndByRanks(recipe, 2);
         QVERIFY(replicas && ranks);
         QCOMPARE(testing::essenceOf(ranks->run), testing::essenceOf(replicas->run));
         QCOMPARE(ranks->run.recipe.ranks, 2);
@@ -62,11 +59,7 @@ private Q_SLOTS:
         recipe.inputSize = 64;
         recipe.batchSize = 32;  // BatchNorm magnifies rounding where a share is small
         recipe.learningRate = 0.001;
-        recipe.replicas = 4;
-        const auto replicas = train(recipe);
-        recipe.replicas = 1;
-        recipe.ranks = 4;
-        const auto ranks = train(recipe);
+        const auto [replicas, ranks] = byReplicasAndByRanks(recipe, 4);
         QVERIFY(replicas && ranks);
         const EpochRecord &a = replicas->run.epochs.front(), &b = ranks->run.epochs.front();
         QVERIFY2(std::abs(a.trainLoss - b.trainLoss) < 1e-6, qPrintable(QString::number(a.trainLoss - b.trainLoss)));
@@ -84,11 +77,7 @@ private Q_SLOTS:
         recipe.learningRate = 1e-6;  // all see the same weights, so the gradients can be compared
         recipe.schedule = ScheduleKind::Constant;
         recipe.zeroInitResidual = false;
-        recipe.replicas = 4;
-        const auto replicas = train(recipe);
-        recipe.replicas = 1;
-        recipe.ranks = 4;
-        const auto ranks = train(recipe);
+        const auto [replicas, ranks] = byReplicasAndByRanks(recipe, 4);
         QVERIFY(replicas && ranks);
         const auto one = readSafetensors(replicas->run.lastCheckpoint()), other = readSafetensors(ranks->run.lastCheckpoint());
         QVERIFY(one && other);
@@ -258,6 +247,14 @@ private:
         Recipe recipe = small();
         recipe.ranks = 2;
         return recipe;
+    }
+    std::array<Result<TrainResult>, 2> byReplicasAndByRanks(Recipe recipe, int count) const
+    {
+        recipe.replicas = count;
+        const auto replicas = train(recipe);
+        recipe.replicas = 1;
+        recipe.ranks = count;
+        return {replicas, train(recipe)};
     }
     Result<TrainResult> train(const Recipe& recipe) const
     {

@@ -33,7 +33,7 @@ int stepOf(const QString& key)
 
 QString unitOf(const QString& key)
 {
-    if (key.endsWith(QLatin1String("_size")) && key != QLatin1String("batch_size") && key != QLatin1String("step_size"))
+    if (key == QLatin1String("input_size") || key == QLatin1String("start_size"))
         return RecipeFieldText::tr(" px");
     if (key == QLatin1String("cache_mb"))
         return RecipeFieldText::tr(" MB");

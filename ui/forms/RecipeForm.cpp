@@ -28,10 +28,7 @@ QStringList keysWithoutGroup(const QStringList& grouped)
 }
 
 /// Of one rank: they share this machine's cores.
-CorePlan planOf(const Recipe& recipe)
-{
-    return planCores(recipe.workers, recipe.replicas, std::max(1, availableCores() / recipe.ranks));
-}
+CorePlan planOf(const Recipe& recipe) { return planCores(recipe.workers, recipe.replicas, coresEach(recipe.ranks)); }
 
 }  // namespace
 

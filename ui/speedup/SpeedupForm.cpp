@@ -183,7 +183,7 @@ void SpeedupForm::validate()
         const int most = m_counts->empty() ? 1 : m_counts->back();
         messages << (tuning ? words::trialPlanText(trialPlanOf(options(), most))
                             : words::corePlanWarning(corePlanOf(options(), most)))
-                 << words::replicasNote(workload) << (workload == Workload::TrainRanks ? words::ranksWarning(most) : QString());
+                 << words::replicasNote(workload) << words::ranksWarning(workload, most);
     }
     m_trialCores->setVisible(tuning);
     m_trialCoresLabel->setVisible(tuning);

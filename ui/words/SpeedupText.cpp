@@ -9,12 +9,18 @@
 namespace leafbench::words {
 namespace {
 
-/// "4.2 %", "8 %": a share with its interval, if any.
+/// A value with its interval, if any.
+QString withInterval(const Interval& interval, QString (*text)(double))
+{
+    if (interval.low == interval.high)
+        return text(interval.value);
+    return Text::tr("%1 (95 % interval %2 to %3)").arg(text(interval.value), text(interval.low), text(interval.high));
+}
+
+/// "4.2 %", "8 %".
 QString shareText(const Interval& share)
 {
-    if (share.low == share.high)
-        return percent(share.value);
-    return Text::tr("%1 (95 % interval %2 to %3)").arg(percent(share.value), percent(share.low), percent(share.high));
+    return withInterval(share, [](double value) { return percent(value); });
 }
 
 /// Student's interval of two repeats is too wide to be useful.
@@ -160,11 +166,7 @@ QString uslText(const SpeedupCurve& curve)
 {
     if (!curve.usl)
         return {};
-    const Interval& kappa = curve.usl->coherence;
-    const auto number = [](double value) { return QString::number(value, 'g', 2); };
-    const QString coherence = kappa.low == kappa.high
-        ? number(kappa.value)
-        : Text::tr("%1 (95 % interval %2 to %3)").arg(number(kappa.value), number(kappa.low), number(kappa.high));
+    const QString coherence = withInterval(curve.usl->coherence, [](double value) { return QString::number(value, 'g', 2); });
     const QString text
         = Text::tr("Universal Scalability Law: contention %1, coherence %2.").arg(shareText(curve.usl->contention), coherence);
     const double most = std::floor(curve.usl->most());
@@ -175,6 +177,8 @@ QString uslText(const SpeedupCurve& curve)
         return text;
     return text + QLatin1Char(' ') + Text::tr("More than %1 workers would be slower.").arg(QString::number(most));
 }
+
+QString ranksWarning(Workload workload, int most) { return workload == Workload::TrainRanks ? ranksWarning(most) : QString(); }
 
 QString replicasNote(Workload workload) { return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString(); }
 

@@ -29,6 +29,8 @@ QString noLawText();
 QString uslText(const SpeedupCurve& curve);
 /// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
 QString fitText(const SpeedupCurve& curve);
+/// More ranks than this process has cores. Empty for other workloads.
+QString ranksWarning(Workload workload, int most);
 /// What replicas are on this machine: torch's DataParallel does nothing without two GPUs. Empty for other workloads.
 QString replicasNote(Workload workload);
 

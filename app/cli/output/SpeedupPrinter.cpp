@@ -45,8 +45,7 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
     const int most = *std::max_element(options.workers.begin(), options.workers.end());
     m_out.warning(words::corePlanWarning(corePlanOf(options, most)));
     m_out.warning(words::replicasNote(options.workload));
-    if (options.workload == Workload::TrainRanks)
-        m_out.warning(words::ranksWarning(most));
+    m_out.warning(words::ranksWarning(options.workload, most));
     if (options.workload == Workload::TuneParallel) {
         for (const int count : options.workers)
             m_out.text(words::trialPlanText(trialPlanOf(options, count)));

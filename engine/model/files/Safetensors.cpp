@@ -3,6 +3,7 @@
 #include "engine/common/SyncedFile.h"
 #include "engine/model/files/FileFormat.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,7 +75,7 @@ std::map<std::string, std::string> parseMetadata(const QJsonValue& value)
     return metadata;
 }
 
-QJsonObject readHeader(QFile& file)
+QJsonObject readHeader(QIODevice& file)
 {
     const QByteArray prefix = file.read(lengthBytes);
     if (prefix.size() < lengthBytes)
@@ -112,7 +113,7 @@ void checkLayout(const std::vector<Entry>& entries, std::int64_t dataSize)
         throw FormatError{QStringLiteral("%1 bytes too many").arg(dataSize - position)};
 }
 
-TensorFile readFrom(QFile& file)
+TensorFile readFrom(QIODevice& file)
 {
     const QJsonObject header = readHeader(file);
     TensorFile result;
@@ -146,6 +147,18 @@ Result<TensorFile> readSafetensors(const QString& path)
         return readFrom(file);
     } catch (const FormatError& error) {
         return badFile(path, error.detail);
+    }
+}
+
+Result<TensorFile> fromSafetensors(const QByteArray& bytes, const QString& name)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    try {
+        return readFrom(buffer);
+    } catch (const FormatError& error) {
+        return badFile(name, error.detail);
     }
 }
 
@@ -203,12 +216,9 @@ QByteArray headerOf(const std::vector<const NamedTensor*>& order, const std::map
     return text;
 }
 
-}  // namespace
-
-Status writeSafetensors(const QString& path, const TensorFile& file)
+/// Length, header and data.
+std::vector<QByteArray> piecesOf(const TensorFile& file)
 {
-    if (const QString flaw = detail::invalidReason(file); !flaw.isEmpty())
-        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = flaw};
     const auto order = dataOrder(file);
     const QByteArray header = headerOf(order, file.metadata);
     QByteArray length(8, Qt::Uninitialized);
@@ -216,7 +226,24 @@ Status writeSafetensors(const QString& path, const TensorFile& file)
     std::vector<QByteArray> pieces{length, header};
     for (const NamedTensor* tensor : order)
         pieces.push_back(tensor->bytes);
-    return writeSynced(path, pieces);
+    return pieces;
+}
+
+}  // namespace
+
+Status writeSafetensors(const QString& path, const TensorFile& file)
+{
+    if (const QString flaw = detail::invalidReason(file); !flaw.isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = flaw};
+    return writeSynced(path, piecesOf(file));
+}
+
+QByteArray toSafetensors(const TensorFile& file)
+{
+    QByteArray all;
+    for (const QByteArray& piece : piecesOf(file))
+        all += piece;
+    return all;
 }
 
 }  // namespace leafbench

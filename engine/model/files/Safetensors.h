@@ -8,6 +8,10 @@ namespace leafbench {
 /// offset against the file. Errors: NotFound, NotReadable, BadFile.
 Result<TensorFile> readSafetensors(const QString& path);
 
+/// The same from memory, and into it. name: for errors. Errors: BadFile.
+Result<TensorFile> fromSafetensors(const QByteArray& bytes, const QString& name);
+QByteArray toSafetensors(const TensorFile& file);
+
 /// Only the metadata of the header, without the tensors. The same errors, for the header's faults.
 Result<std::map<std::string, std::string>> readSafetensorsMetadata(const QString& path);
 

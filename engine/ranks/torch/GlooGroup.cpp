@@ -157,7 +157,7 @@ Status GlooGroup::meet()
     const auto keys = gather(own);
     if (!keys)
         return keys.as<Ok>();
-    m_cores = std::max<int>(1, availableCores() / static_cast<int>(std::count(keys->begin(), keys->end(), own)));
+    m_cores = coresEach(static_cast<int>(std::count(keys->begin(), keys->end(), own)));
     return Ok{};
 }
 
@@ -283,18 +283,6 @@ Result<std::vector<double>> GlooGroup::gather(std::span<const double> numbers)
     return std::vector<double>(begin, begin + rows->numel());
 }
 
-Status GlooGroup::sum(std::span<qint64> numbers)
-{
-    return caught<Ok>([&] {
-        const torch::Tensor all = torch::empty({static_cast<std::int64_t>(numbers.size())}, torch::kInt64);
-        std::copy(numbers.begin(), numbers.end(), all.data_ptr<std::int64_t>());
-        std::vector<torch::Tensor> tensors{all};
-        m_group->allreduce(tensors)->wait();
-        std::copy_n(all.data_ptr<std::int64_t>(), numbers.size(), numbers.begin());
-        return Ok{};
-    });
-}
-
 void GlooGroup::guarded(const std::function<void()>& work)
 {
     const auto failed = [this](const char* what) {
@@ -357,11 +345,10 @@ Error GlooGroup::lostRank(const std::string& reason)
 
 Error GlooGroup::verdictOfRank0(const std::string& reason)
 {
-    // Empty at first: this rank lives, and noticed the loss as well.
     const auto began = Clock::now();
     std::optional<Error> told;
     try {
-        m_store->put("noticed/" + std::to_string(rank()), {});
+        m_store->notice();
         while (!told && Clock::now() - began < m_store->timeout() + 2 * m_store->grace()) {
             if (m_store->hasLeft(0))
                 told = m_store->reasonOf(0);
@@ -394,7 +381,7 @@ Error GlooGroup::verdict(const std::string& reason)
                     if (told)
                         told->rank = rankName(*this, other);
                 }
-                return m_store->has("noticed/" + std::to_string(other));
+                return m_store->hasNoticed(other);
             });
             pollPause(began);
         }

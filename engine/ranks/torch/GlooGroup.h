@@ -38,7 +38,6 @@ public:
     Result<std::vector<QByteArray>> gather(const QByteArray& bytes) override;
     Result<std::vector<QByteArray>> collect(const QByteArray& bytes) override;
     Result<std::vector<double>> gather(std::span<const double> numbers) override;
-    Status sum(std::span<qint64> numbers) override;
     void leave(const Error& reason) override;
 
     // For tensors. They throw RankFailure.

@@ -29,8 +29,6 @@ bool paused(const std::stop_token& stop, std::chrono::milliseconds pause)
 
 std::string numbered(const char* name, int rank) { return std::string(name) + '/' + std::to_string(rank); }
 
-int timeoutOf(const RankPlace& place) { return place.timeoutSeconds > 0 ? place.timeoutSeconds : rankTimeoutSeconds(); }
-
 c10d::TCPStoreOptions optionsOf(const RankPlace& place)
 {
     c10d::TCPStoreOptions options;
@@ -39,21 +37,19 @@ c10d::TCPStoreOptions optionsOf(const RankPlace& place)
     options.isServer = place.rank == 0 && qgetenv("TORCHELASTIC_USE_AGENT_STORE") != "True";
     options.numWorkers = static_cast<std::size_t>(place.size);
     options.waitWorkers = false;
-    options.timeout = std::chrono::seconds(timeoutOf(place));
+    options.timeout = std::chrono::seconds(rankTimeoutSeconds());
     return options;
 }
 
 }  // namespace
 
-RankStore::RankStore(const RankPlace& place) : m_rank(place.rank), m_timeout(std::chrono::seconds(timeoutOf(place)))
+RankStore::RankStore(const RankPlace& place) : m_rank(place.rank), m_timeout(std::chrono::seconds(rankTimeoutSeconds()))
 {
     const auto store = c10::make_intrusive<c10d::TCPStore>(place.host.toStdString(), optionsOf(place));
     m_port = store->getPort();
     // A restarted torchrun keeps its store.
     m_store = c10::make_intrusive<c10d::PrefixStore>("leafbench" + qgetenv("TORCHELASTIC_RESTART_COUNT").toStdString(), store);
 }
-
-RankStore::~RankStore() = default;
 
 /// With a byte before it: an empty value takes 200 ms, as TCPStore announces its length and TCP waits for what follows.
 void RankStore::put(const std::string& key, const QByteArray& bytes)
@@ -116,6 +112,10 @@ void RankStore::leave(const Error* reason)
 }
 
 bool RankStore::hasLeft(int rank) { return has(numbered("left", rank)); }
+
+void RankStore::notice() { put(numbered("noticed", m_rank), {}); }
+
+bool RankStore::hasNoticed(int rank) { return has(numbered("noticed", rank)); }
 
 std::optional<Error> RankStore::reasonOf(int rank)
 {

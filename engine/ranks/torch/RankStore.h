@@ -19,9 +19,8 @@ namespace leafbench::detail {
 /// each beats a counter there. Any thread. Functions throw if rank 0 is out of reach.
 class RankStore {
 public:
-    /// Rank 0 opens it, the others come. Throws after the place's timeout, or if the address cannot be used.
+    /// Rank 0 opens it, the others come. Throws after rankTimeoutSeconds(), or if the address cannot be used.
     explicit RankStore(const RankPlace& place);
-    ~RankStore();
 
     const c10::intrusive_ptr<c10d::Store>& store() const { return m_store; }
     int port() const { return m_port; }
@@ -41,6 +40,9 @@ public:
     /// Says that this rank goes away, and why. Does not throw.
     void leave(const Error* reason);
     bool hasLeft(int rank);
+    /// This rank noticed that another one is lost.
+    void notice();
+    bool hasNoticed(int rank);
     /// The error for which a rank left; none without one.
     std::optional<Error> reasonOf(int rank);
 

@@ -4,46 +4,34 @@
 
 namespace leafbench {
 
-Result<std::unique_ptr<JobRanks>> JobRanks::start(int count)
+Result<JobRanksPtr> JobRanks::start(int count)
 {
     if (count < 2)
-        return std::unique_ptr<JobRanks>();
+        return JobRanksPtr();
     auto local = LocalRanks::start(count);
     if (!local)
-        return local.as<std::unique_ptr<JobRanks>>();
-    auto ranks = std::make_unique<JobRanks>();
-    ranks->m_local = std::move(local).value();
-    if (auto met = ranks->meet(ranks->m_local->place()); !met)
-        return met.as<std::unique_ptr<JobRanks>>();
-    return ranks;
+        return local.as<JobRanksPtr>();
+    const RankPlace place = (*local)->place();
+    return met(std::move(local).value(), place);
 }
 
-Result<std::unique_ptr<JobRanks>> JobRanks::join()
-{
-    const auto launched = launchedRankPlace();
-    if (!launched)
-        return launched.as<std::unique_ptr<JobRanks>>();
-    if (!*launched)
-        return std::unique_ptr<JobRanks>();
-    auto ranks = std::make_unique<JobRanks>();
-    if (auto met = ranks->meet(**launched); !met)
-        return met.as<std::unique_ptr<JobRanks>>();
-    return ranks;
-}
+Result<JobRanksPtr> JobRanks::join(const RankPlace& rank0) { return met(nullptr, rank0); }
 
-Status JobRanks::meet(const RankPlace& place)
+Result<JobRanksPtr> JobRanks::met(std::unique_ptr<LocalRanks> local, const RankPlace& place)
 {
     const auto torch = backend();
     if (!torch)
-        return torch.as<Ok>();
-    auto group = (*torch)->joinRanks(place, [this](int port) {
-        if (m_local)
-            m_local->begin(port);
-    });
+        return torch.as<JobRanksPtr>();
+    auto ranks = std::make_shared<JobRanks>();
+    ranks->m_local = std::move(local);
+    const auto group = ranks->explained((*torch)->joinRanks(place, [&ranks](int port) {
+        if (ranks->m_local)
+            ranks->m_local->begin(port);
+    }));
     if (!group)
-        return group.failed() ? Status(explained(group.error())) : group.as<Ok>();
-    m_group = std::move(group).value();
-    return Ok{};
+        return group.as<JobRanksPtr>();
+    ranks->m_group = *group;
+    return ranks;
 }
 
 /// No more orders. Of a broken group nobody listens.
@@ -58,12 +46,13 @@ int JobRanks::here() const { return static_cast<int>(m_group->hosts().count(m_gr
 Status JobRanks::order(const QString& job, const QCborValue& request)
 {
     if (const auto given = m_group->order(job.toUtf8()); !given)
-        return given.as<Ok>();
-    const auto sent = m_group->broadcast(request.toCbor());
-    return sent ? Status(Ok{}) : sent.as<Ok>();
+        return explained(given.as<Ok>());
+    if (const auto sent = m_group->broadcast(request.toCbor()); !sent)
+        return explained(sent.as<Ok>());
+    return explained(agreed(*m_group, Status(Ok{})));
 }
 
-Error JobRanks::explained(Error error) const
+Error JobRanks::withDeaths(Error error) const
 {
     const bool ofTheGroup = error.code == ErrorCode::RankLost || error.code == ErrorCode::RanksMissing;
     if (const QString deaths = m_local && ofTheGroup ? m_local->deaths() : QString(); !deaths.isEmpty())

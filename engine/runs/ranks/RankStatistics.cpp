@@ -48,7 +48,7 @@ Result<ChannelResult> countShare(const DatasetIndex& index, const std::vector<qu
             share.push_back(images[i]);
         auto counted = channelTotals(index, share, threads < 1 ? group.cores() : threads,
                                      ofTheWhole(context, begin, images.size(), group.size()));
-        if (auto all = agreed(group, counted ? Status(Ok{}) : counted.as<Ok>()); !all)
+        if (auto all = agreed(group, counted); !all)
             return all.as<ChannelResult>();
         own.add(std::move(counted).value());
     }
@@ -69,11 +69,9 @@ Result<ChannelStatistics> channelStatisticsByRanks(const DatasetIndex& index, st
     StatisticsOrder order{shareImages(index, {images.begin(), images.end()}), threads};
     if (auto given = ranks.order(statisticsOrder, toCbor(order)); !given)
         return given.as<ChannelStatistics>();
-    if (auto ready = agreed(ranks.group(), Ok{}); !ready)
-        return ready.as<ChannelStatistics>();
     QElapsedTimer timer;
     timer.start();
-    auto total = countShare(index, order.shared.images, threads, ranks.group(), context);
+    auto total = ranks.explained(countShare(index, order.shared.images, threads, ranks.group(), context));
     if (!total)
         return total.as<ChannelStatistics>();
     auto statistics = statisticsOf(std::move(total).value());
@@ -85,9 +83,9 @@ Result<ChannelStatistics> channelStatisticsByRanks(const DatasetIndex& index, st
 Status countAsRank(const QCborValue& request, RankGroup& group, const JobContext& context)
 {
     const auto order = fromCbor<StatisticsOrder>(request);
-    const auto index = openSharedImages(order.shared, context);
-    if (auto ready = agreed(group, index ? Status(Ok{}) : index.as<Ok>()); !ready)
-        return ready;
+    const auto index = openSharedImages(order.shared, group, context);
+    if (!index)
+        return index.as<Ok>();
     const auto total = countShare(**index, order.shared.images, order.threads, group, context);
     return total.failed() ? total.as<Ok>() : Status(Ok{});
 }

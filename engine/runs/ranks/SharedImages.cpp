@@ -23,7 +23,7 @@ SharedImages shareImages(const DatasetIndex& index, std::vector<quint32> images)
     return {programVersion(), index.root, digestOf(index), std::move(images)};
 }
 
-Result<DatasetPtr> openSharedImages(const SharedImages& shared, const JobContext& context)
+static Result<DatasetPtr> opened(const SharedImages& shared, const JobContext& context)
 {
     if (programVersion() != shared.version)
         return Error{
@@ -32,6 +32,13 @@ Result<DatasetPtr> openSharedImages(const SharedImages& shared, const JobContext
     if (index && digestOf(**index) != shared.digest)
         return Error{.code = ErrorCode::RanksDiffer, .subject = shared.root};
     return index;
+}
+
+Result<DatasetPtr> openSharedImages(const SharedImages& shared, RankGroup& group, const JobContext& context)
+{
+    auto index = opened(shared, context);
+    const Status ready = agreed(group, index);
+    return ready ? index : ready.as<DatasetPtr>();
 }
 
 }  // namespace leafbench

@@ -27,7 +27,8 @@ void fields(SharedImages& shared, auto&& visit)
 
 SharedImages shareImages(const DatasetIndex& index, std::vector<quint32> images);
 
-/// Errors: those of scanDataset(); RanksDiffer (another version of the program, other images).
-Result<DatasetPtr> openSharedImages(const SharedImages& shared, const JobContext& context);
+/// On a rank other than 0, after JobRanks::order(), which waits for it: all ranks go on, or none. Errors: of any rank, those of
+/// scanDataset(); RanksDiffer (another version of the program, other images).
+Result<DatasetPtr> openSharedImages(const SharedImages& shared, RankGroup& group, const JobContext& context);
 
 }  // namespace leafbench

@@ -1,6 +1,6 @@
 #include "engine/runs/training/RankTraining.h"
 
-#include "engine/backend/Backend.h"
+#include "engine/model/files/Safetensors.h"
 #include "engine/runs/ranks/SharedImages.h"
 #include "engine/runs/training/Checkpoint.h"
 
@@ -28,58 +28,26 @@ void fields(TrainingOrder& order, auto&& visit)
     visit("validates", order.validates);
 }
 
-QByteArray bytesOf(const TensorFile& file)
+/// Rank 0's tensors, on the other ranks. name: for errors.
+Result<TensorFile> receivedTensors(RankGroup& group, const QString& name)
 {
-    QCborArray tensors;
-    for (const NamedTensor& tensor : file.tensors) {
-        QCborArray shape;
-        for (const std::int64_t side : tensor.shape)
-            shape << qint64{side};
-        tensors << QCborArray{QString::fromStdString(tensor.name), qint64(tensor.dtype), shape, tensor.bytes};
-    }
-    QCborMap metadata;
-    for (const auto& [key, value] : file.metadata)
-        metadata.insert(QString::fromStdString(key), QString::fromStdString(value));
-    return QCborValue(QCborArray{tensors, metadata}).toCbor();
+    const auto sent = group.broadcast({});
+    return sent ? fromSafetensors(*sent, name) : sent.as<TensorFile>();
 }
 
-TensorFile tensorsFrom(const QByteArray& bytes)
+Status sendTensors(RankGroup& group, const TensorFile& file)
 {
-    const QCborArray both = QCborValue::fromCbor(bytes).toArray();
-    TensorFile file;
-    for (const QCborValue& value : both.at(0).toArray()) {
-        const QCborArray parts = value.toArray();
-        NamedTensor tensor;
-        tensor.name = parts.at(0).toString().toStdString();
-        tensor.dtype = static_cast<DType>(parts.at(1).toInteger());
-        for (const QCborValue& side : parts.at(2).toArray())
-            tensor.shape.push_back(side.toInteger());
-        tensor.bytes = parts.at(3).toByteArray();
-        file.tensors.push_back(std::move(tensor));
-    }
-    const QCborMap metadata = both.at(1).toMap();
-    for (auto entry = metadata.begin(); entry != metadata.end(); ++entry)
-        file.metadata[entry.key().toString().toStdString()] = entry.value().toString().toStdString();
-    return file;
+    const auto sent = group.broadcast(toSafetensors(file));
+    return sent ? Status(Ok{}) : sent.as<Ok>();
 }
 
-/// Rank 0's weights and state, on all ranks.
-Status shareTensors(RankGroup& group, TensorFile& weights, std::shared_ptr<const TrainingState>& resume, bool resumes)
+Status receiveState(RankGroup& group, std::shared_ptr<const TrainingState>& resume)
 {
-    const bool leads = group.rank() == 0;
-    const auto sentWeights = group.broadcast(leads ? bytesOf(weights) : QByteArray());
-    if (!sentWeights)
-        return sentWeights.as<Ok>();
-    if (!leads)
-        weights = tensorsFrom(*sentWeights);
-    if (!resumes)
-        return Ok{};
-    const auto sentState = group.broadcast(leads ? bytesOf(stateToFile(*resume)) : QByteArray());
-    if (!sentState)
-        return sentState.as<Ok>();
-    if (leads)
-        return Ok{};
-    auto state = stateFromFile(tensorsFrom(*sentState), QStringLiteral("last.safetensors"));
+    const QString name = QStringLiteral("last.safetensors");
+    auto file = receivedTensors(group, name);
+    if (!file)
+        return file.as<Ok>();
+    auto state = stateFromFile(std::move(file).value(), name);
     if (!state)
         return state.as<Ok>();
     resume = std::make_shared<const TrainingState>(std::move(state).value());
@@ -96,27 +64,36 @@ public:
 
 }  // namespace
 
-Status orderTraining(JobRanks& ranks, const TrainingInput& input)
+/// They scan the dataset by themselves, and get weights and state from rank 0.
+static Status orderTraining(JobRanks& ranks, const TrainingInput& input)
 {
-    TrainingOrder order{
+    const TrainingOrder order{
         input.recipe,  shareImages(*input.index, input.train), input.valid, input.normalisation, input.resume != nullptr,
         input.validate};
     if (auto given = ranks.order(trainingOrder, toCbor(order)); !given)
         return given;
-    RankGroup& group = ranks.group();
-    if (auto ready = agreed(group, Ok{}); !ready)
-        return ready;
-    TensorFile weights = input.weights;
-    auto resume = input.resume;
-    return shareTensors(group, weights, resume, order.resumes);
+    if (auto sent = sendTensors(ranks.group(), input.weights); !sent || !input.resume)
+        return sent;
+    return sendTensors(ranks.group(), stateToFile(*input.resume));
+}
+
+Result<TrainingResult> trainTogether(Backend& torch, TrainingInput& input, JobRanks* ranks, TrainingObserver& observer,
+                                     CheckpointSink& sink, const JobContext& context)
+{
+    if (!ranks)
+        return torch.train(input, observer, sink, context);
+    if (auto ready = orderTraining(*ranks, input); !ready)
+        return ranks->explained(ready.as<TrainingResult>());
+    input.ranks = &ranks->group();
+    return ranks->explained(torch.train(input, observer, sink, context));
 }
 
 Status trainAsRank(const QCborValue& request, RankGroup& group, const JobContext& context)
 {
     const auto order = fromCbor<TrainingOrder>(request);
-    auto index = openSharedImages(order.train, context);
-    if (auto ready = agreed(group, index ? Status(Ok{}) : index.as<Ok>()); !ready)
-        return ready;
+    auto index = openSharedImages(order.train, group, context);
+    if (!index)
+        return index.as<Ok>();
     TrainingInput input;
     input.recipe = order.recipe;
     input.cores = planCores(order.recipe.workers, 1, group.cores());
@@ -126,8 +103,14 @@ Status trainAsRank(const QCborValue& request, RankGroup& group, const JobContext
     input.normalisation = order.normalisation;
     input.ranks = &group;
     input.validate = order.validates;
-    if (auto shared = shareTensors(group, input.weights, input.resume, order.resumes); !shared)
-        return shared;
+    auto weights = receivedTensors(group, order.recipe.weights);
+    if (!weights)
+        return weights.as<Ok>();
+    input.weights = std::move(weights).value();
+    if (order.resumes) {
+        if (auto received = receiveState(group, input.resume); !received)
+            return received;
+    }
     const auto torch = backend();
     if (!torch)
         return torch.as<Ok>();

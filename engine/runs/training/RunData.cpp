@@ -123,8 +123,8 @@ QJsonObject machineJson(const BackendInfo& info)
     json.insert("qt", QString::fromLatin1(qVersion()));
     json.insert("device", info.device);
     json.insert("cuda_devices", info.devices);
-    if (const QString job = qEnvironmentVariable("SLURM_JOB_ID"); !job.isEmpty())
-        json.insert("slurm_job", job + QLatin1Char('.') + qEnvironmentVariable("SLURM_STEP_ID"));
+    if (const QString step = slurmStep(); !step.isEmpty())
+        json.insert("slurm_job", step);
     return json;
 }
 

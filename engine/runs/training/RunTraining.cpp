@@ -105,19 +105,6 @@ RunState stateOf(const Result<TrainingResult>& trained)
     return trained.cancelled() ? RunState::Cancelled : RunState::Failed;
 }
 
-/// With ranks, if there are any.
-Result<TrainingResult> trainTogether(Backend& torch, TrainingInput& input, JobRanks* ranks, RunRecorder& recorder,
-                                     const JobContext& context)
-{
-    if (!ranks)
-        return torch.train(input, recorder, recorder, context);
-    if (auto ready = orderTraining(*ranks, input); !ready)
-        return ready.failed() ? Result<TrainingResult>(ranks->explained(ready.error())) : ready.as<TrainingResult>();
-    input.ranks = &ranks->group();
-    const auto trained = torch.train(input, recorder, recorder, context);
-    return trained.failed() ? Result<TrainingResult>(ranks->explained(trained.error())) : trained;
-}
-
 }  // namespace
 
 CorePlan planOf(const Recipe& recipe, JobRanks* ranks)
@@ -138,7 +125,7 @@ Result<TrainResult> trainRecorded(RunRecorder& recorder, const RunData& data, co
     if (auto opened = recorder.open(cores, begunWith); !opened)
         return opened.as<TrainResult>();
     observer.onRunStart({recorder.run(), cores, data.difference, begunWith});
-    const auto trained = trainTogether(**torch, input, ranks, recorder, context);
+    const auto trained = trainTogether(**torch, input, ranks, recorder, recorder, context);
     const auto closed = recorder.close(stateOf(trained), trained.failed() ? &trained.error() : nullptr);
     if (!trained)
         return trained.as<TrainResult>();

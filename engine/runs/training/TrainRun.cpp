@@ -47,38 +47,41 @@ Status extendRun(Run& run, int epochs)
 
 bool canExtend(const Run& run) { return run.recipe.schedule != ScheduleKind::OneCycle && hasCheckpoint(run); }
 
-/// Those that train: the launched ones, or new ones of this machine; none if there is nothing to share. Sets the recipe's number.
+/// Those that train: the launched ones, or new ones of this machine; null if there is nothing to share. Sets the recipe's number.
 /// Errors: BadValue (replicas, beside ranks), those of JobRanks::start().
-static Result<std::unique_ptr<JobRanks>> startRanks(Recipe& recipe, JobRanks*& launched)
+static Result<JobRanksPtr> startRanks(Recipe& recipe, const JobRanksPtr& launched)
 {
-    if (recipe.hasFixedFeatures())
-        launched = nullptr;
-    recipe.ranks = launched ? launched->group().size() : recipe.hasFixedFeatures() ? 1 : recipe.ranks;
+    if (recipe.hasFixedFeatures()) {
+        recipe.ranks = 1;
+        return JobRanksPtr();
+    }
+    if (launched)
+        recipe.ranks = launched->group().size();
     if (recipe.ranks > 1 && recipe.replicas > 1)
         return badValue(QStringLiteral("replicas"),
                         QStringLiteral("%1, with ranks=%2").arg(QString::number(recipe.replicas), QString::number(recipe.ranks)), 1,
                         1);
-    return launched ? std::unique_ptr<JobRanks>() : JobRanks::start(recipe.ranks);
+    return launched ? launched : JobRanks::start(recipe.ranks);
 }
 
 Result<TrainResult> trainRun(const Recipe& asked, const QString& runsDir, RunObserver& observer, const JobContext& context,
-                             JobRanks* launched)
+                             const JobRanksPtr& launched)
 {
     if (auto there = checkRunsDir(runsDir); !there)
         return there.as<TrainResult>();
     Recipe recipe = asked;
-    const auto local = startRanks(recipe, launched);
-    if (!local)
-        return local.as<TrainResult>();
-    JobRanks* const ranks = launched ? launched : local->get();
-    const CorePlan cores = planOf(recipe, ranks);
-    const auto data = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores, ranks ? ranks->here() : 1), ranks);
+    const auto ranks = startRanks(recipe, launched);
+    if (!ranks)
+        return ranks.as<TrainResult>();
+    const CorePlan cores = planOf(recipe, ranks->get());
+    const auto data
+        = prepareRunData(recipe, runsDir, context, fitCheck(recipe, cores, *ranks ? (*ranks)->here() : 1), ranks->get());
     if (!data)
         return data.as<TrainResult>();
     const auto path = makeRunDirectory(runsDir, (*data)->recipe, QDateTime::currentDateTime());
     if (!path)
         return path.as<TrainResult>();
-    const RunPlace place{.path = *path, .cores = cores, .ranks = ranks};
+    const RunPlace place{.path = *path, .cores = cores, .ranks = ranks->get()};
     return trainOn(*data, recipe, place, observer, context);
 }
 
@@ -100,16 +103,14 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     const int before = run.recipe.ranks;
     if (options.ranks > 0)
         run.recipe.ranks = options.ranks;
-    JobRanks* launched = options.launched;
-    const auto local = startRanks(run.recipe, launched);
-    if (!local)
-        return local.as<TrainResult>();
-    JobRanks* const ranks = launched ? launched : local->get();
-    const CorePlan cores = planOf(run.recipe, ranks);
-    const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context, ranks);
+    const auto ranks = startRanks(run.recipe, options.launched);
+    if (!ranks)
+        return ranks.as<TrainResult>();
+    const CorePlan cores = planOf(run.recipe, ranks->get());
+    const auto data = resumedRunData(run, QFileInfo(run.path).absolutePath(), context, ranks->get());
     if (!data)
         return data.as<TrainResult>();
-    const auto fitsHere = fitCheck(run.recipe, cores, ranks ? ranks->here() : 1);
+    const auto fitsHere = fitCheck(run.recipe, cores, *ranks ? (*ranks)->here() : 1);
     if (auto fits = fitsHere((*data)->split.count(Subset::Train), (*data)->info); !fits)
         return fits.as<TrainResult>();
     const auto stored = readCheckpoint(run);
@@ -128,7 +129,7 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
         if (auto written = writeRecipe(recorder.run().recipe, recorder.run().path + QStringLiteral("/recipe.json")); !written)
             return written.as<TrainResult>();
     }
-    return trainRecorded(recorder, **data, cores, state, ranks, observer, context);
+    return trainRecorded(recorder, **data, cores, state, ranks->get(), observer, context);
 }
 
 }  // namespace leafbench

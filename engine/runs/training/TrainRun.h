@@ -31,10 +31,10 @@ struct TrainResult {
 };
 
 struct ResumeOptions {
-    QString data{};                ///< the dataset's new folder, which the run then stores; empty: unchanged
-    int epochs = 0;                ///< the new total; 0: unchanged
-    int ranks = 0;                 ///< 0: unchanged
-    JobRanks* launched = nullptr;  ///< as for trainRun()
+    QString data{};          ///< the dataset's new folder, which the run then stores; empty: unchanged
+    int epochs = 0;          ///< the new total; 0: unchanged
+    int ranks = 0;           ///< 0: unchanged
+    JobRanksPtr launched{};  ///< as for trainRun()
 };
 
 /// The main job: scan, split, statistics of the training subset, training (RunData.h), all recorded in a new run directory
@@ -43,7 +43,7 @@ struct ResumeOptions {
 /// launched: ranks that a launcher started (JobRanks::join()); null: as many as the recipe says, on this machine. A head on fixed
 /// features has nothing to share: then one process trains, which the run says (ranks 1).
 Result<TrainResult> trainRun(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context,
-                             JobRanks* launched = nullptr);
+                             const JobRanksPtr& launched = {});
 
 /// Whether epochs can be added: its state is stored, and its schedule does not depend on their number.
 bool canExtend(const Run& run);

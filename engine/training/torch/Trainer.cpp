@@ -101,8 +101,6 @@ Status Trainer::trainEpoch()
             return batch.as<Ok>();
         stepBegan += std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(batch->pausedSeconds));
         m_at.waitSeconds += secondsSince(stepBegan);
-        if (batch->cancelled)
-            return Cancelled{};
         if (!batch->more)
             break;
         if (auto stepped = step(*batch); !stepped)
@@ -191,8 +189,6 @@ Status Trainer::validate()
         const auto batch = nextBatch();
         if (!batch)
             return batch.as<Ok>();
-        if (batch->cancelled)
-            return Cancelled{};
         if (!batch->more)
             break;
         m_at.validBatch += batch->held;

@@ -23,7 +23,7 @@ Result<SharedBatch> TrainerRanks::agree(const Learner& learner, bool more, const
 {
     if (!m_group) {
         if (!more)
-            return SharedBatch{.cancelled = token.isCancelled()};
+            return token.isCancelled() ? Result<SharedBatch>(Cancelled{}) : SharedBatch{};
         if (auto present = checkPresent(index, learner.refused()); !present)
             return present.as<SharedBatch>();
         return SharedBatch{.more = true, .images = {learner.images()}, .held = 1, .refused = learner.refused()};
@@ -47,7 +47,7 @@ Result<SharedBatch> TrainerRanks::agree(const Learner& learner, bool more, const
             return false;
         };
         if (any(IsCancelled))
-            return SharedBatch{.cancelled = true};
+            return Cancelled{};
         if (any(IsPaused)) {
             constexpr double pause = 0.1;
             std::this_thread::sleep_for(std::chrono::duration<double>(pause));

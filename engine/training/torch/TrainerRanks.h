@@ -9,8 +9,7 @@ namespace leafbench::detail {
 
 /// What all ranks know of the current batch; of a single process, what it knows itself.
 struct SharedBatch {
-    bool more = false;  ///< false: the pass has ended, or the training is cancelled
-    bool cancelled = false;
+    bool more = false;                    ///< false: the pass has ended
     double pausedSeconds = 0;             ///< spent in agree(): neither training nor waiting for data
     std::vector<qint64> images{};         ///< of each rank, without refused ones
     int held = 0;                         ///< how many ranks hold a part of it, or a batch of their own
