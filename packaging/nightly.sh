@@ -8,6 +8,7 @@
 #   packaging/nightly.sh asan [CTEST ARGUMENT...]    all tests under the address sanitizer
 #   packaging/nightly.sh tsan [CTEST ARGUMENT...]    the tests labelled threads under the thread sanitizer
 #   packaging/nightly.sh kills [COUNT]               kill -9 in training, tuning, replay and export, so many of each (100)
+#   packaging/nightly.sh cluster-kills [COUNT]       kill -9 of ranks, of processes that tune one study, and of its database (50)
 #   packaging/nightly.sh soak [SECONDS]              mixed jobs in the window, for so long (28800)
 cd "$(dirname "$0")/.."
 . packaging/common.sh
@@ -94,6 +95,12 @@ run_tsan() {
 }
 
 # kill -9 at random moments: training, tuning, replay, export; each resumed to the same bits.
+run_cluster-kills() {
+    install_missing packaging/packages.txt packaging/packages-test.txt
+    build dev -DLEAFBENCH_NIGHTLY=ON
+    LEAFBENCH_KILLS=${1:-50} long_test tst_nightly ClusterKills
+}
+
 run_kills() {
     build dev -DLEAFBENCH_NIGHTLY=ON
     export LEAFBENCH_KILLS=${1:-100}

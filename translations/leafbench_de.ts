@@ -468,10 +468,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Suchraum (JSON); Standard: die vier Hyperparameter des Artikels</translation>
     </message>
     <message>
-        <source>Study file (SQLite, as Optuna&apos;s); one that exists goes on with its own settings</source>
-        <translation>Datei der Studie (SQLite, wie bei Optuna); eine vorhandene wird mit ihren eigenen Einstellungen fortgesetzt</translation>
-    </message>
-    <message>
         <source>Folder that the trials&apos; runs go into</source>
         <translation>Ordner, in den die Läufe der Versuche kommen</translation>
     </message>
@@ -1250,6 +1246,14 @@ Der Artikel nachvollzogen in %1, in %2</translation>
 </source>
         <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und am Ende eines mit: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekten nach Worker-Anzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (nach Amdahl; null bei weniger als zwei Anzahlen bis zur Zahl der Kerne), amdahl und gustafson mit ihren 95-%-Intervallen, usl (Konkurrenz und Kohärenz des universellen Skalierungsgesetzes), predictions (Vorhersagen) für 16, 32 und 64 Worker, noise (Rauschen), verdict (Befund).
 </translation>
+    </message>
+    <message>
+        <source>Several processes tune together only in a database: --study postgresql://user@host/database#study. With a file, start one process; --parallel says how many trials it runs at a time.</source>
+        <translation>Mehrere Prozesse optimieren nur in einer Datenbank gemeinsam: --study postgresql://user@host/database#study. Mit einer Datei starten Sie einen Prozess; --parallel sagt, wie viele Versuche er gleichzeitig ausführt.</translation>
+    </message>
+    <message>
+        <source>Study file (SQLite, as Optuna&apos;s), or postgresql://user@host/database#study, which any number of processes on any machines tune together; one that exists goes on with its own settings</source>
+        <translation>Studiendatei (SQLite, wie bei Optuna) oder postgresql://user@host/database#study, woran beliebig viele Prozesse auf beliebigen Rechnern gemeinsam arbeiten; eine vorhandene Studie läuft mit ihren eigenen Einstellungen weiter</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8298,18 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <source>Search space</source>
         <translation>Suchraum</translation>
     </message>
+    <message>
+        <source>SEVERAL MACHINES</source>
+        <translation>MEHRERE RECHNER</translation>
+    </message>
+    <message>
+        <source>Database of the study</source>
+        <translation>Datenbank der Studie</translation>
+    </message>
+    <message>
+        <source>A study in a PostgreSQL database is tuned by all machines that are given the same address. Empty: a file in the runs folder, for this machine alone. The password is taken from ~/.pgpass.</source>
+        <translation>An einer Studie in einer PostgreSQL-Datenbank arbeiten alle Rechner, die dieselbe Adresse bekommen. Leer: eine Datei im Ordner der Läufe, nur für diesen Rechner. Das Passwort steht in ~/.pgpass.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TunePage</name>
@@ -8320,10 +8336,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Open study</source>
         <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>This file holds several studies. Open which one?</source>
-        <translation>Diese Datei enthält mehrere Studien. Welche öffnen?</translation>
     </message>
     <message>
         <source>Studies (*.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -8370,10 +8382,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Studie ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>A study&apos;s file (.db), of Leafbench or of Optuna</source>
-        <translation>Die Datei einer Studie (.db) von Leafbench oder Optuna</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -8416,6 +8424,26 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Tuning stopped before the first trial finished. Continue goes on where it stopped.</source>
         <translation>Das Tuning wurde vor dem Ende des ersten Versuchs angehalten. „Fortsetzen“ macht dort weiter, wo es stand.</translation>
+    </message>
+    <message>
+        <source>A study of Leafbench or of Optuna: a file (.db), or one in a PostgreSQL database</source>
+        <translation>Eine Studie von Leafbench oder Optuna: eine Datei (.db) oder eine in einer PostgreSQL-Datenbank</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>From a &amp;database…</source>
+        <translation>Aus einer Daten&amp;bank…</translation>
+    </message>
+    <message>
+        <source>Address of the study, as postgresql://user@host/database#study</source>
+        <translation>Adresse der Studie, als postgresql://user@host/database#study</translation>
+    </message>
+    <message>
+        <source>Several studies are there. Open which one?</source>
+        <translation>Dort sind mehrere Studien. Welche soll geöffnet werden?</translation>
     </message>
 </context>
 <context>
@@ -10169,14 +10197,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Nicht alle Ränge haben sich bei %1 getroffen%2. Jeder Knoten muss diese Adresse erreichen, und kein anderer Auftrag darf den Port benutzen (MASTER_ADDR, MASTER_PORT).</translation>
     </message>
     <message>
-        <source>The ranks are of different versions of this program (%1). Use the same one on all nodes.</source>
-        <translation>Die Ränge sind verschiedene Versionen dieses Programms (%1). Auf allen Knoten dieselbe verwenden.</translation>
-    </message>
-    <message>
-        <source>%1 holds other classes or images than on rank 0. Give all nodes the same dataset.</source>
-        <translation>%1 enthält andere Klassen oder Bilder als auf Rang 0. Allen Knoten denselben Datensatz geben.</translation>
-    </message>
-    <message>
         <source>Ranks</source>
         <translation>Ränge</translation>
     </message>
@@ -10219,6 +10239,34 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>More workers would only be slower.</source>
         <translation>Mehr Worker wären nur langsamer.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not reached%2. What is stored is kept: see that its server runs and that this machine reaches it, and go on.</source>
+        <translation>Die Datenbank %1 ist nicht erreichbar%2. Gespeichertes bleibt erhalten: Prüfen Sie, ob ihr Server läuft und dieser Rechner ihn erreicht, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The database %1 refuses%2. Check its name and the user; the password is taken from PGPASSWORD or ~/.pgpass.</source>
+        <translation>Die Datenbank %1 weist ab%2. Prüfen Sie ihren Namen und den Benutzer; das Passwort kommt aus PGPASSWORD oder ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The address of a database holds no password here: others could read it in the list of processes. Write it into ~/.pgpass (host:port:database:user:password) or PGPASSWORD, and give %1 alone.</source>
+        <translation>Die Adresse einer Datenbank enthält hier kein Passwort: Andere könnten es in der Prozessliste lesen. Schreiben Sie es in ~/.pgpass (host:port:database:user:password) oder PGPASSWORD, und geben Sie nur %1 an.</translation>
+    </message>
+    <message>
+        <source>The study %1 would be on a network&apos;s disk (%2), where locks do not keep an SQLite file whole. Choose a folder on a disk of this machine, or a database: postgresql://user@host/database#study.</source>
+        <translation>Die Studie %1 läge auf einem Netzlaufwerk (%2), wo Sperren eine SQLite-Datei nicht heil halten. Wählen Sie einen Ordner auf einem Laufwerk dieses Rechners oder eine Datenbank: postgresql://user@host/database#study.</translation>
+    </message>
+    <message>
+        <source>Another process runs trial %2 of the study %1 meanwhile, as this one gave no sign of life for too long.</source>
+        <translation>Ein anderer Prozess führt inzwischen Versuch %2 der Studie %1 aus, da dieser zu lange kein Lebenszeichen gab.</translation>
+    </message>
+    <message>
+        <source>The processes are of different versions of this program (%1). Use the same one on all nodes.</source>
+        <translation>Die Prozesse gehören zu verschiedenen Versionen dieses Programms (%1). Verwenden Sie auf allen Knoten dieselbe.</translation>
+    </message>
+    <message>
+        <source>%1 holds other classes or images than where the work began. Give all nodes the same dataset.</source>
+        <translation>%1 enthält andere Klassen oder Bilder als dort, wo die Arbeit begann. Geben Sie allen Knoten denselben Datensatz.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,12 @@ Launched meetLaunchedRanks(Output& out, const JobContext& context)
     return {.ranks = *ranks};
 }
 
+int launchedProcesses()
+{
+    const auto place = launchedRankPlace();
+    return place && place.value() ? place.value()->size : 1;
+}
+
 QString runOfThisJob(const QString& runsDir)
 {
     if (qEnvironmentVariableIntValue("SLURM_RESTART_COUNT") < 1)
@@ -70,7 +76,7 @@ void requeueIfAsked(Output& out)
     const QString array = qEnvironmentVariable("SLURM_ARRAY_JOB_ID");
     const QString job = array.isEmpty() ? qEnvironmentVariable("SLURM_JOB_ID")
                                         : array + QLatin1Char('_') + qEnvironmentVariable("SLURM_ARRAY_TASK_ID");
-    if (!Interrupt::wantsRequeue() || job.isEmpty())
+    if (!Interrupt::wantsRequeue() || job.isEmpty() || qEnvironmentVariableIntValue("SLURM_PROCID") > 0)
         return;
     QProcess scontrol;
     scontrol.start(QStringLiteral("scontrol"), {QStringLiteral("requeue"), job});

@@ -22,6 +22,9 @@ struct Launched {
 /// Call it first: the others wait. A rank other than 0 obeys rank 0.
 Launched meetLaunchedRanks(Output& out, const JobContext& context);
 
+/// How many processes a launcher has started; 1 without one.
+int launchedProcesses();
+
 /// The run that this Slurm job began before it was requeued; empty if there is none.
 QString runOfThisJob(const QString& runsDir);
 

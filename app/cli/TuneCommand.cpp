@@ -1,9 +1,11 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Launcher.h"
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/output/DatasetNotes.h"
 #include "app/cli/output/TunePrinter.h"
 
 #include "engine/common/Paths.h"
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
 
@@ -33,7 +35,8 @@ struct TuneArguments {
 /// Tells a study where its dataset is now. A folder that does not hold its images is refused.
 Status relocateIfMoved(const TuneArguments& arguments, const JobContext& context)
 {
-    if (arguments.data.isEmpty() || arguments.study.isEmpty() || isNewStudy(arguments.study))
+    const bool isFile = !arguments.study.isEmpty() && !isDatabaseUrl(arguments.study);
+    if (arguments.data.isEmpty() || !isFile || isNewStudy(arguments.study))
         return Ok{};
     const auto study = readTuningStudy(arguments.study);
     if (!study)
@@ -89,8 +92,8 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
     if (!recipe)
         return recipe.as<TuneOptions>();
     options.settings.recipe = std::move(recipe).value();
-    if (!arguments.data.isEmpty())
-        options.settings.recipe.data = ofStudy.isEmpty() ? arguments.data : ofStudy;
+    if (!arguments.data.isEmpty())  // each process of a study in a database has its own
+        options.settings.recipe.data = ofStudy.isEmpty() || isDatabaseUrl(arguments.study) ? arguments.data : ofStudy;
     if (!arguments.space.isEmpty()) {
         auto space = readSpace(arguments.space);
         if (!space)
@@ -104,6 +107,12 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
 
 int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& context)
 {
+    if (launchedProcesses() > 1 && !isDatabaseUrl(arguments.study)) {
+        out.warning(
+            Text::tr("Several processes tune together only in a database: --study postgresql://user@host/database#study. With "
+                     "a file, start one process; --parallel says how many trials it runs at a time."));
+        return Usage;
+    }
     if (const auto relocated = relocateIfMoved(arguments, context); !relocated)
         return notFinished(out, relocated);
     const auto options = optionsOf(arguments);
@@ -127,6 +136,8 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
             Text::tr(
                 "More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
                 .arg(options->parallel - 1));
+    if (result.cancelled() && isDatabaseUrl(arguments.study))
+        requeueIfAsked(out);
     if (!printer.studyFile().isEmpty())
         sayKept(out, result, "study", printer.studyFile(),
                 Text::tr("What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2")
@@ -179,8 +190,10 @@ void addTune(CLI::App& app, Action& chosen)
         ->check(CLI::PositiveNumber);
     options.recipe.addTo(command.app());
     command.option("--space", options.space, Text::tr("Search space (JSON); default: the paper's four hyperparameters"));
-    command.option("--study", options.study,
-                   Text::tr("Study file (SQLite, as Optuna's); one that exists goes on with its own settings"));
+    command.option(
+        "--study", options.study,
+        Text::tr("Study file (SQLite, as Optuna's), or postgresql://user@host/database#study, which any number of processes "
+                 "on any machines tune together; one that exists goes on with its own settings"));
     command.option("--runs", options.runs, Text::tr("Folder that the trials' runs go into"));
     addChoices(command);
     command.app().footer(tuneFooter().toStdString());

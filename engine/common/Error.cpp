@@ -16,6 +16,9 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::RankLost:
     case ErrorCode::RanksMissing:
     case ErrorCode::RanksDiffer:
+    case ErrorCode::DatabaseAway:
+    case ErrorCode::DatabaseRefused:
+    case ErrorCode::TrialTaken:
     case ErrorCode::StarterMissing:
     case ErrorCode::StarterDamaged:
     case ErrorCode::StarterNewer:

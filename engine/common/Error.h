@@ -53,22 +53,27 @@ enum class ErrorCode {
     /// subject: the setting to change, detail: the largest value of it that fits (empty: none does), choices: the settings that
     /// count ("batch_size=32"), low: bytes needed, high: bytes free
     TooLittleMemory,
-    LimitTooLow,     ///< subject: "files" or "threads", low: needed, high: what the system still allows
-    DatasetHidden,   ///< subject: a folder or file of a dataset that cannot be read, detail: the system's reason
-    RunsDirGone,     ///< subject: the runs folder of the user's choice, which is not there
-    RunsMoving,      ///< subject: a runs folder that is being moved to another place, detail: who does it
-    PlaceUnusable,   ///< subject: a folder that runs cannot be moved to, detail: a word (RunsPlace.h), choices: its data
-    TooLittleSpace,  ///< subject: a folder, low: bytes needed, high: bytes free on its disk
-    MappingUnknown,  ///< subject: mapping file, detail: "folders" or "classes", choices: those that the dataset or the run lacks
-    NoneMatches,     ///< subject: dataset folder, choices: its class folders, of which none is a class of the run
-    StarterMissing,  ///< subject: the folder where it should be, or share/leafbench/starter
-    StarterDamaged,  ///< subject: a file of the starter model, detail: what is wrong with it
-    StarterNewer,    ///< subject: the folder of the starter model, detail: the version of its manifest
-    StarterFixed,    ///< subject: the folder of the starter model, which is never changed or deleted
-    NoneCutOut,      ///< subject: a dataset folder: no leaf in its images could be told from its background
-    RankLost,        ///< subject: "rank 2 on n03", detail: a reason of the system or of Gloo, low: seconds without a sign of life
-    RanksMissing,    ///< subject: host:port where the ranks meet, detail: the system's reason, low: came, high: expected
-    RanksDiffer,     ///< subject: "version", choices: rank 0's and this rank's; else the dataset folder with other images here
+    LimitTooLow,      ///< subject: "files" or "threads", low: needed, high: what the system still allows
+    DatasetHidden,    ///< subject: a folder or file of a dataset that cannot be read, detail: the system's reason
+    RunsDirGone,      ///< subject: the runs folder of the user's choice, which is not there
+    RunsMoving,       ///< subject: a runs folder that is being moved to another place, detail: who does it
+    PlaceUnusable,    ///< subject: a folder that runs cannot be moved to, detail: a word (RunsPlace.h), choices: its data
+    TooLittleSpace,   ///< subject: a folder, low: bytes needed, high: bytes free on its disk
+    MappingUnknown,   ///< subject: mapping file, detail: "folders" or "classes", choices: those that the dataset or the run lacks
+    NoneMatches,      ///< subject: dataset folder, choices: its class folders, of which none is a class of the run
+    StarterMissing,   ///< subject: the folder where it should be, or share/leafbench/starter
+    StarterDamaged,   ///< subject: a file of the starter model, detail: what is wrong with it
+    StarterNewer,     ///< subject: the folder of the starter model, detail: the version of its manifest
+    StarterFixed,     ///< subject: the folder of the starter model, which is never changed or deleted
+    NoneCutOut,       ///< subject: a dataset folder: no leaf in its images could be told from its background
+    RankLost,         ///< subject: "rank 2 on n03", detail: a reason of the system or of Gloo, low: seconds without a sign of life
+    RanksMissing,     ///< subject: host:port where the ranks meet, detail: the system's reason, low: came, high: expected
+    RanksDiffer,      ///< subject: "version", choices: rank 0's and this rank's; else the dataset folder with other images here
+    DatabaseAway,     ///< subject: URL of a database that is not reached, detail: the system's or the server's reason
+    DatabaseRefused,  ///< subject: URL of a database, detail: the server's reason (login, rights, no such database)
+    PasswordVisible,  ///< subject: URL of a database, without the password that stood in it
+    StudyOnNetwork,   ///< subject: file of a study, detail: the kind of network file system it is on ("nfs")
+    TrialTaken,       ///< subject: URL of a study, detail: number of a trial that another process runs meanwhile
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -94,7 +99,7 @@ void fields(Error& error, auto&& visit)
     visit("code", code);
     if (code != static_cast<int>(error.code))
         error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::RanksDiffer) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+            = code >= 0 && code <= static_cast<int>(ErrorCode::TrialTaken) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

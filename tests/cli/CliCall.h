@@ -37,12 +37,14 @@ inline bool sendSignal(const QProcess& process, int signal)
     return pid > 0 && ::kill(pid, signal) == 0;
 }
 
-inline Answer call(const QStringList& arguments)
+inline Answer run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
-    process.start(program(), arguments);
+    process.start(program, arguments);
     process.waitForFinished(150'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
+
+inline Answer call(const QStringList& arguments) { return run(program(), arguments); }
 
 }  // namespace leafbench::testing

@@ -1,8 +1,10 @@
 #include "engine/runs/store/RunStore.h"
-#include "tests/cli/CliCall.h"
+#include "engine/tuning/optuna/StudyList.h"
+#include "tests/cluster/Postgres.h"
 #include "tests/runs/RunFingerprint.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
+#include "tests/testing/TrialFingerprint.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,16 +15,9 @@
 #include <unistd.h>
 
 using namespace leafbench;
+using testing::run;
 
 namespace {
-
-testing::Answer run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(120'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString script() { return QStringLiteral(LEAFBENCH_SOURCE_DIR "/packaging/cluster/slurm-here.sh"); }
 
@@ -103,7 +98,30 @@ private Q_SLOTS:
         QCOMPARE(testing::essenceOf(onlyRun("requeued")), testing::essenceOf(onlyRun("unbroken")));
     }
 
+    void aTuningByNodesHasTheTrialsOfOneProcess()
+    {
+        LEAFBENCH_NEEDS(testing::Postgres::isInstalled(), "needs postgresql");
+        testing::Postgres server(m_dir.filePath("server"));
+        QVERIFY2(server.up(), server.error());
+        const QStringList trials{"--trials", "4", "--parallel", "1"};
+        const QString file = m_dir.filePath("one.db");
+        const auto one = testing::call(withCommand("tune", train("one", 2)) + trials + QStringList{"--study", file});
+        QVERIFY2(one.code == 0, one.err);
+        const auto both = run("srun",
+                              QStringList{"-N2", "-n2", testing::program()} + withCommand("tune", train("nodes", 2)) + trials
+                                  + QStringList{"--study", server.study("nodes")});
+        QVERIFY2(both.code == 0, both.err);
+        const auto expected = readTuningStudy(file), study = readTuningStudy(server.study("nodes"));
+        QVERIFY(expected && study);
+        QCOMPARE(testing::essence(*study), testing::essence(*expected));
+    }
+
 private:
+    static QStringList withCommand(const QString& command, QStringList arguments)
+    {
+        arguments[0] = command;
+        return arguments;
+    }
     QStringList train(const QString& runs, int epochs) const
     {
         return {"train",  "--json",

@@ -1,5 +1,6 @@
 #include "tests/tuning/MadeUpTrials.h"
 
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/tuning/optuna/StudyReader.h"
 #include "engine/tuning/optuna/TrialWriter.h"
 

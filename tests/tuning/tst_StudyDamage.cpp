@@ -1,6 +1,6 @@
 // A study's file that is damaged, of another kind, or of another version.
-#include "engine/common/SqliteFile.h"
 #include "engine/common/TextFile.h"
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/testing/TestProgram.h"
 #include "tests/tuning/MadeUpTrials.h"

@@ -1,6 +1,6 @@
 // A study's file that is locked, read-only, on a full disk, or left by a power cut.
-#include "engine/common/SqliteFile.h"
 #include "engine/common/TextFile.h"
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/speedup/FileSizeLimit.h"
 #include "tests/testing/TestProgram.h"

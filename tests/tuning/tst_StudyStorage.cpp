@@ -1,4 +1,4 @@
-#include "engine/common/SqliteFile.h"
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/tuning/optuna/OptunaEncoding.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/tuning/MadeUpTrials.h"

@@ -1,4 +1,4 @@
-#include "engine/common/SqliteFile.h"
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/runs/evaluation/EvaluateRun.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"

@@ -1,5 +1,6 @@
 #include "ui/tune/TuneForm.h"
 
+#include "engine/common/sql/DatabaseUrl.h"
 #include "ui/forms/FormRow.h"
 #include "ui/shared/Widgets.h"
 #include "ui/tune/TrialFields.h"
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ TuneForm::TuneForm(QWidget* parent)
       m_space(new SpaceTableModel(this)),
       m_editor(new SpaceEditor(*m_space)),
       m_dialog(new QDialog(this)),
+      m_database(new QLineEdit),
       m_summary(makeFormNote("", "spaceSummary")),
       m_hint(makeFormNote("warningText", "spaceHint")),
       m_error(makeFormNote("errorText", "tuneProblem"))
@@ -50,6 +53,7 @@ TuneForm::TuneForm(QWidget* parent)
     group(tr("SEARCH SPACE"), makeSpace());
     group(tr("SEARCH"), m_search);
     group(tr("RECIPE OF EVERY TRIAL"), m_recipe);
+    group(tr("SEVERAL MACHINES"), makeDatabase());
     layout->addStretch(1);
     makeDialog();
 
@@ -71,6 +75,31 @@ QWidget* TuneForm::makeSpace()
         layout->addWidget(label);
     layout->addWidget(edit, 0, Qt::AlignLeft);
     return box;
+}
+
+QWidget* TuneForm::makeDatabase()
+{
+    auto* box = new QWidget;
+    QVBoxLayout* layout = makeColumn(box, 6);
+    m_database->setObjectName(QStringLiteral("tuneDatabase"));
+    m_database->setPlaceholderText(QStringLiteral("postgresql://user@host/database#study"));
+    m_database->setAccessibleName(tr("Database of the study"));
+    m_database->setClearButtonEnabled(true);
+    layout->addWidget(m_database);
+    QLabel* note = makeFormNote("hintText", "databaseNote");
+    note->setText(
+        tr("A study in a PostgreSQL database is tuned by all machines that are given the same address. Empty: a file in the "
+           "runs folder, for this machine alone. The password is taken from ~/.pgpass."));
+    layout->addWidget(note);
+    connect(m_database, &QLineEdit::textChanged, this, &TuneForm::refresh);
+    return box;
+}
+
+QString TuneForm::wrongDatabase() const
+{
+    const QString text = m_database->text().trimmed();
+    const auto url = text.isEmpty() ? Cancelled{} : parseDatabaseUrl(text);
+    return url.failed() ? words::errorText(url.error()) : QString();
 }
 
 void TuneForm::makeDialog()
@@ -114,6 +143,7 @@ TuneOptions TuneForm::options() const
     options.settings = settings();
     options.trials = m_trials->trials();
     options.parallel = m_trials->parallel();
+    options.studyFile = m_database->text().trimmed();
     return options;
 }
 
@@ -126,6 +156,8 @@ void TuneForm::refresh()
     m_space->setRecipe(recipe);
     m_filling = false;
     m_problem = m_space->problem();
+    if (m_problem.isEmpty())
+        m_problem = wrongDatabase();
     if (const Status right = checkTune(options()); m_problem.isEmpty() && right.failed())
         m_problem = words::errorText(right.error());
     describeSpace();

@@ -7,6 +7,7 @@
 
 class QDialog;
 class QLabel;
+class QLineEdit;
 
 namespace leafbench::ui {
 
@@ -28,7 +29,7 @@ public:
     BaseRecipeFields& recipeFields() { return *m_recipe; }
     SpaceTableModel& space() { return *m_space; }
     SpaceEditor& spaceEditor() { return *m_editor; }
-    TuneOptions options() const;  ///< without the runs directory, and for a new study
+    TuneOptions options() const;  ///< without the runs directory; for a new study, or for the one in the database that is given
 
     bool isValid() const { return m_problem.isEmpty(); }
     QString problem() const { return m_problem; }  ///< in words; empty: none
@@ -39,6 +40,8 @@ signals:
 
 private:
     QWidget* makeSpace();
+    QWidget* makeDatabase();
+    QString wrongDatabase() const;
     void makeDialog();
     void refresh();
     void describeSpace();
@@ -49,7 +52,8 @@ private:
     SpaceTableModel* m_space;
     SpaceEditor* m_editor;
     QDialog* m_dialog;
-    QLabel* m_summary;  ///< of the space
+    QLineEdit* m_database;  ///< empty: a file in the runs folder
+    QLabel* m_summary;      ///< of the space
     QLabel* m_hint;
     QLabel* m_error;
     QString m_problem;

@@ -1,5 +1,6 @@
 #include "ui/tune/TunePage.h"
 
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
@@ -97,6 +98,8 @@ void TunePage::resume()
     TuneOptions options = m_form->options();
     options.settings = *m_view->study()->settings;
     options.studyFile = m_view->study()->path;
+    if (isDatabaseUrl(options.studyFile) && m_session.dataset())
+        options.settings.recipe.data = m_session.dataset()->root;  // where this machine has the pictures
     if (options.settings.reproducible)
         options.parallel = std::min(options.parallel, options.settings.suggestionLag + 1);
     m_continues = true;

@@ -49,6 +49,7 @@ private:
     void takeGrown(const StoredTuning& stored);
     void showGrown(const StoredTuning& stored);
     void connectSpace();
+    void askForDatabase();
     void askWhich(const QString& path, const QStringList& names);
     Result<Recipe> recipeOfBest() const;
     bool canResume() const;

@@ -14,6 +14,7 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -23,7 +24,8 @@ void TunePage::makeHead()
 {
     m_choice->setMinimumContentsLength(10);
     addHeadWidget(m_choice);
-    m_open = addButton(tr("Open stud&y\u2026"), "openStudy", tr("A study's file (.db), of Leafbench or of Optuna"));
+    m_open = addButton(tr("Open stud&y\u2026"), "openStudy",
+                       tr("A study of Leafbench or of Optuna: a file (.db), or one in a PostgreSQL database"));
     m_resume = addButton(tr("Continue"), "continueStudy");
     addStart("startTuning", [this] { start(); });
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
@@ -34,12 +36,15 @@ void TunePage::makeHead()
             openStored(newest);
         updateState();
     });
-    connect(m_open, &QPushButton::clicked, this, [this] {
+    auto* menu = new QMenu(m_open);
+    menu->addAction(tr("From a &file\u2026"), this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), tuningDirOf(m_session.runsDir()),
                                                           tr("Studies (*.db *.sqlite *.sqlite3);;All files (*)"));
         if (!path.isEmpty())
             openStored(path);
     });
+    menu->addAction(tr("From a &database\u2026"), this, &TunePage::askForDatabase);
+    m_open->setMenu(menu);
     connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
 }
 
@@ -98,13 +103,26 @@ void TunePage::connectSpace()
     });
 }
 
+void TunePage::askForDatabase()
+{
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("databaseQuestion"));
+    question->setWindowTitle(tr("Open study"));
+    question->setLabelText(tr("Address of the study, as postgresql://user@host/database#study"));
+    question->setTextValue(QStringLiteral("postgresql://"));
+    question->resize(520, question->sizeHint().height());
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& url) { openStored(url.trimmed()); });
+    question->open();
+}
+
 void TunePage::askWhich(const QString& path, const QStringList& names)
 {
     auto* question = new QInputDialog(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("whichStudy"));
     question->setWindowTitle(tr("Open study"));
-    question->setLabelText(tr("This file holds several studies. Open which one?"));
+    question->setLabelText(tr("Several studies are there. Open which one?"));
     question->setComboBoxItems(names);
     connect(question, &QInputDialog::textValueSelected, this, [this, path](const QString& name) { openStored(path, name); });
     question->open();

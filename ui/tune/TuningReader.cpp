@@ -2,6 +2,7 @@
 
 #include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "ui/bridge/JobRunner.h"
@@ -18,11 +19,12 @@ namespace {
 
 constexpr std::chrono::seconds pollInterval{2};
 
-/// False if no process holds the run folder (or the study, before a run exists). True for another program's trials, whose state is
-/// unknown.
+/// False if no process holds the run folder (or the study, before a run exists). True for the trials of other programs and
+/// machines, whose state is unknown.
 bool mayRun(const TuningStudy& study, const Trial& trial)
 {
-    if (trial.run().isEmpty())
+    const bool isElsewhere = isDatabaseUrl(study.path) && !QFileInfo::exists(trial.run());
+    if (trial.run().isEmpty() || isElsewhere)
         return true;
     return QFileInfo::exists(trial.run()) ? isRunInUse(trial.run()) : isLocked(study.path + QStringLiteral(".lock"));
 }
@@ -127,7 +129,8 @@ void TuningReader::look()
     m_jobs.startSide<StoredTuning>(
         this,
         [watched = m_watched, seen = m_seen](const JobContext&) -> Result<StoredTuning> {
-            if (trialsFingerprint(*watched) + fileFingerprint(watched->path) == seen)
+            const bool isFile = !isDatabaseUrl(watched->path);
+            if (isFile && trialsFingerprint(*watched) + fileFingerprint(watched->path) == seen)
                 return Cancelled{};
             return readStored(watched->path, watched->name);
         },

@@ -124,6 +124,26 @@ public:
          {Subject, Reason},
          QT_TR_NOOP("Not all ranks met at %1%2. See that each node reaches that address, and that no other job uses the port "
                     "(MASTER_ADDR, MASTER_PORT).")},
+        {DatabaseAway,
+         {Subject, Reason},
+         QT_TR_NOOP("The database %1 is not reached%2. What is stored is kept: see that its server runs and that this machine "
+                    "reaches it, and go on.")},
+        {DatabaseRefused,
+         {Subject, Reason},
+         QT_TR_NOOP("The database %1 refuses%2. Check its name and the user; the password is taken from PGPASSWORD or ~/.pgpass.")},
+        {PasswordVisible,
+         {Subject},
+         QT_TR_NOOP(
+             "The address of a database holds no password here: others could read it in the list of processes. Write it into "
+             "~/.pgpass (host:port:database:user:password) or PGPASSWORD, and give %1 alone.")},
+        {StudyOnNetwork,
+         {Subject, Detail},
+         QT_TR_NOOP(
+             "The study %1 would be on a network's disk (%2), where locks do not keep an SQLite file whole. Choose a folder on "
+             "a disk of this machine, or a database: postgresql://user@host/database#study.")},
+        {TrialTaken,
+         {Subject, Detail},
+         QT_TR_NOOP("Another process runs trial %2 of the study %1 meanwhile, as this one gave no sign of life for too long.")},
         {ImageBroken, {Subject, Reason}, QT_TR_NOOP("%1 is broken and cannot be decoded%2.")},
         {ImageTruncated, {Subject}, QT_TR_NOOP("%1 ends too early: the file is cut off. Get it again from where it came.")},
         {ImageEmpty, {Subject}, QT_TR_NOOP("%1 is empty.")},
@@ -365,9 +385,10 @@ QString specialText(const Error& error)
             .arg(error.subject, QString::number(error.low / 1e6, 'f', 1), QString::number(error.high / 1e6, 'f', 0));
     case ErrorCode::RanksDiffer:
         if (error.subject == QLatin1String("version"))
-            return Text::tr("The ranks are of different versions of this program (%1). Use the same one on all nodes.")
+            return Text::tr("The processes are of different versions of this program (%1). Use the same one on all nodes.")
                 .arg(error.choices.join(QStringLiteral(", ")));
-        return Text::tr("%1 holds other classes or images than on rank 0. Give all nodes the same dataset.").arg(error.subject);
+        return Text::tr("%1 holds other classes or images than where the work began. Give all nodes the same dataset.")
+            .arg(error.subject);
     case ErrorCode::NotReadable:
         if (error.detail == QLatin1String("name is not UTF-8"))
             return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);

@@ -1,7 +1,7 @@
 #include "engine/runs/store/RunIndexFile.h"
 
 #include "engine/common/Seed.h"
-#include "engine/common/SqliteFile.h"
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/runs/store/RunBytes.h"
 
 #include <QFile>

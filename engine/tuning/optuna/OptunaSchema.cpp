@@ -1,9 +1,11 @@
 #include "engine/tuning/optuna/OptunaSchema.h"
 
-#include <QSet>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace leafbench {
 namespace {
@@ -12,7 +14,7 @@ constexpr int schemaVersion = 12;  // "Don't modify this version number anymore"
 constexpr std::array known{"v3.0.0.d", "v3.2.0.a"};
 constexpr std::array older{"v0.9.0.a", "v1.2.0.a", "v1.3.0.a", "v2.4.0.a", "v2.6.0.a", "v3.0.0.a", "v3.0.0.b", "v3.0.0.c"};
 
-/// SQLAlchemy's exact statements: our files are indistinguishable from Optuna's.
+/// SQLAlchemy's exact statements for SQLite: our studies are indistinguishable from Optuna's.
 constexpr std::array statements{
     "CREATE TABLE studies (\n\tstudy_id INTEGER NOT NULL, \n\tstudy_name VARCHAR(512) NOT NULL, \n\tPRIMARY KEY (study_id)\n)",
     "CREATE UNIQUE INDEX ix_studies_study_name ON studies (study_name)",
@@ -56,78 +58,97 @@ constexpr std::array statements{
     "INSERT INTO alembic_version VALUES ('v3.0.0.d')",
 };
 
+constexpr std::array enumerations{
+    "CREATE TYPE studydirection AS ENUM ('NOT_SET', 'MINIMIZE', 'MAXIMIZE')",
+    "CREATE TYPE trialstate AS ENUM ('RUNNING', 'COMPLETE', 'PRUNED', 'FAIL', 'WAITING')",
+    "CREATE TYPE trialvaluetype AS ENUM ('FINITE', 'INF_POS', 'INF_NEG')",
+    "CREATE TYPE trialintermediatevaluetype AS ENUM ('FINITE', 'INF_POS', 'INF_NEG', 'NAN')",
+};
+
 constexpr std::array tables{"studies",      "study_directions",         "study_user_attributes",   "study_system_attributes",
                             "trials",       "trial_user_attributes",    "trial_system_attributes", "trial_params",
                             "trial_values", "trial_intermediate_values"};
 
-Result<QSet<QString>> tableNames(SqliteFile& file)
+/// The statement as SQLAlchemy writes it for PostgreSQL: its own types, keys that count up, states as enumerations.
+QString forPostgres(QString sql)
 {
-    QSet<QString> names;
-    const auto read = file.each(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"), {},
-                                [&](const QSqlQuery& row) { names.insert(row.value(0).toString()); });
-    if (!read)
-        return read.as<QSet<QString>>();
-    return names;
+    static const QRegularExpression ownKey(QStringLiteral("^(CREATE TABLE (?!version_info)\\w+ \\(\n\t\\w+_id) INTEGER"));
+    sql.replace(ownKey, QStringLiteral("\\1 SERIAL"));
+    constexpr std::array<std::array<const char*, 2>, 6> types{
+        {{"intermediate_value_type VARCHAR(7)", "intermediate_value_type trialintermediatevaluetype"},
+         {"\tvalue_type VARCHAR(7)", "\tvalue_type trialvaluetype"},
+         {"state VARCHAR(8)", "state trialstate"},
+         {"direction VARCHAR(8)", "direction studydirection"},
+         {"FLOAT", "FLOAT(53)"},
+         {"DATETIME", "TIMESTAMP WITHOUT TIME ZONE"}}};
+    for (const auto& [ours, theirs] : types)
+        sql.replace(QLatin1String(ours), QLatin1String(theirs));
+    return sql;
 }
 
-Error notAStudy(const SqliteFile& file, const QString& detail)
+Error notAStudy(const SqlConnection& database, const QString& detail)
 {
-    return {.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = detail};
+    return {.code = ErrorCode::NotAStudy, .subject = database.path(), .detail = detail};
 }
 
-Status checkVersion(SqliteFile& file)
+Status checkVersion(SqlConnection& database)
 {
-    const auto schema = file.value(QStringLiteral("SELECT schema_version FROM version_info"));
-    const auto stored = schema ? file.value(QStringLiteral("SELECT version_num FROM alembic_version")) : schema;
+    const auto schema = database.value(QStringLiteral("SELECT schema_version FROM version_info"));
+    const auto stored = schema ? database.value(QStringLiteral("SELECT version_num FROM alembic_version")) : schema;
     if (!stored)
         return stored.as<Ok>();
     const QString revision = stored->toString();
     if (schema->toInt() > schemaVersion)
-        return Error{.code = ErrorCode::StudyNewer, .subject = file.path(), .detail = schema->toString()};
+        return Error{.code = ErrorCode::StudyNewer, .subject = database.path(), .detail = schema->toString()};
     if (std::find(known.begin(), known.end(), revision) != known.end() && schema->toInt() == schemaVersion)
         return Ok{};
     if (revision.isEmpty())
-        return notAStudy(file, QStringLiteral("no version"));
+        return notAStudy(database, QStringLiteral("no version"));
     const bool isOld = std::find(older.begin(), older.end(), revision) != older.end() || schema->toInt() < schemaVersion;
-    return Error{.code = isOld ? ErrorCode::StudyOlder : ErrorCode::StudyNewer, .subject = file.path(), .detail = revision};
+    return Error{.code = isOld ? ErrorCode::StudyOlder : ErrorCode::StudyNewer, .subject = database.path(), .detail = revision};
 }
 
 }  // namespace
 
-Result<bool> isWithoutTables(SqliteFile& file)
+Result<bool> isWithoutTables(SqlConnection& database)
 {
-    const auto names = tableNames(file);
+    const auto names = database.tables();
     if (!names)
         return names.as<bool>();
     return names->isEmpty();
 }
 
-Status makeOptunaTables(SqliteFile& file)
+Status makeOptunaTables(SqlConnection& database, Dialect dialect)
 {
-    for (const char* sql : statements) {
-        if (auto created = file.run(QString::fromLatin1(sql)); !created)
+    QStringList all;
+    if (dialect == Dialect::Postgres)
+        std::copy(enumerations.begin(), enumerations.end(), std::back_inserter(all));
+    for (const char* sql : statements)
+        all << (dialect == Dialect::Postgres ? forPostgres(QLatin1String(sql)) : QLatin1String(sql));
+    for (const QString& sql : all) {
+        if (auto created = database.run(sql); !created)
             return created;
     }
     return Ok{};
 }
 
-Status checkOptunaTables(SqliteFile& file)
+Status checkOptunaTables(SqlConnection& database)
 {
-    const auto names = tableNames(file);
+    const auto names = database.tables();
     if (!names)
         return names.as<Ok>();
     if (names->isEmpty())
-        return notAStudy(file, QStringLiteral("no tables"));
+        return notAStudy(database, QStringLiteral("no tables"));
     // The versions first: tables of another version may have other names.
     for (const char* table : {"version_info", "alembic_version"}) {
         if (!names->contains(QLatin1String(table)))
-            return notAStudy(file, QStringLiteral("no table ") + QLatin1String(table));
+            return notAStudy(database, QStringLiteral("no table ") + QLatin1String(table));
     }
-    if (auto checked = checkVersion(file); !checked)
+    if (auto checked = checkVersion(database); !checked)
         return checked;
     for (const char* table : tables) {
         if (!names->contains(QLatin1String(table)))
-            return notAStudy(file, QStringLiteral("no table ") + QLatin1String(table));
+            return notAStudy(database, QStringLiteral("no table ") + QLatin1String(table));
     }
     return Ok{};
 }

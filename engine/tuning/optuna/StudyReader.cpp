@@ -9,12 +9,15 @@
 namespace leafbench {
 namespace {
 
-const auto settingsKey = QLatin1String("leafbench");
-
 /// Reads a study's trials, query by query. Stops at the first value that Optuna never writes.
 class TrialsReader {
 public:
-    TrialsReader(SqliteFile& file, qint64 study, std::vector<Trial>& trials) : m_file(file), m_study(study), m_trials(trials) {}
+    TrialsReader(SqlConnection& database, qint64 study, std::vector<Trial>& trials)
+        : m_database(database),
+          m_study(study),
+          m_trials(trials)
+    {
+    }
 
     Status read()
     {
@@ -24,7 +27,7 @@ public:
             if (auto done = (this->*part)(); !done)
                 return done;
             if (!m_flaw.isEmpty())
-                return Error{.code = ErrorCode::NotAStudy, .subject = m_file.path(), .detail = m_flaw};
+                return Error{.code = ErrorCode::NotAStudy, .subject = m_database.path(), .detail = m_flaw};
         }
         return Ok{};
     }
@@ -32,20 +35,21 @@ public:
 private:
     Status readTrials()
     {
-        return m_file.each(QStringLiteral("SELECT trial_id, number, state, datetime_start, datetime_complete FROM trials "
-                                          "WHERE study_id = ? ORDER BY number, trial_id"),
-                           {m_study}, [&](const QSqlQuery& row) {
-                               const auto state = fromOptuna<TrialState>(row.value(2).toString());
-                               const auto place = static_cast<int>(m_trials.size());
-                               require(state && row.value(1).toInt() == place, QStringLiteral("trial %1").arg(place));
-                               Trial trial;
-                               trial.number = place;
-                               trial.state = state.value_or(TrialState::Fail);
-                               trial.started = timeFromOptuna(row.value(3).toString());
-                               trial.completed = timeFromOptuna(row.value(4).toString());
-                               m_places.insert(row.value(0).toLongLong(), m_trials.size());
-                               m_trials.push_back(std::move(trial));
-                           });
+        return m_database.each(QStringLiteral("SELECT trial_id, number, state, CAST(datetime_start AS TEXT), "
+                                              "CAST(datetime_complete AS TEXT) FROM trials "
+                                              "WHERE study_id = ? ORDER BY number, trial_id"),
+                               {m_study}, [&](const QSqlQuery& row) {
+                                   const auto state = fromOptuna<TrialState>(row.value(2).toString());
+                                   const auto place = static_cast<int>(m_trials.size());
+                                   require(state && row.value(1).toInt() == place, QStringLiteral("trial %1").arg(place));
+                                   Trial trial;
+                                   trial.number = place;
+                                   trial.state = state.value_or(TrialState::Fail);
+                                   trial.started = timeFromOptuna(row.value(3).toString());
+                                   trial.completed = timeFromOptuna(row.value(4).toString());
+                                   m_places.insert(row.value(0).toLongLong(), m_trials.size());
+                                   m_trials.push_back(std::move(trial));
+                               });
     }
 
     Status readParameters()
@@ -89,7 +93,7 @@ private:
         const QString stored = trial.run();
         if (stored.isEmpty() || QFileInfo::exists(stored))
             return;
-        const QString beside = QFileInfo(m_file.path()).dir().filePath(QFileInfo(stored).fileName());
+        const QString beside = QFileInfo(m_database.path()).dir().filePath(QFileInfo(stored).fileName());
         if (QFileInfo(beside).isDir())
             trial.userAttributes[QLatin1String("run")] = beside;
     }
@@ -105,11 +109,11 @@ private:
     Status eachOf(const QString& table, const QString& columns, const QString& order,
                   const std::function<void(Trial&, const QSqlQuery&)>& row)
     {
-        return m_file.each(QStringLiteral("SELECT trial_id, %1 FROM %2 WHERE trial_id IN "
-                                          "(SELECT trial_id FROM trials WHERE study_id = ?) ORDER BY trial_id, %3")
-                               .arg(columns, table, order),
-                           {m_study},
-                           [&](const QSqlQuery& query) { row(m_trials[m_places.value(query.value(0).toLongLong())], query); });
+        return m_database.each(QStringLiteral("SELECT trial_id, %1 FROM %2 WHERE trial_id IN "
+                                              "(SELECT trial_id FROM trials WHERE study_id = ?) ORDER BY trial_id, %3")
+                                   .arg(columns, table, order),
+                               {m_study},
+                               [&](const QSqlQuery& query) { row(m_trials[m_places.value(query.value(0).toLongLong())], query); });
     }
 
     double value(const Trial& trial, const QSqlQuery& row, int column)
@@ -136,7 +140,7 @@ private:
             m_flaw = otherwise;
     }
 
-    SqliteFile& m_file;
+    SqlConnection& m_database;
     const qint64 m_study;
     std::vector<Trial>& m_trials;
     QHash<qint64, std::size_t> m_places;  ///< trial_id -> place in m_trials
@@ -144,37 +148,37 @@ private:
     QString m_flaw;
 };
 
-Status readStudyAttributes(SqliteFile& file, qint64 id, TuningStudy& study)
+Status readStudyAttributes(SqlConnection& database, qint64 id, TuningStudy& study)
 {
-    const auto read = file.each(
+    const auto read = database.each(
         QStringLiteral("SELECT key, value_json FROM study_user_attributes WHERE study_id = ?"), {id},
         [&](const QSqlQuery& row) { study.userAttributes[row.value(0).toString()] = jsonFromOptuna(row.value(1).toString()); });
-    if (!read || !study.userAttributes.contains(settingsKey))
+    if (!read || !study.userAttributes.contains(studySettingsKey))
         return read;
     // A study with a later version's settings cannot be resumed here, but can be viewed.
-    if (auto settings = fromJson<TuneSettings>(study.userAttributes[settingsKey].toObject(), Strictness::MayLackFields))
+    if (auto settings = fromJson<TuneSettings>(study.userAttributes[studySettingsKey].toObject(), Strictness::MayLackFields))
         study.settings = std::move(settings.value());
     return Ok{};
 }
 
 }  // namespace
 
-Result<std::vector<StoredStudy>> storedStudies(SqliteFile& file)
+Result<std::vector<StoredStudy>> storedStudies(SqlConnection& database)
 {
     std::vector<StoredStudy> all;
-    const auto read
-        = file.each(QStringLiteral("SELECT study_id, study_name FROM studies ORDER BY study_id"), {}, [&](const QSqlQuery& row) {
-              all.push_back({row.value(0).toLongLong(), row.value(1).toString()});
-          });
+    const auto read = database.each(QStringLiteral("SELECT study_id, study_name FROM studies ORDER BY study_id"), {},
+                                    [&](const QSqlQuery& row) {
+                                        all.push_back({row.value(0).toLongLong(), row.value(1).toString()});
+                                    });
     if (!read)
         return read.as<std::vector<StoredStudy>>();
     return all;
 }
 
-Result<StoredStudy> studyNamed(const SqliteFile& file, const std::vector<StoredStudy>& all, const QString& name)
+Result<StoredStudy> studyNamed(const SqlConnection& database, const std::vector<StoredStudy>& all, const QString& name)
 {
     if (all.empty())
-        return Error{.code = ErrorCode::NotAStudy, .subject = file.path(), .detail = QStringLiteral("no study in it")};
+        return Error{.code = ErrorCode::NotAStudy, .subject = database.path(), .detail = QStringLiteral("no study in it")};
     QStringList names;
     for (const StoredStudy& stored : all) {
         if (stored.name == name || (name.isEmpty() && all.size() == 1))
@@ -184,35 +188,35 @@ Result<StoredStudy> studyNamed(const SqliteFile& file, const std::vector<StoredS
     return Error{.code = ErrorCode::BadValue, .subject = QStringLiteral("study"), .detail = name, .choices = names};
 }
 
-Result<Direction> readDirection(SqliteFile& file, const StoredStudy& stored)
+Result<Direction> readDirection(SqlConnection& database, const StoredStudy& stored)
 {
     QStringList directions;
-    const auto read = file.each(QStringLiteral("SELECT direction FROM study_directions WHERE study_id = ? ORDER BY objective"),
-                                {stored.id}, [&](const QSqlQuery& row) { directions << row.value(0).toString(); });
+    const auto read = database.each(QStringLiteral("SELECT direction FROM study_directions WHERE study_id = ? ORDER BY objective"),
+                                    {stored.id}, [&](const QSqlQuery& row) { directions << row.value(0).toString(); });
     if (!read)
         return read.as<Direction>();
     const auto direction = directions.size() == 1 ? fromOptuna<Direction>(directions[0]) : std::nullopt;
     if (!direction)
         return Error{.code = ErrorCode::NotAStudy,
-                     .subject = file.path(),
+                     .subject = database.path(),
                      .detail = QStringLiteral("study %1: %2 objectives (%3)")
                                    .arg(stored.name, QString::number(directions.size()), directions.join(QStringLiteral(", ")))};
     return *direction;
 }
 
-Result<TuningStudy> readStudy(SqliteFile& file, const StoredStudy& stored)
+Result<TuningStudy> readStudy(SqlConnection& database, const StoredStudy& stored)
 {
     TuningStudy study;
-    study.path = file.path();
+    study.path = database.path();
     study.name = stored.name;
-    const auto read = file.transaction([&]() -> Status {
-        const auto direction = readDirection(file, stored);
+    const auto read = database.transaction([&]() -> Status {
+        const auto direction = readDirection(database, stored);
         if (!direction)
             return direction.as<Ok>();
         study.direction = *direction;
-        if (auto attributes = readStudyAttributes(file, stored.id, study); !attributes)
+        if (auto attributes = readStudyAttributes(database, stored.id, study); !attributes)
             return attributes;
-        return TrialsReader(file, stored.id, study.trials).read();
+        return TrialsReader(database, stored.id, study.trials).read();
     });
     if (!read)
         return read.as<TuningStudy>();

@@ -33,19 +33,26 @@ Status writeEach(const Items& items, const Write& write)
 Result<TrialWriter::Stored> TrialWriter::find(int number)
 {
     Stored stored;
-    const auto read = m_file.each(QStringLiteral("SELECT trial_id, state FROM trials WHERE study_id = ? AND number = ?"),
-                                  {m_study, number}, [&](const QSqlQuery& row) {
-                                      stored.id = row.value(0).toLongLong();
-                                      stored.state = fromOptuna<TrialState>(row.value(1).toString()).value_or(TrialState::Fail);
-                                  });
+    const auto read = m_database.each(QStringLiteral("SELECT trial_id, state FROM trials WHERE study_id = ? AND number = ?"),
+                                      {m_study, number}, [&](const QSqlQuery& row) {
+                                          stored.id = row.value(0).toLongLong();
+                                          stored.state = fromOptuna<TrialState>(row.value(1).toString()).value_or(TrialState::Fail);
+                                      });
     if (!read)
         return read.as<Stored>();
     return stored;
 }
 
+Result<std::optional<TrialState>> TrialWriter::stateOf(int number)
+{
+    using State = std::optional<TrialState>;
+    const auto stored = find(number);
+    return stored ? Result<State>(stored->id == 0 ? State() : State(stored->state)) : stored.as<State>();
+}
+
 Status TrialWriter::begin(const Trial& trial)
 {
-    const auto begun = m_file.transaction([&]() -> Status {
+    const auto begun = m_database.transaction([&]() -> Status {
         const auto stored = find(trial.number);
         if (!stored)
             return stored.as<Ok>();
@@ -56,8 +63,9 @@ Status TrialWriter::begin(const Trial& trial)
                 return inserted.as<Ok>();
             id = *inserted;
         } else if (trial.number >= m_present && !m_begun.contains(trial.number)) {
-            return Error{
-                .code = ErrorCode::StudyInUse, .subject = m_file.path(), .detail = QStringLiteral("trial %1").arg(trial.number)};
+            return Error{.code = ErrorCode::StudyInUse,
+                         .subject = m_database.path(),
+                         .detail = QStringLiteral("trial %1").arg(trial.number)};
         } else if (isFinished(stored->state)) {
             return internal(trial.number, "has finished");
         } else if (auto restarted = restart(id, trial); !restarted) {
@@ -74,40 +82,37 @@ Status TrialWriter::begin(const Trial& trial)
 
 Result<qint64> TrialWriter::insert(const Trial& trial)
 {
-    const auto next = m_file.value(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {m_study});
+    const auto next = m_database.value(QStringLiteral("SELECT count(*) FROM trials WHERE study_id = ?"), {m_study});
     if (!next)
         return next.as<qint64>();
     if (trial.number != next->toLongLong())
         return internal(trial.number, "is not the next one");
-    const auto inserted = m_file.run(QStringLiteral("INSERT INTO trials (number, study_id, state, datetime_start) "
-                                                    "VALUES (?, ?, 'RUNNING', ?)"),
+    const auto id = m_database.value(QStringLiteral("INSERT INTO trials (number, study_id, state, datetime_start) "
+                                                    "VALUES (?, ?, 'RUNNING', ?) RETURNING trial_id"),
                                      {trial.number, m_study, timeOrNow(trial.started)});
-    if (!inserted)
-        return inserted.as<qint64>();
-    const auto id = m_file.value(QStringLiteral("SELECT last_insert_rowid()"));
     return id ? Result<qint64>(id->toLongLong()) : id.as<qint64>();
 }
 
 Status TrialWriter::restart(qint64 id, const Trial& trial)
 {
-    const auto updated = m_file.run(QStringLiteral("UPDATE trials SET state = 'RUNNING', datetime_start = ?, "
-                                                   "datetime_complete = NULL WHERE trial_id = ?"),
-                                    {timeOrNow(trial.started), id});
+    const auto updated = m_database.run(QStringLiteral("UPDATE trials SET state = 'RUNNING', datetime_start = ?, "
+                                                       "datetime_complete = NULL WHERE trial_id = ?"),
+                                        {timeOrNow(trial.started), id});
     if (!updated)
         return updated;
     // Optuna would end a trial whose heartbeat stops. Keep attributes: those of an enqueued trial are needed.
     const QStringList tables{QStringLiteral("trial_params"), QStringLiteral("trial_values"),
                              QStringLiteral("trial_intermediate_values"), QStringLiteral("trial_heartbeats")};
-    return writeEach(tables,
-                     [&](auto table) { return m_file.run(QStringLiteral("DELETE FROM %1 WHERE trial_id = ?").arg(*table), {id}); });
+    return writeEach(
+        tables, [&](auto table) { return m_database.run(QStringLiteral("DELETE FROM %1 WHERE trial_id = ?").arg(*table), {id}); });
 }
 
 Status TrialWriter::writeParameters(qint64 id, const Trial& trial)
 {
     return writeEach(trial.parameters, [&](auto parameter) {
-        return m_file.run(QStringLiteral("INSERT INTO trial_params (trial_id, param_name, param_value, distribution_json) "
-                                         "VALUES (?, ?, ?, ?)"),
-                          {id, parameter->name, parameter->internal, optunaJson(parameter->distribution.toOptuna())});
+        return m_database.run(QStringLiteral("INSERT INTO trial_params (trial_id, param_name, param_value, distribution_json) "
+                                             "VALUES (?, ?, ?, ?)"),
+                              {id, parameter->name, parameter->internal, optunaJson(parameter->distribution.toOptuna())});
     });
 }
 
@@ -117,7 +122,7 @@ Status TrialWriter::writeAttributes(qint64 id, const Trial& trial)
         const QString sql = QStringLiteral("INSERT INTO %1 (trial_id, key, value_json) VALUES (?, ?, ?) "
                                            "ON CONFLICT (trial_id, key) DO UPDATE SET value_json = excluded.value_json")
                                 .arg(table);
-        return writeEach(attributes, [&](auto one) { return m_file.run(sql, {id, one.key(), optunaJson(one.value())}); });
+        return writeEach(attributes, [&](auto one) { return m_database.run(sql, {id, one.key(), optunaJson(one.value())}); });
     };
     if (auto written = write(QStringLiteral("trial_user_attributes"), trial.userAttributes); !written)
         return written;
@@ -127,18 +132,15 @@ Status TrialWriter::writeAttributes(qint64 id, const Trial& trial)
 Status TrialWriter::report(int number, int step, double value)
 {
     const OptunaValue stored = optunaValue(value);
-    const auto written = m_file.run(
+    const auto written = m_database.value(
         QStringLiteral("INSERT INTO trial_intermediate_values (trial_id, step, intermediate_value, intermediate_value_type) "
                        "SELECT trial_id, ?, ?, ? FROM trials WHERE study_id = ? AND number = ? AND state = 'RUNNING' "
                        "ON CONFLICT (trial_id, step) DO UPDATE SET intermediate_value = excluded.intermediate_value, "
-                       "intermediate_value_type = excluded.intermediate_value_type"),
+                       "intermediate_value_type = excluded.intermediate_value_type RETURNING trial_id"),
         {step, stored.number, stored.type, m_study, number});
-    const auto changed = written ? m_file.value(QStringLiteral("SELECT changes()")) : written.as<QVariant>();
-    if (!changed)
-        return changed.as<Ok>();
-    if (changed->toInt() == 0)
-        return internal(number, "is not running");
-    return Ok{};
+    if (!written)
+        return written.as<Ok>();
+    return written->isValid() ? Status(Ok{}) : internal(number, "is not running");
 }
 
 Status TrialWriter::end(const Trial& trial)
@@ -147,7 +149,7 @@ Status TrialWriter::end(const Trial& trial)
         return internal(trial.number, "ends without a state");
     if (trial.state == TrialState::Complete && (!trial.value || std::isnan(*trial.value)))
         return internal(trial.number, "is complete without a value");
-    return m_file.transaction([&]() -> Status {
+    return m_database.transaction([&]() -> Status {
         const auto stored = find(trial.number);
         if (!stored)
             return stored.as<Ok>();
@@ -159,15 +161,15 @@ Status TrialWriter::end(const Trial& trial)
 
 Status TrialWriter::writeEnd(qint64 id, const Trial& trial)
 {
-    const auto updated = m_file.run(QStringLiteral("UPDATE trials SET state = ?, datetime_complete = ? WHERE trial_id = ?"),
-                                    {toOptuna(trial.state), timeOrNow(trial.completed), id});
+    const auto updated = m_database.run(QStringLiteral("UPDATE trials SET state = ?, datetime_complete = ? WHERE trial_id = ?"),
+                                        {toOptuna(trial.state), timeOrNow(trial.completed), id});
     if (!updated)
         return updated;
     if (trial.value && !std::isnan(*trial.value)) {
         const OptunaValue value = optunaValue(*trial.value);
-        const auto written
-            = m_file.run(QStringLiteral("INSERT INTO trial_values (trial_id, objective, value, value_type) VALUES (?, 0, ?, ?)"),
-                         {id, value.number, value.type});
+        const auto written = m_database.run(
+            QStringLiteral("INSERT INTO trial_values (trial_id, objective, value, value_type) VALUES (?, 0, ?, ?)"),
+            {id, value.number, value.type});
         if (!written)
             return written;
     }

@@ -1,25 +1,28 @@
 #pragma once
 
-#include "engine/common/SqliteFile.h"
+#include "engine/common/sql/SqlConnection.h"
 #include "engine/tuning/space/Trial.h"
 
+#include <optional>
 #include <set>
 
 namespace leafbench {
 
-/// Writes trials of one study into a file with Optuna's tables, as described in StudyStorage. Belongs to its file's thread. Several
-/// writers, each with its own file, may write different trials of one study.
+/// Writes trials of one study into Optuna's tables, as described in StudyStorage. Belongs to its connection's thread. Several
+/// writers, each with its own connection, may write different trials of one study.
 class TrialWriter {
 public:
     /// present: existing trials of the study. Unfinished ones may be restarted; those added later by other programs may not.
-    TrialWriter(SqliteFile& file, qint64 study, int present) : m_file(file), m_study(study), m_present(present) {}
+    TrialWriter(SqlConnection& database, qint64 study, int present) : m_database(database), m_study(study), m_present(present) {}
 
-    /// Errors: StudyInUse (another program has that number), Internal (already finished; not the next number), those of
-    /// sqliteError().
+    /// Errors: StudyInUse (another program has that number), Internal (already finished; not the next number), those of the
+    /// database.
     Status begin(const Trial& trial);
-    /// Errors: Internal (the trial is not running), those of sqliteError().
+    /// Errors: Internal (the trial is not running), those of the database.
     Status report(int number, int step, double value);
     Status end(const Trial& trial);
+    /// None: there is no such trial.
+    Result<std::optional<TrialState>> stateOf(int number);
 
 private:
     struct Stored {
@@ -33,7 +36,7 @@ private:
     Status writeAttributes(qint64 id, const Trial& trial);
     Status writeEnd(qint64 id, const Trial& trial);
 
-    SqliteFile& m_file;
+    SqlConnection& m_database;
     const qint64 m_study;
     const int m_present;
     std::set<int> m_begun;

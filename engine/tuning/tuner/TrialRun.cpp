@@ -121,10 +121,14 @@ void TrialEvents::wake()
     m_changed.notify_all();
 }
 
-void TrialEvents::wait()
+void TrialEvents::wait(std::optional<std::chrono::milliseconds> limit)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_woken || !m_events.empty(); });
+    const auto isNews = [this] { return m_woken || !m_events.empty(); };
+    if (limit)
+        m_changed.wait_for(lock, *limit, isNews);
+    else
+        m_changed.wait(lock, isNews);
     m_woken = false;
 }
 
@@ -134,9 +138,9 @@ std::vector<TrialEvent> TrialEvents::take()
     return std::exchange(m_events, {});
 }
 
-SharedRunData::SharedRunData(RunDataPtr base, QString runsDir) : m_runsDir(std::move(runsDir))
+SharedRunData::SharedRunData(RunDataPtr base, QString runsDir) : m_base(std::move(base)), m_runsDir(std::move(runsDir))
 {
-    m_made[runDataKey(base->recipe)] = std::move(base);
+    m_made[runDataKey(m_base->recipe)] = m_base;
 }
 
 Result<RunDataPtr> SharedRunData::of(const Recipe& recipe, const JobContext& context)

@@ -3,6 +3,7 @@
 #include "engine/runs/training/RunData.h"
 #include "engine/tuning/study/TuningStudy.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -28,7 +29,8 @@ public:
     void push(TrialEvent event);
     /// Wakes the current wait(), or the next one.
     void wake();
-    void wait();
+    /// limit: how long at most; none: until there is something.
+    void wait(std::optional<std::chrono::milliseconds> limit = {});
     /// All events since the last call. Does not wait.
     std::vector<TrialEvent> take();
 
@@ -43,9 +45,11 @@ private:
 class SharedRunData {
 public:
     SharedRunData(RunDataPtr base, QString runsDir);
+    const RunDataPtr& base() const { return m_base; }
     Result<RunDataPtr> of(const Recipe& recipe, const JobContext& context);
 
 private:
+    const RunDataPtr m_base;
     const QString m_runsDir;
     std::mutex m_mutex;
     std::map<QString, RunDataPtr> m_made;  ///< by runDataKey()

@@ -21,7 +21,7 @@ TrialSchedule::TrialSchedule(std::vector<Trial> trials, int total, int parallel,
 
 std::optional<int> TrialSchedule::next() const
 {
-    if (running() >= m_parallel)
+    if (static_cast<int>(m_here.size()) >= m_parallel)
         return {};
     const auto waiting
         = std::find_if(m_trials.begin(), m_trials.end(), [](const Trial& trial) { return trial.state == TrialState::Waiting; });
@@ -59,14 +59,29 @@ int TrialSchedule::freeSlot() const
     return static_cast<int>(std::find(taken.begin(), taken.end(), false) - taken.begin());
 }
 
-void TrialSchedule::begin(const Trial& trial) { m_trials[static_cast<std::size_t>(trial.number)] = trial; }
+void TrialSchedule::begin(const Trial& trial)
+{
+    m_trials[static_cast<std::size_t>(trial.number)] = trial;
+    m_here.insert(trial.number);
+}
 
 void TrialSchedule::report(int number, int step, double value)
 {
     m_trials[static_cast<std::size_t>(number)].intermediate[step] = value;
 }
 
-void TrialSchedule::end(const Trial& trial) { m_trials[static_cast<std::size_t>(trial.number)] = trial; }
+void TrialSchedule::end(const Trial& trial)
+{
+    m_trials[static_cast<std::size_t>(trial.number)] = trial;
+    m_here.erase(trial.number);
+}
+
+void TrialSchedule::takeOver(const Trial& trial)
+{
+    while (total() <= trial.number)
+        m_trials.push_back({.number = total(), .state = TrialState::Waiting});
+    end(trial);
+}
 
 bool TrialSchedule::isOver() const { return finished() == static_cast<int>(m_trials.size()); }
 

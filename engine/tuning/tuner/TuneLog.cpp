@@ -19,6 +19,11 @@ QString dictionary(const std::vector<TrialParameter>& parameters)
     return QStringLiteral("{%1}").arg(items.join(QStringLiteral(", ")));
 }
 
+QString prefix(char level, const QDateTime& time)
+{
+    return QStringLiteral("[%1 %2]").arg(QString(QLatin1Char(level)), time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")));
+}
+
 QString ending(const Trial& trial)
 {
     switch (trial.state) {
@@ -42,14 +47,15 @@ void TuneLog::started(const Trial& trial) { line(QStringLiteral("Trial %1 starts
 void TuneLog::ended(const Trial& trial, const Trial* best)
 {
     const char level = trial.state == TrialState::Fail ? 'W' : 'I';
-    QString text = QStringLiteral("[%1 %2] Trial %3 %4")
-                       .arg(QString(QLatin1Char(level)), trial.completed.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss,zzz")),
-                            QString::number(trial.number), ending(trial));
+    QString text
+        = QStringLiteral("%1 Trial %2 %3").arg(prefix(level, trial.completed), QString::number(trial.number), ending(trial));
     if (trial.state == TrialState::Complete && best)
         text += QStringLiteral(" Best is trial %1 with value: %2.")
                     .arg(QString::number(best->number), QString::number(*best->value, 'g', 10));
     line(text);
 }
+
+void TuneLog::note(const QString& text) { line(prefix('W', QDateTime::currentDateTime()) + QLatin1Char(' ') + text); }
 
 void TuneLog::elapsed(double seconds) { line(QStringLiteral("Elapsed time: %1 s").arg(seconds, 0, 'f', 3)); }
 

@@ -18,6 +18,7 @@ public:
     void started(const Trial& trial);
     void ended(const Trial& trial, const Trial* best);
     void elapsed(double seconds);
+    void note(const QString& text);
 
 private:
     void line(const QString& text);

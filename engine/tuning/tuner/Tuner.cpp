@@ -1,10 +1,14 @@
 #include "engine/tuning/tuner/Tuner.h"
 
 #include "engine/common/FreeName.h"
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/tuning/samplers/FixedParameters.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSysInfo>
 
 namespace leafbench {
 
@@ -16,9 +20,27 @@ static QString runsFolderOf(const TuningStudy& study, const QString& tuningDir)
             continue;
         const QFileInfo stored(QFileInfo(trial.run()).absolutePath());
         const QString moved = tuningDir + QLatin1Char('/') + stored.fileName();
-        return !stored.isDir() && QFileInfo(moved).isDir() ? moved : stored.filePath();
+        if (stored.isDir() || !isDatabaseUrl(study.path))
+            return !stored.isDir() && QFileInfo(moved).isDir() ? moved : stored.filePath();
+        return moved;  // a trial of another machine, in a folder of that one
     }
     return {};
+}
+
+/// A study's name as that of a folder.
+static QString folderName(QString name)
+{
+    static const QRegularExpression other(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    name.replace(other, QStringLiteral("_"));
+    return name.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + name : name;
+}
+
+/// Processes that tune together write a log each.
+static QString logName(bool isShared)
+{
+    return isShared
+        ? QStringLiteral("tuning-%1-%2.log").arg(QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid()))
+        : QStringLiteral("tuning.log");
 }
 
 Tuner::Tuner(const TuneOptions& options, TuneObserver& observer, const JobContext& context)
@@ -39,9 +61,12 @@ Result<TuneResult> Tuner::run()
     const auto worked = work();
     const qint64 ended = m_clock.nsecsElapsed();
     // Cancel running trials; still process their last events.
-    m_trialsToken.cancel();
+    for (auto& [number, trial] : m_runs)
+        trial.token.cancel();
     m_runs.clear();
     keepEnded();
+    if (!worked && isShared())
+        (void)m_storage->shared()->release();  // else the others notice it by themselves, later
     if (!worked)
         return worked.as<TuneResult>();
     const double seconds = static_cast<double>(m_clock.nsecsElapsed()) * 1e-9;
@@ -54,7 +79,7 @@ Status Tuner::prepare()
     if (auto right = checkTune(m_options); !right)
         return right;
     // Report a damaged or locked study before the slow data preparation.
-    if (!m_options.studyFile.isEmpty() && QFileInfo::exists(m_options.studyFile)) {
+    if (isDatabaseUrl(m_options.studyFile) || (!m_options.studyFile.isEmpty() && QFileInfo::exists(m_options.studyFile))) {
         if (auto opened = openStorage(); !opened)
             return opened;
     }
@@ -78,8 +103,32 @@ Status Tuner::prepare()
         if (auto opened = openStorage(); !opened)
             return opened;
     }
+    return openStudy();
+}
+
+/// All or nothing, with other processes.
+Status Tuner::openStudy()
+{
+    const auto take = [this]() -> Status { return takeSettings(); };
+    if (auto taken = isShared() ? m_storage->shared()->exclusively(take) : take(); !taken)
+        return taken;
     const auto stored = m_storage->read();
     return stored ? takeStudy(*stored) : stored.as<Ok>();
+}
+
+Status Tuner::takeSettings()
+{
+    const auto stored = m_storage->read();
+    if (!stored)
+        return stored.as<Ok>();
+    TuneSettings& settings = m_options.settings;
+    if (!stored->settings)
+        return m_storage->setSettings(settings);
+    QStringList other = differences(settings, *stored->settings);
+    if (isShared())
+        other.removeAll(QStringLiteral("data"));  // the same pictures, wherever they are on this machine: meetOthers() compares
+    return other.isEmpty() ? Status(Ok{})
+                           : Error{.code = ErrorCode::StudyDiffers, .subject = m_options.studyFile, .choices = other};
 }
 
 Status Tuner::openStorage()
@@ -93,8 +142,9 @@ Status Tuner::openStorage()
         if (auto made = makeFolderOfRuns(m_runsFolder); !made)
             return made;
     }
-    file = QFileInfo(file).absoluteFilePath();
-    auto storage = StudyStorage::open(file, m_name, directionOf(m_options.settings.metric));
+    if (!isDatabaseUrl(file))
+        file = QFileInfo(file).absoluteFilePath();
+    auto storage = StudyStorage::open(file, m_name, directionOf(m_options.settings.metric), studyPatience, databaseWatch());
     if (!storage)
         return storage.as<Ok>();
     m_storage = std::move(storage).value();
@@ -103,36 +153,37 @@ Status Tuner::openStorage()
 
 Status Tuner::takeStudy(const TuningStudy& stored)
 {
-    TuneSettings& settings = m_options.settings;
-    if (stored.settings) {
-        if (const QStringList other = differences(settings, *stored.settings); !other.isEmpty())
-            return Error{.code = ErrorCode::StudyDiffers, .subject = m_options.studyFile, .choices = other};
-    } else if (auto set = m_storage->setSettings(settings); !set) {
-        return set;
-    }
+    const TuneSettings& settings = m_options.settings;
     if (auto right = checkFixed(settings.space, stored.trials); !right)
         return right;
     m_name = stored.name;
-    if (m_runsFolder.isEmpty())
-        m_runsFolder = runsFolderOf(stored, tuningDirOf(m_options.runsDir));
-    if (m_runsFolder.isEmpty())
-        m_runsFolder
-            = freePath(tuningDirOf(m_options.runsDir) + QLatin1Char('/') + QFileInfo(m_options.studyFile).completeBaseName());
+    m_options.studyFile = stored.path;
+    findRunsFolder(stored);
     if (auto made = makeFolderOfRuns(m_runsFolder); !made)
         return made;
     m_options.trials = std::max(m_options.trials, static_cast<int>(stored.trials.size()));
     keepInterrupted(stored.trials);
     m_schedule = std::make_unique<TrialSchedule>(stored.trials, m_options.trials, m_options.parallel, settings.reproducible,
                                                  settings.suggestionLag);
-    m_log = std::make_unique<TuneLog>(m_runsFolder + QStringLiteral("/tuning.log"),
+    m_log = std::make_unique<TuneLog>(m_runsFolder + QLatin1Char('/') + logName(isShared()),
                                       [this](const QString& line) { m_observer.onLogLine(line); });
-    return Ok{};
+    return isShared() ? meetOthers() : Status(Ok{});
+}
+
+void Tuner::findRunsFolder(const TuningStudy& stored)
+{
+    const QString tuningDir = tuningDirOf(m_options.runsDir);
+    if (m_runsFolder.isEmpty())
+        m_runsFolder = runsFolderOf(stored, tuningDir);
+    if (m_runsFolder.isEmpty())
+        m_runsFolder = isShared() ? tuningDir + QLatin1Char('/') + folderName(stored.name)
+                                  : freePath(tuningDir + QLatin1Char('/') + QFileInfo(m_options.studyFile).completeBaseName());
 }
 
 Status Tuner::work()
 {
     const auto wakeup = m_context.token.onChange([this] { m_events.wake(); });
-    for (;; m_events.wait()) {
+    for (;; m_events.wait(pollInterval())) {
         for (const TrialEvent& event : m_events.take()) {
             if (auto taken = take(event); !taken)
                 return taken;
@@ -140,6 +191,8 @@ Status Tuner::work()
         publish();
         if (m_context.token.isCancelled())
             return Cancelled{};
+        if (auto known = lookAtOthers(); !known)
+            return known;
         if (!m_context.token.isPaused()) {
             if (auto begun = beginTrials(); !begun)
                 return begun;
@@ -161,10 +214,12 @@ void Tuner::keepEnded()
 
 void Tuner::publish()
 {
-    if (const bool paused = m_context.token.isPaused(); paused != m_trialsToken.isPaused())
-        m_trialsToken.setPaused(paused);
-    if (m_context.token.isCancelled())
-        m_trialsToken.cancel();
+    for (auto& [number, trial] : m_runs) {
+        if (const bool paused = m_context.token.isPaused(); paused != trial.token.isPaused())
+            trial.token.setPaused(paused);
+        if (m_context.token.isCancelled())
+            trial.token.cancel();
+    }
 }
 
 void Tuner::report()

@@ -1,5 +1,6 @@
 #include "engine/tuning/tuner/Tuner.h"
 
+#include "engine/common/FreeName.h"
 #include "engine/tuning/samplers/FixedParameters.h"
 
 #include <QFile>
@@ -10,26 +11,50 @@ namespace leafbench {
 void Tuner::keepInterrupted(const std::vector<Trial>& stored)
 {
     for (const Trial& trial : stored) {
-        if (trial.state != TrialState::Running || trial.run().isEmpty())
-            continue;
-        const auto run = openRun(trial.run());
-        if (!run || !run->resumable)
-            continue;
-        if (const auto progress = storedProgress(*run)) {
-            Trial& kept = m_interrupted[trial.number] = trial;
-            // Exclude the time of the interruption.
-            kept.completed = kept.started.addMSecs(static_cast<qint64>(1000 * progress->seconds));
-        }
+        if (trial.state == TrialState::Running)
+            keepInterrupted(trial);
     }
+}
+
+void Tuner::keepInterrupted(const Trial& trial)
+{
+    m_interrupted.erase(trial.number);
+    const auto run = trial.run().isEmpty() || isRunInUse(trial.run()) ? Cancelled{} : openRun(trial.run());
+    const auto progress = run && run->resumable ? storedProgress(*run) : std::nullopt;
+    if (!progress)
+        return;
+    Trial& kept = m_interrupted[trial.number] = trial;
+    // Exclude the time of the interruption.
+    kept.completed = kept.started.addMSecs(static_cast<qint64>(1000 * progress->seconds));
 }
 
 Status Tuner::beginTrials()
 {
-    while (const auto number = m_schedule->next()) {
-        if (auto begun = begin(*number); !begun)
+    while (m_schedule->next()) {
+        const auto claimed = claim();
+        if (!claimed)
+            return claimed.as<Ok>();
+        if (!claimed.value())
+            return Ok{};  // another process was faster
+        if (auto begun = launch(*claimed.value()); !begun)
             return begun;
     }
     return Ok{};
+}
+
+/// The next trial, stored as running here; none if other processes have begun it meanwhile.
+Result<std::optional<Trial>> Tuner::claim()
+{
+    std::optional<Trial> trial;
+    const auto work = [&]() -> Status {
+        if (auto known = refresh(); !known)
+            return known;
+        const auto number = m_schedule->next();
+        trial = number ? std::optional(newTrial(*number)) : std::nullopt;
+        return trial ? store(*trial) : Status(Ok{});
+    };
+    const Status claimed = isShared() ? m_storage->shared()->exclusively(work) : work();
+    return claimed ? Result<std::optional<Trial>>(trial) : claimed.as<std::optional<Trial>>();
 }
 
 /// A trial before its start, with parameters, folder and slot.
@@ -45,6 +70,8 @@ Trial Tuner::newTrial(int number) const
         trial.started = trial.started.addMSecs(-static_cast<qint64>(1000 * before->second.seconds()));
         path = before->second.run();
     } else {
+        if (isShared() && isRunInUse(path))
+            path = freePath(path);  // by a process that was given up, but is still there
         trial.parameters = withFixed(m_options.settings.space, m_sampler->suggest(number, m_schedule->visibleTrials(number)),
                                      fixedParameters(trial), m_options.settings.sampler.seed, number);
     }
@@ -52,9 +79,14 @@ Trial Tuner::newTrial(int number) const
     return trial;
 }
 
-Status Tuner::begin(int number)
+Status Tuner::store(const Trial& trial)
 {
-    Trial trial = newTrial(number);
+    const auto recipe = recipeWith(m_options.settings.recipe, trial.parameters);
+    return recipe ? m_storage->beginTrial(trial) : recipe.as<Ok>();
+}
+
+Status Tuner::launch(const Trial& trial)
+{
     auto recipe = recipeWith(m_options.settings.recipe, trial.parameters);
     if (!recipe)
         return recipe.as<Ok>();
@@ -65,13 +97,11 @@ Status Tuner::begin(int number)
         const std::lock_guard lock(m_scheduleMutex);
         m_schedule->begin(trial);
     }
-    if (auto stored = m_storage->beginTrial(trial); !stored)
-        return stored;
     m_log->started(trial);
     m_observer.onTrialStart(trial);
-    const RunPlace place{trial.run(), cores, KeepState::Interrupted, m_interrupted.contains(number)};
-    TrialTask task{trial, *recipe, place, m_options.settings.metric, prunerOf(number)};
-    m_runs.try_emplace(number, std::move(task), *m_data, m_events, m_trialsToken);
+    const RunPlace place{trial.run(), cores, KeepState::Interrupted, m_interrupted.contains(trial.number)};
+    TrialTask task{trial, *recipe, place, m_options.settings.metric, prunerOf(trial.number)};
+    m_runs.try_emplace(trial.number, std::move(task), *m_data, m_events);
     return Ok{};
 }
 
@@ -103,15 +133,16 @@ PrunerOptions Tuner::resolvedPruner() const
 
 Status Tuner::take(const TrialEvent& event)
 {
-    if (event.epoch) {
+    if (event.epoch && !m_taken.contains(event.number)) {
         const auto& settings = m_options.settings;
         const double value = metricValue(settings.metric, *event.epoch);
         {
             const std::lock_guard lock(m_scheduleMutex);
             m_schedule->report(event.number, event.epoch->epoch, value);
         }
-        if (auto stored = m_storage->report(event.number, event.epoch->epoch, value); !stored)
-            return stored;
+        const Status stored = m_storage->report(event.number, event.epoch->epoch, value);
+        if (auto kept = unlessTaken(stored, event.number); !kept || !stored)
+            return kept;
         ++m_epochs;
         m_observer.onTrialEpoch(event.number, *event.epoch);
         report();
@@ -119,6 +150,8 @@ Status Tuner::take(const TrialEvent& event)
     if (!event.isLast)
         return Ok{};
     m_runs.erase(event.number);
+    if (m_taken.erase(event.number) > 0)
+        return Ok{};
     if (event.error)
         return *event.error;
     return event.ended ? end(*event.ended) : Status(Cancelled{});
@@ -127,12 +160,15 @@ Status Tuner::take(const TrialEvent& event)
 Status Tuner::end(const Trial& trial)
 {
     const TuningStudy before = study();
+    if (const Status stored = m_storage->endTrial(trial); !stored) {
+        const Status kept = unlessTaken(stored, trial.number);
+        m_taken.erase(trial.number);
+        return kept;
+    }
     {
         const std::lock_guard lock(m_scheduleMutex);
         m_schedule->end(trial);
     }
-    if (auto stored = m_storage->endTrial(trial); !stored)
-        return stored;
     if (const auto run = openRun(trial.run()))
         removeStoredStates(*run);
     const TuningStudy after = study();

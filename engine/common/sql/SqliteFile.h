@@ -1,19 +1,14 @@
 #pragma once
 
-#include "engine/common/Result.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariantList>
+#include "engine/common/sql/SqlConnection.h"
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 namespace leafbench {
 
-/// A connection to an SQLite file. Belongs to its thread, like every QtSql connection: open, use and destroy it there. Any number
-/// of connections, in threads and processes, may open the same file.
+/// A connection to an SQLite file. Any number of connections, in threads and processes, may open the same file. With Access::Read
+/// all queries of a transaction see one state of the file.
 ///
 /// The journal is SQLite's rollback journal, not a write-ahead log: a log needs shared memory, which clusters' network file
 /// systems lack, and it keeps the newest trials in a second file that a copy misses. With the rollback journal a study is one
@@ -23,44 +18,25 @@ namespace leafbench {
 ///
 /// While a file is open here, this process must not open it by other means (QFile): closing that would drop SQLite's locks,
 /// which POSIX keeps by process.
-class SqliteFile {
+class SqliteFile : public SqlConnection {
 public:
     enum class Access : quint8 {
         Read,   ///< read only. After a crash of the writer SQLite rolls its transaction back
         Write,  ///< creates a missing file, empty
     };
     using Milliseconds = std::chrono::milliseconds;
-    using Row = std::function<void(const QSqlQuery&)>;
 
     /// patience: how long to wait for another program's lock. Errors: those of sqliteError(), BackendMissing, NotFound (Read).
     static Result<std::unique_ptr<SqliteFile>> open(const QString& path, Access access, Milliseconds patience);
-    ~SqliteFile();
-    SqliteFile(const SqliteFile&) = delete;
-    SqliteFile& operator=(const SqliteFile&) = delete;
-
-    const QString& path() const { return m_path; }
-
-    /// Executes one statement. Errors: those of sqliteError().
-    Status run(const QString& sql, const QVariantList& values = {});
-    /// Executes a query of one value; invalid where it has no row. Errors: those of sqliteError().
-    Result<QVariant> value(const QString& sql, const QVariantList& values = {});
-    /// Executes one query; calls `row` for each result row. Errors: those of sqliteError().
-    Status each(const QString& sql, const QVariantList& values, const Row& row);
-
-    /// Runs `work` as one transaction: all its changes are stored, or none if it or the commit fails. With Access::Read all its
-    /// queries see one state of the file.
-    Status transaction(const std::function<Status()>& work);
+    Result<QSet<QString>> tables() override;
 
 private:
     SqliteFile(QString path, Access access);
     Status connect(Milliseconds patience, bool immutable);
-    Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
-    Error failure(const QSqlError& error) const;
+    QString beginning() const override;
+    Error failure(const QSqlError& error) const override;
 
-    QString m_path;
-    QString m_connection;
-    Access m_access;
-    QSqlDatabase m_database;
+    const Access m_access;
 };
 
 /// Maps an SQLite error. Errors: StudyLocked (locked by another program), NotAStudy (corrupt, not SQLite, or other tables; named

@@ -1,10 +1,8 @@
-#include "engine/common/SqliteFile.h"
+#include "engine/common/sql/SqliteFile.h"
 
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
-
-#include <atomic>
 
 namespace leafbench {
 namespace {
@@ -48,12 +46,6 @@ ErrorCode meaning(int code, SqliteFile::Access access)
     }
 }
 
-QString newConnectionName()
-{
-    static std::atomic<quint64> connections = 0;
-    return QStringLiteral("leafbench-sqlite-%1").arg(++connections);
-}
-
 /// As a URI, which does not create a file that is only read. SQLite decodes the percent signs.
 QString uriOf(const QString& path, SqliteFile::Access access, bool immutable)
 {
@@ -74,16 +66,7 @@ Error sqliteError(const QString& path, const QSqlError& error, SqliteFile::Acces
     return {.code = meaning(codeOf(error), access), .subject = path, .detail = error.databaseText()};
 }
 
-SqliteFile::SqliteFile(QString path, Access access) : m_path(std::move(path)), m_connection(newConnectionName()), m_access(access)
-{
-}
-
-SqliteFile::~SqliteFile()
-{
-    m_database.close();
-    m_database = QSqlDatabase();  // removeDatabase() warns while it is referenced
-    QSqlDatabase::removeDatabase(m_connection);
-}
+SqliteFile::SqliteFile(QString path, Access access) : SqlConnection(std::move(path), QStringLiteral("QSQLITE")), m_access(access) {}
 
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Access access, Milliseconds patience)
 {
@@ -93,11 +76,8 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Access
     if (access == Access::Read && !info.exists())
         return Error{.code = ErrorCode::NotFound, .subject = path};
     std::unique_ptr<SqliteFile> file(new SqliteFile(path, access));
-    file->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
-    if (!file->m_database.isValid())
-        return Error{.code = ErrorCode::BackendMissing,
-                     .subject = QStringLiteral("QSQLITE"),
-                     .detail = file->m_database.lastError().driverText()};
+    if (auto there = file->checkDriver(); !there)
+        return there.as<std::unique_ptr<SqliteFile>>();
     auto connected = file->connect(patience, false);
     if (!connected && connected.error().code == ErrorCode::NotReadable && isWholeWithoutLog(path))
         connected = file->connect(patience, true);
@@ -110,7 +90,7 @@ Status SqliteFile::connect(Milliseconds patience, bool immutable)
 {
     m_database.close();
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
-    m_database.setDatabaseName(uriOf(m_path, m_access, immutable));
+    m_database.setDatabaseName(uriOf(path(), m_access, immutable));
     if (!m_database.open())
         return failure(m_database.lastError());
     const bool writes = m_access == Access::Write;
@@ -126,58 +106,14 @@ Status SqliteFile::connect(Milliseconds patience, bool immutable)
     return Ok{};
 }
 
-Error SqliteFile::failure(const QSqlError& error) const { return sqliteError(m_path, error, m_access); }
+Result<QSet<QString>> SqliteFile::tables() { return names(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'")); }
 
-Result<QSqlQuery> SqliteFile::execute(const QString& sql, const QVariantList& values)
+/// A writer locks at once: see the class.
+QString SqliteFile::beginning() const
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failure(query.lastError());
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(query.lastError());
-    return query;
+    return m_access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
 }
 
-Status SqliteFile::run(const QString& sql, const QVariantList& values)
-{
-    const auto query = execute(sql, values);
-    return query ? Status(Ok{}) : query.as<Ok>();
-}
-
-Result<QVariant> SqliteFile::value(const QString& sql, const QVariantList& values)
-{
-    QVariant found;
-    const auto read = each(sql, values, [&](const QSqlQuery& row) { found = row.value(0); });
-    return read ? Result<QVariant>(found) : read.as<QVariant>();
-}
-
-Status SqliteFile::each(const QString& sql, const QVariantList& values, const Row& row)
-{
-    auto query = execute(sql, values);
-    if (!query)
-        return query.as<Ok>();
-    QSqlQuery& rows = query.value();
-    while (rows.next())
-        row(rows);
-    if (rows.lastError().isValid())
-        return failure(rows.lastError());
-    return Ok{};
-}
-
-Status SqliteFile::transaction(const std::function<Status()>& work)
-{
-    const QString begin = m_access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-    if (auto begun = run(begin); !begun)
-        return begun;
-    Status done = work();
-    if (done)
-        done = run(QStringLiteral("COMMIT"));
-    if (!done)
-        (void)run(QStringLiteral("ROLLBACK"));  // fails after SQLite's own rollback
-    return done;
-}
+Error SqliteFile::failure(const QSqlError& error) const { return sqliteError(path(), error, m_access); }
 
 }  // namespace leafbench

@@ -1,0 +1,129 @@
+#include "engine/tuning/optuna/TrialWorkers.h"
+
+#include "engine/common/Version.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStringList>
+#include <QSysInfo>
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace leafbench {
+namespace {
+
+enum Field { Version, Host, Namespace, Process };
+
+QString field(const QString& worker, Field which) { return worker.section(QLatin1Char('|'), which, which); }
+
+QString thisHost() { return QSysInfo::machineHostName(); }
+/// Process numbers of two containers mean different processes.
+QString thisNamespace() { return QFileInfo(QStringLiteral("/proc/self/ns/pid")).symLinkTarget().section(QLatin1Char('/'), -1); }
+
+/// Seconds of silence by the server's clock. While the server was down, no process could give a sign of life.
+constexpr auto silence = "extract(epoch FROM clock_timestamp() - greatest(w.beat, pg_postmaster_start_time()))::float8";
+
+}  // namespace
+
+QString newWorker()
+{
+    const QStringList fields{programVersion(), thisHost(), thisNamespace(), QString::number(::getpid()),
+                             QString::number(QRandomGenerator::system()->generate64(), 36)};
+    return fields.join(QLatin1Char('|'));
+}
+
+bool isKnownDead(const QString& worker)
+{
+    const int process = field(worker, Process).toInt();
+    return field(worker, Host) == thisHost() && field(worker, Namespace) == thisNamespace() && process > 0
+        && ::kill(process, 0) != 0 && errno == ESRCH;
+}
+
+QString versionOf(const QString& worker) { return field(worker, Version); }
+
+TrialWorkers::TrialWorkers(SqlConnection& database, qint64 study) : m_database(database), m_study(study), m_own(newWorker()) {}
+
+Status TrialWorkers::makeTable(SqlConnection& database)
+{
+    const auto tables = database.tables();
+    if (!tables)
+        return tables.as<Ok>();
+    if (tables->contains(QStringLiteral("leafbench_workers")))
+        return Ok{};
+    return database.run(QStringLiteral("CREATE TABLE leafbench_workers (trial_id INTEGER PRIMARY KEY REFERENCES trials (trial_id) "
+                                       "ON DELETE CASCADE, worker TEXT NOT NULL, beat TIMESTAMP WITH TIME ZONE NOT NULL)"));
+}
+
+Status TrialWorkers::take(int number)
+{
+    return m_database.run(QStringLiteral("INSERT INTO leafbench_workers (trial_id, worker, beat) "
+                                         "SELECT trial_id, ?, clock_timestamp() FROM trials WHERE study_id = ? AND number = ? "
+                                         "ON CONFLICT (trial_id) DO UPDATE SET worker = excluded.worker, beat = excluded.beat"),
+                          {m_own, m_study, number});
+}
+
+Status TrialWorkers::checkOwn(int number)
+{
+    const auto mine = m_database.value(QStringLiteral("SELECT count(*) FROM leafbench_workers w JOIN trials t USING (trial_id) "
+                                                      "WHERE t.study_id = ? AND t.number = ? AND w.worker = ?"),
+                                       {m_study, number, m_own});
+    if (!mine)
+        return mine.as<Ok>();
+    if (mine->toInt() == 1)
+        return Ok{};
+    return Error{.code = ErrorCode::TrialTaken, .subject = m_database.path(), .detail = QString::number(number)};
+}
+
+Status TrialWorkers::keepAlive(const std::set<int>& numbers)
+{
+    QStringList list;
+    for (const int number : numbers)
+        list << QString::number(number);
+    if (list.isEmpty())
+        return Ok{};
+    return m_database.run(QStringLiteral("UPDATE leafbench_workers SET beat = clock_timestamp() WHERE worker = ? AND trial_id IN "
+                                         "(SELECT trial_id FROM trials WHERE study_id = ? AND number IN (%1))")
+                              .arg(list.join(QLatin1Char(','))),
+                          {m_own, m_study});
+}
+
+/// Without a worker, and not without a row: those of Optuna's own workers have none.
+Status TrialWorkers::release()
+{
+    return m_database.run(QStringLiteral("UPDATE leafbench_workers SET worker = '' WHERE worker = ?"), {m_own});
+}
+
+Result<std::set<int>> TrialWorkers::abandoned(const std::set<int>& here, int timeoutSeconds)
+{
+    std::set<int> numbers;
+    const auto read
+        = m_database.each(QStringLiteral("SELECT t.number, w.worker, %1 FROM trials t "
+                                         "JOIN leafbench_workers w USING (trial_id) "
+                                         "WHERE t.study_id = ? AND t.state = 'RUNNING'")
+                              .arg(QLatin1String(silence)),
+                          {m_study}, [&](const QSqlQuery& row) {
+                              const int number = row.value(0).toInt();
+                              const QString worker = row.value(1).toString();
+                              const bool silent = row.value(2).toDouble() > timeoutSeconds;
+                              if (worker == m_own ? !here.contains(number) : silent || worker.isEmpty() || isKnownDead(worker))
+                                  numbers.insert(number);
+                          });
+    return read ? Result<std::set<int>>(numbers) : read.as<std::set<int>>();
+}
+
+Result<QStringList> TrialWorkers::alive(int timeoutSeconds)
+{
+    QStringList workers;
+    const auto read = m_database.each(QStringLiteral("SELECT DISTINCT w.worker FROM trials t "
+                                                     "JOIN leafbench_workers w USING (trial_id) "
+                                                     "WHERE t.study_id = ? AND t.state = 'RUNNING' AND w.worker <> '' AND %1 <= ?")
+                                          .arg(QLatin1String(silence)),
+                                      {m_study, timeoutSeconds}, [&](const QSqlQuery& row) { workers << row.value(0).toString(); });
+    return read ? Result<QStringList>(workers) : read.as<QStringList>();
+}
+
+}  // namespace leafbench

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/common/sql/SqlConnection.h"
+
+#include <set>
+
+namespace leafbench {
+
+/// The process that runs a trial: "0.1.0 (f6b1c58d2)|host|process namespace|process|random". Each call of worker() is another one.
+QString newWorker();
+/// Whether a worker of this machine has ended. False for those of other machines: only their silence tells.
+bool isKnownDead(const QString& worker);
+QString versionOf(const QString& worker);
+
+/// The table leafbench_workers of one study. Belongs to its connection's thread. Errors: those of the database.
+class TrialWorkers {
+public:
+    TrialWorkers(SqlConnection& database, qint64 study);
+
+    /// Call it with the tables locked against others.
+    static Status makeTable(SqlConnection& database);
+
+    const QString& own() const { return m_own; }
+    Status take(int number);
+    /// Errors: TrialTaken (subject: the study, detail: the trial's number).
+    Status checkOwn(int number);
+    Status keepAlive(const std::set<int>& numbers);
+    Status release();
+    /// Running trials of workers that have ended or have given no sign of life for `timeoutSeconds`, and those of this worker that
+    /// are not in `here`.
+    Result<std::set<int>> abandoned(const std::set<int>& here, int timeoutSeconds);
+    /// Workers that run a trial now.
+    Result<QStringList> alive(int timeoutSeconds);
+
+private:
+    SqlConnection& m_database;
+    const qint64 m_study;
+    const QString m_own;
+};
+
+}  // namespace leafbench
