@@ -1,16 +1,20 @@
 #include "engine/common/TextFile.h"
-#include "engine/tuning/optuna/StudyList.h"
+#include "engine/tuning/optuna/StudyStorage.h"
 #include "tests/cluster/Postgres.h"
 #include "tests/interop/PythonPeer.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
 #include "tests/testing/TrialFingerprint.h"
+#include "tests/tuning/MadeUpTrials.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace leafbench;
 using testing::essence;
@@ -109,6 +113,37 @@ private Q_SLOTS:
         auto other = start("cancelled");
         QVERIFY2(endsWell(*other), other->readAllStandardError());
         QCOMPARE(essence(study("cancelled")), m_expected);
+    }
+
+    /// While others add trials: each has all its parameters, and no other's.
+    void aReaderSeesOneState()
+    {
+        std::atomic<bool> done = false;
+        std::thread writer([&] {
+            const auto storage = StudyStorage::open(m_server.study("busy"), {}, Direction::Maximize);
+            for (int number = 0; storage && number < 60; ++number) {
+                Trial trial = testing::madeUpTrials()[1];
+                trial.number = number;
+                testing::write(**storage, trial);
+            }
+            done = true;
+        });
+        const std::size_t parameters = testing::madeUpTrials()[1].parameters.size();
+        int reads = 0;
+        QStringList wrong;
+        auto reader = StudyStorage::open(m_server.study("busy"), {}, Direction::Maximize);
+        while (reader && !done) {
+            const auto read = (*reader)->read();
+            ++reads;
+            for (const Trial& trial : read ? read->trials : std::vector<Trial>()) {
+                if (trial.parameters.size() != parameters)
+                    wrong << QString::number(trial.number);
+            }
+        }
+        writer.join();
+        QCOMPARE(wrong, QStringList());
+        QVERIFY2(reads > 5, qPrintable(QString::number(reads)));
+        QCOMPARE(study("busy").count(TrialState::Complete), 60);
     }
 
     void optunaReadsItAndTakesPart()

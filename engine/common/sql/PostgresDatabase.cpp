@@ -37,17 +37,16 @@ constexpr auto patience = "connect_timeout=10 keepalives_idle=10 keepalives_inte
 
 }  // namespace
 
-PostgresDatabase::PostgresDatabase(const DatabaseUrl& url, Access access)
+PostgresDatabase::PostgresDatabase(const DatabaseUrl& url)
     : SqlConnection(url.text, QStringLiteral("QPSQL")),
-      m_options(url.options),
-      m_access(access)
+      m_options(url.options)
 {
 }
 
-Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseUrl& url, Access access)
+Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseUrl& url)
 {
     using Opened = std::unique_ptr<PostgresDatabase>;
-    Opened database(new PostgresDatabase(url, access));
+    Opened database(new PostgresDatabase(url));
     if (auto there = database->checkDriver(); !there)
         return there.as<Opened>();
     if (auto connected = database->reconnect(); !connected)
@@ -70,10 +69,7 @@ Result<QSet<QString>> PostgresDatabase::tables()
     return names(QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"));
 }
 
-QString PostgresDatabase::beginning() const
-{
-    return m_access == Access::Read ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY") : QStringLiteral("BEGIN");
-}
+QString PostgresDatabase::snapshotBeginning() const { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"); }
 
 Error PostgresDatabase::failure(const QSqlError& error) const
 {

@@ -7,28 +7,25 @@
 
 namespace leafbench {
 
-/// A connection to a PostgreSQL server. Any number of connections, in processes on any machine, may use the same database.
-/// Errors: DatabaseAway (the server or the network is gone, or not reached within ten seconds; reconnect() may help),
-/// DatabaseRefused (login, rights, an unknown database), NotWritable (full disk, read-only), StudyLocked (a lock held too long),
-/// NotAStudy (other tables), Internal. subject: the URL, detail: the server's words.
+/// A connection to a PostgreSQL server. Any number of connections, in processes on any machine, may use the same database. Each
+/// query of a transaction sees what others have stored by then, those of a snapshot do not. Errors: DatabaseAway (the server or the
+/// network is gone, or not reached within ten seconds; reconnect() may help), DatabaseRefused (login, rights, an unknown database),
+/// NotWritable (full disk, read-only), StudyLocked (a lock held too long), NotAStudy (other tables), Internal. subject: the URL,
+/// detail: the server's words.
 class PostgresDatabase : public SqlConnection {
 public:
-    enum class Access : quint8 {
-        Read,   ///< all queries of a transaction see one state of the database
-        Write,  ///< each query of a transaction sees what others have stored by then
-    };
-    static Result<std::unique_ptr<PostgresDatabase>> open(const DatabaseUrl& url, Access access);
+    static Result<std::unique_ptr<PostgresDatabase>> open(const DatabaseUrl& url);
 
     Status reconnect();
     Result<QSet<QString>> tables() override;
 
 private:
-    PostgresDatabase(const DatabaseUrl& url, Access access);
-    QString beginning() const override;
+    explicit PostgresDatabase(const DatabaseUrl& url);
+    QString beginning() const override { return QStringLiteral("BEGIN"); }
+    QString snapshotBeginning() const override;
     Error failure(const QSqlError& error) const override;
 
     const QString m_options;
-    const Access m_access;
 };
 
 }  // namespace leafbench

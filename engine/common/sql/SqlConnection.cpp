@@ -83,11 +83,15 @@ Result<QSet<QString>> SqlConnection::names(const QString& sql)
     return read ? Result<QSet<QString>>(names) : read.as<QSet<QString>>();
 }
 
-Status SqlConnection::transaction(const std::function<Status()>& work)
+Status SqlConnection::transaction(const std::function<Status()>& work) { return within(beginning(), work); }
+
+Status SqlConnection::snapshot(const std::function<Status()>& work) { return within(snapshotBeginning(), work); }
+
+Status SqlConnection::within(const QString& begin, const std::function<Status()>& work)
 {
     if (m_inTransaction)
         return work();
-    if (auto begun = run(beginning()); !begun)
+    if (auto begun = run(begin); !begun)
         return begun;
     m_inTransaction = true;
     Status done = work();

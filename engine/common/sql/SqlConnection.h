@@ -34,6 +34,8 @@ public:
     /// Runs `work` as one transaction: all its changes are stored, or none if it or the commit fails. Inside another one it is part
     /// of that.
     Status transaction(const std::function<Status()>& work);
+    /// The same, for reading: all its queries see one state of the database.
+    Status snapshot(const std::function<Status()>& work);
     bool isInTransaction() const { return m_inTransaction; }
 
     virtual Result<QSet<QString>> tables() = 0;
@@ -44,12 +46,14 @@ protected:
     Status checkDriver() const;
     Result<QSet<QString>> names(const QString& sql);
 
-    virtual QString beginning() const = 0;  ///< the statement that begins a transaction
+    virtual QString beginning() const = 0;          ///< the statement that begins a transaction
+    virtual QString snapshotBeginning() const = 0;  ///< and one that only reads
     virtual Error failure(const QSqlError& error) const = 0;
 
     QSqlDatabase m_database;
 
 private:
+    Status within(const QString& begin, const std::function<Status()>& work);
     Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
 
     const QString m_path;

@@ -7,8 +7,7 @@
 
 namespace leafbench {
 
-/// A connection to an SQLite file. Any number of connections, in threads and processes, may open the same file. With Access::Read
-/// all queries of a transaction see one state of the file.
+/// A connection to an SQLite file. Any number of connections, in threads and processes, may open the same file.
 ///
 /// The journal is SQLite's rollback journal, not a write-ahead log: a log needs shared memory, which clusters' network file
 /// systems lack, and it keeps the newest trials in a second file that a copy misses. With the rollback journal a study is one
@@ -34,6 +33,7 @@ private:
     SqliteFile(QString path, Access access);
     Status connect(Milliseconds patience, bool immutable);
     QString beginning() const override;
+    QString snapshotBeginning() const override { return beginning(); }
     Error failure(const QSqlError& error) const override;
 
     const Access m_access;

@@ -199,7 +199,7 @@ Result<std::unique_ptr<StudyStorage>> openSharedStudy(const QString& text, const
     const auto url = parseDatabaseUrl(text);
     if (!url)
         return url.as<Opened>();
-    auto database = PostgresDatabase::open(*url, PostgresDatabase::Access::Write);
+    auto database = PostgresDatabase::open(*url);
     if (!database)
         return database.as<Opened>();
     StoredStudy stored;

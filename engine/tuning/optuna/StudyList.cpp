@@ -29,7 +29,7 @@ Result<OpenStudies> connectTo(const QString& path, std::chrono::milliseconds pat
     const auto url = parseDatabaseUrl(path);
     if (!url)
         return url.as<OpenStudies>();
-    auto database = PostgresDatabase::open(*url, PostgresDatabase::Access::Read);
+    auto database = PostgresDatabase::open(*url);
     return database ? Result<OpenStudies>(OpenStudies{std::move(database.value()), url->part}) : database.as<OpenStudies>();
 }
 

@@ -112,8 +112,11 @@ private:
         return m_database.each(QStringLiteral("SELECT trial_id, %1 FROM %2 WHERE trial_id IN "
                                               "(SELECT trial_id FROM trials WHERE study_id = ?) ORDER BY trial_id, %3")
                                    .arg(columns, table, order),
-                               {m_study},
-                               [&](const QSqlQuery& query) { row(m_trials[m_places.value(query.value(0).toLongLong())], query); });
+                               {m_study}, [&](const QSqlQuery& query) {
+                                   if (const auto place = m_places.constFind(query.value(0).toLongLong());
+                                       place != m_places.constEnd())
+                                       row(m_trials[*place], query);
+                               });
     }
 
     double value(const Trial& trial, const QSqlQuery& row, int column)
@@ -209,7 +212,7 @@ Result<TuningStudy> readStudy(SqlConnection& database, const StoredStudy& stored
     TuningStudy study;
     study.path = database.path();
     study.name = stored.name;
-    const auto read = database.transaction([&]() -> Status {
+    const auto read = database.snapshot([&]() -> Status {
         const auto direction = readDirection(database, stored);
         if (!direction)
             return direction.as<Ok>();
