@@ -69,6 +69,62 @@
         <source>%1 has no =</source>
         <translation>In %1 fehlt das =</translation>
     </message>
+    <message>
+        <source>load balance %1</source>
+        <translation>Lastverteilung %1</translation>
+    </message>
+    <message>
+        <source>communication %1</source>
+        <translation>Kommunikation %1</translation>
+    </message>
+    <message>
+        <source>no waiting %1</source>
+        <translation>kein Warten %1</translation>
+    </message>
+    <message>
+        <source>useful work %1</source>
+        <translation>nützliche Arbeit %1</translation>
+    </message>
+    <message>
+        <source>Why %1: %2.</source>
+        <translation>Warum bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Measure %1 next: what the law predicts for %2 becomes %3 narrower.</source>
+        <translation>Messen Sie als Nächstes %1: Die Vorhersage des Gesetzes für %2 wird um %3 enger.</translation>
+    </message>
+    <message>
+        <source>Measure %1 once more: what the law predicts for %2 becomes %3 narrower.</source>
+        <translation>Messen Sie %1 noch einmal: Die Vorhersage des Gesetzes für %2 wird um %3 enger.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Simulated with the tasks measured here, if no worker slowed another: %1.</source>
+        <translation>Simuliert mit den hier gemessenen Aufgaben, wenn kein Arbeiter einen anderen bremst: %1.</translation>
+    </message>
+    <message>
+        <source>%1 MB/s and %2 ms</source>
+        <translation>%1 MB/s und %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1: %2 predicted from the network and the time of one, of which %3 is communication that nothing hides; %4 measured.</source>
+        <translation>%1: %2 aus dem Netz und der Zeit von einem vorhergesagt, davon %3 Kommunikation, die nichts verdeckt; %4 gemessen.</translation>
+    </message>
+    <message>
+        <source>Predicted for machines like this one, on this network: %1.</source>
+        <translation>Vorhersage für Rechner wie diesen in diesem Netz: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench</name>
@@ -344,10 +400,6 @@
     <message>
         <source>Images, in a fixed shuffled order; 0: all (the default; %1 for training)</source>
         <translation>Bilder, in fester gemischter Reihenfolge; 0: alle (der Standard; %1 beim Training)</translation>
-    </message>
-    <message>
-        <source>Folder to export CSV, JSON and Extra-P&apos;s text to</source>
-        <translation>Ordner, in den CSV, JSON und der Text für Extra-P exportiert werden</translation>
     </message>
     <message>
         <source>Runs folder; the study goes into its speedup folder</source>
@@ -1238,22 +1290,72 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Prozesse auf diesem Rechner, die sich jeden Batch teilen; srun und torchrun starten sie auf mehreren</translation>
     </message>
     <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas and train-ranks)</source>
-        <translation>Worker-Anzahlen in der Form 1,2,4,8 (der Standard; bei train-workers 0,2,4,8, mit 0: der Trainings-Thread lädt; bei train-replicas und train-ranks 1,2,4)</translation>
-    </message>
-    <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, noise, verdict.
-</source>
-        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und am Ende eines mit: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekten nach Worker-Anzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (nach Amdahl; null bei weniger als zwei Anzahlen bis zur Zahl der Kerne), amdahl und gustafson mit ihren 95-%-Intervallen, usl (Konkurrenz und Kohärenz des universellen Skalierungsgesetzes), predictions (Vorhersagen) für 16, 32 und 64 Worker, noise (Rauschen), verdict (Befund).
-</translation>
-    </message>
-    <message>
         <source>Several processes tune together only in a database: --study postgresql://user@host/database#study. With a file, start one process; --parallel says how many trials it runs at a time.</source>
         <translation>Mehrere Prozesse optimieren nur in einer Datenbank gemeinsam: --study postgresql://user@host/database#study. Mit einer Datei starten Sie einen Prozess; --parallel sagt, wie viele Versuche er gleichzeitig ausführt.</translation>
     </message>
     <message>
         <source>Study file (SQLite, as Optuna&apos;s), or postgresql://user@host/database#study, which any number of processes on any machines tune together; one that exists goes on with its own settings</source>
         <translation>Studiendatei (SQLite, wie bei Optuna) oder postgresql://user@host/database#study, woran beliebig viele Prozesse auf beliebigen Rechnern gemeinsam arbeiten; eine vorhandene Studie läuft mit ihren eigenen Einstellungen weiter</translation>
+    </message>
+    <message>
+        <source>Predicted for an epoch that takes one rank %1, in %2 steps:</source>
+        <translation>Vorhersage für eine Epoche, die ein Rang in %1 schafft, in %2 Schritten:</translation>
+    </message>
+    <message>
+        <source>%1 ranks: %2, a speedup of %3; %4 of it waits for the network</source>
+        <translation>%1 Ränge: %2, eine Beschleunigung von %3; %4 davon wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>All-reduce of %1 ranks on %2</source>
+        <translation>All-Reduce von %1 Rängen auf %2</translation>
+    </message>
+    <message>
+        <source>      size            time     each rank sends</source>
+        <translation>     Größe            Zeit    jeder Rang sendet</translation>
+    </message>
+    <message>
+        <source>As bandwidth and latency of a ring&apos;s steps: %1</source>
+        <translation>Als Bandbreite und Latenz der Schritte eines Rings: %1</translation>
+    </message>
+    <message>
+        <source>Measure how fast ranks exchange gradients; srun and torchrun start them on several machines</source>
+        <translation>Messen, wie schnell Ränge Gradienten austauschen; srun und torchrun starten sie auf mehreren Rechnern</translation>
+    </message>
+    <message>
+        <source>Processes on this machine</source>
+        <translation>Prozesse auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Sizes that take longer are left out</source>
+        <translation>Größen, die länger dauern, entfallen</translation>
+    </message>
+    <message>
+        <source>Seconds that an epoch takes one rank: predicts what more would take</source>
+        <translation>Sekunden, die ein Rang für eine Epoche braucht: sagt vorher, was mehr Ränge brauchen</translation>
+    </message>
+    <message>
+        <source>Training images of that epoch</source>
+        <translation>Trainingsbilder dieser Epoche</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a size (ranks, bytes, elapsed_s), and one at the end: bytes_per_s and latency_s of a ring&apos;s steps. With --epoch: an object a number of ranks (ranks, predicted_s, speedup, communication_share).
+</source>
+        <translation>Mit --json enthält stdout ein Objekt je Größe (ranks, bytes, elapsed_s) und eines am Ende: bytes_per_s und latency_s der Schritte eines Rings. Mit --epoch: ein Objekt je Zahl der Ränge (ranks, predicted_s, speedup, communication_share).
+</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
+</source>
+        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und eines am Ende: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekte nach Arbeiterzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahls; null bei weniger als zwei Zahlen bis zu den Kernen), amdahl und gustafson mit ihren 95-%-Intervallen, usl (contention und coherence des Universal Scalability Law), Vorhersagen für 16, 32 und 64 Arbeiter, next_count (was als Nächstes zu messen ist), efficiency_split (warum eine Zahl so effizient ist, wie sie ist), simulation (die Aufgaben der Statistik auf mehr Arbeitern), noise, verdict.
+</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas and train-ranks; five counts on eight cores and more)</source>
+        <translation>Arbeiterzahlen, als 1,2,4,8 (Vorgabe; 0,2,4,8 für train-workers, 0: der Trainings-Thread lädt; 1,2,4 für train-replicas und train-ranks; fünf Zahlen ab acht Kernen)</translation>
+    </message>
+    <message>
+        <source>Folder to export CSV, JSON, Extra-P&apos;s text and timelines for Perfetto (Chrome&apos;s trace format) to</source>
+        <translation>Ordner, in den CSV, JSON, Extra-Ps Text und Zeitachsen für Perfetto (Chromes Trace-Format) exportiert werden</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ void addDemo(CLI::App& app, Action& chosen);
 void addScan(CLI::App& app, Action& chosen);
 void addSplit(CLI::App& app, Action& chosen);
 void addStats(CLI::App& app, Action& chosen);
+void addNetwork(CLI::App& app, Action& chosen);
 void addSummary(CLI::App& app, Action& chosen);
 void addTrain(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);

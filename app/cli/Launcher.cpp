@@ -2,6 +2,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Interrupt.h"
+#include "engine/runs/ranks/NetworkBench.h"
 #include "engine/runs/ranks/RankServer.h"
 #include "engine/runs/ranks/RankStatistics.h"
 #include "engine/runs/training/RankTraining.h"
@@ -13,7 +14,8 @@ namespace leafbench::cli {
 
 static const std::map<QString, RankJob>& jobs()
 {
-    static const std::map<QString, RankJob> all{{trainingOrder, trainAsRank}, {statisticsOrder, countAsRank}};
+    static const std::map<QString, RankJob> all{
+        {trainingOrder, trainAsRank}, {statisticsOrder, countAsRank}, {networkOrder, reduceAsRank}};
     return all;
 }
 

@@ -30,7 +30,7 @@ Result<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
     SpeedupOptions options;
     options.workload = arguments.workload;
     options.data = arguments.folder;
-    options.workers = defaultWorkerCounts(options.workload);
+    options.workers = labWorkerCounts(options.workload, availableCores());
     if (!arguments.workers.isEmpty()) {
         auto workers = parseWorkerCounts(arguments.workers, options.workload);
         if (!workers)
@@ -84,7 +84,9 @@ QString footer()
                     "efficiency, median_s and karp_flatt as objects by worker count ({\"1\": 1, \"2\": 1.9}), "
                     "serial_fraction (Amdahl's; null with fewer than two counts up to the cores), amdahl and gustafson with "
                     "their 95 % intervals, usl (the Universal Scalability Law's contention and coherence), predictions for 16, 32 "
-                    "and 64 workers, noise, verdict.\n")
+                    "and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), "
+                    "simulation "
+                    "(the statistics' tasks on more workers), noise, verdict.\n")
         + words::replicasNote(Workload::TrainReplicas) + QLatin1Char('\n');
 }
 
@@ -99,7 +101,7 @@ void addSpeedup(CLI::App& app, Action& chosen)
     addWordOption<Workload>(command.app(), "--of", options.workload, Text::tr("What is measured"))->required();
     command.option("--workers", options.workers,
                    Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
-                            "loads; 1,2,4 for train-replicas and train-ranks)"));
+                            "loads; 1,2,4 for train-replicas and train-ranks; five counts on eight cores and more)"));
     command.option("--repeats", options.repeats, Text::tr("Runs of each count"))->capture_default_str();
     command.flag("--cold", options.cold, Text::tr("Drop the files from the cache before each run"));
     command.option("--limit", options.limit,
@@ -112,7 +114,8 @@ void addSpeedup(CLI::App& app, Action& chosen)
             Text::tr("tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all"))
         ->capture_default_str();
     options.recipe.addTo(command.app());
-    command.option("--out", options.out, Text::tr("Folder to export CSV, JSON and Extra-P's text to"));
+    command.option("--out", options.out,
+                   Text::tr("Folder to export CSV, JSON, Extra-P's text and timelines for Perfetto (Chrome's trace format) to"));
     command.option("--runs", options.runs, Text::tr("Runs folder; the study goes into its speedup folder"));
     command.app().footer(footer().toStdString());
 }

@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -102,7 +103,7 @@ struct CborWriter {
     void operator()(const char* name, const T& value, const Check&...)
     {
         if constexpr ((std::is_same_v<Check, UnlessEmpty> || ...)) {
-            if (value.isEmpty())
+            if (std::ranges::empty(value))
                 return;
         }
         if (auto field = written(value))

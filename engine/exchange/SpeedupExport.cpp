@@ -2,7 +2,12 @@
 
 #include "engine/common/CsvFields.h"
 #include "engine/common/TextFile.h"
+#include "engine/exchange/ChromeTrace.h"
 #include "engine/paper/PaperTables.h"
+#include "engine/speedup/EfficiencySplit.h"
+#include "engine/speedup/NextCount.h"
+#include "engine/speedup/RankModel.h"
+#include "engine/speedup/Simulation.h"
 #include "engine/speedup/StudyFile.h"
 
 #include <QDir>
@@ -28,6 +33,38 @@ QJsonArray predictionsJson(const SpeedupCurve& curve)
         predictions << QJsonObject{
             {"workers", p.workers}, {"amdahl", intervalJson(p.amdahl)}, {"gustafson", intervalJson(p.gustafson)}};
     return predictions;
+}
+
+QJsonArray splitsJson(const SpeedupStudy& study)
+{
+    QJsonArray splits;
+    for (const EfficiencySplit& split : efficiencySplits(study)) {
+        QJsonObject json{{"workers", split.workers},
+                         {"communication", split.communication},
+                         {"waiting", split.waiting},
+                         {"useful_work", split.usefulWork}};
+        if (knowsLoadBalance(study.options.workload))
+            json.insert("load_balance", split.loadBalance);
+        splits << json;
+    }
+    return splits;
+}
+
+QJsonArray simulationJson(const SpeedupStudy& study)
+{
+    QJsonArray runs;
+    for (const SimulatedRun& run : simulateWorkers(study, {16, 32, 64}))
+        runs << QJsonObject{{"workers", run.workers}, {"seconds", run.seconds}, {"speedup", run.speedup}};
+    return runs;
+}
+
+QJsonArray rankPredictionsJson(const std::vector<RankPrediction>& predictions)
+{
+    QJsonArray list;
+    for (const RankPrediction& p : predictions)
+        list << QJsonObject{
+            {"ranks", p.ranks}, {"seconds", p.seconds}, {"speedup", p.speedup}, {"communication_share", p.communicationShare}};
+    return list;
 }
 
 /// Repeats of a count, in the order of their rounds.
@@ -141,7 +178,32 @@ QJsonObject curveJson(const SpeedupStudy& study)
         json.insert(
             "usl",
             QJsonObject{{"contention", intervalJson(curve.usl->contention)}, {"coherence", intervalJson(curve.usl->coherence)}});
+    if (const auto next = nextCount(curve, mostUsefulCount(curve)))
+        json.insert(
+            "next_count",
+            QJsonObject{
+                {"workers", next->workers}, {"is_new", next->isNew}, {"narrower", next->narrower}, {"predicted", next->predicted}});
+    json.insert("efficiency_split", splitsJson(study));
+    json.insert("simulation", simulationJson(study));
+    if (study.options.workload == Workload::TrainRanks) {
+        json.insert("predicted_from_network", rankPredictionsJson(predictMeasured(study)));
+        json.insert("predicted_for_machines", rankPredictionsJson(predictMachines(study)));
+    }
     return json;
+}
+
+static Status exportTraces(const SpeedupStudy& study, const QString& folder)
+{
+    for (const SpeedupMeasurement& m : study.measurements) {
+        if (!m.timeline || m.timeline->empty())
+            continue;
+        const QString count = QString::number(m.workers);
+        const QByteArray trace
+            = chromeTrace(*m.timeline, QStringLiteral("leafbench %1, workers: %2").arg(toWord(study.options.workload), count));
+        if (auto written = writeFile(folder + QStringLiteral("/timeline-%1.trace.json").arg(count), trace); !written)
+            return written;
+    }
+    return Ok{};
 }
 
 Status exportStudy(const SpeedupStudy& study, const QString& folder)
@@ -156,6 +218,8 @@ Status exportStudy(const SpeedupStudy& study, const QString& folder)
     if (auto written = writeFile(folder + QStringLiteral("/speedup.csv"), curveCsv(study)); !written)
         return written;
     if (auto written = writeFile(folder + QStringLiteral("/extra-p.txt"), extraP(study)); !written)
+        return written;
+    if (auto written = exportTraces(study, folder); !written)
         return written;
     return writeJson(folder + QStringLiteral("/study.json"), whole);
 }

@@ -17,7 +17,8 @@ QByteArray extraP(const SpeedupStudy& study);
 /// {"speedup", "efficiency", "serial_fraction", ...}: the last object of `speedup --json`.
 QJsonObject curveJson(const SpeedupStudy& study);
 
-/// Writes measurements.csv, speedup.csv, extra-p.txt and study.json into a folder, created if missing.
+/// Writes measurements.csv, speedup.csv, extra-p.txt, study.json and timeline-N.trace.json (chromeTrace()) of each count N into a
+/// folder, created if missing.
 /// Errors: NotWritable (also a full disk); files already written stay complete.
 Status exportStudy(const SpeedupStudy& study, const QString& folder);
 

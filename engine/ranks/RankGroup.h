@@ -38,6 +38,9 @@ public:
     /// The numbers of all: size x numbers, in rank order.
     virtual Result<std::vector<double>> gather(std::span<const double> numbers) = 0;
 
+    /// Adds up that many bytes of float32 zeros over all ranks. Returns the seconds that it took here.
+    virtual Result<double> allReduceSeconds(qint64 bytes) = 0;
+
     /// Tells the others why this rank goes away.
     virtual void leave(const Error& reason) = 0;
 };

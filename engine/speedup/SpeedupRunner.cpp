@@ -106,6 +106,7 @@ private:
             return changedOr(run.as<SpeedupMeasurement>());
         m.resources = monitor.summary();
         m.seconds = run->seconds;
+        m.network = run->network;
         m.images = m_workload.passes() * static_cast<qint64>(m_files.images().size() - run->refused.size());
         m.waitShare = run->waitShare;
         m.result = run->result;

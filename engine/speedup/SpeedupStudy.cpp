@@ -139,6 +139,14 @@ std::vector<int> defaultWorkerCounts(Workload workload)
     }
 }
 
+std::vector<int> labWorkerCounts(Workload workload, int cores)
+{
+    if (cores < 8)
+        return defaultWorkerCounts(workload);
+    const int least = workerRange(workload).low;
+    return cores < 16 ? std::vector{least, 2, 4, 6, 8} : std::vector{least, 2, 4, 8, 16};
+}
+
 TrialPlan trialPlanOf(const SpeedupOptions& options, int workers) { return planTrials(workers, options.coresPerTrial, -1, 1); }
 
 CorePlan corePlanOf(const SpeedupOptions& options, int workers)

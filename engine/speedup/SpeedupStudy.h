@@ -5,6 +5,7 @@
 #include "engine/concurrency/Job.h"
 #include "engine/monitor/ResourceMonitor.h"
 #include "engine/monitor/Timeline.h"
+#include "engine/runs/ranks/NetworkBench.h"
 #include "engine/speedup/SpeedupCurve.h"
 #include "engine/training/Recipe.h"
 
@@ -44,6 +45,8 @@ Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workloa
 Status checkWorkerCounts(std::vector<int>& counts, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas and ranks.
 std::vector<int> defaultWorkerCounts(Workload workload);
+/// Five of them, which Extra-P's models ask for, where there are cores for it (8, 16); else defaultWorkerCounts().
+std::vector<int> labWorkerCounts(Workload workload, int cores);
 /// Default number of images: 0 for all; for training 64 steps of the default batch, for tuning 8, so that a run takes seconds.
 qint64 defaultImages(Workload workload);
 
@@ -110,6 +113,7 @@ struct SpeedupMeasurement {
     QString result;
     CorePlan cores;
     ResourceSummary resources;
+    std::vector<NetworkPoint> network{};       ///< TrainRanks: of the ranks of this run (RankModel.h)
     std::shared_ptr<const Timeline> timeline;  ///< of each count's first repeat; else null
 };
 
@@ -125,6 +129,7 @@ void fields(SpeedupMeasurement& measurement, auto&& visit)
     visit("result", measurement.result);
     visit("cores", measurement.cores);
     visit("resources", measurement.resources);
+    visit("network", measurement.network, unlessEmpty);
 }
 
 enum class StudyState : quint8 { Running, Finished, Cancelled, Failed };

@@ -19,6 +19,7 @@ struct WorkloadRun {
     double waitShare = 0;
     QString result;
     std::vector<RefusedImage> refused;
+    std::vector<NetworkPoint> network{};
 };
 
 /// Work for any number of workers. Used by one thread.

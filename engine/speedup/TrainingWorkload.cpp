@@ -23,6 +23,8 @@ public:
     std::vector<RefusedImage> refused;
 };
 
+constexpr double mostNetworkSeconds = 1;
+
 class TrainingWorkload : public StudyWorkload {
 public:
     TrainingWorkload(Backend& torch, TrainingInput input, SpeedupOptions options)
@@ -51,7 +53,12 @@ public:
         const auto trained = trainTogether(m_torch, input, ranks->get(), taker, taker, context);
         if (!trained)
             return trained.as<WorkloadRun>();
-        return WorkloadRun{taker.epoch.trainSeconds, taker.epoch.waitShare, hexFloat(taker.epoch.trainLoss), taker.refused};
+        WorkloadRun run{taker.epoch.trainSeconds, taker.epoch.waitShare, hexFloat(taker.epoch.trainLoss), taker.refused};
+        const auto network = *ranks ? measureNetwork(**ranks, mostNetworkSeconds, context) : std::vector<NetworkPoint>();
+        if (!network)
+            return network.as<WorkloadRun>();
+        run.network = *network;
+        return run;
     }
 
     std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_input.recipe.batchSize); }

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.out.contains(folder.toUtf8()));
         QCOMPARE(QDir(folder).entryList(QDir::Files),
-                 (QStringList{"extra-p.txt", "measurements.csv", "speedup.csv", "study.json"}));
+                 (QStringList{"extra-p.txt", "measurements.csv", "speedup.csv", "study.json", "timeline-1.trace.json"}));
     }
 
     void tooManyWorkersAreWarnedOf()

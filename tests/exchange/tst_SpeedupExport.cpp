@@ -46,6 +46,37 @@ private Q_SLOTS:
         QCOMPARE(records(measurementsCsv(SpeedupStudy())), all.first(1));
     }
 
+    /// As the format asks (Trace Event Format, Google 2016): a complete event has name, ph, ts, dur, pid and tid, in microseconds.
+    void timelinesAreChromesTraces()
+    {
+        SpeedupStudy with = study();
+        const TimelineLane trainer{.kind = "trainer",
+                                   .number = 1,
+                                   .spans = {{1'500, 2'000'000, Activity::Compute}, {2'000'000, 2'500'000, Activity::Wait}}};
+        const TimelineLane worker{.kind = "worker", .number = 2, .spans = {{0, 1'000, Activity::Read}}};
+        with.measurements[0].timeline = std::make_shared<const Timeline>(Timeline{1, {trainer, worker}});
+        const QTemporaryDir folder;
+        QVERIFY(exportStudy(with, folder.path()));
+        const auto json = readJson(folder.filePath("timeline-0.trace.json"));
+        QVERIFY(json);
+        QStringList threads, spans;
+        for (const auto& value : (*json)["traceEvents"].toArray()) {
+            const QJsonObject event = value.toObject();
+            QVERIFY(event.contains("pid") && event.contains("tid") && event.contains("name"));
+            if (event["name"] == "thread_name")
+                threads << event["args"]["name"].toString();
+            if (event["ph"] == "X")
+                spans << QStringLiteral("%1 %2 %3 %4")
+                             .arg(event["tid"].toInt())
+                             .arg(event["name"].toString())
+                             .arg(event["ts"].toDouble())
+                             .arg(event["dur"].toDouble());
+        }
+        QCOMPARE(threads, (QStringList{"trainer 1", "worker 2"}));
+        QCOMPARE(spans, (QStringList{"1 compute 1.5 1998.5", "1 wait 2000 500", "2 read 0 1"}));
+        QVERIFY(!QFileInfo::exists(folder.filePath("timeline-2.trace.json")));
+    }
+
     void curveHasThePaperBeside()
     {
         const auto all = records(curveCsv(study()));

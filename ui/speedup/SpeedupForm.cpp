@@ -167,7 +167,7 @@ void SpeedupForm::takeWorkload()
     // Another workload gets the paper's counts, so that the curves are comparable.
     const auto workload = static_cast<Workload>(m_what->currentData().toInt());
     m_limit->setValue(static_cast<int>(defaultImages(workload)));
-    m_workers->setText(countsText(defaultWorkerCounts(workload)));
+    m_workers->setText(countsText(labWorkerCounts(workload, availableCores())));
     validate();
 }
 

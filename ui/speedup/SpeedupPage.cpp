@@ -199,7 +199,8 @@ void SpeedupPage::setGuessing(bool guessing)
 {
     if (guessing) {
         const SpeedupOptions options = m_form->options();
-        m_view->beginGuess(options.workload, m_form->isValid() ? options.workers : defaultWorkerCounts(options.workload),
+        m_view->beginGuess(options.workload,
+                           m_form->isValid() ? options.workers : labWorkerCounts(options.workload, availableCores()),
                            availableCores());
     } else {
         m_view->endGuess();

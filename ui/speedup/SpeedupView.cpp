@@ -10,6 +10,7 @@
 #include "ui/speedup/SpeedupTableModel.h"
 #include "ui/speedup/TimelineCard.h"
 #include "ui/speedup/TimelineView.h"
+#include "ui/words/ScalingText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/SpeedupWords.h"
 
@@ -124,7 +125,8 @@ void SpeedupView::showWords()
 {
     if (!m_study)
         return;
-    QStringList laws{fitText(m_curve), words::uslText(m_curve)};
+    QStringList laws{fitText(m_curve), words::uslText(m_curve), words::nextCountText(m_curve), words::simulationText(*m_study)};
+    laws << words::efficiencyTexts(*m_study) << words::rankPredictionTexts(*m_study);
     laws.removeAll(QString());
     const QString fits = laws.join(u'\n');
     const QString off = guessText(m_curve, m_plot->guess());

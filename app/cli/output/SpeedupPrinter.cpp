@@ -3,6 +3,7 @@
 #include "engine/exchange/SpeedupExport.h"
 #include "engine/paper/PaperTables.h"
 #include "ui/words/MachineText.h"
+#include "ui/words/ScalingText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -115,6 +116,12 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     m_out.object(json);
     printTable(study);
     printLaws(study.curve());
+    for (const QString& line : words::efficiencyTexts(study) + words::rankPredictionTexts(study))
+        m_out.text(line);
+    for (const QString& line : {words::simulationText(study), words::nextCountText(study.curve())}) {
+        if (!line.isEmpty())
+            m_out.text(line);
+    }
     m_out.text(QStringLiteral("\n") + words::verdictText(study));
     if (const PaperTable* table = paperTable(study.options.workload))
         m_out.text(Text::tr("Paper: Table %1, %2.").arg(QString::number(table->number), words::paperMachine(*table)));

@@ -283,6 +283,16 @@ Result<std::vector<double>> GlooGroup::gather(std::span<const double> numbers)
     return std::vector<double>(begin, begin + rows->numel());
 }
 
+Result<double> GlooGroup::allReduceSeconds(qint64 bytes)
+{
+    return caught<double>([&] {
+        std::vector<torch::Tensor> one{torch::zeros({bytes / 4}, torch::kFloat32)};
+        const auto began = Clock::now();
+        m_group->allreduce(one)->wait();
+        return std::chrono::duration<double>(Clock::now() - began).count();
+    });
+}
+
 void GlooGroup::guarded(const std::function<void()>& work)
 {
     const auto failed = [this](const char* what) {

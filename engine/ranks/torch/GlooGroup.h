@@ -38,6 +38,7 @@ public:
     Result<std::vector<QByteArray>> gather(const QByteArray& bytes) override;
     Result<std::vector<QByteArray>> collect(const QByteArray& bytes) override;
     Result<std::vector<double>> gather(std::span<const double> numbers) override;
+    Result<double> allReduceSeconds(qint64 bytes) override;
     void leave(const Error& reason) override;
 
     // For tensors. They throw RankFailure.

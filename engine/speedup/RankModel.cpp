@@ -1,0 +1,143 @@
+#include "engine/speedup/RankModel.h"
+
+#include "engine/model/ResNet18.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <ranges>
+#include <utility>
+
+namespace leafbench {
+namespace {
+
+/// Of a training step: one pass forward, two backward (by the inputs and by the weights).
+constexpr double backwardShare = 2.0 / 3;
+
+/// Multiplications of a layer for one image. All but convolutions and the last Linear are few.
+double workOf(const LayerRow& layer)
+{
+    const double places = layer.type == QLatin1String("Conv2d")
+        ? static_cast<double>(layer.outputShape[1]) * static_cast<double>(layer.outputShape[2])
+        : 1;
+    return static_cast<double>(layer.parameters) * places;
+}
+
+const SpeedupMeasurement* firstOf(const SpeedupStudy& study, int workers)
+{
+    const auto found = std::ranges::find(study.measurements, workers, &SpeedupMeasurement::workers);
+    return found == study.measurements.end() ? nullptr : &*found;
+}
+
+std::optional<RankRun> runOfOne(const SpeedupStudy& study, const SpeedupCurve& curve)
+{
+    const SpeedupPoint* one = curve.find(1);
+    const SpeedupMeasurement* measured = firstOf(study, 1);
+    if (study.options.workload != Workload::TrainRanks || !one || !measured)
+        return {};
+    const Recipe& recipe = study.options.recipe;
+    constexpr int classes = 38;  // others change a last layer of 512 weights a class
+    return RankRun{one->medianSeconds, std::max<qint64>(1, (measured->images + recipe.batchSize - 1) / recipe.batchSize),
+                   gradientBuckets(classes, recipe.inputSize, recipe.trainable)};
+}
+
+}  // namespace
+
+double Network::allReduceSeconds(qint64 bytes, int ranks) const
+{
+    return 2 * (ranks - 1) * latencySeconds + 2.0 * (ranks - 1) / ranks * static_cast<double>(bytes) / bytesPerSecond;
+}
+
+std::optional<Network> fitNetwork(const std::vector<NetworkPoint>& points, int ranks)
+{
+    if (points.size() < 2 || ranks < 2)
+        return {};
+    // 1 = (a + b x) / t: two unknowns, each row divided by its time.
+    double aa = 0, ab = 0, bb = 0, ay = 0, by = 0;
+    for (const NetworkPoint& point : points) {
+        const double a = 1 / point.seconds, b = static_cast<double>(point.bytes) / point.seconds;
+        aa += a * a;
+        ab += a * b;
+        bb += b * b;
+        ay += a;
+        by += b;
+    }
+    double constant = (ay * bb - by * ab) / (aa * bb - ab * ab);
+    double slope = (by * aa - ay * ab) / (aa * bb - ab * ab);
+    if (constant < 0)
+        constant = 0, slope = by / bb;
+    if (slope <= 0)
+        return {};
+    return Network{constant / (2 * (ranks - 1)), 2.0 * (ranks - 1) / ranks / slope};
+}
+
+std::vector<GradientBucket> gradientBuckets(int classes, int inputSize, Trainable trainable)
+{
+    constexpr qint64 first = 1 << 20, later = 25 << 20;
+    const ModelSummary model = summarizeResNet18(classes, inputSize, trainable);
+    const double all = std::accumulate(model.layers.begin(), model.layers.end(), 0.0,
+                                       [](double sum, const LayerRow& layer) { return sum + workOf(layer); });
+    std::vector<GradientBucket> buckets;
+    GradientBucket filling;
+    double done = 0;
+    for (const LayerRow& layer : model.layers | std::views::reverse) {
+        done += workOf(layer);
+        if (layer.parameters == 0 || !layer.trainable)
+            continue;
+        filling.bytes += 4 * layer.parameters;
+        filling.readyShare = done / all;
+        if (filling.bytes >= (buckets.empty() ? first : later))
+            buckets.push_back(std::exchange(filling, {}));
+    }
+    if (filling.bytes > 0)
+        buckets.push_back(filling);
+    return buckets;
+}
+
+double exposedSeconds(const std::vector<GradientBucket>& buckets, const Network& network, int ranks, double backwardSeconds)
+{
+    double free = 0;
+    for (const GradientBucket& bucket : buckets)
+        free = std::max(free, bucket.readyShare * backwardSeconds) + network.allReduceSeconds(bucket.bytes, ranks);
+    return std::max(0.0, free - backwardSeconds);
+}
+
+RankPrediction predictRanks(const RankRun& one, const Network& network, int ranks, double coresShare)
+{
+    const double computing = one.seconds / ranks / coresShare;
+    const auto steps = static_cast<double>(one.steps);
+    const double exposed = ranks > 1 ? steps * exposedSeconds(one.buckets, network, ranks, backwardShare * computing / steps) : 0;
+    const double seconds = computing + exposed;
+    return {ranks, seconds, one.seconds / seconds, exposed / seconds};
+}
+
+std::vector<RankPrediction> predictMeasured(const SpeedupStudy& study)
+{
+    const SpeedupCurve curve = study.curve();
+    const auto one = runOfOne(study, curve);
+    std::vector<RankPrediction> predictions;
+    for (const SpeedupPoint& point : curve.points) {
+        const SpeedupMeasurement* measured = one && point.workers > 1 ? firstOf(study, point.workers) : nullptr;
+        const auto network = measured ? fitNetwork(measured->network, point.workers) : std::nullopt;
+        if (!network)
+            continue;
+        const double cores = std::min<double>(measured->cores.intraOpThreads, double(study.cores) / point.workers);
+        predictions.push_back(predictRanks(*one, *network, point.workers, cores / firstOf(study, 1)->cores.intraOpThreads));
+    }
+    return predictions;
+}
+
+std::vector<RankPrediction> predictMachines(const SpeedupStudy& study)
+{
+    const SpeedupCurve curve = study.curve();
+    const auto one = runOfOne(study, curve);
+    const int most = curve.points.empty() ? 1 : curve.points.back().workers;
+    const SpeedupMeasurement* measured = one && most > 1 ? firstOf(study, most) : nullptr;
+    const auto network = measured ? fitNetwork(measured->network, most) : std::nullopt;
+    std::vector<RankPrediction> predictions;
+    for (const int ranks : network ? std::vector{2, 4, 8, 16} : std::vector<int>())
+        predictions.push_back(predictRanks(*one, *network, ranks));
+    return predictions;
+}
+
+}  // namespace leafbench
