@@ -21,7 +21,7 @@ base=${LEAFBENCH_BASE:-$(git merge-base HEAD origin/HEAD 2>/dev/null || true)}
 git rev-parse --verify --quiet "$base" >/dev/null || { echo "No commit $base: nothing to compare with"; exit 0; }
 # LibTorch 1.13's headers are not C++20 for clang.
 mapfile -t all_changed < <(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'engine/*.cpp' 'ui/*.cpp' ':!engine/*/torch/*')
-changed=("${all_changed[@]:0:${LEAFBENCH_TIDY_FILES:-40}}")
+changed=("${all_changed[@]:0:${LEAFBENCH_TIDY_FILES:-16}}")
 [ ${#changed[@]} -gt 0 ] || { echo "No source changed since $base"; exit 0; }
 # Commands of single files, which a build of whole folders has not; the generated headers come from the dev build.
 cmake --preset dev -B build/tidy -DLEAFBENCH_UNITY=OFF -DLEAFBENCH_TESTS=OFF >/dev/null

@@ -2,6 +2,7 @@
 #include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyList.h"
 #include "tests/cluster/Postgres.h"
+#include "tests/nightly/HowOften.h"
 #include "tests/runs/RunFingerprint.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
@@ -16,12 +17,6 @@ using namespace leafbench;
 using namespace leafbench::testing;
 
 namespace {
-
-int killsOfEach()
-{
-    const int set = qEnvironmentVariableIntValue("LEAFBENCH_KILLS");
-    return set > 0 ? set : 50;
-}
 
 std::unique_ptr<QProcess> started(const QStringList& arguments)
 {
@@ -68,9 +63,9 @@ private Q_SLOTS:
         QVERIFY2(server.up(), server.error());
         QElapsedTimer clock;
         clock.start();
-        Random random(mixSeed(20261130, killsOfEach(), 1));
+        Random random(mixSeed(20261130, killsOfEach(50), 1));
         int kills = 0, studies = 0;
-        while (kills < killsOfEach()) {
+        while (kills < killsOfEach(50)) {
             const QString name = QStringLiteral("study-%1").arg(studies++);
             const QStringList arguments = tune(server.study(name), name);
             std::vector<std::unique_ptr<QProcess>> workers;
@@ -81,7 +76,7 @@ private Q_SLOTS:
                 isOver = std::all_of(workers.begin(), workers.end(), [](auto& worker) {
                     return worker->waitForFinished(0) || worker->state() == QProcess::NotRunning;
                 });
-                if (isOver || kills >= killsOfEach())
+                if (isOver || kills >= killsOfEach(50))
                     continue;
                 const auto victim = static_cast<std::size_t>(random.uniform(0, 4));
                 if (victim < workers.size()) {
@@ -112,13 +107,13 @@ private Q_SLOTS:
         const QStringList expected = essenceOf(onlyRun("ranks"));
         QElapsedTimer clock;
         clock.start();
-        Random random(mixSeed(20261130, killsOfEach(), 2));
+        Random random(mixSeed(20261130, killsOfEach(50), 2));
         int kills = 0, runs = 0;
-        while (kills < killsOfEach()) {
+        while (kills < killsOfEach(50)) {
             const QString name = QStringLiteral("ranks-%1").arg(runs++);
             auto job = started(train(name));
             for (;;) {
-                const bool isLast = kills >= killsOfEach();
+                const bool isLast = kills >= killsOfEach(50);
                 if (job->waitForFinished(isLast ? 150'000 : static_cast<int>(random.uniform(100, 4'000))) && job->exitCode() == 0
                     && job->exitStatus() == QProcess::NormalExit)
                     break;

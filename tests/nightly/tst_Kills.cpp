@@ -5,6 +5,7 @@
 #include "engine/tuning/tuner/Tune.h"
 #include "tests/exchange/RandomRun.h"
 #include "tests/exchange/Zips.h"
+#include "tests/nightly/HowOften.h"
 #include "tests/replay/TinyReplay.h"
 #include "tests/runs/ForkedTraining.h"
 #include "tests/runs/RunFingerprint.h"
@@ -29,12 +30,6 @@ struct KilledWork {
     std::function<QStringList(const QString& folder)> essence;    ///< all that must be the same bits in the end
     std::function<QString(const QString& folder)> halfWritten{};  ///< after a kill: what is neither old nor new; empty: nothing
 };
-
-int killsOfEach()
-{
-    const int set = qEnvironmentVariableIntValue("LEAFBENCH_KILLS");
-    return set > 0 ? set : 100;
-}
 
 QByteArray md5Of(const QString& path)
 {
@@ -173,13 +168,13 @@ private:
         const QStringList expected = killed.essence(base + QStringLiteral("/unbroken"));
         QVERIFY2(expected.size() > 3, qPrintable(expected.join(QLatin1Char('\n'))));
 
-        Random random(mixSeed(20261128, killsOfEach(), name.size()));
+        Random random(mixSeed(20261128, killsOfEach(100), name.size()));
         int kills = 0, finished = 0;
-        while (kills < killsOfEach()) {
+        while (kills < killsOfEach(100)) {
             const QString folder = QStringLiteral("%1/broken-%2").arg(base).arg(finished++);
             for (int end = -SIGKILL; end != 0;) {
                 const pid_t child = start(folder);
-                end = kills < killsOfEach() ? killedAfter(child, random.uniform(0, whole)) : endOf(child);
+                end = kills < killsOfEach(100) ? killedAfter(child, random.uniform(0, whole)) : endOf(child);
                 if (end == 0)
                     break;
                 QCOMPARE(end, -SIGKILL);

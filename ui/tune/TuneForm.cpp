@@ -86,7 +86,7 @@ QWidget* TuneForm::makeDatabase()
     m_database->setAccessibleName(tr("Database of the study"));
     m_database->setClearButtonEnabled(true);
     layout->addWidget(m_database);
-    QLabel* note = makeFormNote("hintText", "databaseNote");
+    QLabel* note = makeFormNote("muted", "databaseNote");
     note->setText(
         tr("A study in a PostgreSQL database is tuned by all machines that are given the same address. Empty: a file in the "
            "runs folder, for this machine alone. The password is taken from ~/.pgpass."));

@@ -35,17 +35,19 @@ PlotMark markOf(Role role)
                                   : PlotMark::None;
 }
 
-/// Least and largest value of all series, whiskers too, up to the axis' end.
+/// Least and largest value of all series, and of whiskers, up to the axis' end. One wild interval must not flatten everything else:
+/// a whisker counts up to half as much again as the largest value.
 std::pair<double, double> valueRange(const std::vector<CurveSeries>& series)
 {
-    double low = 0, high = 0;
+    double low = 0, high = 0, whisker = 0;
     for (const CurveSeries& s : series) {
         for (const CurvePoint& point : s.points) {
             low = std::min({low, point.value, point.low});
-            high = std::max({high, point.value, point.high});
+            high = std::max(high, point.value);
+            whisker = std::max(whisker, point.high);
         }
     }
-    return {low, high};
+    return {low, std::max(high, std::min(whisker, 1.5 * high))};
 }
 
 }  // namespace
@@ -108,7 +110,6 @@ PlotAxes SpeedupFigure::axes(const std::vector<CurveSeries>& series) const
         axes.yTicks = powersOfTwo(axes.y.low, axes.y.high);
     } else {
         const bool share = quantity != SpeedupQuantity::Speedup;
-        // One wild interval must not flatten everything else.
         low = quantity == SpeedupQuantity::SerialFraction ? std::max(low, -0.5) : 0;
         high = share ? std::clamp(high, quantity == SpeedupQuantity::Efficiency ? 1.0 : 0.1, 1.5) : std::max(high, 2.0);
         const double step = niceStep(high - low, 5);
