@@ -1311,7 +1311,7 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     </message>
     <message>
         <source>      size            time     each rank sends</source>
-        <translation>     Größe            Zeit    jeder Rang sendet</translation>
+        <translation>     Größe            Zeit   jeder Rang sendet</translation>
     </message>
     <message>
         <source>As bandwidth and latency of a ring&apos;s steps: %1</source>
@@ -1356,6 +1356,22 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Folder to export CSV, JSON, Extra-P&apos;s text and timelines for Perfetto (Chrome&apos;s trace format) to</source>
         <translation>Ordner, in den CSV, JSON, Extra-Ps Text und Zeitachsen für Perfetto (Chromes Trace-Format) exportiert werden</translation>
+    </message>
+    <message>
+        <source>(a key of recipes; leafbench-cli train --help has its range)</source>
+        <translation>(ein Schlüssel von Rezepten; leafbench-cli train --help nennt seinen Bereich)</translation>
+    </message>
+    <message>
+        <source>There is no entry for &quot;%1&quot;. leafbench-cli help lists all of them.</source>
+        <translation>Zu &quot;%1&quot; gibt es keinen Eintrag. leafbench-cli help nennt alle.</translation>
+    </message>
+    <message>
+        <source>What a term of the study, or a key of recipes, means</source>
+        <translation>Was ein Begriff der Studie oder ein Schlüssel von Rezepten bedeutet</translation>
+    </message>
+    <message>
+        <source>A term, or a part of one; none: the list of all</source>
+        <translation>Ein Begriff oder ein Teil davon; keiner: die Liste aller</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10385,12 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 holds other classes or images than where the work began. Give all nodes the same dataset.</source>
         <translation>%1 enthält andere Klassen oder Bilder als dort, wo die Arbeit begann. Geben Sie allen Knoten denselben Datensatz.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>glossary</comment>
+        <extracomment>The language of the glossary&apos;s file, resources/help/glossary.en.md: this language&apos;s code.</extracomment>
+        <translation>de</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ void addScan(CLI::App& app, Action& chosen);
 void addSplit(CLI::App& app, Action& chosen);
 void addStats(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);
+void addHelp(CLI::App& app, Action& chosen);
 void addSummary(CLI::App& app, Action& chosen);
 void addTrain(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <ranges>
 #include <utility>
 
 namespace leafbench {
@@ -80,7 +79,8 @@ std::vector<GradientBucket> gradientBuckets(int classes, int inputSize, Trainabl
     std::vector<GradientBucket> buckets;
     GradientBucket filling;
     double done = 0;
-    for (const LayerRow& layer : model.layers | std::views::reverse) {
+    for (auto row = model.layers.rbegin(); row != model.layers.rend(); ++row) {
+        const LayerRow& layer = *row;
         done += workOf(layer);
         if (layer.parameters == 0 || !layer.trainable)
             continue;
