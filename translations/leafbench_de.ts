@@ -1373,6 +1373,122 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <source>A term, or a part of one; none: the list of all</source>
         <translation>Ein Begriff oder ein Teil davon; keiner: die Liste aller</translation>
     </message>
+    <message>
+        <source>Its id, Slurm&apos;s number, or latest</source>
+        <translation>Seine Kennung, Slurms Nummer oder latest</translation>
+    </message>
+    <message>
+        <source>The jobs on clusters, as they are now</source>
+        <translation>Die Aufträge auf Clustern, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Only this one: its id, Slurm&apos;s number, or latest</source>
+        <translation>Nur dieser: seine Kennung, Slurms Nummer oder latest</translation>
+    </message>
+    <message>
+        <source>Wait for it, and print its epochs; Ctrl-C leaves the job alone</source>
+        <translation>Auf ihn warten und seine Epochen ausgeben; Strg-C lässt den Auftrag in Ruhe</translation>
+    </message>
+    <message>
+        <source>Print its log</source>
+        <translation>Sein Protokoll ausgeben</translation>
+    </message>
+    <message>
+        <source>As they were last known, without asking the clusters</source>
+        <translation>Wie zuletzt bekannt, ohne die Cluster zu fragen</translation>
+    </message>
+    <message>
+        <source>Take it off the list; its folder on the cluster stays</source>
+        <translation>Von der Liste nehmen; sein Ordner auf dem Cluster bleibt</translation>
+    </message>
+    <message>
+        <source>End a job on a cluster; a training stores its state</source>
+        <translation>Einen Auftrag auf einem Cluster beenden; ein Training speichert seinen Stand</translation>
+    </message>
+    <message>
+        <source>Take the runs and studies of a job home</source>
+        <translation>Die Läufe und Studien eines Auftrags nach Hause holen</translation>
+    </message>
+    <message>
+        <source>The profiles of clusters</source>
+        <translation>Die Profile der Cluster</translation>
+    </message>
+    <message>
+        <source>Ask a cluster whether a job can be sent</source>
+        <translation>Ein Cluster fragen, ob ein Auftrag gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Its profile</source>
+        <translation>Sein Profil</translation>
+    </message>
+    <message>
+        <source>Store a profile</source>
+        <translation>Ein Profil speichern</translation>
+    </message>
+    <message>
+        <source>A profile as JSON (packaging/cluster has examples)</source>
+        <translation>Ein Profil als JSON (Beispiele in packaging/cluster)</translation>
+    </message>
+    <message>
+        <source>Remove a profile; its jobs stay</source>
+        <translation>Ein Profil entfernen; seine Aufträge bleiben</translation>
+    </message>
+    <message>
+        <source>Epoch %1: train loss %2, valid loss %3, valid accuracy %4</source>
+        <translation>Epoche %1: Train-Loss %2, Valid-Loss %3, Validierungsgenauigkeit %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 nodes, %4 ranks a node, %5 cores a rank; jobs in %6</source>
+        <translation>%1: %2, Knoten: %3, Ränge je Knoten: %4, Kerne je Rang: %5; Aufträge in %6</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet. Profiles lie in %1; leafbench-cli clusters add FILE stores one.</source>
+        <translation>Noch ist kein Cluster bekannt. Profile liegen in %1; leafbench-cli clusters add FILE speichert eines.</translation>
+    </message>
+    <message>
+        <source>%1 is submitted as %2. Its folder: %3:%4</source>
+        <translation>%1 ist eingereicht als %2. Sein Ordner: %3:%4</translation>
+    </message>
+    <message>
+        <source>Next: leafbench-cli jobs --follow %1; when it is done: leafbench-cli fetch %1</source>
+        <translation>Weiter mit: leafbench-cli jobs --follow %1; wenn er fertig ist: leafbench-cli fetch %1</translation>
+    </message>
+    <message>
+        <source>No job was sent to a cluster.</source>
+        <translation>An kein Cluster wurde ein Auftrag gesendet.</translation>
+    </message>
+    <message>
+        <source>The job has stored no run.</source>
+        <translation>Der Auftrag hat keinen Lauf gespeichert.</translation>
+    </message>
+    <message>
+        <source>Which job? Give one of: %1, and its arguments.</source>
+        <translation>Welcher Auftrag? Eines von %1 angeben, mit seinen Argumenten.</translation>
+    </message>
+    <message>
+        <source>Send train, tune, stats, speedup or replay to a cluster (Slurm)</source>
+        <translation>train, tune, stats, speedup oder replay an ein Cluster senden (Slurm)</translation>
+    </message>
+    <message>
+        <source>A profile by its name; leafbench-cli clusters lists them</source>
+        <translation>Ein Profil mit seinem Namen; leafbench-cli clusters zählt sie auf</translation>
+    </message>
+    <message>
+        <source>Only print the script</source>
+        <translation>Nur das Skript ausgeben</translation>
+    </message>
+    <message>
+        <source>Wait for it, and print its epochs</source>
+        <translation>Auf ihn warten und seine Epochen ausgeben</translation>
+    </message>
+    <message>
+        <source>After these options come the command and its arguments: leafbench-cli submit --cluster ocelot train --data /data/leaves --set epochs=40
+Files of --recipe, --space, --set split and --set weights are sent along.
+</source>
+        <translation>Nach diesen Optionen folgen der Befehl und seine Argumente: leafbench-cli submit --cluster ocelot train --data /data/leaves --set epochs=40
+Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
+</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -10391,6 +10507,286 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <comment>glossary</comment>
         <extracomment>The language of the glossary&apos;s file, resources/help/glossary.en.md: this language&apos;s code.</extracomment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>it is next, when enough nodes are free</source>
+        <translation>er ist der nächste, sobald genug Knoten frei sind</translation>
+    </message>
+    <message>
+        <source>other jobs come before it</source>
+        <translation>andere Aufträge kommen vor ihm</translation>
+    </message>
+    <message>
+        <source>it waits for another job</source>
+        <translation>er wartet auf einen anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>its time has not come; after a requeue Slurm waits two minutes</source>
+        <translation>seine Zeit ist noch nicht da; nach einem Neustart wartet Slurm zwei Minuten</translation>
+    </message>
+    <message>
+        <source>it is held; let it go with scontrol release</source>
+        <translation>er wird festgehalten; scontrol release gibt ihn frei</translation>
+    </message>
+    <message>
+        <source>an administrator holds it</source>
+        <translation>die Verwaltung hält ihn fest</translation>
+    </message>
+    <message>
+        <source>a licence is not free</source>
+        <translation>eine Lizenz ist nicht frei</translation>
+    </message>
+    <message>
+        <source>its reservation has not begun</source>
+        <translation>seine Reservierung hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>the partition is down</source>
+        <translation>die Partition ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>the partition is not active</source>
+        <translation>die Partition ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>it asks for more nodes than the partition gives: cancel it and ask for fewer</source>
+        <translation>er verlangt mehr Knoten, als die Partition gibt: abbrechen und weniger verlangen</translation>
+    </message>
+    <message>
+        <source>it asks for more time than the partition gives: cancel it and ask for less</source>
+        <translation>er verlangt mehr Zeit, als die Partition gibt: abbrechen und weniger verlangen</translation>
+    </message>
+    <message>
+        <source>the partition cannot give what it asks for: cancel it and ask for less</source>
+        <translation>die Partition kann nicht geben, was er verlangt: abbrechen und weniger verlangen</translation>
+    </message>
+    <message>
+        <source>a node that it needs is down</source>
+        <translation>ein Knoten, den er braucht, ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>nodes that it needs are down, in maintenance or reserved</source>
+        <translation>Knoten, die er braucht, sind außer Betrieb, in Wartung oder reserviert</translation>
+    </message>
+    <message>
+        <source>no node is as it asks for: cancel it and ask for less</source>
+        <translation>kein Knoten ist so, wie er verlangt: abbrechen und weniger verlangen</translation>
+    </message>
+    <message>
+        <source>Its time limit was reached.</source>
+        <translation>Seine Zeitgrenze ist erreicht.</translation>
+    </message>
+    <message>
+        <source>It took more memory than it had asked for.</source>
+        <translation>Er hat mehr Speicher gebraucht als verlangt.</translation>
+    </message>
+    <message>
+        <source>A node failed.</source>
+        <translation>Ein Knoten ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A node did not start.</source>
+        <translation>Ein Knoten ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Another job took its nodes.</source>
+        <translation>Ein anderer Auftrag hat seine Knoten bekommen.</translation>
+    </message>
+    <message>
+        <source>Its deadline was reached.</source>
+        <translation>Seine Frist ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Waits since %1</source>
+        <translation>Wartet seit %1</translation>
+    </message>
+    <message>
+        <source>; expected to start %1</source>
+        <translation>; beginnt voraussichtlich %1</translation>
+    </message>
+    <message>
+        <source>Its command ended with the exit code %1; see its log.</source>
+        <translation>Sein Befehl endete mit dem Code %1; siehe sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Slurm says %1; see its log.</source>
+        <translation>Slurm sagt %1; siehe sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 measurements</source>
+        <translation>%1 Messungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>There is no partition %1; there are: %2.</source>
+        <translation>Es gibt keine Partition %1, aber: %2.</translation>
+    </message>
+    <message>
+        <source>Jobs go to the default partition.</source>
+        <translation>Aufträge gehen in die voreingestellte Partition.</translation>
+    </message>
+    <message>
+        <source>The partition %1 is there.</source>
+        <translation>Die Partition %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Speedup study</source>
+        <translation>Speedup-Studie</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachstellung</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, job %3</source>
+        <translation>%1 auf %2, Auftrag %3</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer is not known yet.</source>
+        <translation>Er ist gesendet, und die Antwort ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Runs since %1.</source>
+        <translation>Läuft seit %1.</translation>
+    </message>
+    <message>
+        <source>It is done. Take its runs home.</source>
+        <translation>Er ist fertig. Seine Läufe können nach Hause geholt werden.</translation>
+    </message>
+    <message>
+        <source>It is done, and its runs are here.</source>
+        <translation>Er ist fertig, und seine Läufe sind hier.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. What it stored can be taken home.</source>
+        <translation>Er wurde abgebrochen. Was er gespeichert hat, kann nach Hause geholt werden.</translation>
+    </message>
+    <message>
+        <source>The cluster did not take it. Submit it again.</source>
+        <translation>Das Cluster hat ihn nicht angenommen. Noch einmal einreichen.</translation>
+    </message>
+    <message>
+        <source>The queue does not know job %1 any more, and it left no exit code. What it stored can be taken home.</source>
+        <translation>Die Warteschlange kennt den Auftrag %1 nicht mehr, und er hat keinen Code hinterlassen. Was er gespeichert hat, kann nach Hause geholt werden.</translation>
+    </message>
+    <message>
+        <source>you or your group use all that you may at a time</source>
+        <translation>das eigene Konto oder die Gruppe nutzt schon alles, was auf einmal erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Slurm lets it wait</source>
+        <translation>Slurm lässt ihn warten</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>beste %1</translation>
+    </message>
+    <message>
+        <source>Last heard of %1.</source>
+        <translation>Zuletzt gehört: %1.</translation>
+    </message>
+    <message>
+        <source>Not heard of yet.</source>
+        <translation>Noch nichts gehört.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Slurm takes jobs there (%1).</source>
+        <translation>Slurm nimmt dort Aufträge an (%1).</translation>
+    </message>
+    <message>
+        <source>There is no sbatch (%1). Choose the host from which jobs are submitted.</source>
+        <translation>Es gibt kein sbatch (%1). Den Rechner wählen, von dem aus Aufträge eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>Jobs and runs go to %1.</source>
+        <translation>Aufträge und Läufe kommen nach %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written (%2).</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>The dataset is there: %1.</source>
+        <translation>Der Datensatz ist da: %1.</translation>
+    </message>
+    <message>
+        <source>The dataset is not there (%1).</source>
+        <translation>Der Datensatz ist nicht da (%1).</translation>
+    </message>
+    <message>
+        <source>The program is there: %1.</source>
+        <translation>Das Programm ist da: %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 does not start there (%2). Install it, or load its module first.</source>
+        <translation>Das Programm %1 startet dort nicht (%2). Es installieren oder zuerst sein Modul laden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2. See that the network or VPN is there and that ssh to this host works in a terminal; jobs there go on meanwhile.</source>
+        <translation>%1 ist nicht zu erreichen%2. Netz oder VPN müssen da sein, und ssh zu diesem Rechner muss in einem Terminal gehen; Aufträge dort laufen inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>ssh to %1 needs a person%2. Log in once in a terminal, so that the host is known, and set up a key (ssh-copy-id), so that no password is asked for.</source>
+        <translation>ssh zu %1 braucht einen Menschen%2. Einmal in einem Terminal anmelden, damit der Rechner bekannt ist, und einen Schlüssel einrichten (ssh-copy-id), damit kein Passwort verlangt wird.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on %2. Choose the host from which jobs are submitted to Slurm.</source>
+        <translation>Es gibt kein %1 auf %2. Den Rechner wählen, von dem aus Aufträge bei Slurm eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>The cluster %1 did not take the job: %2</source>
+        <translation>Das Cluster %1 hat den Auftrag nicht angenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not do what was asked: %2</source>
+        <translation>%1 konnte nicht tun, was verlangt war: %2</translation>
+    </message>
+    <message>
+        <source>The job %1 is not over yet: its runs are taken home when it is, or when it is cancelled.</source>
+        <translation>Der Auftrag %1 ist noch nicht vorbei: Seine Läufe werden nach Hause geholt, wenn er es ist oder abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no ssh on this machine. Install the package openssh-client.</source>
+        <translation>Auf diesem Rechner gibt es kein ssh. Das Paket openssh-client installieren.</translation>
     </message>
 </context>
 </TS>

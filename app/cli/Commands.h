@@ -25,6 +25,9 @@ void addImport(CLI::App& app, Action& chosen);
 void addReplay(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addStarter(CLI::App& app, Action& chosen);
+void addSubmit(CLI::App& app, Action& chosen);
+void addClusterJobs(CLI::App& app, Action& chosen);  ///< jobs, cancel, fetch
+void addClusters(CLI::App& app, Action& chosen);
 void addManual(CLI::App& app, Action& chosen);  ///< for packages; not in the help
 
 }  // namespace leafbench::cli

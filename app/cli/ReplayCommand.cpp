@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Launcher.h"
 #include "app/cli/ReportLibrary.h"
 #include "app/cli/output/DatasetNotes.h"
 #include "app/cli/output/ReplayPrinter.h"
@@ -75,6 +76,8 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
     if (!printer.path().isEmpty())
         sayKept(out, replayed, "replay", printer.path(),
                 Text::tr("What is done is kept. Go on with: leafbench-cli replay --resume %1").arg(printer.path()));
+    if (replayed.cancelled())
+        requeueIfAsked(out);
     return notFinished(out, replayed);
 }
 

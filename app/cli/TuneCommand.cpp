@@ -142,6 +142,8 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
         sayKept(out, result, "study", printer.studyFile(),
                 Text::tr("What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2")
                     .arg(printer.studyFile(), QString::number(options->trials)));
+    if (result.cancelled())
+        requeueIfAsked(out);
     return notFinished(out, result);
 }
 

@@ -52,11 +52,11 @@ QStringList makeWords(std::index_sequence<i...>)
 
 }  // namespace detail
 
-/// The words of an enum, in its order. At most 64 enumerators, from 0 on.
+/// The words of an enum, in its order. At most 96 enumerators, from 0 on.
 template <class E>
 const QStringList& enumWords()
 {
-    static const QStringList words = detail::makeWords<E>(std::make_index_sequence<64>());
+    static const QStringList words = detail::makeWords<E>(std::make_index_sequence<96>());
     return words;
 }
 

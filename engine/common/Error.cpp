@@ -19,6 +19,10 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::DatabaseAway:
     case ErrorCode::DatabaseRefused:
     case ErrorCode::TrialTaken:
+    case ErrorCode::ClusterUnreachable:
+    case ErrorCode::ClusterDenied:
+    case ErrorCode::ClusterLacks:
+    case ErrorCode::ClusterFailed:
     case ErrorCode::StarterMissing:
     case ErrorCode::StarterDamaged:
     case ErrorCode::StarterNewer:

@@ -74,6 +74,12 @@ enum class ErrorCode {
     PasswordVisible,  ///< subject: URL of a database, without the password that stood in it
     StudyOnNetwork,   ///< subject: file of a study, detail: the kind of network file system it is on ("nfs")
     TrialTaken,       ///< subject: URL of a study, detail: number of a trial that another process runs meanwhile
+    ClusterUnreachable,  ///< subject: a cluster's host, detail: ssh's words
+    ClusterDenied,       ///< subject: a cluster's host that asks for a password or is not known yet, detail: ssh's words
+    ClusterLacks,        ///< subject: a program that is not on the host, detail: the host
+    ClusterRefused,      ///< subject: the cluster's name, detail: sbatch's words; nothing was submitted
+    ClusterFailed,       ///< subject: a cluster's host, detail: the words of the command that failed there
+    ClusterJobGoesOn,    ///< subject: a job on a cluster that is not over, so that its runs cannot be taken home yet
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -98,8 +104,8 @@ void fields(Error& error, auto&& visit)
     int code = static_cast<int>(error.code);
     visit("code", code);
     if (code != static_cast<int>(error.code))
-        error.code
-            = code >= 0 && code <= static_cast<int>(ErrorCode::TrialTaken) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
+        error.code = code >= 0 && code <= static_cast<int>(ErrorCode::ClusterJobGoesOn) ? static_cast<ErrorCode>(code)
+                                                                                        : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

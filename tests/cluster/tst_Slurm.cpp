@@ -1,6 +1,7 @@
 #include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyList.h"
 #include "tests/cluster/Postgres.h"
+#include "tests/cluster/SlurmHere.h"
 #include "tests/runs/RunFingerprint.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
@@ -8,20 +9,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace leafbench;
-using testing::run;
-
-namespace {
-
-QString script() { return QStringLiteral(LEAFBENCH_SOURCE_DIR "/packaging/cluster/slurm-here.sh"); }
-
-}  // namespace
 
 /// Ranks placed by a real Slurm of two nodes (slurm-here.sh).
 class tst_Slurm : public QObject {
@@ -29,27 +20,17 @@ class tst_Slurm : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const bool there = ::geteuid() == 0 && !QStandardPaths::findExecutable(QStringLiteral("slurmctld")).isEmpty();
-        if (!there && !testing::requiresPeers())
-            QSKIP("needs root, slurm-wlm and munge");
-        const testing::Answer up = run(script(), {"up", m_dir.filePath("slurm"), "2"});
-        QVERIFY2(up.code == 0, up.err);
-        m_up = true;
-        qputenv("SLURM_CONF", up.out.trimmed());
+        LEAFBENCH_NEEDS(testing::SlurmHere::canRun(), "needs root, slurm-wlm and munge");
+        const QByteArray wrong = m_slurm.start(m_dir.filePath("slurm"));
+        QVERIFY2(wrong.isEmpty(), wrong);
         testing::writeSmallDataset(m_dir.filePath("data"));
-    }
-
-    void cleanupTestCase()
-    {
-        if (m_up)
-            run(script(), {"down", m_dir.filePath("slurm")});
     }
 
     void statisticsHaveTheBitsOfOneProcess()
     {
         const QStringList arguments{"stats", m_dir.filePath("data"), "--json"};
         const auto alone = testing::call(arguments).last();
-        const auto together = run("srun", QStringList{"-N2", "-n2", testing::program()} + arguments);
+        const auto together = testing::run("srun", QStringList{"-N2", "-n2", testing::program()} + arguments);
         QVERIFY2(together.code == 0, together.err);
         QCOMPARE(together.last()["ranks"].toInt(), 2);
         for (const char* number : {"mean", "std", "images", "pixels"})
@@ -60,7 +41,7 @@ private Q_SLOTS:
     {
         const auto local = testing::call(train("local", 2) + QStringList{"--ranks", "2"});
         QVERIFY2(local.code == 0, local.err);
-        const auto placed = run("srun", QStringList{"-N2", "-n2", testing::program()} + train("placed", 2));
+        const auto placed = testing::run("srun", QStringList{"-N2", "-n2", testing::program()} + train("placed", 2));
         QVERIFY2(placed.code == 0, placed.err);
         QCOMPARE(testing::essenceOf(onlyRun("placed")), testing::essenceOf(onlyRun("local")));
     }
@@ -81,20 +62,23 @@ private Q_SLOTS:
             job.write(" '" + argument.toUtf8() + '\'');
         job.write("\n");
         job.close();
-        const auto submitted
-            = run("sbatch", {"--parsable", "-N2", "-n2", "--requeue", "--open-mode=append", "--output=" + log, job.fileName()});
+        const auto submitted = testing::run(
+            "sbatch", {"--parsable", "-N2", "-n2", "--requeue", "--open-mode=append", "--output=" + log, job.fileName()});
         QVERIFY2(submitted.code == 0, submitted.err);
         const QString id = QString::fromUtf8(submitted.out.trimmed());
 
         QVERIFY2(waitFor([&] { return contents(log).contains("\"epoch\":2"); }), contents(log));
-        QCOMPARE(run("scancel", {"--signal=USR1", id}).code, 0);
-        QVERIFY2(waitFor([&] { return run("squeue", {"-h", "-j", id, "-o", "%T"}).out.trimmed() == "PENDING"; }), contents(log));
+        QCOMPARE(testing::run("scancel", {"--signal=USR1", id}).code, 0);
+        QVERIFY2(waitFor([&] {
+                     return testing::run("squeue", {"-h", "-j", id, "-o", "%T"}).out.trimmed() == "PENDING";
+                 }),
+                 contents(log));
         QCOMPARE(onlyRun("requeued").state, RunState::Cancelled);
         // Slurm would wait two minutes, for the processes of before to end; a job that starts before that is lost.
         QTest::qSleep(8'000);
-        QCOMPARE(run("scontrol", {"update", "JobId=" + id, "StartTime=now"}).code, 0);
+        QCOMPARE(testing::run("scontrol", {"update", "JobId=" + id, "StartTime=now"}).code, 0);
         QVERIFY2(waitFor([&] { return onlyRun("requeued").state == RunState::Finished; }),
-                 contents(log).right(500) + run("squeue", {"-o", "%i %T %r %S"}).out + run("sinfo", {}).out);
+                 contents(log).right(500) + testing::run("squeue", {"-o", "%i %T %r %S"}).out + testing::run("sinfo", {}).out);
         QCOMPARE(testing::essenceOf(onlyRun("requeued")), testing::essenceOf(onlyRun("unbroken")));
     }
 
@@ -107,9 +91,9 @@ private Q_SLOTS:
         const QString file = m_dir.filePath("one.db");
         const auto one = testing::call(withCommand("tune", train("one", 2)) + trials + QStringList{"--study", file});
         QVERIFY2(one.code == 0, one.err);
-        const auto both = run("srun",
-                              QStringList{"-N2", "-n2", testing::program()} + withCommand("tune", train("nodes", 2)) + trials
-                                  + QStringList{"--study", server.study("nodes")});
+        const auto both = testing::run("srun",
+                                       QStringList{"-N2", "-n2", testing::program()} + withCommand("tune", train("nodes", 2))
+                                           + trials + QStringList{"--study", server.study("nodes")});
         QVERIFY2(both.code == 0, both.err);
         const auto expected = readTuningStudy(file), study = readTuningStudy(server.study("nodes"));
         QVERIFY(expected && study);
@@ -156,7 +140,7 @@ private:
     }
 
     QTemporaryDir m_dir;
-    bool m_up = false;
+    testing::SlurmHere m_slurm;
 };
 
 LEAFBENCH_GUILESS_TEST(tst_Slurm)

@@ -60,19 +60,20 @@ private Q_SLOTS:
     void errorsHaveTheirOwnNames()
     {
         QCOMPARE(enumWords<ErrorCode>(),
-                 QStringList({"NotFound",       "NotAFolder",      "NotReadable",     "NotWritable",     "NoClasses",
-                              "EmptySubset",    "TooFewImages",    "UnknownKey",      "BadValue",        "BadFile",
-                              "SplitMismatch",  "WeightsMismatch", "BackendMissing",  "OutOfMemory",     "Diverged",
-                              "NotARun",        "RunUnfinished",   "RunInUse",        "RunNewer",        "JobDied",
-                              "ClassesDiffer",  "NothingShared",   "DatasetChanged",  "WorkerMissing",   "WorkerLost",
-                              "NotAStudy",      "StudyInUse",      "StudyLocked",     "StudyOlder",      "StudyNewer",
-                              "StudyDiffers",   "ImageBroken",     "ImageTruncated",  "ImageTooLarge",   "ImageUnsupported",
-                              "ImageEmpty",     "Internal",        "DatasetGone",     "ImagesLost",      "TooLittleMemory",
-                              "LimitTooLow",    "DatasetHidden",   "RunsDirGone",     "RunsMoving",      "PlaceUnusable",
-                              "TooLittleSpace", "MappingUnknown",  "NoneMatches",     "StarterMissing",  "StarterDamaged",
-                              "StarterNewer",   "StarterFixed",    "NoneCutOut",      "RankLost",        "RanksMissing",
-                              "RanksDiffer",    "DatabaseAway",    "DatabaseRefused", "PasswordVisible", "StudyOnNetwork",
-                              "TrialTaken"}));
+                 QStringList({"NotFound",       "NotAFolder",         "NotReadable",     "NotWritable",     "NoClasses",
+                              "EmptySubset",    "TooFewImages",       "UnknownKey",      "BadValue",        "BadFile",
+                              "SplitMismatch",  "WeightsMismatch",    "BackendMissing",  "OutOfMemory",     "Diverged",
+                              "NotARun",        "RunUnfinished",      "RunInUse",        "RunNewer",        "JobDied",
+                              "ClassesDiffer",  "NothingShared",      "DatasetChanged",  "WorkerMissing",   "WorkerLost",
+                              "NotAStudy",      "StudyInUse",         "StudyLocked",     "StudyOlder",      "StudyNewer",
+                              "StudyDiffers",   "ImageBroken",        "ImageTruncated",  "ImageTooLarge",   "ImageUnsupported",
+                              "ImageEmpty",     "Internal",           "DatasetGone",     "ImagesLost",      "TooLittleMemory",
+                              "LimitTooLow",    "DatasetHidden",      "RunsDirGone",     "RunsMoving",      "PlaceUnusable",
+                              "TooLittleSpace", "MappingUnknown",     "NoneMatches",     "StarterMissing",  "StarterDamaged",
+                              "StarterNewer",   "StarterFixed",       "NoneCutOut",      "RankLost",        "RanksMissing",
+                              "RanksDiffer",    "DatabaseAway",       "DatabaseRefused", "PasswordVisible", "StudyOnNetwork",
+                              "TrialTaken",     "ClusterUnreachable", "ClusterDenied",   "ClusterLacks",    "ClusterRefused",
+                              "ClusterFailed",  "ClusterJobGoesOn"}));
     }
     void optunaHasThemInCapitals()
     {

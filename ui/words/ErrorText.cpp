@@ -144,6 +144,23 @@ public:
         {TrialTaken,
          {Subject, Detail},
          QT_TR_NOOP("Another process runs trial %2 of the study %1 meanwhile, as this one gave no sign of life for too long.")},
+        {ClusterUnreachable,
+         {Subject, Reason},
+         QT_TR_NOOP(
+             "%1 cannot be reached%2. See that the network or VPN is there and that ssh to this host works in a terminal; jobs "
+             "there go on meanwhile.")},
+        {ClusterDenied,
+         {Subject, Reason},
+         QT_TR_NOOP("ssh to %1 needs a person%2. Log in once in a terminal, so that the host is known, and set up a key "
+                    "(ssh-copy-id), so that no password is asked for.")},
+        {ClusterLacks,
+         {Subject, Detail},
+         QT_TR_NOOP("There is no %1 on %2. Choose the host from which jobs are submitted to Slurm.")},
+        {ClusterRefused, {Subject, Detail}, QT_TR_NOOP("The cluster %1 did not take the job: %2")},
+        {ClusterFailed, {Subject, Detail}, QT_TR_NOOP("%1 could not do what was asked: %2")},
+        {ClusterJobGoesOn,
+         {Subject},
+         QT_TR_NOOP("The job %1 is not over yet: its runs are taken home when it is, or when it is cancelled.")},
         {ImageBroken, {Subject, Reason}, QT_TR_NOOP("%1 is broken and cannot be decoded%2.")},
         {ImageTruncated, {Subject}, QT_TR_NOOP("%1 ends too early: the file is cut off. Get it again from where it came.")},
         {ImageEmpty, {Subject}, QT_TR_NOOP("%1 is empty.")},
@@ -389,6 +406,10 @@ QString specialText(const Error& error)
                 .arg(error.choices.join(QStringLiteral(", ")));
         return Text::tr("%1 holds other classes or images than where the work began. Give all nodes the same dataset.")
             .arg(error.subject);
+    case ErrorCode::ClusterLacks:
+        return error.subject == QLatin1String("ssh")
+            ? Text::tr("There is no ssh on this machine. Install the package openssh-client.")
+            : QString();
     case ErrorCode::NotReadable:
         if (error.detail == QLatin1String("name is not UTF-8"))
             return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/cluster/ClusterJob.h"
+
+#include <QByteArray>
+
+namespace leafbench {
+
+/// What one command tells of a job: its place in the queue, its exit code, the end of its log, and the new bytes of its events.
+struct JobAnswer {
+    bool folder = true;  ///< false: the job's folder is not there
+    QString slurmId{};
+    QString queue{};       ///< squeue's "STATE|Reason|start"; empty: it does not know the job
+    QString trouble{};     ///< why the queue cannot be asked now; empty: it was
+    QString accounting{};  ///< sacct's "STATE", where there is accounting
+    std::optional<int> exitCode{};
+    QStringList log{};    ///< its last lines
+    QByteArray events{};  ///< from the offset on, at most mostEventBytes
+};
+
+constexpr qint64 mostEventBytes = 1 << 20;
+
+/// The command for sh that prints it. offset: of the first byte of events.jsonl that is not known.
+QString jobQuestion(const ClusterJob& job, qint64 offset);
+/// Reads what it printed.
+JobAnswer readJobAnswer(const QByteArray& out);
+
+/// Takes over state, reason, exit code and times. now: UTC.
+void takeAnswer(ClusterJob& job, const JobAnswer& answer, const QDateTime& now);
+
+}  // namespace leafbench

@@ -1,0 +1,110 @@
+#include "engine/cluster/JobScript.h"
+
+#include "engine/cluster/ShellWords.h"
+#include "engine/common/EnumWords.h"
+
+#include <algorithm>
+
+namespace leafbench {
+namespace {
+
+QString option(const char* name, const QString& value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("#SBATCH --%1=%2\n").arg(QLatin1String(name), value);
+}
+
+QString sizes(const ClusterProfile& profile, bool byRanks)
+{
+    return option("nodes", QString::number(byRanks ? profile.nodes : 1))
+        + option("ntasks-per-node", QString::number(byRanks ? profile.ranksPerNode : 1))
+        + option("cpus-per-task", QString::number(profile.coresPerRank)) + option("time", profile.timeLimit);
+}
+
+/// As the user has written it, with or without "#SBATCH".
+QString furtherOptions(const ClusterProfile& profile)
+{
+    QString lines;
+    for (const QString& line : profile.sbatch) {
+        const QString given = line.trimmed();
+        if (!given.isEmpty())
+            lines += given.startsWith(QLatin1String("#SBATCH")) ? given + QLatin1Char('\n')
+                                                                : QStringLiteral("#SBATCH %1\n").arg(given);
+    }
+    return lines;
+}
+
+QString loadLines(const ClusterProfile& profile)
+{
+    QString lines;
+    for (const QString& line : profile.load)
+        lines += line + QLatin1Char('\n');
+    return lines;
+}
+
+bool hasOption(const QStringList& words, const char* name)
+{
+    const QString option = QLatin1String(name);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& word) { return word == option || word.startsWith(option + QLatin1Char('=')); });
+}
+
+/// Where the command stores what it makes. Statistics store nothing.
+QString placeWords(const ClusterOrder& order, const QString& id)
+{
+    QString words;
+    if (order.kind == ClusterJobKind::Tune && !hasOption(order.words, "--study"))
+        words += QStringLiteral(" --study \"$PWD\"/runs/tuning/%1/study.db").arg(shellWord(id));
+    return order.kind == ClusterJobKind::Stats ? words : words + QStringLiteral(" --runs \"$PWD\"/runs");
+}
+
+/// A dataset that begins with "~/" is in the home there.
+QString argumentsText(const QStringList& words)
+{
+    QStringList safe;
+    for (const QString& word : words)
+        safe << shellPath(word);
+    return safe.join(QLatin1Char(' '));
+}
+
+}  // namespace
+
+QStringList commandWords(const ClusterProfile& profile, const ClusterOrder& order)
+{
+    const QString data = order.dataIsFixed || profile.dataset.isEmpty() ? order.data : profile.dataset;
+    QStringList words{toWord(order.kind)};
+    if (!data.isEmpty()) {
+        if (order.kind == ClusterJobKind::Train || order.kind == ClusterJobKind::Tune)
+            words << QStringLiteral("--data");
+        words << data;
+    }
+    return words + QStringList{QStringLiteral("--json")} + order.words;
+}
+
+QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, const QString& id)
+{
+    const QString command
+        = shellPath(profile.program) + QLatin1Char(' ') + argumentsText(commandWords(profile, order)) + placeWords(order, id);
+    return QStringLiteral("#!/bin/bash -l\n"
+                          "# Job %1, made by Leafbench. By hand: go to the folder of this file, then: sbatch job.sbatch\n"
+                          "#SBATCH --job-name=leafbench-%2\n")
+               .arg(id, toWord(order.kind))
+        + option("partition", profile.partition) + sizes(profile, isByRanks(order))
+        + QStringLiteral("#SBATCH --output=log.txt\n"
+                         "#SBATCH --open-mode=append\n"
+                         "# 90 seconds before the time is up the state is stored and the same job asked for again; it goes on from "
+                         "there.\n"
+                         "#SBATCH --signal=USR1@90\n"
+                         "#SBATCH --requeue\n")
+        + furtherOptions(profile) + QLatin1Char('\n') + loadLines(profile)
+        + QStringLiteral("cd \"$SLURM_SUBMIT_DIR\" || exit\n"
+                         "export SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK\n"
+                         "rm -f exit\n"
+                         "mkdir -p runs\n"
+                         "srun --kill-on-bad-exit=1 %1 >>events.jsonl\n"
+                         "code=$?\n"
+                         "echo $code >exit.new && mv exit.new exit\n"
+                         "exit $code\n")
+              .arg(command);
+}
+
+}  // namespace leafbench

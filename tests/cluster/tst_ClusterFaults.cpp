@@ -1,0 +1,244 @@
+#include "engine/cluster/FetchRuns.h"
+#include "engine/cluster/JobFollower.h"
+#include "engine/cluster/SubmitJob.h"
+#include "tests/cluster/SshHere.h"
+#include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
+#include "ui/words/ErrorText.h"
+
+#include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/mount.h>
+
+#include <thread>
+
+using namespace leafbench;
+
+/// What goes wrong between this machine and a job, by a real Slurm and a real sshd: each a clear sentence, and nothing left behind.
+class tst_ClusterFaults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        LEAFBENCH_NEEDS(testing::SlurmHere::canRun(), "needs root, slurm-wlm and munge");
+        LEAFBENCH_NEEDS(testing::SshHere::canRun(), "needs root and openssh-server");
+        qputenv("LEAFBENCH_CLUSTERS", m_dir.filePath("clusters").toUtf8());
+        const QByteArray slurm = m_slurm.start(m_dir.filePath("slurm"));
+        QVERIFY2(slurm.isEmpty(), slurm);
+        m_ssh.emplace(m_dir.filePath("ssh"));
+        const QByteArray ssh = m_ssh->start();
+        QVERIFY2(ssh.isEmpty(), ssh);
+        testing::writeSmallDataset(m_dir.filePath("data"));
+    }
+
+    void whatIsNotTakenLeavesNothing_data()
+    {
+        QTest::addColumn<ClusterProfile>("profile");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("words");
+        const auto row = [this](const char* name, ErrorCode code, const char* words, auto change) {
+            ClusterProfile given = profile();
+            change(given);
+            QTest::newRow(name) << given << code << QString(words);
+        };
+        using enum ErrorCode;
+        row("no host there", ClusterUnreachable, "refused", [](auto& p) { p.host = "nowhere"; });
+        row("no such name", ClusterUnreachable, "resolve", [](auto& p) { p.host = "no.such.host.invalid"; });
+        row("a password is asked for", ClusterDenied, "Permission denied", [](auto& p) { p.host = "stranger"; });
+        row("the host is not known yet", ClusterDenied, "Host key verification failed", [](auto& p) { p.host = "unknown"; });
+        row("no such partition", ClusterRefused, "partition", [](auto& p) { p.partition = "nonsense"; });
+        row("more memory than a node has", ClusterRefused, "node configuration is not available",
+            [](auto& p) { p.sbatch = QStringList{"--mem=9999G"}; });
+        row("an option that sbatch does not know", ClusterRefused, "nonsense",
+            [](auto& p) { p.sbatch = QStringList{"--nonsense"}; });
+        row("the folder cannot be made", NotWritable, "Not a directory", [](auto& p) { p.folder = "/etc/hostname"; });
+    }
+    void whatIsNotTakenLeavesNothing()
+    {
+        QFETCH(ClusterProfile, profile);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, words);
+        const auto sent = submitJob(profile, order(), home(), {});
+        QVERIFY(sent.failed());
+        QCOMPARE(toWord(sent.error().code), toWord(code));
+        const QString text = words::errorText(sent.error());
+        QVERIFY2(text.contains(words) || sent.error().detail.contains(words), qPrintable(text));
+        QVERIFY(listClusterJobs(home()).empty());
+        QCOMPARE(QDir(m_dir.filePath("there/jobs")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    /// Without a host sbatch is asked for on this machine.
+    void aMachineWithoutSlurmIsSaid()
+    {
+        const QString bin = m_dir.filePath("few");
+        QVERIFY(QDir().mkpath(bin));
+        for (const char* program : {"sh", "tar", "mkdir", "rm"})
+            QFile::link(QStandardPaths::findExecutable(program), bin + '/' + program);
+        const QByteArray path = qgetenv("PATH");
+        const auto back = qScopeGuard([&] { qputenv("PATH", path); });
+        qputenv("PATH", bin.toUtf8());
+        ClusterProfile here = profile();
+        here.host.clear();
+        const auto sent = submitJob(here, order(), home(), {});
+        QVERIFY(sent.failed());
+        QCOMPARE(sent.error().code, ErrorCode::ClusterLacks);
+        QCOMPARE(sent.error().subject, QStringLiteral("sbatch"));
+        here.host = "ocelot";
+        const auto noSsh = submitJob(here, order(), home(), {});
+        QVERIFY(noSsh.failed());
+        QCOMPARE(noSsh.error().subject, QStringLiteral("ssh"));
+    }
+
+    void aFullDiskIsSaid()
+    {
+        const QString disk = m_dir.filePath("disk");
+        QVERIFY(QDir().mkpath(disk));
+        LEAFBENCH_NEEDS(::mount("tmpfs", disk.toLocal8Bit().constData(), "tmpfs", 0, "size=64k") == 0,
+                        "needs to mount a small disk");
+        const auto gone = qScopeGuard([&] { ::umount2(disk.toLocal8Bit().constData(), MNT_DETACH); });
+        ClusterOrder large = order();
+        large.files.push_back({.name = "inputs/large", .bytes = QByteArray(200'000, 'x')});
+        ClusterProfile full = profile();
+        full.folder = disk;
+        const auto sent = submitJob(full, large, home(), {});
+        QVERIFY(sent.failed());
+        QCOMPARE(sent.error().code, ErrorCode::NotWritable);
+        QVERIFY2(sent.error().detail.contains(QRegularExpression("No space left|Wrote only")), qPrintable(sent.error().detail));
+        QVERIFY(sent.error().subject.startsWith("ocelot:" + disk));
+        QCOMPARE(QDir(disk + "/jobs").entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+
+        // The same at home, when the runs come: nothing half is left.
+        for (const QString& host : {QString(), QStringLiteral("ocelot")}) {
+            ClusterProfile mine = profile();
+            mine.host = host;
+            ClusterJob job{.id = "done", .cluster = mine, .state = ClusterJobState::Finished};
+            QVERIFY(QDir().mkpath(job.folder() + "/runs/one"));
+            QFile big(job.folder() + "/runs/one/run.json");
+            QVERIFY(big.open(QIODevice::WriteOnly) && big.write(QByteArray(200'000, 'x')) == 200'000);
+            big.close();
+            const auto fetched = fetchRuns(job, disk + "/runs", {});
+            QVERIFY(fetched.failed());
+            const QString text = words::errorText(fetched.error());
+            QVERIFY2(text.contains(QRegularExpression("No space left|Wrote only")), qPrintable(text));
+            QCOMPARE(toWord(fetched.error().code), toWord(ErrorCode::NotWritable));
+            QCOMPARE(QDir(disk + "/runs").entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+            QVERIFY(QDir(job.folder()).removeRecursively());
+        }
+    }
+
+    /// The job's own words come back.
+    void aJobThatFailsSaysWhy_data()
+    {
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no dataset on the nodes") << "/no/such/dataset" << testing::program() << "/no/such/dataset does not exist";
+        QTest::newRow("no program on the nodes") << m_dir.filePath("data") << "/no/such/program"
+                                                 << "/no/such/program";
+    }
+    void aJobThatFailsSaysWhy()
+    {
+        QFETCH(QString, data);
+        QFETCH(QString, program);
+        QFETCH(QString, words);
+        ClusterProfile given = profile();
+        given.dataset = data;
+        given.program = program;
+        const auto sent = submitJob(given, {.kind = ClusterJobKind::Stats}, home(), {});
+        QVERIFY(sent);
+        const auto over = followed(*sent);
+        QVERIFY(over);
+        QCOMPARE(over->state, ClusterJobState::Failed);
+        QVERIFY2(over->failure.contains(words), qPrintable(over->failure));
+        QVERIFY(over->exitCode.has_value());
+    }
+
+    /// Slurm's controller is away: what is known is kept.
+    void aJobIsKeptWhileSlurmIsAway()
+    {
+        const ClusterJob job = listClusterJobs(home()).front();
+        const QByteArray conf = qgetenv("SLURM_CONF");
+        const auto back = qScopeGuard([&] { qputenv("SLURM_CONF", conf); });
+        QFile slurm(conf);
+        QVERIFY(slurm.open(QIODevice::ReadOnly));
+        QFile other(m_dir.filePath("away.conf"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(slurm.readAll().replace("SlurmctldPort=", "SlurmctldPort=1#") + "SlurmctldTimeout=2\nMessageTimeout=2\n");
+        other.close();
+        qputenv("SLURM_CONF", other.fileName().toUtf8());
+        ClusterJob here = job;
+        here.cluster.host.clear();
+        JobFollower follower(here, home());
+        ClusterObserver silent;
+        const auto looked = follower.look(silent, {});
+        QVERIFY(looked.failed());
+        QCOMPARE(looked.error().code, ErrorCode::ClusterFailed);
+        QVERIFY(isAway(looked.error()));
+        QCOMPARE(follower.job().state, job.state);
+    }
+
+    /// Somebody has tidied up on the cluster.
+    void aFolderThatIsGoneIsNamed()
+    {
+        const ClusterJob job = listClusterJobs(home()).front();
+        QVERIFY(QDir(job.folder()).removeRecursively());
+        JobFollower follower(job, home());
+        ClusterObserver silent;
+        const auto looked = follower.look(silent, {});
+        QVERIFY(looked.failed());
+        QCOMPARE(looked.error().code, ErrorCode::NotFound);
+        QCOMPARE(looked.error().subject, "ocelot:" + job.folder());
+        QVERIFY(!isAway(looked.error()));
+    }
+
+    void aCancelEndsTheWait()
+    {
+        CancellationToken token;
+        token.cancel();
+        QVERIFY(submitJob(profile(), order(), home(), {token}).cancelled());
+        QElapsedTimer timer;
+        timer.start();
+        ClusterProfile slow = profile();
+        slow.host = "192.0.2.1";  // answers nobody
+        CancellationToken later;
+        std::jthread canceller([&] {
+            QThread::msleep(300);
+            later.cancel();
+        });
+        const auto sent = submitJob(slow, order(), home(), {later});
+        QVERIFY(sent.cancelled() || sent.error().code == ErrorCode::ClusterUnreachable);
+        QVERIFY(timer.elapsed() < 5'000);
+    }
+
+private:
+    QString home() const { return m_dir.filePath("home"); }
+    ClusterProfile profile() const
+    {
+        return {.name = "ocelot",
+                .host = "ocelot",
+                .nodes = 2,
+                .coresPerRank = 1,
+                .timeLimit = "00:10:00",
+                .folder = m_dir.filePath("there"),
+                .dataset = m_dir.filePath("data"),
+                .program = testing::program()};
+    }
+    static ClusterOrder order() { return {.kind = ClusterJobKind::Stats}; }
+    Result<ClusterJob> followed(const ClusterJob& job) const
+    {
+        JobFollower follower(job, home());
+        ClusterObserver silent;
+        return followJob(
+            follower, silent, {}, [](const Error&) {}, std::chrono::milliseconds(300));
+    }
+
+    QTemporaryDir m_dir;
+    testing::SlurmHere m_slurm;
+    std::optional<testing::SshHere> m_ssh;
+};
+
+LEAFBENCH_GUILESS_TEST(tst_ClusterFaults)
+#include "tst_ClusterFaults.moc"

@@ -1,0 +1,264 @@
+#include "engine/cluster/FetchRuns.h"
+#include "engine/cluster/JobFollower.h"
+#include "engine/cluster/SubmitJob.h"
+#include "engine/runs/store/RunStore.h"
+#include "engine/speedup/SpeedupStudy.h"
+#include "engine/tuning/optuna/StudyStorage.h"
+#include "tests/cluster/SshHere.h"
+#include "tests/runs/RunFingerprint.h"
+#include "tests/testing/SmallDataset.h"
+#include "tests/testing/TestProgram.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leafbench;
+
+namespace {
+
+struct Watched : ClusterObserver {
+    void onEpoch(const EpochRecord& record) override { epochs << record.epoch; }
+    void onRunStart(const RunStart&) override { ++starts; }
+
+    QList<int> epochs;
+    int starts = 0;
+};
+
+}  // namespace
+
+/// Jobs on a real Slurm of two nodes, submitted over a real sshd, from their submission to their runs at home.
+class tst_ClusterJobs : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        LEAFBENCH_NEEDS(testing::SlurmHere::canRun(), "needs root, slurm-wlm and munge");
+        LEAFBENCH_NEEDS(testing::SshHere::canRun(), "needs root and openssh-server");
+        qputenv("LEAFBENCH_CLUSTERS", m_dir.filePath("clusters").toUtf8());
+        const QByteArray slurm = m_slurm.start(m_dir.filePath("slurm"));
+        QVERIFY2(slurm.isEmpty(), slurm);
+        m_ssh.emplace(m_dir.filePath("ssh"));
+        const QByteArray ssh = m_ssh->start();
+        QVERIFY2(ssh.isEmpty(), ssh);
+        testing::writeSmallDataset(data());
+        QVERIFY(writeCluster(profile()));
+    }
+
+    void theCheckFindsAllThatAJobNeeds()
+    {
+        const auto answer = testing::call({"--json", "clusters", "check", "ocelot"});
+        QVERIFY2(answer.code == 0, answer.out + answer.err);
+        QStringList asked;
+        for (const QJsonObject& finding : answer.objects())
+            asked << finding["question"].toString();
+        QCOMPARE(asked, (QStringList{"host", "sbatch", "partition", "folder", "dataset", "program"}));
+        QVERIFY(answer.last()["detail"].toString().startsWith("leafbench "));
+    }
+
+    /// As submitted at the command line; two ranks on two nodes give the bits of two ranks here.
+    void aTrainingGoesThereAndComesHome()
+    {
+        const auto local = testing::call(QStringList{"train", "--data", data(), "--runs", m_dir.filePath("local"), "--ranks", "2"}
+                                         + settings(3));
+        QVERIFY2(local.code == 0, local.err);
+
+        const auto followed = submit(QStringList{"train"} + settings(3), {"--follow"});
+        QVERIFY2(followed.code == 0, followed.out + followed.err);
+        QVERIFY2(followed.out.contains("\"epoch\":3"), followed.out);
+
+        const auto fetched = cli({"fetch", "latest"});
+        QVERIFY2(fetched.code == 0, fetched.err);
+        QCOMPARE(fetched.last()["home"].toArray().size(), 1);
+        const auto runs = listRuns(home());
+        QCOMPARE(runs.size(), 1U);
+        QCOMPARE(testing::essenceOf(*openRun(runs[0].path)),
+                 testing::essenceOf(*openRun(listRuns(m_dir.filePath("local"))[0].path)));
+        const QStringList before = filesIn(home());
+        QCOMPARE(cli({"fetch", "latest"}).last()["home"], fetched.last()["home"]);
+        QCOMPARE(filesIn(home()), before);
+    }
+
+    /// Also if the note of it is lost, a run that is home is not brought a second time.
+    void aRunComesHomeOnce()
+    {
+        ClusterJob job = *readClusterJob(home(), "latest");
+        QCOMPARE(job.state, ClusterJobState::Finished);
+        const QStringList runs = job.home;
+        job.home.clear();
+        QVERIFY(storeClusterJob(home(), job));
+        const QStringList before = filesIn(home());
+        const auto fetched = fetchRuns(job, home(), {});
+        QVERIFY(fetched);
+        QCOMPARE(fetched->home, runs);
+        QCOMPARE(filesIn(home()), before);
+    }
+
+    /// The window is closed, the cluster is away for a while, and the window is opened again.
+    void aJobGoesOnWhileNobodyLooks()
+    {
+        constexpr int epochs = 40;
+        const auto sent = submitJob(profile(), *orderOf(ClusterJobKind::Train, settings(epochs)), home(), {});
+        QVERIFY2(sent, sent.failed() ? qPrintable(sent.error().detail) : "");
+        QVERIFY(!sent->slurmId.isEmpty());
+        {
+            JobFollower follower(*sent, home());
+            Watched watched;
+            QVERIFY(waitFor([&] { return follower.look(watched, {}) && watched.epochs.size() >= 2; }));
+            QVERIFY(follower.job().state == ClusterJobState::Running);
+
+            m_ssh->stop();
+            const auto away = follower.look(watched, {});
+            QVERIFY(away.failed());
+            QCOMPARE(away.error().code, ErrorCode::ClusterUnreachable);
+            QCOMPARE(follower.job().state, ClusterJobState::Running);
+            QVERIFY(follower.job().done >= 2);
+            const QByteArray ssh = m_ssh->start();
+            QVERIFY2(ssh.isEmpty(), ssh);
+            QVERIFY(follower.look(watched, {}));
+            for (int i = 0; i < watched.epochs.size(); ++i)
+                QCOMPARE(watched.epochs[i], i + 1);
+        }
+        const auto stored = readClusterJob(home(), sent->id);
+        QVERIFY(stored && stored->state == ClusterJobState::Running);
+        JobFollower later(*stored, home());
+        Watched all;
+        QVERIFY(waitFor([&] { return later.look(all, {}) && !later.job().goesOn(); }));
+        QCOMPARE(later.job().state, ClusterJobState::Finished);
+        QCOMPARE(all.epochs.size(), epochs);
+        QCOMPARE(all.epochs.last(), epochs);
+        QCOMPARE(all.starts, 1);
+        QCOMPARE(readClusterJob(home(), sent->id)->done, epochs);
+    }
+
+    /// Its state after the queue has forgotten it, without accounting: from the job's own folder.
+    void aForgottenJobHasItsExitCode()
+    {
+        ClusterJob job = *readClusterJob(home(), "latest");
+        QCOMPARE(testing::run("sh", {"-c", "echo 999999 > " + job.folder() + "/id"}).code, 0);
+        JobFollower follower(job, home());
+        Watched watched;
+        QVERIFY(follower.look(watched, {}));
+        QCOMPARE(follower.job().state, ClusterJobState::Finished);
+        QVERIFY(QFile::remove(job.folder() + "/exit"));
+        QVERIFY(follower.look(watched, {}));
+        QCOMPARE(follower.job().state, ClusterJobState::Lost);
+    }
+
+    void aTuningComesHomeWithItsStudy()
+    {
+        const auto followed = submit(QStringList{"tune", "--trials", "2"} + settings(1), {"--follow"});
+        QVERIFY2(followed.code == 0, followed.out + followed.err);
+        QCOMPARE(readClusterJob(home(), "latest")->done, 2);
+        const auto fetched = cli({"fetch", "latest"});
+        QVERIFY2(fetched.code == 0, fetched.err);
+        const auto studies = listTuningStudies(home());
+        QCOMPARE(studies.size(), 1U);
+        QCOMPARE(studies[0].trials.size(), 2U);
+    }
+
+    void statisticsMeasurementsAndReplaysAreJobsToo()
+    {
+        const auto stats = submit({"stats"}, {"--follow"});
+        QVERIFY2(stats.code == 0, stats.out + stats.err);
+        QCOMPARE(stats.last()["ranks"].toInt(), 2);
+        const auto speedup = submit({"speedup", "--of", "stats-loader", "--workers", "1,2", "--repeats", "1"}, {"--follow"});
+        QVERIFY2(speedup.code == 0, speedup.out + speedup.err);
+        QCOMPARE(readClusterJob(home(), "latest")->done, 2);
+        const auto fetched = cli({"fetch", "latest"});
+        QCOMPARE(fetched.last()["home"].toArray().size(), 1);
+        QCOMPARE(listStudies(studiesDirOf(home())).size(), 1U);
+        ClusterJob job = *readClusterJob(home(), "latest");
+        job.home.clear();
+        QVERIFY(fetchRuns(job, home(), {}));
+        QCOMPARE(listStudies(studiesDirOf(home())).size(), 1U);
+        const auto replay = submit({"replay"}, {});
+        QVERIFY2(replay.code == 0, replay.out + replay.err);
+        QVERIFY(waitFor([&] { return cli({"jobs", "latest"}).last()["total"].toInt() == 10; }));
+        QCOMPARE(cli({"cancel", "latest"}).code, 0);
+        QVERIFY(waitFor([&] { return cli({"jobs", "latest"}).last()["state"] == "cancelled"; }));
+    }
+
+    /// A job that waits says why, and leaves when it is cancelled.
+    void aWaitingJobSaysWhyAndIsCancelled()
+    {
+        ClusterProfile all = profile();
+        all.coresPerRank = 2;
+        const auto first = submitJob(all, *orderOf(ClusterJobKind::Train, settings(2000)), home(), {});
+        const auto second = submitJob(profile(), *orderOf(ClusterJobKind::Train, settings(1)), home(), {});
+        QVERIFY(first && second);
+        QVERIFY(waitFor([&] {
+            const auto job = cli({"jobs", second->slurmId}).last();
+            return job["state"] == "waiting" && job["reason"] == "Resources";
+        }));
+        QVERIFY(cli({"jobs", second->slurmId}).last()["message"].toString().contains("enough nodes are free"));
+        QCOMPARE(cli({"fetch", second->slurmId}).last()["error"].toString(), QStringLiteral("ClusterJobGoesOn"));
+        for (const ClusterJob& job : {*second, *first}) {
+            QCOMPARE(cli({"cancel", job.id}).code, 0);
+            QVERIFY(waitFor([&] { return cli({"jobs", job.id}).last()["state"] == "cancelled"; }));
+        }
+        // The training has stored its state, and goes on at home.
+        const auto fetched = cli({"fetch", first->id});
+        QVERIFY2(fetched.code == 0, fetched.err);
+        const auto run = openRun(fetched.last()["home"].toArray()[0].toString());
+        QVERIFY(run && run->resumable);
+        QCOMPARE(cli({"cancel", first->id}).code, 0);  // once more changes nothing
+    }
+
+private:
+    QString data() const { return m_dir.filePath("da ta"); }
+    QString home() const { return m_dir.filePath("home"); }
+    ClusterProfile profile() const
+    {
+        return {.name = "ocelot",
+                .host = "ocelot",
+                .partition = "all",
+                .nodes = 2,
+                .coresPerRank = 1,
+                .timeLimit = "00:10:00",
+                .folder = m_dir.filePath("there"),
+                .dataset = data(),
+                .program = testing::program()};
+    }
+    static QStringList settings(int epochs)
+    {
+        return {"--set", "input_size=32", "--set", "batch_size=8",
+                "--set", "workers=1",     "--set", QStringLiteral("epochs=%1").arg(epochs)};
+    }
+    testing::Answer cli(const QStringList& words) const
+    {
+        return testing::call(QStringList{"--json", words[0], "--runs", home()} + words.mid(1));
+    }
+    testing::Answer submit(const QStringList& command, const QStringList& options) const
+    {
+        return cli(QStringList{"submit", "--cluster", "ocelot"} + options + command);
+    }
+    static QStringList filesIn(const QString& folder)
+    {
+        QStringList files;
+        for (QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+             all.hasNext();)
+            files << all.next();
+        files.sort();
+        return files;
+    }
+    static bool waitFor(const std::function<bool()>& condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (timer.elapsed() > 90'000)
+                return false;
+            QTest::qSleep(200);
+        }
+        return true;
+    }
+
+    QTemporaryDir m_dir;
+    testing::SlurmHere m_slurm;
+    std::optional<testing::SshHere> m_ssh;
+};
+
+LEAFBENCH_GUILESS_TEST(tst_ClusterJobs)
+#include "tst_ClusterJobs.moc"
