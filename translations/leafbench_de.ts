@@ -161,8 +161,8 @@
         <translation>Ordner eines Datensatzes, Bilder zum Klassifizieren oder ein Lauf zum Importieren.</translation>
     </message>
     <message>
-        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, settings.</source>
-        <translation>Welche Seite zuerst: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, settings.</translation>
+        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, settings.</source>
+        <translation>Welche Seite zuerst: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, settings.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2033,226 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::ClusterChoice</name>
+    <message>
+        <source>Run on</source>
+        <translation>Ausführen auf</translation>
+    </message>
+    <message>
+        <source>Where the job runs: on this machine, or on a cluster with Slurm</source>
+        <translation>Wo der Auftrag läuft: auf diesem Rechner oder auf einem Cluster mit Slurm</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>New cluster…</source>
+        <translation>Neues Cluster…</translation>
+    </message>
+    <message>
+        <source>Sending the job to %1…</source>
+        <translation>Der Auftrag wird an %1 gesendet…</translation>
+    </message>
+    <message>
+        <source>%1 is sent. It goes on when this window is closed.</source>
+        <translation>%1 ist gesendet. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClusterDialog</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the cluster whether a job can be sent; starts nothing</source>
+        <translation>Fragt das Cluster, ob ein Auftrag gesendet werden kann; startet nichts</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Neues Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Cluster %1</translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>Das Cluster wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClusterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>By which you know it: letters, digits, dots and dashes</source>
+        <translation>Unter dem es bekannt ist: Buchstaben, Ziffern, Punkte und Striche</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>As for ssh: me@login.example.edu, or a name of your ssh config. Empty: sbatch is on this machine</source>
+        <translation>Wie für ssh: ich@login.example.edu oder ein Name aus der eigenen ssh-Konfiguration. Leer: sbatch ist auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>What a job asks for</source>
+        <translation>Was ein Auftrag verlangt</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Empty: the cluster&apos;s default</source>
+        <translation>Leer: die Voreinstellung des Clusters</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Machines of a training. Other jobs take one</source>
+        <translation>Rechner eines Trainings. Andere Aufträge nehmen einen</translation>
+    </message>
+    <message>
+        <source>Ranks a node</source>
+        <translation>Ränge je Knoten</translation>
+    </message>
+    <message>
+        <source>Processes of a training on each of them</source>
+        <translation>Prozesse eines Trainings auf jedem von ihnen</translation>
+    </message>
+    <message>
+        <source>Cores a rank</source>
+        <translation>Kerne je Rang</translation>
+    </message>
+    <message>
+        <source>Of other jobs: cores of the job</source>
+        <translation>Bei anderen Aufträgen: Kerne des Auftrags</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds, or days-hours. Before it ends a training stores its state and goes on in a new turn</source>
+        <translation>Stunden:Minuten:Sekunden oder Tage-Stunden. Vor ihrem Ende speichert ein Training seinen Stand und läuft in einem neuen Durchgang weiter</translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation>die der Partition</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was dort ist</translation>
+    </message>
+    <message>
+        <source>Runs folder</source>
+        <translation>Ordner der Läufe</translation>
+    </message>
+    <message>
+        <source>Where jobs and their runs are kept; all nodes must see it</source>
+        <translation>Wo Aufträge und ihre Läufe liegen; alle Knoten müssen ihn sehen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Its folder on the cluster. Empty: the same path as here</source>
+        <translation>Sein Ordner auf dem Cluster. Leer: derselbe Pfad wie hier</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>wie hier</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>leafbench-cli on the nodes: its name, or its path</source>
+        <translation>leafbench-cli auf den Knoten: sein Name oder sein Pfad</translation>
+    </message>
+    <message>
+        <source>Load first</source>
+        <translation>Zuerst laden</translation>
+    </message>
+    <message>
+        <source>Lines of the shell before the program, as module load</source>
+        <translation>Zeilen der Shell vor dem Programm, etwa module load</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Further options of sbatch, one a line</source>
+        <translation>Weitere Optionen von sbatch, eine je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClusterPage</name>
+    <message>
+        <source>Cluster jobs</source>
+        <translation>Cluster-Aufträge</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Neu fragen</translation>
+    </message>
+    <message>
+        <source>Asks all clusters now, for lost jobs too</source>
+        <translation>Fragt jetzt alle Cluster, auch nach verlorenen Aufträgen</translation>
+    </message>
+    <message>
+        <source>Trainings, tunings and studies on a cluster with Slurm. They go on when this window is closed</source>
+        <translation>Trainings, Tunings und Studien auf einem Cluster mit Slurm. Sie laufen weiter, wenn dieses Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>%1 wait or run. They go on when this window is closed</source>
+        <translation>%1 warten oder laufen. Sie laufen weiter, wenn dieses Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Leafbench</source>
+        <translation>Leafbench</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>A training stores its state; take it home to go on with it here.</source>
+        <translation>Ein Training speichert seinen Stand; nach Hause geholt, lässt es sich hier fortsetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the job</source>
+        <translation>Auftrag &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::ComparisonView</name>
     <message>
         <source>Not evaluated yet</source>
@@ -3360,6 +3580,124 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::JobTableModel</name>
+    <message>
+        <source>Comes home…</source>
+        <translation>Kommt nach Hause…</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1 (nicht erreichbar)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>The profile that it was sent with</source>
+        <translation>Das Profil, mit dem er gesendet wurde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>As the cluster last said it, and why it waits</source>
+        <translation>Wie das Cluster ihn zuletzt nannte, und warum er wartet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What its command has told so far</source>
+        <translation>Was sein Befehl bisher gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>When it came into this state</source>
+        <translation>Seit wann er in diesem Zustand ist</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::JobsCard</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs on clusters</source>
+        <translation>Aufträge auf Clustern</translation>
+    </message>
+    <message>
+        <source>No job was sent to a cluster yet</source>
+        <translation>Noch wurde kein Auftrag an ein Cluster gesendet</translation>
+    </message>
+    <message>
+        <source>Describe a cluster here, then choose it beside the start button of Train, Tune, Speedup or Replay.</source>
+        <translation>Hier ein Cluster beschreiben und es dann neben dem Startknopf von Trainieren, Tunen, Speedup oder Nachvollziehen wählen.</translation>
+    </message>
+    <message>
+        <source>Its loss and accuracy, on the page Train</source>
+        <translation>Sein Loss und seine Genauigkeit, auf der Seite Trainieren</translation>
+    </message>
+    <message>
+        <source>Copies its runs and studies into this machine’s runs</source>
+        <translation>Kopiert seine Läufe und Studien zu den Läufen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Ends it on the cluster; a training stores its state</source>
+        <translation>Beendet ihn auf dem Cluster; ein Training speichert seinen Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Protoko&amp;ll</translation>
+    </message>
+    <message>
+        <source>Its messages and Slurm’s</source>
+        <translation>Seine Meldungen und die von Slurm</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ve&amp;rgessen</translation>
+    </message>
+    <message>
+        <source>Takes it off this list; its folder on the cluster stays</source>
+        <translation>Nimmt ihn von dieser Liste; sein Ordner auf dem Cluster bleibt</translation>
+    </message>
+    <message>
+        <source>At home: %1</source>
+        <translation>Zu Hause: %1</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow curves</source>
+        <translation>Kurven &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke home</source>
+        <translation>Nach &amp;Hause holen</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::LargePicture</name>
     <message>
         <source>Picture</source>
@@ -3960,6 +4298,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>Settin&amp;gs</source>
         <translation>Einstellun&amp;gen</translation>
     </message>
+    <message>
+        <source>Cluster &amp;jobs</source>
+        <translation>Au&amp;fträge</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::PaperDialog</name>
@@ -4387,6 +4729,33 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ProfilesCard</name>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Its jobs stay in the list, and go on</source>
+        <translation>Seine Aufträge bleiben in der Liste und laufen weiter</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Dazu…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8510,10 @@ Antwort des anderen: %3
         <source>This run learned from %1: open that dataset to go on</source>
         <translation>Dieser Lauf lernte aus %1: zum Fortsetzen diesen Datensatz öffnen</translation>
     </message>
+    <message>
+        <source>Trained on %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>Auf %1 trainiert: %2 Validierungsgenauigkeit in Epoche %3. Weiter mit Auswerten.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TrainingView</name>
@@ -10638,7 +11011,7 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     </message>
     <message>
         <source>Replay</source>
-        <translation>Nachstellung</translation>
+        <translation>Nachvollzug</translation>
     </message>
     <message>
         <source>%1 on %2</source>

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <tuple>
 
 namespace leafbench {
 namespace {

@@ -9,6 +9,8 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace leafbench {
 namespace {

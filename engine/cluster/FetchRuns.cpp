@@ -11,6 +11,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
+#include <functional>
+
 namespace leafbench {
 namespace {
 

@@ -38,7 +38,7 @@ Result<bool> JobFollower::lookOnce(ClusterObserver& observer, const Cancellation
         m_job.accuracy = 0;
     }
     m_offset += answer.events.size();
-    m_events.take(answer.events, m_job, observer);
+    m_lines.take(answer.events, m_job, observer);
     takeAnswer(m_job, answer, QDateTime::currentDateTimeUtc());
     explain(answer.log);
     if (m_job != before) {

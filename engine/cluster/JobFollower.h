@@ -1,9 +1,10 @@
 #pragma once
 
-#include "engine/cluster/JobEvents.h"
+#include "engine/cluster/JobLines.h"
 #include "engine/concurrency/Job.h"
 
 #include <chrono>
+#include <functional>
 
 namespace leafbench {
 
@@ -26,7 +27,7 @@ private:
 
     ClusterJob m_job;
     QString m_runsDir;
-    JobEvents m_events;
+    JobLines m_lines;
     qint64 m_offset = 0;  ///< in events.jsonl
 };
 

@@ -48,13 +48,21 @@ bool hasOption(const QStringList& words, const char* name)
                        [&](const QString& word) { return word == option || word.startsWith(option + QLatin1Char('=')); });
 }
 
-/// Where the command stores what it makes. Statistics store nothing.
-QString placeWords(const ClusterOrder& order, const QString& id)
+bool makesStudy(const ClusterOrder& order) { return order.kind == ClusterJobKind::Tune && !hasOption(order.words, "--study"); }
+
+/// A tuning that was started again goes on with its study.
+QString findStudyLine(const ClusterOrder& order)
 {
-    QString words;
-    if (order.kind == ClusterJobKind::Tune && !hasOption(order.words, "--study"))
-        words += QStringLiteral(" --study \"$PWD\"/runs/tuning/%1/study.db").arg(shellWord(id));
-    return order.kind == ClusterJobKind::Stats ? words : words + QStringLiteral(" --runs \"$PWD\"/runs");
+    return makesStudy(order) ? QStringLiteral("study=$(ls runs/tuning/*/*.db 2>/dev/null | head -n 1)\n") : QString();
+}
+
+/// Where the command stores what it makes. Statistics store nothing.
+QString placeWords(const ClusterOrder& order)
+{
+    if (order.kind == ClusterJobKind::Stats)
+        return {};
+    const QString runs = QStringLiteral(" --runs \"$PWD\"/runs");
+    return makesStudy(order) ? runs + QStringLiteral(" ${study:+--study \"$PWD/$study\"}") : runs;
 }
 
 /// A dataset that begins with "~/" is in the home there.
@@ -83,7 +91,7 @@ QStringList commandWords(const ClusterProfile& profile, const ClusterOrder& orde
 QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, const QString& id)
 {
     const QString command
-        = shellPath(profile.program) + QLatin1Char(' ') + argumentsText(commandWords(profile, order)) + placeWords(order, id);
+        = shellPath(profile.program) + QLatin1Char(' ') + argumentsText(commandWords(profile, order)) + placeWords(order);
     return QStringLiteral("#!/bin/bash -l\n"
                           "# Job %1, made by Leafbench. By hand: go to the folder of this file, then: sbatch job.sbatch\n"
                           "#SBATCH --job-name=leafbench-%2\n")
@@ -100,11 +108,11 @@ QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, cons
                          "export SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK\n"
                          "rm -f exit\n"
                          "mkdir -p runs\n"
-                         "srun --kill-on-bad-exit=1 %1 >>events.jsonl\n"
+                         "%1srun --kill-on-bad-exit=1 %2 >>events.jsonl\n"
                          "code=$?\n"
                          "echo $code >exit.new && mv exit.new exit\n"
                          "exit $code\n")
-              .arg(command);
+              .arg(findStudyLine(order), command);
 }
 
 }  // namespace leafbench

@@ -11,7 +11,7 @@ QStringList commandWords(const ClusterProfile& profile, const ClusterOrder& orde
 /// The sbatch script of a job. It is submitted in the job's folder, by the program or by hand, and writes there: runs/ (what the
 /// command stores), events.jsonl (its --json lines), log.txt (its messages and Slurm's), and at the end exit (its exit code).
 /// 90 seconds before the time limit, or when Slurm takes its nodes away, the command stores its state, and Slurm starts it again.
-/// id: of the job; a new tuning study's folder has it as its name.
+/// id: of the job.
 QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, const QString& id);
 
 }  // namespace leafbench

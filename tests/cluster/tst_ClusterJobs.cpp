@@ -153,9 +153,38 @@ private Q_SLOTS:
         QCOMPARE(readClusterJob(home(), "latest")->done, 2);
         const auto fetched = cli({"fetch", "latest"});
         QVERIFY2(fetched.code == 0, fetched.err);
+        // As on another machine: its trials are those beside the study.
+        QVERIFY(QDir(readClusterJob(home(), "latest")->folder()).removeRecursively());
         const auto studies = listTuningStudies(home());
         QCOMPARE(studies.size(), 1U);
         QCOMPARE(studies[0].trials.size(), 2U);
+        QCOMPARE(fetched.last()["home"].toArray().size(), 1);
+        for (const Trial& trial : studies[0].trials)
+            QVERIFY2(trial.run().startsWith(home()) && openRun(trial.run()), qPrintable(trial.run()));
+    }
+
+    /// As before its time limit: the training stores its state, Slurm starts the job again, and it is followed as one.
+    void aRequeuedJobIsFollowedToItsEnd()
+    {
+        constexpr int epochs = 12;
+        const auto sent = submitJob(profile(), *orderOf(ClusterJobKind::Train, settings(epochs)), home(), {});
+        QVERIFY(sent);
+        JobFollower follower(*sent, home());
+        Watched watched;
+        QVERIFY(waitFor([&] { return follower.look(watched, {}) && watched.epochs.size() >= 2; }));
+        QCOMPARE(testing::runProgram("scancel", {"--signal=USR1", sent->slurmId}).code, 0);
+        QVERIFY(waitFor([&] { return follower.look(watched, {}) && follower.job().state == ClusterJobState::Waiting; }));
+        QTest::qSleep(8'000);
+        QCOMPARE(testing::runProgram("scontrol", {"update", "JobId=" + sent->slurmId, "StartTime=now"}).code, 0);
+        QVERIFY(waitFor([&] { return follower.look(watched, {}) && !follower.job().goesOn(); }));
+        QCOMPARE(follower.job().state, ClusterJobState::Finished);
+        QCOMPARE(watched.starts, 2);
+        QCOMPARE(watched.epochs.last(), epochs);
+        QVERIFY(watched.epochs.size() < epochs + 2);
+        const auto fetched = fetchRuns(follower.job(), home(), {});
+        QVERIFY(fetched);
+        QCOMPARE(fetched->home.size(), 1);
+        QCOMPARE(openRun(fetched->home.front())->epochs.size(), std::size_t(epochs));
     }
 
     void statisticsMeasurementsAndReplaysAreJobsToo()

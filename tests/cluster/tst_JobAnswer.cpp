@@ -1,5 +1,5 @@
 #include "engine/cluster/JobAnswer.h"
-#include "engine/cluster/JobEvents.h"
+#include "engine/cluster/JobLines.h"
 #include "tests/testing/TestProgram.h"
 #include "ui/words/ClusterText.h"
 
@@ -97,7 +97,7 @@ noise of a login
 )";
         for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
             ClusterJob job{.id = "j"};
-            JobEvents events;
+            JobLines events;
             Told told;
             events.take(bytes.left(cut), job, told);
             events.take(bytes.mid(cut), job, told);
@@ -120,7 +120,7 @@ noise of a login
         const auto after = [](ClusterJobKind kind, const QByteArray& bytes) {
             ClusterJob job{.id = "j", .kind = kind};
             Told told;
-            JobEvents().take(bytes, job, told);
+            JobLines().take(bytes, job, told);
             return words::clusterProgressText(job);
         };
         QCOMPARE(after(ClusterJobKind::Tune,

@@ -57,6 +57,20 @@ private Q_SLOTS:
                               "weights=a \"b\" ü", "--runs", dir.path() + "/runs"}));
     }
 
+    void aTuningThatStartsAgainGoesOnWithItsStudy()
+    {
+        const QTemporaryDir dir;
+        write(dir.filePath("srun"), "#!/bin/bash\nmkdir -p runs/tuning/one; touch runs/tuning/one/study.db; echo \"$*\"\n");
+        write(dir.filePath("job.sbatch"), jobScript({.name = "c"}, {.kind = ClusterJobKind::Tune, .data = "/d"}, "j").toUtf8());
+        for (int start = 0; start < 2; ++start)
+            testing::runProgram(
+                "env",
+                {"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin", "bash", dir.filePath("job.sbatch")});
+        const QStringList lines = QString::fromUtf8(read(dir.filePath("events.jsonl"))).split('\n');
+        QVERIFY2(!lines[0].contains("--study"), qPrintable(lines[0]));
+        QVERIFY2(lines[1].endsWith("--study " + dir.path() + "/runs/tuning/one/study.db"), qPrintable(lines[1]));
+    }
+
     void sizesAreTheProfiles()
     {
         const ClusterProfile profile{.name = "c",

@@ -6,6 +6,7 @@
 #include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/starter/StarterModel.h"
+#include "ui/bridge/ClusterJobs.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -38,6 +39,15 @@ Session::Session(const QString& runsDir, QObject* parent)
     m_runsTimer.setInterval(pollIntervalMs);
     connect(&m_runsTimer, &QTimer::timeout, this, &Session::lookAtRuns);
     connect(&m_runsWatcher, &QFileSystemWatcher::directoryChanged, this, &Session::lookAtRuns);
+}
+
+Session::~Session() = default;
+
+ClusterJobs& Session::clusterJobs()
+{
+    if (!m_clusterJobs)
+        m_clusterJobs = std::make_unique<ClusterJobs>(m_jobs, m_runsDir);
+    return *m_clusterJobs;
 }
 
 ResourceFeed& Session::resources()
@@ -165,6 +175,8 @@ void Session::setRunsDir(const QString& runsDir)
     std::for_each(m_guestRuns.begin(), m_guestRuns.end(), movePath);
     if (!m_runsWatcher.directories().isEmpty())
         m_runsWatcher.removePaths(m_runsWatcher.directories());
+    if (m_clusterJobs)
+        m_clusterJobs->setRunsDir(runsDir);
     emit runsDirChanged();
     emit currentRunChanged();
     refreshRuns();
@@ -365,5 +377,13 @@ void Session::offerRun(const QString& path)
 }
 
 QString Session::takeOfferedRun() { return std::exchange(m_offeredRun, {}); }
+
+void Session::offerClusterJob(const QString& id)
+{
+    m_offeredClusterJob = id;
+    emit clusterJobOffered();
+}
+
+QString Session::takeOfferedClusterJob() { return std::exchange(m_offeredClusterJob, {}); }
 
 }  // namespace leafbench::ui

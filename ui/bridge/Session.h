@@ -17,15 +17,19 @@
 
 namespace leafbench::ui {
 
+class ClusterJobs;
+
 /// State shared by the pages: the open dataset and its split, the runs, the jobs. Lives in the UI thread; pages read it, connect to
 /// it, and change it only through its members.
 class Session : public QObject {
     Q_OBJECT
 public:
     explicit Session(const QString& runsDir, QObject* parent = nullptr);
+    ~Session() override;
 
     JobRunner& jobs() { return m_jobs; }
-    ResourceFeed& resources();  ///< samples from the first call on
+    ResourceFeed& resources();   ///< samples from the first call on
+    ClusterJobs& clusterJobs();  ///< follows from the first call on
 
     DatasetPtr dataset() const { return m_dataset; }
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
@@ -74,6 +78,9 @@ public:
     /// Offers another page's recipe to the Train page.
     void offerRecipe(const Recipe& recipe);
     std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImages()
+    /// Offers a training on a cluster to the Train page, which shows its curves.
+    void offerClusterJob(const QString& id);
+    QString takeOfferedClusterJob();  ///< as takeOfferedImages()
     /// Offers a run to resume to the Train page.
     void offerRun(const QString& path);
     QString takeOfferedRun();                                        ///< as takeOfferedImages()
@@ -94,6 +101,7 @@ signals:
     void studyOffered();
     void recipeOffered();
     void runOffered();
+    void clusterJobOffered();
     void pageRequested(const QString& id);
 
 private:
@@ -139,9 +147,11 @@ private:
     QString m_offeredStudy;
     std::optional<Recipe> m_offeredRecipe;
     QString m_offeredRun;
+    QString m_offeredClusterJob;
     CancellationToken m_opening;
     quint64 m_lastOpening = 0;
     std::unique_ptr<ResourceFeed> m_resources;
+    std::unique_ptr<ClusterJobs> m_clusterJobs;
     bool m_readingRuns = false;
     bool m_readRunsAgain = false;
     JobRunner m_jobs;  // last: it waits for its jobs before the other members are destroyed

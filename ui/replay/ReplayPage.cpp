@@ -2,7 +2,9 @@
 
 #include "engine/replay/MovedReplay.h"
 #include "engine/replay/ReplayProcess.h"
+#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
+#include "ui/cluster/ClusterStart.h"
 #include "ui/replay/ReplayStepModel.h"
 #include "ui/replay/ScaleChoice.h"
 #include "ui/report/Report.h"
@@ -68,7 +70,9 @@ void ReplayPage::makeHead()
     m_folder = addButton(tr("Show in folder"), "showReplay");
     m_open = addButton(tr("Open report"), "openReport",
                        tr("The report in the browser; of a replay that is not finished, as far as it is"));
+    m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startReplay", [this] { start(); });
+    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, this, &ReplayPage::refresh);
     connect(m_choice, &StudyChoice::chosen, this, &ReplayPage::openStored);
     connect(m_folder, &QPushButton::clicked, this, [this] { showInFolder(m_steps->replay().path); });
     connect(m_open, &QPushButton::clicked, this, &ReplayPage::openReport);
@@ -165,8 +169,22 @@ void ReplayPage::showReplay(const Replay& replay)
 
 bool ReplayPage::isUnfinished() const { return !m_steps->replay().path.isEmpty() && !m_steps->replay().finished(); }
 
+ReplayPage::~ReplayPage() = default;
+
+void ReplayPage::sendToCluster()
+{
+    if (!m_session.dataset() && !m_cluster->hasDataset())
+        return;
+    const QString data = m_session.dataset() ? m_session.dataset()->root : QString();
+    m_cluster->send([data, scale = m_scale->scale()]() -> Result<ClusterOrder> { return replayOrder(data, scale); });
+}
+
 void ReplayPage::start()
 {
+    if (m_cluster->isElsewhere()) {
+        sendToCluster();
+        return;
+    }
     if (busy() || (!m_session.dataset() && !isUnfinished()))
         return;
     ReplayOptions options;
@@ -329,8 +347,11 @@ void ReplayPage::updateState()
     m_roadmap->setHint(shown ? replayState(m_steps->replay()) : tr("what will be done"));
     setSentence(sentence());
     fitColumns();
-    updateStart(isUnfinished() ? tr("Resume") : tr("Replay the paper"), tr("Replaying\u2026"),
-                isUnfinished() ? QString() : missingDataset());
+    const bool elsewhere = m_cluster->isElsewhere();
+    const bool resumes = isUnfinished() && !elsewhere;
+    setStartsElsewhere(elsewhere);
+    updateStart(resumes ? tr("Resume") : tr("Replay the paper"), tr("Replaying\u2026"),
+                resumes || m_cluster->hasDataset() ? QString() : missingDataset());
     m_open->setEnabled(shown && !running() && !m_writing && finishedSteps(m_steps->replay()) > 0);
     m_folder->setEnabled(shown);
     m_scale->setEnabled(!running());

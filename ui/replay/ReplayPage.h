@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace leafbench::ui {
 
 class Card;
+class ClusterStart;
 class DatasetQuestion;
 class ReplayStepModel;
 class ScaleChoice;
@@ -23,11 +24,13 @@ class ReplayPage : public FeedPage<ReplayFeed, Replay> {
     Q_OBJECT
 public:
     explicit ReplayPage(Session& session, QWidget* parent = nullptr);
+    ~ReplayPage() override;
 
     ReplayStepModel& steps() { return *m_steps; }
     ScaleChoice& scale() { return *m_scale; }
 
-    void start();  ///< or resumes the shown one; no effect without a dataset or while another job runs
+    /// Or resumes the shown one; on a cluster always a new one. No effect without a dataset, or here while another job runs.
+    void start();
     void showReplay(const Replay& replay);
     void openReport();  ///< writes it first, as a job, if it is missing or outdated
 
@@ -37,6 +40,7 @@ protected:
 private:
     void makeHead();
     QWidget* makeBody();
+    void sendToCluster();
     void takeReplays(std::vector<Replay> replays);
     void refresh();
     void chooseScale();
@@ -58,6 +62,7 @@ private:
     TableView* m_table;
     QStackedWidget* m_pages;
     StudyChoice* m_choice;
+    std::unique_ptr<ClusterStart> m_cluster;
     DatasetQuestion* m_question;
     Card* m_roadmap = nullptr;
     QPushButton* m_open = nullptr;

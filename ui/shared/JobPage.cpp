@@ -64,9 +64,10 @@ QPushButton* JobPage::addStart(const char* name, std::function<void()> start)
 
 void JobPage::updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready)
 {
-    m_start->setText(running() ? runningText : text);
-    m_start->setEnabled(ready && obstacle.isEmpty() && !busy());
-    m_start->setToolTip(obstacle.isEmpty() ? waitText() : obstacle);
+    const bool waits = busy() && !m_elsewhere;
+    m_start->setText(running() && waits ? runningText : text);
+    m_start->setEnabled(ready && obstacle.isEmpty() && !waits);
+    m_start->setToolTip(!obstacle.isEmpty() ? obstacle : waits ? waitText() : QString());
 }
 
 QString JobPage::waitText() const { return busy() && !running() ? tr("Wait until the job below has ended") : QString(); }

@@ -70,6 +70,8 @@ protected:
     QPushButton* addStart(const char* name, std::function<void()> start);
     /// The start button's text and whether it can be pressed. obstacle: what is missing, in words; empty: nothing.
     void updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready = true);
+    /// The start button sends the job elsewhere: it neither waits for a job of this window nor becomes one.
+    void setStartsElsewhere(bool elsewhere) { m_elsewhere = elsewhere; }
     QString waitText() const;        ///< "Wait until ..."; empty unless another page's job runs
     QString missingDataset() const;  ///< an obstacle; empty with a dataset
     /// What the page shows without a dataset.
@@ -82,6 +84,7 @@ protected:
 
 private:
     QPushButton* m_start = nullptr;
+    bool m_elsewhere = false;
     quint64 m_lastOpen = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shared/UserSettings.h"
@@ -119,6 +120,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
         if (m_closing)
             stopAndClose();
     });
+    session.clusterJobs();  // those of earlier windows are followed from now on
     addShortcuts();
     if (!m_entries.empty())
         showPage(m_entries.front().id);

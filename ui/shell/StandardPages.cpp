@@ -1,6 +1,7 @@
 #include "ui/shell/StandardPages.h"
 
 #include "ui/classify/ClassifyPage.h"
+#include "ui/cluster/ClusterPage.h"
 #include "ui/evaluate/EvaluatePage.h"
 #include "ui/explore/ExplorePage.h"
 #include "ui/preprocess/PreprocessPage.h"
@@ -28,6 +29,8 @@ std::vector<PageEntry> standardPages()
     const QString data = Page::tr("Data"), model = Page::tr("Model"), study = Page::tr("Study");
     PageEntry settings = entry<SettingsPage>(QStringLiteral("settings"), Page::tr("Settin&gs"), {});
     settings.key = QKeySequence(Qt::CTRL | Qt::Key_Comma);
+    PageEntry cluster = entry<ClusterPage>(QStringLiteral("cluster"), Page::tr("Cluster &jobs"), {});
+    cluster.key = QKeySequence(Qt::CTRL | Qt::Key_0);
     return {
         entry<ExplorePage>(QStringLiteral("explore"), Page::tr("&Explore"), data),
         entry<PreprocessPage>(QStringLiteral("preprocess"), Page::tr("&Preprocess"), data),
@@ -38,6 +41,7 @@ std::vector<PageEntry> standardPages()
         entry<SpeedupPage>(QStringLiteral("speedup"), Page::tr("&Speedup"), study),
         entry<ReplayPage>(QStringLiteral("replay"), Page::tr("&Replay"), study),
         entry<RunsPage>(QStringLiteral("runs"), Page::tr("Runs"), study),
+        cluster,
         settings,
     };
 }

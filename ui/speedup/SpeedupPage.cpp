@@ -2,7 +2,10 @@
 
 #include "engine/exchange/SpeedupExport.h"
 #include "engine/speedup/SpeedupProcess.h"
+#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
+#include "ui/cluster/ClusterChoice.h"
+#include "ui/cluster/ClusterStart.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/plots/speedup/SpeedupPlot.h"
 #include "ui/shared/Card.h"
@@ -67,7 +70,9 @@ void SpeedupPage::makeHead()
     m_lectureButton
         = addButton(tr("Lecture"), "lecture", tr("Large type, and a guess before the measurement is revealed (Ctrl+L)"));
     m_lectureButton->setCheckable(true);
+    m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("measure", [this] { measure(); });
+    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, m_choice, [this] { m_choice->refresh(); });
 
     connect(m_choice, &StudyChoice::chosen, this, &SpeedupPage::openStored);
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
@@ -116,8 +121,23 @@ void SpeedupPage::makeForm()
     });
 }
 
+SpeedupPage::~SpeedupPage() = default;
+
+void SpeedupPage::sendToCluster()
+{
+    if ((!m_session.dataset() && !m_cluster->hasDataset()) || !m_form->isValid())
+        return;
+    SpeedupOptions options = m_form->options();
+    options.data = m_session.dataset() ? m_session.dataset()->root : QString();
+    m_cluster->send([options]() -> Result<ClusterOrder> { return speedupOrder(options); });
+}
+
 void SpeedupPage::measure()
 {
+    if (m_cluster->isElsewhere()) {
+        sendToCluster();
+        return;
+    }
     if (!m_session.dataset() || !m_form->isValid() || busy())
         return;
     SpeedupOptions options = m_form->options();
@@ -189,6 +209,7 @@ void SpeedupPage::setLecture(bool lecture)
     m_view->setScale(lecture ? lectureScale : 1);
     m_form->setLecture(lecture);
     m_choice->setVisible(!lecture);
+    m_cluster->choice().setVisible(!lecture);
     m_export->setVisible(!lecture);
     if (!lecture)
         m_view->forgetGuess();
@@ -229,7 +250,8 @@ void SpeedupPage::updateState()
     // A guess belongs to its workload.
     m_reveal->setEnabled(hasStudy && m_view->study()->options.workload == m_form->options().workload);
     const QString wrong = m_form->isValid() ? QString() : tr("Set the worker counts right first");
-    updateStart(tr("Measure"), tr("Measuring\u2026"), m_session.dataset() ? wrong : missingDataset());
+    setStartsElsewhere(m_cluster->isElsewhere());
+    updateStart(tr("Measure"), tr("Measuring\u2026"), m_session.dataset() || m_cluster->hasDataset() ? wrong : missingDataset());
     m_form->setEnabled(!running() || m_lecture);
     m_choice->setEnabled(m_choice->count() > 0 && !running());
     m_export->setEnabled(hasStudy && !m_view->study()->measurements.empty());

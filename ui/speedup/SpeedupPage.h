@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
+class ClusterStart;
 class SpeedupForm;
 class SpeedupView;
 class StudyChoice;
@@ -19,11 +20,13 @@ public:
     enum class What { All, Tables, Plots };
 
     explicit SpeedupPage(Session& session, QWidget* parent = nullptr);
+    ~SpeedupPage() override;
 
     SpeedupForm& form() { return *m_form; }
     SpeedupView& view() { return *m_view; }
 
-    void measure();  ///< no effect without a dataset, with wrong counts, or while another job runs
+    /// Here or on the chosen cluster; no effect without a dataset, with wrong counts, or here while another job runs.
+    void measure();
     void showStudy(std::shared_ptr<const SpeedupStudy> study);
     void openStored(const QString& path);
     void setLecture(bool lecture);
@@ -34,6 +37,7 @@ private:
     void makeHead();
     void makeExportMenu();
     void makeForm();
+    void sendToCluster();
     void showEvents(const SpeedupEvents& events) override;
     void showSample(const ResourceSample& sample) override;
     void end(const Result<SpeedupStudy>& result) override;
@@ -44,6 +48,7 @@ private:
     SpeedupView* m_view;
     QStackedWidget* m_pages;
     StudyChoice* m_choice;
+    std::unique_ptr<ClusterStart> m_cluster;
     QPushButton* m_export = nullptr;
     QPushButton* m_lectureButton = nullptr;
     QPushButton* m_guess = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/train/TrainPage.h"
 
 #include "ui/bridge/Session.h"
+#include "ui/cluster/ClusterStart.h"
 #include "ui/forms/RecipeForm.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
@@ -59,7 +60,10 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     updateRuns();
     updateSentence();
     takeOfferedRun();
+    connectCluster();
 }
+
+TrainPage::~TrainPage() = default;
 
 void TrainPage::makeHead()
 {
@@ -69,6 +73,7 @@ void TrainPage::makeHead()
         if (!path.isEmpty())
             loadRecipe(path);
     });
+    m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startTraining", [this] { start(); });
 }
 
@@ -128,6 +133,10 @@ void TrainPage::connectSession()
 
 void TrainPage::start()
 {
+    if (m_cluster->isElsewhere()) {
+        sendToCluster();
+        return;
+    }
     if (!m_session.dataset() || busy())
         return;
     Recipe recipe = m_form->recipe();
@@ -162,6 +171,7 @@ QString TrainPage::stoppedText() { return tr("Training stopped. Nothing is lost:
 void TrainPage::train(Work work)
 {
     m_outcome.clear();
+    m_clusterJob.clear();
     m_plug = std::make_shared<KillSwitch>();
     run(tr("Training"), [plug = m_plug, work = std::move(work)](TrainingFeed& feed, const JobContext& context) {
         return work(feed, context, {.plug = plug});
@@ -230,6 +240,7 @@ void TrainPage::chooseRun()
 {
     clearMessage();
     m_outcome.clear();
+    m_clusterJob.clear();
     updateSentence();
     if (const Run* run = m_runChoice->run())
         showRun(*run);
@@ -238,12 +249,13 @@ void TrainPage::chooseRun()
 void TrainPage::updateRuns()
 {
     // A running training is shown from its events, not from its files.
-    if (!running() && m_shownRun.isEmpty()) {
+    if (!running() && m_shownRun.isEmpty() && m_clusterJob.isEmpty()) {
         const auto& runs = m_session.runs();
         const auto newest = std::find_if(runs.begin(), runs.end(), [](const Run& run) { return !run.starter; });
         if (newest != runs.end())
             showRun(*newest);
     }
+    showRunAtHome();
     m_runChoice->select(m_shownRun);
     if (const Run* shown = m_runChoice->find(m_shownRun); shown && !running())
         m_view->setStored(*shown);
@@ -257,7 +269,8 @@ void TrainPage::updateRuns()
 
 void TrainPage::updateState()
 {
-    updateStart(tr("Start training"), tr("Training\u2026"), missingDataset());
+    setStartsElsewhere(m_cluster->isElsewhere());
+    updateStart(tr("Start training"), tr("Training\u2026"), m_cluster->hasDataset() ? QString() : missingDataset());
     m_pull->setVisible(running());
     const Run* shown = m_runChoice->find(m_shownRun);
     m_resume->setVisible(!running() && shown && shown->resumable && !shown->inUse);

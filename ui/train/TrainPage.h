@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
+class ClusterStart;
 class DatasetQuestion;
 class RecipeForm;
 class RunChoice;
@@ -19,13 +20,17 @@ class TrainPage : public FeedPage<TrainingFeed, TrainResult> {
     Q_OBJECT
 public:
     explicit TrainPage(Session& session, QWidget* parent = nullptr);
+    ~TrainPage() override;
 
     RecipeForm& form() { return *m_form; }
     TrainingView& view() { return *m_view; }
-    void start();  ///< no effect without a dataset or while another job runs
+    /// On this machine, without effect while another job runs; or on the chosen cluster. No effect without a dataset.
+    void start();
     void resume(const QString& runPath);
     void killProcess();  ///< kills the training's process; the run resumes automatically from its last state
     void showRun(const Run& run);
+    void showClusterJob(const QString& id);  ///< its curves, live, until another run is shown
+    ClusterStart& cluster() { return *m_cluster; }
     void loadRecipe(const QString& path);
     void saveRecipe(const QString& path);
     void showModelSummary();
@@ -48,6 +53,12 @@ private:
     void applySplit();
     void takeOfferedRecipe();
     void takeOfferedRun();
+    void connectCluster();
+    void sendToCluster();
+    void takeClusterJob(const QString& id);
+    void takeRunHome(const QString& id);
+    void showRunAtHome();
+    QString clusterSentence() const;
     void useRecipe(const Recipe& recipe);
     static QString stoppedText();
     int classes() const;
@@ -64,7 +75,11 @@ private:
     QString m_shownRun;                  ///< path
     QString m_trainedRun;                ///< path of the last training's run; empty: none yet
     bool m_trainedResumable = false;     ///< as it was last listed
-    QString m_outcome;                   ///< outcome of the last training, until a setting changes
+    std::unique_ptr<ClusterStart> m_cluster;
+    QString m_clusterJob;             ///< id of the job on a cluster whose curves are shown; empty: none
+    std::size_t m_clusterEpochs = 0;  ///< of them that are shown
+    QString m_homeRun;                ///< a run that came home and is not listed yet
+    QString m_outcome;                ///< outcome of the last training, until a setting changes
 };
 
 }  // namespace leafbench::ui

@@ -4,7 +4,7 @@
 #include "engine/model/ResNet18.h"
 #include "ui/bridge/Session.h"
 #include "ui/forms/RecipeForm.h"
-#include "ui/train/TextDialog.h"
+#include "ui/shared/dialogs/TextDialog.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::ui {
@@ -18,6 +18,10 @@ void TrainPage::updateSentence()
 {
     if (!m_outcome.isEmpty()) {
         setSentence(m_outcome);
+        return;
+    }
+    if (!m_clusterJob.isEmpty()) {
+        setSentence(clusterSentence());
         return;
     }
     const Recipe recipe = m_form->recipe();

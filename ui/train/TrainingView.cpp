@@ -5,9 +5,9 @@
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/dialogs/TextDialog.h"
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/MachineCard.h"
-#include "ui/train/TextDialog.h"
 #include "ui/train/TrainingFeed.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/RecipeText.h"
@@ -127,6 +127,7 @@ void TrainingView::begin(const Run& run)
     m_live = false;
     m_refused.clear();
     m_refusedLine->hide();
+    m_machine->show();
     for (LinePlot* plot : {m_loss, m_accuracy}) {
         plot->clearPoints();
         plot->setXEnd(run.recipe.epochs);
@@ -154,6 +155,8 @@ void TrainingView::setStored(const Run& run)
     m_epochs->setBest(best ? std::optional(best->epoch) : std::nullopt);
     updateHints();
 }
+
+void TrainingView::hideMachine() { m_machine->hide(); }
 
 void TrainingView::endLive() { m_machine->end(); }
 

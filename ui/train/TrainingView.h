@@ -27,6 +27,7 @@ public:
     void showStoredSamples(std::vector<ResourceSample> samples);  ///< of the shown run, which does not train
     void showEvents(const TrainingEvents& events);                ///< adds to the view; a start event clears it
     void showSample(const ResourceSample& sample);                ///< machine sample, for a live training
+    void hideMachine();                                           ///< of the shown training: another one, whose use is not known
     void endLive();                                               ///< the training ended
     void setStored(const Run& run);  ///< the shown run as stored: marks the epoch of its weights as best
     const MachineCard& machine() const { return *m_machine; }

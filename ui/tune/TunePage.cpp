@@ -5,7 +5,9 @@
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
 #include "engine/tuning/tuner/TuneProcess.h"
+#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
+#include "ui/cluster/ClusterStart.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/StudyChoice.h"
@@ -81,14 +83,32 @@ TunePage::TunePage(Session& session, QWidget* parent)
     m_choice->refresh();
 }
 
+TunePage::~TunePage() = default;
+
 void TunePage::start()
 {
+    if (m_cluster->isElsewhere()) {
+        sendToCluster();
+        return;
+    }
     if (!m_session.dataset() || !m_form->isValid() || busy())
         return;
     TuneOptions options = m_form->options();
     options.settings.recipe.data = m_session.dataset()->root;
     m_continues = false;
     tune(std::move(options));
+}
+
+void TunePage::sendToCluster()
+{
+    if ((!m_session.dataset() && !m_cluster->hasDataset()) || !m_form->isValid())
+        return;
+    TuneOptions options = m_form->options();
+    options.settings.recipe.data = m_session.dataset() ? m_session.dataset()->root : QString();
+    m_cluster->send([options, saveSplit = m_session.splitSaver()]() -> Result<ClusterOrder> {
+        const Status saved = saveSplit();
+        return saved ? Result<ClusterOrder>(tuneOrder(options)) : saved.as<ClusterOrder>();
+    });
 }
 
 void TunePage::resume()
@@ -309,7 +329,9 @@ QString TunePage::sentence() const
 void TunePage::updateState()
 {
     m_pages->setCurrentIndex(m_view->study() ? 2 : m_session.dataset() ? 1 : 0);
-    updateStart(tr("Start tuning"), tr("Tuning\u2026"), m_session.dataset() ? m_form->problem() : missingDataset());
+    setStartsElsewhere(m_cluster->isElsewhere());
+    updateStart(tr("Start tuning"), tr("Tuning\u2026"),
+                m_session.dataset() || m_cluster->hasDataset() ? m_form->problem() : missingDataset());
     m_resume->setVisible(!running() && canResume());
     const QString data = canResume() ? m_view->study()->settings->recipe.data : QString();
     const bool otherData = !m_session.mayHold(data);

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
+class ClusterStart;
 class DatasetQuestion;
 class StudyChoice;
 class TuneForm;
@@ -21,11 +22,13 @@ class TunePage : public FeedPage<TuneFeed, TuneResult> {
     Q_OBJECT
 public:
     explicit TunePage(Session& session, QWidget* parent = nullptr);
+    ~TunePage() override;
 
     TuneForm& form() { return *m_form; }
     TuneView& view() { return *m_view; }
 
-    void start();   ///< a new study; no effect without a dataset, with a wrong form, or while another job runs
+    /// A new study, here or on the chosen cluster; no effect without a dataset, with a wrong form, or here while another job runs.
+    void start();
     void resume();  ///< resumes the shown study with its own settings, up to the form's number of trials
     void showStudy(std::shared_ptr<const TuningStudy> study);
     void openStored(const QString& path, const QString& name = {});  ///< asks which one if there are several studies and no name
@@ -37,6 +40,7 @@ private:
     void makeHead();
     QWidget* makePages();
     void tune(TuneOptions options);
+    void sendToCluster();
     void showEvents(const TuneEvents& events) override;
     void showSample(const ResourceSample& sample) override;
     void end(const Result<TuneResult>& result) override;
@@ -63,6 +67,7 @@ private:
     TuningReader* m_reader;
     ImportanceFeed* m_importance;
     DatasetQuestion* m_question;
+    std::unique_ptr<ClusterStart> m_cluster;
     QPushButton* m_open = nullptr;
     QPushButton* m_resume = nullptr;
     std::optional<TrialPlan> m_plan;  ///< of the running study

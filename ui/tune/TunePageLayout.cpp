@@ -2,7 +2,9 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/tuning/optuna/StudyStorage.h"
+#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
+#include "ui/cluster/ClusterStart.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/tune/BestCard.h"
@@ -27,7 +29,9 @@ void TunePage::makeHead()
     m_open = addButton(tr("Open stud&y\u2026"), "openStudy",
                        tr("A study of Leafbench or of Optuna: a file (.db), or one in a PostgreSQL database"));
     m_resume = addButton(tr("Continue"), "continueStudy");
+    m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startTuning", [this] { start(); });
+    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, m_choice, [this] { m_choice->refresh(); });
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A running study is shown from its events, not from its file.

@@ -1,4 +1,4 @@
-#include "ui/train/TextDialog.h"
+#include "ui/shared/dialogs/TextDialog.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "engine/cluster/JobEvents.h"
+#include "engine/cluster/JobLines.h"
 
 #include "engine/replay/Replay.h"
 #include "engine/tuning/study/TuningStudy.h"
@@ -28,7 +28,7 @@ void takeAccuracy(ClusterJob& job, const QJsonValue& value) { job.accuracy = std
 
 }  // namespace
 
-void JobEvents::takeStart(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer)
+void JobLines::takeStart(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer)
 {
     job.failure.clear();  // of the attempt before
     switch (job.kind) {
@@ -47,7 +47,7 @@ void JobEvents::takeStart(const QJsonObject& line, ClusterJob& job, ClusterObser
     }
 }
 
-void JobEvents::takeEpoch(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer)
+void JobLines::takeEpoch(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer)
 {
     const auto record = fromJson<EpochRecord>(line);
     job.done = record.epoch;
@@ -56,7 +56,7 @@ void JobEvents::takeEpoch(const QJsonObject& line, ClusterJob& job, ClusterObser
 }
 
 /// A trial, a measurement or a step has ended.
-void JobEvents::takeEnd(const QJsonObject& line, ClusterJob& job) const
+void JobLines::takeEnd(const QJsonObject& line, ClusterJob& job) const
 {
     const bool trial = job.kind == ClusterJobKind::Tune && line.contains(QLatin1String("trial"));
     const bool measurement = job.kind == ClusterJobKind::Speedup && line.contains(QLatin1String("repeat"));
@@ -67,7 +67,7 @@ void JobEvents::takeEnd(const QJsonObject& line, ClusterJob& job) const
         takeAccuracy(job, line[QLatin1String("value")]);
 }
 
-void JobEvents::takeLine(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer)
+void JobLines::takeLine(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer)
 {
     const QString event = line[QLatin1String("event")].toString();
     if (event == QLatin1String("start"))
@@ -81,7 +81,7 @@ void JobEvents::takeLine(const QJsonObject& line, ClusterJob& job, ClusterObserv
     observer.onEvent(line);
 }
 
-void JobEvents::take(const QByteArray& bytes, ClusterJob& job, ClusterObserver& observer)
+void JobLines::take(const QByteArray& bytes, ClusterJob& job, ClusterObserver& observer)
 {
     m_rest += bytes;
     qsizetype from = 0;

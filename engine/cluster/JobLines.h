@@ -17,7 +17,7 @@ public:
 };
 
 /// Takes a job's --json lines over into its progress and failure, and passes them on. One thread.
-class JobEvents {
+class JobLines {
 public:
     /// bytes: those that follow the last ones; may end within a line.
     void take(const QByteArray& bytes, ClusterJob& job, ClusterObserver& observer);
