@@ -1,6 +1,7 @@
 #include "engine/cluster/ClusterOrder.h"
 
 #include "engine/common/Paths.h"
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/replay/Replay.h"
 #include "engine/speedup/SpeedupStudy.h"
 #include "engine/training/Recipe.h"
@@ -158,6 +159,8 @@ ClusterOrder tuneOrder(const TuneOptions& options)
     add(order.words, "--trials", options.trials);
     add(order.words, "--parallel", options.parallel);
     addChoicesOf(options.settings, order.words);
+    if (isDatabaseUrl(options.studyFile))
+        add(order.words, "--study", options.studyFile);
     if (options.keepAllModels)
         order.words << QStringLiteral("--keep-models");
     return order;

@@ -53,7 +53,11 @@ bool makesStudy(const ClusterOrder& order) { return order.kind == ClusterJobKind
 /// A tuning that was started again goes on with its study.
 QString findStudyLine(const ClusterOrder& order)
 {
-    return makesStudy(order) ? QStringLiteral("study=$(ls runs/tuning/*/*.db 2>/dev/null | head -n 1)\n") : QString();
+    return makesStudy(order)
+        ? QStringLiteral("# Only this one process writes the study, so it may be on the cluster's shared disk.\n"
+                         "export LEAFBENCH_STUDY_ON_NETWORK=1\n"
+                         "study=$(ls runs/tuning/*/*.db 2>/dev/null | head -n 1)\n")
+        : QString();
 }
 
 /// Where the command stores what it makes. Statistics store nothing.

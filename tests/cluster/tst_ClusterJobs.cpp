@@ -172,10 +172,10 @@ private Q_SLOTS:
         JobFollower follower(*sent, home());
         Watched watched;
         QVERIFY(waitFor([&] { return follower.look(watched, {}) && watched.epochs.size() >= 2; }));
-        QCOMPARE(testing::runProgram("scancel", {"--signal=USR1", sent->slurmId}).code, 0);
+        QCOMPARE(testing::run("scancel", {"--signal=USR1", sent->slurmId}).code, 0);
         QVERIFY(waitFor([&] { return follower.look(watched, {}) && follower.job().state == ClusterJobState::Waiting; }));
         QTest::qSleep(8'000);
-        QCOMPARE(testing::runProgram("scontrol", {"update", "JobId=" + sent->slurmId, "StartTime=now"}).code, 0);
+        QCOMPARE(testing::run("scontrol", {"update", "JobId=" + sent->slurmId, "StartTime=now"}).code, 0);
         QVERIFY(waitFor([&] { return follower.look(watched, {}) && !follower.job().goesOn(); }));
         QCOMPARE(follower.job().state, ClusterJobState::Finished);
         QCOMPARE(watched.starts, 2);

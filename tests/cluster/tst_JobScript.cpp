@@ -63,7 +63,7 @@ private Q_SLOTS:
         write(dir.filePath("srun"), "#!/bin/bash\nmkdir -p runs/tuning/one; touch runs/tuning/one/study.db; echo \"$*\"\n");
         write(dir.filePath("job.sbatch"), jobScript({.name = "c"}, {.kind = ClusterJobKind::Tune, .data = "/d"}, "j").toUtf8());
         for (int start = 0; start < 2; ++start)
-            testing::runProgram(
+            testing::run(
                 "env",
                 {"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin", "bash", dir.filePath("job.sbatch")});
         const QStringList lines = QString::fromUtf8(read(dir.filePath("events.jsonl"))).split('\n');
