@@ -161,8 +161,8 @@
         <translation>Ordner eines Datensatzes, Bilder zum Klassifizieren oder ein Lauf zum Importieren.</translation>
     </message>
     <message>
-        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, settings.</source>
-        <translation>Welche Seite zuerst: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, settings.</translation>
+        <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, help, settings.</source>
+        <translation>Welche Seite zuerst: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, help, settings.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3300,41 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::GlossaryPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What the words of the study mean.</source>
+        <translation>Was die Wörter der Studie bedeuten.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Im Glossar suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>No term has &quot;%1&quot; in it.</source>
+        <translation>Kein Begriff enthält &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::GridCard</name>
     <message>
         <source>All classes</source>
@@ -4301,6 +4336,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Cluster &amp;jobs</source>
         <translation>Au&amp;fträge</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Options readOptions(const QCoreApplication& app)
     const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, "
+        Text::tr("Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, help, "
                  "settings."),
         QStringLiteral("NAME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write pictures of all pages to DIR and end."),

@@ -23,7 +23,7 @@ class Session;
 /// A page of the window. `make` runs at the first visit.
 struct PageEntry {
     QString
-        id;  ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup", "replay", "runs", "cluster", "settings"
+        id;  ///< stable: "explore", "preprocess", "train", "tune", "evaluate", "classify", "speedup", "replay", "runs", "cluster", "help", "settings"
     QString title;    ///< in the rail; may hold a mnemonic
     QString icon;     ///< a name of resources/icons
     QString section;  ///< the rail's heading above it; empty: at the rail's foot, reached by `key`

@@ -4,6 +4,7 @@
 #include "ui/cluster/ClusterPage.h"
 #include "ui/evaluate/EvaluatePage.h"
 #include "ui/explore/ExplorePage.h"
+#include "ui/help/GlossaryPage.h"
 #include "ui/preprocess/PreprocessPage.h"
 #include "ui/replay/ReplayPage.h"
 #include "ui/runs/RunsPage.h"
@@ -31,6 +32,8 @@ std::vector<PageEntry> standardPages()
     settings.key = QKeySequence(Qt::CTRL | Qt::Key_Comma);
     PageEntry cluster = entry<ClusterPage>(QStringLiteral("cluster"), Page::tr("Cluster &jobs"), {});
     cluster.key = QKeySequence(Qt::CTRL | Qt::Key_0);
+    PageEntry help = entry<GlossaryPage>(QStringLiteral("help"), Page::tr("Help"), {});
+    help.key = QKeySequence(QKeySequence::HelpContents);
     return {
         entry<ExplorePage>(QStringLiteral("explore"), Page::tr("&Explore"), data),
         entry<PreprocessPage>(QStringLiteral("preprocess"), Page::tr("&Preprocess"), data),
@@ -42,6 +45,7 @@ std::vector<PageEntry> standardPages()
         entry<ReplayPage>(QStringLiteral("replay"), Page::tr("&Replay"), study),
         entry<RunsPage>(QStringLiteral("runs"), Page::tr("Runs"), study),
         cluster,
+        help,
         settings,
     };
 }
