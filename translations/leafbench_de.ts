@@ -1489,6 +1489,10 @@ Files of --recipe, --space, --set split and --set weights are sent along.
 Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
 </translation>
     </message>
+    <message>
+        <source>As before submit</source>
+        <translation>Wie vor submit</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>

@@ -81,6 +81,8 @@ void addSubmit(CLI::App& app, Action& chosen)
     });
     command.option("--cluster", options.cluster, Text::tr("A profile by its name; leafbench-cli clusters lists them"))->required();
     command.runs();
+    command.app().add_flag_callback(
+        "--json", [&app] { app.get_option("--json")->add_result("true"); }, Text::tr("As before submit").toStdString());
     command.flag("--show", options.show, Text::tr("Only print the script"));
     command.flag("--follow", options.follow, Text::tr("Wait for it, and print its epochs"));
     command.app().footer(

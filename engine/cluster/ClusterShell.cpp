@@ -16,7 +16,9 @@ constexpr int noConnection = 255;  // ssh's own exit code
 /// Clusters often set the PATH of Slurm for logins only.
 QString withSlurm(const QString& command)
 {
-    return QStringLiteral("command -v sbatch >/dev/null || . /etc/profile >/dev/null 2>&1; ") + command;
+    return QStringLiteral(
+               "command -v sbatch >/dev/null || PATH=$PATH:$(bash -lc 'echo \"$PATH\"' </dev/null 2>/dev/null | tail -n 1); ")
+        + command;
 }
 
 /// No questions, no banner, and an end when the host falls silent.

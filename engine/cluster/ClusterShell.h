@@ -26,7 +26,7 @@ struct ShellAnswer {
 
 /// Runs a command on a host through the system's ssh, with the user's keys and config, and never with a question (BatchMode); or,
 /// without a host, on this machine. Waits in this thread; a cancel ends ssh, and perhaps not the command.
-/// A host that does not have sbatch on its PATH for commands gets the PATH of /etc/profile.
+/// A host that does not have sbatch on its PATH for commands gets the PATH of its logins, too.
 /// Errors: ClusterUnreachable, ClusterDenied; ClusterLacks (no ssh here). A command that fails is an answer.
 Result<ShellAnswer> callShell(const QString& host, const ShellCall& call, const CancellationToken& token);
 

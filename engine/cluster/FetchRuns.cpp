@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -54,10 +55,11 @@ Error packingError(const ClusterJob& job, const QString& words)
     return {.code = ErrorCode::ClusterFailed, .subject = hostText(job.cluster), .detail = words};
 }
 
-/// tar's or ssh's words: the only disk that a download writes to is the one here.
-bool isFullDisk(const QString& words)
+/// Whether a download that failed has filled the disk here: ssh does not always say so.
+bool isDiskFull(const QString& file)
 {
-    return words.contains(QLatin1String("No space left")) || words.contains(QLatin1String("Wrote only"));
+    constexpr qint64 block = 4096;  // bytes
+    return QStorageInfo(QFileInfo(file).path()).bytesAvailable() < block;
 }
 
 /// Without locks, and without features that a training makes again.
@@ -67,12 +69,11 @@ Status download(const ClusterJob& job, const QString& archive, const Cancellatio
                                            "--exclude='runs/index.sqlite*' runs")
                                 .arg(shellPath(job.folder()));
     const auto sent = callShell(job.cluster.host, {.command = command, .output = archive, .limit = untilTheEnd}, token);
-    const QString words = sent ? sent->words : sent.failed() ? sent.error().detail : QString();
-    if (isFullDisk(words))
-        return Error{.code = ErrorCode::NotWritable, .subject = archive, .detail = words};
-    if (!sent)
-        return sent.as<Ok>();
-    return sent->code == 0 ? Status(Ok{}) : packingError(job, words);
+    if (sent && sent->code == 0)
+        return Ok{};
+    if (!sent.cancelled() && isDiskFull(archive))
+        return Error{.code = ErrorCode::NotWritable, .subject = archive, .detail = qt_error_string(ENOSPC)};
+    return sent ? Status(packingError(job, sent->words)) : sent.as<Ok>();
 }
 
 Status unpack(const QString& archive, const QString& folder, const CancellationToken& token)

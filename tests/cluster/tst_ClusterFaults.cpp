@@ -1,3 +1,4 @@
+#include "engine/cluster/ClusterShell.h"
 #include "engine/cluster/FetchRuns.h"
 #include "engine/cluster/JobFollower.h"
 #include "engine/cluster/SubmitJob.h"
@@ -90,6 +91,25 @@ private Q_SLOTS:
         const auto noSsh = submitJob(here, order(), home(), {});
         QVERIFY(noSsh.failed());
         QCOMPARE(noSsh.error().subject, QStringLiteral("ssh"));
+    }
+
+    /// Where only logins have Slurm on their PATH: commands through ssh find it too.
+    void thePathOfLoginsIsAskedFor()
+    {
+        const QString home = m_dir.filePath("login"), bin = m_dir.filePath("hidden");
+        QVERIFY(QDir().mkpath(home) && QDir().mkpath(bin));
+        write(home + "/.bash_profile", "echo Welcome; PATH=$PATH:" + bin.toUtf8() + "\n");
+        const QString few = m_dir.filePath("few");
+        QFile::link(QStandardPaths::findExecutable("bash"), few + "/bash");
+        QFile::link(QStandardPaths::findExecutable("tail"), few + "/tail");
+        // What sshd would start, in a place without Slurm.
+        write(few + "/ssh", "#!/bin/sh\nfor word; do last=$word; done\nHOME='" + home.toUtf8() + "' exec sh -c \"$last\"\n");
+        const QByteArray path = qgetenv("PATH");
+        const auto back = qScopeGuard([&] { qputenv("PATH", path); });
+        qputenv("PATH", few.toUtf8());
+        const auto answer = callShell("anywhere", {.command = "echo \"$PATH\""}, {});
+        QVERIFY(answer);
+        QVERIFY2(answer->out.trimmed().endsWith(bin.toUtf8()) && answer->out.startsWith(few.toUtf8()), answer->out);
     }
 
     void aFullDiskIsSaid()
@@ -214,6 +234,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void write(const QString& path, const QByteArray& text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeUser);
+    }
     QString home() const { return m_dir.filePath("home"); }
     ClusterProfile profile() const
     {

@@ -48,6 +48,9 @@ private Q_SLOTS:
 
     void theCheckFindsAllThatAJobNeeds()
     {
+        const auto script = testing::call({"submit", "--json", "--cluster", "ocelot", "--show", "stats"});
+        QVERIFY2(script.last()["script"].toString().contains("srun"), script.err);
+        QCOMPARE(testing::call({"submit", "--cluster", "ocelot", "train", "--nonsense"}).code, 2);
         const auto answer = testing::call({"--json", "clusters", "check", "ocelot"});
         QVERIFY2(answer.code == 0, answer.out + answer.err);
         QStringList asked;

@@ -18,6 +18,7 @@ struct ClusterJobs::Look {
     std::optional<Error> error{};
     std::optional<RunStart> start{};
     std::vector<EpochRecord> epochs{};
+    std::vector<QJsonObject> lines{};  ///< of a tuning
 };
 
 namespace {
@@ -25,13 +26,15 @@ namespace {
 constexpr milliseconds usualPause{3'000};
 constexpr milliseconds longestPause{60'000};
 
-/// Keeps a training's events of one question.
+/// Keeps the events of one question.
 struct EventKeeper : ClusterObserver {
     void onRunStart(const RunStart& run) override { start = run; }
     void onEpoch(const EpochRecord& record) override { epochs.push_back(record); }
+    void onEvent(const QJsonObject& line) override { lines.push_back(line); }
 
     std::optional<RunStart> start;
     std::vector<EpochRecord> epochs;
+    std::vector<QJsonObject> lines;
 };
 
 /// A job that was started again repeats epochs.
@@ -98,6 +101,7 @@ void ClusterJobs::takeList(std::vector<ClusterJob> jobs)
         if (known && !m_followed.contains(job.id)) {
             listed.back().start = known->start;
             listed.back().epochs = known->epochs;
+            listed.back().study = known->study;
         }
         if (!isOver(job.state))
             follow(job);
@@ -141,7 +145,7 @@ void ClusterJobs::look()
                 if (looked.cancelled())
                     return Cancelled{};
                 looks.push_back({follower->job(), looked.failed() ? std::optional(looked.error()) : std::nullopt, keeper.start,
-                                 std::move(keeper.epochs)});
+                                 std::move(keeper.epochs), std::move(keeper.lines)});
             }
             return looks;
         },
@@ -166,6 +170,8 @@ void ClusterJobs::take(const Look& look)
         known->start = look.start;
     for (const EpochRecord& record : look.epochs)
         addEpoch(known->epochs, record);
+    if (look.job.kind == ClusterJobKind::Tune)
+        std::for_each(look.lines.begin(), look.lines.end(), [&](const QJsonObject& line) { known->study.take(line); });
     Following& following = m_followed[id];
     const bool waits = look.error && isAway(*look.error);
     following.wait = waits ? std::clamp(following.wait * 2, usualPause, longestPause) : milliseconds(0);

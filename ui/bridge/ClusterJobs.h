@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/cluster/JobFollower.h"
+#include "engine/cluster/JobStudy.h"
 #include "ui/bridge/JobRunner.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ struct FollowedJob {
     bool comesHome = false;             ///< its runs are on their way
     std::optional<RunStart> start{};    ///< a training's, once it runs
     std::vector<EpochRecord> epochs{};  ///< in order
+    JobStudy study{};                   ///< of a tuning: the trials that have ended
 };
 
 /// The jobs on clusters: those of earlier windows and of the command line too. Asks the clusters every few seconds for what is not

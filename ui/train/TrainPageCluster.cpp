@@ -103,13 +103,7 @@ void TrainPage::showRunAtHome()
 QString TrainPage::clusterSentence() const
 {
     const FollowedJob* followed = m_session.clusterJobs().find(m_clusterJob);
-    if (!followed)
-        return {};
-    const ClusterJob& job = followed->job;
-    QStringList parts{words::clusterJobTitle(job), words::clusterProgressText(job),
-                      followed->away ? words::clusterAwayText(job, *followed->away) : words::clusterJobText(job)};
-    parts.removeAll(QString());
-    return parts.join(words::dot());
+    return followed ? words::clusterJobLine(followed->job, followed->away ? &*followed->away : nullptr) : QString();
 }
 
 }  // namespace leafbench::ui

@@ -99,18 +99,6 @@ void TunePage::start()
     tune(std::move(options));
 }
 
-void TunePage::sendToCluster()
-{
-    if ((!m_session.dataset() && !m_cluster->hasDataset()) || !m_form->isValid())
-        return;
-    TuneOptions options = m_form->options();
-    options.settings.recipe.data = m_session.dataset() ? m_session.dataset()->root : QString();
-    m_cluster->send([options, saveSplit = m_session.splitSaver()]() -> Result<ClusterOrder> {
-        const Status saved = saveSplit();
-        return saved ? Result<ClusterOrder>(tuneOrder(options)) : saved.as<ClusterOrder>();
-    });
-}
-
 void TunePage::resume()
 {
     if (!canResume() || busy())
@@ -129,6 +117,7 @@ void TunePage::resume()
 void TunePage::tune(TuneOptions options)
 {
     m_outcome.clear();
+    m_clusterJob.clear();
     m_plan.reset();
     options.runsDir = m_session.runsDir();
     m_trials = options.trials;
@@ -239,6 +228,7 @@ void TunePage::takeStored(const StoredTuning& stored)
 {
     m_idle = true;
     m_outcome.clear();
+    m_clusterJob.clear();
     m_view->machine().putAway();
     if (stored.study->settings) {
         m_form->setSettings(*stored.study->settings);
@@ -309,7 +299,7 @@ void TunePage::evaluateBest()
 bool TunePage::canResume() const
 {
     const auto study = m_view->study();
-    return study && study->settings && finishedTrials(*study) < m_form->trialFields().trials();
+    return m_clusterJob.isEmpty() && study && study->settings && finishedTrials(*study) < m_form->trialFields().trials();
 }
 
 QString TunePage::sentence() const
@@ -319,6 +309,8 @@ QString TunePage::sentence() const
         return tr("Tuning: %1 \u00b7 %2").arg(tuningProgress(*study, m_trials), words::trialPlanText(*m_plan));
     if (running())
         return tr("Preparing the data\u2026");
+    if (!m_clusterJob.isEmpty())
+        return clusterSentence();
     if (!m_outcome.isEmpty())
         return m_outcome;
     if (study)

@@ -41,6 +41,9 @@ private:
     QWidget* makePages();
     void tune(TuneOptions options);
     void sendToCluster();
+    void takeClusterJob(const QString& id);
+    void takeStudyHome(const QString& id);
+    QString clusterSentence() const;
     void showEvents(const TuneEvents& events) override;
     void showSample(const ResourceSample& sample) override;
     void end(const Result<TuneResult>& result) override;
@@ -68,6 +71,7 @@ private:
     ImportanceFeed* m_importance;
     DatasetQuestion* m_question;
     std::unique_ptr<ClusterStart> m_cluster;
+    QString m_clusterJob;  ///< id of the job on a cluster whose trials are shown; empty: none
     QPushButton* m_open = nullptr;
     QPushButton* m_resume = nullptr;
     std::optional<TrialPlan> m_plan;  ///< of the running study

@@ -31,7 +31,8 @@ void TunePage::makeHead()
     m_resume = addButton(tr("Continue"), "continueStudy");
     m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startTuning", [this] { start(); });
-    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, m_choice, [this] { m_choice->refresh(); });
+    connect(&m_session.clusterJobs(), &ClusterJobs::jobChanged, this, &TunePage::takeClusterJob);
+    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, this, &TunePage::takeStudyHome);
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A running study is shown from its events, not from its file.

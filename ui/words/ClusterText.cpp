@@ -175,6 +175,13 @@ QString clusterAwayText(const ClusterJob& job, const Error& error)
     return errorText(error) + QLatin1Char(' ') + known;
 }
 
+QString clusterJobLine(const ClusterJob& job, const Error* away)
+{
+    QStringList parts{clusterJobTitle(job), clusterProgressText(job), away ? clusterAwayText(job, *away) : clusterJobText(job)};
+    parts.removeAll(QString());
+    return parts.join(dot());
+}
+
 QString clusterFindingText(const ClusterProfile& profile, const ClusterFinding& finding)
 {
     const QString& detail = finding.detail;

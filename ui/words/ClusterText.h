@@ -18,6 +18,8 @@ QString queueReasonText(const QString& reason);
 QString clusterProgressText(const ClusterJob& job);  ///< "3 of 24 epochs · best 81.3 %"; empty: nothing yet
 /// What is known while the cluster is away, and since when.
 QString clusterAwayText(const ClusterJob& job, const Error& error);
+/// Title, progress and what its state means, in a line. away: why the cluster cannot be asked now; null: it answers.
+QString clusterJobLine(const ClusterJob& job, const Error* away);
 /// What was found of the cluster before a job, in a sentence.
 QString clusterFindingText(const ClusterProfile& profile, const ClusterFinding& finding);
 

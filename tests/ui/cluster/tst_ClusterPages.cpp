@@ -16,7 +16,10 @@
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/TrainPage.h"
 #include "ui/train/TrainingView.h"
+#include "ui/tune/TrialFields.h"
+#include "ui/tune/TuneForm.h"
 #include "ui/tune/TunePage.h"
+#include "ui/tune/TuneView.h"
 
 #include <QAbstractItemModelTester>
 #include <QMessageBox>
@@ -63,6 +66,33 @@ private slots:
         QVERIFY(session->runs().front().path.startsWith(runs()));
         const ClusterJob& job = session->clusterJobs().jobs().front().job;
         QCOMPARE(job.home, QStringList{session->runs().front().path});
+    }
+
+    /// Its trials as they end, and in the end the study itself.
+    void aTuningShowsItsTrials()
+    {
+        const auto session = open();
+        TunePage page(*session);
+        page.show();
+        choose(page);
+        TuneSettings settings = page.form().settings();
+        settings.recipe.epochs = 1;
+        settings.recipe.inputSize = settings.recipe.startSize = 32;
+        settings.recipe.batchSize = 8;
+        page.form().setSettings(settings);
+        page.form().trialFields().setTrials(2);
+        child<QPushButton>(page, "startTuning").click();
+        const auto trials = [&] { return page.view().study() ? page.view().study()->trials.size() : 0; };
+        QTRY_VERIFY_WITH_TIMEOUT(trials() == 1, 60'000);
+        const Trial shown = page.view().study()->trials.front();
+        QVERIFY(says(page, "1 of 2 trials"));
+        QVERIFY(!child<QPushButton>(page, "continueStudy").isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(page.view().study()->path.startsWith(runs()), 60'000);
+        QCOMPARE(trials(), 2U);
+        const Trial& stored = page.view().study()->trials.front();
+        QCOMPARE(shown.value, stored.value);
+        QVERIFY(shown.parameters == stored.parameters);
+        QCOMPARE(shown.intermediate, stored.intermediate);
     }
 
     /// Close the window and open it tomorrow: the job is there, further on or done.
