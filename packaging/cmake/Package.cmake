@@ -26,6 +26,7 @@ set(CPACK_DEBIAN_CLI_PACKAGE_NAME leafbench-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite, libopenblas0-openmp | libopenblas0")
 # Studies that several machines tune together.
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "libqt6sql6-psql")
+set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "openssh-client")  # jobs on a cluster
 set(CPACK_DEBIAN_CLI_DESCRIPTION "leaf disease classification and parallel training, command line
 Trains ResNet-18 on photographs of leaves, tunes it, and measures at every
 step what more workers gain. Needs no display.")

@@ -1,6 +1,8 @@
 #include "engine/cluster/ClusterJob.h"
+#include "engine/common/TextFile.h"
 #include "tests/testing/TestProgram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(written.failed());
         QCOMPARE(written.error().code, ErrorCode::BadValue);
         QCOMPARE(written.error().subject, key);
+    }
+
+    void theExamplesAreProfiles()
+    {
+        const QDir examples(QStringLiteral(LEAFBENCH_SOURCE_DIR "/packaging/cluster/profiles"));
+        QVERIFY(examples.entryList({"*.json"}).size() >= 2);
+        const QStringList known = toJson(full()).keys();
+        for (const QString& file : examples.entryList({"*.json"})) {
+            const auto json = readJson(examples.filePath(file));
+            QVERIFY(json);
+            for (const QString& key : json->keys())
+                QVERIFY2(known.contains(key), qPrintable(file + ": " + key));
+            QVERIFY(checkProfile(fromJson<ClusterProfile>(*json)));
+        }
     }
 
     void jobsAreListedNewestFirst()
