@@ -37,7 +37,7 @@ void ClusterStart::send(std::function<Result<ClusterOrder>()> makeOrder, std::fu
                 m_page.showError(job.error());
             if (!job)
                 return;
-            m_page.showQuestion(
+            m_page.showDoneText(
                 ClusterChoice::tr("%1 is sent. It goes on when this window is closed.").arg(words::clusterJobTitle(*job)),
                 ClusterChoice::tr("Show jobs"), [this] { m_session.requestPage(QStringLiteral("cluster")); });
             if (whenSent)

@@ -111,12 +111,23 @@ void Page::showWarningText(const QString& text) { setBanner("warning", text); }
 
 void Page::showDoneText(const QString& text) { setBanner("done", text); }
 
-void Page::showQuestion(const QString& text, const QString& button, std::function<void()> act)
+void Page::setBannerButton(const QString& button, std::function<void()> act)
 {
-    setBanner("warning", text);
     m_bannerAct = std::move(act);
     m_bannerButton->setText(button);
     m_bannerButton->show();
+}
+
+void Page::showQuestion(const QString& text, const QString& button, std::function<void()> act)
+{
+    setBanner("warning", text);
+    setBannerButton(button, std::move(act));
+}
+
+void Page::showDoneText(const QString& text, const QString& button, std::function<void()> act)
+{
+    setBanner("done", text);
+    setBannerButton(button, std::move(act));
 }
 
 void Page::clearMessage() { m_banner->hide(); }

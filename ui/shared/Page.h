@@ -32,12 +32,15 @@ public:
     void showDoneText(const QString& text);  ///< a success that shows nowhere else: a file's path
     /// A warning with a button that does something about it, in the banner.
     void showQuestion(const QString& text, const QString& button, std::function<void()> act);
+    /// A success with a button that goes on from it.
+    void showDoneText(const QString& text, const QString& button, std::function<void()> act);
     void clearMessage();
     /// Clears the message if it is still this one, which is outdated; false if another one or none is shown.
     bool withdraw(const QString& text);
 
 private:
     void setBanner(const char* kind, const QString& text);
+    void setBannerButton(const QString& button, std::function<void()> act);
 
     QLabel* m_title;
     QLabel* m_sentence;
