@@ -136,8 +136,6 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
             Text::tr(
                 "More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
                 .arg(options->parallel - 1));
-    if (result.cancelled() && isDatabaseUrl(arguments.study))
-        requeueIfAsked(out);
     if (!printer.studyFile().isEmpty())
         sayKept(out, result, "study", printer.studyFile(),
                 Text::tr("What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2")

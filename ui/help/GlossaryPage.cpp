@@ -3,6 +3,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +61,7 @@ GlossaryPage::GlossaryPage(Session& session, QWidget* parent)
     row->addWidget(makeEntry(), 5);
     body()->addLayout(row, 1);
     setFocusProxy(m_search);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { search(m_search->text()); });
     search({});
 }
 
@@ -71,6 +73,7 @@ QWidget* GlossaryPage::makeList()
     m_search->setClearButtonEnabled(true);
     identify(m_terms, "glossaryTerms", tr("Terms"));
     m_terms->setFrameShape(QFrame::NoFrame);
+    m_terms->setSpacing(2);
     m_none->setProperty("role", "muted");
     m_none->setWordWrap(true);
     card->body()->addWidget(m_search);
@@ -119,18 +122,19 @@ void GlossaryPage::search(const QString& query)
 
 void GlossaryPage::list()
 {
+    const QString before = m_term->text();
     m_terms->clear();
     QString page;
-    int first = -1;
+    int chosen = -1;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].page != page)
             addHeading(page = m_entries[i].page);
         auto* item = new QListWidgetItem(m_entries[i].term, m_terms);
         item->setData(indexRole, static_cast<int>(i));
-        if (first < 0)
-            first = m_terms->row(item);
+        if (chosen < 0 || m_entries[i].term == before)
+            chosen = m_terms->row(item);
     }
-    m_terms->setCurrentRow(first);
+    m_terms->setCurrentRow(chosen);
     showEntry(current());
 }
 
@@ -138,6 +142,10 @@ void GlossaryPage::addHeading(const QString& page)
 {
     auto* heading = new QListWidgetItem(pageTitle(page).toUpper(), m_terms);
     heading->setFlags(Qt::NoItemFlags);
+    heading->setForeground(Theme::instance().colors().mutedText);
+    QFont font = m_terms->font();
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    heading->setFont(font);
 }
 
 const words::GlossaryEntry* GlossaryPage::current() const

@@ -54,6 +54,7 @@ private slots:
         Session session(QStringLiteral("/nowhere"));
         MainWindow window(session, standardPages());
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         window.showPage("train");
         QTest::keyClick(&window, Qt::Key_F1);
         QCOMPARE(window.currentPage(), QStringLiteral("help"));
