@@ -35,7 +35,7 @@ both() {
 }
 field() { /usr/bin/python3 -c "import json, sys
 rows = [json.loads(line) for line in sys.stdin if line.startswith('{')]
-print(*[row['$1'] for row in rows if '$1' in row and ('$2' != 'two' or row.get('ranks') == 2)][-3:])"; }
+print(*[row['$1'] for row in rows if '$1' in row and ('${2:-}' != 'two' or row.get('ranks') == 2)][-3:])"; }
 # Of the epochs after the first, which warms up.
 epoch_seconds() { /usr/bin/python3 -c "import json, statistics, sys
 rows = [json.loads(line) for line in sys.stdin if line.startswith('{')]
