@@ -21,7 +21,7 @@ struct NetworkArguments {
 };
 
 /// What an epoch of one rank would take on several machines like its own.
-Status predictEpoch(const NetworkArguments& arguments, const Network& network, Output& out)
+Status predictEpoch(const NetworkArguments& arguments, const MeasuredNetwork& network, Output& out)
 {
     const auto recipe = arguments.recipe.resolve();
     if (!recipe)
@@ -70,7 +70,7 @@ int network(const NetworkArguments& arguments, Output& out, const JobContext& co
         return Finished;
     out.text(Text::tr("As bandwidth and latency of a ring's steps: %1").arg(words::networkText(*fit)));
     out.object({{"bytes_per_s", fit->bytesPerSecond}, {"latency_s", fit->latencySeconds}});
-    const Status predicted = arguments.epochSeconds > 0 ? predictEpoch(arguments, *fit, out) : Status(Ok{});
+    const Status predicted = arguments.epochSeconds > 0 ? predictEpoch(arguments, {*points, size}, out) : Status(Ok{});
     return predicted ? Finished : notFinished(out, predicted);
 }
 

@@ -28,6 +28,13 @@ const SpeedupMeasurement* firstOf(const SpeedupStudy& study, int workers)
     return found == study.measurements.end() ? nullptr : &*found;
 }
 
+std::optional<MeasuredNetwork> networkOf(const SpeedupMeasurement& measurement)
+{
+    if (measurement.network.size() < 2 || measurement.workers < 2)
+        return {};
+    return MeasuredNetwork(measurement.network, measurement.workers);
+}
+
 std::optional<RankRun> runOfOne(const SpeedupStudy& study, const SpeedupCurve& curve)
 {
     const SpeedupPoint* one = curve.find(1);
@@ -45,6 +52,25 @@ std::optional<RankRun> runOfOne(const SpeedupStudy& study, const SpeedupCurve& c
 double Network::allReduceSeconds(qint64 bytes, int ranks) const
 {
     return 2 * (ranks - 1) * latencySeconds + 2.0 * (ranks - 1) / ranks * static_cast<double>(bytes) / bytesPerSecond;
+}
+
+double MeasuredNetwork::measuredSeconds(double bytes) const
+{
+    auto right = std::ranges::find_if(m_points, [bytes](const NetworkPoint& p) { return static_cast<double>(p.bytes) >= bytes; });
+    if (right == m_points.begin())
+        return right->seconds;
+    if (right == m_points.end())
+        --right;
+    const NetworkPoint &low = *(right - 1), &high = *right;
+    const double share = (bytes - static_cast<double>(low.bytes)) / static_cast<double>(high.bytes - low.bytes);
+    return std::max(low.seconds, low.seconds + share * (high.seconds - low.seconds));
+}
+
+double MeasuredNetwork::allReduceSeconds(qint64 bytes, int ranks) const
+{
+    const double steps = static_cast<double>(ranks - 1) / (m_ranks - 1), sent = steps * m_ranks / ranks;
+    const double least = m_points.front().seconds;
+    return least * steps + std::max(0.0, measuredSeconds(static_cast<double>(bytes)) - least) * sent;
 }
 
 std::optional<Network> fitNetwork(const std::vector<NetworkPoint>& points, int ranks)
@@ -94,7 +120,7 @@ std::vector<GradientBucket> gradientBuckets(int classes, int inputSize, Trainabl
     return buckets;
 }
 
-double exposedSeconds(const std::vector<GradientBucket>& buckets, const Network& network, int ranks, double backwardSeconds)
+double exposedSeconds(const std::vector<GradientBucket>& buckets, const MeasuredNetwork& network, int ranks, double backwardSeconds)
 {
     double free = 0;
     for (const GradientBucket& bucket : buckets)
@@ -102,7 +128,7 @@ double exposedSeconds(const std::vector<GradientBucket>& buckets, const Network&
     return std::max(0.0, free - backwardSeconds);
 }
 
-RankPrediction predictRanks(const RankRun& one, const Network& network, int ranks, double coresShare)
+RankPrediction predictRanks(const RankRun& one, const MeasuredNetwork& network, int ranks, double coresShare)
 {
     const double computing = one.seconds / ranks / coresShare;
     const auto steps = static_cast<double>(one.steps);
@@ -118,7 +144,7 @@ std::vector<RankPrediction> predictMeasured(const SpeedupStudy& study)
     std::vector<RankPrediction> predictions;
     for (const SpeedupPoint& point : curve.points) {
         const SpeedupMeasurement* measured = one && point.workers > 1 ? firstOf(study, point.workers) : nullptr;
-        const auto network = measured ? fitNetwork(measured->network, point.workers) : std::nullopt;
+        const auto network = measured ? networkOf(*measured) : std::nullopt;
         if (!network)
             continue;
         const double cores = std::min<double>(measured->cores.intraOpThreads, double(study.cores) / point.workers);
@@ -133,7 +159,7 @@ std::vector<RankPrediction> predictMachines(const SpeedupStudy& study)
     const auto one = runOfOne(study, curve);
     const int most = curve.points.empty() ? 1 : curve.points.back().workers;
     const SpeedupMeasurement* measured = one && most > 1 ? firstOf(study, most) : nullptr;
-    const auto network = measured ? fitNetwork(measured->network, most) : std::nullopt;
+    const auto network = measured ? networkOf(*measured) : std::nullopt;
     std::vector<RankPrediction> predictions;
     for (const int ranks : network ? std::vector{2, 4, 8, 16} : std::vector<int>())
         predictions.push_back(predictRanks(*one, *network, ranks));

@@ -4,16 +4,32 @@
 #include "engine/speedup/SpeedupStudy.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace leafbench {
 
-/// A network between ranks by Hockney's model (1994), for the ring that Gloo's all-reduce is: K ranks add up b bytes in
+/// A network in two numbers, by Hockney's model (1994), for the ring that Gloo's all-reduce is: K ranks add up b bytes in
 /// 2 (K - 1) latency + 2 (K - 1) / K b / bandwidth seconds.
 struct Network {
     double latencySeconds = 0;
     double bytesPerSecond = 0;
     double allReduceSeconds(qint64 bytes, int ranks) const;
+};
+
+/// A network as measured: straight lines between the sizes, beyond the largest as the last one goes on. For another number of ranks,
+/// the time of the smallest size grows with the ring's steps, the rest with the bytes that each rank sends.
+class MeasuredNetwork {
+public:
+    /// points: two or more, by size, of so many ranks (2 or more).
+    MeasuredNetwork(std::vector<NetworkPoint> points, int ranks) : m_points(std::move(points)), m_ranks(ranks) {}
+    double allReduceSeconds(qint64 bytes, int ranks) const;
+
+private:
+    double measuredSeconds(double bytes) const;
+
+    std::vector<NetworkPoint> m_points;
+    int m_ranks;
 };
 
 /// Least squares of relative errors, both terms not below 0. None from fewer than two points.
@@ -30,7 +46,8 @@ std::vector<GradientBucket> gradientBuckets(int classes, int inputSize, Trainabl
 
 /// What a step of K ranks takes beyond its computing: what of the communication backward does not hide. backwardSeconds: of the
 /// step.
-double exposedSeconds(const std::vector<GradientBucket>& buckets, const Network& network, int ranks, double backwardSeconds);
+double exposedSeconds(const std::vector<GradientBucket>& buckets, const MeasuredNetwork& network, int ranks,
+                      double backwardSeconds);
 
 struct RankPrediction {
     int ranks = 1;
@@ -45,7 +62,7 @@ struct RankRun {
     qint64 steps = 1;
     std::vector<GradientBucket> buckets{};
 };
-RankPrediction predictRanks(const RankRun& one, const Network& network, int ranks, double coresShare = 1);
+RankPrediction predictRanks(const RankRun& one, const MeasuredNetwork& network, int ranks, double coresShare = 1);
 
 /// For each measured count above one of a TrainRanks study, with the cores that its ranks had, from the network measured in the
 /// same run. Empty for other workloads, and without a measurement of one rank.

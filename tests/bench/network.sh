@@ -47,11 +47,13 @@ one=$(taskset -c 0 "$cli" train --json --data "$data" --runs "$work/one" "${reci
 images=$(field train_images <"$work/one.json")
 printf 'one rank: %.2f s an epoch of %s images\n' "$one" "$images"
 printf '%-10s %12s %12s %12s %12s %10s\n' wire MB/s "predicted s" "measured s" difference speedup
-for rate in 10gbit 1gbit 100mbit; do
+# A bucket of tokens must last a tick of the kernel's timer.
+for wire in 10gbit:5mb 1gbit:512kb 100mbit:64kb; do
+    rate=${wire%:*}
     for node in 1 2; do
-        ip netns exec leaf$node tc qdisc replace dev leaf${node}a root tbf rate $rate burst 512kb latency 50ms
+        ip netns exec leaf$node tc qdisc replace dev leaf${node}a root tbf rate "$rate" burst "${wire#*:}" latency 50ms
     done
-    both network --seconds 10 --epoch "$one" --images "$images" "${recipe[@]}" >"$work/network"
+    both network --seconds 60 --epoch "$one" --images "$images" "${recipe[@]}" >"$work/network"
     predicted=$(field predicted_s two <"$work/network")
     bandwidth=$(field bytes_per_s <"$work/network")
     measured=$(both train --data "$data" --runs "$work/$rate" "${recipe[@]}" "${epochs[@]}" | epoch_seconds)

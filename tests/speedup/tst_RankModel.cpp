@@ -13,6 +13,17 @@ namespace {
 
 constexpr Network gigabit{50e-6, 117e6};
 
+std::vector<NetworkPoint> pointsOf(const Network& network, int ranks)
+{
+    std::vector<NetworkPoint> points;
+    for (qint64 bytes = 4 << 10; bytes <= 32 << 20; bytes *= 4)
+        points.push_back({bytes, network.allReduceSeconds(bytes, ranks)});
+    return points;
+}
+
+const MeasuredNetwork wire(pointsOf(gigabit, 2), 2);
+const MeasuredNetwork slowWire(pointsOf({50e-6, 12e6}, 2), 2);
+
 qint64 bytesOf(const std::vector<GradientBucket>& buckets)
 {
     qint64 sum = 0;
@@ -29,16 +40,30 @@ private Q_SLOTS:
     void aNetworkIsFoundAgain()
     {
         for (const int ranks : {2, 3, 8}) {
-            std::vector<NetworkPoint> points;
-            for (qint64 bytes = 4 << 10; bytes <= 32 << 20; bytes *= 4)
-                points.push_back({bytes, gigabit.allReduceSeconds(bytes, ranks)});
-            const auto found = fitNetwork(points, ranks);
+            const auto found = fitNetwork(pointsOf(gigabit, ranks), ranks);
             QVERIFY(found);
             QVERIFY(std::abs(found->latencySeconds / gigabit.latencySeconds - 1) < 1e-6);
             QVERIFY(std::abs(found->bytesPerSecond / gigabit.bytesPerSecond - 1) < 1e-6);
         }
         QVERIFY(!fitNetwork({{1024, 0.1}}, 2));
         QVERIFY(!fitNetwork({{1024, 0.2}, {4096, 0.1}}, 2));  // no time by bytes at all
+    }
+
+    /// Measured with two ranks, and asked for others and for sizes between and beyond the measured ones.
+    void aMeasuredNetworkIsARing()
+    {
+        const auto isNear = [](qint64 bytes, int ranks) {
+            return std::abs(wire.allReduceSeconds(bytes, ranks) / gigabit.allReduceSeconds(bytes, ranks) - 1) < 0.05;
+        };
+        for (const qint64 bytes : {4 << 10, 100'000, 9'000'000, 32 << 20, 200'000'000})
+            QVERIFY2(isNear(bytes, 2), qPrintable(QString::number(bytes)));
+        for (const int ranks : {3, 8, 64}) {
+            for (const qint64 bytes : {9'000'000, 32 << 20, 200'000'000})
+                QVERIFY2(isNear(bytes, ranks), qPrintable(QString::number(bytes)));
+        }
+        // A slow last stretch counts, whatever small messages did.
+        const MeasuredNetwork bursts({{1'000, 1e-4}, {100'000, 2e-4}, {1'000'000, 0.1}}, 2);
+        QVERIFY(std::abs(bursts.allReduceSeconds(10'000'000, 2) - 1.1) < 0.02);
     }
 
     /// All parameters, in the order of backward, and the sizes that torch's reducer takes.
@@ -58,12 +83,12 @@ private Q_SLOTS:
     void communicationHidesBehindBackward()
     {
         const std::vector<GradientBucket> buckets{{1'000'000, 0.25}, {1'000'000, 1}};
-        const double each = gigabit.allReduceSeconds(1'000'000, 2);
+        const double each = wire.allReduceSeconds(1'000'000, 2);
         // Long backward: the first is hidden, the last is not.
-        QVERIFY(std::abs(exposedSeconds(buckets, gigabit, 2, 100 * each) - each) < 1e-12);
+        QVERIFY(std::abs(exposedSeconds(buckets, wire, 2, 100 * each) - each) < 1e-12);
         // None to hide behind: both wait.
-        QVERIFY(std::abs(exposedSeconds(buckets, gigabit, 2, 0) - 2 * each) < 1e-12);
-        QCOMPARE(predictRanks({10, 100, buckets}, gigabit, 1).speedup, 1.0);
+        QVERIFY(std::abs(exposedSeconds(buckets, wire, 2, 0) - 2 * each) < 1e-12);
+        QCOMPARE(predictRanks({10, 100, buckets}, wire, 1).speedup, 1.0);
     }
 
     /// A faster network and more computing never make it worse; a speedup stays below the number of ranks.
@@ -73,9 +98,9 @@ private Q_SLOTS:
         for (const double seconds : {1.0, 20.0, 500.0}) {
             for (int ranks = 2; ranks <= 64; ranks *= 2) {
                 const RankRun one{seconds, 100, buckets};
-                const RankPrediction slow = predictRanks(one, {50e-6, 12e6}, ranks), fast = predictRanks(one, gigabit, ranks);
+                const RankPrediction slow = predictRanks(one, slowWire, ranks), fast = predictRanks(one, wire, ranks);
                 QVERIFY(slow.speedup <= fast.speedup && fast.speedup < ranks);
-                QVERIFY(predictRanks({2 * seconds, 100, buckets}, gigabit, ranks).speedup >= fast.speedup);
+                QVERIFY(predictRanks({2 * seconds, 100, buckets}, wire, ranks).speedup >= fast.speedup);
                 QVERIFY(slow.communicationShare >= 0 && slow.communicationShare < 1);
             }
         }

@@ -20,7 +20,7 @@ constexpr qint64 second = 1'000'000'000;
 /// Activities one after the other, with their seconds.
 TimelineLane lane(const QString& kind, int number, const std::vector<std::pair<Activity, double>>& activities)
 {
-    TimelineLane lane{.kind = kind, .number = number};
+    TimelineLane lane{.kind = kind, .number = number, .spans = {}};
     double now = 0;
     for (const auto& [activity, seconds] : activities) {
         lane.spans.push_back({qRound64(now * second), qRound64((now + seconds) * second), activity});
