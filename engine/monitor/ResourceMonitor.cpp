@@ -26,9 +26,9 @@ constexpr double leastSeconds = 0.05;
 double secondsBetween(Clock::time_point from, Clock::time_point to) { return std::chrono::duration<double>(to - from).count(); }
 
 /// Reads the machine's counters and computes differences.
-class Sampler {
+class ResourceSampler {
 public:
-    Sampler() : m_cores(allowedCores()), m_gpus(NvidiaSmi::shared()) {}
+    ResourceSampler() : m_cores(allowedCores()), m_gpus(NvidiaSmi::shared()) {}
 
     /// The first sample has no use yet.
     ResourceSample take()
@@ -79,7 +79,7 @@ private:
 struct ResourceMonitor::State {
     std::mutex mutex;
     std::condition_variable_any wake;
-    Sampler sampler;
+    ResourceSampler sampler;
     ResourceSample latest;
     ResourceSeries series;
     std::jthread thread;  // last: it uses all of the above

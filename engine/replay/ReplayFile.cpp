@@ -174,7 +174,7 @@ std::vector<Replay> listReplays(const QString& runsDir)
 namespace {
 
 const QLatin1String formatName("leafbench-replay");
-constexpr int version = 1;
+constexpr int replayVersion = 1;
 
 /// Checks that every step occurs once, in order, and that none began before the previous one finished. Returns the invalid field,
 /// or empty.
@@ -202,7 +202,7 @@ QJsonObject replayToJson(const Replay& replay)
 {
     QJsonObject json = toJson(replay);
     json["format"] = formatName;
-    json["version"] = version;
+    json["version"] = replayVersion;
     return json;
 }
 
@@ -211,7 +211,7 @@ Result<Replay> replayFromJson(const QJsonObject& json, const QString& path)
     const auto wrong = [&path](const QString& field) { return badFile(path, QStringLiteral("\"%1\"").arg(field)); };
     if (json["format"].toString() != formatName)
         return badFile(path, QStringLiteral("not a replay"));
-    if (json["version"].toInt() > version)
+    if (json["version"].toInt() > replayVersion)
         return Error{.code = ErrorCode::RunNewer, .subject = path, .detail = QString::number(json["version"].toInt())};
     if (json["version"].toInt() < 1)
         return wrong(QStringLiteral("version"));

@@ -16,7 +16,7 @@ namespace {
 
 using detail::FormatError;
 
-constexpr std::int64_t lengthBytes = 8;
+constexpr std::int64_t headLengthBytes = 8;
 constexpr std::int64_t longestHeader = 100'000'000;
 const QString metadataKey = QStringLiteral("__metadata__");
 
@@ -77,13 +77,13 @@ std::map<std::string, std::string> parseMetadata(const QJsonValue& value)
 
 QJsonObject readHeader(QIODevice& file)
 {
-    const QByteArray prefix = file.read(lengthBytes);
-    if (prefix.size() < lengthBytes)
+    const QByteArray prefix = file.read(headLengthBytes);
+    if (prefix.size() < headLengthBytes)
         throw FormatError{QStringLiteral("too short for safetensors")};
     const auto length = qFromLittleEndian<quint64>(prefix.constData());
     if (length > static_cast<quint64>(longestHeader))
         throw FormatError{QStringLiteral("not safetensors: a header of %1 bytes").arg(length)};
-    if (static_cast<std::int64_t>(length) > file.size() - lengthBytes)
+    if (static_cast<std::int64_t>(length) > file.size() - headLengthBytes)
         throw FormatError{QStringLiteral("the header is cut off")};
     const QByteArray text = file.read(static_cast<std::int64_t>(length));
     if (!text.startsWith('{'))
@@ -91,7 +91,7 @@ QJsonObject readHeader(QIODevice& file)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject()) {
-        const qint64 position = lengthBytes + error.offset;
+        const qint64 position = headLengthBytes + error.offset;
         throw FormatError{QStringLiteral("header, byte %1: %2").arg(QString::number(position), error.errorString())};
     }
     return document.object();

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t alignment = 64;
 constexpr int localHeader = 30;
 constexpr int extraHeader = 4;  // an extra field's name and length
-constexpr std::uint16_t version = 20;
+constexpr std::uint16_t zipVersion = 20;
 constexpr std::uint16_t firstDay = 0x21;  // 1980-01-01
 
 /// A record of little-endian numbers.
@@ -61,7 +61,7 @@ void StoredZip::add(const QByteArray& name, const QByteArray& bytes)
     const Entry entry{name, crcOf(bytes), static_cast<std::uint64_t>(bytes.size()), m_end};
     const QByteArray extra = filling(m_end + localHeader + static_cast<std::uint64_t>(name.size()));
     const QByteArray header = ZipRecord("PK\3\4")
-                                  .two(version)
+                                  .two(zipVersion)
                                   .two(0)
                                   .two(0)
                                   .two(0)
@@ -85,8 +85,8 @@ std::vector<QByteArray> StoredZip::finish()
     QByteArray directory;
     for (const Entry& entry : m_entries) {
         directory += ZipRecord("PK\1\2")
-                         .two(version)
-                         .two(version)
+                         .two(zipVersion)
+                         .two(zipVersion)
                          .two(0)
                          .two(0)
                          .two(0)
