@@ -17,8 +17,8 @@ struct Network {
     double allReduceSeconds(qint64 bytes, int ranks) const;
 };
 
-/// A network as measured: straight lines between the sizes, beyond the largest as the last one goes on. For another number of ranks,
-/// the time of the smallest size grows with the ring's steps, the rest with the bytes that each rank sends.
+/// A network as measured: straight lines between the sizes, beyond the largest as the last one goes on. For another number of
+/// ranks, the time of the smallest size grows with the ring's steps, the rest with the bytes that each rank sends.
 class MeasuredNetwork {
 public:
     /// points: two or more, by size, of so many ranks (2 or more).
