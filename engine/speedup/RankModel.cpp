@@ -77,20 +77,19 @@ std::optional<Network> fitNetwork(const std::vector<NetworkPoint>& points, int r
 {
     if (points.size() < 2 || ranks < 2)
         return {};
-    // 1 = (a + b x) / t: two unknowns, each row divided by its time.
-    double aa = 0, ab = 0, bb = 0, ay = 0, by = 0;
+    double n = 0, x = 0, xx = 0, y = 0, xy = 0;
     for (const NetworkPoint& point : points) {
-        const double a = 1 / point.seconds, b = static_cast<double>(point.bytes) / point.seconds;
-        aa += a * a;
-        ab += a * b;
-        bb += b * b;
-        ay += a;
-        by += b;
+        const auto bytes = static_cast<double>(point.bytes);
+        n += 1;
+        x += bytes;
+        xx += bytes * bytes;
+        y += point.seconds;
+        xy += bytes * point.seconds;
     }
-    double constant = (ay * bb - by * ab) / (aa * bb - ab * ab);
-    double slope = (by * aa - ay * ab) / (aa * bb - ab * ab);
+    double slope = (n * xy - x * y) / (n * xx - x * x);
+    double constant = (y - slope * x) / n;
     if (constant < 0)
-        constant = 0, slope = by / bb;
+        constant = 0, slope = xy / xx;
     if (slope <= 0)
         return {};
     return Network{constant / (2 * (ranks - 1)), 2.0 * (ranks - 1) / ranks / slope};

@@ -32,7 +32,7 @@ private:
     int m_ranks;
 };
 
-/// Least squares of relative errors, both terms not below 0. None from fewer than two points.
+/// Least squares, both terms not below 0: large messages decide, as the bandwidth is theirs. None from fewer than two points.
 std::optional<Network> fitNetwork(const std::vector<NetworkPoint>& points, int ranks);
 
 /// A bucket of gradients: its bytes, and the share of the backward pass, 0 .. 1, after which it is complete.
