@@ -143,9 +143,6 @@ void GlossaryPage::addHeading(const QString& page)
     auto* heading = new QListWidgetItem(pageTitle(page).toUpper(), m_terms);
     heading->setFlags(Qt::NoItemFlags);
     heading->setForeground(Theme::instance().colors().mutedText);
-    QFont font = m_terms->font();
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    heading->setFont(font);
 }
 
 const words::GlossaryEntry* GlossaryPage::current() const
