@@ -7,8 +7,6 @@
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
 
-#include <algorithm>
-
 namespace leafbench::cli {
 namespace {
 
@@ -26,18 +24,17 @@ Status predictEpoch(const NetworkArguments& arguments, const MeasuredNetwork& ne
     const auto recipe = arguments.recipe.resolve();
     if (!recipe)
         return recipe.as<Ok>();
-    constexpr int classes = 38;
-    const qint64 steps = std::max<qint64>(1, (arguments.images + recipe->batchSize - 1) / recipe->batchSize);
-    const RankRun one{arguments.epochSeconds, steps, gradientBuckets(classes, recipe->inputSize, recipe->trainable)};
+    const RankRun one = rankRun(arguments.epochSeconds, arguments.images, *recipe);
     out.text(Text::tr("Predicted for an epoch that takes one rank %1, in %2 steps:")
-                 .arg(words::duration(one.seconds), QString::number(steps)));
-    for (const int ranks : {2, 4, 8, 16}) {
-        const RankPrediction p = predictRanks(one, network, ranks);
+                 .arg(words::duration(one.seconds), QString::number(one.steps)));
+    for (const RankPrediction& p : predictMachines(one, network)) {
         out.text(Text::tr("%1 ranks: %2, a speedup of %3; %4 of it waits for the network")
-                     .arg(QString::number(ranks).rightJustified(4), words::duration(p.seconds), words::times(p.speedup),
+                     .arg(QString::number(p.ranks).rightJustified(4), words::duration(p.seconds), words::times(p.speedup),
                           words::percent(p.communicationShare, 0)));
-        out.object(
-            {{"ranks", ranks}, {"predicted_s", p.seconds}, {"speedup", p.speedup}, {"communication_share", p.communicationShare}});
+        out.object({{"ranks", p.ranks},
+                    {"predicted_s", p.seconds},
+                    {"speedup", p.speedup},
+                    {"communication_share", p.communicationShare}});
     }
     return Ok{};
 }

@@ -1,5 +1,7 @@
 #include "engine/ranks/RankPlace.h"
 
+#include "engine/common/Environment.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -137,11 +139,6 @@ QString slurmStep()
     return job.isEmpty() ? job : job + QLatin1Char('.') + qEnvironmentVariable("SLURM_STEP_ID");
 }
 
-int rankTimeoutSeconds()
-{
-    constexpr int usual = 60;
-    const int given = qEnvironmentVariableIntValue("LEAFBENCH_RANK_TIMEOUT");
-    return given > 0 ? given : usual;
-}
+int rankTimeoutSeconds() { return secondsFrom("LEAFBENCH_RANK_TIMEOUT", 60); }
 
 }  // namespace leafbench

@@ -41,10 +41,7 @@ std::optional<RankRun> runOfOne(const SpeedupStudy& study, const SpeedupCurve& c
     const SpeedupMeasurement* measured = firstOf(study, 1);
     if (study.options.workload != Workload::TrainRanks || !one || !measured)
         return {};
-    const Recipe& recipe = study.options.recipe;
-    constexpr int classes = 38;  // others change a last layer of 512 weights a class
-    return RankRun{one->medianSeconds, std::max<qint64>(1, (measured->images + recipe.batchSize - 1) / recipe.batchSize),
-                   gradientBuckets(classes, recipe.inputSize, recipe.trainable)};
+    return rankRun(one->medianSeconds, measured->images, study.options.recipe);
 }
 
 }  // namespace
@@ -127,6 +124,13 @@ double exposedSeconds(const std::vector<GradientBucket>& buckets, const Measured
     return std::max(0.0, free - backwardSeconds);
 }
 
+RankRun rankRun(double seconds, qint64 images, const Recipe& recipe)
+{
+    constexpr int classes = 38;  // others change a last layer of 512 weights a class
+    return {seconds, std::max<qint64>(1, (images + recipe.batchSize - 1) / recipe.batchSize),
+            gradientBuckets(classes, recipe.inputSize, recipe.trainable)};
+}
+
 RankPrediction predictRanks(const RankRun& one, const MeasuredNetwork& network, int ranks, double coresShare)
 {
     const double computing = one.seconds / ranks / coresShare;
@@ -152,6 +156,14 @@ std::vector<RankPrediction> predictMeasured(const SpeedupStudy& study)
     return predictions;
 }
 
+std::vector<RankPrediction> predictMachines(const RankRun& one, const MeasuredNetwork& network)
+{
+    std::vector<RankPrediction> predictions;
+    for (const int ranks : {2, 4, 8, 16})
+        predictions.push_back(predictRanks(one, network, ranks));
+    return predictions;
+}
+
 std::vector<RankPrediction> predictMachines(const SpeedupStudy& study)
 {
     const SpeedupCurve curve = study.curve();
@@ -159,10 +171,7 @@ std::vector<RankPrediction> predictMachines(const SpeedupStudy& study)
     const int most = curve.points.empty() ? 1 : curve.points.back().workers;
     const SpeedupMeasurement* measured = one && most > 1 ? firstOf(study, most) : nullptr;
     const auto network = measured ? networkOf(*measured) : std::nullopt;
-    std::vector<RankPrediction> predictions;
-    for (const int ranks : network ? std::vector{2, 4, 8, 16} : std::vector<int>())
-        predictions.push_back(predictRanks(*one, *network, ranks));
-    return predictions;
+    return network ? predictMachines(*one, *network) : std::vector<RankPrediction>();
 }
 
 }  // namespace leafbench

@@ -62,12 +62,16 @@ struct RankRun {
     qint64 steps = 1;
     std::vector<GradientBucket> buckets{};
 };
+/// seconds: of an epoch of so many images by one rank.
+RankRun rankRun(double seconds, qint64 images, const Recipe& recipe);
 RankPrediction predictRanks(const RankRun& one, const MeasuredNetwork& network, int ranks, double coresShare = 1);
 
 /// For each measured count above one of a TrainRanks study, with the cores that its ranks had, from the network measured in the
 /// same run. Empty for other workloads, and without a measurement of one rank.
 std::vector<RankPrediction> predictMeasured(const SpeedupStudy& study);
-/// For 2, 4, 8 and 16 machines like this one on the network of the largest count. Empty as above.
+/// For 2, 4, 8 and 16 machines like that of one rank.
+std::vector<RankPrediction> predictMachines(const RankRun& one, const MeasuredNetwork& network);
+/// The same for a study, on the network of the largest count. Empty as above.
 std::vector<RankPrediction> predictMachines(const SpeedupStudy& study);
 
 }  // namespace leafbench

@@ -2,11 +2,28 @@
 
 #include "tests/cli/CliCall.h"
 
+#include <QElapsedTimer>
 #include <QStandardPaths>
+#include <QTest>
+
+#include <functional>
 
 #include <unistd.h>
 
 namespace leafbench::testing {
+
+/// False: not within 90 seconds.
+inline bool waitFor(const std::function<bool()>& condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 90'000)
+            return false;
+        QTest::qSleep(200);
+    }
+    return true;
+}
 
 /// A real Slurm of two nodes on this machine (packaging/cluster/slurm-here.sh), until it is destroyed.
 class SlurmHere {

@@ -15,6 +15,7 @@
 #include <QTest>
 
 using namespace leafbench;
+using testing::waitFor;
 
 namespace {
 
@@ -274,17 +275,6 @@ private:
             files << all.next();
         files.sort();
         return files;
-    }
-    static bool waitFor(const std::function<bool()>& condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > 90'000)
-                return false;
-            QTest::qSleep(200);
-        }
-        return true;
     }
 
     QTemporaryDir m_dir;

@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace leafbench;
+using testing::waitFor;
 
 /// Ranks placed by a real Slurm of two nodes (slurm-here.sh).
 class tst_Slurm : public QObject {
@@ -116,27 +117,11 @@ private:
                 "--set",  "workers=1",
                 "--set",  QStringLiteral("epochs=%1").arg(epochs)};
     }
-    Run onlyRun(const QString& runs) const
-    {
-        const auto all = listRuns(m_dir.filePath(runs));
-        const auto run = all.size() == 1 ? openRun(all.front().path) : Cancelled{};
-        return run ? *run : Run();
-    }
+    Run onlyRun(const QString& runs) const { return testing::onlyRunIn(m_dir.filePath(runs)); }
     static QByteArray contents(const QString& path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static bool waitFor(const std::function<bool()>& condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > 90'000)
-                return false;
-            QTest::qSleep(200);
-        }
-        return true;
     }
 
     QTemporaryDir m_dir;

@@ -155,12 +155,7 @@ private:
         const auto study = readTuningStudy(file);
         return study ? essence(*study) : QStringList();
     }
-    Run onlyRun(const QString& runs) const
-    {
-        const auto all = listRuns(m_dir.filePath(runs));
-        const auto run = all.size() == 1 ? openRun(all.front().path) : Cancelled{};
-        return run ? *run : Run();
-    }
+    Run onlyRun(const QString& runs) const { return testing::onlyRunIn(m_dir.filePath(runs)); }
 
     QTemporaryDir m_dir;
     QStringList m_trials;

@@ -39,6 +39,14 @@ inline QStringList essenceOf(const Run& run)
     return lines;
 }
 
+/// An empty one unless there is exactly one that can be read.
+inline Run onlyRunIn(const QString& runsDir)
+{
+    const auto all = listRuns(runsDir);
+    const auto run = all.size() == 1 ? openRun(all.front().path) : Cancelled{};
+    return run ? *run : Run();
+}
+
 /// What a killed run says of itself although its stored weights are of another epoch; empty: it is true.
 inline QString falseClaim(const Run& run)
 {

@@ -1,5 +1,6 @@
 #include "engine/tuning/optuna/SharedStudy.h"
 
+#include "engine/common/Environment.h"
 #include "engine/common/Version.h"
 #include "engine/common/sql/PostgresDatabase.h"
 #include "engine/tuning/optuna/StudySetup.h"
@@ -97,14 +98,14 @@ private:
     Status join(const QByteArray& images, const QString& folder) override
     {
         return exclusively([&]() -> Status {
-            const auto workers = m_workers.alive(trialTimeoutSeconds());
-            if (!workers)
-                return workers.as<Ok>();
-            for (const QString& worker : *workers) {
-                if (versionOf(worker) != programVersion() && !isKnownDead(worker))
+            const auto trials = m_workers.running();
+            if (!trials)
+                return trials.as<Ok>();
+            for (const TrialWorker& trial : *trials) {
+                if (trial.isAlive(trialTimeoutSeconds()) && versionOf(trial.worker) != programVersion())
                     return Error{.code = ErrorCode::RanksDiffer,
                                  .subject = QStringLiteral("version"),
-                                 .choices = {versionOf(worker), programVersion()}};
+                                 .choices = {versionOf(trial.worker), programVersion()}};
             }
             return compareImages(QString::fromLatin1(images.toHex()), folder);
         });
@@ -184,13 +185,7 @@ private:
 
 }  // namespace
 
-int trialTimeoutSeconds()
-{
-    constexpr int usual = 60;
-    bool set = false;
-    const int seconds = qEnvironmentVariableIntValue("LEAFBENCH_TRIAL_TIMEOUT", &set);
-    return set && seconds > 0 ? seconds : usual;
-}
+int trialTimeoutSeconds() { return secondsFrom("LEAFBENCH_TRIAL_TIMEOUT", 60); }
 
 Result<std::unique_ptr<StudyStorage>> openSharedStudy(const QString& text, const QString& name, Direction direction,
                                                       const DatabasePatience& patience)

@@ -16,7 +16,7 @@ namespace {
 
 struct OpenStudies {
     std::unique_ptr<SqlConnection> database;
-    QString name{};  ///< of the study that the path means; empty: the only one
+    std::optional<DatabaseUrl> url{};  ///< none: a file
     std::vector<StoredStudy> studies{};
 };
 
@@ -30,7 +30,7 @@ Result<OpenStudies> connectTo(const QString& path, std::chrono::milliseconds pat
     if (!url)
         return url.as<OpenStudies>();
     auto database = PostgresDatabase::open(*url);
-    return database ? Result<OpenStudies>(OpenStudies{std::move(database.value()), url->part}) : database.as<OpenStudies>();
+    return database ? Result<OpenStudies>(OpenStudies{std::move(database.value()), *url}) : database.as<OpenStudies>();
 }
 
 Result<OpenStudies> openStudies(const QString& path, std::chrono::milliseconds patience)
@@ -48,13 +48,14 @@ Result<OpenStudies> openStudies(const QString& path, std::chrono::milliseconds p
     return opened;
 }
 
-Result<TuningStudy> readNamed(const OpenStudies& opened, const QString& path, const QString& name)
+/// name: empty: the one that the URL means, else the only one.
+Result<TuningStudy> readNamed(const OpenStudies& opened, const QString& name)
 {
-    const auto stored = studyNamed(*opened.database, opened.studies, name.isEmpty() ? opened.name : name);
+    const QString wanted = name.isEmpty() && opened.url ? opened.url->part : name;
+    const auto stored = studyNamed(*opened.database, opened.studies, wanted);
     auto study = stored ? readStudy(*opened.database, *stored) : stored.as<TuningStudy>();
-    const auto url = study && isDatabaseUrl(path) ? parseDatabaseUrl(path) : Cancelled{};
-    if (url)
-        study.value().path = url->withPart(stored->name);
+    if (study && opened.url)
+        study.value().path = opened.url->withPart(stored->name);
     return study;
 }
 
@@ -67,14 +68,17 @@ QDateTime ageOf(const TuningStudy& study)
     return QFileInfo(study.path).lastModified();
 }
 
-void addAll(std::vector<TuningStudy>& all, const QString& file)
+/// All of a file, or the one that a URL means.
+void addAll(std::vector<TuningStudy>& all, const QString& path)
 {
     constexpr std::chrono::milliseconds patience{1000};  // a list does not wait long for one of its rows
-    const auto opened = openStudies(file, patience);
+    const auto opened = openStudies(path, patience);
     if (!opened)
         return;
     for (const StoredStudy& stored : opened->studies) {
-        if (auto study = readStudy(*opened->database, stored))
+        if (opened->url && !opened->url->part.isEmpty() && stored.name != opened->url->part)
+            continue;
+        if (auto study = readNamed(*opened, stored.name))
             all.push_back(std::move(study.value()));
     }
 }
@@ -88,7 +92,7 @@ Result<TuningStudy> readTuningStudy(const QString& path, const QString& name, st
     auto opened = openStudies(path, patience);
     if (!opened)
         return opened.as<TuningStudy>();
-    return readNamed(*opened, path, name);
+    return readNamed(*opened, name);
 }
 
 bool isNewStudy(const QString& path)
@@ -99,10 +103,11 @@ bool isNewStudy(const QString& path)
     if (!opened)
         return false;
     const auto without = isWithoutTables(*opened->database);
-    if (!without || *without || !isDatabaseUrl(path))
+    if (!without || *without || !opened->url)
         return without && *without;
     const auto studies = storedStudies(*opened->database);
-    const auto isIt = [&](const StoredStudy& study) { return opened->name.isEmpty() || study.name == opened->name; };
+    const QString name = opened->url->part;
+    const auto isIt = [&](const StoredStudy& study) { return name.isEmpty() || study.name == name; };
     return studies && std::none_of(studies->begin(), studies->end(), isIt);
 }
 
@@ -113,18 +118,24 @@ Status writeStudyUrl(const QString& folder, const QString& url)
     return writeFile(folder + QLatin1Char('/') + QLatin1String(urlFile), url.toUtf8() + '\n');
 }
 
+QStringList studiesIn(const QString& folder)
+{
+    const QDir dir(folder);
+    QStringList paths;
+    for (const QString& file : dir.entryList({QStringLiteral("*.db")}, QDir::Files, QDir::Name))
+        paths << dir.filePath(file);
+    if (const auto url = readFile(dir.filePath(QLatin1String(urlFile))))
+        paths << QString::fromUtf8(url->trimmed());
+    return paths;
+}
+
 std::vector<TuningStudy> listTuningStudies(const QString& runsDir)
 {
     std::vector<TuningStudy> all;
     const QDir tuning(tuningDirOf(runsDir));
     for (const QFileInfo& folder : tuning.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QDir dir(folder.filePath());
-        for (const QFileInfo& info : dir.entryInfoList({QStringLiteral("*.db")}, QDir::Files, QDir::Name))
-            addAll(all, info.filePath());
-        if (const auto url = readFile(dir.filePath(QLatin1String(urlFile)))) {
-            if (auto study = readTuningStudy(QString::fromUtf8(url->trimmed())))
-                all.push_back(std::move(study.value()));
-        }
+        for (const QString& path : studiesIn(folder.filePath()))
+            addAll(all, path);
     }
     std::stable_sort(all.begin(), all.end(), [](const TuningStudy& a, const TuningStudy& b) { return ageOf(a) > ageOf(b); });
     return all;

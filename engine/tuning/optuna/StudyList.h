@@ -19,8 +19,10 @@ Result<TuningStudy> readTuningStudy(const QString& path, const QString& name = {
 /// tables, as an interrupted first write leaves it.
 bool isNewStudy(const QString& path);
 
-/// The studies of runsDir/tuning/FOLDER, in its *.db files and in the database that its study.url names, with their trials, newest
-/// first (by their first trial). Skips other and locked files, and databases that cannot be read. Thread: any.
+/// Where the studies are whose runs lie in a folder: its *.db files, and the database that its study.url names. Thread: any.
+QStringList studiesIn(const QString& folder);
+/// The studies in all folders of runsDir/tuning, with their trials, newest first (by their first trial). Skips other and locked
+/// files, and databases that cannot be read. Thread: any.
 std::vector<TuningStudy> listTuningStudies(const QString& runsDir);
 QString tuningDirOf(const QString& runsDir);  ///< runsDir/tuning
 /// Says in the folder of a study's runs which database it is in.

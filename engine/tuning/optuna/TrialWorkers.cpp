@@ -27,6 +27,14 @@ QString thisNamespace() { return QFileInfo(QStringLiteral("/proc/self/ns/pid")).
 /// Seconds of silence by the server's clock. While the server was down, no process could give a sign of life.
 constexpr auto silence = "extract(epoch FROM clock_timestamp() - greatest(w.beat, pg_postmaster_start_time()))::float8";
 
+/// A process of this machine that has ended.
+bool isKnownDead(const QString& worker)
+{
+    const int process = field(worker, Process).toInt();
+    return field(worker, Host) == thisHost() && field(worker, Namespace) == thisNamespace() && process > 0
+        && ::kill(process, 0) != 0 && errno == ESRCH;
+}
+
 }  // namespace
 
 QString newWorker()
@@ -34,13 +42,6 @@ QString newWorker()
     const QStringList fields{programVersion(), thisHost(), thisNamespace(), QString::number(::getpid()),
                              QString::number(QRandomGenerator::system()->generate64(), 36)};
     return fields.join(QLatin1Char('|'));
-}
-
-bool isKnownDead(const QString& worker)
-{
-    const int process = field(worker, Process).toInt();
-    return field(worker, Host) == thisHost() && field(worker, Namespace) == thisNamespace() && process > 0
-        && ::kill(process, 0) != 0 && errno == ESRCH;
 }
 
 QString versionOf(const QString& worker) { return field(worker, Version); }
@@ -97,33 +98,37 @@ Status TrialWorkers::release()
     return m_database.run(QStringLiteral("UPDATE leafbench_workers SET worker = '' WHERE worker = ?"), {m_own});
 }
 
-Result<std::set<int>> TrialWorkers::abandoned(const std::set<int>& here, int timeoutSeconds)
+bool TrialWorker::isAlive(int timeoutSeconds) const
 {
-    std::set<int> numbers;
+    return !worker.isEmpty() && silentSeconds <= timeoutSeconds && !isKnownDead(worker);
+}
+
+Result<std::vector<TrialWorker>> TrialWorkers::running()
+{
+    using Workers = std::vector<TrialWorker>;
+    Workers workers;
     const auto read
         = m_database.each(QStringLiteral("SELECT t.number, w.worker, %1 FROM trials t "
                                          "JOIN leafbench_workers w USING (trial_id) "
                                          "WHERE t.study_id = ? AND t.state = 'RUNNING'")
                               .arg(QLatin1String(silence)),
                           {m_study}, [&](const QSqlQuery& row) {
-                              const int number = row.value(0).toInt();
-                              const QString worker = row.value(1).toString();
-                              const bool silent = row.value(2).toDouble() > timeoutSeconds;
-                              if (worker == m_own ? !here.contains(number) : silent || worker.isEmpty() || isKnownDead(worker))
-                                  numbers.insert(number);
+                              workers.push_back({row.value(0).toInt(), row.value(1).toString(), row.value(2).toDouble()});
                           });
-    return read ? Result<std::set<int>>(numbers) : read.as<std::set<int>>();
+    return read ? Result<Workers>(std::move(workers)) : read.as<Workers>();
 }
 
-Result<QStringList> TrialWorkers::alive(int timeoutSeconds)
+Result<std::set<int>> TrialWorkers::abandoned(const std::set<int>& here, int timeoutSeconds)
 {
-    QStringList workers;
-    const auto read = m_database.each(QStringLiteral("SELECT DISTINCT w.worker FROM trials t "
-                                                     "JOIN leafbench_workers w USING (trial_id) "
-                                                     "WHERE t.study_id = ? AND t.state = 'RUNNING' AND w.worker <> '' AND %1 <= ?")
-                                          .arg(QLatin1String(silence)),
-                                      {m_study, timeoutSeconds}, [&](const QSqlQuery& row) { workers << row.value(0).toString(); });
-    return read ? Result<QStringList>(workers) : read.as<QStringList>();
+    const auto workers = running();
+    if (!workers)
+        return workers.as<std::set<int>>();
+    std::set<int> numbers;
+    for (const TrialWorker& trial : *workers) {
+        if (trial.worker == m_own ? !here.contains(trial.number) : !trial.isAlive(timeoutSeconds))
+            numbers.insert(trial.number);
+    }
+    return numbers;
 }
 
 }  // namespace leafbench

@@ -3,14 +3,22 @@
 #include "engine/common/sql/SqlConnection.h"
 
 #include <set>
+#include <vector>
 
 namespace leafbench {
 
 /// The process that runs a trial: "0.1.0 (f6b1c58d2)|host|process namespace|process|random". Each call of worker() is another one.
 QString newWorker();
-/// Whether a worker of this machine has ended. False for those of other machines: only their silence tells.
-bool isKnownDead(const QString& worker);
 QString versionOf(const QString& worker);
+
+/// A running trial's worker.
+struct TrialWorker {
+    int number = 0;            ///< of the trial
+    QString worker{};          ///< empty: it gave the trial up
+    double silentSeconds = 0;  ///< since its last sign of life
+    /// False, too, if it is a process of this machine that has ended; of other machines only their silence tells.
+    bool isAlive(int timeoutSeconds) const;
+};
 
 /// The table leafbench_workers of one study. Belongs to its connection's thread. Errors: those of the database.
 class TrialWorkers {
@@ -26,11 +34,9 @@ public:
     Status checkOwn(int number);
     Status keepAlive(const std::set<int>& numbers);
     Status release();
-    /// Running trials of workers that have ended or have given no sign of life for `timeoutSeconds`, and those of this worker that
-    /// are not in `here`.
+    Result<std::vector<TrialWorker>> running();
+    /// Running trials whose workers are not alive, and those of this worker that are not in `here`.
     Result<std::set<int>> abandoned(const std::set<int>& here, int timeoutSeconds);
-    /// Workers that run a trial now.
-    Result<QStringList> alive(int timeoutSeconds);
 
 private:
     SqlConnection& m_database;
