@@ -37,7 +37,7 @@ void JobLines::takeStart(const QJsonObject& line, ClusterJob& job, ClusterObserv
         observer.onRunStart(startOf(line));
         break;
     case ClusterJobKind::Tune:
-        job.done = line[QLatin1String("finished")].toInt();
+        job.done = std::max(job.done, line[QLatin1String("finished")].toInt());
         job.total = line[QLatin1String("trials")].toInt();
         m_valuesAreAccuracies
             = line[QLatin1String("settings")].toObject()[QLatin1String("metric")] == toWord(Metric::ValidAccuracy);
@@ -56,12 +56,13 @@ void JobLines::takeEpoch(const QJsonObject& line, ClusterJob& job, ClusterObserv
 }
 
 /// A trial, a measurement or a step has ended.
-void JobLines::takeEnd(const QJsonObject& line, ClusterJob& job) const
+void JobLines::takeEnd(const QJsonObject& line, ClusterJob& job)
 {
     const bool trial = job.kind == ClusterJobKind::Tune && line.contains(QLatin1String("trial"));
     const bool measurement = job.kind == ClusterJobKind::Speedup && line.contains(QLatin1String("repeat"));
     const bool step = job.kind == ClusterJobKind::Replay && line[QLatin1String("state")] == QLatin1String("done");
-    if (trial || measurement || step)
+    // Processes that tune one study tell of each other's trials too.
+    if (measurement || step || (trial && m_trials.insert(line[QLatin1String("trial")].toInt()).second))
         ++job.done;
     if (trial && m_valuesAreAccuracies)
         takeAccuracy(job, line[QLatin1String("value")]);

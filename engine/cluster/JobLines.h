@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <set>
+
 namespace leafbench {
 
 /// Observes a job on a cluster as a training on this machine: onRunStart() (of the run, what its first line says: path, recipe,
@@ -27,10 +29,11 @@ private:
 
     void takeStart(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer);
     static void takeEpoch(const QJsonObject& line, ClusterJob& job, ClusterObserver& observer);
-    void takeEnd(const QJsonObject& line, ClusterJob& job) const;
+    void takeEnd(const QJsonObject& line, ClusterJob& job);
 
     QByteArray m_rest;                   ///< of a line that has not ended
     bool m_valuesAreAccuracies = false;  ///< those of a tuning's trials
+    std::set<int> m_trials;              ///< that have ended
 };
 
 }  // namespace leafbench

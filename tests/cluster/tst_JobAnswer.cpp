@@ -131,6 +131,13 @@ noise of a login
                        "{\"event\":\"start\",\"trials\":8,\"settings\":{\"metric\":\"valid_loss\"}}\n"
                        "{\"trial\":0,\"value\":0.75}\n"),
                  QStringLiteral("1 of 8 trials"));
+        // Two processes of one study: each tells of all trials.
+        QCOMPARE(after(ClusterJobKind::Tune,
+                       "{\"event\":\"start\",\"trials\":8,\"finished\":0,\"settings\":{\"metric\":\"valid_loss\"}}\n"
+                       "{\"trial\":0,\"value\":0.75}\n"
+                       "{\"event\":\"start\",\"trials\":8,\"finished\":1,\"settings\":{\"metric\":\"valid_loss\"}}\n"
+                       "{\"trial\":1,\"value\":0.5}\n{\"trial\":1,\"value\":0.5}\n"),
+                 QStringLiteral("2 of 8 trials"));
         QCOMPARE(after(ClusterJobKind::Speedup, "{\"workers\":1,\"repeat\":1}\n{\"workers\":2,\"repeat\":1}\n"),
                  QStringLiteral("2 measurements"));
         QCOMPARE(after(ClusterJobKind::Replay,

@@ -1,3 +1,4 @@
+#include "engine/tuning/optuna/StudyList.h"
 #include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterStart.h"
@@ -8,8 +9,6 @@
 #include "ui/tune/TuningReader.h"
 #include "ui/words/ClusterText.h"
 #include "ui/words/Words.h"
-
-#include <QDir>
 
 namespace leafbench::ui {
 
@@ -55,10 +54,8 @@ void TunePage::takeStudyHome(const QString& id)
     if (!followed || id != m_clusterJob || followed->job.home.isEmpty() || running())
         return;
     m_clusterJob.clear();
-    const QDir home(followed->job.home.front());
-    const QStringList files = home.entryList({QStringLiteral("*.db")}, QDir::Files);
-    if (!files.isEmpty())
-        openStored(home.filePath(files.front()));
+    if (const QStringList studies = studiesIn(followed->job.home.front()); !studies.isEmpty())
+        openStored(studies.front());
 }
 
 QString TunePage::clusterSentence() const
