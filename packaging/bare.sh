@@ -78,7 +78,9 @@ try_install() {
         apt-get install -y -qq --no-install-recommends /tmp/leafbench-cli_*.deb; [ -z \"\$(dpkg-query -W 'libqt6widgets6*' 2>/dev/null)\" ]; $main_job
         apt-get install -y -qq --no-install-recommends /tmp/leafbench_*.deb xvfb xauth
         QT_QPA_PLATFORM= xvfb-run -a bash -euc '$window'; $refuses_display
-        apt-get purge -y -qq leafbench leafbench-cli; [ -z \"\$(find /usr /etc /var/lib -iname '*leafbench*')\" ]; ls -R /root/.local | head -n 20"
+        apt-get install -y -qq --no-install-recommends /tmp/leafbench-camera_*.deb
+        [ -z \"\$(ldd \$(dpkg -L leafbench-camera | grep '[.]so\$') | grep 'not found')\" ]
+        apt-get purge -y -qq leafbench-camera leafbench leafbench-cli; [ -z \"\$(find /usr /etc /var/lib -iname '*leafbench*')\" ]; ls -R /root/.local | head -n 20"
 }
 
 try_archive() {

@@ -8,7 +8,7 @@
 #   packaging/nightly.sh asan [CTEST ARGUMENT...]    all tests under the address sanitizer
 #   packaging/nightly.sh tsan [CTEST ARGUMENT...]    the tests labelled threads under the thread sanitizer
 #   packaging/nightly.sh kills [COUNT]               kill -9 in training, tuning, replay and export, so many of each (100)
-#   packaging/nightly.sh cluster-kills [COUNT]       kill -9 of ranks, of processes that tune one study, and of its database (50)
+#   packaging/nightly.sh cluster-kills [COUNT]       kill -9 of nodes, ranks, processes that tune one study, and its database (50)
 #   packaging/nightly.sh soak [SECONDS]              mixed jobs in the window, for so long (28800)
 cd "$(dirname "$0")/.."
 . packaging/common.sh
@@ -96,8 +96,9 @@ run_tsan() {
 
 # kill -9 at random moments: training, tuning, replay, export; each resumed to the same bits.
 run_cluster-kills() {
-    install_missing packaging/packages.txt packaging/packages-test.txt
+    install_missing packaging/packages.txt packaging/packages-test.txt packaging/packages-nightly.txt
     build dev -DLEAFBENCH_NIGHTLY=ON
+    long_test tst_cluster NodeKilled && long_test tst_cluster Accounting
     LEAFBENCH_KILLS=${1:-50} long_test tst_nightly ClusterKills
 }
 
@@ -113,7 +114,7 @@ run_soak() {
     LEAFBENCH_SOAK_SECONDS=${1:-28800} long_test tst_nightly Soak
 }
 
-sections=(fuzz locales faults writes asan tsan kills soak)
+sections=(fuzz locales faults writes asan tsan kills cluster-kills soak)
 if [ $# -gt 0 ]; then
     section=$1
     [[ " ${sections[*]} " == *" $section "* ]] || { echo "There is no section $section; there are: ${sections[*]}" >&2; exit 2; }

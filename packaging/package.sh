@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the Debian packages leafbench-cli and leafbench of this release in build/release, and checks them: lintian, the desktop's
+# Makes the Debian packages leafbench-cli, leafbench and leafbench-camera of this release in build/release, and checks them: lintian, the desktop's
 # files, and the main job from an installation into another prefix, with the build's own libraries out of reach. With --only-make
 # nothing is checked.
 cd "$(dirname "$0")/.."

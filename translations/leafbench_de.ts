@@ -43,6 +43,10 @@
         <source>The starter model was right on %1 of its validation images.</source>
         <translation>Das Startmodell lag bei %1 seiner Validierungsbilder richtig.</translation>
     </message>
+    <message>
+        <source>calibrated on %1 validation picture</source>
+        <translation>kalibriert mit %1 Validierungsbild</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -125,6 +129,18 @@
         <source>Predicted for machines like this one, on this network: %1.</source>
         <translation>Vorhersage für Rechner wie diesen in diesem Netz: %1.</translation>
     </message>
+    <message>
+        <source>%1 is no whole number from 0 to %2</source>
+        <translation>%1 ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is empty; is a variable of a script not set?</source>
+        <translation>er ist leer; ist eine Variable eines Skripts nicht gesetzt?</translation>
+    </message>
 </context>
 <context>
     <name>leafbench</name>
@@ -164,6 +180,18 @@
         <source>Page to show first: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, help, settings.</source>
         <translation>Welche Seite zuerst: explore, preprocess, train, tune, evaluate, classify, speedup, replay, runs, cluster, help, settings.</translation>
     </message>
+    <message>
+        <source>Size of the text in percent: 50 to 300.</source>
+        <translation>Größe der Schrift in Prozent: 50 bis 300.</translation>
+    </message>
+    <message>
+        <source>--text-size is a number from 50 to 300, not &quot;%1&quot;</source>
+        <translation>--text-size ist eine Zahl von 50 bis 300, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Not all pages could be drawn into %1.</source>
+        <translation>Nicht alle Seiten konnten nach %1 gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::cli</name>
@@ -184,20 +212,8 @@
         <translation>... und %1 weitere Hinweise.</translation>
     </message>
     <message>
-        <source>%1 images drawn in %2 in %3.</source>
-        <translation>%1 Bilder in %2 gezeichnet, in %3.</translation>
-    </message>
-    <message>
-        <source>%1 images in %2 classes of %3 species, read in %4.</source>
-        <translation>%1 Bilder in %2 Klassen von %3 Arten, gelesen in %4.</translation>
-    </message>
-    <message>
         <source>      R         G         B</source>
         <translation>      R         G         B</translation>
-    </message>
-    <message>
-        <source>%1 images in %2, %3 images/s</source>
-        <translation>%1 Bilder in %2, %3 Bilder/s</translation>
     </message>
     <message>
         <source>Draw a demo dataset of 38 classes in Kaggle&apos;s layout</source>
@@ -308,10 +324,6 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads</source>
-        <translation>%1 Trainings- und %2 Validierungsbilder, %3 Klassen; %4, Kerne: %5, Loader-Worker: %6, Replikate: %7 mit je %8 Threads</translation>
-    </message>
-    <message>
         <source>Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited</source>
         <translation>  Ep.  Train-Loss  Train-Acc  Valid-Loss  Valid-Acc        LR       Zeit  Bilder/s  Warten</translation>
     </message>
@@ -338,10 +350,6 @@
     <message>
         <source>Train ResNet-18 on a dataset folder</source>
         <translation>ResNet-18 mit einem Datensatz-Ordner trainieren</translation>
-    </message>
-    <message>
-        <source>Recipe file (JSON); keys it lacks keep their defaults</source>
-        <translation>Rezeptdatei (JSON); was darin fehlt, behält seinen Standardwert</translation>
     </message>
     <message>
         <source>key=value of the recipe; may be given often</source>
@@ -406,10 +414,6 @@
         <translation>Ordner der Läufe; die Studie kommt in seinen Ordner speedup</translation>
     </message>
     <message>
-        <source>%1, %2 repeats, %3; %4 cores of %5</source>
-        <translation>%1, %2 Wiederholungen, %3; %4 Kerne von %5</translation>
-    </message>
-    <message>
         <source>workers  repeat         time  images/s  cores used   waited</source>
         <translation> Worker    Wdh.         Zeit  Bilder/s       Kerne   Warten</translation>
     </message>
@@ -454,10 +458,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Threads (1 to 256) or worker processes (1 to 64); one a core if not given</source>
         <translation>Threads (1 bis 256) oder Arbeitsprozesse (1 bis 64); ohne Angabe einer je Kern</translation>
-    </message>
-    <message>
-        <source>tune-parallel: trials of each run</source>
-        <translation>tune-parallel: Versuche je Durchlauf</translation>
     </message>
     <message>
         <source>tune-parallel: LibTorch threads of each trial; 0: all cores shared out, so that one at a time has them all</source>
@@ -536,20 +536,12 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
         <translation>Studie %1</translation>
     </message>
     <message>
-        <source>%1 of %2 trials are kept from before.</source>
-        <translation>%1 von %2 Versuchen sind von vorher erhalten.</translation>
-    </message>
-    <message>
         <source>No trial came to a value: all %1 failed or were pruned. See %2.</source>
         <translation>Kein Versuch kam zu einem Wert: Alle %1 sind fehlgeschlagen oder wurden vorzeitig abgebrochen. Siehe %2.</translation>
     </message>
     <message>
         <source>Best is trial %1 with %2.</source>
         <translation>Am besten ist Versuch %1 mit %2.</translation>
-    </message>
-    <message>
-        <source>Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=%2</source>
-        <translation>Länger trainieren mit: leafbench-cli train --recipe %1/recipe.json --set epochs=%2</translation>
     </message>
     <message>
         <source>median: first epochs that are never judged (1)</source>
@@ -616,10 +608,6 @@ workers      median    least     most  speedup (95 % interval)  efficiency  Karp
     <message>
         <source>Top 5 %1; expected calibration error %2, and %3 at the validation images&apos; temperature of %4</source>
         <translation>Top-5 %1; erwarteter Kalibrierfehler %2 und %3 bei der Temperatur %4 der Validierungsbilder</translation>
-    </message>
-    <message>
-        <source>%1 images examined in %2, %3 of them now.</source>
-        <translation>%1 Bilder untersucht in %2, davon %3 jetzt.</translation>
     </message>
     <message>
         <source>None of them is faulty.</source>
@@ -908,10 +896,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Worin sich die Rezepte der Läufe unterscheiden und was sie ergaben</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -934,10 +918,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1004,14 +984,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Um mit seinen Gewichten weiterzutrainieren: %1</translation>
     </message>
     <message>
-        <source>For more epochs: leafbench-cli train --resume &apos;%1&apos; --set epochs=%2</source>
-        <translation>Für mehr Epochen: leafbench-cli train --resume &apos;%1&apos; --set epochs=%2</translation>
-    </message>
-    <message>
-        <source>This run is over: %1 epochs, best validation accuracy %2 in epoch %3.</source>
-        <translation>Dieser Lauf ist zu Ende: %1 Epochen, beste Validierungsgenauigkeit %2 in Epoche %3.</translation>
-    </message>
-    <message>
         <source>The number of epochs of this run cannot be changed: its learning rate follows it, or its last state is not kept. %1</source>
         <translation>Die Zahl der Epochen dieses Laufs lässt sich nicht ändern: Seine Lernrate richtet sich nach ihr, oder sein letzter Zustand ist nicht aufbewahrt. %1</translation>
     </message>
@@ -1054,20 +1026,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>List, mark, compare, delete and move runs</source>
         <translation>Läufe auflisten, markieren, vergleichen, löschen und verschieben</translation>
-    </message>
-    <message>
-        <source>%1
-%2 runs, %3 tuning studies
-%4 in %5 files
-%6 free on its disk</source>
-        <translation>%1
-%2 Läufe, %3 Tuning-Studien
-%4 in %5 Dateien
-%6 frei auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>The runs are in %1 now: %2 in %3 files, compared with the old ones.</source>
-        <translation>Die Läufe liegen jetzt in %1: %2 in %3 Dateien, mit den alten verglichen.</translation>
     </message>
     <message>
         <source>Where the runs lie; with DIR: use the runs there from now on</source>
@@ -1144,10 +1102,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
     <message>
         <source>not in the model</source>
         <translation>nicht im Modell</translation>
-    </message>
-    <message>
-        <source>%1 (%2 images): </source>
-        <translation>%1 (%2 Bilder): </translation>
     </message>
     <message>
         <source>%1; or %2</source>
@@ -1294,10 +1248,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Mehrere Prozesse optimieren nur in einer Datenbank gemeinsam: --study postgresql://user@host/database#study. Mit einer Datei starten Sie einen Prozess; --parallel sagt, wie viele Versuche er gleichzeitig ausführt.</translation>
     </message>
     <message>
-        <source>Study file (SQLite, as Optuna&apos;s), or postgresql://user@host/database#study, which any number of processes on any machines tune together; one that exists goes on with its own settings</source>
-        <translation>Studiendatei (SQLite, wie bei Optuna) oder postgresql://user@host/database#study, woran beliebig viele Prozesse auf beliebigen Rechnern gemeinsam arbeiten; eine vorhandene Studie läuft mit ihren eigenen Einstellungen weiter</translation>
-    </message>
-    <message>
         <source>Predicted for an epoch that takes one rank %1, in %2 steps:</source>
         <translation>Vorhersage für eine Epoche, die ein Rang in %1 schafft, in %2 Schritten:</translation>
     </message>
@@ -1342,16 +1292,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
 </source>
         <translation>Mit --json enthält stdout ein Objekt je Größe (ranks, bytes, elapsed_s) und eines am Ende: bytes_per_s und latency_s der Schritte eines Rings. Mit --epoch: ein Objekt je Zahl der Ränge (ranks, predicted_s, speedup, communication_share).
 </translation>
-    </message>
-    <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
-</source>
-        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources) und eines am Ende: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekte nach Arbeiterzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahls; null bei weniger als zwei Zahlen bis zu den Kernen), amdahl und gustafson mit ihren 95-%-Intervallen, usl (contention und coherence des Universal Scalability Law), Vorhersagen für 16, 32 und 64 Arbeiter, next_count (was als Nächstes zu messen ist), efficiency_split (warum eine Zahl so effizient ist, wie sie ist), simulation (die Aufgaben der Statistik auf mehr Arbeitern), noise, verdict.
-</translation>
-    </message>
-    <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas and train-ranks; five counts on eight cores and more)</source>
-        <translation>Arbeiterzahlen, als 1,2,4,8 (Vorgabe; 0,2,4,8 für train-workers, 0: der Trainings-Thread lädt; 1,2,4 für train-replicas und train-ranks; fünf Zahlen ab acht Kernen)</translation>
     </message>
     <message>
         <source>Folder to export CSV, JSON, Extra-P&apos;s text and timelines for Perfetto (Chrome&apos;s trace format) to</source>
@@ -1438,10 +1378,6 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Epoche %1: Train-Loss %2, Valid-Loss %3, Validierungsgenauigkeit %4</translation>
     </message>
     <message>
-        <source>%1: %2, %3 nodes, %4 ranks a node, %5 cores a rank; jobs in %6</source>
-        <translation>%1: %2, Knoten: %3, Ränge je Knoten: %4, Kerne je Rang: %5; Aufträge in %6</translation>
-    </message>
-    <message>
         <source>No cluster is known yet. Profiles lie in %1; leafbench-cli clusters add FILE stores one.</source>
         <translation>Noch ist kein Cluster bekannt. Profile liegen in %1; leafbench-cli clusters add FILE speichert eines.</translation>
     </message>
@@ -1493,6 +1429,360 @@ Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
         <source>As before submit</source>
         <translation>Wie vor submit</translation>
     </message>
+    <message>
+        <source>ALTERED</source>
+        <translation>GEÄNDERT</translation>
+    </message>
+    <message>
+        <source>%1 was changed after Leafbench wrote it.</source>
+        <translation>%1 wurde geändert, nachdem Leafbench es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Worksheets: %1</source>
+        <translation>Arbeitsblätter: %1</translation>
+    </message>
+    <message>
+        <source>The speedups of all machines: %1</source>
+        <translation>Die Speedups aller Maschinen: %1</translation>
+    </message>
+    <message>
+        <source>Check the worksheets of guided labs in a folder; one table and one plot of a class</source>
+        <translation>Die Arbeitsblätter der geführten Labs in einem Ordner prüfen; eine Tabelle und ein Bild für eine Klasse</translation>
+    </message>
+    <message>
+        <source>Folder of the worksheets (*.html)</source>
+        <translation>Ordner der Arbeitsblätter (*.html)</translation>
+    </message>
+    <message>
+        <source>File for the speedups of all machines: .svg, .pdf or .png</source>
+        <translation>Datei für die Speedups aller Maschinen: .svg, .pdf oder .png</translation>
+    </message>
+    <message>
+        <source>Only say how long it would take on this machine, and how much memory and disk</source>
+        <translation>Nur sagen, wie lange es auf diesem Rechner dauern würde, und wie viel Speicher und Platte es braucht</translation>
+    </message>
+    <message>
+        <source>A recipe&apos;s name (leafbench-cli recipes lists them) or its file (JSON); keys it lacks keep their defaults</source>
+        <translation>Name eines Rezepts (leafbench-cli recipes zählt sie auf) oder seine Datei (JSON); fehlende Schlüssel behalten ihre Vorgabe</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>Recipes by name for train --recipe: what each changes, and how long it takes</source>
+        <translation>Rezepte mit Namen für train --recipe: was jedes ändert und wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Dataset folder that the times are for; without it there are none</source>
+        <translation>Datensatzordner, für den die Zeiten gelten; ohne ihn gibt es keine</translation>
+    </message>
+    <message>
+        <source>Runs folder; your own recipes lie in its recipes folder</source>
+        <translation>Ordner der Läufe; eigene Rezepte liegen darin im Ordner recipes</translation>
+    </message>
+    <message>
+        <source>Store the recipe of this file under its name</source>
+        <translation>Das Rezept dieser Datei unter ihrem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this machine yet: a few batches are trained first (about %1 s).</source>
+        <translation>Auf diesem Rechner wurde noch nichts gemessen: Erst werden einige Batches trainiert (etwa %1 s).</translation>
+    </message>
+    <message>
+        <source>Add --measure to measure this machine first (about %1 s).</source>
+        <translation>Mit --measure wird dieser Rechner zuerst gemessen (etwa %1 s).</translation>
+    </message>
+    <message>
+        <source>With --estimate: train a few batches first where nothing was measured on this machine yet (about %1 s)</source>
+        <translation>Mit --estimate: erst einige Batches trainieren, wenn auf diesem Rechner noch nichts gemessen wurde (etwa %1 s)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. There are: %2</source>
+        <translation>Es gibt keine Spalte „%1“, aber: %2</translation>
+    </message>
+    <message>
+        <source>A table of these columns, separated by commas: run,best_valid,seed</source>
+        <translation>Eine Tabelle dieser Spalten, durch Kommas getrennt: run,best_valid,seed</translation>
+    </message>
+    <message>
+        <source>In groups of the same value in this column, with best and mean</source>
+        <translation>In Gruppen mit demselben Wert in dieser Spalte, mit Bestwert und Mittelwert</translation>
+    </message>
+    <message>
+        <source>Only the columns in which the runs differ</source>
+        <translation>Nur die Spalten, in denen sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>The table as CSV, with the values in full</source>
+        <translation>Die Tabelle als CSV, mit ungekürzten Werten</translation>
+    </message>
+    <message>
+        <source>The lab is one process, which starts the others by itself: srun --nodes=1 --ntasks=1 leafbench-cli speedup --workers 1x1,2x1</source>
+        <translation>Das Labor ist ein einzelner Prozess, der die anderen selbst startet: srun --nodes=1 --ntasks=1 leafbench-cli speedup --workers 1x1,2x1</translation>
+    </message>
+    <message>
+        <source>Processes on several nodes tune together only in a database: --study postgresql://user@host/database</source>
+        <translation>Prozesse auf mehreren Knoten optimieren nur in einer Datenbank gemeinsam: --study postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
+</source>
+        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; bei Tunings trials_per_hour; über Knoten nodes und hosts) und eines am Ende: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekte nach Arbeiterzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahls; null bei weniger als zwei Zahlen bis zu den Kernen), amdahl und gustafson mit ihren 95-%-Intervallen, usl (contention und coherence des Universal Scalability Law), Vorhersagen für 16, 32 und 64 Arbeiter, next_count (was als Nächstes zu messen ist), efficiency_split (warum eine Zahl so effizient ist, wie sie ist), simulation (die Aufgaben der Statistik auf mehr Arbeitern), noise, verdict.
+</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,2x1,4x2, nodes times processes on each</source>
+        <translation>Arbeiterzahlen, als 1,2,4,8 (Vorgabe; 0,2,4,8 für train-workers, 0: der Trainings-Thread lädt; 1,2,4 für train-replicas, train-ranks und tune-nodes; fünf Zahlen ab acht Kernen). Ränge und Prozesse in einem Slurm-Auftrag: 1x1,2x1,4x2, Knoten mal Prozesse auf jedem</translation>
+    </message>
+    <message>
+        <source>tune-parallel, tune-nodes: trials of each run</source>
+        <translation>tune-parallel, tune-nodes: Versuche je Durchlauf</translation>
+    </message>
+    <message>
+        <source>tune-nodes: postgresql://user@host/database, where each run makes a study that all processes reach, and removes it; without one a file, for processes on this machine</source>
+        <translation>tune-nodes: postgresql://user@host/database, wo jeder Durchlauf eine Studie anlegt, die alle Prozesse erreichen, und sie wieder entfernt; ohne Angabe eine Datei, für Prozesse auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Mehr dazu mit --help.</translation>
+    </message>
+    <message>
+        <source>This folder says itself what is for training and validation: --train and --valid are for --mode stratified.</source>
+        <translation>Dieser Ordner gibt selbst vor, was dem Training und was der Validierung dient: --train und --valid gelten für --mode stratified.</translation>
+    </message>
+    <message>
+        <source>Taken as the last layer: %1</source>
+        <translation>Als letzte Schicht genommen: %1</translation>
+    </message>
+    <message>
+        <source>The shares of train, valid and test add up to %1, not to 1: each is divided by that.</source>
+        <translation>Die Anteile von train, valid und test ergeben zusammen %1, nicht 1: Jeder wird durch diese Summe geteilt.</translation>
+    </message>
+    <message>
+        <source>None of the %1 trials is the best: those that came to a value break a constraint, or their value is infinite. See %2.</source>
+        <translation>Keiner der %1 Versuche ist der beste: Die zu einem Wert kamen, verletzen eine Nebenbedingung, oder ihr Wert ist unendlich. Siehe %2.</translation>
+    </message>
+    <message>
+        <source>Train it for longer: leafbench-cli train --recipe %1 --set epochs=%2</source>
+        <translation>Länger trainieren mit: leafbench-cli train --recipe %1 --set epochs=%2</translation>
+    </message>
+    <message>
+        <source>Stored as &quot;%1&quot;: leafbench-cli train --recipe %2</source>
+        <translation>Gespeichert als „%1“: leafbench-cli train --recipe %2</translation>
+    </message>
+    <message>
+        <source>%1 images of test lie in no class folder, so they have no class, and are left out.</source>
+        <translation>Bilder von test, die in keinem Klassenordner liegen, darum keine Klasse haben und ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>For more epochs: leafbench-cli train --resume %1 --set epochs=%2</source>
+        <translation>Für mehr Epochen: leafbench-cli train --resume %1 --set epochs=%2</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Es gibt keinen Befehl %1.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Did you mean %2?</source>
+        <translation>Es gibt keinen Befehl %1. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>%1 A key of recipes is set with --set %2=VALUE.</source>
+        <translation>%1 Ein Schlüssel von Rezepten wird mit --set %2=VALUE gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Each setting needs a --set of its own: --set %1</source>
+        <translation>Jede Einstellung braucht ein eigenes --set: --set %1</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many for %2.</source>
+        <translation>%1 ist ein Argument zu viel für %2.</translation>
+    </message>
+    <message>
+        <source>Say what to do: leafbench-cli COMMAND.</source>
+        <translation>Angeben, was zu tun ist: leafbench-cli COMMAND.</translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 photograph as it is; of the same leaf, cut out and put</source>
+        <translation>Richtig bei %1 von %2 Foto, wie es ist; bei demselben Blatt, ausgeschnitten und gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 drawn in %2 in %3.</source>
+        <translation>%1 in %2 gezeichnet, in %3.</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 (95 % interval %2 to %3) on %4 %5 image in %6; results in %7</source>
+        <translation>Genauigkeit %1 (95-%-Intervall %2 bis %3) auf %4 Bild (%5) in %6; Ergebnisse in %7</translation>
+    </message>
+    <message>
+        <source>Predicted for an epoch that takes one rank %1, in %2 step:</source>
+        <translation>Vorhersage für eine Epoche, die ein Rang in %1 schafft, in %2 Schritt:</translation>
+    </message>
+    <message>
+        <source>%1: %2, nodes: %3, ranks a node: %4, cores a rank: %5; jobs in %6</source>
+        <translation>%1: %2, Knoten: %3, Ränge je Knoten: %4, Kerne je Rang: %5; Aufträge in %6</translation>
+    </message>
+    <message>
+        <source>... and %1 more note.</source>
+        <translation>... und %1 weiterer Hinweis.</translation>
+    </message>
+    <message>
+        <source>... and %1 more warning.</source>
+        <translation>... und %1 weitere Warnung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): </source>
+        <translation>%1 (%2): </translation>
+    </message>
+    <message>
+        <source>Accuracy %1 (95 % interval %2 to %3) on %4 image of a known class in %5</source>
+        <translation>Genauigkeit %1 (95-%-Intervall %2 bis %3) auf %4 Bild einer bekannten Klasse in %5</translation>
+    </message>
+    <message>
+        <source>  the run&apos;s validation: %1 (%2 to %3) on %4 image</source>
+        <translation>  Validierung des Laufs: %1 (%2 bis %3) auf %4 Bild</translation>
+    </message>
+    <message>
+        <source>%1 run is gone for good, %2.</source>
+        <translation>Endgültig gelöscht: %1 Lauf, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4 of %5</source>
+        <translation>%1, %2, %3; %4 von %5</translation>
+    </message>
+    <message>
+        <source>The %1 trial is not the best: it breaks a constraint, or its value is infinite. See %2.</source>
+        <translation>%1 Versuch, aber er ist nicht der beste: Er verletzt eine Nebenbedingung, oder sein Wert ist unendlich. Siehe %2.</translation>
+    </message>
+    <message>
+        <source>No trial came to a value: %1 failed or was pruned. See %2.</source>
+        <translation>Kein Versuch kam zu einem Wert: %1 ist fehlgeschlagen oder wurde vorzeitig abgebrochen. Siehe %2.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3
+%4 in %5
+%6 free on its disk</source>
+        <translation>%1
+%2, %3
+%4 in %5
+%6 frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>The runs are in %1 now: %2 in %3, compared with the old ones.</source>
+        <translation>Die Läufe liegen jetzt in %1: %2 in %3, mit den alten verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 examined in %2, %3 of them now.</source>
+        <translation>%1 untersucht in %2, davon %3 jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3, read in %4.</source>
+        <translation>%1 in %2 von %3, gelesen in %4.</translation>
+    </message>
+    <message>
+        <source>%1 image of test lies in no class folder, so it has no class, and is left out.</source>
+        <translation>%1 Bild von test liegt in keinem Klassenordner, hat darum keine Klasse und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2, in %3 worker process</source>
+        <translation>%1 Aufgaben: %2; Arbeitsprozesse: %3</translation>
+    </message>
+    <message>
+        <source>%1 task: %2, in %3 worker process</source>
+        <translation>%1 Aufgabe: %2; Arbeitsprozesse: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 images/s</source>
+        <translation>%1 in %2, %3 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Training: %1, validation: %2, %3; %4, %5</source>
+        <translation>Training: %1, Validierung: %2, %3; %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 file was left out; it is listed in %2/refused.csv.</source>
+        <translation>%1 Datei wurde ausgelassen; sie steht in %2/refused.csv.</translation>
+    </message>
+    <message>
+        <source>This run is over: %1, best validation accuracy %2 in epoch %3.</source>
+        <translation>Dieser Lauf ist zu Ende: %1, beste Validierungsgenauigkeit %2 in Epoche %3.</translation>
+    </message>
+    <message>
+        <source>This run is over; what its epochs came to is not known any more.</source>
+        <translation>Dieser Lauf ist zu Ende; was seine Epochen ergaben, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Study file (SQLite, as Optuna&apos;s; FILE.db#NAME is one of several in it), or postgresql://user@host/database#study, which any number of processes on any machines tune together; one that exists goes on with its own settings</source>
+        <translation>Studiendatei (SQLite, wie bei Optuna; FILE.db#NAME ist eine von mehreren darin) oder postgresql://user@host/database#study, woran beliebig viele Prozesse auf beliebigen Rechnern gemeinsam arbeiten; eine vorhandene Studie läuft mit ihren eigenen Einstellungen weiter</translation>
+    </message>
+    <message>
+        <source>%1 is kept from before.</source>
+        <translation>%1 ist von vorher erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 are kept from before.</source>
+        <translation>%1 sind von vorher erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::AboutDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>About Leafbench</source>
+        <translation>Über Leafbench</translation>
+    </message>
+    <message>
+        <source>Leafbench %1</source>
+        <translation>Leafbench %1</translation>
+    </message>
+    <message>
+        <source>A workbench for leaf-disease classification: data, training, tuning, and what more workers gain. Free software under the GNU General Public License, version 3; without any warranty.</source>
+        <translation>Eine Werkbank zum Erkennen von Blattkrankheiten: Daten, Training, Tuning und was mehr Worker bringen. Freie Software unter der GNU General Public License, Version 3; ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::AnswerEditor</name>
+    <message>
+        <source>Draw your guess here, or type it below</source>
+        <translation>Zeichne deine Schätzung hier, oder tippe sie unten</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>deine Schätzung</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AnswerView</name>
@@ -1543,6 +1833,10 @@ Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
     <message>
         <source>The starter model learned from this leaf</source>
         <translation>Das Startmodell hat von diesem Blatt gelernt</translation>
+    </message>
+    <message>
+        <source>In the dataset: %1</source>
+        <translation>Im Datensatz: %1</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1892,10 @@ Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
     <message>
         <source>Swapping backgrounds…</source>
         <translation>Hintergründe werden getauscht …</translation>
+    </message>
+    <message>
+        <source>%1 image of %2.</source>
+        <translation>%1 Bild aus %2.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2020,61 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>The eight pixels: corners and middles of the sides</source>
         <translation>Die acht Pixel: Ecken und Seitenmitten</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::CameraDialog</name>
+    <message>
+        <source>&amp;Take picture</source>
+        <translation>Bild auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Ein Bild aufnehmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>The camera wakes up…</source>
+        <translation>Die Kamera wacht auf …</translation>
+    </message>
+    <message>
+        <source>There is no camera: connect one, and its picture appears here.</source>
+        <translation>Es gibt keine Kamera: eine anschließen, dann erscheint hier ihr Bild.</translation>
+    </message>
+    <message>
+        <source>Leafbench may not use the camera: allow it in the settings of your system, then open this window again.</source>
+        <translation>Leafbench darf die Kamera nicht benutzen: in den Einstellungen des Systems erlauben, dann dieses Fenster noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture: another program may be using it.</source>
+        <translation>Die Kamera sendet kein Bild: Vielleicht benutzt sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged: connect it again, and its picture comes back.</source>
+        <translation>Die Kamera wurde abgezogen: wieder anschließen, dann kommt ihr Bild zurück.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::CellImagesCard</name>
@@ -1746,10 +2099,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>kein Bild</translation>
     </message>
     <message>
-        <source>1 image</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
         <source>%1 images, surest first</source>
         <translation>%1 Bilder, die sichersten zuerst</translation>
     </message>
@@ -1758,8 +2107,8 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>ein Feld der Matrix auswählen</translation>
     </message>
     <message>
-        <source>%1 images, not shipped</source>
-        <translation>%1 Bilder, nicht mitgeliefert</translation>
+        <source>%1, not shipped</source>
+        <translation>%1, nicht mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -1798,15 +2147,15 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Kop&amp;ieren</translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy the numbers as text</source>
         <translation>Die Zahlen als Text kopieren</translation>
     </message>
     <message>
-        <source>Copy as Pyt&amp;hon</source>
-        <translation>Als Pyt&amp;hon kopieren</translation>
+        <source>C&amp;opy as Python</source>
+        <translation>Als P&amp;ython kopieren</translation>
     </message>
     <message>
         <source>Copy a transforms.Normalize(...) for torchvision</source>
@@ -1815,10 +2164,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1: mean %2, standard deviation %3</source>
         <translation>%1: Mittelwert %2, Standardabweichung %3</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 pixels</source>
@@ -1839,6 +2184,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>channel	mean	std</source>
         <translation>Kanal	Mittelwert	Std</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2211,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1: mean %2, deviation %3, most pixels at %4 of 255</source>
         <translation>%1: Mittelwert %2, Abweichung %3, die meisten Pixel bei %4 von 255</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2261,29 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>The first minus the second, in points of a hundred</source>
         <translation>Der erste minus der zweite, in Prozentpunkten</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ClassSpeedups</name>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>Curves: %1</source>
+        <translation>Kurven: %1</translation>
+    </message>
+    <message>
+        <source>Speedups of the class</source>
+        <translation>Speedups der Klasse</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2376,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Erfassen, was dieses Modell weiß</translation>
     </message>
     <message>
-        <source>&amp;Folder…</source>
+        <source>Fol&amp;der…</source>
         <translation>&amp;Ordner …</translation>
     </message>
     <message>
@@ -2034,6 +2410,22 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Ein Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a picture…</source>
+        <translation>&amp;Bild aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Take a picture with a camera of this machine</source>
+        <translation>Ein Bild mit einer Kamera dieses Rechners aufnehmen</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Aufnahme vom %1</translation>
     </message>
 </context>
 <context>
@@ -2287,12 +2679,12 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Abbildung 15 des Artikels</translation>
     </message>
     <message>
-        <source>Another job is running: wait for it</source>
-        <translation>Ein anderer Auftrag läuft: sein Ende abwarten</translation>
-    </message>
-    <message>
         <source>Evaluating</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Auswertung …</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2808,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>%1 of %2 %3 taken for %4 (%5)</source>
         <translation>%1 von %2 %3 für %4 gehalten (%5)</translation>
     </message>
+    <message>
+        <source>%1 right, in %2</source>
+        <translation>%1 richtig, in %2</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ContourPlot</name>
@@ -2473,6 +2869,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Use of each core by all programs</source>
         <translation>Auslastung jedes Kerns durch alle Programme</translation>
     </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Auslastung</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::CurvePaint</name>
@@ -2508,10 +2912,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Prüfung des Datensatzes</translation>
     </message>
     <message>
-        <source>%1 pictures examined in %2</source>
-        <translation>%1 Bilder untersucht in %2</translation>
-    </message>
-    <message>
         <source>Another job is running</source>
         <translation>Ein anderer Auftrag läuft</translation>
     </message>
@@ -2520,8 +2920,12 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Erst einen Datensatz öffnen</translation>
     </message>
     <message>
-        <source>%1 pictures, known from an earlier check</source>
-        <translation>%1 Bilder, von einer früheren Prüfung bekannt</translation>
+        <source>%1, known from an earlier check</source>
+        <translation>%1, von einer früheren Prüfung bekannt</translation>
+    </message>
+    <message>
+        <source>%1 examined in %2</source>
+        <translation>%1 untersucht in %2</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2972,80 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>measuring…</source>
         <translation>wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Elapsed time (s), median</source>
+        <translation>Dauer (s), Median</translation>
+    </message>
+    <message>
+        <source>Least (s)</source>
+        <translation>Kürzeste (s)</translation>
+    </message>
+    <message>
+        <source>Most (s)</source>
+        <translation>Längste (s)</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, in %6 measurement from %4 to %5</source>
+        <translation>%1 %2: %3, von %4 bis %5 in %6 Messung</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EndBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close this message (Ctrl+M)</source>
+        <translation>Diese Meldung schließen (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::EndedRuns</name>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie fort waren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Diesen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Close this; it comes back when something else has ended</source>
+        <translation>Schließen; es kommt wieder, wenn etwas anderes geendet hat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 more on the page Runs</source>
+        <translation>%1 weitere auf der Seite Läufe</translation>
     </message>
 </context>
 <context>
@@ -2728,16 +3206,12 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>%1 Bilder (%2) · %3</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>&amp;Matrix and report</source>
         <translation>&amp;Matrix und Bericht</translation>
     </message>
     <message>
-        <source>Con&amp;fidence</source>
-        <translation>Sicher&amp;heit</translation>
+        <source>Confi&amp;dence</source>
+        <translation>&amp;Sicherheit</translation>
     </message>
     <message>
         <source>M&amp;istakes</source>
@@ -2775,6 +3249,34 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>&amp;Background</source>
         <translation>Hinterg&amp;rund</translation>
     </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Evaluating %1 on its %2 images</source>
+        <translation>Auswertung von %1 auf seinen Bildern (%2)</translation>
+    </message>
+    <message>
+        <source>Evaluating %1 on the pictures of %2</source>
+        <translation>Auswertung von %1 auf den Bildern von %2</translation>
+    </message>
+    <message>
+        <source>Swapping the backgrounds of %1</source>
+        <translation>Tauschen der Hintergründe von %1</translation>
+    </message>
+    <message>
+        <source>%1 picture could not be read and was left out: %2</source>
+        <translation>%1 Bild war nicht lesbar und wurde darum ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 picture of another dataset · %2</source>
+        <translation>%1 Bild eines anderen Datensatzes · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 image · %3</source>
+        <translation>%1 Bild (%2) · %3</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::EvaluationChips</name>
@@ -2785,10 +3287,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Accuracy &lt;b&gt;%1&lt;/b&gt; (%2 to %3)</source>
         <translation>Genauigkeit &lt;b&gt;%1&lt;/b&gt; (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images recognised. In brackets the 95 % interval (Wilson): how far chance alone may have moved it.</source>
-        <translation>%1 von %2 Bildern erkannt. In Klammern das 95-%-Intervall (Wilson): wie weit allein der Zufall den Wert verschoben haben kann.</translation>
     </message>
     <message>
         <source>Macro F1 &lt;b&gt;%1&lt;/b&gt;</source>
@@ -2821,6 +3319,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>An older version stored this evaluation, without the network&apos;s outputs</source>
         <translation>Eine ältere Version hat diese Auswertung gespeichert, ohne die Ausgaben des Netzes</translation>
+    </message>
+    <message>
+        <source>%1 recognised. In brackets the 95 % interval (Wilson): how far chance alone may have moved it.</source>
+        <translation>%1 erkannt. In Klammern das 95-%-Intervall (Wilson): wie weit allein der Zufall den Wert verschoben haben kann.</translation>
     </message>
 </context>
 <context>
@@ -2888,14 +3390,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
 </context>
 <context>
     <name>leafbench::ui::EvaluationWords</name>
-    <message>
-        <source>1 image</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
     <message>
         <source>%1 is taken for %2 in %3 of %4 (%5)</source>
         <translation>%1 wird für %2 gehalten, in %3 von %4 (%5)</translation>
@@ -2993,7 +3487,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
     <message>
         <source>&amp;Make split…</source>
-        <translation>Aufte&amp;ilung erstellen …</translation>
+        <translation>Auftei&amp;lung erstellen …</translation>
     </message>
     <message>
         <source>Open a folder of leaf pictures</source>
@@ -3005,7 +3499,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
     <message>
         <source>Make the &amp;demo dataset</source>
-        <translation>&amp;Demo-Datensatz zeichnen</translation>
+        <translation>De&amp;mo-Datensatz zeichnen</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -3028,10 +3522,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>%1 wird gelesen …</translation>
     </message>
     <message>
-        <source>%1 images in %2 classes of %3 species</source>
-        <translation>%1 Bilder in %2 Klassen von %3 Arten</translation>
-    </message>
-    <message>
         <source>P&amp;ictures</source>
         <translation>&amp;Bilder</translation>
     </message>
@@ -3046,6 +3536,18 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>Open again: %1</source>
         <translation>Wieder öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Next: preprocess</source>
+        <translation>Weiter: vorverarbeiten</translation>
+    </message>
+    <message>
+        <source>On to the next step: what the pictures look like to a model</source>
+        <translation>Zum nächsten Schritt: wie ein Modell die Bilder sieht</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 in %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3674,17 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::ExportsFolder</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::FaultyCard</name>
     <message>
         <source>Faulty files</source>
@@ -3196,6 +3709,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>This file</source>
         <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>The %1 file can be read whole.</source>
+        <translation>Die %1 Datei lässt sich vollständig lesen.</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3742,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
     <message>
         <source>Clea&amp;r filters</source>
-        <translation>Fi&amp;lter aufheben</translation>
+        <translation>Filte&amp;r aufheben</translation>
     </message>
     <message>
         <source>Filter: blight tomato</source>
@@ -3266,6 +3783,72 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>All subsets</source>
         <translation>Alle Teilmengen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FirstStart</name>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>Womit möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>Leafbench tells leaf diseases apart, and shows how a computer learns to. Everything stays on this machine.</source>
+        <translation>Leafbench unterscheidet Blattkrankheiten und zeigt, wie ein Rechner das lernt. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Drop a leaf</source>
+        <translation>Ein Blatt hineinziehen</translation>
+    </message>
+    <message>
+        <source>Drop a photograph of a leaf anywhere in this window: the model that comes with the program says what it sees, and how sure it is.</source>
+        <translation>Ziehen Sie das Foto eines Blatts irgendwo in dieses Fenster: Das mitgelieferte Modell sagt, was es sieht und wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Bilder wählen …</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <translation>Die Demo erkunden</translation>
+    </message>
+    <message>
+        <source>A small dataset of drawn leaves, made here in a moment. Enough to train, tune and measure.</source>
+        <translation>Ein kleiner Datensatz gezeichneter Blätter, gleich hier gemacht. Genug zum Trainieren, Tunen und Messen.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;demo</source>
+        <translation>De&amp;mo zeichnen</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>Einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each class, such as the New Plant Diseases Dataset.</source>
+        <translation>Ein Ordner mit einem Ordner voller Bilder für jede Klasse, etwa das New Plant Diseases Dataset.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>No model that could answer is here yet: train one, and leaves can be dropped.</source>
+        <translation>Noch ist kein Modell da, das antworten könnte: Trainieren Sie eines, dann lassen sich Blätter hineinziehen.</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>Den Ordner eines Datensatzes öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::FoldingTabBar</name>
+    <message>
+        <source>Part of this page</source>
+        <translation>Teil dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3920,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
     </message>
+    <message>
+        <source>&amp;Guided labs</source>
+        <translation>&amp;Geführte Labs</translation>
+    </message>
+    <message>
+        <source>Eight labs along the paper, beside the pages (Ctrl+G)</source>
+        <translation>Acht Labs entlang des Artikels, neben den Seiten (Strg+G)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::GridCard</name>
@@ -3365,36 +3956,32 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Zwölf Bilder, jedes aus einer anderen Klasse</translation>
     </message>
     <message>
-        <source>one each of %1 classes</source>
-        <translation>je eines aus %1 Klassen</translation>
-    </message>
-    <message>
         <source>Not labelled</source>
         <translation>Ohne Klasse</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
         <translation>Größe der Bilder</translation>
     </message>
     <message>
-        <source>Size of the pictures (Ctrl + and Ctrl -)</source>
-        <translation>Größe der Bilder (Strg + und Strg -)</translation>
-    </message>
-    <message>
-        <source>%1 classes</source>
-        <translation>%1 Klassen</translation>
-    </message>
-    <message>
         <source>Filtered</source>
         <translation>Gefiltert</translation>
     </message>
     <message>
-        <source>%1 of %2 images</source>
-        <translation>%1 von %2 Bildern</translation>
+        <source>Size of the pictures (+ and -)</source>
+        <translation>Größe der Bilder (+ und -)</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>one each of %1</source>
+        <translation>je eines aus %1</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +4025,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Shows the cell of the confusion matrix that it is counted in</source>
         <translation>Zeigt das Feld der Konfusionsmatrix, in dem das Bild gezählt ist</translation>
     </message>
+    <message>
+        <source>This picture does not ship with the starter model.</source>
+        <translation>Dieses Bild liegt dem Startmodell nicht bei.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ImportDialog</name>
@@ -3469,6 +4060,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Skipped, and not executed: %1</source>
         <translation>Übergangen und nicht ausgeführt: %1</translation>
     </message>
+    <message>
+        <source>Taken as the last layer: %1</source>
+        <translation>Als letzte Schicht genommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ImportanceBars</name>
@@ -3493,6 +4088,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
 (%3)</source>
         <translation>%1: %2 dessen, was den Wert bestimmt
 (%3)</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +4138,10 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>pruned</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::JobPage</name>
@@ -3547,27 +4154,55 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Erst unter „Erkunden“ einen Datensatz öffnen</translation>
     </message>
     <message>
-        <source>Open a dataset in Explore, or drop its folder anywhere in this window.</source>
-        <translation>Unter „Erkunden“ einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Open a dataset, or drop its folder anywhere in this window.</source>
+        <translation>Einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Open a dataset…</source>
+        <translation>Datensatz öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>Den Ordner eines Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>What it will take</source>
+        <translation>Was es brauchen wird</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>It begins when the jobs before it have ended</source>
+        <translation>Beginnt, wenn die Aufträge davor geendet haben</translation>
+    </message>
+    <message>
+        <source>In the queue, at place %1: %2</source>
+        <translation>In der Warteschlange, an Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure now (about %1 s)</source>
+        <translation>Jetzt messen (etwa %1 s)</translation>
+    </message>
+    <message>
+        <source>Trains a few batches of these pictures to see how fast this machine is, and keeps only the time</source>
+        <translation>Trainiert einige Batches dieser Bilder, um zu sehen, wie schnell dieser Rechner ist, und behält nur die Zeit</translation>
+    </message>
+    <message>
+        <source>Measuring this machine</source>
+        <translation>Messung dieses Rechners</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::JobStrip</name>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop the job; a training can be resumed later</source>
-        <translation>Den Auftrag anhalten; ein Training lässt sich später fortsetzen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3616,6 +4251,14 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>no answer…</source>
         <translation>keine Antwort…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the job (Ctrl+.); a training can be resumed later. The next one of the queue begins</source>
+        <translation>Den Auftrag anhalten (Strg+.); ein Training kann später fortgesetzt werden. Der nächste der Warteschlange beginnt</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4335,6 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Hier ein Cluster beschreiben und es dann neben dem Startknopf von Trainieren, Tunen, Speedup oder Nachvollziehen wählen.</translation>
     </message>
     <message>
-        <source>Its loss and accuracy, on the page Train</source>
-        <translation>Sein Loss und seine Genauigkeit, auf der Seite Trainieren</translation>
-    </message>
-    <message>
         <source>Copies its runs and studies into this machine’s runs</source>
         <translation>Kopiert seine Läufe und Studien zu den Läufen dieses Rechners</translation>
     </message>
@@ -3716,8 +4355,8 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Seine Meldungen und die von Slurm</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>Ve&amp;rgessen</translation>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Takes it off this list; its folder on the cluster stays</source>
@@ -3733,7 +4372,142 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
     <message>
         <source>Ta&amp;ke home</source>
-        <translation>Nach &amp;Hause holen</translation>
+        <translation>Nach Hause h&amp;olen</translation>
+    </message>
+    <message>
+        <source>Its curves so far, on the page of its kind</source>
+        <translation>Seine bisherigen Kurven, auf der Seite seiner Art</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LabPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Each asks for a guess, measures on this machine in a minute or two, and explains your own numbers. At the end there is a worksheet.</source>
+        <translation>Jedes fragt zuerst nach einer Schätzung, misst in ein, zwei Minuten auf dieser Maschine und erklärt deine eigenen Zahlen. Am Ende steht ein Arbeitsblatt.</translation>
+    </message>
+    <message>
+        <source>Open lab…</source>
+        <translation>Lab öffnen …</translation>
+    </message>
+    <message>
+        <source>A lab of your own: a text file, see resources/labs/README.md</source>
+        <translation>Ein eigenes Lab: eine Textdatei, siehe resources/labs/README.md</translation>
+    </message>
+    <message>
+        <source>Open lab</source>
+        <translation>Lab öffnen</translation>
+    </message>
+    <message>
+        <source>Labs (*.md);;All files (*)</source>
+        <translation>Labs (*.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All labs</source>
+        <translation>Alle Labs</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2 (%3 min)</translation>
+    </message>
+    <message>
+        <source>%1 is no lab that can be used: %2.</source>
+        <translation>%1 ist kein brauchbares Lab: %2.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Nicht ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>Measured. Go on with Next.</source>
+        <translation>Gemessen. Es geht mit Weiter weiter.</translation>
+    </message>
+    <message>
+        <source>Open a dataset in Explore first.</source>
+        <translation>Öffne zuerst einen Datensatz auf der Seite Erkunden.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::LabStepView</name>
+    <message>
+        <source>Fill these in</source>
+        <translation>Diese eintragen</translation>
+    </message>
+    <message>
+        <source>Puts these values into the page&apos;s fields; starts nothing</source>
+        <translation>Trägt diese Werte in die Felder der Seite ein; startet nichts</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Zeig mir, wo</translation>
+    </message>
+    <message>
+        <source>Opens the page and frames the control</source>
+        <translation>Öffnet die Seite und rahmt das Bedienelement ein</translation>
+    </message>
+    <message>
+        <source>This is my guess</source>
+        <translation>Das ist meine Schätzung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Your guess is noted. Now see what this machine says.</source>
+        <translation>Deine Schätzung ist notiert. Nun sieh, was diese Maschine sagt.</translation>
+    </message>
+    <message>
+        <source>**Right.**</source>
+        <translation>**Richtig.**</translation>
+    </message>
+    <message>
+        <source>**Not so.**</source>
+        <translation>**Nicht ganz.**</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Es ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::Labs</name>
+    <message>
+        <source>en</source>
+        <comment>labs</comment>
+        <extracomment>The language of the labs&apos; files, resources/labs/NAME.en.md: this language&apos;s code.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Waiting for an open dataset.</source>
+        <translation>Wartet auf einen offenen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Waiting for the check of the dataset.</source>
+        <translation>Wartet auf die Prüfung des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Waiting for a measurement on the page Speedup.</source>
+        <translation>Wartet auf eine Messung auf der Seite Speedup.</translation>
+    </message>
+    <message>
+        <source>Waiting for a training to end.</source>
+        <translation>Wartet auf das Ende eines Trainings.</translation>
+    </message>
+    <message>
+        <source>Waiting for an evaluation to end.</source>
+        <translation>Wartet auf das Ende einer Auswertung.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4591,13 @@ Braucht Startgewichte, die schon gut sind.</translation>
     </message>
 </context>
 <context>
+    <name>leafbench::ui::LectureView</name>
+    <message>
+        <source>Left and Right read the values, Escape goes back</source>
+        <translation>Links und Rechts lesen die Werte, Escape geht zurück</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::LinePlot</name>
     <message>
         <source>%1 by %2</source>
@@ -3883,6 +4664,133 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <source>Memory that this program and its workers take, %1 at most so far. In use on the machine: %2 of %3</source>
         <translation>Arbeitsspeicher, den dieses Programm und seine Worker belegen, bisher höchstens %1. Auf dem Rechner belegt: %2 von %3</translation>
     </message>
+    <message>
+        <source>This program and its workers keep %1 of %2 core busy, all programs together %3</source>
+        <translation>Dieses Programm und seine Worker lasten %1 von %2 Kern aus, alle Programme zusammen %3</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n</source>
+        <translation>Ausf&amp;ühren</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Ans&amp;icht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open dataset…</source>
+        <translation>Datensatz ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;pictures…</source>
+        <translation>&amp;Bilder öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle or weights…</source>
+        <translation>Ein Paket oder Gewichte &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import a run’s &amp;folder…</source>
+        <translation>Den &amp;Ordner eines Laufs importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export runs…</source>
+        <translation>Läufe &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close the &amp;message</source>
+        <translation>&amp;Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Start this page’s job</source>
+        <translation>Auftrag dieser Seite starten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Leafbench</source>
+        <translation>Ü&amp;ber Leafbench</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>Den Ordner eines Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ided labs</source>
+        <translation>Geführte &amp;Labs</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::MainWindow</name>
@@ -3913,6 +4821,82 @@ Braucht Startgewichte, die schon gut sind.</translation>
     <message>
         <source>%1 holds several datasets side by side. Open which one?</source>
         <translation>%1 enthält mehrere Datensätze nebeneinander. Welcher soll geöffnet werden?</translation>
+    </message>
+    <message>
+        <source>Next: preprocess</source>
+        <translation>Weiter: vorverarbeiten</translation>
+    </message>
+    <message>
+        <source>Next: train</source>
+        <translation>Weiter: trainieren</translation>
+    </message>
+    <message>
+        <source>Next: evaluate</source>
+        <translation>Weiter: auswerten</translation>
+    </message>
+    <message>
+        <source>Use the best as recipe</source>
+        <translation>Das beste als Rezept</translation>
+    </message>
+    <message>
+        <source>Next: classify a leaf</source>
+        <translation>Weiter: ein Blatt klassifizieren</translation>
+    </message>
+    <message>
+        <source>Next: replay the paper</source>
+        <translation>Weiter: das Paper nachvollziehen</translation>
+    </message>
+    <message>
+        <source>%1: failed after %2.</source>
+        <translation>%1: nach %2 gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1: stopped after %2.</source>
+        <translation>%1: nach %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: finished after %2.</source>
+        <translation>%1: nach %2 fertig.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Leafbench</source>
+        <translation>%1 - %2 - Leafbench</translation>
+    </message>
+    <message>
+        <source>%1 - Leafbench</source>
+        <translation>%1 - Leafbench</translation>
+    </message>
+    <message>
+        <source>The dataset that was open last time is not there any more: %1</source>
+        <translation>Der zuletzt geöffnete Datensatz ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>Show Explore</source>
+        <translation>Erkunden zeigen</translation>
+    </message>
+    <message>
+        <source>Guided labs</source>
+        <translation>Geführte Labs</translation>
+    </message>
+    <message>
+        <source>The queue is lost: %1.</source>
+        <translation>Die Warteschlange geht verloren: %1.</translation>
+    </message>
+    <message>
+        <source>%1: it could not begin.</source>
+        <translation>%1: konnte nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Grund zeigen</translation>
+    </message>
+    <message>
+        <source>The queue is kept for the next start: %1.</source>
+        <translation>Die Warteschlange bleibt für den nächsten Start erhalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -4070,8 +5054,8 @@ Antwort: %2, zu %3 sicher
         <translation>alle %1</translation>
     </message>
     <message>
-        <source>all %1, which do not ship with the starter model</source>
-        <translation>alle %1, die dem Startmodell nicht beiliegen</translation>
+        <source>all %1; to see them, open the dataset that the starter model was validated on</source>
+        <translation>alle %1; um sie zu sehen, den Datensatz öffnen, an dem das Startmodell validiert wurde</translation>
     </message>
 </context>
 <context>
@@ -4097,8 +5081,12 @@ Antwort: %2, zu %3 sicher
         <translation>Helle oder dunkle Farben oder die des Desktops</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>Farb&amp;schema</translation>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>%1, a job has ended</source>
+        <translation>%1, ein Auftrag ist zu Ende</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +5185,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>Not in it: %1.</source>
         <translation>Nicht darin: %1.</translation>
     </message>
+    <message>
+        <source>Of %1 picture of a class that it does not know, it turns away %2; it counts nowhere else.</source>
+        <translation>Von %1 Bild aus einer Klasse, die er nicht kennt, weist er %2 ab; es zählt sonst nirgends.</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::OtherPicturesBar</name>
@@ -4260,8 +5252,20 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Mindestens für einen Ordner eine Klasse wählen.</translation>
     </message>
     <message>
-        <source>%1 pictures are of classes of the model, %2 are not.</source>
-        <translation>%1 Bilder sind aus Klassen des Modells, %2 nicht.</translation>
+        <source>%1 picture is of a class of the model</source>
+        <translation>%1 Bild ist aus einer Klasse des Modells</translation>
+    </message>
+    <message>
+        <source>%1 pictures are of classes of the model</source>
+        <translation>%1 Bilder sind aus Klassen des Modells</translation>
+    </message>
+    <message>
+        <source>, %1 is not.</source>
+        <translation>, %1 nicht.</translation>
+    </message>
+    <message>
+        <source>, %1 are not.</source>
+        <translation>, %1 nicht.</translation>
     </message>
 </context>
 <context>
@@ -4273,10 +5277,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Evaluating</source>
         <translation>Auswertung</translation>
-    </message>
-    <message>
-        <source>Another job is running: wait for it</source>
-        <translation>Ein anderer Auftrag läuft: sein Ende abwarten</translation>
     </message>
 </context>
 <context>
@@ -4404,8 +5404,12 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Here %1 of %2 images are right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). %7 of the %8 classes here are classes of the paper.</source>
-        <translation>Hier sind %1 von %2 Bildern richtig (Makro-F1 %3), im Artikel %4 von %5 (Makro-F1 %6). %7 der %8 Klassen hier sind Klassen des Artikels.</translation>
+        <source>Here %1 of %2 image is right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). Classes here: %7, of them in the paper: %8.</source>
+        <translation>Hier ist %1 von %2 Bild richtig (Makro-F1 %3), im Artikel %4 von %5 (Makro-F1 %6). Klassen hier: %7, davon im Artikel: %8.</translation>
+    </message>
+    <message>
+        <source>Here %1 of %2 images are right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). Classes here: %7, of them in the paper: %8.</source>
+        <translation>Hier sind %1 von %2 Bildern richtig (Makro-F1 %3), im Artikel %4 von %5 (Makro-F1 %6). Klassen hier: %7, davon im Artikel: %8.</translation>
     </message>
 </context>
 <context>
@@ -4569,33 +5573,17 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>A click on a species shows its diseases</source>
         <translation>Ein Klick auf eine Art zeigt ihre Krankheiten</translation>
     </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Search the classes</source>
+        <translation>Klassen suchen</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::PlaceCard</name>
-    <message>
-        <source>1 run</source>
-        <translation>1 Lauf</translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
-    </message>
-    <message>
-        <source>1 tuning study</source>
-        <translation>1 Tuning-Studie</translation>
-    </message>
-    <message>
-        <source>%1 tuning studies</source>
-        <translation>%1 Tuning-Studien</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
     <message>
         <source>%1, on a network file system (%2)</source>
         <translation>%1, auf einem Netzlaufwerk (%2)</translation>
@@ -4645,14 +5633,98 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Einen, in dem schon Läufe liegen oder liegen sollen; nichts wird verschoben</translation>
     </message>
     <message>
-        <source>Use a&amp;nother folder…</source>
+        <source>Use another fol&amp;der…</source>
         <translation>Anderen Ordne&amp;r benutzen …</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PlotHelp</name>
+    <message>
+        <source>&amp;All terms</source>
+        <translation>&amp;Alle Begriffe</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PlotMenu</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <translation>Bild &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Als &amp;Tabelle zeigen …</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>Was &amp;ist das?</translation>
+    </message>
+    <message>
+        <source>Full screen, picture, table and meaning of this plot</source>
+        <translation>Vollbild, Bild, Tabelle und Bedeutung dieses Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PlotTable</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::PlotTableDialog</name>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>Als CSV &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>leafbench::ui::PredictionEditor</name>
     <message>
         <source>Guess for %1 workers: %2</source>
+        <translation>Schätzung für %1 Worker: %2</translation>
+    </message>
+    <message>
+        <source>Guess for %1 worker: %2</source>
         <translation>Schätzung für %1 Worker: %2</translation>
     </message>
 </context>
@@ -4687,7 +5759,7 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Loader · Threads</translation>
     </message>
     <message>
-        <source>&amp;Way</source>
+        <source>Wa&amp;y</source>
         <translation>&amp;Weg</translation>
     </message>
     <message>
@@ -4758,6 +5830,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>There are no such images</source>
         <translation>Solche Bilder gibt es nicht</translation>
     </message>
+    <message>
+        <source>%1 was left out: it is of %2, and another dataset is open.</source>
+        <translation>%1 wurde ausgelassen: gehört zu %2, und ein anderer Datensatz ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 task, %2 deep, %3 done</source>
+        <translation>%1 Aufgabe, Tiefe %2, %3 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ProbabilityBars</name>
@@ -4773,6 +5853,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ProfilesCard</name>
@@ -4785,8 +5873,8 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Seine Aufträge bleiben in der Liste und laufen weiter</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Dazu…</translation>
+        <source>New…</source>
+        <translation>Dazu…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4802,14 +5890,155 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::QueueButton</name>
+    <message>
+        <source>The jobs that wait for this one: look, change their order, remove</source>
+        <translation>Die Aufträge, die auf diesen warten: ansehen, umordnen, entfernen</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::QueueDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Begin this one earlier</source>
+        <translation>Diesen früher beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Begin this one later</source>
+        <translation>Diesen später beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Do not begin this one</source>
+        <translation>Diesen nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Jobs that wait</source>
+        <translation>Wartende Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>Alles &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel the running job, and begin none of these</source>
+        <translation>Den laufenden Auftrag abbrechen und keinen von diesen beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>S&amp;tart what was kept</source>
+        <translation>Behaltene s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Begin the jobs of an earlier start in their turn</source>
+        <translation>Die Aufträge eines früheren Starts der Reihe nach beginnen</translation>
+    </message>
+    <message>
+        <source>Each begins when the one before it has ended, also when that failed or was cancelled. What still waits when the window closes is offered at the next start.</source>
+        <translation>Jeder beginnt, wenn der vor ihm geendet hat, auch wenn jener gescheitert ist oder abgebrochen wurde. Was beim Schließen des Fensters noch wartet, wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 (kept, not started)</source>
+        <translation>%1 (behalten, nicht gestartet)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::QueueOffer</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>A job was waiting when the window closed: %1.</source>
+        <translation>Ein Auftrag wartete, als das Fenster geschlossen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 jobs were waiting when the window closed: %2.</source>
+        <translation>%1 Aufträge warteten, als das Fenster geschlossen wurde: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, as %1 is not there any more: %2.</source>
+        <translation>Ausgelassen, weil %1 nicht mehr da ist: %2.</translation>
+    </message>
+    <message>
+        <source>The stored queue is damaged. Its file was set aside: %1</source>
+        <translation>Die gespeicherte Warteschlange ist beschädigt. Ihre Datei wurde beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>Start them</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>They begin in their order</source>
+        <translation>Sie beginnen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>They stay in the queue below, and begin when you say so</source>
+        <translation>Sie bleiben in der Warteschlange unten und beginnen, wenn Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget these jobs</source>
+        <translation>Diese Aufträge vergessen</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The window ended in the middle of a job. The interrupted job is offered again: %1.</source>
+        <translation>Das Fenster endete mitten in einem Auftrag. Der unterbrochene Auftrag wird noch einmal angeboten: %1.</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RecentCard</name>
     <message>
         <source>Datasets opened last</source>
         <translation>Zuletzt geöffnete Datensätze</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>Die gewählten vergess&amp;en</translation>
+        <source>Forget</source>
+        <translation>Die gewählten vergessen</translation>
     </message>
     <message>
         <source>Takes the chosen ones from the list; the datasets themselves stay</source>
@@ -4829,6 +6058,65 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>%1 (not there now)</source>
         <translation>%1 (zurzeit nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::RecipeChooser</name>
+    <message>
+        <source>Recipe by name</source>
+        <translation>Rezept mit Namen</translation>
+    </message>
+    <message>
+        <source>A recipe by its name: it fills the form below</source>
+        <translation>Ein Rezept mit Namen: Es füllt das Formular darunter</translation>
+    </message>
+    <message>
+        <source>Your own, not saved</source>
+        <translation>Eigenes, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>More about recipes</source>
+        <translation>Mehr zu Rezepten</translation>
+    </message>
+    <message>
+        <source>Save, import, export or delete recipes</source>
+        <translation>Rezepte speichern, importieren, exportieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import recipe</source>
+        <translation>Rezept importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export recipe</source>
+        <translation>Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>A name for the form’s recipe; one that exists is replaced</source>
+        <translation>Ein Name für das Rezept des Formulars; ein vorhandenes wird ersetzt</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +6188,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>%1 ranks, each with %2; about %3 of memory</source>
         <translation>%1 Ränge, jeder mit %2; etwa %3 Speicher</translation>
     </message>
+    <message>
+        <source>MOST USED</source>
+        <translation>HÄUFIG GEBRAUCHT</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::ReliabilityPlot</name>
@@ -4942,6 +6234,30 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Images, %1</source>
+        <translation>Bilder, %1</translation>
+    </message>
+    <message>
+        <source>Mean confidence, %1</source>
+        <translation>Mittlere Sicherheit, %1</translation>
+    </message>
+    <message>
+        <source>Right, %1</source>
+        <translation>Richtig, %1</translation>
+    </message>
+    <message>
+        <source>%1 right (%2 to %3) of %4 image</source>
+        <translation>%1 richtig (%2 bis %3) von %4 Bild</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +6411,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Not carried out yet.</source>
         <translation>Noch nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>%1 classes, %2 species</source>
-        <translation>%1 Klassen, %2 Arten</translation>
     </message>
     <message>
         <source>%1 / %2 / %3 images</source>
@@ -5301,24 +6613,12 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Bildgröße, Epochen und Anzahlen des Artikels: ein Tag oder mehr mit dem ganzen Datensatz, 2 Kernen und ohne GPU.</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>all images</source>
         <translation>alle Bilder</translation>
     </message>
     <message>
-        <source>Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at %4 workers over %5 for statistics, %6 for training and %7 for tuning, %8 trials.</source>
-        <translation>Bilder mit %1 Pixeln Seitenlänge; %2 Epochen Vortraining und %3 Abschlusstraining; Messungen mit %4 Workern über %5 für die Statistik, %6 für das Training und %7 für das Tuning, %8 Versuche.</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>fertig</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
         <source>Figures 1–3</source>
@@ -5327,6 +6627,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Tables 9, 10, Figures 10–12</source>
         <translation>Tabellen 9, 10, Abbildungen 10–12</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 pixels a side; pre-training: %2, final training: %3; measurements at %4 workers over %5 for statistics, %6 for training and %7 for tuning, %8.</source>
+        <translation>Bilder mit %1 Pixeln Seitenlänge; Vortraining: %2, Abschlusstraining: %3; Messungen mit %4 Workern über %5 für die Statistik, %6 für das Training und %7 für das Tuning, %8.</translation>
     </message>
 </context>
 <context>
@@ -5620,10 +6924,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Bilder je Pflanze: der Anteil jeder Art</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>all of the training subset</source>
         <translation>alle der Teilmenge Training</translation>
     </message>
@@ -5646,10 +6946,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>%1 images in %2 classes</source>
-        <translation>%1 Bilder in %2 Klassen</translation>
     </message>
     <message>
         <source>Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.</source>
@@ -5726,10 +7022,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Tuning</source>
         <translation>Tuning</translation>
-    </message>
-    <message>
-        <source>%1 trials at each count</source>
-        <translation>%1 Versuche je Anzahl</translation>
     </message>
     <message>
         <source>More trials find better settings.</source>
@@ -5924,20 +7216,12 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Hier: %1.</translation>
     </message>
     <message>
-        <source>Confusion matrix, here: %1 of %2 images right (%3)</source>
-        <translation>Konfusionsmatrix, hier: %1 von %2 Bildern richtig (%3)</translation>
-    </message>
-    <message>
         <source>The paper prints its matrix as a picture without numbers that could be read; it stands for an accuracy of %1.</source>
         <translation>Der Artikel druckt seine Matrix als Bild ohne lesbare Zahlen; sie steht für eine Genauigkeit von %1.</translation>
     </message>
     <message>
         <source>Final training and model evaluation</source>
         <translation>Abschlusstraining und Auswertung des Modells</translation>
-    </message>
-    <message>
-        <source>Figure 15 of the paper counts the validation subset, so that is what stands beside it. The test subset here: %1 of %2 images right (%3), macro F1 %4.</source>
-        <translation>Abbildung 15 des Artikels zählt die Teilmenge Validierung, darum steht diese daneben. Die Teilmenge Test hier: %1 von %2 Bildern richtig (%3), Makro-F1 %4.</translation>
     </message>
     <message>
         <source>Figure 16 (confusion matrix): %1.</source>
@@ -5998,14 +7282,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Here (parameters)</source>
         <translation>Hier (Parameter)</translation>
-    </message>
-    <message>
-        <source>Here: %1 classes, %2 pixels a side.</source>
-        <translation>Hier: %1 Klassen, %2 Pixel Seitenlänge.</translation>
-    </message>
-    <message>
-        <source>%1 in %2 classes</source>
-        <translation>%1 in %2 Klassen</translation>
     </message>
     <message>
         <source>This replay</source>
@@ -6321,8 +7597,28 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Hyperparameter-Tuning</translation>
     </message>
     <message>
-        <source>all of the training subset, %1 epochs</source>
-        <translation>alle der Teilmenge Training, %1 Epochen</translation>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>all of the training subset, %1</source>
+        <translation>alle der Teilmenge Training, %1</translation>
+    </message>
+    <message>
+        <source>%1 at each count</source>
+        <translation>%1 je Anzahl</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, here: %1 right (%2)</source>
+        <translation>Konfusionsmatrix, hier: %1 richtig (%2)</translation>
+    </message>
+    <message>
+        <source>Figure 15 of the paper counts the validation subset, so that is what stands beside it. The test subset here: %1 right (%2), macro F1 %3.</source>
+        <translation>Abbildung 15 des Artikels zählt die Teilmenge Validierung, darum steht diese daneben. Die Teilmenge Test hier: %1 richtig (%2), Makro-F1 %3.</translation>
+    </message>
+    <message>
+        <source>Here: %1, %2 pixels a side.</source>
+        <translation>Hier: %1, %2 Pixel Seitenlänge.</translation>
     </message>
 </context>
 <context>
@@ -6338,10 +7634,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>Show classes whose name holds</source>
         <translation>Klassen zeigen, deren Name dies enthält</translation>
-    </message>
-    <message>
-        <source>%1 classes</source>
-        <translation>%1 Klassen</translation>
     </message>
     <message>
         <source>%1 of %2 classes</source>
@@ -6375,16 +7667,12 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <translation>Bilder dieser Klasse</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 of %4 images, 95 % interval %5 to %6 (Wilson)</source>
-        <translation>%1 %2: %3 von %4 Bildern, 95-%-Intervall %5 bis %6 (Wilson)</translation>
-    </message>
-    <message>
         <source>%1: there is no image of this class</source>
         <translation>%1: von dieser Klasse gibt es kein Bild</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, 95 % interval %4 to %5 (Wilson)</source>
+        <translation>%1 %2: %3, 95-%-Intervall %4 bis %5 (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7746,93 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunColumns</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Only those that &amp;differ</source>
+        <translation>Nur &amp;unterschiedliche</translation>
+    </message>
+    <message>
+        <source>The &amp;usual ones</source>
+        <translation>Die ü&amp;blichen</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this view…</source>
+        <translation>Ansicht e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import a view…</source>
+        <translation>Ansicht &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Ansicht importieren</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>Table as &amp;CSV…</source>
+        <translation>Tabelle als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>More of the &amp;recipe</source>
+        <translation>Mehr aus dem &amp;Rezept</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunComparisonPane</name>
     <message>
         <source>%1, %2 sure</source>
@@ -6518,10 +7893,6 @@ Antwort des anderen: %3
         <translation>Der andere (%1)</translation>
     </message>
     <message>
-        <source>%1 images, the same for both.</source>
-        <translation>%1 Bilder, dieselben für beide.</translation>
-    </message>
-    <message>
         <source>Left out, as only one was asked about them: %1 of this run, %2 of the other.</source>
         <translation>Ausgelassen, weil nur einer danach gefragt wurde: %1 von diesem Lauf, %2 vom anderen.</translation>
     </message>
@@ -6532,6 +7903,10 @@ Antwort des anderen: %3
     <message>
         <source>other</source>
         <translation>anderer</translation>
+    </message>
+    <message>
+        <source>%1, the same for both.</source>
+        <translation>%1, für beide gleich.</translation>
     </message>
 </context>
 <context>
@@ -6619,10 +7994,6 @@ Antwort des anderen: %3
 <context>
     <name>leafbench::ui::RunDifferenceModel</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Best valid</source>
         <translation>Beste Valid-Acc</translation>
     </message>
@@ -6681,17 +8052,40 @@ Antwort des anderen: %3
         <source>Show every run again</source>
         <translation>Wieder alle Läufe zeigen</translation>
     </message>
+</context>
+<context>
+    <name>leafbench::ui::RunGroups</name>
     <message>
-        <source>1 run</source>
-        <translation>1 Lauf</translation>
+        <source>starred</source>
+        <translation>mit Stern</translation>
     </message>
     <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
+        <source>not starred</source>
+        <translation>ohne Stern</translation>
     </message>
     <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 von %2 Läufen</translation>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>The mean of the runs&apos; best validation accuracies, with its 95 % interval (Student&apos;s t)</source>
+        <translation>Der Mittelwert der besten Validierungsgenauigkeiten der Läufe, mit seinem 95-%-Intervall (Students t)</translation>
     </message>
 </context>
 <context>
@@ -6725,10 +8119,6 @@ Antwort des anderen: %3
         <translation>%1 Valid-Acc</translation>
     </message>
     <message>
-        <source>%1 of %2 epochs</source>
-        <translation>%1 von %2 Epochen</translation>
-    </message>
-    <message>
         <source>%1
 %2
 %3</source>
@@ -6740,13 +8130,13 @@ Antwort des anderen: %3
         <source>starred</source>
         <translation>mit Stern</translation>
     </message>
-</context>
-<context>
-    <name>leafbench::ui::RunTableModel</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+</context>
+<context>
+    <name>leafbench::ui::RunTableModel</name>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
@@ -6823,6 +8213,26 @@ Antwort des anderen: %3
         <source>its model card</source>
         <translation>seine Modellkarte</translation>
     </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Last valid</source>
+        <translation>Letzte Valid.</translation>
+    </message>
+    <message>
+        <source>Validation accuracy of the last epoch</source>
+        <translation>Validierungsgenauigkeit der letzten Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Validation loss of the best epoch</source>
+        <translation>Validierungsverlust der besten Epoche</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::RunsPage</name>
@@ -6833,10 +8243,6 @@ Antwort des anderen: %3
     <message>
         <source>One run cannot be shown. %1</source>
         <translation>Ein Lauf lässt sich nicht zeigen. %1</translation>
-    </message>
-    <message>
-        <source>%1 runs cannot be shown. The first: %2</source>
-        <translation>%1 Läufe lassen sich nicht zeigen. Der erste: %2</translation>
     </message>
     <message>
         <source>Take the &amp;star away</source>
@@ -6875,8 +8281,8 @@ Antwort des anderen: %3
         <translation>Ein Modell trainieren</translation>
     </message>
     <message>
-        <source>Tras&amp;h…</source>
-        <translation>&amp;Papierkorb …</translation>
+        <source>Trash…</source>
+        <translation>Papierkorb …</translation>
     </message>
     <message>
         <source>Deleted runs, to be put back or deleted for good</source>
@@ -6959,7 +8365,7 @@ Antwort des anderen: %3
         <translation>Kurven</translation>
     </message>
     <message>
-        <source>Di&amp;fferences</source>
+        <source>&amp;Differences</source>
         <translation>&amp;Unterschiede</translation>
     </message>
     <message>
@@ -6974,6 +8380,30 @@ Antwort des anderen: %3
         <source>This run learned from %1: open that dataset to go on</source>
         <translation>Dieser Lauf lernte aus %1: zum Fortsetzen diesen Datensatz öffnen</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Search the runs</source>
+        <translation>Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows, groups, views of it, and the table as CSV</source>
+        <translation>Welche Spalten die Tabelle zeigt, Gruppen, ihre Ansichten, und die Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Add &amp;resuming to the queue</source>
+        <translation>Fo&amp;rtsetzen in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 runs are damaged or cannot be shown. The first: %2</source>
+        <translation>%1 Läufe sind beschädigt oder lassen sich nicht zeigen. Der erste: %2</translation>
+    </message>
+    <message>
+        <source>One run is damaged. %1</source>
+        <translation>Ein Lauf ist beschädigt. %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SaliencyCard</name>
@@ -6982,7 +8412,7 @@ Antwort des anderen: %3
         <translation>Das Bild</translation>
     </message>
     <message>
-        <source>&amp;Where the model looked</source>
+        <source>Where the &amp;model looked</source>
         <translation>&amp;Wohin das Modell sah</translation>
     </message>
     <message>
@@ -6999,7 +8429,7 @@ Antwort des anderen: %3
     </message>
     <message>
         <source>O&amp;pacity</source>
-        <translation>&amp;Deckkraft</translation>
+        <translation>Deckk&amp;raft</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px</source>
@@ -7024,6 +8454,29 @@ Antwort des anderen: %3
     <message>
         <source>much</source>
         <translation>viel</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::SaliencyPlot</name>
+    <message>
+        <source>Your image and where the model looked</source>
+        <translation>Das Bild und wohin das Modell sah</translation>
+    </message>
+    <message>
+        <source>Your image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +8723,57 @@ Antwort des anderen: %3
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the whole program; Ctrl+Plus and Ctrl+Minus as well</source>
+        <translation>Des ganzen Programms; auch mit Strg+Plus und Strg+Minus</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>Bewegung &amp;verringern</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it</source>
+        <translation>Der Desktop bittet darum</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: what would glide jumps</source>
+        <translation>Nichts bewegt sich von selbst: was gleiten würde, springt</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SlicePanels</name>
@@ -7438,8 +8942,16 @@ Antwort des anderen: %3
         <translation>Bilder je Art</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 images</source>
-        <translation>%1: %2 von %3 Bildern</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Images shown</source>
+        <translation>Gezeigte Bilder</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
     </message>
 </context>
 <context>
@@ -7461,10 +8973,6 @@ Antwort des anderen: %3
         <translation>Worker-Anzahlen</translation>
     </message>
     <message>
-        <source>Worker counts to measure, between spaces or commas</source>
-        <translation>Zu messende Worker-Anzahlen, durch Leerzeichen oder Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Repeats</source>
         <translation>Wiederholungen</translation>
     </message>
@@ -7477,7 +8985,7 @@ Antwort des anderen: %3
         <translation>Zahl der Bilder, Datei-Cache, Zeitleiste</translation>
     </message>
     <message>
-        <source>&amp;What</source>
+        <source>Wh&amp;at</source>
         <translation>&amp;Was</translation>
     </message>
     <message>
@@ -7486,7 +8994,7 @@ Antwort des anderen: %3
     </message>
     <message>
         <source>&amp;Repeats</source>
-        <translation>Wieder&amp;holungen</translation>
+        <translation>Wiederho&amp;lungen</translation>
     </message>
     <message>
         <source>all of the training subset</source>
@@ -7505,20 +9013,12 @@ Antwort des anderen: %3
         <translation>&amp;Bilder</translation>
     </message>
     <message>
-        <source>&amp;Files</source>
-        <translation>&amp;Dateien</translation>
-    </message>
-    <message>
         <source>More options</source>
         <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>All images</source>
         <translation>Alle Bilder</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1, warm…</source>
@@ -7539,6 +9039,30 @@ Antwort des anderen: %3
     <message>
         <source>all, shared out: one at a time has them all</source>
         <translation>alle, aufgeteilt: ein einzelner Versuch hat sie alle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on each</source>
+        <translation>Zu messende Worker-Anzahlen, durch Leerzeichen oder Kommas getrennt. Bei Prozessen auf einem Cluster: 1x1 2x1 4x2, Knoten mal Prozesse auf jedem</translation>
+    </message>
+    <message>
+        <source>Whose studies all processes reach. Empty: a file, for processes on this machine</source>
+        <translation>Deren Studien alle Prozesse erreichen. Leer: eine Datei, für Prozesse auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Processes on several nodes tune together in a database: name it behind the button beside.</source>
+        <translation>Prozesse auf mehreren Knoten optimieren in einer Datenbank gemeinsam: sie hinter dem Knopf daneben angeben.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +9114,6 @@ Antwort des anderen: %3
     <message>
         <source>Measuring</source>
         <translation>Messung</translation>
-    </message>
-    <message>
-        <source>%1 %2, repeat %3 of %4</source>
-        <translation>%1 %2, Wiederholung %3 von %4</translation>
     </message>
     <message>
         <source>%1 What was measured before is kept.</source>
@@ -7658,6 +9178,10 @@ Antwort des anderen: %3
     <message>
         <source>Copy the table</source>
         <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>%1, repeat %2 of %3</source>
+        <translation>%1, Wiederholung %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +9248,14 @@ Antwort des anderen: %3
     <message>
         <source>Scalability law</source>
         <translation>Skalierungsgesetz</translation>
+    </message>
+    <message>
+        <source>computed from the network</source>
+        <translation>aus dem Netz berechnet</translation>
+    </message>
+    <message>
+        <source>Furthest from the guess: %1 worker, guessed %2, measured %3.</source>
+        <translation>Am weitesten von der Schätzung entfernt: %1 Worker, geschätzt %2, gemessen %3.</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +9339,10 @@ Antwort des anderen: %3
     <message>
         <source>Speedup that the paper states</source>
         <translation>Speedup, den der Artikel angibt</translation>
+    </message>
+    <message>
+        <source>More than the machine&apos;s %1 core</source>
+        <translation>Mehr als der %1 Kern des Rechners</translation>
     </message>
 </context>
 <context>
@@ -7923,10 +9459,6 @@ Antwort des anderen: %3
         <translation>Tabelle %1 des Artikels</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>Eight trials of a tuning study · so many at a time</source>
         <translation>Acht Versuche einer Tuning-Studie · so viele gleichzeitig</translation>
     </message>
@@ -8014,6 +9546,18 @@ Antwort des anderen: %3
         <source>network</source>
         <translation>Netz</translation>
     </message>
+    <message>
+        <source>Eight trials of a tuning study · processes that share it</source>
+        <translation>Acht Versuche einer Tuning-Studie · Prozesse, die sie sich teilen</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitCard</name>
@@ -8094,7 +9638,7 @@ Antwort des anderen: %3
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation>See&amp;d</translation>
+        <translation>&amp;Seed</translation>
     </message>
     <message>
         <source>&amp;Load split…</source>
@@ -8256,6 +9800,30 @@ Antwort des anderen: %3
         <source>%1: right on %2 of %3 (95 % interval %4 to %5)</source>
         <translation>%1: richtig bei %2 von %3 (95-%-Intervall %4 bis %5)</translation>
     </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TaskGraphView</name>
@@ -8298,6 +9866,38 @@ Antwort des anderen: %3
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>With a worker</source>
+        <translation>Bei einem Worker</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 task done</source>
+        <translation>%1 von %2 Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>takes the result of %1 task</source>
+        <translation>nimmt das Ergebnis von %1 Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +10022,14 @@ Antwort des anderen: %3
         <source>%1: %2, %3, from %4</source>
         <translation>%1: %2, %3, ab %4</translation>
     </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <translation>%1 (s)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TrainPage</name>
@@ -8446,24 +10054,8 @@ Antwort des anderen: %3
         <translation>Modellübersicht</translation>
     </message>
     <message>
-        <source>Load recipe…</source>
-        <translation>Rezept laden …</translation>
-    </message>
-    <message>
         <source>Start training</source>
         <translation>Training starten</translation>
-    </message>
-    <message>
-        <source>Defaults</source>
-        <translation>Standardwerte</translation>
-    </message>
-    <message>
-        <source>Back to the recipe that the program comes with</source>
-        <translation>Zurück zum mitgelieferten Rezept</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Rezept speichern …</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -8510,28 +10102,8 @@ Antwort des anderen: %3
         <translation>, davon lernen %1</translation>
     </message>
     <message>
-        <source> · %1 classes</source>
-        <translation> · %1 Klassen</translation>
-    </message>
-    <message>
         <source> · %1 training images</source>
         <translation> · %1 Trainingsbilder</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Rezepte (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Rezept speichern</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Rezept laden</translation>
-    </message>
-    <message>
-        <source>Model summary: ResNet-18, %1 × %1 px, %2 classes</source>
-        <translation>Modellübersicht: ResNet-18, %1 × %1 px, %2 Klassen</translation>
     </message>
     <message>
         <source>Pull the plug</source>
@@ -8556,6 +10128,46 @@ Antwort des anderen: %3
     <message>
         <source>Trained on %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
         <translation>Auf %1 trainiert: %2 Validierungsgenauigkeit in Epoche %3. Weiter mit Auswerten.</translation>
+    </message>
+    <message>
+        <source>The study’s best recipe is the form’s already.</source>
+        <translation>Das beste Rezept der Studie steht schon im Formular.</translation>
+    </message>
+    <message>
+        <source>From the study: %1.</source>
+        <translation>Aus der Studie: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The number of epochs stays %2.</source>
+        <translation>%1 Es bleibt bei %2 Epochen.</translation>
+    </message>
+    <message>
+        <source>Ten more epochs</source>
+        <translation>Zehn weitere Epochen</translation>
+    </message>
+    <message>
+        <source>Resuming %1</source>
+        <translation>Fortsetzen von %1</translation>
+    </message>
+    <message>
+        <source>Go on with this run, with its recipe and its last state</source>
+        <translation>Diesen Lauf mit seinem Rezept und seinem letzten Stand fortsetzen</translation>
+    </message>
+    <message>
+        <source>Training, %1 at %2 px</source>
+        <translation>Training, %1 mit %2 px</translation>
+    </message>
+    <message>
+        <source>Going on with %1, to epoch %2</source>
+        <translation>Fortsetzen von %1, bis Epoche %2</translation>
+    </message>
+    <message>
+        <source> · %1 training image</source>
+        <translation> · %1 Trainingsbild</translation>
+    </message>
+    <message>
+        <source>Model summary: ResNet-18, %1 × %1 px, %2</source>
+        <translation>Modellübersicht: ResNet-18, %1 × %1 px, %2</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +10378,18 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>, best: %1</source>
         <translation>, bester: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
     </message>
 </context>
 <context>
@@ -9024,10 +10648,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Tuning starten</translation>
     </message>
     <message>
-        <source>Go on with this study&apos;s own settings, to %1 trials</source>
-        <translation>Mit den eigenen Einstellungen dieser Studie fortsetzen, bis zu %1 Versuchen</translation>
-    </message>
-    <message>
         <source>Open stud&amp;y…</source>
         <translation>Studie ö&amp;ffnen …</translation>
     </message>
@@ -9042,18 +10662,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>Nothing to tune on yet</source>
         <translation>Noch nichts zum Tunen da</translation>
-    </message>
-    <message>
-        <source>Open a dataset, or drop its folder anywhere in this window.</source>
-        <translation>Einen Datensatz öffnen oder seinen Ordner ins Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>Open a dataset…</source>
-        <translation>Datensatz öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a dataset folder</source>
-        <translation>Den Ordner eines Datensatzes öffnen</translation>
     </message>
     <message>
         <source>Ready to tune</source>
@@ -9095,12 +10703,24 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <source>Several studies are there. Open which one?</source>
         <translation>Dort sind mehrere Studien. Welche soll geöffnet werden?</translation>
     </message>
+    <message>
+        <source>Tuning, %1</source>
+        <translation>Tuning, %1</translation>
+    </message>
+    <message>
+        <source>Going on with the tuning %1, up to %2</source>
+        <translation>Fortsetzen des Tunings %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Go on with this study&apos;s own settings, up to %1</source>
+        <translation>Mit den eigenen Einstellungen dieser Studie fortsetzen, höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::TuneView</name>
     <message>
         <source>&amp;Overview</source>
-        <translation>Übers&amp;icht</translation>
+        <translation>Über&amp;sicht</translation>
     </message>
     <message>
         <source>Para&amp;meters</source>
@@ -9108,7 +10728,7 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     </message>
     <message>
         <source>Tria&amp;ls</source>
-        <translation>Versuc&amp;he</translation>
+        <translation>Ve&amp;rsuche</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
@@ -9154,20 +10774,8 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
 <context>
     <name>leafbench::ui::TuningWords</name>
     <message>
-        <source>1 trial</source>
-        <translation>1 Versuch</translation>
-    </message>
-    <message>
-        <source>%1 trials</source>
-        <translation>%1 Versuche</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2 running</source>
@@ -9176,6 +10784,151 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 in trial %2</source>
         <translation>%1 in Versuch %2</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::WorkTeller</name>
+    <message>
+        <source>Another Leafbench is training</source>
+        <translation>Ein anderes Leafbench trainiert</translation>
+    </message>
+    <message>
+        <source>Another Leafbench is tuning hyperparameters</source>
+        <translation>Ein anderes Leafbench sucht Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Another Leafbench is computing statistics</source>
+        <translation>Ein anderes Leafbench berechnet Statistiken</translation>
+    </message>
+    <message>
+        <source>Another Leafbench is measuring speedup</source>
+        <translation>Ein anderes Leafbench misst den Speedup</translation>
+    </message>
+    <message>
+        <source>Another Leafbench is replaying the paper</source>
+        <translation>Ein anderes Leafbench vollzieht den Artikel nach</translation>
+    </message>
+    <message>
+        <source>Another Leafbench is evaluating a run</source>
+        <translation>Ein anderes Leafbench wertet einen Lauf aus</translation>
+    </message>
+    <message>
+        <source>Another Leafbench is training %1</source>
+        <translation>Ein anderes Leafbench trainiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::Worksheet</name>
+    <message>
+        <source>Lab %1: %2</source>
+        <translation>Lab %1: %2</translation>
+    </message>
+    <message>
+        <source>Guesses, before anything was measured</source>
+        <translation>Schätzungen, bevor etwas gemessen war</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Answers: %1 of %2 right</source>
+        <translation>Antworten: %1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Everything that was measured</source>
+        <translation>Alles, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Worksheet of %1, %2</source>
+        <translation>Arbeitsblatt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Machine: %1, %2. Leafbench %3.</source>
+        <translation>Maschine: %1, %2. Leafbench %3.</translation>
+    </message>
+    <message>
+        <source>Code of this worksheet: %1. The HTML file holds the record behind it, which leafbench-cli worksheets checks and collects.</source>
+        <translation>Code dieses Arbeitsblatts: %1. Die HTML-Datei enthält die Aufzeichnung dazu, die leafbench-cli worksheets prüft und sammelt.</translation>
+    </message>
+</context>
+<context>
+    <name>leafbench::ui::WorksheetView</name>
+    <message>
+        <source>Your worksheet</source>
+        <translation>Dein Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions were right at the first answer. The worksheet has your guesses, what this machine measured, the figures and your answers.</source>
+        <translation>%1 von %2 Fragen waren mit der ersten Antwort richtig. Auf dem Arbeitsblatt stehen deine Schätzungen, was diese Maschine gemessen hat, die Bilder und deine Antworten.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Dein &amp;Name</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern …</translation>
+    </message>
+    <message>
+        <source>To hand in: it holds the record that is checked</source>
+        <translation>Zum Abgeben: Sie enthält die Aufzeichnung, die geprüft wird</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>To print or to read</source>
+        <translation>Zum Drucken oder Lesen</translation>
+    </message>
+    <message>
+        <source>Save worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -9275,10 +11028,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>The loss is no longer a number in epoch %1: the training diverged. Lower the learning rate.</source>
         <translation>Der Loss ist in Epoche %1 keine Zahl mehr: Das Training ist divergiert. Die Lernrate senken.</translation>
-    </message>
-    <message>
-        <source>There is no recipe key &quot;%1&quot;. Known keys: %2.</source>
-        <translation>Im Rezept gibt es keinen Schlüssel „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>The memory did not suffice. Use a smaller batch size or input size.</source>
@@ -9498,7 +11247,7 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     </message>
     <message>
         <source>By each batch</source>
-        <translation>Nach jedem Batch</translation>
+        <translation>Je Batch</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -10635,10 +12384,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>Die Zuordnung %1 nennt Ordner, die der Datensatz nicht hat: %2. Die Namen berichtigen oder die Zeilen entfernen.</translation>
     </message>
     <message>
-        <source>The mapping %1 names classes that the run does not know: %2. Use the run&apos;s names, or none for what it does not know.</source>
-        <translation>Die Zuordnung %1 nennt Klassen, die der Lauf nicht kennt: %2. Die Namen des Laufs nehmen, oder keinen für das, was er nicht kennt.</translation>
-    </message>
-    <message>
         <source>What is left of the old folder could not be removed: %1</source>
         <translation>Was vom alten Ordner übrig ist, ließ sich nicht entfernen: %1</translation>
     </message>
@@ -10701,10 +12446,6 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>There is no starter model here: %1. Install the program again, or choose a run of your own.</source>
         <translation>Hier ist kein Startmodell: %1. Das Programm neu installieren oder einen eigenen Lauf wählen.</translation>
-    </message>
-    <message>
-        <source>The starter model (%1) comes with the program, without its pictures: it cannot be deleted, marked, or evaluated on them again. It can be evaluated on other pictures, and a training can start from it (weights=starter).</source>
-        <translation>Das Startmodell (%1) kommt mit dem Programm, ohne seine Bilder: Es kann nicht gelöscht, markiert oder noch einmal auf ihnen ausgewertet werden. Es lässt sich auf anderen Bildern auswerten, und ein Training kann von ihm ausgehen (weights=starter).</translation>
     </message>
     <message>
         <source>A .safetensors or .pth file to start from, or starter: the starter model; empty: from scratch.</source>
@@ -11203,6 +12944,567 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>There is no ssh on this machine. Install the package openssh-client.</source>
         <translation>Auf diesem Rechner gibt es kein ssh. Das Paket openssh-client installieren.</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd hh:mm</source>
+        <extracomment>A day and a time, as in QLocale::toString(): &quot;2026-05-12 10:15&quot;</extracomment>
+        <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>Blueberry</source>
+        <translation>Heidelbeere</translation>
+    </message>
+    <message>
+        <source>Cherry (including sour)</source>
+        <translation>Kirsche (auch Sauerkirsche)</translation>
+    </message>
+    <message>
+        <source>Corn (maize)</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Grape</source>
+        <translation>Weinrebe</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Peach</source>
+        <translation>Pfirsich</translation>
+    </message>
+    <message>
+        <source>Pepper, bell</source>
+        <translation>Paprika</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Kartoffel</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Himbeere</translation>
+    </message>
+    <message>
+        <source>Soybean</source>
+        <translation>Sojabohne</translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation>Kürbis</translation>
+    </message>
+    <message>
+        <source>Strawberry</source>
+        <translation>Erdbeere</translation>
+    </message>
+    <message>
+        <source>Tomato</source>
+        <translation>Tomate</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>Apple scab</source>
+        <translation>Apfelschorf</translation>
+    </message>
+    <message>
+        <source>Bacterial spot</source>
+        <translation>Bakterielle Fleckenkrankheit</translation>
+    </message>
+    <message>
+        <source>Black rot</source>
+        <translation>Schwarzfäule</translation>
+    </message>
+    <message>
+        <source>Cedar apple rust</source>
+        <translation>Apfel-Wacholder-Rost</translation>
+    </message>
+    <message>
+        <source>Cercospora leaf spot Gray leaf spot</source>
+        <translation>Cercospora-Blattflecken (Graue Blattflecken)</translation>
+    </message>
+    <message>
+        <source>Common rust</source>
+        <translation>Maisrost</translation>
+    </message>
+    <message>
+        <source>Early blight</source>
+        <translation>Dürrfleckenkrankheit</translation>
+    </message>
+    <message>
+        <source>Esca (Black Measles)</source>
+        <translation>Esca (Schwarze Masern)</translation>
+    </message>
+    <message>
+        <source>Haunglongbing (Citrus greening)</source>
+        <translation>Huanglongbing (Zitrusgrünung)</translation>
+    </message>
+    <message>
+        <source>Late blight</source>
+        <translation>Kraut- und Braunfäule</translation>
+    </message>
+    <message>
+        <source>Leaf Mold</source>
+        <translation>Samtfleckenkrankheit</translation>
+    </message>
+    <message>
+        <source>Leaf blight (Isariopsis Leaf Spot)</source>
+        <translation>Blattbräune (Isariopsis-Blattflecken)</translation>
+    </message>
+    <message>
+        <source>Leaf scorch</source>
+        <translation>Blattbrand</translation>
+    </message>
+    <message>
+        <source>Northern Leaf Blight</source>
+        <translation>Nördliche Blattfleckenkrankheit</translation>
+    </message>
+    <message>
+        <source>Powdery mildew</source>
+        <translation>Echter Mehltau</translation>
+    </message>
+    <message>
+        <source>Septoria leaf spot</source>
+        <translation>Septoria-Blattflecken</translation>
+    </message>
+    <message>
+        <source>Spider mites Two-spotted spider mite</source>
+        <translation>Spinnmilben (Gemeine Spinnmilbe)</translation>
+    </message>
+    <message>
+        <source>Target Spot</source>
+        <translation>Zielscheibenflecken</translation>
+    </message>
+    <message>
+        <source>Tomato Yellow Leaf Curl Virus</source>
+        <translation>Tomatengelbblattroll-Virus</translation>
+    </message>
+    <message>
+        <source>Tomato mosaic virus</source>
+        <translation>Tomatenmosaikvirus</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>the run %1</source>
+        <translation>dem Lauf %1</translation>
+    </message>
+    <message>
+        <source>a tuning’s trial %1</source>
+        <translation>dem Versuch %1 eines Tunings</translation>
+    </message>
+    <message>
+        <source>the speedup study %1</source>
+        <translation>der Speedup-Studie %1</translation>
+    </message>
+    <message>
+        <source>earlier statistics</source>
+        <translation>früheren Statistiken</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>time not known yet</source>
+        <translation>Dauer noch unbekannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>etwa %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 disk</source>
+        <translation>%1, %2 Platte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memory and disk follow from the sizes of the network, its state and the batches.</source>
+        <translation>Speicher und Platte folgen aus den Größen des Netzes, seines Zustands und der Batches.</translation>
+    </message>
+    <message>
+        <source>Nothing like it was measured on this machine yet: its first epoch, or first measurement, tells.</source>
+        <translation>Auf diesem Rechner wurde noch nichts Vergleichbares gemessen: Die erste Epoche oder Messung sagt es.</translation>
+    </message>
+    <message>
+        <source>From %1, scaled by images, epochs, size and cores; measurements of this machine that are as near: %2.</source>
+        <translation>Aus %1, umgerechnet nach Bildern, Epochen, Größe und Kernen; ebenso nahe Messungen dieses Rechners: %2.</translation>
+    </message>
+    <message>
+        <source>The less that one is like this job, the wider the range. Other programs slow it down.</source>
+        <translation>Je weniger das diesem Auftrag gleicht, desto weiter die Spanne. Andere Programme bremsen.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Kurzer Blick</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Best in ten minutes</source>
+        <translation>Das Beste in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>The paper’s</source>
+        <translation>Das des Artikels</translation>
+    </message>
+    <message>
+        <source>Small pictures and few epochs: under a minute, where the machine lets it</source>
+        <translation>Kleine Bilder und wenige Epochen: unter einer Minute, wo der Rechner es zulässt</translation>
+    </message>
+    <message>
+        <source>What the program comes with, and the README’s accuracy is of</source>
+        <translation>Womit das Programm kommt und wovon die Genauigkeit in der README stammt</translation>
+    </message>
+    <message>
+        <source>The default recipe at the size and with the epochs that ten minutes have room for</source>
+        <translation>Das Vorgaberezept in der Größe und mit den Epochen, für die zehn Minuten reichen</translation>
+    </message>
+    <message>
+        <source>The paper’s hyperparameters: 256 px, five epochs</source>
+        <translation>Die Hyperparameter des Artikels: 256 px, fünf Epochen</translation>
+    </message>
+    <message>
+        <source>Counts over nodes are measured inside a job of Slurm with %1 nodes; this one has %2. Send the measurement to a cluster, or start it once in such a job: salloc --nodes=%1, then srun --nodes=1 --ntasks=1 leafbench-cli.</source>
+        <translation>Anzahlen über mehrere Knoten werden in einem Slurm-Auftrag mit %1 Knoten gemessen; dieser hat %2. Senden Sie die Messung an ein Cluster oder starten Sie sie einmal in einem solchen Auftrag: salloc --nodes=%1, dann srun --nodes=1 --ntasks=1 leafbench-cli.</translation>
+    </message>
+    <message>
+        <source>a short measurement of this machine</source>
+        <translation>einer kurzen Messung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2 to %3)</source>
+        <translation>Mittel %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Tuning by processes</source>
+        <translation>Tuning mit Prozessen</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 Prozess</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 Prozesse</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Trials an hour: %1.</source>
+        <translation>Versuche je Stunde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements</source>
+        <translation>%1 von %2 Messungen</translation>
+    </message>
+    <message>
+        <source>The starter model (%1) comes with the program, without its pictures: it cannot be deleted, marked, or evaluated on them again. It can be evaluated on other pictures (--on), and a training can start from it (weights=starter).</source>
+        <translation>Das Startmodell (%1) kommt mit dem Programm, ohne seine Bilder: Es kann nicht gelöscht, markiert oder noch einmal auf ihnen ausgewertet werden. Es lässt sich auf anderen Bildern auswerten (--on), und ein Training kann von ihm ausgehen (weights=starter).</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is missing in the search space, or no number.</source>
+        <translation>%1: „%2“ fehlt im Suchraum oder ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot; in a search space. It has type, low, high, step, log, choices, when.</source>
+        <translation>%1: In einem Suchraum gibt es kein „%2“. Es gibt type, low, high, step, log, choices, when.</translation>
+    </message>
+    <message>
+        <source>%1: the type &quot;%2&quot; is none of float, int and categorical.</source>
+        <translation>%1: Der Typ „%2“ ist weder float noch int noch categorical.</translation>
+    </message>
+    <message>
+        <source>A parameter of the search space has no name.</source>
+        <translation>Ein Parameter des Suchraums hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>No job &quot;%1&quot; is known here (leafbench-cli jobs lists them).</source>
+        <translation>Ein Auftrag „%1“ ist hier nicht bekannt (leafbench-cli jobs zählt die Aufträge auf).</translation>
+    </message>
+    <message>
+        <source>No cluster &quot;%1&quot; is known here (leafbench-cli clusters lists them).</source>
+        <translation>Ein Cluster „%1“ ist hier nicht bekannt (leafbench-cli clusters zählt die Cluster auf).</translation>
+    </message>
+    <message>
+        <source>Known keys: %1.</source>
+        <translation>Bekannte Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>There is no recipe key &quot;%1&quot;.</source>
+        <translation>Im Rezept gibt es keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no recipe key &quot;%1&quot;. Did you mean %2?</source>
+        <translation>Im Rezept gibt es keinen Schlüssel „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor one of the names here.</source>
+        <translation>%1 ist weder eine Datei noch einer der Namen hier.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor one of the names here. Did you mean %2?</source>
+        <translation>%1 ist weder eine Datei noch einer der Namen hier. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Names: %1.</source>
+        <translation>Namen: %1.</translation>
+    </message>
+    <message>
+        <source>All images of %1 are of one class (%2), and a model that knows one class is right whatever it sees. Choose the folder whose subfolders are the classes.</source>
+        <translation>Alle Bilder von %1 gehören zu einer Klasse (%2), und ein Modell, das nur eine Klasse kennt, hat immer recht, was es auch sieht. Den Ordner wählen, dessen Unterordner die Klassen sind.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 names classes that the run does not know: %2. Use the run&apos;s names, and leave the class empty for what it does not know.</source>
+        <translation>Die Zuordnung %1 nennt Klassen, die der Lauf nicht kennt: %2. Die Namen des Laufs nehmen und die Klasse leer lassen, wo er etwas nicht kennt.</translation>
+    </message>
+    <message>
+        <source>No run here has a model yet. Train one, or name another runs folder (--runs).</source>
+        <translation>Noch hat kein Lauf hier ein Modell. Eines trainieren oder einen anderen Ordner der Läufe angeben (--runs).</translation>
+    </message>
+    <message>
+        <source>%1: %2 images lie beside the class folders, so they have no class, and are left out.</source>
+        <translation>%1: Bilder neben den Klassenordnern, die darum keine Klasse haben und ausgelassen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Sure: of %1 validation answer with %2 or more, %3 were right (95 % interval %4 to %5).</source>
+        <translation>Sicher: Von %1 Antwort auf ein Validierungsbild mit %2 oder mehr war %3 richtig (95-%-Intervall %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>The %1 image shows a leaf of its own.</source>
+        <translation>Das %1 Bild zeigt ein eigenes Blatt.</translation>
+    </message>
+    <message>
+        <source>%1 images show %2 leaves; %3 is a further copy: %4.</source>
+        <translation>%1 Bilder zeigen %2 Blätter; %3 ist eine weitere Kopie: %4.</translation>
+    </message>
+    <message>
+        <source>%1 images show %2 leaf; further copies: %3 (%4).</source>
+        <translation>%1 Bilder zeigen %2 Blatt; weitere Kopien: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 image lies, identical or looking the same, in another class too: a label of it is wrong.</source>
+        <translation>%1 Bild liegt, identisch oder gleich aussehend, auch in einer anderen Klasse: Ein Label davon ist falsch.</translation>
+    </message>
+    <message>
+        <source>The starter model learned from %1 of this %2 picture (%3 identical): its accuracy on it shows memory.</source>
+        <translation>Das Startmodell hat von %1 von %2 Bild gelernt (%3 identisch): Seine Genauigkeit darauf zeigt Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 image shows no leaf that is also in train.</source>
+        <translation>Teilmenge %2: Das %1 Bild zeigt kein Blatt, das auch in train liegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 images (%4) shows a leaf that is also in train.</source>
+        <translation>Teilmenge %3: %1 von %2 Bildern (%4) zeigt ein Blatt, das auch in train liegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 image (%4) shows a leaf that is also in train.</source>
+        <translation>Teilmenge %3: %1 von %2 Bild (%4) zeigt ein Blatt, das auch in train liegt.</translation>
+    </message>
+    <message>
+        <source>Eight background pixels alone name the class of %1 of %2 image (95 % interval %3 – %4; chance %5).</source>
+        <translation>Acht Pixel des Hintergrunds allein nennen die Klasse von %1 von %2 Bild (95-%-Intervall %3 – %4; Zufall %5).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurement</source>
+        <translation>%1 von %2 Messung</translation>
+    </message>
+    <message>
+        <source>%1 measurement</source>
+        <translation>%1 Messung</translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <translation>%1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <translation>%1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 class</source>
+        <translation>%1 Klasse</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>%1 species</source>
+        <comment>one</comment>
+        <extracomment>One species</extracomment>
+        <translation>%1 Art</translation>
+    </message>
+    <message>
+        <source>%1 species</source>
+        <comment>several</comment>
+        <extracomment>Several species</extracomment>
+        <translation>%1 Arten</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 run</source>
+        <translation>%1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 tuning study</source>
+        <translation>%1 Tuning-Studie</translation>
+    </message>
+    <message>
+        <source>%1 tuning studies</source>
+        <translation>%1 Tuning-Studien</translation>
+    </message>
+    <message>
+        <source>%1 epoch</source>
+        <translation>%1 Epoche</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 trial</source>
+        <translation>%1 Versuch</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message>
+        <source>%1 repeat</source>
+        <translation>%1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>%1 repeats</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 image</source>
+        <translation>%1 von %2 Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epoch</source>
+        <translation>%1 von %2 Epoche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trial</source>
+        <translation>%1 von %2 Versuch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 step</source>
+        <translation>%1 von %2 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run</source>
+        <translation>%1 von %2 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>a placeholder of Git LFS without the picture: git lfs pull fetches it</source>
+        <translation>ein Platzhalter von Git LFS ohne das Bild: git lfs pull holt es</translation>
+    </message>
+    <message>
+        <source>Name one after a #, as in --study study.db#%1.</source>
+        <translation>Eine davon nach einem # nennen, wie in --study study.db#%1.</translation>
+    </message>
+    <message>
+        <source>There are several studies: %1.</source>
+        <translation>Es gibt mehrere Studien: %1.</translation>
+    </message>
+    <message>
+        <source>There is no study &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Studie „%1“, aber: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 image cannot be read</source>
+        <translation>%1 von %2 Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 image cannot be read</source>
+        <translation>%1 von %2 Bild aus %3 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 image lies beside the class folders, so it has no class, and is left out.</source>
+        <translation>%1: %2 Bild liegt neben den Klassenordnern, hat darum keine Klasse und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: no image of it lies in a folder for %3 (%2 in all), so nothing is known there about this class.</source>
+        <translation>%1: kein Bild davon liegt in einem Ordner der Teilmenge %3 (insgesamt %2); über diese Klasse ist dort darum nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 image is too few for the shares; none went to %3.</source>
+        <translation>%1: %2 Bild ist zu wenig für die Anteile; in die Teilmenge %3 kam keines.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folder</source>
+        <translation>%1 von %2 Ordner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 format</source>
+        <translation>%1 von %2 Format</translation>
     </message>
 </context>
 </TS>

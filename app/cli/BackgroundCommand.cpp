@@ -3,6 +3,7 @@
 #include "engine/runs/evaluation/SwapBackgrounds.h"
 #include "engine/statistics/Intervals.h"
 #include "ui/words/BackgroundText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
@@ -24,7 +25,8 @@ QString rightText(qint64 correct, qint64 images)
 
 void print(const BackgroundSwap& swap, Output& out)
 {
-    out.text(Text::tr("Right on %1 of %2 photographs as they are; of the same leaves, cut out and put")
+    out.text(words::byCount(swap.images, Text::tr("Right on %1 of %2 photograph as it is; of the same leaf, cut out and put"),
+                            Text::tr("Right on %1 of %2 photographs as they are; of the same leaves, cut out and put"))
                  .arg(rightText(swap.correct, swap.images), words::count(swap.images)));
     for (const Background kind : allBackgrounds) {
         const McNemar& counts = swap.on(kind);
@@ -68,8 +70,9 @@ void addBackground(CLI::App& app, Action& chosen)
     command.run();
     command.data(options.swap.data);
     command.option("--on", options.swap.on, Text::tr("Another labelled dataset, whose class folders match by name"));
-    command.option("--limit", options.swap.limit, Text::tr("Images, drawn by the seed; 0: all"))->check(CLI::NonNegativeNumber);
-    command.option("--seed", options.swap.seed, Text::tr("Seed of the backgrounds"));
+    command.option("--limit", options.swap.limit, Text::tr("Images, drawn by the seed; 0: all"))
+        ->check(CLI::Range(0, 1'000'000'000));
+    command.option("--seed", options.swap.seed, Text::tr("Seed of the backgrounds"))->check(isSeed);
     command.runs();
 }
 

@@ -3,6 +3,7 @@
 #include "engine/common/Fields.h"
 #include "engine/common/TextFile.h"
 #include "engine/dataset/PictureFiles.h"
+#include "engine/dataset/Scanner.h"
 #include "engine/imaging/decode/ImageReader.h"
 #include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/answers/RunClassifier.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QUrl>
 
 #include <utility>
 
@@ -120,7 +122,9 @@ public:
         if (!QFileInfo(path).isDir())
             return one(path, out);
         int code = Finished;
+        bool any = false;
         const auto listed = listPictures({path}, context, [&](const std::vector<PictureFile>& files) {
+            any = any || !files.empty();
             for (const PictureFile& file : files) {
                 if (!context.token.checkpoint())
                     return;
@@ -130,7 +134,9 @@ public:
                 code = answered == Finished ? code : answered;
             }
         });
-        return listed.cancelled() || context.token.isCancelled() ? int(WasCancelled) : code;
+        if (listed.cancelled() || context.token.isCancelled())
+            return WasCancelled;
+        return any ? code : notFinished(out, Status(Error{.code = ErrorCode::ImageEmpty, .subject = path}));
     }
 
 private:
@@ -185,10 +191,17 @@ private:
     QSet<QString> m_written;
 };
 
-/// RUN may be left out: a first argument that is no run, but a file or folder or the only one, is a picture. The best run answers.
+/// A file manager's file:///home/me/leaf.jpg is a path as well.
+QString localPath(const QString& given) { return given.startsWith(QStringLiteral("file://")) ? QUrl(given).toLocalFile() : given; }
+
+/// RUN may be left out: a first argument that is no run, but a file or folder, or called like a picture, or the only one, is a
+/// picture. The best run answers.
 ClassifyOptions withRun(ClassifyOptions options)
 {
-    const bool isPicture = QFileInfo::exists(options.run) || options.images.isEmpty();
+    options.run = localPath(options.run);
+    for (QString& image : options.images)
+        image = localPath(image);
+    const bool isPicture = QFileInfo::exists(options.run) || hasImageExtension(options.run) || options.images.isEmpty();
     if (isPicture && !options.run.isEmpty() && !isRun(options.run, options.runs))
         options.images.prepend(std::exchange(options.run, QStringLiteral("best")));
     return options;
@@ -211,6 +224,7 @@ int classify(const ClassifyOptions& given, Output& out, const JobContext& contex
     if (!opened)
         return notFinished(out, opened);
     RunClassifier& classifier = **opened;
+    sayDamage(out, classifier.run());
     out.warning(Text::tr("%1 answers: %2").arg(words::runTitle(classifier.run()), path));
     if (options.noReference) {
         classifier.setFeatureBank(nullptr);

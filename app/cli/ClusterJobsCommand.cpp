@@ -37,6 +37,7 @@ int list(const ClusterJobArguments& arguments, Output& out, const JobContext& co
             job = asked(job, arguments.runs, out, context);
     }
     printClusterJobs(out, jobs);
+    sayDamaged(out, damagedClusterJobs(arguments.runs));
     return context.token.isCancelled() ? WasCancelled : Finished;
 }
 

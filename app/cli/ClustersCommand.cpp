@@ -17,6 +17,7 @@ struct ClusterArguments {
 int list(const ClusterArguments&, Output& out, const JobContext&)
 {
     printClusters(out, listClusters());
+    sayDamaged(out, damagedClusters());
     return Finished;
 }
 
@@ -58,7 +59,8 @@ int add(const ClusterArguments& arguments, Output& out, const JobContext&)
 
 int remove(const ClusterArguments& arguments, Output& out, const JobContext&)
 {
-    if (const auto profile = readCluster(arguments.cluster); !profile)
+    const auto profile = readCluster(arguments.cluster);
+    if (!profile && profile.error().subject == QLatin1String("cluster"))  // a damaged one can go too
         return notFinished(out, profile);
     const auto removed = removeCluster(arguments.cluster);
     return removed ? Finished : notFinished(out, removed);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/CommandLine.h"
+#include "app/cli/output/ShellWord.h"
 #include "engine/common/Result.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/place/RunsPlace.h"
@@ -14,6 +15,15 @@ namespace leafbench::cli {
 
 /// What may stand for a run: for --help.
 QString runHelp();
+
+/// A check of an option: a whole number from 0 to what JSON holds exactly, as a recipe's seed.
+std::string isSeed(const std::string& text);
+
+/// A check of an option: a number, and neither infinite nor "nan", which no range keeps out.
+std::string isFiniteNumber(const std::string& text);
+
+/// A file, folder or name by its place must not be "", as a variable of a script that is not set becomes; a TEXT may be.
+CLI::Option* refusingEmpty(CLI::Option* option);
 
 /// An option that takes a word of an enum into a variable: an E, or a std::optional<E>.
 template <class E>
@@ -32,13 +42,14 @@ CLI::Option* addOption(CLI::App& app, const char* name, T& value, const QString&
 {
     if constexpr (std::is_same_v<T, QString>) {
         const auto take = [&value](const std::string& text) { value = QString::fromStdString(text); };
-        return app.add_option_function<std::string>(name, take, help.toStdString())->default_str(value.toStdString());
+        CLI::Option* option = app.add_option_function<std::string>(name, take, help.toStdString());
+        return refusingEmpty(option)->default_str(value.toStdString());
     } else if constexpr (std::is_same_v<T, QStringList>) {
         const auto take = [&value](const std::vector<std::string>& texts) {
             for (const std::string& text : texts)
                 value << QString::fromStdString(text);
         };
-        return app.add_option_function<std::vector<std::string>>(name, take, help.toStdString());
+        return refusingEmpty(app.add_option_function<std::vector<std::string>>(name, take, help.toStdString()));
     } else if constexpr (std::is_enum_v<T>) {
         return addWordOption<T>(app, name, value, help)->default_str(toWord(value).toStdString());
     } else {
@@ -110,6 +121,11 @@ int notFinished(Output& out, const Result<T>& result)
 /// Prints what a dataset has lost and gained since a training.
 void sayDifference(Output& out, const SplitDifference& difference);
 
+/// Prints which files of a run are damaged, where it is used without them.
+void sayDamage(Output& out, const Run& run);
+/// Prints which files of a list cannot be read, and so are not in it.
+void sayDamaged(Output& out, const std::vector<Error>& files);
+
 /// Prints that a cancelled job's results are kept, and how to continue it.
 template <class T>
 void sayKept(Output& out, const Result<T>& result, const char* what, const QString& path, const QString& goOn)
@@ -120,8 +136,8 @@ void sayKept(Output& out, const Result<T>& result, const char* what, const QStri
     out.warning(goOn);
 }
 
-/// A run by its path, by its name in the runs folder, "latest" (the newest with a model), "starter" (the word itself where there
-/// is none), or "best" (answeringRuns(), with the starter model).
+/// A run by its path or that of its run.json, by its name in the runs folder, "latest" (the newest with a model), "starter" (the
+/// word itself where there is none), or "best" (answeringRuns(), with the starter model).
 QString findRun(const QString& given, const QString& runsDir);
 /// Whether findRun() finds one.
 bool isRun(const QString& given, const QString& runsDir);

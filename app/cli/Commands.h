@@ -13,6 +13,7 @@ void addStats(CLI::App& app, Action& chosen);
 void addNetwork(CLI::App& app, Action& chosen);
 void addHelp(CLI::App& app, Action& chosen);
 void addSummary(CLI::App& app, Action& chosen);
+void addRecipes(CLI::App& app, Action& chosen);
 void addTrain(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addBackground(CLI::App& app, Action& chosen);
@@ -25,6 +26,7 @@ void addImport(CLI::App& app, Action& chosen);
 void addReplay(CLI::App& app, Action& chosen);
 void addRuns(CLI::App& app, Action& chosen);
 void addStarter(CLI::App& app, Action& chosen);
+void addWorksheets(CLI::App& app, Action& chosen);
 void addSubmit(CLI::App& app, Action& chosen);
 void addClusterJobs(CLI::App& app, Action& chosen);  ///< jobs, cancel, fetch
 void addClusters(CLI::App& app, Action& chosen);

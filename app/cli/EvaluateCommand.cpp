@@ -2,6 +2,8 @@
 #include "app/cli/output/EvaluateOnPrinter.h"
 
 #include "engine/runs/evaluation/EvaluateOn.h"
+#include "engine/runs/place/WorkNotice.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -57,12 +59,16 @@ int evaluateOther(const EvaluateOptions& options, Output& out, const JobContext&
 
 int evaluate(const EvaluateOptions& options, Output& out, const JobContext& context)
 {
+    const auto told = WorkNotice::post(options.runs, WorkKind::Evaluation);  // to open windows; where it fails they say nothing
     if (!options.on.isEmpty())
         return options.suggestTo.isEmpty() ? evaluateOther(options, out, context) : suggest(options, out, context);
     const QString path = findRun(options.run, options.runs);
     const auto run = openRun(path);
     if (!run)
         return notFinished(out, run);
+    sayDamage(out, *run);
+    if (run->starter && !options.data.isEmpty())
+        return notFinished(out, Status(Error{.code = ErrorCode::StarterFixed, .subject = run->path}));
     const Subset automatic = run->images[2] > 0 ? Subset::Test : Subset::Valid;
     const Subset subset = fromWord<Subset>(options.subset).value_or(automatic);
     // The starter model ships with its evaluation, not with its pictures.
@@ -85,7 +91,8 @@ int evaluate(const EvaluateOptions& options, Output& out, const JobContext& cont
     json["results"] = run->evaluationDir(subset);
     out.object(json);
     out.text(evaluated->report.text());
-    out.text(Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7")
+    out.text(words::byCount(matrix.total(), Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 image in %6; results in %7"),
+                            Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 %5 images in %6; results in %7"))
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::subsetText(subset), words::duration(evaluated->elapsedSeconds),
                       run->evaluationDir(subset)));

@@ -52,12 +52,15 @@ Result<std::vector<ExportFormat>> wantedFormats(const QString& names, const Run&
     return formats;
 }
 
-/// Draws into the folder; returns relative paths. Other formats do not depend on the drawing library.
-QStringList drawPlots(const Run& run, const QString& folder, Output& out)
+/// Draws into the folder; returns relative paths. Other formats do not depend on the drawing library. code: becomes Failed if the
+/// plots were drawn and could not be written.
+QStringList drawPlots(const Run& run, const QString& folder, Output& out, int& code)
 {
     const auto plots = writeRunPlots(run, folder);
     if (!plots) {
-        if (plots.failed())
+        if (plots.failed() && plots.error().code == ErrorCode::NotWritable)
+            code = notFinished(out, plots);
+        else if (plots.failed())
             out.warning(words::errorText(plots.error()));
         return {};
     }
@@ -77,19 +80,21 @@ int exportFormats(const ExchangeOptions& options, const Run& run, Output& out, c
     if (!files)
         return notFinished(out, files);
     const bool plots = options.formats.isEmpty() || options.formats.split(QLatin1Char(',')).contains(plotsName);
-    const QStringList all = plots ? *files + drawPlots(run, folder, out) : *files;
+    int code = Finished;
+    const QStringList all = plots ? *files + drawPlots(run, folder, out, code) : *files;
     out.endProgress();
     out.object({{"run", run.path}, {"folder", folder}, {"files", QJsonArray::fromStringList(all)}});
     for (const QString& file : all)
         out.text(folder + QLatin1Char('/') + file);
-    return Finished;
+    return code;
 }
 
 int bundle(const ExchangeOptions& options, const Run& run, Output& out, const JobContext& context)
 {
     const QString file = QFileInfo(options.bundle).absoluteFilePath();
     const AsideFolder plots = temporaryFolder();
-    const bool drawn = !plots.path().isEmpty() && !drawPlots(run, plots.path(), out).isEmpty();
+    int code = Finished;
+    const bool drawn = !plots.path().isEmpty() && !drawPlots(run, plots.path(), out, code).isEmpty();
     const auto written = writeBundle(run.path, drawn ? plots.path() : QString(), file, context);
     if (!written)
         return notFinished(out, written);
@@ -97,7 +102,7 @@ int bundle(const ExchangeOptions& options, const Run& run, Output& out, const Jo
     const qint64 size = QFileInfo(file).size();
     out.object({{"run", run.path}, {"bundle", file}, {"bytes", size}});
     out.text(Text::tr("%1 (%2)").arg(file, words::bytes(size)));
-    return Finished;
+    return code;
 }
 
 int exportCommand(const ExchangeOptions& options, Output& out, const JobContext& context)
@@ -109,6 +114,7 @@ int exportCommand(const ExchangeOptions& options, Output& out, const JobContext&
     const auto run = openRun(findRun(options.run, options.runs));
     if (!run)
         return notFinished(out, run);
+    sayDamage(out, *run);
     const int exported = options.to.isEmpty() ? Finished : exportFormats(options, *run, out, context);
     return exported != Finished || options.bundle.isEmpty() ? exported : bundle(options, *run, out, context);
 }
@@ -120,11 +126,15 @@ int importCommand(const ExchangeOptions& options, Output& out, const JobContext&
         return notFinished(out, taken);
     out.endProgress();
     const bool weights = taken->kind == ImportKind::Weights;
-    const auto& [prefix, skipped] = taken->notes;
+    const auto& [prefix, head, skipped] = taken->notes;
     QJsonObject said{{weights ? "weights" : "run", taken->path}};
     if (!prefix.isEmpty()) {
         said["cut_prefix"] = prefix;
         out.warning(Text::tr("Cut from the tensors' names: %1").arg(prefix));
+    }
+    if (!head.isEmpty()) {
+        said["head"] = head;
+        out.warning(Text::tr("Taken as the last layer: %1").arg(head));
     }
     if (!skipped.isEmpty()) {
         said["skipped"] = QJsonArray::fromStringList(skipped);

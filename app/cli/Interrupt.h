@@ -6,9 +6,10 @@
 
 namespace leafbench::cli {
 
-/// Ctrl-C, SIGTERM (which a cluster's scheduler sends before it kills) and SIGUSR1 (which it sends before the time limit, if asked:
-/// sbatch --signal=USR1@90) cancel the token; a second one of the first two ends the program at once. Create it before any other
-/// thread: threads inherit the blocked signals.
+/// Ctrl-C, SIGTERM (which a cluster's scheduler sends before it kills), SIGHUP (a terminal that closes, unless nohup has it
+/// ignored), SIGXCPU and SIGUSR1 (which a scheduler sends before the time limit, if asked: sbatch --signal=USR1@90) cancel the
+/// token; another one of the first two, over a second later, ends the program at once. Create it before any other thread: threads
+/// inherit the blocked signals.
 class Interrupt {
 public:
     explicit Interrupt(CancellationToken token);

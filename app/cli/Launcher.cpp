@@ -6,6 +6,7 @@
 #include "engine/runs/ranks/RankServer.h"
 #include "engine/runs/ranks/RankStatistics.h"
 #include "engine/runs/training/RankTraining.h"
+#include "engine/speedup/TogetherTuning.h"
 
 #include <QProcess>
 #include <QThread>
@@ -15,20 +16,29 @@ namespace leafbench::cli {
 static const std::map<QString, RankJob>& jobs()
 {
     static const std::map<QString, RankJob> all{
-        {trainingOrder, trainAsRank}, {statisticsOrder, countAsRank}, {networkOrder, reduceAsRank}};
+        {trainingOrder, trainAsRank}, {statisticsOrder, countAsRank}, {networkOrder, reduceAsRank}, {tuningOrder, tuneAsRank}};
     return all;
 }
 
 Status obeyLocally(int socket) { return serveLocalRank(socket, jobs()); }
+
+Status obeyOnNode()
+{
+    const auto place = launchedRankPlace();
+    if (!place)
+        return place.as<Ok>();
+    return *place && (*place)->rank > 0 ? serveRank(**place, jobs(), {}) : Status(Ok{});
+}
 
 static int obey(const RankPlace& place, Output& out, const JobContext& context)
 {
     const Status served = serveRank(place, jobs(), {context.token});
     if (served)
         return Finished;
-    // Rank 0 says what went wrong, unless it is not there.
+    // Rank 0 says what went wrong, unless it is not there or this one never met it.
     if (served.failed()
-        && (served.error().code == ErrorCode::RanksMissing || served.error().subject.startsWith(QLatin1String("rank 0"))))
+        && (served.error().code == ErrorCode::RanksMissing || served.error().code == ErrorCode::BackendMissing
+            || served.error().subject.startsWith(QLatin1String("rank 0"))))
         return notFinished(out, served);
     return served.cancelled() ? WasCancelled : Failed;
 }
@@ -42,7 +52,7 @@ Launched meetLaunchedRanks(Output& out, const JobContext& context)
         return {};
     if ((*place)->rank > 0)
         return {.exitCode = obey(**place, out, context)};
-    const auto ranks = JobRanks::join(**place);
+    const auto ranks = JobRanks::join(**place, context);
     if (!ranks)
         return {.exitCode = notFinished(out, ranks)};
     return {.ranks = *ranks};
@@ -52,6 +62,12 @@ int launchedProcesses()
 {
     const auto place = launchedRankPlace();
     return place && place.value() ? place.value()->size : 1;
+}
+
+bool isFirstLaunched()
+{
+    const auto place = launchedRankPlace();
+    return !place || !place.value() || place.value()->rank == 0;
 }
 
 QString runOfThisJob(const QString& runsDir)

@@ -14,6 +14,10 @@ namespace leafbench::cli {
 /// serveLocalRank() with all jobs that ranks can share.
 Status obeyLocally(int socket);
 
+/// `leafbench-cli rank launched`, which the lab starts on nodes: serveRank() with the same jobs, at srun's place. Rank 0 has
+/// nothing to do: the lab is in its place.
+Status obeyOnNode();
+
 /// What a launcher made of this process.
 struct Launched {
     std::optional<int> exitCode{};  ///< it was a rank other than 0 and has done its part, or could not meet the others
@@ -24,6 +28,8 @@ Launched meetLaunchedRanks(Output& out, const JobContext& context);
 
 /// How many processes a launcher has started; 1 without one.
 int launchedProcesses();
+/// Whether it is the first of these. srun passes on what they print in pieces of a kilobyte.
+bool isFirstLaunched();
 
 /// The run that this Slurm job began before it was requeued; empty if there is none.
 QString runOfThisJob(const QString& runsDir);

@@ -3,6 +3,7 @@
 #include "app/cli/RecipeOptions.h"
 
 #include "engine/speedup/RankModel.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ScalingText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/Words.h"
@@ -25,7 +26,8 @@ Status predictEpoch(const NetworkArguments& arguments, const MeasuredNetwork& ne
     if (!recipe)
         return recipe.as<Ok>();
     const RankRun one = rankRun(arguments.epochSeconds, arguments.images, *recipe);
-    out.text(Text::tr("Predicted for an epoch that takes one rank %1, in %2 steps:")
+    out.text(words::byCount(one.steps, Text::tr("Predicted for an epoch that takes one rank %1, in %2 step:"),
+                            Text::tr("Predicted for an epoch that takes one rank %1, in %2 steps:"))
                  .arg(words::duration(one.seconds), QString::number(one.steps)));
     for (const RankPrediction& p : predictMachines(one, network)) {
         out.text(Text::tr("%1 ranks: %2, a speedup of %3; %4 of it waits for the network")
@@ -44,7 +46,7 @@ int network(const NetworkArguments& arguments, Output& out, const JobContext& co
     const Launched launched = meetLaunchedRanks(out, context);
     if (launched.exitCode)
         return *launched.exitCode;
-    const auto ranks = launched.ranks ? launched.ranks : JobRanks::start(arguments.ranks);
+    const auto ranks = launched.ranks ? launched.ranks : JobRanks::start(arguments.ranks, context);
     if (!ranks)
         return notFinished(out, ranks);
     const int size = (*ranks)->group().size();
@@ -83,12 +85,14 @@ void addNetwork(CLI::App& app, Action& chosen)
         ->check(CLI::Range(2, 1024))
         ->capture_default_str();
     command.option("--seconds", options.seconds, Text::tr("Sizes that take longer are left out"))
+        ->check(isFiniteNumber)
         ->check(CLI::Range(0.1, 600.0))
         ->capture_default_str();
     command
         .option("--epoch", options.epochSeconds, Text::tr("Seconds that an epoch takes one rank: predicts what more would take"))
-        ->check(CLI::PositiveNumber);
-    command.option("--images", options.images, Text::tr("Training images of that epoch"))->check(CLI::PositiveNumber);
+        ->check(isFiniteNumber)
+        ->check(CLI::Range(0.001, 1e9));
+    command.option("--images", options.images, Text::tr("Training images of that epoch"))->check(CLI::Range(1, 1'000'000'000));
     options.recipe.addTo(command.app());
     command.app().footer(Text::tr("With --json stdout has one object a size (ranks, bytes, elapsed_s), and one at the end: "
                                   "bytes_per_s and latency_s of a ring's steps. With --epoch: an object a number of ranks (ranks, "

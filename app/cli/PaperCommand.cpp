@@ -62,6 +62,7 @@ int paper(const PaperOptions& options, Output& out, const JobContext&)
         out.object(tableJson(table));
         printTable(out, table);
     }
+    sayDamaged(out, damagedStudies(studiesDirOf(options.runs)));
     return Finished;
 }
 

@@ -14,16 +14,17 @@ static std::string needsEquals(const std::string& setting)
 
 void RecipeArguments::addTo(CLI::App& command)
 {
-    addOption(command, "--recipe", file, Text::tr("Recipe file (JSON); keys it lacks keep their defaults"));
+    addOption(command, "--recipe", file,
+              Text::tr("A recipe's name (leafbench-cli recipes lists them) or its file (JSON); keys it lacks keep their defaults"));
     addOption(command, "--set", settings, Text::tr("key=value of the recipe; may be given often"))
         ->allow_extra_args(false)
         ->check(needsEquals);
 }
 
-Result<Recipe> RecipeArguments::resolve(Recipe recipe) const
+Result<Recipe> RecipeArguments::resolve(Recipe recipe, const QString& runs, const RecipeRoom& room) const
 {
     if (!file.isEmpty()) {
-        auto read = readRecipe(file);
+        auto read = recipeByName(file, runs, room);
         if (!read)
             return read;
         recipe = std::move(read).value();
@@ -34,6 +35,12 @@ Result<Recipe> RecipeArguments::resolve(Recipe recipe) const
             return set.as<Recipe>();
     }
     return recipe;
+}
+
+bool RecipeArguments::needsRoom() const
+{
+    const auto standard = fromWord<StandardRecipe>(file);
+    return standard == StandardRecipe::Quick || standard == StandardRecipe::TenMinutes;
 }
 
 QString recipeKeysHelp()

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Estimate.h"
 #include "app/cli/Launcher.h"
 #include "app/cli/ReportLibrary.h"
 #include "app/cli/output/DatasetNotes.h"
@@ -6,6 +7,7 @@
 
 #include "engine/common/Paths.h"
 #include "engine/replay/MovedReplay.h"
+#include "engine/runs/place/WorkNotice.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
@@ -17,6 +19,7 @@ struct ReplayArguments {
     QString runs = defaultRunsDir();
     QString resume;
     QString out;
+    bool estimate = false;
 };
 
 ReplayOptions optionsOf(const ReplayArguments& arguments)
@@ -65,6 +68,14 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
         return Usage;
     }
     const auto split = [&](const DatasetIndex& index) { return splitOf(replayRecipe(replayPlan(arguments.scale), index), index); };
+    if (arguments.estimate) {
+        if (const auto there = checkThere(arguments.folder); arguments.resume.isEmpty() && !there)
+            return notFinished(out, there);
+        const RecipeRoom room = roomOf(arguments.folder, arguments.runs, context, split);
+        const std::array images{room.images.train, room.images.valid, qint64{0}};
+        return printForecast(out, forecastReplay(replayPlan(arguments.scale), images, room.rates, room.host));
+    }
+    const auto told = WorkNotice::post(arguments.runs, WorkKind::Replay);  // to open windows; where it fails they say nothing
     sayWhatIsOdd(arguments.folder, out, context, split);
     const ReplayOptions options = optionsOf(arguments);
     if (const auto relocated = relocateIfMoved(options, context); !relocated)
@@ -75,7 +86,7 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
         return finish(*replayed, arguments.out, out);
     if (!printer.path().isEmpty())
         sayKept(out, replayed, "replay", printer.path(),
-                Text::tr("What is done is kept. Go on with: leafbench-cli replay --resume %1").arg(printer.path()));
+                Text::tr("What is done is kept. Go on with: leafbench-cli replay --resume %1").arg(shellWord(printer.path())));
     if (replayed.cancelled())
         requeueIfAsked(out);
     return notFinished(out, replayed);
@@ -95,6 +106,7 @@ void addReplay(CLI::App& app, Action& chosen)
     command.option("--resume", options.resume,
                    Text::tr("A replay to go on with (default: the newest unfinished one of this folder and scale)"));
     command.option("--out", options.out, Text::tr("Folder of the report (default: report in the replay)"));
+    addEstimate(command.app(), options.estimate);
     command.app().footer(
         Text::tr("With --json stdout has an object as each step begins and ends (step, state, elapsed_s), one a measurement "
                  "(step, workers, repeat, own_s, own_speedup, paper_s, paper_speedup), one an epoch, and one at the end: "

@@ -21,7 +21,8 @@ bool writesDocuments(int argc, char** argv)
 {
     char** const end = argv + argc;
     char** const command = std::find_if(argv + std::min(1, argc), end, [](const char* argument) { return argument[0] != '-'; });
-    return command != end && (std::string_view(*command) == "replay" || std::string_view(*command) == "export");
+    constexpr std::string_view writers[] = {"replay", "export", "worksheets"};
+    return command != end && std::find(std::begin(writers), std::end(writers), *command) != std::end(writers);
 }
 
 /// Qt aborts a program whose platform plugin it cannot find.
@@ -72,6 +73,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 Result<QStringList> writeReplayReport(const Replay& replay, const QString& folder)
 {
     return write("leafbench_report_replay", replay, folder);
+}
+
+Status writeClassSpeedups(const WorksheetFolder& folder, const QString& path)
+{
+    const auto written = write("leafbench_report_class", folder, path);
+    return written ? Status(Ok{}) : written.as<Ok>();
 }
 
 Result<QStringList> writeRunPlots(const Run& run, const QString& folder) { return write("leafbench_report_run", run, folder); }

@@ -4,6 +4,7 @@
 
 #include "engine/runs/store/RunFilter.h"
 #include "engine/runs/store/RunIndex.h"
+#include "engine/runs/store/RunTable.h"
 #include "engine/runs/store/RunTrash.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -23,6 +24,10 @@ struct RunsArguments {
     std::optional<ShownState> state;
     RunOrder sort = RunOrder::Started;
     bool reverse = false;
+    QString columns;  ///< words, separated by commas
+    QString group;
+    bool differ = false;
+    bool csv = false;
     QString target;     ///< the run to mark
     QStringList given;  ///< its tags, the words of its note, or the runs of the action
     bool off = false;
@@ -31,7 +36,40 @@ struct RunsArguments {
 
     QString run(const QString& one) const { return findRun(one, runs); }
     QString run() const { return run(target); }
+    bool isTable() const { return !columns.isEmpty() || !group.isEmpty() || differ || csv; }
 };
+
+/// The first word that names no column; empty: all do.
+QString unknownColumn(const QStringList& words)
+{
+    for (const QString& word : words) {
+        if (!runColumns().contains(word))
+            return word;
+    }
+    return {};
+}
+
+int listTable(const RunsArguments& arguments, Output& out, const std::vector<Run>& runs)
+{
+    QStringList columns = arguments.columns.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QString unknown = unknownColumn(arguments.group.isEmpty() ? columns : columns + QStringList(arguments.group));
+    if (!unknown.isEmpty()) {
+        out.warning(Text::tr("There is no column \"%1\". There are: %2").arg(unknown, runColumns().join(QStringLiteral(", "))));
+        return BadInput;
+    }
+    if (columns.isEmpty())
+        columns = arguments.differ ? runColumns() : usualRunColumns();
+    if (arguments.differ) {
+        columns = differingColumns(runs, columns);
+        columns.removeAll(QStringLiteral("run"));
+        columns.prepend(QStringLiteral("run"));  // without it no line says what it is
+    }
+    if (arguments.csv && !out.json())
+        printRunCsv(out, runs, columns, arguments.group);
+    else
+        printRunTable(out, runs, columns, arguments.group);
+    return Finished;
+}
 
 int list(const RunsArguments& arguments, Output& out, const JobContext&)
 {
@@ -41,10 +79,14 @@ int list(const RunsArguments& arguments, Output& out, const JobContext&)
     sortRuns(shown, arguments.sort);
     if (arguments.reverse)
         std::reverse(shown.begin(), shown.end());
-    printRuns(out, shown, all.runs.size());
+    int code = Finished;
+    if (arguments.isTable())
+        code = listTable(arguments, out, shown);
+    else
+        printRuns(out, shown, all.runs.size());
     for (const UnreadableRun& run : all.unreadable)
         out.warning(words::errorText(run.error));
-    return Finished;
+    return code;
 }
 
 int annotate(Output& out, const QString& path, const std::function<void(RunAnnotations&)>& change)
@@ -88,7 +130,7 @@ int throwOut(const RunsArguments& arguments, Output& out, const JobContext&)
             return notFinished(out, trashed);
         out.object({{"run", path}, {"trash", *trashed}});
         out.text(Text::tr("%1 is in the trash. Take it back with: leafbench-cli runs trash --restore %2")
-                     .arg(path, QFileInfo(*trashed).fileName()));
+                     .arg(path, shellWord(QFileInfo(*trashed).fileName())));
     }
     return Finished;
 }
@@ -142,6 +184,10 @@ void addRuns(CLI::App& app, Action& chosen)
     addWordOption<ShownState>(command.app(), "--state", options.state, Text::tr("Only runs in this state"));
     command.option("--sort", options.sort, Text::tr("Largest, newest or best first by"));
     command.flag("--reverse", options.reverse, Text::tr("The other way round"));
+    command.option("--columns", options.columns, Text::tr("A table of these columns, separated by commas: run,best_valid,seed"));
+    command.option("--group", options.group, Text::tr("In groups of the same value in this column, with best and mean"));
+    command.flag("--differ", options.differ, Text::tr("Only the columns in which the runs differ"));
+    command.flag("--csv", options.csv, Text::tr("The table as CSV, with the values in full"));
 
     const auto part = [&](const char* name, const QString& help, Runs::Job job) {
         const Runs added(command.app(), chosen, name, help, job, command.sharedOptions());

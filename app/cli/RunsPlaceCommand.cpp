@@ -3,6 +3,7 @@
 #include "engine/common/Paths.h"
 #include "engine/runs/place/MovePlace.h"
 #include "engine/runs/place/MoveRuns.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RunText.h"
 #include "ui/words/Words.h"
@@ -38,9 +39,9 @@ int showPlace(const QString& runs, Output& out)
                 {"bytes", place->bytes},
                 {"free_bytes", place->disk.freeBytes},
                 {"network", place->disk.network}});
-    out.text(Text::tr("%1\n%2 runs, %3 tuning studies\n%4 in %5 files\n%6 free on its disk")
-                 .arg(place->folder, words::count(place->runs), words::count(place->studies), words::bytes(place->bytes),
-                      words::count(place->files), words::bytes(place->disk.freeBytes)));
+    out.text(Text::tr("%1\n%2, %3\n%4 in %5\n%6 free on its disk")
+                 .arg(place->folder, words::runsText(place->runs), words::studiesText(place->studies), words::bytes(place->bytes),
+                      words::filesText(place->files), words::bytes(place->disk.freeBytes)));
     return Finished;
 }
 
@@ -66,8 +67,8 @@ int moveFolder(const PlaceArguments& arguments, Output& out, const JobContext& c
                 {"bytes", moved->bytes},
                 {"left", moved->left},
                 {"kept", moved->kept}});
-    out.text(Text::tr("The runs are in %1 now: %2 in %3 files, compared with the old ones.")
-                 .arg(moved->folder, words::bytes(moved->bytes), words::count(moved->files)));
+    out.text(Text::tr("The runs are in %1 now: %2 in %3, compared with the old ones.")
+                 .arg(moved->folder, words::bytes(moved->bytes), words::filesText(moved->files)));
     for (const QString& left : words::leftBehind(*moved))
         out.warning(left);
     return Finished;

@@ -7,6 +7,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/answers/StarterOverlap.h"
 #include "ui/words/AuditText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -79,8 +80,8 @@ QJsonObject toJson(const BackgroundBias& bias)
 void tellFacts(const DatasetFacts& facts, Output& out)
 {
     out.object({{"examined", toJson(*facts.index, facts)}});
-    out.text(Text::tr("%1 images examined in %2, %3 of them now.")
-                 .arg(words::count(static_cast<qint64>(facts.images.size())), words::duration(facts.elapsedSeconds),
+    out.text(Text::tr("%1 examined in %2, %3 of them now.")
+                 .arg(words::imagesText(static_cast<qint64>(facts.images.size())), words::duration(facts.elapsedSeconds),
                       words::count(facts.read)));
     const std::vector<quint32> faulty = facts.faulty();
     out.text(faulty.empty() ? Text::tr("None of them is faulty.")
@@ -183,7 +184,7 @@ void printScan(const DatasetIndex& index, double seconds, Output& out)
     QString table;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         classes.insert(index.classes[i].name, counts[i]);
-        table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]).rightJustified(7), index.classes[i].name);
+        table += QStringLiteral("%1  %2\n").arg(words::count(counts[i]).rightJustified(7), onOneLine(index.classes[i].name));
     }
     const auto noted = [](const ScanNote& note) {
         return QJsonObject{{"kind", toWord(note.kind)}, {"path", note.path}, {"detail", note.detail}};
@@ -199,9 +200,14 @@ void printScan(const DatasetIndex& index, double seconds, Output& out)
                 {"warnings", warningsJson(untrained)},
                 {"elapsed_s", seconds}});
     out.text(table);
-    out.text(Text::tr("%1 images in %2 classes of %3 species, read in %4.")
-                 .arg(words::count(labelled), QString::number(counts.size()), QString::number(index.species().size()),
-                      words::duration(seconds)));
+    out.text(Text::tr("%1 in %2 of %3, read in %4.")
+                 .arg(words::imagesText(labelled), words::classesText(qint64(counts.size())),
+                      words::speciesText(index.species().size()), words::duration(seconds)));
+    if (const qint64 unlabelled = static_cast<qint64>(index.images.size()) - labelled; unlabelled > 0)
+        out.text(words::byCount(unlabelled,
+                                Text::tr("%1 image of test lies in no class folder, so it has no class, and is left out."),
+                                Text::tr("%1 images of test lie in no class folder, so they have no class, and are left out."))
+                     .arg(words::count(unlabelled)));
     if (out.json())
         return;
     printNotes(out, index.notes);

@@ -1,11 +1,15 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Estimate.h"
 #include "app/cli/Launcher.h"
+#include "app/cli/output/DatasetNotes.h"
 
 #include "engine/concurrency/CorePlan.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/Split.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
+#include "engine/runs/place/WorkNotice.h"
 #include "engine/runs/ranks/RankStatistics.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
@@ -19,6 +23,7 @@ struct StatsOptions {
     QString subset = QStringLiteral("auto");
     QString via = QStringLiteral("loader");
     int ranks = 1;
+    bool estimate = false;
 };
 
 Result<std::vector<quint32>> imagesOf(const StatsOptions& options, const DatasetIndex& index)
@@ -38,7 +43,9 @@ QString graphText(const TaskGraph& graph, int workers)
     QStringList functions;
     for (const auto& [function, tasks] : graph.functions())
         functions << QStringLiteral("%1 %2").arg(words::count(static_cast<qint64>(tasks)), function);
-    return Text::tr("%1 tasks: %2, in %3 worker processes")
+    const QString tasks
+        = words::byCount(workers, Text::tr("%1 tasks: %2, in %3 worker process"), Text::tr("%1 tasks: %2, in %3 worker processes"));
+    return words::byCount(static_cast<qint64>(graph.size()), Text::tr("%1 task: %2, in %3 worker process"), tasks)
         .arg(words::count(static_cast<qint64>(graph.size())), functions.join(QStringLiteral(", ")), QString::number(workers));
 }
 
@@ -66,8 +73,18 @@ void printTable(const ChannelStatistics& statistics, double rate, Output& out)
     out.text(Text::tr("      R         G         B"));
     out.text(row(QStringLiteral("mean"), statistics.mean));
     out.text(row(QStringLiteral("std"), statistics.std));
-    out.text(Text::tr("%1 images in %2, %3 images/s")
-                 .arg(words::count(statistics.images), words::duration(statistics.elapsedSeconds), QString::number(rate, 'f', 0)));
+    out.text(
+        Text::tr("%1 in %2, %3 images/s")
+            .arg(words::imagesText(statistics.images), words::duration(statistics.elapsedSeconds), QString::number(rate, 'f', 0)));
+}
+
+/// For later estimates; they do without it where it cannot be kept.
+void remember(const ChannelStatistics& statistics, bool byTasks, int workers)
+{
+    const Host host = thisHost();
+    (void)rememberStatistics(
+        defaultRunsDir(),
+        {byTasks, workers, statistics.images, statistics.elapsedSeconds, host.cpu, host.cores, QDateTime::currentDateTime()});
 }
 
 int stats(const StatsOptions& options, Output& out, const JobContext& context)
@@ -75,22 +92,33 @@ int stats(const StatsOptions& options, Output& out, const JobContext& context)
     const Launched launched = meetLaunchedRanks(out, context);
     if (launched.exitCode)
         return *launched.exitCode;
-    const auto ranks = launched.ranks ? launched.ranks : JobRanks::start(options.ranks);
+    const auto ranks = launched.ranks ? launched.ranks : JobRanks::start(options.ranks, context);
     if (!ranks)
         return notFinished(out, ranks);
     const auto scanned = scanDataset(options.folder, context);
     if (!scanned)
         return notFinished(out, scanned);
+    sayNotes(out, **scanned);
     const auto images = imagesOf(options, **scanned);
     if (!images)
         return notFinished(out, images);
+    if (images->empty())
+        return notFinished(out, Status(Error{.code = ErrorCode::EmptySubset, .subject = options.subset}));
     const int cores = *ranks ? (*ranks)->group().cores() : availableCores();
     const int workers = options.workers > 0 ? options.workers : cores;
     out.endProgress();
+    const bool byTasks = options.via == QLatin1String("tasks");
+    if (options.estimate)
+        return printForecast(
+            out,
+            forecastStatistics(byTasks, workers, static_cast<qint64>(images->size()), measuredRates(defaultRunsDir()), thisHost()));
+    const auto told = WorkNotice::post(defaultRunsDir(), WorkKind::Statistics);  // to open windows; where it fails they say nothing
     const auto statistics = measured(options, workers, **scanned, *images, ranks->get(), out, context);
     if (!statistics)
         return notFinished(out, statistics);
     out.endProgress();
+    if (!*ranks)
+        remember(*statistics, byTasks, workers);
     const auto numbers = [](const std::array<double, 3>& v) { return QJsonArray{v[0], v[1], v[2]}; };
     QJsonArray refused;
     for (const RefusedImage& image : statistics->refused) {
@@ -133,6 +161,7 @@ void addStats(CLI::App& app, Action& chosen)
         .option("--subset", options.subset,
                 Text::tr("train, valid, test or all; auto: train/ of Kaggle's layout, all of a plain folder"))
         ->check(CLI::IsMember({"auto", "train", "valid", "test", "all"}));
+    addEstimate(command.app(), options.estimate);
 }
 
 }  // namespace leafbench::cli

@@ -1,10 +1,13 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Estimate.h"
 #include "app/cli/Launcher.h"
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/output/DatasetNotes.h"
 
+#include "engine/runs/place/WorkNotice.h"
 #include "engine/runs/training/TrainRun.h"
 #include "engine/training/MemoryEstimate.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
@@ -18,6 +21,8 @@ struct TrainOptions {
     QString runs = defaultRunsDir();
     QString resume;
     int ranks = 0;  ///< 0: not given
+    bool estimate = false;
+    bool measure = false;
 };
 
 /// Prints a training's events.
@@ -53,11 +58,9 @@ public:
         for (const QString& note : words::startNotes(start))
             m_out.warning(note);
         m_out.text(Text::tr("Run %1").arg(run.path));
-        m_out.text(
-            Text::tr("%1 training and %2 validation images, %3 classes; %4, %5 cores: %6 loader workers, %7 replicas of %8 threads")
-                .arg(words::count(run.images[0]), words::count(run.images[1]), QString::number(run.classNames.size()), run.device,
-                     QString::number(start.cores.cores), QString::number(start.cores.loaderWorkers),
-                     QString::number(start.cores.replicas), QString::number(start.cores.intraOpThreads)));
+        m_out.text(Text::tr("Training: %1, validation: %2, %3; %4, %5")
+                       .arg(words::imagesText(run.images[0]), words::imagesText(run.images[1]),
+                            words::classesText(run.classNames.size()), run.device, words::corePlanText(start.cores)));
         if (run.recipe.ranks > 1)
             m_out.text(Text::tr("%1 ranks share each batch; the cores above are those of each").arg(run.recipe.ranks));
         m_out.text(Text::tr("%1; the training takes about %2").arg(words::limitsText(limits), words::bytes(needed)));
@@ -100,34 +103,37 @@ int finish(Output& out, const TrainResult& result)
 {
     const Run& run = result.run;
     const EpochRecord last = run.epochs.empty() ? EpochRecord{} : run.epochs.back();
-    const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
+    const EpochRecord* best = run.best();
     out.endProgress();
     out.object({{"run", run.path},
-                {"epochs", static_cast<qint64>(run.epochs.size())},
+                {"epochs", last.epoch},
                 {"train_accuracy", last.trainAccuracy},
                 {"valid_accuracy", last.validAccuracy},
                 {"train_loss", last.trainLoss},
                 {"valid_loss", last.validLoss},
-                {"best_valid_accuracy", best.validAccuracy},
-                {"best_epoch", best.epoch},
-                {"elapsed_s", run.trainedSeconds()},
+                {"best_valid_accuracy", best ? QJsonValue(best->validAccuracy) : QJsonValue()},
+                {"best_epoch", best ? QJsonValue(best->epoch) : QJsonValue()},
+                {"elapsed_s", run.hasAllEpochs() ? QJsonValue(run.trainedSeconds()) : QJsonValue()},
                 {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
     out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
                  .arg(words::duration(run.trainedSeconds()), QString::number(result.imagesPerSecond, 'f', 1),
-                      words::percent(best.validAccuracy), QString::number(best.epoch)));
+                      best ? words::percent(best->validAccuracy) : words::dash(),
+                      best ? QString::number(best->epoch) : words::dash()));
     if (!result.refused.empty())
-        out.text(Text::tr("%1 files were left out; they are listed in %2/refused.csv.")
+        out.text(words::byCount(qint64(result.refused.size()), Text::tr("%1 file was left out; it is listed in %2/refused.csv."),
+                                Text::tr("%1 files were left out; they are listed in %2/refused.csv."))
                      .arg(QString::number(result.refused.size()), run.path));
-    out.text(Text::tr("Next: leafbench-cli evaluate %1").arg(run.path));
+    out.text(Text::tr("Next: leafbench-cli evaluate %1").arg(shellWord(run.path)));
     return Finished;
 }
 
 /// The command that trains from the weights of a run whose schedule is complete.
 QString startFromWeights(const Run& run, const QString& data)
 {
-    return QStringLiteral("leafbench-cli train --data '%1' --recipe '%2/recipe.json' --set weights='%3'")
-        .arg(data.isEmpty() ? run.recipe.data : data, run.path, run.bestCheckpoint());
+    return QStringLiteral("leafbench-cli train --data %1 --recipe %2 --set %3")
+        .arg(shellWord(data.isEmpty() ? run.recipe.data : data), shellWord(run.path + QStringLiteral("/recipe.json")),
+             shellWord(QStringLiteral("weights=") + run.bestCheckpoint()));
 }
 
 /// How to continue a finished run.
@@ -136,8 +142,8 @@ QString howToGoOn(const Run& run, const QString& data)
     if (!canExtend(run))
         return Text::tr("To train on from its weights: %1").arg(startFromWeights(run, data));
     constexpr int more = 10;
-    return Text::tr("For more epochs: leafbench-cli train --resume '%1' --set epochs=%2")
-        .arg(run.path, QString::number(run.recipe.epochs + more));
+    return Text::tr("For more epochs: leafbench-cli train --resume %1 --set epochs=%2")
+        .arg(shellWord(run.path), QString::number(run.recipe.epochs + more));
 }
 
 /// The number of epochs, the only key that --set accepts for a resumed run; 0 without it. Errors: BadValue, UnknownKey.
@@ -161,7 +167,7 @@ int finishOrSayWhy(const Printer& printer, Output& out, const Result<TrainResult
         return finish(out, *result);
     if (result.cancelled() && !printer.runPath().isEmpty())
         sayKept(out, result, "run", printer.runPath(),
-                Text::tr("Go on with: leafbench-cli train --resume %1").arg(printer.runPath()));
+                Text::tr("Go on with: leafbench-cli train --resume %1").arg(shellWord(printer.runPath())));
     if (result.cancelled())
         requeueIfAsked(out);
     return notFinished(out, result);
@@ -169,14 +175,18 @@ int finishOrSayWhy(const Printer& printer, Output& out, const Result<TrainResult
 
 int printFinishedRun(const Run& run, const QString& data, Output& out)
 {
-    const EpochRecord best = run.best() ? *run.best() : EpochRecord{};
+    const EpochRecord* best = run.best();
     out.object({{"run", run.path},
-                {"epochs", static_cast<qint64>(run.epochs.size())},
-                {"best_valid_accuracy", best.validAccuracy},
-                {"best_epoch", best.epoch},
+                {"epochs", run.epochsDone() ? QJsonValue(*run.epochsDone()) : QJsonValue()},
+                {"best_valid_accuracy", best ? QJsonValue(best->validAccuracy) : QJsonValue()},
+                {"best_epoch", best ? QJsonValue(best->epoch) : QJsonValue()},
                 {"state", toWord(run.state)}});
-    out.text(Text::tr("This run is over: %1 epochs, best validation accuracy %2 in epoch %3.")
-                 .arg(QString::number(run.epochs.size()), words::percent(best.validAccuracy), QString::number(best.epoch)));
+    if (best)
+        out.text(Text::tr("This run is over: %1, best validation accuracy %2 in epoch %3.")
+                     .arg(words::epochsText(run.epochsDone().value_or(0)), words::percent(best->validAccuracy),
+                          QString::number(best->epoch)));
+    else
+        out.text(Text::tr("This run is over; what its epochs came to is not known any more."));
     out.text(howToGoOn(run, data));
     return Finished;
 }
@@ -190,6 +200,7 @@ int resume(const TrainOptions& options, const JobRanksPtr& launched, Output& out
     const auto run = openRun(path);
     if (!run)
         return notFinished(out, run);
+    sayDamage(out, *run);
     if (*epochs > 0 && !canExtend(*run)) {
         out.warning(Text::tr("The number of epochs of this run cannot be changed: its learning rate follows it, or its last state "
                              "is not kept. %1")
@@ -198,6 +209,7 @@ int resume(const TrainOptions& options, const JobRanksPtr& launched, Output& out
     }
     if (*epochs == 0 && isOver(run->state))
         return printFinishedRun(*run, options.data, out);
+    const auto told = WorkNotice::post(options.runs, WorkKind::Training);  // to open windows; where it fails they say nothing
     Printer printer(out);
     return finishOrSayWhy(printer, out, resumeRun(path, printer, context, {options.data, *epochs, options.ranks, launched}));
 }
@@ -215,7 +227,8 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
         goOn.recipe = {};  // the run has it
         return resume(goOn, launched.ranks, out, context);
     }
-    auto recipe = options.recipe.resolve();
+    const bool needsRoom = options.recipe.needsRoom() && !options.data.isEmpty();
+    auto recipe = options.recipe.resolve({}, options.runs, needsRoom ? roomOf(options.data, options.runs, context) : RecipeRoom());
     if (!recipe)
         return notFinished(out, recipe);
     if (!options.data.isEmpty())
@@ -226,7 +239,17 @@ int train(const TrainOptions& options, Output& out, const JobContext& context)
         out.warning(Text::tr("Which pictures? Give --data DIR, or data in the recipe."));
         return Usage;
     }
+    if (options.estimate) {
+        if (const auto there = checkThere(recipe->data); !there)
+            return notFinished(out, there);
+        if (const auto measured = measureFirst(options.measure, *recipe, options.runs, out, context); !measured)
+            return notFinished(out, measured);
+        const auto split = [&](const DatasetIndex& index) { return splitOf(*recipe, index); };
+        const RecipeRoom room = roomOf(recipe->data, options.runs, context, split);
+        return printForecast(out, forecastTraining(*recipe, room.images, room.rates, room.host), true);
+    }
     sayWhatIsOdd(recipe->data, out, context, [&](const DatasetIndex& index) { return splitOf(*recipe, index); });
+    const auto told = WorkNotice::post(options.runs, WorkKind::Training);  // to open windows; where it fails they say nothing
     Printer printer(out);
     return finishOrSayWhy(printer, out, trainRun(*recipe, options.runs, printer, context, launched.ranks));
 }
@@ -247,6 +270,8 @@ void addTrain(CLI::App& app, Action& chosen)
         .option("--ranks", options.ranks,
                 Text::tr("Processes on this machine that share each batch; srun and torchrun start them on several"))
         ->check(CLI::Range(1, 1024));
+    addEstimate(command.app(), options.estimate);
+    addMeasure(command.app(), options.measure);
     command.app().footer(recipeKeysHelp().toStdString());
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Estimate.h"
 #include "app/cli/Launcher.h"
 #include "app/cli/RecipeOptions.h"
 #include "app/cli/output/DatasetNotes.h"
@@ -6,6 +7,7 @@
 
 #include "engine/common/Paths.h"
 #include "engine/common/sql/DatabaseUrl.h"
+#include "engine/runs/place/WorkNotice.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
 
@@ -17,6 +19,7 @@ struct TuneArguments {
     RecipeArguments recipe;
     QString space;
     QString study;
+    QString studyName;  ///< in its file
     QString runs = defaultRunsDir();
     int trials = 8;
     int parallel = 0;
@@ -30,15 +33,17 @@ struct TuneArguments {
     std::optional<int> coresPerTrial;
     bool asFast = false;
     bool keepModels = false;
+    bool estimate = false;
+    bool measure = false;
 };
 
 /// Tells a study where its dataset is now. A folder that does not hold its images is refused.
 Status relocateIfMoved(const TuneArguments& arguments, const JobContext& context)
 {
     const bool isFile = !arguments.study.isEmpty() && !isDatabaseUrl(arguments.study);
-    if (arguments.data.isEmpty() || !isFile || isNewStudy(arguments.study))
+    if (arguments.data.isEmpty() || !isFile || isNewStudy(arguments.study, arguments.studyName))
         return Ok{};
-    const auto study = readTuningStudy(arguments.study);
+    const auto study = readTuningStudy(arguments.study, arguments.studyName);
     if (!study)
         return study.as<Ok>();
     const QString data = absolutePath(arguments.data);
@@ -48,13 +53,13 @@ Status relocateIfMoved(const TuneArguments& arguments, const JobContext& context
 }
 
 /// Those of the resumed study, else the defaults.
-Result<TuneSettings> startingSettings(const QString& studyFile)
+Result<TuneSettings> startingSettings(const TuneArguments& arguments)
 {
     TuneSettings settings;
     settings.recipe = tuneRecipe();
-    if (studyFile.isEmpty() || isNewStudy(studyFile))
+    if (arguments.study.isEmpty() || isNewStudy(arguments.study, arguments.studyName))
         return settings;
-    const auto study = readTuningStudy(studyFile);
+    const auto study = readTuningStudy(arguments.study, arguments.studyName);
     if (!study)
         return study.as<TuneSettings>();
     return study->settings.value_or(settings);
@@ -80,15 +85,16 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
 {
     TuneOptions options;
     options.studyFile = arguments.study;
+    options.studyName = arguments.studyName;
     options.runsDir = arguments.runs;
     options.trials = arguments.trials;
     options.keepAllModels = arguments.keepModels;
-    auto settings = startingSettings(options.studyFile);
+    auto settings = startingSettings(arguments);
     if (!settings)
         return settings.as<TuneOptions>();
     options.settings = std::move(settings).value();
     const QString ofStudy = options.settings.recipe.data;  // what --data names, too: see relocateIfMoved()
-    auto recipe = arguments.recipe.resolve(options.settings.recipe);
+    auto recipe = arguments.recipe.resolve(options.settings.recipe, arguments.runs);
     if (!recipe)
         return recipe.as<TuneOptions>();
     options.settings.recipe = std::move(recipe).value();
@@ -105,8 +111,19 @@ Result<TuneOptions> optionsOf(const TuneArguments& arguments)
     return options;
 }
 
-int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& context)
+/// sqlite:///FILE, as Optuna names a study's file.
+QString withoutSqlite(const QString& study)
 {
+    const QString scheme = QStringLiteral("sqlite:///");
+    return study.startsWith(scheme) ? study.mid(scheme.size()) : study;
+}
+
+int tuneCommand(const TuneArguments& given, Output& out, const JobContext& context)
+{
+    TuneArguments arguments = given;
+    const StudyAddress address = studyAddress(withoutSqlite(given.study));
+    arguments.study = address.path;
+    arguments.studyName = address.name;
     if (launchedProcesses() > 1 && !isDatabaseUrl(arguments.study)) {
         out.warning(
             Text::tr("Several processes tune together only in a database: --study postgresql://user@host/database#study. With "
@@ -123,12 +140,22 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
         return Usage;
     }
     const Recipe& recipe = options->settings.recipe;
+    if (arguments.estimate) {
+        if (const auto there = checkThere(recipe.data); !there)
+            return notFinished(out, there);
+        if (const auto measured = measureFirst(arguments.measure, recipe, arguments.runs, out, context); !measured)
+            return notFinished(out, measured);
+        const RecipeRoom room
+            = roomOf(recipe.data, arguments.runs, context, [&](const DatasetIndex& index) { return splitOf(recipe, index); });
+        return printForecast(out, forecastTuning(*options, room.images, room.rates, room.host), true);
+    }
+    const auto told = WorkNotice::post(arguments.runs, WorkKind::Tuning);  // to open windows; where it fails they say nothing
     sayWhatIsOdd(recipe.data, out, context, [&](const DatasetIndex& index) { return splitOf(recipe, index); });
-    TunePrinter printer(out);
+    TunePrinter printer(out, isFirstLaunched());
     const auto result = tune(*options, printer, context);
     if (result) {
         printer.printResult(*result);
-        return Finished;
+        return result->study.best() ? Finished : Failed;
     }
     if (result.failed() && result.error().code == ErrorCode::BadValue && result.error().subject == QLatin1String("parallel")
         && options->parallel > 1)
@@ -137,9 +164,10 @@ int tuneCommand(const TuneArguments& arguments, Output& out, const JobContext& c
                 "More trials at a time need a longer look-back (--look-back %1), which is another study, or --as-fast-as-possible.")
                 .arg(options->parallel - 1));
     if (!printer.studyFile().isEmpty())
-        sayKept(out, result, "study", printer.studyFile(),
-                Text::tr("What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2")
-                    .arg(printer.studyFile(), QString::number(options->trials)));
+        sayKept(
+            out, result, "study", printer.studyFile(),
+            Text::tr("What is trained is kept. Go on with: leafbench-cli tune --study %1 --trials %2")
+                .arg(shellWord(StudyAddress{printer.studyFile(), arguments.studyName}.text()), QString::number(options->trials)));
     if (result.cancelled())
         requeueIfAsked(out);
     return notFinished(out, result);
@@ -154,7 +182,7 @@ void addChoices(const Command<TuneArguments>& command)
     command.option("--pruner-warmup", options.prunerWarmup, Text::tr("median: first epochs that are never judged (1)"));
     addWordOption<Metric>(app, "--metric", options.metric,
                           Text::tr("What a trial is judged by, at its best epoch (valid_accuracy)"));
-    command.option("--seed", options.seed, Text::tr("Of the sampler (42); that of the trainings is the recipe's"));
+    command.option("--seed", options.seed, Text::tr("Of the sampler (42); that of the trainings is the recipe's"))->check(isSeed);
     command.option("--startup-trials", options.startupTrials,
                    Text::tr("tpe: finished trials, spread evenly, before it models (5)"));
     command.option("--look-back", options.suggestionLag,
@@ -187,15 +215,17 @@ void addTune(CLI::App& app, Action& chosen)
     command.option("--data", options.data, Text::tr("Dataset folder; of a study that exists: where it is now"));
     command.option("--trials", options.trials, Text::tr("Trials that the study has in the end"))->capture_default_str();
     command.option("--parallel", options.parallel, Text::tr("Trials at a time (default: as many as the cores let run)"))
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 100000));
     options.recipe.addTo(command.app());
     command.option("--space", options.space, Text::tr("Search space (JSON); default: the paper's four hyperparameters"));
-    command.option(
-        "--study", options.study,
-        Text::tr("Study file (SQLite, as Optuna's), or postgresql://user@host/database#study, which any number of processes "
-                 "on any machines tune together; one that exists goes on with its own settings"));
+    command.option("--study", options.study,
+                   Text::tr("Study file (SQLite, as Optuna's; FILE.db#NAME is one of several in it), or "
+                            "postgresql://user@host/database#study, which any number of processes "
+                            "on any machines tune together; one that exists goes on with its own settings"));
     command.option("--runs", options.runs, Text::tr("Folder that the trials' runs go into"));
     addChoices(command);
+    addEstimate(command.app(), options.estimate);
+    addMeasure(command.app(), options.measure);
     command.app().footer(tuneFooter().toStdString());
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/ReportLibrary.h"
 #include "engine/common/Exceptions.h"
 #include "engine/common/Version.h"
+#include "engine/estimate/Probe.h"
 #include "engine/processes/CrashLine.h"
 #include "engine/processes/MessageSocket.h"
 #include "engine/processes/Process.h"
@@ -39,23 +40,35 @@ static bool isWorker(int argc, char** argv)
 /// What went wrong is told to rank 0.
 static int workAsRank(int socket) { return dieWithParent(socket) && obeyLocally(socket) ? Finished : Failed; }
 
+/// Rank 0 hears Slurm's signals and ends the others.
+static int workOnNode()
+{
+    signal(SIGUSR1, SIG_IGN);
+    const Status served = obeyOnNode();
+    if (served.failed())
+        fprintf(stderr, "%s\n", qPrintable(toWord(served.error().code) + QLatin1Char(' ') + served.error().subject));
+    return served ? Finished : Failed;
+}
+
 static int work(int argc, char** argv)
 {
     configureMalloc();
-    const bool job = std::strcmp(argv[1], "job") == 0;
+    const bool job = std::strcmp(argv[1], "job") == 0, rank = std::strcmp(argv[1], "rank") == 0;
     std::optional<QCoreApplication> application;
-    if (job)
+    if (job || rank)
         application.emplace(argc, argv);  // a study's file is opened by Qt, which asks for one since 6.5
     else
         std::setlocale(LC_ALL, "");  // localised system messages, as with QCoreApplication
     std::setlocale(LC_NUMERIC, "C");
+    if (rank && std::strcmp(argv[2], "launched") == 0)
+        return workOnNode();
     int socket = -1;
     const char* const end = argv[2] + std::strlen(argv[2]);
     if (std::from_chars(argv[2], end, socket).ptr != end || socket < 0)
         return Usage;
-    if (std::strcmp(argv[1], "rank") == 0)
+    if (rank)
         return workAsRank(socket);
-    return job ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob>(socket) : serveTasks(socket);
+    return job ? serveJob<TrainJob, TuneJob, SpeedupJob, ReplayJob, ProbeJob>(socket) : serveTasks(socket);
 }
 
 /// main() without the handling of unexpected exceptions.
@@ -74,7 +87,7 @@ static int run(int argc, char** argv)
             (void)application.release();  // out of memory, its destructor would hang in fontconfig
     });
     setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, not in the user's language
-    words::installTranslation(*application);
+    words::installChosenTranslation(*application);
     endWhenOutOfMemory(errorLine({.code = ErrorCode::OutOfMemory}).toUtf8().constData(), Failed);
     QCoreApplication::setApplicationName(QStringLiteral("leafbench"));
     QCoreApplication::setApplicationVersion(programVersion());

@@ -8,8 +8,10 @@
 #include "ui/bridge/Session.h"
 #include "ui/shared/UserSettings.h"
 #include "ui/shell/ApplicationService.h"
+#include "ui/shell/FirstStart.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StandardPages.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Translation.h"
@@ -34,6 +36,7 @@ using leafbench::ui::Theme;
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
+const QString textSizeKey = QStringLiteral("text_size");
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(leafbench)
@@ -45,6 +48,7 @@ struct Options {
     QString page;
     QString screenshots;
     std::optional<Theme::Mode> theme;
+    int textSize = 0;   ///< percent; 0: as it was chosen in the window
     bool plain = true;  ///< nothing but paths: a window that is open already serves as well
 };
 
@@ -105,7 +109,9 @@ Options readOptions(const QCoreApplication& app)
         QStringLiteral("NAME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write pictures of all pages to DIR and end."),
                                         QStringLiteral("DIR"));
-    parser.addOptions({runs, theme, page, screenshot});
+    const QCommandLineOption textSize(QStringLiteral("text-size"), Text::tr("Size of the text in percent: 50 to 300."),
+                                      QStringLiteral("PERCENT"));
+    parser.addOptions({runs, theme, textSize, page, screenshot});
     parser.process(app);
 
     Options options;
@@ -115,6 +121,11 @@ Options readOptions(const QCoreApplication& app)
     options.runs = parser.isSet(runs) ? QFileInfo(parser.value(runs)).absoluteFilePath() : leafbench::defaultRunsDir();
     options.page = parser.value(page);
     options.screenshots = parser.value(screenshot);
+    if (parser.isSet(textSize)) {
+        options.textSize = parser.value(textSize).toInt();
+        if (options.textSize < 50 || options.textSize > 300)
+            usageError(Text::tr("--text-size is a number from 50 to 300, not \"%1\"").arg(parser.value(textSize)));
+    }
     if (parser.isSet(theme)) {
         options.theme = leafbench::fromWord<Theme::Mode>(parser.value(theme));
         if (!options.theme)
@@ -134,8 +145,8 @@ bool answersWithoutDisplay(int& argc, char** argv)
     if (!isAnyOf(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"}))
         return false;
     QCoreApplication app(argc, argv);
-    leafbench::words::installTranslation(app);
     nameApplication();
+    leafbench::words::installChosenTranslation(app, leafbench::ui::chosenLanguage());
     if (isAnyOf(argc, argv, {"-v", "--version"}))
         std::printf("%s\n", qPrintable(leafbench::versionText()));
     else
@@ -143,14 +154,25 @@ bool answersWithoutDisplay(int& argc, char** argv)
     return true;
 }
 
-/// The command line's theme is for this session; a theme chosen in the window is stored.
+/// The command line's theme and size of text are for this session; those chosen in the window are stored.
 void applyTheme(const Options& options)
 {
-    const QString kept = leafbench::ui::userSettings().value(themeKey).toString();
-    Theme::instance().setMode(options.theme.value_or(leafbench::fromWord<Theme::Mode>(kept).value_or(Theme::Mode::System)));
-    if (options.screenshots.isEmpty())
-        QObject::connect(&Theme::instance(), &Theme::changed, qApp,
-                         [] { leafbench::ui::userSettings().setValue(themeKey, leafbench::toWord(Theme::instance().mode())); });
+    Theme& theme = Theme::instance();
+    const QSettings settings = leafbench::ui::userSettings();
+    const QString kept = settings.value(themeKey).toString();
+    theme.setTextSize(options.textSize > 0 ? options.textSize : settings.value(textSizeKey, 100).toInt());
+    theme.setMode(options.theme.value_or(leafbench::fromWord<Theme::Mode>(kept).value_or(Theme::Mode::System)));
+    if (!options.screenshots.isEmpty())
+        return;
+    leafbench::ui::Motion::instance().choose(leafbench::ui::chosenReducedMotion());
+    if (leafbench::ui::ApplicationService::hasBus())
+        leafbench::ui::Motion::instance().askDesktop();
+    QObject::connect(&theme, &Theme::changed, qApp, [mode = theme.mode(), size = theme.textSize()]() mutable {
+        if (const Theme::Mode now = Theme::instance().mode(); std::exchange(mode, now) != now)
+            leafbench::ui::userSettings().setValue(themeKey, leafbench::toWord(now));
+        if (const int now = Theme::instance().textSize(); std::exchange(size, now) != now)
+            leafbench::ui::userSettings().setValue(textSizeKey, now);
+    });
 }
 
 }  // namespace
@@ -166,10 +188,10 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     tellStartMessages();
     setlocale(LC_NUMERIC, "C");  // numbers are read and written for programs, whatever the user's language
-    leafbench::words::installTranslation(app);
+    nameApplication();
+    leafbench::words::installChosenTranslation(app, leafbench::ui::chosenLanguage());
     const QString noMemory = leafbench::words::errorText({.code = leafbench::ErrorCode::OutOfMemory});
     leafbench::endWhenOutOfMemory(QStringLiteral("leafbench: %1").arg(noMemory).toUtf8().constData(), 1);
-    nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Leafbench"));
     QApplication::setDesktopFileName(QStringLiteral("org.leafbench.Leafbench"));
     const Options options = readOptions(app);
@@ -192,8 +214,13 @@ int main(int argc, char** argv)
     });
     if (options.plain) {
         window.restorePlace();
+        window.restoreWork();
+        if (options.paths.isEmpty() && !leafbench::ui::FirstStart::hasServed())
+            window.showFirstStart();
         QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, &leafbench::ui::MainWindow::rememberPlace);
     }
+    if (options.screenshots.isEmpty())
+        window.keepQueue();
     window.show();
     session.refreshRuns();
     if (!options.paths.isEmpty())
@@ -203,7 +230,12 @@ int main(int argc, char** argv)
         window.showPage(QStringLiteral("settings"));
     window.showPage(options.page);  // and not what was opened, where a page is asked for
     if (!options.screenshots.isEmpty())
-        QTimer::singleShot(
-            0, &window, [&] { QCoreApplication::exit(leafbench::takeScreenshots(window, session, options.screenshots) ? 0 : 1); });
+        QTimer::singleShot(0, &window, [&] {
+            const bool taken = leafbench::takeScreenshots(window, session, options.screenshots);
+            if (!taken)
+                std::fprintf(stderr, "leafbench: %s\n",
+                             qPrintable(Text::tr("Not all pages could be drawn into %1.").arg(options.screenshots)));
+            QCoreApplication::exit(taken ? 0 : 1);
+        });
     return QApplication::exec();
 }

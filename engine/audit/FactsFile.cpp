@@ -13,10 +13,16 @@ namespace leafbench {
 namespace {
 
 // Increase it when a fact changes its meaning: how pictures are decoded, hashed or sampled.
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 const QByteArray mark = "leafbench facts\n";
 constexpr QCryptographicHash::Algorithm algorithm = QCryptographicHash::Md5;
 constexpr qsizetype digestBytes = 16;
+
+/// Version 1 called a JPEG truncated that lacks nothing but its end marker.
+void forgetTruncated(KnownFacts& facts)
+{
+    facts.removeIf([](const auto& known) { return known->error && known->error->code == ErrorCode::ImageTruncated; });
+}
 
 }  // namespace
 
@@ -47,7 +53,7 @@ KnownFacts readFacts(const QString& path)
     quint32 itsVersion = 0;
     quint32 count = 0;
     in >> itsVersion >> count;
-    if (itsVersion != version)
+    if (itsVersion < 1 || itsVersion > version)
         return {};
     KnownFacts facts;
     facts.reserve(std::min<qsizetype>(count, body.size()));  // the count may be anything
@@ -56,6 +62,8 @@ KnownFacts readFacts(const QString& path)
         in >> name;
         readStream(in, facts[QString::fromUtf8(name)]);
     }
+    if (itsVersion == 1)
+        forgetTruncated(facts);
     return in.status() == QDataStream::Ok ? facts : KnownFacts{};
 }
 

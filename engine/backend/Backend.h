@@ -50,9 +50,10 @@ public:
     /// Cancel: within one batch.
     virtual Result<FeaturesPtr> features(const FeatureInput& input, const JobContext& context) = 0;
 
-    /// Waits until all ranks have met. listening(port), on rank 0: the others may come now. Errors: RanksMissing; BackendMissing,
-    /// if this LibTorch has no Gloo.
-    virtual Result<std::shared_ptr<RankGroup>> joinRanks(const RankPlace& place, const std::function<void(int port)>& listening)
+    /// Waits until all ranks have met. listening(port), on rank 0: the others may come now. Cancel: within a second, unless all
+    /// have come and one of them hangs. Errors: RanksMissing; BackendMissing, if this LibTorch has no Gloo.
+    virtual Result<std::shared_ptr<RankGroup>> joinRanks(const RankPlace& place, const std::function<void(int port)>& listening,
+                                                         const CancellationToken& token)
         = 0;
 
     /// Errors: WeightsMismatch (choices: every tensor that is missing, unknown or of another shape).

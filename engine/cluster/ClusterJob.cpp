@@ -41,6 +41,17 @@ std::vector<ClusterJob> listClusterJobs(const QString& runsDir)
     return jobs;
 }
 
+std::vector<Error> damagedClusterJobs(const QString& runsDir)
+{
+    std::vector<Error> damaged;
+    const QDir dir(clusterJobsDir(runsDir));
+    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        if (const auto job = readJobFile(dir.filePath(name)); !job)
+            damaged.push_back(job.error());
+    }
+    return damaged;
+}
+
 Result<ClusterJob> readClusterJob(const QString& runsDir, const QString& name)
 {
     if (QFile::exists(jobFile(runsDir, name)))

@@ -80,6 +80,8 @@ QString clusterJobsDir(const QString& runsDir);
 
 /// Newest first. Files that are no jobs are passed over. Thread of all: any.
 std::vector<ClusterJob> listClusterJobs(const QString& runsDir);
+/// Those that are not in it, as their files cannot be read. Errors: those of readJson().
+std::vector<Error> damagedClusterJobs(const QString& runsDir);
 /// By its id, Slurm's number, or "latest". Errors: BadValue (subject "job", choices: the stored ones), those of readJson().
 Result<ClusterJob> readClusterJob(const QString& runsDir, const QString& name);
 /// Errors: NotWritable, those of makeFolderOfRuns().

@@ -2,6 +2,7 @@
 
 #include "engine/common/Paths.h"
 #include "engine/common/sql/DatabaseUrl.h"
+#include "engine/recipes/NamedRecipes.h"
 #include "engine/replay/Replay.h"
 #include "engine/speedup/SpeedupStudy.h"
 #include "engine/training/Recipe.h"
@@ -81,7 +82,7 @@ bool takesFolderFirst(ClusterJobKind kind) { return kind != ClusterJobKind::Trai
 Result<bool> takeOption(ClusterOrder& order, const Option& option)
 {
     if (option.name == QLatin1String("--recipe")) {
-        const auto recipe = readRecipe(option.value);
+        const auto recipe = recipeByName(option.value, defaultRunsDir());
         if (!recipe)
             return recipe.as<bool>();
         carryRecipe(order, *recipe);
@@ -116,6 +117,29 @@ void addChoicesOf(const TuneSettings& settings, QStringList& words)
     add(words, "--cores-per-trial", settings.coresPerTrial);
 }
 
+QString optionValue(const QStringList& words, const char* name)
+{
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (const Option option = optionAt(words, at); option.name == QLatin1String(name))
+            return option.value;
+    }
+    return {};
+}
+
+/// How large a job a measurement over nodes needs.
+void takePlaces(ClusterOrder& order)
+{
+    const auto workload = fromWord<Workload>(optionValue(order.words, "--of"));
+    const auto counts
+        = workload ? parseCounts(optionValue(order.words, "--workers"), *workload) : Result<WorkerCounts>(WorkerCounts());
+    if (order.kind != ClusterJobKind::Speedup || !counts)
+        return;
+    for (std::size_t i = 0; i < counts->nodes.size(); ++i) {
+        order.nodes = std::max(order.nodes, counts->nodes[i]);
+        order.ranksPerNode = std::max(order.ranksPerNode, counts->workers[i] / counts->nodes[i]);
+    }
+}
+
 }  // namespace
 
 Result<ClusterOrder> orderOf(ClusterJobKind kind, const QStringList& words)
@@ -139,6 +163,7 @@ Result<ClusterOrder> orderOf(ClusterJobKind kind, const QStringList& words)
         }
         order.words << words[at++];
     }
+    takePlaces(order);
     return order;
 }
 
@@ -170,17 +195,17 @@ ClusterOrder speedupOrder(const SpeedupOptions& options)
 {
     ClusterOrder order{.kind = ClusterJobKind::Speedup, .data = options.data};
     carryRecipe(order, options.recipe);
-    QStringList counts;
-    for (const int workers : options.workers)
-        counts << QString::number(workers);
     add(order.words, "--of", toWord(options.workload));
-    add(order.words, "--workers", counts.join(QLatin1Char(',')));
+    add(order.words, "--workers", countsText(options.counts()).replace(QLatin1Char(' '), QLatin1Char(',')));
     add(order.words, "--repeats", options.repeats);
     add(order.words, "--limit", options.limit);
     add(order.words, "--trials", options.trials);
     add(order.words, "--cores-per-trial", options.coresPerTrial);
     if (options.cache == FileCache::Cold)
         order.words << QStringLiteral("--cold");
+    if (!options.database.isEmpty())
+        add(order.words, "--study", options.database);
+    takePlaces(order);
     return order;
 }
 

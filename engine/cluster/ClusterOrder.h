@@ -32,6 +32,8 @@ struct ClusterOrder {
     bool dataIsFixed = false;  ///< the user has named it for the cluster: the profile's dataset does not take its place
     QStringList words{};       ///< the command's other arguments, without --json and --runs
     std::vector<OrderFile> files{};
+    int nodes = 0;         ///< of a measurement over nodes: of its largest count; 0: it is on one machine
+    int ranksPerNode = 0;  ///< the most of any count
 };
 
 /// The arguments of a command line: local files of --recipe, --space and of the recipe's split and weights are sent along; --json

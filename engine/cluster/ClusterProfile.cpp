@@ -106,6 +106,16 @@ std::vector<ClusterProfile> listClusters()
     return profiles;
 }
 
+std::vector<Error> damagedClusters()
+{
+    std::vector<Error> damaged;
+    for (const QString& name : storedNames()) {
+        if (const auto profile = readCluster(name); !profile)
+            damaged.push_back(profile.error());
+    }
+    return damaged;
+}
+
 Result<ClusterProfile> readCluster(const QString& name)
 {
     const QStringList names = storedNames();

@@ -58,6 +58,8 @@ QString hostText(const ClusterProfile& profile);
 QString clustersDir();
 /// By name. Files that are no profiles are passed over.
 std::vector<ClusterProfile> listClusters();
+/// Why the others that are stored cannot be used: errors of readCluster().
+std::vector<Error> damagedClusters();
 /// Errors: BadValue (subject "cluster", choices: those that are stored), those of readJson() and checkProfile().
 Result<ClusterProfile> readCluster(const QString& name);
 /// Errors: those of checkProfile(), NotWritable.

@@ -48,6 +48,8 @@ void change(ClusterJob& job, ClusterJobState state, const QDateTime& now)
 void takeQueue(ClusterJob& job, const JobAnswer& answer, const QDateTime& now)
 {
     const QStringList parts = answer.queue.split(QLatin1Char('|'));
+    if (parts.value(0).isEmpty())
+        return;  // no word: the next look tells
     job.slurmState = parts.value(0);
     ClusterJobState state = stateOfQueue(job.slurmState);
     if (state == ClusterJobState::Failed && answer.exitCode == wasCancelled)
@@ -95,18 +97,27 @@ void takeLine(JobAnswer& answer, const QString& line)
 
 }  // namespace
 
+QString findJobId()
+{
+    return QStringLiteral("id=$(cat id 2>/dev/null); [ -n \"$id\" ] || { here=$(pwd -P); "
+                          "id=$(squeue -h -t all -o '%A %Z' 2>/dev/null | while read -r number folder; do "
+                          "[ \"$folder\" != \"$here\" ] || echo \"$number\"; done | tail -n 1); "
+                          "[ -z \"$id\" ] || echo \"$id\" >id; }; id=${id%%;*}; ");
+}
+
 QString jobQuestion(const ClusterJob& job, qint64 offset)
 {
     // The queue is asked before the events are read: of a job that is over all of them are there.
-    return QStringLiteral("cd %1 2>/dev/null || { echo gone; exit 0; }; id=$(cat id 2>/dev/null); id=${id%%;*}; echo \"id $id\"; "
-                          "if [ -n \"$id\" ]; then q=$(squeue -h -t all -j \"$id\" -o '%T|%r|%S' 2>&1); c=$?; "
-                          "case $c:$q in 0:?*) echo \"queue $q\";; 0:|*nvalid\\ job\\ id*) "
-                          "echo \"accounting $(sacct -nPX -j \"$id\" -o State 2>/dev/null | tail -n 1)\";; "
-                          "*) echo \"trouble $q\" | tr '\\n' ' '; echo;; esac; fi; "
-                          "[ ! -f exit ] || echo \"exit $(cat exit)\"; "
-                          "tail -n 12 log.txt 2>/dev/null | sed 's/^/log /'; echo; echo events; "
-                          "tail -c +%2 events.jsonl 2>/dev/null | head -c %3")
-        .arg(shellPath(job.folder()), QString::number(offset + 1), QString::number(mostEventBytes));
+    return QStringLiteral("cd %1 2>/dev/null || { echo gone; exit 0; }; ").arg(shellPath(job.folder())) + findJobId()
+        + QStringLiteral("echo \"id $id\"; "
+                         "if [ -n \"$id\" ]; then q=$(squeue -h -t all -j \"$id\" -o '%T|%r|%S' 2>&1); c=$?; "
+                         "case $c:$q in 0:?*) echo \"queue $q\";; 0:|*nvalid\\ job\\ id*) "
+                         "echo \"accounting $(sacct -nPX -j \"$id\" -o State 2>/dev/null | tail -n 1)\";; "
+                         "*) echo \"trouble $q\" | tr '\\n' ' '; echo;; esac; fi; "
+                         "[ ! -f exit ] || echo \"exit $(cat exit)\"; "
+                         "tail -n 12 log.txt 2>/dev/null | sed 's/^/log /'; echo; echo events; "
+                         "tail -c +%1 events.jsonl 2>/dev/null | head -c %2")
+              .arg(QString::number(offset + 1), QString::number(mostEventBytes));
 }
 
 JobAnswer readJobAnswer(const QByteArray& out)
@@ -126,6 +137,11 @@ void takeAnswer(ClusterJob& job, const JobAnswer& answer, const QDateTime& now)
     if (!answer.trouble.isEmpty())
         return;
     job.heard = now;
+    // sbatch may still be at it, although its answer will not come.
+    constexpr int sending = 60;  // seconds
+    const bool isUnknown = answer.slurmId.isEmpty() && job.slurmId.isEmpty();
+    if (isUnknown && job.state == ClusterJobState::Sent && job.submitted.isValid() && job.submitted.secsTo(now) < sending)
+        return;
     if (!answer.slurmId.isEmpty())
         job.slurmId = answer.slurmId;
     if (answer.queue.isEmpty())

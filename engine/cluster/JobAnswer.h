@@ -20,6 +20,10 @@ struct JobAnswer {
 
 constexpr qint64 mostEventBytes = 1 << 20;
 
+/// Lines for sh in a job's folder: Slurm's number of it in $id, and in the file id; empty: Slurm does not know it. Where sbatch's
+/// answer was lost, it is the job of the queue that works in this folder.
+QString findJobId();
+
 /// The command for sh that prints it. offset: of the first byte of events.jsonl that is not known.
 QString jobQuestion(const ClusterJob& job, qint64 offset);
 /// Reads what it printed.

@@ -3,6 +3,7 @@
 #include "engine/replay/Replay.h"
 #include "engine/tuning/study/TuningStudy.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -42,7 +43,17 @@ void JobLines::takeStart(const QJsonObject& line, ClusterJob& job, ClusterObserv
         m_valuesAreAccuracies
             = line[QLatin1String("settings")].toObject()[QLatin1String("metric")] == toWord(Metric::ValidAccuracy);
         break;
-    case ClusterJobKind::Replay: job.total = static_cast<int>(enumerators<ReplayStep>().size()); break;
+    case ClusterJobKind::Replay:
+        job.done = static_cast<int>(line[QLatin1String("done")].toArray().size());
+        job.total = static_cast<int>(enumerators<ReplayStep>().size());
+        break;
+    case ClusterJobKind::Speedup: {
+        const QJsonObject options = line[QLatin1String("stored")].toObject()[QLatin1String("options")].toObject();
+        job.done = 0;  // it begins anew
+        job.total
+            = static_cast<int>(options[QLatin1String("workers")].toArray().size()) * options[QLatin1String("repeats")].toInt();
+        break;
+    }
     default: break;
     }
 }
@@ -77,7 +88,7 @@ void JobLines::takeLine(const QJsonObject& line, ClusterJob& job, ClusterObserve
         takeEpoch(line, job, observer);
     else if (line.contains(QLatin1String("error")))
         job.failure = line[QLatin1String("message")].toString();
-    else
+    else if (event.isEmpty())
         takeEnd(line, job);
     observer.onEvent(line);
 }

@@ -13,10 +13,13 @@ QString option(const char* name, const QString& value)
     return value.isEmpty() ? QString() : QStringLiteral("#SBATCH --%1=%2\n").arg(QLatin1String(name), value);
 }
 
-QString sizes(const ClusterProfile& profile, bool byRanks)
+/// A measurement over nodes says how many it needs.
+QString sizes(const ClusterProfile& profile, const ClusterOrder& order)
 {
-    return option("nodes", QString::number(byRanks ? profile.nodes : 1))
-        + option("ntasks-per-node", QString::number(byRanks ? profile.ranksPerNode : 1))
+    const bool byRanks = isByRanks(order), overNodes = order.nodes > 0;
+    const int nodes = overNodes ? order.nodes : byRanks ? profile.nodes : 1;
+    const int ranks = overNodes ? order.ranksPerNode : byRanks ? profile.ranksPerNode : 1;
+    return option("nodes", QString::number(nodes)) + option("ntasks-per-node", QString::number(ranks))
         + option("cpus-per-task", QString::number(profile.coresPerRank)) + option("time", profile.timeLimit);
 }
 
@@ -69,13 +72,10 @@ QString placeWords(const ClusterOrder& order)
     return makesStudy(order) ? runs + QStringLiteral(" ${study:+--study \"$PWD/$study\"}") : runs;
 }
 
-/// A dataset that begins with "~/" is in the home there.
-QString argumentsText(const QStringList& words)
+/// The lab is one process, which starts those that it measures on the job's nodes.
+QString labWords(const ClusterOrder& order)
 {
-    QStringList safe;
-    for (const QString& word : words)
-        safe << shellPath(word);
-    return safe.join(QLatin1Char(' '));
+    return order.nodes > 0 ? QStringLiteral(" --nodes=1 --ntasks=1 --overlap") : QString();
 }
 
 }  // namespace
@@ -95,12 +95,12 @@ QStringList commandWords(const ClusterProfile& profile, const ClusterOrder& orde
 QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, const QString& id)
 {
     const QString command
-        = shellPath(profile.program) + QLatin1Char(' ') + argumentsText(commandWords(profile, order)) + placeWords(order);
+        = shellPath(profile.program) + QLatin1Char(' ') + shellWords(commandWords(profile, order)) + placeWords(order);
     return QStringLiteral("#!/bin/bash -l\n"
                           "# Job %1, made by Leafbench. By hand: go to the folder of this file, then: sbatch job.sbatch\n"
                           "#SBATCH --job-name=leafbench-%2\n")
                .arg(id, toWord(order.kind))
-        + option("partition", profile.partition) + sizes(profile, isByRanks(order))
+        + option("partition", profile.partition) + sizes(profile, order)
         + QStringLiteral("#SBATCH --output=log.txt\n"
                          "#SBATCH --open-mode=append\n"
                          "# 90 seconds before the time is up the state is stored and the same job asked for again; it goes on from "
@@ -109,14 +109,15 @@ QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, cons
                          "#SBATCH --requeue\n")
         + furtherOptions(profile) + QLatin1Char('\n') + loadLines(profile)
         + QStringLiteral("cd \"$SLURM_SUBMIT_DIR\" || exit\n"
-                         "export SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK\n"
+                         "[ -z \"$SLURM_JOB_ID\" ] || echo \"$SLURM_JOB_ID\" >id\n"
+                         "export SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK LEAFBENCH_EVENTS=1\n"
                          "rm -f exit\n"
                          "mkdir -p runs\n"
-                         "%1srun --kill-on-bad-exit=1 %2 >>events.jsonl\n"
+                         "%1srun --kill-on-bad-exit=1%2 %3 >>events.jsonl\n"
                          "code=$?\n"
                          "echo $code >exit.new && mv exit.new exit\n"
                          "exit $code\n")
-              .arg(findStudyLine(order), command);
+              .arg(findStudyLine(order), labWords(order), command);
 }
 
 }  // namespace leafbench

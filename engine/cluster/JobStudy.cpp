@@ -44,7 +44,37 @@ void JobStudy::take(const QJsonObject& line)
     if (line[QLatin1String("event")] == QLatin1String("start") && line.contains(QLatin1String("settings")))
         begin(line);
     else if (m_study && line[QLatin1String("trial")].isDouble())
-        addTrial(trialOf(line, m_study->settings->space));
+        takeTrial(line);
+}
+
+/// Processes that tune together tell of each other's trials, too, and may be late.
+void JobStudy::takeTrial(const QJsonObject& line)
+{
+    const QString event = line[QLatin1String("event")].toString();
+    const int number = line[QLatin1String("trial")].toInt();
+    const Trial* known = find(number);
+    const bool isOver = known && isFinished(known->state);
+    if (event == QLatin1String("epoch"))
+        takeEpoch(number, line);
+    else if (event.isEmpty() || !isOver)
+        put(trialOf(line, m_study->settings->space));
+}
+
+const Trial* JobStudy::find(int number) const
+{
+    const auto at = std::find_if(m_study->trials.begin(), m_study->trials.end(),
+                                 [number](const Trial& trial) { return trial.number == number; });
+    return at == m_study->trials.end() ? nullptr : &*at;
+}
+
+void JobStudy::takeEpoch(int number, const QJsonObject& line)
+{
+    const Trial* known = find(number);
+    if (!known || isFinished(known->state))
+        return;
+    Trial trial = *known;
+    trial.intermediate[line[QLatin1String("epoch")].toInt()] = line[QLatin1String("value")].toDouble();
+    put(trial);
 }
 
 /// A tuning that was started again goes on with its trials.
@@ -60,7 +90,7 @@ void JobStudy::begin(const QJsonObject& line)
     m_study = std::move(study);
 }
 
-void JobStudy::addTrial(const Trial& trial)
+void JobStudy::put(const Trial& trial)
 {
     auto study = std::make_shared<TuningStudy>(*m_study);
     const auto at = std::lower_bound(study->trials.begin(), study->trials.end(), trial.number,

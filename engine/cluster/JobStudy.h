@@ -8,8 +8,8 @@
 
 namespace leafbench {
 
-/// The study of a tuning on a cluster, from the --json lines of its command: the trials that have ended, without their times. Its
-/// path and its trials' are on the cluster. One thread at a time.
+/// The study of a tuning on a cluster, from the --json lines of its command: its trials, those that run with the epochs so far,
+/// without times. Its path and its trials' are on the cluster. One thread at a time.
 class JobStudy {
 public:
     void take(const QJsonObject& line);
@@ -18,7 +18,10 @@ public:
 
 private:
     void begin(const QJsonObject& line);
-    void addTrial(const Trial& trial);
+    void takeTrial(const QJsonObject& line);
+    void put(const Trial& trial);
+    void takeEpoch(int number, const QJsonObject& line);
+    const Trial* find(int number) const;
 
     std::shared_ptr<const TuningStudy> m_study;
 };

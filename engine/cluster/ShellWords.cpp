@@ -24,7 +24,7 @@ QString shellWords(const QStringList& words)
 {
     QStringList safe;
     for (const QString& word : words)
-        safe << shellWord(word);
+        safe << shellPath(word);
     return safe.join(QLatin1Char(' '));
 }
 

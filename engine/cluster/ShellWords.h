@@ -9,7 +9,7 @@ namespace leafbench {
 QString shellWord(const QString& text);
 /// A path as one word; one that begins with "~/" is in the home of the shell that reads it: "$HOME"/'a b'.
 QString shellPath(const QString& path);
-/// Words of a command, with spaces between.
+/// Words of a command, with spaces between. One that begins with "~/" is a path.
 QString shellWords(const QStringList& words);
 
 }  // namespace leafbench

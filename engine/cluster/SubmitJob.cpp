@@ -1,6 +1,7 @@
 #include "engine/cluster/SubmitJob.h"
 
 #include "engine/cluster/ClusterShell.h"
+#include "engine/cluster/JobAnswer.h"
 #include "engine/cluster/JobScript.h"
 #include "engine/cluster/ShellWords.h"
 #include "engine/common/AsideFolder.h"
@@ -130,7 +131,8 @@ Result<ClusterJob> submitJob(const ClusterProfile& profile, const ClusterOrder& 
 
 Status cancelJob(const ClusterJob& job, const JobContext& context)
 {
-    const QString command = QStringLiteral("id=$(cat %1/id) || exit 0; scancel \"$id\" 2>&1").arg(shellPath(job.folder()));
+    const QString command = QStringLiteral("cd %1 2>/dev/null || exit 0; ").arg(shellPath(job.folder())) + findJobId()
+        + QStringLiteral("[ -n \"$id\" ] || exit 0; scancel \"$id\" 2>&1");
     const auto asked = callShell(job.cluster.host, {.command = command}, context.token);
     if (!asked)
         return asked.as<Ok>();

@@ -10,11 +10,11 @@ namespace leafbench {
 
 /// Error codes. The engine has no texts for users: `ui/words/ErrorText.h` makes them from the code and its data.
 enum class ErrorCode {
-    NotFound,          ///< subject: path
+    NotFound,          ///< subject: path, choices: names that could stand in its place
     NotAFolder,        ///< subject: path
     NotReadable,       ///< subject: path, detail: the system's reason
     NotWritable,       ///< subject: path, detail: the system's reason
-    NoClasses,         ///< subject: dataset folder
+    NoClasses,         ///< subject: dataset folder, choices: datasets inside it, detail: its only class
     EmptySubset,       ///< subject: train, valid or test
     TooFewImages,      ///< subject: purpose, low: number needed
     UnknownKey,        ///< subject: key, choices: the known keys
@@ -80,6 +80,7 @@ enum class ErrorCode {
     ClusterRefused,      ///< subject: the cluster's name, detail: sbatch's words; nothing was submitted
     ClusterFailed,       ///< subject: a cluster's host, detail: the words of the command that failed there
     ClusterJobGoesOn,    ///< subject: a job on a cluster that is not over, so that its runs cannot be taken home yet
+    NodesMissing,        ///< low: nodes that a measurement needs, high: those of this process's Slurm job; 0: it is in none
 };
 
 /// Their stable names, for logs and JSON: "ImageTruncated".
@@ -104,8 +105,8 @@ void fields(Error& error, auto&& visit)
     int code = static_cast<int>(error.code);
     visit("code", code);
     if (code != static_cast<int>(error.code))
-        error.code = code >= 0 && code <= static_cast<int>(ErrorCode::ClusterJobGoesOn) ? static_cast<ErrorCode>(code)
-                                                                                        : ErrorCode::Internal;
+        error.code
+            = code >= 0 && code <= static_cast<int>(ErrorCode::NodesMissing) ? static_cast<ErrorCode>(code) : ErrorCode::Internal;
     visit("subject", error.subject);
     visit("detail", error.detail);
     visit("choices", error.choices);

@@ -1,6 +1,7 @@
 #include "engine/common/SyncedFile.h"
 
 #include "engine/common/Interrupted.h"
+#include "engine/common/TextFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,13 +31,15 @@ Status writeSynced(const QString& path, const std::vector<QByteArray>& pieces)
 {
     const auto notWritable
         = [&](const QString& reason) { return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = reason}; };
+    if (auto replaceable = checkReplaceable(path); !replaceable)
+        return replaceable;
     QSaveFile output(path);
     if (!output.open(QIODevice::WriteOnly))
         return notWritable(output.errorString());
     for (const QByteArray& piece : pieces) {
         // QSaveFile does not report a partial write.
         if (output.write(piece) != piece.size())
-            return notWritable(output.error() == QFileDevice::NoError ? QStringLiteral("cut off") : output.errorString());
+            return notWritable(writeFailure(output));
     }
     if (!output.flush())  // commit() ignores a failed flush
         return notWritable(output.errorString());

@@ -1,5 +1,7 @@
 #include "engine/common/TextFile.h"
 
+#include "engine/common/JsonMistakes.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -7,14 +9,31 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
+
 namespace leafbench {
+
+QString writeFailure(const QFileDevice& file)
+{
+    return file.error() == QFileDevice::NoError ? qt_error_string(errno) : file.errorString();
+}
+
+Status checkReplaceable(const QString& path)
+{
+    struct stat info {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0 || S_ISREG(info.st_mode) || S_ISDIR(info.st_mode))
+        return Ok{};  // of a folder, writing says it
+    return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = QStringLiteral("not an ordinary file")};
+}
 
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
+    if (auto replaceable = checkReplaceable(path); !replaceable)
+        return replaceable;
     QSaveFile file(path);
     // commit() ignores a failed flush: on a full disk it would replace the good file by half a file.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = file.errorString()};
+        return Error{.code = ErrorCode::NotWritable, .subject = path, .detail = writeFailure(file)};
     return Ok{};
 }
 
@@ -40,19 +59,32 @@ Result<QByteArray> readFile(const QString& path)
     return bytes;
 }
 
+static Result<QJsonObject> objectIn(const QByteArray& bytes, const QString& path)
+{
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (document.isObject())
+        return document.object();
+    const QString why = parse.error == QJsonParseError::NoError ? QStringLiteral("not a JSON object") : jsonMistake(bytes, parse);
+    return badFile(path, why);
+}
+
 Result<QJsonObject> readJson(const QString& path)
+{
+    const auto bytes = readFile(path);
+    return bytes ? objectIn(*bytes, path) : bytes.as<QJsonObject>();
+}
+
+Result<QJsonObject> readWrittenJson(const QString& path)
 {
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.as<QJsonObject>();
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parse);
-    if (document.isObject())
-        return document.object();
-    const QString why = parse.error == QJsonParseError::NoError
-        ? QStringLiteral("not a JSON object")
-        : QStringLiteral("%1 at byte %2").arg(parse.errorString(), QString::number(parse.offset));
-    return badFile(path, why);
+    auto json = objectIn(*bytes, path);
+    const QString twice = json ? repeatedKey(*bytes) : QString();
+    if (!twice.isEmpty())
+        return badFile(path, QStringLiteral("\"%1\" stands twice").arg(twice));
+    return json;
 }
 
 }  // namespace leafbench

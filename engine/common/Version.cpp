@@ -16,4 +16,6 @@ QString versionText()
         .arg(programVersion(), QString::fromLatin1(qVersion()), QStringLiteral(LEAFBENCH_TORCH), QStringLiteral(LEAFBENCH_OPENCV));
 }
 
+QString plotLibraryVersion() { return QStringLiteral(LEAFBENCH_QCUSTOMPLOT); }
+
 }  // namespace leafbench

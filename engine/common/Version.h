@@ -11,4 +11,6 @@ QString programVersion();
 /// that at run time, the others are those of the build.
 QString versionText();
 
+QString plotLibraryVersion();  ///< QCustomPlot's, of the build
+
 }  // namespace leafbench

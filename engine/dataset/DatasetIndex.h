@@ -24,9 +24,10 @@ struct ImageEntry {
 struct ScanNote {
     enum class Kind : quint8 {
         EmptyClass,        ///< a class folder without images
-        UnreadableFolder,  ///< by its name, which is not UTF-8 (detail)
+        UnreadableFolder,  ///< by its name, which is not UTF-8 (detail), or a link to nothing that may stand for a class
         NotAnImage,        ///< files of a folder that were passed over; detail: how many of which kind: "3 .txt, 1 folder"
         DuplicateClass,    ///< differs from another class only by case, spaces or Unicode form: counted as that one (detail)
+        LooseImages,       ///< images beside the class folders, which have no class; detail: how many
     };
     Kind kind;
     QString path;  ///< relative to the root

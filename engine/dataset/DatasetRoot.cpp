@@ -70,18 +70,6 @@ std::string subsetFolder(const std::string& path, const FolderListing& listing, 
     return found;
 }
 
-/// Kaggle's layout: a train folder that holds folders (a class named "train" holds pictures).
-std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing& listing, Hidden& hidden)
-{
-    DatasetRoot root{.path = path, .layout = Layout::Kaggle};
-    root.train = subsetFolder(path, listing, trainNames, hidden);
-    if (root.train.empty() || listedSubset(path + '/' + root.train, hidden).folders.empty())
-        return std::nullopt;
-    root.valid = subsetFolder(path, listing, validNames, hidden);
-    root.test = subsetFolder(path, listing, testNames, hidden);
-    return root;
-}
-
 /// Whether at least `least` of its folders have pictures directly in them.
 bool holdsClasses(const std::string& path, const FolderListing& listing, int least, Hidden& hidden)
 {
@@ -91,6 +79,46 @@ bool holdsClasses(const std::string& path, const FolderListing& listing, int lea
         classes += holdsImages(inside, listed(inside, hidden));
         return classes >= least;
     });
+}
+
+/// The one folder in a subset that holds at least `least` classes (train/images/<class>); empty: the subset holds them itself.
+std::string wrapperIn(const std::string& path, int least, Hidden& hidden)
+{
+    const FolderListing listing = listedSubset(path, hidden);
+    if (listing.folders.size() != 1 || holdsImages(path, listing))
+        return {};
+    const std::string& only = listing.folders.front();
+    const std::string inside = path + '/' + only;
+    const FolderListing within = listed(inside, hidden);
+    return !holdsImages(inside, within) && holdsClasses(inside, within, least, hidden) ? only : std::string();
+}
+
+/// Enters the folder that each subset has around its classes. A training subset of one class alone would be of no use, so what
+/// looks like one class with pictures a level deeper is no class.
+void enterWrappers(DatasetRoot& root, Hidden& hidden)
+{
+    const std::string wrapper = wrapperIn(root.path + '/' + root.train, 2, hidden);
+    if (wrapper.empty())
+        return;
+    root.train += '/' + wrapper;
+    for (std::string* subset : {&root.valid, &root.test}) {
+        const std::string own = subset->empty() ? std::string() : wrapperIn(root.path + '/' + *subset, 1, hidden);
+        if (!own.empty() && equalsIgnoringCase(own, wrapper.c_str()))
+            *subset += '/' + own;
+    }
+}
+
+/// Kaggle's layout: a train folder that holds folders (a class named "train" holds pictures).
+std::optional<DatasetRoot> asKaggle(const std::string& path, const FolderListing& listing, Hidden& hidden)
+{
+    DatasetRoot root{.path = path, .layout = Layout::Kaggle};
+    root.train = subsetFolder(path, listing, trainNames, hidden);
+    if (root.train.empty() || listedSubset(path + '/' + root.train, hidden).folders.empty())
+        return std::nullopt;
+    root.valid = subsetFolder(path, listing, validNames, hidden);
+    root.test = subsetFolder(path, listing, testNames, hidden);
+    enterWrappers(root, hidden);
+    return root;
 }
 
 using AsDataset = std::optional<DatasetRoot> (*)(const std::string& path, const FolderListing& listing, Hidden& hidden);

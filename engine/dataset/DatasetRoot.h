@@ -26,9 +26,9 @@ struct DatasetRoot {
 };
 
 /// Finds it in `folder` or below wrapper folders: train/, Training/ or seg_train/ with its valid/, val/ or test/ beside it, each
-/// perhaps inside a folder of the same name (train/train/), or class folders, whose pictures may all lie deeper (Apple/day1/).
-/// Folders side by side are datasets only if each holds several folders of pictures. Never fails: an unknown layout is returned as
-/// an ImageFolder tree, in which the scan then finds no class.
+/// perhaps inside a folder of the same name (train/train/) and with one folder around the classes (train/images/), or class
+/// folders, whose pictures may all lie deeper (Apple/day1/). Folders side by side are datasets only if each holds several folders
+/// of pictures. Never fails: an unknown layout is returned as an ImageFolder tree, in which the scan then finds no class.
 DatasetRoot findDatasetRoot(const std::string& folder);
 
 }  // namespace leafbench

@@ -25,9 +25,11 @@ QString missingFolder(const QString& file)
 
 }  // namespace
 
-Status checkPresent(const DatasetIndex& index, std::span<const RefusedImage> refused)
+Status checkRefused(const DatasetIndex& index, std::span<const RefusedImage> refused)
 {
     for (const RefusedImage& image : refused) {
+        if (image.error.code == ErrorCode::OutOfMemory)
+            return image.error;
         if (image.error.code != ErrorCode::NotFound && image.error.code != ErrorCode::NotReadable)
             continue;
         const QString file = index.absolutePath(image.image);
@@ -62,7 +64,7 @@ Status checkReadable(const DatasetIndex& index, std::span<const quint32> images,
         if (!done)
             refused.push_back({image, done.error()});
     }
-    if (auto present = checkPresent(index, refused); !present)
+    if (auto present = checkRefused(index, refused); !present)
         return present;
     if (2 * refused.size() <= tried)
         return Ok{};

@@ -14,9 +14,10 @@ constexpr double lostShareAllowed = 0.1;
 /// A small pass may lose this many images whatever their share, if it sees at least one.
 constexpr qint64 lostAlwaysAllowed = 3;
 
-/// Whether the dataset itself is gone, not just single files: a refused file is missing and so is its folder.
-/// Error: DatasetGone (subject: the topmost missing folder, detail: the file). Cheap where nothing is missing.
-Status checkPresent(const DatasetIndex& index, std::span<const RefusedImage> refused);
+/// Whether it is the pictures' own fault that they were refused. Errors: DatasetGone, if a refused file is missing and so is its
+/// folder (subject: the topmost missing folder, detail: the file); OutOfMemory, which would leave good pictures out. Cheap where
+/// nothing is missing.
+Status checkRefused(const DatasetIndex& index, std::span<const RefusedImage> refused);
 
 /// Checks whether a pass over `images` images is valid after losing `lost`; `example` is one of the lost images.
 /// Error: ImagesLost (subject: `subset`, detail: the example's path, low: lost, high: images).

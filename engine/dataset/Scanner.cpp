@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QHash>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -37,6 +39,16 @@ FileId idOf(const std::string& path)
 {
     struct stat info {};
     return ::stat(path.c_str(), &info) == 0 ? FileId{info.st_dev, info.st_ino} : FileId{};
+}
+
+/// A path and the folders above it.
+std::vector<FileId> withFoldersAbove(const std::string& path)
+{
+    std::vector<FileId> ids;
+    for (std::string folder = path; !folder.empty(); folder.resize(folder.rfind('/')))
+        ids.push_back(idOf(folder));
+    ids.push_back(idOf("/"));
+    return ids;
 }
 
 /// Its extension, as a kind to count.
@@ -68,6 +80,12 @@ QString reason(int error) { return QString::fromLocal8Bit(strerror(error)); }
 Error hidden(const std::string& path, int error)
 {
     return {.code = ErrorCode::DatasetHidden, .subject = text(path), .detail = reason(error)};
+}
+
+bool isLink(const std::string& path)
+{
+    struct stat info {};
+    return ::lstat(path.c_str(), &info) == 0 && S_ISLNK(info.st_mode);
 }
 
 class Scan {
@@ -114,11 +132,18 @@ void Scan::planClasses(Folder folder, const std::string& path, const FolderListi
         stopAt(path, listing.error);
     if (!listing.unknown.empty())
         stopAt(joined(path, listing.unknown), listing.unknownError);
+    const auto loose = std::ranges::count_if(listing.files, [](const std::string& file) { return hasImageExtension(file); });
+    if (loose > 0 && folder != Folder::Test)  // a flat test/ is no mistake
+        note(ScanNote::Kind::LooseImages, path, QString::number(loose));
     for (const std::string& name : listing.folders) {
         if (isUtf8(name))
             m_groups.push_back({folder, joined(path, name), name});
         else
             note(ScanNote::Kind::UnreadableFolder, joined(path, name), QStringLiteral("name is not UTF-8"));
+    }
+    for (const std::string& name : listing.others) {
+        if (!hasImageExtension(name) && isLink(absolute(joined(path, name))))
+            note(ScanNote::Kind::UnreadableFolder, joined(path, name), QStringLiteral("a link to nothing"));
     }
 }
 
@@ -165,6 +190,8 @@ void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId>
     const FolderListing listing = listFolder(path);
     if (listing.error != 0)
         stopAt(folder, listing.error);
+    else if (::faccessat(AT_FDCWD, path.c_str(), X_OK, AT_EACCESS) != 0 && errno == EACCES)
+        stopAt(folder, EACCES);  // its names can be read, but none of its files
     for (const std::string& name : listing.files) {
         int error = 0;
         if (!isUtf8(name))
@@ -192,7 +219,8 @@ void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId>
 bool Scan::readGroup(Group& group)
 {
     const std::size_t notesBefore = m_notes.size();
-    readFiles(group, {}, {idOf(m_root.path)});
+    const std::string path = absolute(group.path);
+    readFiles(group, {}, withFoldersAbove(group.path.empty() ? path : path.substr(0, path.rfind('/'))));
     const bool unreadable = m_notes.size() > notesBefore;
     if (!group.passedOver.empty())
         note(ScanNote::Kind::NotAnImage, group.path, countsText(group.passedOver));

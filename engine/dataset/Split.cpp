@@ -160,6 +160,7 @@ std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& 
         folders ? hasLabelled(index, Folder::Valid) || hasLabelled(index, Folder::Test) : options.validShare > 0,
         options.testShare > 0 || (options.mode != SplitOptions::Mode::Stratified && hasLabelled(index, Folder::Test)),
     };
+    const bool ofFolder[] = {folders, folders && hasLabelled(index, Folder::Valid), folders && hasLabelled(index, Folder::Test)};
     std::vector<std::array<qint64, 4>> counts(index.classes.size());
     for (std::size_t i = 0; i < index.images.size(); ++i) {
         const qint32 c = index.images[i].classIndex;
@@ -171,7 +172,7 @@ std::vector<SplitWarning> splitWarnings(const DatasetIndex& index, const Split& 
         const qint64 images = counts[c][0] + counts[c][1] + counts[c][2] + counts[c][3];
         for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
             if (wanted[static_cast<std::size_t>(subset)] && counts[c][static_cast<std::size_t>(subset)] == 0)
-                warnings.push_back({index.classes[c].name, images, subset});
+                warnings.push_back({index.classes[c].name, images, subset, ofFolder[static_cast<std::size_t>(subset)]});
         }
     }
     return warnings;

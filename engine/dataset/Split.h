@@ -39,6 +39,7 @@ struct SplitWarning {
     QString className;
     qint64 images = 0;
     Subset without = Subset::None;  ///< the empty subset
+    bool byFolders = false;         ///< for its folders say so, and not the shares
 };
 
 /// Assigns every image of an index to a subset (None: unlabelled). Immutable value.

@@ -141,6 +141,8 @@ Result<Split> loadChangedSplit(const QString& path, const DatasetIndex& index, S
     auto bytes = readFile(path);
     if (!bytes)
         return bytes.as<Split>();
+    if (bytes->isEmpty())
+        return badFile(path, QStringLiteral("it is empty"));
     CsvReader csv(std::move(bytes).value());
 
     Assigner assigner(index, path);

@@ -1,6 +1,7 @@
 #include "engine/demo/DemoDataset.h"
 
 #include "engine/common/Seed.h"
+#include "engine/common/TextFile.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/ParallelFor.h"
 #include "engine/dataset/ClassCatalogue.h"
@@ -10,8 +11,10 @@
 #include "engine/imaging/decode/Decode.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <mutex>
@@ -50,6 +53,18 @@ std::optional<Error> outOfRange(const char* key, int value, int low, int high)
     if (value >= low && value <= high)
         return std::nullopt;
     return badValue(QLatin1String(key), QString::number(value), low, high);
+}
+
+/// Whether the folder holds files that no demo dataset has.
+bool holdsOtherFiles(const QDir& root)
+{
+    static const QRegularExpression drawn(QStringLiteral("\\A(?:(?:train|valid)/[^/]+/leaf_[0-9]{4}|test/[^/]+[0-9])\\.jpg\\z"));
+    QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        if (!drawn.match(root.relativeFilePath(files.next())).hasMatch())
+            return true;
+    }
+    return false;
 }
 
 std::optional<Error> checkOptions(const DemoOptions& options)
@@ -105,7 +120,7 @@ std::optional<Error> writeLeaf(const QString& path, const Item& item, const Demo
         return Error{ErrorCode::NotWritable, path, file.errorString(), {}};
     if (file.write(bytes) == bytes.size() && file.flush())
         return std::nullopt;
-    Error error{ErrorCode::NotWritable, path, file.errorString(), {}};
+    Error error{ErrorCode::NotWritable, path, writeFailure(file), {}};
     file.remove();
     return error;
 }
@@ -168,7 +183,11 @@ Result<qint64> makeDemoDataset(const QString& folder, const DemoOptions& options
         return std::move(*error);
     if (!context.token.checkpoint())
         return Cancelled{};
+    if (folder.isEmpty())
+        return badValue(QStringLiteral("folder"), folder);
     const QDir root(QDir(folder).absolutePath());
+    if (holdsOtherFiles(root))
+        return Error{.code = ErrorCode::PlaceUnusable, .subject = root.path(), .detail = QStringLiteral("not empty")};
     if (auto error = makeFolders(root))
         return std::move(*error);
 

@@ -19,7 +19,8 @@ struct DemoOptions {
 RgbImage drawDemoLeaf(int classIndex, int image, const DemoOptions& options);
 
 /// Writes 38 classes of drawn leaves as JPEGs in Kaggle's layout (train/, valid/ and a flat test/ of 33 images).
-/// Overwrites existing files. Errors: BadValue, NotWritable. Value: images written.
+/// Draws anew over an earlier one; a folder that holds other files is refused, as leaves would get into somebody's dataset.
+/// Errors: BadValue, NotWritable, PlaceUnusable (detail: "not empty"). Value: images written.
 Result<qint64> makeDemoDataset(const QString& folder, const DemoOptions& options, const JobContext& context = {});
 
 }  // namespace leafbench

@@ -16,7 +16,7 @@ constexpr const char* byteOrderMark = "\xEF\xBB\xBF";  // spreadsheets begin a f
 
 Result<ClassMapping> fromJsonFile(const QString& path)
 {
-    const auto json = readJson(path);
+    const auto json = readWrittenJson(path);
     if (!json)
         return json.as<ClassMapping>();
     ClassMapping mapping{path, {}};

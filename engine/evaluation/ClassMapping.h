@@ -15,6 +15,12 @@ struct ClassMapping {
     std::vector<Entry> entries;
 };
 
+void fields(ClassMapping::Entry& entry, auto&& visit)
+{
+    visit("folder", entry.folder);
+    visit("class", entry.className);
+}
+
 /// Reads CSV with the header "folder,class" (more columns are notes, and lines without a text are passed over), or a JSON object of
 /// the same pairs. Errors: NotFound, NotReadable, BadFile (detail: the line or the key; also for a folder named twice).
 Result<ClassMapping> readClassMapping(const QString& path);

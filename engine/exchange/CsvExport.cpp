@@ -30,6 +30,8 @@ public:
     Status copy(const Run& run, const QString& name)
     {
         const auto bytes = readFile(run.path + QLatin1Char('/') + name);
+        if (bytes && bytes->isEmpty())
+            return badFile(run.path + QLatin1Char('/') + name, QStringLiteral("it is empty"));
         if (bytes)
             return add(name, wholeLines(*bytes));
         return bytes.error().code == ErrorCode::NotFound ? Status(Ok{}) : bytes.as<Ok>();

@@ -117,6 +117,10 @@ Result<QStringList> exportRun(const Run& run, const std::vector<ExportFormat>& f
 {
     if (std::any_of(formats.begin(), formats.end(), needsWeights) && !run.hasBest)
         return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};
+    // Its own recipe.json and epochs.csv would be replaced.
+    if (QFileInfo::exists(folder + QStringLiteral("/run.json")))
+        return Error{
+            .code = ErrorCode::NotWritable, .subject = folder, .detail = QStringLiteral("it is the folder of a run itself")};
     if (!QDir().mkpath(folder))
         return Error{.code = ErrorCode::NotWritable, .subject = folder};
     Exporter exporter(run, folder);

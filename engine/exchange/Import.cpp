@@ -1,6 +1,7 @@
 #include "engine/exchange/Import.h"
 #include "engine/common/FilePieces.h"
 #include "engine/common/SyncedFile.h"
+#include "engine/common/TextFile.h"
 #include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/ModelFacts.h"
@@ -47,7 +48,7 @@ Status copyFile(const QString& from, const QString& to, ByteProgress& progress)
         return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = target.errorString()};
     return readPieces(source, [&](QByteArrayView piece) -> Status {
         if (target.write(piece.data(), piece.size()) != piece.size() || !target.flush())
-            return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = target.errorString()};
+            return Error{.code = ErrorCode::NotWritable, .subject = to, .detail = writeFailure(target)};
         return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{});
     });
 }
@@ -108,7 +109,7 @@ Result<QString> importWeights(const QString& file, const QString& runsDir, Weigh
     if (!given)
         return given.as<QString>();
     if (notes)
-        *notes = {given->cutPrefix, given->skipped};
+        *notes = {given->cutPrefix, given->head, given->skipped};
     const auto weights = resnet18Weights(*given, std::max(1, classesOf(*given)), file);
     if (!weights)
         return weights.as<QString>();

@@ -14,9 +14,10 @@ namespace leafbench {
 /// is. Progress: phase "import", bytes. Errors: NotARun, RunInUse, NotWritable, NotReadable, those of openRun().
 Result<QString> importRunFolder(const QString& folder, const QString& runsDir, const JobContext& context);
 
-/// What was not taken from a file of weights (TensorFile.h).
+/// What was not taken as it stands in a file of weights (TensorFile.h).
 struct WeightsNotes {
     QString cutPrefix;
+    QString head;
     QStringList skipped;
 };
 

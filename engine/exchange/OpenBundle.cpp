@@ -1,6 +1,7 @@
 #include "engine/exchange/OpenBundle.h"
 
 #include "engine/common/SyncedFile.h"
+#include "engine/common/TextFile.h"
 #include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/Folder.h"
 #include "engine/exchange/Sums.h"
@@ -47,6 +48,8 @@ Result<QByteArray> readSmall(const ZipReader& zip, const QString& name)
 /// The sums, if entries and sums match one to one and all names are allowed.
 Result<Sums> checkedSums(const ZipReader& zip)
 {
+    if (!zip.find(sumsName))
+        return zip.badFile(QStringLiteral("no bundle of this program: SHA256SUMS: missing; unpack another archive first"));
     const auto text = readSmall(zip, sumsName);
     if (!text)
         return text.as<Sums>();
@@ -106,7 +109,7 @@ public:
         return m_ok;
     }
     bool ok() const { return m_ok; }
-    Error error() const { return {.code = ErrorCode::NotWritable, .subject = m_file.fileName(), .detail = m_file.errorString()}; }
+    Error error() const { return {.code = ErrorCode::NotWritable, .subject = m_file.fileName(), .detail = writeFailure(m_file)}; }
 
 private:
     QFile m_file;

@@ -18,6 +18,8 @@
 namespace leafbench {
 namespace {
 
+constexpr double secondsOfAnHour = 3600;
+
 /// The shortest text that parses to the same number.
 QString number(double value) { return QString::number(value, 'g', 15); }
 
@@ -67,6 +69,23 @@ QJsonArray rankPredictionsJson(const std::vector<RankPrediction>& predictions)
     return list;
 }
 
+QJsonObject trialRatesJson(const SpeedupStudy& study)
+{
+    QJsonObject json;
+    for (const SpeedupPoint& p : study.curve().points)
+        json.insert(QString::number(p.workers), study.trialsPerHour(p.workers).value_or(0));
+    return json;
+}
+
+/// By worker count, as the other objects.
+QJsonObject nodesJson(const SpeedupStudy& study)
+{
+    QJsonObject json;
+    for (const int workers : study.options.workers)
+        json.insert(QString::number(workers), study.options.nodesOf(workers));
+    return json;
+}
+
 /// Repeats of a count, in the order of their rounds.
 QString dataLine(const SpeedupStudy& study, int workers, double (*value)(const SpeedupMeasurement&))
 {
@@ -85,10 +104,14 @@ QByteArray measurementsCsv(const SpeedupStudy& study)
     const auto columns = [&study](const SpeedupMeasurement& m, const auto& visit) {
         visit("workload", study.options.workload);
         visit("workers", m.workers);
+        if (!study.options.nodes.empty())
+            visit("nodes", study.options.nodesOf(m.workers));
         visit("repeat", m.repeat + 1);
         visit("seconds", number(m.seconds));
         visit("images", m.images);
         visit("images_per_s", number(m.seconds > 0 ? m.images / m.seconds : 0));
+        if (isTuning(study.options.workload))
+            visit("trials_per_hour", number(m.seconds > 0 ? study.options.trials * secondsOfAnHour / m.seconds : 0));
         visit("wait_share", number(m.waitShare));
         visit("work_s", number(m.workSeconds));
         visit("process_cores", number(m.resources.meanProcessCores));
@@ -104,6 +127,8 @@ QByteArray curveCsv(const SpeedupStudy& study)
         const PaperRow* paper = paperRow(study.options.workload, p.workers);
         visit("workload", study.options.workload);
         visit("workers", p.workers);
+        if (!study.options.nodes.empty())
+            visit("nodes", study.options.nodesOf(p.workers));
         visit("repeats", p.repeats);
         visit("median_s", number(p.medianSeconds));
         visit("least_s", number(p.leastSeconds));
@@ -169,6 +194,10 @@ QJsonObject curveJson(const SpeedupStudy& study)
                      {"results_agree", study.resultsAgree()},
                      {"predictions", predictionsJson(curve)},
                      {"study", study.path}};
+    if (isTuning(study.options.workload))
+        json.insert("trials_per_hour", trialRatesJson(study));
+    if (!study.options.nodes.empty())
+        json.insert("nodes", nodesJson(study));
     json.insert("serial_fraction", curve.amdahl ? QJsonValue(curve.amdahl->serialFraction.value) : QJsonValue());
     if (curve.amdahl) {
         json.insert("amdahl", intervalJson(curve.amdahl->serialFraction));

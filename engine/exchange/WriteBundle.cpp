@@ -5,6 +5,7 @@
 #include "engine/common/Interrupted.h"
 #include "engine/common/OpenFile.h"
 #include "engine/common/SyncedFile.h"
+#include "engine/common/TextFile.h"
 #include "engine/concurrency/ByteProgress.h"
 #include "engine/exchange/ExportRun.h"
 #include "engine/exchange/Folder.h"
@@ -171,6 +172,8 @@ Status writeExports(const Run& run, const QString& folder, const JobContext& con
 /// Syncs to disk, then renames.
 Status syncAndRename(const QString& aside, const QString& file)
 {
+    if (auto replaceable = checkReplaceable(file); !replaceable)
+        return replaceable;
     const OpenFile written(aside);
     if (written.get() < 0 || uninterrupted([&] { return ::fsync(written.get()); }) != 0
         || std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(file).constData()) != 0)

@@ -52,11 +52,18 @@ Result<ChannelResult> channelTotals(const DatasetIndex& index, std::span<const q
     ChannelResult result;
     for (Worker& worker : all)
         result.add(worker.counter.take());
-    if (auto present = checkPresent(index, result.refused); !present)
+    if (auto present = checkRefused(index, result.refused); !present)
         return present.as<ChannelResult>();
     if (elapsedSeconds)
         *elapsedSeconds = progress.elapsedSeconds();
     return result;
+}
+
+Normalisation normalisationBy(const ChannelStatistics& statistics)
+{
+    Normalisation normalisation{statistics.mean, statistics.std};
+    std::ranges::replace(normalisation.std, 0.0, 1.0);
+    return normalisation;
 }
 
 Result<ChannelStatistics> channelStatistics(const DatasetIndex& index, std::span<const quint32> images, int workers,

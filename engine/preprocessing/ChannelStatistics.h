@@ -5,6 +5,7 @@
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/RefusedImage.h"
 #include "engine/imaging/RgbImage.h"
+#include "engine/imaging/augment/Transform.h"
 #include "engine/monitor/Timeline.h"
 
 #include <array>
@@ -38,6 +39,10 @@ struct ChannelStatistics {
     std::vector<RefusedImage> refused;  ///< ascending
     double elapsedSeconds = 0;
 };
+
+/// What training pictures are normalised by. A channel that is the same in all pixels of all images has no spread to divide by, and
+/// keeps its scale.
+Normalisation normalisationBy(const ChannelStatistics& statistics);
 
 /// workers: threads, 1 .. 256 (below 1: one a core). Errors: EmptySubset without any readable image (empty subject), DatasetGone.
 /// Cancel: within one image a worker. timeline: lanes "worker" 1 .. workers.

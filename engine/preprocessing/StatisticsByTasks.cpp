@@ -106,7 +106,7 @@ Result<ChannelStatistics> statisticsByTasks(const TaskGraph& graph, const Datase
     if (!all)
         return all.as<ChannelStatistics>();
     progress.finish();
-    if (auto present = checkPresent(index, all->refused); !present)
+    if (auto present = checkRefused(index, all->refused); !present)
         return present.as<ChannelStatistics>();
     auto statistics = statisticsOf(std::move(all).value());
     if (statistics)

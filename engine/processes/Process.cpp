@@ -1,12 +1,16 @@
 #include "engine/processes/Process.h"
 
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <malloc.h>
+#include <pwd.h>
 #include <sched.h>
+#include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <vector>
@@ -79,8 +83,33 @@ void useUtf8()
     setenv("LC_CTYPE", "C.UTF-8", 1);
 }
 
+void fillStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) >= 0 || errno != EBADF)
+            continue;
+        if (open("/dev/null", O_RDONLY) < 0)  // takes the lowest free number
+            return;
+    }
+}
+
+void surviveFileLimit() { signal(SIGXFSZ, SIG_IGN); }
+
+void findHome()
+{
+    const char* const home = std::getenv("HOME");
+    if (home && *home)
+        return;
+    const passwd* const user = getpwuid(geteuid());
+    if (user && user->pw_dir && *user->pw_dir == '/')
+        setenv("HOME", user->pw_dir, 1);
+}
+
 void prepareProcess(char** argv)
 {
+    fillStandardStreams();
+    surviveFileLimit();
+    findHome();
     raiseFileLimit();
     useUtf8();
     bool anew = unpinThreads();

@@ -17,8 +17,19 @@ void raiseFileLimit();
 /// Uses UTF-8 if no locale, or the one named C, is set. Qt >= 6.5 warns at each start otherwise. Call it before any thread starts.
 void useUtf8();
 
+/// Opens /dev/null in place of a closed standard stream. A file would get its number otherwise, and what is printed would go into
+/// that file. Writing to a closed stream goes on to fail.
+void fillStandardStreams();
+
+/// A limit on the size of files (ulimit -f) makes a write fail, as a full disk does: the signal would end the program.
+void surviveFileLimit();
+
+/// Takes the user's home from the user database if HOME is not set: Qt would take the root folder.
+void findHome();
+
 /// Sets the process up for training; call it first in main(). Memory: configureMalloc(). Limits: unpinThreads() and
-/// raiseFileLimit(). Texts: useUtf8().
+/// raiseFileLimit(). Texts: useUtf8(). Files: fillStandardStreams(),
+/// surviveFileLimit() and findHome().
 /// Waiting: an idle OpenMP thread spins for long, so that a second busy program on the cores slows a training to a third; this
 /// shortens it. OpenMP reads the setting when it is loaded, so the program restarts itself once. GOMP_SPINCOUNT and OMP_WAIT_POLICY
 /// are left unchanged if set.

@@ -33,6 +33,12 @@ void LocalRanks::begin(int port)
     }
 }
 
+void LocalRanks::kill()
+{
+    for (const auto& process : m_processes)
+        process->kill();
+}
+
 QString LocalRanks::deaths() const
 {
     QStringList all;

@@ -21,6 +21,9 @@ public:
     /// Rank 0 listens at the port: the others may come.
     void begin(int port);
 
+    /// Ends them now. Any thread, while this exists.
+    void kill();
+
     /// How those that have ended did: "rank 1: SIGKILL"; empty if all run.
     QString deaths() const;
 

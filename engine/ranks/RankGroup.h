@@ -41,6 +41,12 @@ public:
     /// Adds up that many bytes of float32 zeros over all ranks. Returns the seconds that it took here.
     virtual Result<double> allReduceSeconds(qint64 bytes) = 0;
 
+    /// On another rank: rank 0 has left, or is out of reach. Any thread.
+    virtual bool isRank0Gone() = 0;
+
+    /// The others are being ended here: nothing waits for them any longer. Any thread.
+    virtual void abandon() {}
+
     /// Tells the others why this rank goes away.
     virtual void leave(const Error& reason) = 0;
 };

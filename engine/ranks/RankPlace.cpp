@@ -126,11 +126,17 @@ Result<std::optional<RankPlace>> rankPlaceOf(const Variable& variable)
 Result<std::optional<RankPlace>> launchedRankPlace()
 {
     auto place = rankPlaceOf([](const char* name) { return qEnvironmentVariable(name); });
-    if (place && *place && !isHost((*place)->host)) {
-        if (const QString address = addressBySlurm((*place)->host); !address.isEmpty())
-            (*place.value()).host = address;
-    }
+    if (place && *place)
+        findAddress(*place.value());
     return place;
+}
+
+void findAddress(RankPlace& place)
+{
+    if (isHost(place.host))
+        return;
+    if (const QString address = addressBySlurm(place.host); !address.isEmpty())
+        place.host = address;
 }
 
 QString slurmStep()

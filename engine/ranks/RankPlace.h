@@ -38,6 +38,9 @@ Result<std::optional<RankPlace>> rankPlaceOf(const Variable& variable);
 /// Of this process. Where the name of Slurm's first node is not a host's, `scontrol` is asked for its address.
 Result<std::optional<RankPlace>> launchedRankPlace();
 
+/// Where the name of a Slurm node is not a host's, it becomes the node's address.
+void findAddress(RankPlace& place);
+
 /// The first host of Slurm's list: "n[03-12,20],login" has n03.
 QString firstHost(const QString& nodeList);
 

@@ -1,14 +1,12 @@
 #include "engine/replay/ReplayProgress.h"
 
+#include "engine/training/PassCost.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace leafbench {
 namespace {
-
-/// Relative to a training pass: reading and decoding at 64 px, and a forward pass.
-constexpr double statisticsPass = 0.06;
-constexpr double forwardPass = 0.4;
 
 double limited(qint64 limit, qint64 all) { return static_cast<double>(limit > 0 ? std::min(limit, all) : all); }
 
@@ -34,10 +32,9 @@ std::map<ReplayStep, double> replayCosts(const ReplayPlan& plan, const std::arra
 {
     const auto [train, valid, test] = images;
     const auto times = [](const std::vector<int>& counts, int repeats) { return static_cast<double>(counts.size()) * repeats; };
-    const double size = static_cast<double>(plan.initial.inputSize) / 64;
-    const double pass = size * size;
+    const double pass = passesOfPicture(plan.initial.inputSize);
     const double epoch = pass * (static_cast<double>(train) + forwardPass * static_cast<double>(valid));
-    const double stats = limited(plan.statsImages, train + test) * statisticsPass * times(plan.statsWorkers, plan.repeats) + 20;
+    const double stats = limited(plan.statsImages, train + test) * readingPass * times(plan.statsWorkers, plan.repeats) + 20;
     const double measured = limited(plan.trainImages, train) * pass;
     const double trial = limited(plan.tuneImages, train) * pass * (1 + forwardPass * 0.3) + 20;
     return {{ReplayStep::Explore, 1},

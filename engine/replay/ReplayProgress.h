@@ -7,7 +7,7 @@
 
 namespace leafbench {
 
-/// Expected relative cost of the steps, in passes of one picture through the network; not seconds. images: train, valid, test of
+/// Expected relative cost of the steps, in passes (engine/training/PassCost.h); not seconds. images: train, valid, test of
 /// the split.
 std::map<ReplayStep, double> replayCosts(const ReplayPlan& plan, const std::array<qint64, 3>& images);
 

@@ -1,8 +1,10 @@
 #include "engine/speedup/MeasureSpeedup.h"
 
 #include "engine/common/FreeName.h"
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/monitor/Machine.h"
+#include "engine/runs/ranks/JobRanks.h"
 #include "engine/speedup/SpeedupRunner.h"
 #include "engine/speedup/StudyFile.h"
 #include "engine/tuning/tuner/Tune.h"
@@ -16,6 +18,28 @@
 namespace leafbench {
 namespace {
 
+/// Nodes and database suit the workload, and there are as many nodes.
+Status checkPlaces(const SpeedupOptions& options)
+{
+    if (!options.database.isEmpty() || !options.nodes.empty()) {
+        if (const auto parsed = parseCounts(countsText(options.counts()), options.workload); !parsed || *parsed != options.counts())
+            return badValue(QStringLiteral("workers"), countsText(options.counts()));
+    }
+    if (!options.database.isEmpty()) {
+        if (const auto url = parseDatabaseUrl(options.database); !url)
+            return url.as<Ok>();
+    }
+    if (options.nodes.empty())
+        return Ok{};
+    const int most = std::ranges::max(options.nodes);
+    if (most > slurmNodes())
+        return Error{.code = ErrorCode::NodesMissing, .low = double(most), .high = double(slurmNodes())};
+    // A file is on one machine.
+    if (options.workload == Workload::TuneNodes && most > 1 && options.database.isEmpty())
+        return badValue(QStringLiteral("database"), QString());
+    return Ok{};
+}
+
 Status checkOptions(const SpeedupOptions& options)
 {
     const auto wrong = [](const char* key, qint64 given, double low, double high) {
@@ -28,8 +52,11 @@ Status checkOptions(const SpeedupOptions& options)
         return wrong("repeats", options.repeats, 1, 100);
     if (options.trials < 1 || options.trials > mostSpeedupTrials)
         return wrong("trials", options.trials, 1, mostSpeedupTrials);
-    if (options.coresPerTrial < 0 || options.coresPerTrial > mostParallel)
-        return wrong("cores_per_trial", options.coresPerTrial, 0, mostParallel);
+    const int fewestCores = options.workload == Workload::TuneNodes ? 1 : 0;
+    if (options.coresPerTrial < fewestCores || options.coresPerTrial > mostParallel)
+        return wrong("cores_per_trial", options.coresPerTrial, fewestCores, mostParallel);
+    if (auto placed = checkPlaces(options); !placed)
+        return placed;
     if (options.limit < 0)
         return wrong("limit", options.limit, 0, 1e9);
     if (!options.keepTuningIn.isEmpty() && options.repeats != 1)
@@ -59,7 +86,8 @@ QString newStudyPath(const QString& studiesDir, const SpeedupStudy& study)
 SpeedupOptions resolved(SpeedupOptions options)
 {
     options.data = QFileInfo(options.data).absoluteFilePath();
-    std::sort(options.workers.begin(), options.workers.end());
+    if (options.nodes.empty())
+        std::sort(options.workers.begin(), options.workers.end());
     return options;
 }
 
@@ -68,7 +96,7 @@ SpeedupStudy newStudy(const SpeedupOptions& options)
     SpeedupStudy study;
     study.options = options;
     study.started = QDateTime::currentDateTime();
-    study.cores = availableCores();
+    study.cores = availableCores() * (options.nodes.empty() ? 1 : std::ranges::max(options.nodes));
     study.machine = machineJson();
     return study;
 }

@@ -107,10 +107,11 @@ private:
         m.resources = monitor.summary();
         m.seconds = run->seconds;
         m.network = run->network;
+        m.hosts = run->hosts;
         m.images = m_workload.passes() * static_cast<qint64>(m_files.images().size() - run->refused.size());
         m.waitShare = run->waitShare;
         m.result = run->result;
-        m.cores = corePlanOf(m_study.options, workers);
+        m.cores = run->cores.value_or(corePlanOf(m_study.options, workers));
         if (record) {
             m.timeline = std::make_shared<const Timeline>(recorder->take());
             m.workSeconds

@@ -31,6 +31,14 @@ const SpeedupMeasurement* SpeedupStudy::find(int workers, int repeat) const
     return found == measurements.end() ? nullptr : &*found;
 }
 
+std::optional<double> SpeedupStudy::trialsPerHour(int workers) const
+{
+    const SpeedupCurve curve = this->curve();
+    const SpeedupPoint* point = isTuning(options.workload) ? curve.find(workers) : nullptr;
+    constexpr double hour = 3600;
+    return point && point->medianSeconds > 0 ? std::optional(options.trials * hour / point->medianSeconds) : std::nullopt;
+}
+
 bool resultsMatch(Workload workload, const QString& a, const QString& b)
 {
     if (!sharesBatches(workload))
@@ -60,8 +68,11 @@ static Result<SpeedupStudy> readStudy(const QString& path, bool withTimelines)
     if (!withTimelines)
         return *std::move(study);
     timelinesFromJson(*json, *study);  // an exported study contains them
-    if (const auto timelines = readJson(timelinesPath(path)))
+    const auto timelines = readJson(timelinesPath(path));
+    if (timelines)
         timelinesFromJson(*timelines, *study);
+    else if (timelines.error().code != ErrorCode::NotFound)
+        study->damage = timelines.error();
     return *std::move(study);
 }
 
@@ -80,10 +91,22 @@ std::vector<SpeedupStudy> listStudies(const QString& studiesDir)
     return studies;
 }
 
-bool isTraining(Workload workload)
+std::vector<Error> damagedStudies(const QString& studiesDir)
 {
-    return workload == Workload::TrainWorkers || sharesBatches(workload) || workload == Workload::TuneParallel;
+    std::vector<Error> damaged;
+    const QDir dir(studiesDir);
+    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        if (const auto study = readStudy(dir.filePath(name), false); !study)
+            damaged.push_back(study.error());
+    }
+    return damaged;
 }
+
+bool isTraining(Workload workload) { return workload == Workload::TrainWorkers || sharesBatches(workload) || isTuning(workload); }
+
+bool isTuning(Workload workload) { return workload == Workload::TuneParallel || workload == Workload::TuneNodes; }
+
+bool isOfProcesses(Workload workload) { return workload == Workload::TrainRanks || workload == Workload::TuneNodes; }
 
 bool sharesBatches(Workload workload) { return workload == Workload::TrainReplicas || workload == Workload::TrainRanks; }
 
@@ -91,7 +114,8 @@ WorkerRange workerRange(Workload workload)
 {
     switch (workload) {
     case Workload::TrainWorkers: return {0, 64};
-    case Workload::TuneParallel: return {1, mostParallel};
+    case Workload::TuneParallel:
+    case Workload::TuneNodes: return {1, mostParallel};
     case Workload::TrainReplicas: return {1, static_cast<int>(findRecipeKey(QStringLiteral("replicas"))->high)};
     default: return {1, 64};
     }
@@ -129,12 +153,62 @@ Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workloa
     return counts;
 }
 
+/// "2x3": two nodes with three processes each. None: it is a plain number.
+static std::optional<std::pair<int, int>> nodesTimesProcesses(const QString& text)
+{
+    static const QRegularExpression times(QStringLiteral("^(\\d{1,4})[x\u00d7](\\d{1,4})$"));
+    const auto match = times.match(text);
+    if (!match.hasMatch())
+        return {};
+    return std::pair(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+Result<WorkerCounts> parseCounts(const QString& text, Workload workload)
+{
+    static const QRegularExpression between(QStringLiteral("[,\\s]+"));
+    std::vector<std::pair<int, int>> counts;  // processes, nodes
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        if (const auto given = nodesTimesProcesses(part); given && isOfProcesses(workload) && given->first > 0)
+            counts.emplace_back(given->first * given->second, given->first);
+    }
+    if (counts.empty()) {
+        auto plain = parseWorkerCounts(text, workload);
+        return plain ? Result<WorkerCounts>(WorkerCounts{*plain, {}}) : plain.as<WorkerCounts>();
+    }
+    std::sort(counts.begin(), counts.end());
+    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
+    WorkerCounts all;
+    for (const auto& [processes, nodes] : counts) {
+        all.workers.push_back(processes);
+        all.nodes.push_back(nodes);
+    }
+    const WorkerRange range = workerRange(workload);
+    const bool twice = std::adjacent_find(all.workers.begin(), all.workers.end()) != all.workers.end();
+    const bool mixed = std::any_of(parts.begin(), parts.end(), [](const QString& part) { return !nodesTimesProcesses(part); });
+    if (twice || mixed || all.workers.front() < range.low || all.workers.back() > range.high)
+        return badValue(QStringLiteral("workers"), text, range.low, range.high);
+    return all;
+}
+
+QString countsText(const WorkerCounts& counts)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < counts.workers.size(); ++i) {
+        const int nodes = i < counts.nodes.size() ? counts.nodes[i] : 0;
+        words << (nodes > 0 ? QStringLiteral("%1x%2").arg(QString::number(nodes), QString::number(counts.workers[i] / nodes))
+                            : QString::number(counts.workers[i]));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 std::vector<int> defaultWorkerCounts(Workload workload)
 {
     switch (workload) {
     case Workload::TrainWorkers: return {0, 2, 4, 8};
     case Workload::TrainReplicas:
-    case Workload::TrainRanks: return {1, 2, 4};
+    case Workload::TrainRanks:
+    case Workload::TuneNodes: return {1, 2, 4};
     default: return {1, 2, 4, 8};
     }
 }
@@ -147,24 +221,40 @@ std::vector<int> labWorkerCounts(Workload workload, int cores)
     return cores < 16 ? std::vector{least, 2, 4, 6, 8} : std::vector{least, 2, 4, 8, 16};
 }
 
-TrialPlan trialPlanOf(const SpeedupOptions& options, int workers) { return planTrials(workers, options.coresPerTrial, -1, 1); }
+int SpeedupOptions::nodesOf(int count) const
+{
+    const auto at = std::find(workers.begin(), workers.end(), count);
+    const auto which = static_cast<std::size_t>(at - workers.begin());
+    return which < nodes.size() ? nodes[which] : 0;
+}
+
+/// The processes, or whatever the workers are, that share one machine.
+static int workersOfANode(const SpeedupOptions& options, int workers)
+{
+    return std::max(1, workers / std::max(1, options.nodesOf(workers)));
+}
+
+TrialPlan trialPlanOf(const SpeedupOptions& options, int workers)
+{
+    return planTrials(workersOfANode(options, workers), options.coresPerTrial, -1, 1);
+}
 
 CorePlan corePlanOf(const SpeedupOptions& options, int workers)
 {
-    if (options.workload == Workload::TuneParallel) {
+    if (isTuning(options.workload)) {
         const TrialPlan plan = trialPlanOf(options, workers);
         CorePlan trial = plan.trial;
         trial.oversubscribed = plan.oversubscribed;
         return trial;
     }
     if (options.workload == Workload::TrainRanks)
-        return planCores(-1, 1, coresEach(workers));
+        return planCores(-1, 1, coresEach(workersOfANode(options, workers)));
     return options.workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
 }
 
 qint64 defaultImages(Workload workload)
 {
-    if (workload == Workload::TuneParallel)
+    if (isTuning(workload))
         return 256;  // in eight passes
     return isTraining(workload) ? 2048 : 0;
 }

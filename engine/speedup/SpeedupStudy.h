@@ -26,9 +26,13 @@ enum class Workload : quint8 {
     TrainWorkers,   ///< one epoch, loader threads; 0: the training thread loads inline
     TrainReplicas,  ///< one epoch, model copies that share each batch
     TuneParallel,   ///< a tuning study of one epoch a trial; workers: trials at a time
-    TrainRanks,     ///< one epoch, processes on this machine that share each batch
+    TrainRanks,     ///< one epoch, processes that share each batch
+    TuneNodes,      ///< a tuning study of one epoch a trial; workers: processes that tune it together, one trial at a time each
 };
 bool isTraining(Workload workload);
+bool isTuning(Workload workload);
+/// Processes, which may be on several nodes.
+bool isOfProcesses(Workload workload);
 /// Each worker normalises its own share of a batch: replicas and ranks.
 bool sharesBatches(Workload workload);
 
@@ -41,6 +45,17 @@ WorkerRange workerRange(Workload workload);
 
 /// "1,2,4,8" or "1 2 4 8"; sorted, distinct. Errors: BadValue (subject "workers").
 Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
+/// Counts, and the nodes of a cluster that each is spread over; nodes empty: all on this machine.
+struct WorkerCounts {
+    std::vector<int> workers{};
+    std::vector<int> nodes{};
+    bool operator==(const WorkerCounts&) const = default;
+};
+/// As parseWorkerCounts(), and of processes "1x1 2x1 2x2": nodes x processes on each. All counts are one or the other, and no two
+/// of them come to the same number. Errors: BadValue (subject "workers").
+Result<WorkerCounts> parseCounts(const QString& text, Workload workload);
+/// The text that gives these counts.
+QString countsText(const WorkerCounts& counts);
 /// Sorts them, each once. Errors: as parseWorkerCounts().
 Status checkWorkerCounts(std::vector<int>& counts, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas and ranks.
@@ -62,15 +77,24 @@ struct SpeedupOptions {
     FileCache cache = FileCache::Warm;  ///< Warm: every file is read once before. Cold: dropped from the cache before each run
     qint64 limit = 0;                   ///< the first images in a fixed shuffled order; 0: the whole training subset
     Recipe recipe;                      ///< training workloads: all keys but epochs, workers, replicas and ranks
-    int trials = 8;                     ///< TuneParallel: in each run
-    /// TuneParallel: LibTorch threads of each trial, so that trials have the same bits at every count. 0: the cores are shared
-    /// among the running trials; then a single trial uses them all, and parallel trials gain little.
+    int trials = 8;                     ///< tunings: in each run
+    /// Tunings: LibTorch threads of each trial, so that trials have the same bits at every count. 0: the cores are shared
+    /// among the running trials; then a single trial uses them all, and parallel trials gain little. TuneNodes: 1 or more.
     int coresPerTrial = 1;
     bool recordTimeline = true;
     /// TuneParallel: the runs folder that keeps each count's tuning study (keptStudyPath()), a Bayesian one with a useful best
     /// trial; with one repeat only. An interrupted count is resumed by its trials. Empty: random trials in a temporary study. Not
     /// stored with the study, which may be moved with its folder.
     QString keepTuningIn{};
+    /// Workloads of processes: one for each of `workers`, in their order, how many nodes of this Slurm job they are spread over,
+    /// evenly. Empty: all are on this machine.
+    std::vector<int> nodes{};
+    /// TuneNodes: a database whose studies all processes reach, "postgresql://user@host/database"; each run makes one there and
+    /// removes it. Empty: a file, for processes on this machine.
+    QString database{};
+
+    WorkerCounts counts() const { return {workers, nodes}; }
+    int nodesOf(int count) const;  ///< 0: this machine
 };
 
 /// Without keepTuningIn; with what the workload needs.
@@ -85,19 +109,21 @@ void fields(SpeedupOptions& options, auto&& visit)
     visit("timeline", options.recordTimeline);
     if (isTraining(options.workload))
         visit("recipe", options.recipe);
-    if (options.workload == Workload::TuneParallel) {
+    if (isTuning(options.workload)) {
         visit("trials", options.trials);
         visit("cores_per_trial", options.coresPerTrial);
     }
+    visit("nodes", options.nodes, unlessEmpty);
+    visit("database", options.database, unlessEmpty);
 }
 
 /// keepTuningIn/tuning/parallel-<workers>.db.
 QString keptStudyPath(const SpeedupOptions& options, int workers);
 
-/// How the cores are shared in a run with that many workers; check its `oversubscribed`. TuneParallel: the plan of one trial, with
-/// the whole plan's `oversubscribed`.
+/// How the cores are shared in a run with that many workers; check its `oversubscribed`. Tunings: the plan of one trial, with
+/// the whole plan's `oversubscribed`. Over nodes: on each, if it has as many cores as this process.
 CorePlan corePlanOf(const SpeedupOptions& options, int workers);
-/// Of TuneParallel.
+/// Of tunings; the trials of one node.
 TrialPlan trialPlanOf(const SpeedupOptions& options, int workers);
 
 /// One timed execution.
@@ -114,6 +140,7 @@ struct SpeedupMeasurement {
     CorePlan cores;
     ResourceSummary resources;
     std::vector<NetworkPoint> network{};       ///< TrainRanks: of the ranks of this run (RankModel.h)
+    QStringList hosts{};                       ///< over nodes: the node of each process, by rank
     std::shared_ptr<const Timeline> timeline;  ///< of each count's first repeat; else null
 };
 
@@ -130,6 +157,7 @@ void fields(SpeedupMeasurement& measurement, auto&& visit)
     visit("cores", measurement.cores);
     visit("resources", measurement.resources);
     visit("network", measurement.network, unlessEmpty);
+    visit("hosts", measurement.hosts, unlessEmpty);
 }
 
 enum class StudyState : quint8 { Running, Finished, Cancelled, Failed };
@@ -142,11 +170,12 @@ bool resultsMatch(Workload workload, const QString& a, const QString& b);
 
 /// All measurements of one workload. Saved after each.
 struct SpeedupStudy {
-    QString path;  ///< its file
+    QString path;                   ///< its file
+    std::optional<Error> damage{};  ///< of the file with its timelines, which it then lacks
     SpeedupOptions options;
     StudyState state = StudyState::Running;
     QDateTime started;
-    int cores = 1;                                 ///< of its machine
+    int cores = 1;                                 ///< of its machine; over nodes: of as many as its largest count has
     QJsonObject machine;                           ///< Machine::toJson() at its time, with GPUs
     std::vector<SpeedupMeasurement> measurements;  ///< in order of time
     QString failure;                               ///< toWord() and subject
@@ -157,6 +186,7 @@ struct SpeedupStudy {
     /// True if all results match (resultsMatch()).
     bool resultsAgree() const;
     qint64 images() const;
+    std::optional<double> trialsPerHour(int workers) const;         ///< of tunings: by the median time of that count
     const SpeedupMeasurement* find(int workers, int repeat) const;  ///< null: not measured
 };
 
@@ -190,5 +220,7 @@ Result<SpeedupStudy> openStudy(const QString& path);
 Status relocateStudy(const QString& path, const QString& data);
 /// Newest first; without timelines. Skips other files.
 std::vector<SpeedupStudy> listStudies(const QString& studiesDir);
+/// Why those other files are skipped: errors of openStudy().
+std::vector<Error> damagedStudies(const QString& studiesDir);
 
 }  // namespace leafbench

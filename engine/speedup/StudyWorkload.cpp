@@ -69,6 +69,12 @@ double fromHexFloat(const QString& text)
     return negative ? -value : value;
 }
 
+Result<JobRanksPtr> processesOf(const SpeedupOptions& options, int workers, const JobContext& context)
+{
+    const int nodes = options.nodesOf(workers);
+    return nodes > 0 ? JobRanks::startOnNodes(nodes, workers, context) : JobRanks::start(workers, context);
+}
+
 std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)
 {
     if (limit <= 0 || limit >= static_cast<qint64>(images.size()))
@@ -82,7 +88,7 @@ std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)
 
 Result<PreparedWorkload> prepareWorkload(const SpeedupOptions& options, DatasetPtr index, const JobContext& context)
 {
-    if (options.workload == Workload::TuneParallel)
+    if (isTuning(options.workload))
         return prepareTuning(options, context);
     if (isTraining(options.workload))
         return prepareTraining(options, std::move(index), context);

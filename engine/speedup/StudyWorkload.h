@@ -5,9 +5,11 @@
 #include "engine/dataset/Split.h"
 #include "engine/monitor/Timeline.h"
 #include "engine/preprocessing/ChannelStatistics.h"
+#include "engine/runs/ranks/JobRanks.h"
 #include "engine/speedup/SpeedupStudy.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,7 +22,12 @@ struct WorkloadRun {
     QString result;
     std::vector<RefusedImage> refused;
     std::vector<NetworkPoint> network{};
+    QStringList hosts{};
+    std::optional<CorePlan> cores{};  ///< none: corePlanOf()
 };
+
+/// Those of a count of processes: on this machine, or on the nodes of the options; null for one. Errors: those of JobRanks.
+Result<JobRanksPtr> processesOf(const SpeedupOptions& options, int workers, const JobContext& context);
 
 /// Work for any number of workers. Used by one thread.
 class StudyWorkload {

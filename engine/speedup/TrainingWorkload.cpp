@@ -37,16 +37,16 @@ public:
     Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
                             TimelineRecorder* timeline) override
     {
+        const auto ranks = m_options.workload == Workload::TrainRanks ? processesOf(m_options, workers, context) : JobRanksPtr();
+        if (!ranks)
+            return ranks.as<WorkloadRun>();
         TrainingInput input = m_input;
-        input.cores = corePlanOf(m_options, workers);
+        input.cores = coresOf(workers, ranks->get());
         input.recipe.workers = input.cores.loaderWorkers;
         input.recipe.replicas = input.cores.replicas;
         input.train.assign(images.begin(), images.end());
         input.validate = false;
         input.timeline = timeline;
-        const auto ranks = JobRanks::start(m_options.workload == Workload::TrainRanks ? workers : 1);
-        if (!ranks)
-            return ranks.as<WorkloadRun>();
         if (*ranks)
             input.recipe.ranks = workers;
         EpochLog taker;
@@ -58,12 +58,21 @@ public:
         if (!network)
             return network.as<WorkloadRun>();
         run.network = *network;
+        run.cores = input.cores;
+        if (m_options.nodesOf(workers) > 0)
+            run.hosts = *ranks ? (*ranks)->group().hosts() : QStringList{thisNode()};
         return run;
     }
 
     std::size_t warmUpImages() const override { return 2 * static_cast<std::size_t>(m_input.recipe.batchSize); }
 
 private:
+    /// Where ranks are on nodes, they say what each has.
+    CorePlan coresOf(int workers, JobRanks* ranks) const
+    {
+        return ranks && m_options.nodesOf(workers) > 0 ? planCores(-1, 1, ranks->group().cores()) : corePlanOf(m_options, workers);
+    }
+
     Backend& m_torch;
     TrainingInput m_input;
     SpeedupOptions m_options;
@@ -106,7 +115,8 @@ Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetP
     const int workers = std::ranges::max(options.workers);
     const CorePlan most = corePlanOf(options, workers);
     const qint64 images = static_cast<qint64>(prepared.images.size());
-    const int together = options.workload == Workload::TrainRanks ? workers : 1;
+    const int together
+        = options.workload == Workload::TrainRanks ? workers / std::max(1, options.nodesOf(workers)) : 1;  // on one machine
     Recipe sharing = input->recipe;
     sharing.ranks = together;
     if (auto fits = checkFits({sharing, most, images, together, (*torch)->info().devices > 0}); !fits)
@@ -114,7 +124,7 @@ Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetP
     const auto statistics = channelStatistics(*index, prepared.images, 0, context);
     if (!statistics)
         return statistics.as<PreparedWorkload>();
-    input.value().normalisation = {statistics->mean, statistics->std};
+    input.value().normalisation = normalisationBy(*statistics);
     prepared.workload = std::make_unique<TrainingWorkload>(**torch, std::move(input).value(), options);
     return prepared;
 }

@@ -3,18 +3,24 @@
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FreeName.h"
 #include "engine/common/Paths.h"
+#include "engine/common/sql/DatabaseUrl.h"
 #include "engine/runs/place/RunsPlace.h"
+#include "engine/speedup/TogetherTuning.h"
+#include "engine/tuning/optuna/SharedStudy.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/Tune.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <map>
 
 namespace leafbench {
 namespace {
+
+constexpr int warmUpTrials = 2;
 
 /// Records trials on the lanes of their slots, and their progress in images.
 class SlotWatch : public TuneObserver {
@@ -62,6 +68,28 @@ QString valuesOf(const TuningStudy& study)
     for (const Trial& trial : study.trials)
         values << (trial.value ? hexFloat(*trial.value) : toWord(trial.state));
     return values.join(QLatin1Char(' '));
+}
+
+/// A lane for each process, with its trials.
+void drawShares(const TogetherTuning& tuning, TimelineRecorder& timeline)
+{
+    const auto at = [&](double seconds) { return tuning.began + static_cast<qint64>(seconds * 1e9); };
+    for (int rank = 0; const TuningShare& share : tuning.shares) {
+        LaneRecorder& lane = timeline.lane(QStringLiteral("process"), ++rank);
+        for (const TrialSpan& trial : share.trials)
+            lane.add(Activity::Compute, at(trial.begin), at(trial.end));
+    }
+}
+
+double waitShareOf(const TogetherTuning& tuning)
+{
+    double waited = 0;
+    int epochs = 0;
+    for (const TuningShare& share : tuning.shares) {
+        waited += share.waitShare * share.epochs;
+        epochs += share.epochs;
+    }
+    return epochs ? waited / epochs : 0;
 }
 
 /// The longest trial time, by the trials' own times: the duration of a study of several stretches, without pauses and interrupted
@@ -117,6 +145,8 @@ public:
     Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
                             TimelineRecorder* timeline) override
     {
+        if (m_options.workload == Workload::TuneNodes)
+            return tuneByProcesses(images, workers, m_options.trials, context, timeline);
         if (m_options.keepTuningIn.isEmpty())
             return tuneAside(images, workers, context, timeline);
         TuneOptions options = tuneOptions(workers);
@@ -131,6 +161,8 @@ public:
 
     Result<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context) override
     {
+        if (m_options.workload == Workload::TuneNodes)
+            return tuneByProcesses(images, 1, std::min(m_options.trials, warmUpTrials), context, nullptr);
         return tuneAside(images, workers, context, nullptr);
     }
 
@@ -161,6 +193,48 @@ private:
                            watch.waitShare(),
                            m_options.coresPerTrial > 0 ? valuesOf(tuned->study) : QString(),
                            {}};
+    }
+
+    /// Each has one trial at a time, of a study that all reach.
+    Result<WorkloadRun> tuneByProcesses(std::span<const quint32> images, int workers, int trials, const JobContext& context,
+                                        TimelineRecorder* timeline) const
+    {
+        const AsideFolder folder = temporaryFolder();
+        if (folder.path().isEmpty())
+            return Error{.code = ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = folder.failure()};
+        TuneOptions options = tuneOptions(1);
+        options.trials = trials;
+        options.runsDir = folder.path();
+        options.data = dataOf(images);
+        options.settings.recipe.workers = trialPlanOf(m_options, workers).trial.loaderWorkers;
+        options.sharedFile = m_options.database.isEmpty();
+        const QString name = QStringLiteral("leafbench-speedup-%1").arg(QRandomGenerator::global()->generate64(), 0, 36);
+        const auto url = parseDatabaseUrl(m_options.database);
+        options.studyFile = url ? url->withPart(name) : folder.filePath(QStringLiteral("study.db"));
+        const auto run
+            = tunedTogether(options, workers, inImages(context, passes() * static_cast<qint64>(images.size())), timeline);
+        const Status removed = options.sharedFile ? Status(Ok{}) : removeSharedStudy(options.studyFile);
+        if (run && !removed)
+            return removed.as<WorkloadRun>();
+        return run;
+    }
+
+    Result<WorkloadRun> tunedTogether(const TuneOptions& options, int workers, const JobContext& context,
+                                      TimelineRecorder* timeline) const
+    {
+        const auto ranks = processesOf(m_options, workers, context);
+        if (!ranks)
+            return ranks.as<WorkloadRun>();
+        TuneObserver silent;
+        const auto tuned = leafbench::tuneTogether(options, ranks->get(), silent, context);
+        if (!tuned)
+            return tuned.as<WorkloadRun>();
+        if (timeline)
+            drawShares(*tuned, *timeline);
+        WorkloadRun run{tuned->seconds(), waitShareOf(*tuned), valuesOf(tuned->study), {}};
+        if (m_options.nodesOf(workers) > 0)
+            run.hosts = *ranks ? (*ranks)->group().hosts() : QStringList{thisNode()};
+        return run;
     }
 
     TuneOptions tuneOptions(int workers) const
@@ -213,8 +287,9 @@ Result<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobC
     recipe.data = options.data;
     recipe.epochs = 1;
     const AsideFolder noCache = temporaryFolder();  // no cache: features are not part of a measurement
-    const int most = std::min(options.trials, *std::max_element(options.workers.begin(), options.workers.end()));
-    const FitCheck fits = fitCheck(recipe, trialPlanOf(options, most).trial, most);
+    const int workers = *std::max_element(options.workers.begin(), options.workers.end());
+    const int most = std::min(options.trials, workers / std::max(1, options.nodesOf(workers)));  // on one machine
+    const FitCheck fits = fitCheck(recipe, trialPlanOf(options, workers).trial, most);
     const auto prepared = prepareRunData(recipe, noCache.path(), context, fits);
     if (!prepared)
         return prepared.as<PreparedWorkload>();

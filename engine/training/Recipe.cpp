@@ -3,6 +3,9 @@
 #include "engine/common/TextFile.h"
 #include "engine/dataset/SplitFile.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cmath>
 
@@ -119,6 +122,18 @@ QJsonValue Recipe::get(const QString& key) const
     return found;
 }
 
+/// As it stands in a file, where it has no other text.
+static QString textOfValue(const QJsonValue& value)
+{
+    if (value.isNull())
+        return QStringLiteral("null");
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
 Status Recipe::set(const QString& key, const QJsonValue& value)
 {
     const RecipeKey* known = findRecipeKey(key);
@@ -132,7 +147,7 @@ Status Recipe::set(const QString& key, const QJsonValue& value)
     if (!checked)
         return Error{.code = ErrorCode::BadValue,
                      .subject = key,
-                     .detail = value.toVariant().toString(),
+                     .detail = textOfValue(value),
                      .choices = known->choices,
                      .low = known->low,
                      .high = known->high};
@@ -185,7 +200,7 @@ Result<Split> splitOf(const Recipe& recipe, const DatasetIndex& index)
 
 static Result<Recipe> readWith(const QString& path, Status (*read)(const QCborValue&, Recipe&))
 {
-    const auto json = readJson(path);
+    const auto json = readWrittenJson(path);
     if (!json)
         return json.as<Recipe>();
     Recipe recipe;

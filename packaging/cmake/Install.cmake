@@ -1,6 +1,6 @@
 # Programs in bin; our own libraries in lib/leafbench (where the prefix is /usr, Debian's lib/x86_64-linux-gnu/leafbench), which are
-# found by a path relative to what needs them, so that the whole can be moved. Two components: cli needs no package of widgets or
-# displays; desktop is the window, and the documents' library.
+# found by a path relative to what needs them, so that the whole can be moved. Three components: cli needs no package of widgets or
+# displays; desktop is the window, and the documents' library; camera is a plug-in of the window.
 include(GNUInstallDirs)
 set(libraries ${CMAKE_INSTALL_LIBDIR}/leafbench)
 file(RELATIVE_PATH to_libraries ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/leafbench)
@@ -16,10 +16,19 @@ foreach(component cli desktop)
         LIBRARY DESTINATION ${libraries} COMPONENT ${component})
 endforeach()
 
+# A component and a package of its own: what it needs is no part of the window's.
+if(TARGET leafbench-camera)
+    set_target_properties(leafbench-camera PROPERTIES INSTALL_RPATH "$ORIGIN")
+    install(TARGETS leafbench-camera LIBRARY DESTINATION ${libraries} COMPONENT camera)
+endif()
+
 # The starter model (packaging/starter.sh makes it); a build finds it in the same place.
 if(EXISTS ${PROJECT_SOURCE_DIR}/resources/starter/starter.json)
     install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/starter/ DESTINATION ${CMAKE_INSTALL_DATADIR}/leafbench/starter COMPONENT cli)
 endif()
+
+# The guided labs lie in the library; these are for whoever writes one.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/labs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/leafbench/labs COMPONENT desktop)
 
 # The manual page and what the shells complete are made by the parser itself.
 set(manuals ${CMAKE_BINARY_DIR}/manuals)

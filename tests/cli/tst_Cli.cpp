@@ -84,9 +84,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("notes");
         QTest::addColumn<bool>("warnings");
         const QString odd = m_dir.filePath("odd"), runs = m_dir.filePath("odd runs"), weights = "weights=/no/such/file";
-        // What is to be long ends at once: it has no weights, or its runs folder is a file.
+        // What is to be long ends at once: it has no weights, or its runs folder would be in a file.
         QTest::newRow("scan") << QStringList{"scan", odd} << true << true;
-        QTest::newRow("split") << QStringList{"split", odd} << false << true;
+        QTest::newRow("split") << QStringList{"split", odd} << true << true;
         QTest::newRow("train") << QStringList{"train", "--data", odd, "--runs", runs, "--set", weights} << true << true;
         QTest::newRow("tune") << QStringList{"tune", "--data", odd, "--runs", runs, "--set", weights} << true << true;
         QTest::newRow("speedup") << QStringList{"speedup", odd, "--runs", runs, "--of", "train-workers", "--set", weights} << true
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("speedup of statistics")
             << QStringList{"speedup", odd, "--runs", runs, "--of", "stats-loader", "--workers", "1", "--repeats", "1"} << true
             << false;
-        QTest::newRow("replay") << QStringList{"replay", odd, "--runs", odd + "/file"} << true << true;
+        QTest::newRow("replay") << QStringList{"replay", odd, "--runs", odd + "/file/runs"} << true << true;
     }
 
     /// Once each, whatever the command; nobody has to have looked at Explore before.
@@ -219,15 +219,25 @@ private Q_SLOTS:
         QVERIFY(answer["elapsed_ms"].toDouble() > 0);
     }
 
+    void interruptLeavesAResumableRun_data()
+    {
+        QTest::addColumn<QList<int>>("sent");
+        QTest::newRow("Ctrl-C") << QList<int>{SIGINT};
+        QTest::newRow("a terminal that closes, and its shell") << QList<int>{SIGHUP, SIGHUP};
+        QTest::newRow("a launcher passes on what came to all") << QList<int>{SIGTERM, SIGTERM};
+    }
+
     void interruptLeavesAResumableRun()
     {
+        QFETCH(QList<int>, sent);
         QProcess process;
         process.start(program(), training({"epochs=500"}));
         QByteArray out;
         while (!out.contains("\"event\":\"epoch\"") && process.waitForReadyRead(60'000))
             out += process.readAllStandardOutput();
         QVERIFY(out.contains("\"event\":\"epoch\""));
-        QVERIFY(sendSignal(process, SIGINT));
+        for (const int signal : sent)
+            QVERIFY(sendSignal(process, signal));
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 4);
         checkResumable(out + process.readAllStandardOutput());

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const QString run = trained({"schedule=constant", "epochs=1"});
         const Answer over = call({"train", "--resume", run});
         QCOMPARE(over.code, 0);
-        QVERIFY2(over.out.contains("This run is over: 1 epochs"), over.out);
+        QVERIFY2(over.out.contains("This run is over: 1 epoch,"), over.out);
         QVERIFY2(over.out.contains("--set epochs=11"), over.out);
         const Answer longer = call({"train", "--resume", run, "--set", "epochs=3", "--json"});
         QVERIFY2(longer.code == 0, longer.err);

@@ -1,8 +1,10 @@
+#include "engine/common/TextFile.h"
 #include "engine/runs/store/RunTrash.h"
 #include "tests/cli/CliCall.h"
 #include "tests/testing/RunFolders.h"
 #include "tests/testing/TestProgram.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -42,6 +44,82 @@ private Q_SLOTS:
         const Answer table = runs({"--words", "adamw"}, false);
         QVERIFY(table.out.contains("run-2") && table.out.contains("2 of 4 runs"));
         QVERIFY2(table.out.contains("70.0 % data, "), table.out);  // run-2 by the name that it has in the window
+    }
+
+    void damagedFilesAreNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<bool>("withoutEpochs");
+        const QByteArray epochs = "epoch,train_loss,train_accuracy\n";
+        QTest::newRow("no bytes of the epochs") << "epochs.csv" << QByteArray() << true;
+        QTest::newRow("a header without epochs") << "epochs.csv" << epochs << true;
+        QTest::newRow("half a header") << "epochs.csv" << epochs.left(20) << true;
+        for (const char* file : {"machine.json", "marks.json", "split.csv", "resources.csv", "evaluation/test/metrics.json",
+                                 "evaluation/valid/predictions.csv"})
+            QTest::newRow(file) << file << QByteArray() << false;
+        QTest::newRow("half of the machine") << "machine.json" << QByteArray("{\"cores\"") << false;
+    }
+    /// As after a power failure: what was measured is not 0.
+    void damagedFilesAreNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, left);
+        QFETCH(bool, withoutEpochs);
+        (void)names({});  // they are in the index
+        const QString path = m_temp->filePath("run-1/" + file);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QVERIFY(leafbench::writeFile(path, left));
+        for (int time = 0; time < 2; ++time) {
+            const Answer listed = runs({});
+            QCOMPARE(listed.code, 0);
+            QVERIFY2(listed.err.contains(path.toUtf8() + " is damaged"), listed.err);
+            const auto objects = listed.objects();
+            const auto run = std::find_if(objects.begin(), objects.end(), [](const auto& o) { return o["name"] == "run-1"; });
+            QVERIFY(run != objects.end());
+            for (const char* key : {"epochs", "best_valid_accuracy", "best_epoch", "elapsed_s"})
+                QCOMPARE((*run)[QLatin1String(key)].isNull(), withoutEpochs);
+        }
+        QCOMPARE(runs({}, false).out.contains("\u2013 of "), withoutEpochs);
+        QVERIFY2(!runs({"--columns", "run,epochs,time,best_valid"}, false).out.contains("0 of "), "no number is made up");
+        const QByteArray table = runs({}, false).out;
+        const QByteArray line = table.left(table.indexOf("run-1")).split('\n').last();
+        QCOMPARE(line.contains("0.00 s"), !withoutEpochs);
+        const Answer over = call({"train", "--resume", m_temp->filePath("run-1"), "--json"});
+        QCOMPARE(over.code, 0);
+        QVERIFY2(over.err.contains(path.toUtf8()), over.err);
+        QCOMPARE(over.last()["best_valid_accuracy"].isNull(), withoutEpochs);
+    }
+
+    /// What is missing in a list is said, wherever runs keep their lists.
+    void otherDamagedFilesAreNamed()
+    {
+        qputenv("LEAFBENCH_CLUSTERS", m_temp->filePath("clusters").toUtf8());
+        for (const QString file : {"clusters/ocelot.json", "cluster/20260101-000000.json", "speedup/one.json"}) {
+            QVERIFY(QDir().mkpath(QFileInfo(m_temp->filePath(file)).path()));
+            QVERIFY(leafbench::writeFile(m_temp->filePath(file), {}));
+        }
+        const QByteArray said(" is damaged or of another kind (it is empty)");
+        const Answer clusters = call({"clusters"});
+        QVERIFY2(clusters.code == 0 && clusters.err.contains("ocelot.json" + said), clusters.err);
+        const Answer jobs = call({"jobs", "--runs", m_temp->path()});
+        QVERIFY2(jobs.code == 0 && jobs.err.contains("20260101-000000.json" + said), jobs.err);
+        const Answer paper = call({"paper", "--runs", m_temp->path()});
+        QVERIFY2(paper.code == 0 && paper.err.contains("one.json" + said), paper.err);
+        QCOMPARE(call({"clusters", "remove", "ocelot"}).code, 0);
+        QVERIFY(!QFile::exists(m_temp->filePath("clusters/ocelot.json")));
+        qunsetenv("LEAFBENCH_CLUSTERS");
+    }
+
+    void anEmptyRunIsNamed()
+    {
+        for (const QString file : {"run.json", "recipe.json"}) {
+            const QString path = m_temp->filePath("run-1/" + file);
+            const QByteArray before = readFile(path).value();
+            QVERIFY(leafbench::writeFile(path, {}));
+            QVERIFY2(runs({}).err.contains(path.toUtf8() + " is damaged or of another kind (it is empty)"), runs({}).err);
+            QVERIFY(leafbench::writeFile(path, before));
+        }
     }
 
     void marks()
@@ -87,6 +165,42 @@ private Q_SLOTS:
         const Answer table = runs({"compare", "run-0", "run-2"}, false);
         QVERIFY(table.out.contains("optimizer") && table.out.contains("adamw"));
         QVERIFY(!table.out.contains("/data"));
+    }
+
+    /// The columns and values of the window's table.
+    void tableOfChosenColumns()
+    {
+        const Answer csv = runs({"--sort", "name", "--columns", "run,optimizer,best_valid", "--csv"}, false);
+        QCOMPARE(csv.code, 0);
+        QCOMPARE(QString::fromUtf8(csv.out).split('\n', Qt::SkipEmptyParts),
+                 QStringList({"run,optimizer,best_valid", "run-0,sgd,0.5", "run-1,sgd,0.8", "run-2,adamw,0.7", "run-3,adamw,0.6"}));
+        const Answer grouped = runs({"--sort", "name", "--columns", "run", "--group", "optimizer", "--csv"}, false);
+        QCOMPARE(QString::fromUtf8(grouped.out).split('\n', Qt::SkipEmptyParts),
+                 QStringList({"group,run", "sgd,run-0", "sgd,run-1", "adamw,run-2", "adamw,run-3"}));
+        const Answer table = runs({"--columns", "run,best_valid", "--group", "optimizer"}, false);
+        QVERIFY2(table.out.contains("optimizer sgd: 2 runs, best 80.0 %, mean 65.0 % ("), table.out);
+        const QList<QJsonObject> objects
+            = runs({"--sort", "name", "--columns", "run,best_valid", "--group", "optimizer"}).objects();
+        QCOMPARE(objects.size(), 6);
+        QCOMPARE(objects[0]["value"].toString(), QStringLiteral("sgd"));
+        QCOMPARE(objects[0]["best"].toDouble(), 0.8);
+        QCOMPARE(objects[1], (QJsonObject{{"run", "run-0"}, {"best_valid", 0.5}}));
+    }
+
+    void tableOfWhatDiffers()
+    {
+        const QJsonObject run = runs({"--differ"}).objects().front();
+        QVERIFY(run.contains("run") && run.contains("optimizer") && run.contains("best_valid"));
+        QVERIFY(!run.contains("dataset"));  // it is the same for all
+        QCOMPARE(runs({"--differ", "--columns", "dataset,optimizer"}).objects().front().keys(), QStringList({"optimizer", "run"}));
+    }
+
+    void unknownColumnsAreNamed()
+    {
+        const Answer answer = runs({"--columns", "run,colour"}, false);
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains("no column \"colour\"") && answer.err.contains("best_valid"), answer.err);
+        QCOMPARE(runs({"--group", "colour"}, false).code, 3);
     }
 
     void refusals()

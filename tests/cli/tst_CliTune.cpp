@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY2(other.err.contains("batch_size") && other.err.contains("alone.db"), other.err.constData());
     }
 
+    void oneOfSeveralStudiesInAFileIsChosenByItsName()
+    {
+        const QString file = m_dir.filePath("several.db");
+        for (const char* study : {"several.db#one", "several.db#two 2"})
+            QCOMPARE(call(tune(study, {"--trials", "1"})).code, 0);
+        const Answer unnamed = call({"tune", "--study", file, "--trials", "2"});
+        QCOMPARE(unnamed.code, 3);
+        QVERIFY2(unnamed.err.contains("one, two 2") && unnamed.err.contains("#one"), unnamed.err.constData());
+        const Answer more = call({"tune", "--study", file + "#two 2", "--trials", "2", "--runs", m_dir.filePath("runs"), "--json"});
+        QVERIFY2(more.code == 0, more.err.constData());
+        QCOMPARE(more.objects().first()["study_name"].toString(), QStringLiteral("two 2"));
+        QCOMPARE(more.objects().first()["finished"].toInt(), 1);
+        QCOMPARE(readTuningStudy(file, "two 2")->trials.size(), 2u);
+        QCOMPARE(readTuningStudy(file, "one")->trials.size(), 1u);
+    }
+
     void theProgressLineCountsEpochs()
     {
         const QByteArray shown = shownInATerminal(tune("line.db", {"--trials", "2", "--parallel", "1"}));

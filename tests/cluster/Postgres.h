@@ -28,7 +28,7 @@ public:
         // Started by root, the server is another user's.
         const QString above = QFileInfo(m_folder).path();
         QFile::setPermissions(above, QFile::permissions(above) | QFile::ExeGroup | QFile::ExeOther);
-        const Answer answer = run(script(), {"up", m_folder});
+        const Answer answer = run(script(), {"up", m_folder, "127.0.0.1", "unsynced"});
         m_url = QString::fromUtf8(answer.out.trimmed());
         m_error = answer.err;
         qputenv("PGPASSFILE", (m_folder + "/pgpass").toUtf8());

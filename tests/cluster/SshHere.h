@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QThread>
 
+#include <optional>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -47,8 +49,8 @@ public:
     {
         m_sshd.start("/usr/sbin/sshd", {"-D", "-f", file("sshd.conf"), "-E", file("sshd.log")});
         Answer answer;
-        for (int tries = 0; tries < 50 && answer.code != 0; ++tries) {
-            QThread::msleep(100);
+        for (int tries = 0; tries < 250 && answer.code != 0; ++tries) {
+            QThread::msleep(20);
             answer = run("ssh", {"-o", "BatchMode=yes", "ocelot", "true"});
         }
         return answer.code == 0 ? QByteArray() : answer.err + read("sshd.log");
@@ -106,6 +108,31 @@ private:
     QString m_dir;
     int m_port = 0;
     QProcess m_sshd;
+};
+
+/// A Slurm that an sshd leads to.
+class SshFixture : public SlurmFixture {
+public:
+    static bool canRun() { return SlurmFixture::canRun() && SshHere::canRun(); }
+    static constexpr const char* needs = "needs root, slurm-wlm, munge and openssh-server";
+
+    QByteArray start()
+    {
+        if (const QByteArray wrong = SlurmFixture::start(); !wrong.isEmpty())
+            return wrong;
+        m_ssh.emplace(file("ssh"));  // its sshd hands SLURM_CONF on
+        return m_ssh->start();
+    }
+    SshHere& ssh() { return *m_ssh; }
+    ClusterProfile profile() const
+    {
+        ClusterProfile over = SlurmFixture::profile();
+        over.name = over.host = QStringLiteral("ocelot");
+        return over;
+    }
+
+private:
+    std::optional<SshHere> m_ssh;
 };
 
 }  // namespace leafbench::testing

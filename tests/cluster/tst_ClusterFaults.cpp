@@ -2,6 +2,7 @@
 #include "engine/cluster/FetchRuns.h"
 #include "engine/cluster/JobFollower.h"
 #include "engine/cluster/SubmitJob.h"
+#include "engine/common/Version.h"
 #include "tests/cluster/SshHere.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
@@ -22,18 +23,7 @@ using namespace leafbench;
 class tst_ClusterFaults : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        LEAFBENCH_NEEDS(testing::SlurmHere::canRun(), "needs root, slurm-wlm and munge");
-        LEAFBENCH_NEEDS(testing::SshHere::canRun(), "needs root and openssh-server");
-        qputenv("LEAFBENCH_CLUSTERS", m_dir.filePath("clusters").toUtf8());
-        const QByteArray slurm = m_slurm.start(m_dir.filePath("slurm"));
-        QVERIFY2(slurm.isEmpty(), slurm);
-        m_ssh.emplace(m_dir.filePath("ssh"));
-        const QByteArray ssh = m_ssh->start();
-        QVERIFY2(ssh.isEmpty(), ssh);
-        testing::writeSmallDataset(m_dir.filePath("data"));
-    }
+    void initTestCase() { LEAFBENCH_START(m_cluster); }
 
     void whatIsNotTakenLeavesNothing_data()
     {
@@ -68,13 +58,13 @@ private Q_SLOTS:
         const QString text = words::errorText(sent.error());
         QVERIFY2(text.contains(words) || sent.error().detail.contains(words), qPrintable(text));
         QVERIFY(listClusterJobs(home()).empty());
-        QCOMPARE(QDir(m_dir.filePath("there/jobs")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(m_cluster.file("there/jobs")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     }
 
     /// Without a host sbatch is asked for on this machine.
     void aMachineWithoutSlurmIsSaid()
     {
-        const QString bin = m_dir.filePath("few");
+        const QString bin = m_cluster.file("few");
         QVERIFY(QDir().mkpath(bin));
         for (const char* program : {"sh", "tar", "mkdir", "rm"})
             QFile::link(QStandardPaths::findExecutable(program), bin + '/' + program);
@@ -96,10 +86,10 @@ private Q_SLOTS:
     /// Where only logins have Slurm on their PATH: commands through ssh find it too.
     void thePathOfLoginsIsAskedFor()
     {
-        const QString home = m_dir.filePath("login"), bin = m_dir.filePath("hidden");
+        const QString home = m_cluster.file("login"), bin = m_cluster.file("hidden");
         QVERIFY(QDir().mkpath(home) && QDir().mkpath(bin));
         write(home + "/.bash_profile", "echo Welcome; PATH=$PATH:" + bin.toUtf8() + "\n");
-        const QString few = m_dir.filePath("few");
+        const QString few = m_cluster.file("few");
         QFile::link(QStandardPaths::findExecutable("bash"), few + "/bash");
         QFile::link(QStandardPaths::findExecutable("tail"), few + "/tail");
         // What sshd would start, in a place without Slurm.
@@ -114,7 +104,7 @@ private Q_SLOTS:
 
     void aFullDiskIsSaid()
     {
-        const QString disk = m_dir.filePath("disk");
+        const QString disk = m_cluster.file("disk");
         QVERIFY(QDir().mkpath(disk));
         LEAFBENCH_NEEDS(::mount("tmpfs", disk.toLocal8Bit().constData(), "tmpfs", 0, "size=64k") == 0,
                         "needs to mount a small disk");
@@ -156,7 +146,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("words");
         QTest::newRow("no dataset on the nodes") << "/no/such/dataset" << testing::program() << "/no/such/dataset does not exist";
-        QTest::newRow("no program on the nodes") << m_dir.filePath("data") << "/no/such/program"
+        QTest::newRow("no program on the nodes") << m_cluster.data() << "/no/such/program"
                                                  << "/no/such/program";
     }
     void aJobThatFailsSaysWhy()
@@ -176,6 +166,73 @@ private Q_SLOTS:
         QVERIFY(over->exitCode.has_value());
     }
 
+    /// ssh and the shell there die after sbatch has taken the job, and before its number is kept: the job is found by its folder,
+    /// and not submitted twice.
+    void aConnectionCutInTheMidstOfSbatchLosesNoJob()
+    {
+        const QString ssh = m_cluster.file("ssh/bin/ssh"), config = m_cluster.file("ssh/ssh.conf");
+        QFile file(ssh);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        const auto back = qScopeGuard([&] { write(ssh, whole); });
+        write(ssh,
+              "#!/bin/bash\nlast=${*: -1}\ncase $last in *'sbatch --parsable'*)\n"
+              "last=${last/mv id.new id/rm -f id.new; kill -9 \\$\\$};;\nesac\nexec /usr/bin/ssh -F '"
+                  + config.toUtf8() + "' \"${@:1:$#-1}\" \"$last\"\n");
+        ClusterProfile held = profile();
+        held.sbatch = QStringList{"--hold"};
+        const std::size_t before = listClusterJobs(home()).size();
+        const auto sent = submitJob(held, order(), home(), {});
+        QVERIFY(sent.failed());
+        QCOMPARE(toWord(sent.error().code), toWord(ErrorCode::ClusterUnreachable));
+        write(ssh, whole);
+        const auto jobs = listClusterJobs(home());
+        QCOMPARE(jobs.size(), before + 1);
+        QCOMPARE(jobs.front().state, ClusterJobState::Sent);
+        QVERIFY(!QFile::exists(jobs.front().folder() + "/id"));
+
+        JobFollower follower(jobs.front(), home());
+        ClusterObserver silent;
+        QVERIFY(follower.look(silent, {}));
+        QCOMPARE(follower.job().state, ClusterJobState::Waiting);
+        const QByteArray queue = testing::run("squeue", {"-h", "-o", "%A %Z"}).out;
+        QCOMPARE(queue.trimmed(), (follower.job().slurmId + ' ' + QFileInfo(jobs.front().folder()).canonicalFilePath()).toUtf8());
+        QCOMPARE(testing::run("scontrol", {"release", follower.job().slurmId}).code, 0);
+        const auto over = followed(follower.job());
+        QVERIFY(over);
+        QCOMPARE(over->state, ClusterJobState::Finished);
+    }
+
+    /// One node has another build of the program: the job says which is where.
+    void anotherBuildOnANodeIsNamed()
+    {
+        const QString version = programVersion().section(' ', 0, 0), other = version.chopped(1) + '~';
+        QFile library(qEnvironmentVariable("LEAFBENCH_BIN") + "/../lib/libleafbench-engine.so");
+        QVERIFY(library.open(QIODevice::ReadOnly));
+        const auto utf16
+            = [](const QString& text) { return QByteArray(reinterpret_cast<const char*>(text.utf16()), 2 * text.size()); };
+        const QString folder = m_cluster.file("other");
+        QVERIFY(QDir().mkpath(folder));
+        const QDir libraries = QFileInfo(library).absoluteDir();
+        for (const QString& name : libraries.entryList({"*.so"}, QDir::Files))
+            QFile::link(libraries.filePath(name), folder + '/' + name);
+        QVERIFY(QFile::remove(folder + "/libleafbench-engine.so"));
+        write(folder + "/libleafbench-engine.so", library.readAll().replace(utf16(version), utf16(other)));
+        write(folder + "/program",
+              "#!/bin/sh\n[ \"$SLURMD_NODENAME\" != n2 ] || export LD_LIBRARY_PATH='" + folder.toUtf8() + "'\nexec '"
+                  + testing::program().toUtf8() + "' \"$@\"\n");
+        ClusterProfile mixed = profile();
+        mixed.program = folder + "/program";
+        const auto sent = submitJob(mixed, order(), home(), {});
+        QVERIFY(sent);
+        const auto over = followed(*sent);
+        QVERIFY(over);
+        QCOMPARE(over->state, ClusterJobState::Failed);
+        QVERIFY2(over->failure.contains(version) && over->failure.contains(other) && over->failure.contains("rank 1 on n2"),
+                 qPrintable(over->failure));
+    }
+
     /// Slurm's controller is away: what is known is kept.
     void aJobIsKeptWhileSlurmIsAway()
     {
@@ -184,9 +241,9 @@ private Q_SLOTS:
         const auto back = qScopeGuard([&] { qputenv("SLURM_CONF", conf); });
         QFile slurm(conf);
         QVERIFY(slurm.open(QIODevice::ReadOnly));
-        QFile other(m_dir.filePath("away.conf"));
+        QFile other(m_cluster.file("away.conf"));
         QVERIFY(other.open(QIODevice::WriteOnly));
-        other.write(slurm.readAll().replace("SlurmctldPort=", "SlurmctldPort=1#") + "SlurmctldTimeout=2\nMessageTimeout=2\n");
+        other.write(slurm.readAll().replace("SlurmctldPort=", "SlurmctldPort=1#") + "SlurmctldTimeout=1\nMessageTimeout=1\n");
         other.close();
         qputenv("SLURM_CONF", other.fileName().toUtf8());
         ClusterJob here = job;
@@ -240,18 +297,8 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeUser);
     }
-    QString home() const { return m_dir.filePath("home"); }
-    ClusterProfile profile() const
-    {
-        return {.name = "ocelot",
-                .host = "ocelot",
-                .nodes = 2,
-                .coresPerRank = 1,
-                .timeLimit = "00:10:00",
-                .folder = m_dir.filePath("there"),
-                .dataset = m_dir.filePath("data"),
-                .program = testing::program()};
-    }
+    QString home() const { return m_cluster.home(); }
+    ClusterProfile profile() const { return m_cluster.profile(); }
     static ClusterOrder order() { return {.kind = ClusterJobKind::Stats}; }
     Result<ClusterJob> followed(const ClusterJob& job) const
     {
@@ -261,9 +308,7 @@ private:
             follower, silent, {}, [](const Error&) {}, std::chrono::milliseconds(300));
     }
 
-    QTemporaryDir m_dir;
-    testing::SlurmHere m_slurm;
-    std::optional<testing::SshHere> m_ssh;
+    testing::SshFixture m_cluster;
 };
 
 LEAFBENCH_GUILESS_TEST(tst_ClusterFaults)

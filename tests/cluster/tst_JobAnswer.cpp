@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("queue FAILED|NonZeroExitCode|N/A\nexit 4", ClusterJobState::Cancelled);
         row("queue TIMEOUT|TimeLimit|N/A", ClusterJobState::Failed);
         row("queue NODE_FAIL|None|N/A", ClusterJobState::Failed);
+        row("queue |None|N/A", ClusterJobState::Sent);
         row("queue CANCELLED|None|N/A", ClusterJobState::Cancelled);
         row("accounting \nexit 0", ClusterJobState::Finished);
         row("accounting \nexit 1", ClusterJobState::Failed);
@@ -115,6 +116,17 @@ noise of a login
         }
     }
 
+    /// sbatch's answer was lost: for a minute it may still be at it.
+    void aJobThatWasSentIsNotLostAtOnce()
+    {
+        ClusterJob job{.id = "j", .cluster = {.name = "c"}};
+        job.submitted = QDateTime::currentDateTimeUtc();
+        takeAnswer(job, readJobAnswer("id \n\nevents\n"), job.submitted.addSecs(20));
+        QCOMPARE(job.state, ClusterJobState::Sent);
+        takeAnswer(job, readJobAnswer("id \n\nevents\n"), job.submitted.addSecs(90));
+        QCOMPARE(job.state, ClusterJobState::Lost);
+    }
+
     void progressCountsWhatTheCommandCounts()
     {
         const auto after = [](ClusterJobKind kind, const QByteArray& bytes) {
@@ -131,6 +143,18 @@ noise of a login
                        "{\"event\":\"start\",\"trials\":8,\"settings\":{\"metric\":\"valid_loss\"}}\n"
                        "{\"trial\":0,\"value\":0.75}\n"),
                  QStringLiteral("1 of 8 trials"));
+        // What only begins is not counted.
+        QCOMPARE(
+            after(
+                ClusterJobKind::Tune,
+                "{\"event\":\"start\",\"trials\":8,\"settings\":{\"metric\":\"valid_loss\"}}\n"
+                "{\"event\":\"trial\",\"trial\":0,\"value\":null}\n{\"event\":\"epoch\",\"trial\":0,\"epoch\":1,\"value\":0.5}\n"),
+            QStringLiteral("0 of 8 trials"));
+        QCOMPARE(after(ClusterJobKind::Speedup,
+                       "{\"event\":\"start\",\"stored\":{\"options\":{\"workers\":[1,2],\"repeats\":3}}}\n"
+                       "{\"event\":\"run\",\"workers\":1,\"repeat\":1}\n{\"workers\":1,\"repeat\":1,\"elapsed_s\":2}\n"
+                       "{\"event\":\"run\",\"workers\":2,\"repeat\":1}\n"),
+                 QStringLiteral("1 of 6 measurements"));
         // Two processes of one study: each tells of all trials.
         QCOMPARE(after(ClusterJobKind::Tune,
                        "{\"event\":\"start\",\"trials\":8,\"finished\":0,\"settings\":{\"metric\":\"valid_loss\"}}\n"

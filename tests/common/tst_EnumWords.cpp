@@ -7,10 +7,12 @@
 #include "engine/exchange/ExportRun.h"
 #include "engine/replay/Replay.h"
 #include "engine/runs/answers/RunClassifier.h"
+#include "engine/runs/place/WorkNotice.h"
 #include "engine/runs/store/RunFilter.h"
 #include "engine/speedup/SpeedupStudy.h"
 #include "engine/tuning/optuna/OptunaEncoding.h"
 #include "tests/testing/TestProgram.h"
+#include "ui/bridge/JobRequest.h"
 
 #include <QTest>
 
@@ -38,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(enumWords<TrialState>(), QStringList({"running", "complete", "pruned", "fail", "waiting"}));
         QCOMPARE(enumWords<Direction>(), QStringList({"minimize", "maximize"}));
         QCOMPARE(enumWords<Workload>(),
-                 QStringList({"stats-tasks", "stats-loader", "train-workers", "train-replicas", "tune-parallel", "train-ranks"}));
+                 QStringList({"stats-tasks", "stats-loader", "train-workers", "train-replicas", "tune-parallel", "train-ranks",
+                              "tune-nodes"}));
         QCOMPARE(enumWords<FileCache>(), QStringList({"warm", "cold"}));
         QCOMPARE(enumWords<StudyState>(), QStringList({"running", "finished", "cancelled", "failed"}));
         QCOMPARE(enumWords<ReplayScale>(), QStringList({"smoke", "lecture", "full"}));
@@ -46,13 +49,18 @@ private Q_SLOTS:
                  QStringList({"explore", "split", "stats-tasks", "stats-loader", "pre-training", "train-workers", "train-replicas",
                               "tune", "final-training", "evaluate"}));
         QCOMPARE(enumWords<StepState>(), QStringList({"waiting", "running", "done"}));
+        QCOMPARE(enumWords<ui::JobKind>(),
+                 QStringList({"training", "resuming", "tuning", "statistics", "speedup", "replay", "evaluation", "other-pictures",
+                              "background-swap"}));
+        QCOMPARE(enumWords<WorkKind>(), QStringList({"training", "tuning", "statistics", "speedup", "replay", "evaluation"}));
         QCOMPARE(enumWords<ExportFormat>(), QStringList({"safetensors", "state-dict", "onnx", "recipe", "csv", "tensorboard"}));
     }
     void wordsOfTheCommandLine()
     {
         QCOMPARE(enumWords<Verdict>(), QStringList({"sure", "unsure", "unlike"}));
         QCOMPARE(enumWords<PictureFlaw>(), QStringList({"none", "dark", "bright", "plain", "blurred", "small", "several"}));
-        QCOMPARE(enumWords<ScanNote::Kind>(), QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class"}));
+        QCOMPARE(enumWords<ScanNote::Kind>(),
+                 QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class", "loose_images"}));
         QCOMPARE(enumWords<SplitLeaks::Kind>(), QStringList({"default", "paper", "leaf_clean"}));
         QCOMPARE(enumWords<MatchKind>(), QStringList({"exact", "alike", "mapped", "likely", "unsure", "none"}));
         QCOMPARE(enumWords<DType>(), QStringList({"F32", "F64", "F16", "BF16", "I64", "I32", "U8", "BOOL"}));
@@ -73,7 +81,7 @@ private Q_SLOTS:
                               "StarterNewer",   "StarterFixed",       "NoneCutOut",      "RankLost",        "RanksMissing",
                               "RanksDiffer",    "DatabaseAway",       "DatabaseRefused", "PasswordVisible", "StudyOnNetwork",
                               "TrialTaken",     "ClusterUnreachable", "ClusterDenied",   "ClusterLacks",    "ClusterRefused",
-                              "ClusterFailed",  "ClusterJobGoesOn"}));
+                              "ClusterFailed",  "ClusterJobGoesOn",   "NodesMissing"}));
     }
     void optunaHasThemInCapitals()
     {

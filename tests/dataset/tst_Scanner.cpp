@@ -34,6 +34,11 @@ private Q_SLOTS:
     void picturesNeedNoExtension();
     void picturesOfEveryKindAndDepth();
     void followsLinksButNoLoops();
+    void aClassThatIsALinkToNothingIsNamed();
+    void aLinkUpwardsIsNoClass();
+    void aFolderAroundTheClassesIsEntered_data();
+    void aFolderAroundTheClassesIsEntered();
+    void picturesBesideTheClassesAreCounted();
     void survivesStrangeNames();
     void anUnreadableFolderStopsIt_data();
     void anUnreadableFolderStopsIt();
@@ -344,6 +349,72 @@ void ScannerTest::followsLinksButNoLoops()
     QCOMPARE(outcome.error().code, ErrorCode::NoClasses);
 }
 
+/// It may be a class whose disk is not there.
+void ScannerTest::aClassThatIsALinkToNothingIsNamed()
+{
+    Tree tree;
+    tree.files({"A/1.jpg", "B/1.jpg"});
+    QVERIFY(QFile::link(tree.path("gone"), tree.path("C")));
+    QVERIFY(QFile::link(tree.path("gone.jpg"), tree.path("loose.jpg")));
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(notes(*index, ScanNote::Kind::UnreadableFolder), QStringList("C"));
+    QCOMPARE(index->notes.front().detail, QStringLiteral("a link to nothing"));
+}
+
+/// A class that leads back to the folder of the classes would have all of their pictures.
+void ScannerTest::aLinkUpwardsIsNoClass()
+{
+    Tree tree;
+    tree.files({"data/train/A/1.jpg", "data/train/B/1.jpg", "data/valid/A/1.jpg", "data/valid/B/1.jpg"});
+    QVERIFY(QFile::link(tree.path("data/train"), tree.path("data/train/all")));
+    QVERIFY(QFile::link(tree.path("data/train"), tree.path("data/train/A/up")));
+    QVERIFY(QFile::link(tree.path(), tree.path("data/train/B/home")));
+    const DatasetPtr index = scanned(tree.path("data"));
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({"A", "B"}));
+    QCOMPARE(index->images.size(), std::size_t{4});
+    QCOMPARE(notes(*index, ScanNote::Kind::NotAnImage), QStringList({"train/A", "train/B", "train/all"}));
+}
+
+void ScannerTest::aFolderAroundTheClassesIsEntered_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QStringList>("classes");
+    QTest::newRow("in all subsets") << QStringList{"train/images/A/1.jpg", "train/images/B/1.jpg", "valid/images/A/1.jpg",
+                                                   "test/images/B/1.jpg"}
+                                    << QStringList{"A", "B"};
+    QTest::newRow("in train") << QStringList{"train/images/A/1.jpg", "train/images/B/1.jpg", "valid/A/1.jpg", "valid/B/1.jpg"}
+                              << QStringList{"A", "B"};
+    QTest::newRow("a class whose pictures lie deeper")
+        << QStringList{"train/A/day1/1.jpg", "train/A/day2/1.jpg", "train/B/1.jpg", "valid/A/day1/1.jpg"} << QStringList{"A", "B"};
+    QTest::newRow("one class") << QStringList{"train/A/1.jpg", "train/A/day1/1.jpg", "train/A/day2/1.jpg", "valid/A/1.jpg"}
+                               << QStringList{"A"};
+}
+
+void ScannerTest::aFolderAroundTheClassesIsEntered()
+{
+    QFETCH(QStringList, files);
+    Tree tree;
+    for (const QString& file : files)
+        tree.file(file);
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QTEST(index->classNames(), "classes");
+    QCOMPARE(index->images.size(), static_cast<std::size_t>(files.size()));
+}
+
+void ScannerTest::picturesBesideTheClassesAreCounted()
+{
+    Tree tree;
+    tree.files({"train/A/1.jpg", "train/B/1.jpg", "train/loose.jpg", "train/other.png", "train/notes.txt", "valid/A/1.jpg"});
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->images.size(), std::size_t{3});
+    QCOMPARE(notes(*index, ScanNote::Kind::LooseImages), QStringList({"train"}));
+    QCOMPARE(index->notes[0].detail, "2");
+}
+
 void ScannerTest::survivesStrangeNames()
 {
     Tree tree;
@@ -371,20 +442,23 @@ void ScannerTest::anUnreadableFolderStopsIt_data()
 {
     QTest::addColumn<QString>("closed");
     QTest::addColumn<QString>("named");
+    QTest::addColumn<int>("mode");
     QTest::newRow("a class") << "train/B"
-                             << "train/B";
+                             << "train/B" << 0;
+    QTest::newRow("a class whose names alone can be read") << "train/B"
+                                                           << "train/B" << 0444;
     QTest::newRow("a class of valid alone") << "valid/B"
-                                            << "valid/B";
+                                            << "valid/B" << 0;
     QTest::newRow("a folder below a class") << "train/A/young"
-                                            << "train/A/young";
+                                            << "train/A/young" << 0;
     QTest::newRow("train, with valid beside it") << "train"
-                                                 << "train";
+                                                 << "train" << 0;
     QTest::newRow("valid") << "valid"
-                           << "valid";
+                           << "valid" << 0;
     QTest::newRow("where a class's link leads") << "elsewhere"
-                                                << "train/C";
+                                                << "train/C" << 0;
     QTest::newRow("all") << "."
-                         << ".";
+                         << "." << 0;
 }
 
 /// Nobody would miss a class that is not there.
@@ -392,6 +466,7 @@ void ScannerTest::anUnreadableFolderStopsIt()
 {
     QFETCH(QString, closed);
     QFETCH(QString, named);
+    QFETCH(int, mode);
     Tree tree;
     tree.files(
         {"data/train/A/1.jpg", "data/train/A/young/1.jpg", "data/train/B/1.jpg", "data/valid/B/1.jpg", "data/elsewhere/C/1.jpg"});
@@ -399,7 +474,7 @@ void ScannerTest::anUnreadableFolderStopsIt()
     const QByteArray shut = QFile::encodeName(tree.path("data/" + closed));
     QCOMPARE(chmod(QFile::encodeName(tree.path()).constData(), 0755), 0);
     QVERIFY(scanned(tree.path("data")));
-    QCOMPARE(chmod(shut.constData(), 0), 0);
+    QCOMPARE(chmod(shut.constData(), static_cast<mode_t>(mode)), 0);
     const int user = setfsuid(65534);  // root reads everything
     const auto outcome = scanDataset(tree.path("data"));
     setfsuid(static_cast<uid_t>(user));

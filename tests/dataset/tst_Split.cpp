@@ -209,6 +209,7 @@ void SplitTest::foldersKeepALabelledTest()
     QCOMPARE(split.warnings.size(), std::size_t{1});
     QCOMPARE(split.warnings[0].className, index.classes[0].name);
     QCOMPARE(split.warnings[0].without, Subset::Test);
+    QVERIFY(split.warnings[0].byFolders);  // no share would give it one
 
     index.images.resize(20);
     options.testShare = 0.2;  // 2 of 10, not 3
@@ -231,7 +232,7 @@ void SplitTest::warnsOfSmallClasses()
                 continue;
             ++expected;
             QVERIFY(std::any_of(split.warnings.begin(), split.warnings.end(), [&](const SplitWarning& warning) {
-                return warning.className == index.classes[c].name && warning.without == subset
+                return warning.className == index.classes[c].name && warning.without == subset && !warning.byFolders
                     && warning.images == index.countsByClass()[c];
             }));
         }

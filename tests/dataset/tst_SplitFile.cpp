@@ -131,7 +131,7 @@ void SplitFileTest::refusesBrokenFiles_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("line");
     const QByteArray head = "# leafbench split\npath,subset\n";
-    QTest::newRow("empty") << QByteArray() << "line 1:";
+    QTest::newRow("empty") << QByteArray() << "it is empty";
     QTest::newRow("another file") << QByteArray("\x89PNG\r\n") << "line 1:";
     QTest::newRow("mode") << QByteArray("# leafbench split mode=x\npath,subset\n") << "line 1:";
     QTest::newRow("seed") << QByteArray("# leafbench split seed=-\npath,subset\n") << "line 1:";

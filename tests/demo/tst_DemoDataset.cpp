@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <signal.h>
+#include <sys/resource.h>
+
 using namespace leafbench;
 using leafbench::testing::Tree;
 
@@ -22,7 +25,9 @@ private Q_SLOTS:
     void reportsProgressAndCancels();
     void refusesBadOptions_data();
     void refusesBadOptions();
+    void drawsIntoNobodysDataset();
     void namesWhereItCannotWrite();
+    void saysWhyAWriteWasCutOff();
 };
 
 namespace {
@@ -140,6 +145,18 @@ void DemoDatasetTest::refusesBadOptions()
     QVERIFY(!QFile::exists(tree.path("x")));
 }
 
+void DemoDatasetTest::drawsIntoNobodysDataset()
+{
+    Tree tree;
+    tree.files({"mine/train/Tomato___healthy/IMG_0001.JPG", "mine/valid/Tomato___healthy/IMG_0002.JPG"});
+    const auto before = contents(tree.path("mine"));
+    const auto outcome = makeDemoDataset(tree.path("mine"), small());
+    QVERIFY(outcome.failed());
+    QCOMPARE(outcome.error().code, ErrorCode::PlaceUnusable);
+    QCOMPARE(contents(tree.path("mine")), before);
+    QVERIFY(makeDemoDataset({}, small()).failed());  // and not into the working folder
+}
+
 void DemoDatasetTest::namesWhereItCannotWrite()
 {
     Tree tree;
@@ -153,6 +170,24 @@ void DemoDatasetTest::namesWhereItCannotWrite()
     QVERIFY(outcome.failed());
     QCOMPARE(outcome.error().code, ErrorCode::NotWritable);
     QCOMPARE(outcome.error().subject, tree.path("demo/valid/Tomato___healthy/leaf_0005.jpg"));
+}
+
+/// The system wrote a part, and Qt has no reason for that.
+void DemoDatasetTest::saysWhyAWriteWasCutOff()
+{
+    Tree tree;
+    DemoOptions options = small();
+    options.side = 512;  // files larger than what QFile gathers
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit little{20'000, before.rlim_max};
+    signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const auto written = makeDemoDataset(tree.path("demo"), options);
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(written.failed());
+    QCOMPARE(written.error().code, ErrorCode::NotWritable);
+    QCOMPARE(written.error().detail, qt_error_string(EFBIG));
 }
 
 LEAFBENCH_GUILESS_TEST(DemoDatasetTest)

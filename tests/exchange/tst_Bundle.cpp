@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(less), QString("run/epochs.csv: missing"));
         Contents none = entriesOf(bundle());
         none.erase("SHA256SUMS");
-        QCOMPARE(refusal(none), QString("SHA256SUMS: missing"));
+        QVERIFY(refusal(none).contains("SHA256SUMS: missing"));
     }
 
     /// The directory's size of an entry says more, or less, than there is.

@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
 using namespace leafbench;
 
 class tst_Import : public QObject {
@@ -100,6 +104,109 @@ private Q_SLOTS:
         QVERIFY2(taken, taken.failed() ? qPrintable(taken.error().choices.join(' ')) : "");
         QCOMPARE(readSafetensors(taken->path)->tensors.size(), weights.tensors.size() - 1);
         QVERIFY(taken->notes.cutPrefix.isEmpty());
+    }
+
+    void theLastLayerIsTakenByAnyName_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"fc.0", "fc.1", "head.fc", "classifier", "last_linear"})
+            QTest::newRow(name) << name;
+    }
+
+    void theLastLayerIsTakenByAnyName()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir dir;
+        TensorFile weights = testing::randomWeights(3);
+        for (NamedTensor& tensor : weights.tensors) {
+            if (tensor.name.starts_with("fc."))
+                tensor.name.replace(0, 2, name.toStdString());
+            tensor.name.insert(0, "model.");
+        }
+        // A loss's weights and a metric's counts, as Lightning stores them.
+        weights.tensors.push_back({"criterion.weight", DType::F32, {3}, QByteArray(12, '\0')});
+        weights.tensors.push_back({"train_acc.correct", DType::I64, {}, QByteArray(8, '\0')});
+        QVERIFY(writeSafetensors(dir.filePath("named.safetensors"), weights));
+        const auto taken = importAnything(dir.filePath("named.safetensors"), dir.filePath("runs"), {});
+        QVERIFY2(taken, taken.failed() ? qPrintable(taken.error().choices.join(' ')) : "");
+        QCOMPARE(taken->notes.head, name);
+        QStringList skipped = taken->notes.skipped;
+        skipped.sort();
+        QCOMPARE(skipped, (QStringList{"criterion.weight", "train_acc.correct"}));
+        QCOMPARE(readSafetensors(taken->path)->find("fc.weight")->shape, (std::vector<std::int64_t>{3, 512}));
+    }
+
+    void whatCannotBeGuessedIsRefused_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("flaw");
+        QTest::newRow("a teacher") << "teacher.conv1.weight"
+                                   << "teacher.conv1.weight: unknown";
+        QTest::newRow("a head of two layers") << "fc.3.weight"
+                                              << "fc.weight: missing";
+    }
+
+    void whatCannotBeGuessedIsRefused()
+    {
+        QFETCH(QString, other);
+        QFETCH(QString, flaw);
+        const QTemporaryDir dir;
+        TensorFile weights = testing::randomWeights(3);
+        for (NamedTensor& tensor : weights.tensors) {
+            if (tensor.name.starts_with("fc."))
+                tensor.name.insert(2, ".1");
+        }
+        weights.tensors.push_back({other.toStdString(), DType::F32, {2, 3}, QByteArray(24, '\0')});
+        QVERIFY(writeSafetensors(dir.filePath("two.safetensors"), weights));
+        const auto refused = importWeights(dir.filePath("two.safetensors"), dir.filePath("runs"));
+        QVERIFY(refused.failed());
+        QCOMPARE(refused.error().code, ErrorCode::WeightsMismatch);
+        QVERIFY2(refused.error().choices.contains(flaw), qPrintable(refused.error().choices.join(' ')));
+    }
+
+    void numbersThatNoNetworkCanUseAreRefused_data()
+    {
+        QTest::addColumn<QString>("tensor");
+        QTest::addColumn<float>("number");
+        QTest::newRow("not a number") << "fc.weight" << std::numeric_limits<float>::quiet_NaN();
+        QTest::newRow("infinite") << "layer3.1.conv2.weight" << -std::numeric_limits<float>::infinity();
+        QTest::newRow("a variance below 0") << "layer1.0.bn1.running_var" << -0.5F;
+    }
+
+    void numbersThatNoNetworkCanUseAreRefused()
+    {
+        QFETCH(QString, tensor);
+        QFETCH(float, number);
+        const QTemporaryDir dir;
+        TensorFile weights = testing::randomWeights(3);
+        const auto found = std::ranges::find(weights.tensors, tensor.toStdString(), &NamedTensor::name);
+        QVERIFY(found != weights.tensors.end());
+        std::memcpy(found->bytes.data() + 4, &number, sizeof number);
+        QVERIFY(writeSafetensors(dir.filePath("bad.safetensors"), weights));
+        const auto refused = importWeights(dir.filePath("bad.safetensors"), dir.filePath("runs"));
+        QVERIFY(refused.failed());
+        QCOMPARE(refused.error().code, ErrorCode::BadFile);
+        QVERIFY2(refused.error().detail.startsWith(tensor), qPrintable(refused.error().detail));
+    }
+
+    void whatIsNamedLikeWeightsIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("git lfs") << QByteArray("version https://git-lfs.github.com/spec/v1\noid") << "git lfs pull";
+        QTest::newRow("a web page") << QByteArray("<!DOCTYPE html><html>") << "a web page";
+        QTest::newRow("Keras") << QByteArray("\x89HDF\r\n\x1a\n------") << "HDF5";
+    }
+
+    void whatIsNamedLikeWeightsIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        const QTemporaryDir dir;
+        testing::newFile(dir.filePath("resnet18.pth"), bytes);
+        const auto refused = importAnything(dir.filePath("resnet18.pth"), dir.filePath("runs"), {});
+        QCOMPARE(refused.error().code, ErrorCode::BadFile);
+        QVERIFY2(refused.error().detail.contains(said), qPrintable(refused.error().detail));
     }
 
     void anOldCheckpointsCountersAreZero()

@@ -41,15 +41,26 @@ RgbImage noisePicture(int width, int height, std::uint64_t seed)
     return image;
 }
 
-QByteArray encodedByOpenCv(const RgbImage& image, const char* extension)
+namespace {
+
+QByteArray encodedByOpenCv(const RgbImage& image, const char* extension, const std::vector<int>& options)
 {
     const cv::Mat rgb(image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.pixels.data()));
     cv::Mat bgr;
     cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
     std::vector<uchar> bytes;
-    cv::imencode(extension, bgr, bytes, {cv::IMWRITE_WEBP_QUALITY, 101});
+    cv::imencode(extension, bgr, bytes, options);
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
+
+}  // namespace
+
+QByteArray encodedByOpenCv(const RgbImage& image, const char* extension)
+{
+    return encodedByOpenCv(image, extension, {cv::IMWRITE_WEBP_QUALITY, 101});
+}
+
+QByteArray progressiveJpeg(const RgbImage& image) { return encodedByOpenCv(image, ".jpg", {cv::IMWRITE_JPEG_PROGRESSIVE, 1}); }
 
 QByteArray withOrientation(const QByteArray& jpeg, int orientation, bool littleEndian)
 {

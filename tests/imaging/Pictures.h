@@ -18,6 +18,9 @@ RgbImage noisePicture(int width, int height, std::uint64_t seed = 1);
 /// The file's bytes in OpenCV's format ".png", ".bmp", ".webp" (lossless).
 QByteArray encodedByOpenCv(const RgbImage& image, const char* extension);
 
+/// Its coarse features come first.
+QByteArray progressiveJpeg(const RgbImage& image);
+
 /// A JPEG with an EXIF block that holds only an orientation.
 QByteArray withOrientation(const QByteArray& jpeg, int orientation, bool littleEndian);
 

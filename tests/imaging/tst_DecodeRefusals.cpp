@@ -27,6 +27,8 @@ private Q_SLOTS:
     void unsupportedFilesAreNamed();
     void everyTruncationIsRefused_data();
     void everyTruncationIsRefused();
+    void aJpegThatLacksOnlyItsEndIsWhole_data();
+    void aJpegThatLacksOnlyItsEndIsWhole();
     void damageInThePixelsOfAPngIsSeen();
     void extraneousBytesOfAJpegAreAccepted();
     void extraneousBytesDoNotHideATruncation();
@@ -164,6 +166,8 @@ void TestDecodeRefusals::unsupportedFilesAreNamed_data()
     QTest::newRow("WebM") << QByteArray::fromHex("1a45dfa39f4286810142f781") << "Matroska video";
     QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"\"/>") << "SVG drawing";
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3") << "PDF document";
+    QTest::newRow("Git LFS") << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n")
+                             << "Git LFS pointer";
     QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>") << "web page";
     QTest::newRow("nobody knows") << QByteArray("\1\2\3\4\5\6\7\0\1\2\3\4\5", 13) << "";
 }
@@ -194,7 +198,35 @@ void TestDecodeRefusals::everyTruncationIsRefused()
         QVERIFY2(image.failed(), qPrintable(QString::number(size)));
         QCOMPARE(toWord(image.error().code), "ImageTruncated");
     }
-    QVERIFY(decodeImage(whole.chopped(1), "part").failed());
+    QCOMPARE(decodeImage(whole.chopped(1), "part").failed(), format != "jpeg");  // only its end is cut
+}
+
+void TestDecodeRefusals::aJpegThatLacksOnlyItsEndIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("whole");
+    QTest::newRow("row by row") << encodeJpeg(smoothPicture(60, 50), 80);
+    QTest::newRow("progressive") << progressiveJpeg(smoothPicture(60, 50));
+    QTest::newRow("with an orientation") << withOrientation(encodeJpeg(smoothPicture(60, 50), 80), 6, true);
+    QTest::newRow("noise") << encodeJpeg(noisePicture(33, 17), 95);
+}
+
+/// All its pixels are there. Where a scan or its last bits are missing, they are not.
+void TestDecodeRefusals::aJpegThatLacksOnlyItsEndIsWhole()
+{
+    QFETCH(QByteArray, whole);
+    const RgbImage image = decodeImage(whole, "whole").value();
+    for (const QByteArray& cut : {whole.chopped(1), whole.chopped(2)}) {
+        const auto taken = decodeImage(cut, "cut");
+        QVERIFY(taken.finished());
+        QVERIFY(same(*taken, image));
+        QVERIFY(decodeImage(cut, "cut", {.minSide = 8}).finished());
+    }
+    for (qsizetype size = whole.size() - 3; size > whole.size() - 200; --size)
+        QCOMPARE(toWord(decodeImage(whole.left(size), "part").error().code), "ImageTruncated");
+    for (qsizetype scan = whole.indexOf("\xff\xda"); scan > 0; scan = whole.indexOf("\xff\xda", scan + 1)) {
+        QVERIFY(decodeImage(whole.left(scan), "part").failed());
+        QVERIFY(decodeImage(whole.left(scan) + "\xff", "part").failed());
+    }
 }
 
 void TestDecodeRefusals::damageInThePixelsOfAPngIsSeen()

@@ -193,6 +193,16 @@ private Q_SLOTS:
         QCOMPARE(outcome->skipped, QStringList{"n_averaged"});
     }
 
+    void aSecondNetworkIsNamed()
+    {
+        const QByteArray network = pickle::dict({{"conv1.weight", pickle::tensor("0", 24, 0, {1}, {1})}});
+        const auto two = read(pickle::dict({{"student", network}, {"teacher", network}}));
+        QVERIFY2(refusal(two).contains("student, teacher"), qPrintable(refusal(two)));
+        const auto averaged = read(pickle::dict({{"state_dict", network}, {"state_dict_ema", network}}));
+        QVERIFY2(averaged.finished(), qPrintable(refusal(averaged)));
+        QCOMPARE(averaged->skipped, QStringList{"state_dict_ema"});
+    }
+
     void foreignGlobalsAreRefusedByName()
     {
         const QByteArray call = pickle::global("os", "system") + '(' + pickle::text("true") + "tR";

@@ -112,6 +112,13 @@ void TestChannelStatistics::oneColourHasNoSpread()
     QVERIFY(statistics.finished());
     QCOMPARE(statistics->mean, (std::array{51.0 / 255, 102.0 / 255, 153.0 / 255}));
     QCOMPARE(statistics->std, (std::array{0.0, 0.0, 0.0}));
+    // Nothing is divided by 0.
+    ChannelStatistics flat;
+    flat.mean = {0.5, 0, 1};
+    flat.std = {0.25, 0, 0};
+    const Normalisation normalisation = normalisationBy(flat);
+    QCOMPARE(normalisation.mean, (std::array<double, 3>{0.5, 0, 1}));
+    QCOMPARE(normalisation.std, (std::array<double, 3>{0.25, 1, 1}));
 }
 
 void TestChannelStatistics::theSameBitsForEveryWorkerCount_data()

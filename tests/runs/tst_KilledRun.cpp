@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace leafbench;
 using namespace leafbench::testing;
 
@@ -136,21 +138,24 @@ void tst_KilledRun::aDamagedStateIsReplacedByThePreviousOne()
     Recipe recipe = quickRecipe(m_dir.filePath("data"));
     recipe.checkpointSeconds = 0;
     recipe.epochs = 3;
-    const QString runs = m_dir.filePath(QStringLiteral("damaged-%1").arg(damage));
+    const QString runs = m_dir.filePath(QStringLiteral("damaged-%1").arg(damage)), broken = m_dir.filePath("broken");
     const auto train
         = [&](const QString& where) { return startChild([&, where] { return trainOrResume(recipe, where) ? 0 : 1; }); };
-    if (!QDir(m_dir.filePath("whole")).exists())
+    if (!QDir(broken).exists()) {
         QCOMPARE(endOf(train(m_dir.filePath("whole"))), 0);
-    // Broken off once there are two states.
-    const pid_t child = train(runs);
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            const std::vector<Run> all = listRuns(runs);
-            return !all.empty() && QFile::exists(all.front().previousCheckpoint()) && QFile::exists(all.front().lastCheckpoint());
-        },
-        30'000));
-    kill(child, SIGKILL);
-    endOf(child);
+        // Broken off once there are two states.
+        const pid_t child = train(broken);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const std::vector<Run> all = listRuns(broken);
+                return !all.empty() && QFile::exists(all.front().previousCheckpoint())
+                    && QFile::exists(all.front().lastCheckpoint());
+            },
+            30'000));
+        kill(child, SIGKILL);
+        endOf(child);
+    }
+    std::filesystem::copy(broken.toStdString(), runs.toStdString(), std::filesystem::copy_options::recursive);
     const Run run = only(runs);
     QVERIFY(run.resumable);
     QFile last(run.lastCheckpoint());

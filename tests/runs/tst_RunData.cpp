@@ -86,7 +86,7 @@ void tst_RunData::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
-    testing::writeSmallDataset(m_dir->filePath("data"));
+    testing::writeSmallDataset(m_dir->filePath("data"), {.train = 6, .valid = 2});
     m_runs = m_dir->filePath("runs");
 }
 
@@ -320,7 +320,7 @@ void tst_RunData::anInterruptedTrialBeginsAnew()
     RunObserver silent;
     const auto whole = trial(data, data->recipe, "whole", silent);
     Breaker breaker;
-    breaker.cancelAt = 8;  // six steps an epoch
+    breaker.cancelAt = 5;  // three steps an epoch
     QVERIFY(trial(data, data->recipe, "broken", breaker, {.token = breaker.token}).cancelled());
     QCOMPARE(openRun(breaker.path)->state, RunState::Cancelled);
     QVERIFY(writeFile(breaker.path + "/refused.csv", "left over\n"));
@@ -393,7 +393,7 @@ void tst_RunData::trainedRunsEvaluateAndResume()
     QCOMPARE(cacheFiles().size(), 1);
     QCOMPARE(evaluateRun(unbroken->run.path, Subset::Valid, {})->matrix.accuracy(), unbroken->run.best()->validAccuracy);
     Breaker breaker;
-    breaker.cancelAt = 8;
+    breaker.cancelAt = 5;
     QVERIFY(trainRun(recipe(), m_runs, breaker, {.token = breaker.token}).cancelled());
     QCOMPARE(openRun(breaker.path)->epochs.size(), 1u);
     const auto resumed = resumeRun(breaker.path, silent, {});

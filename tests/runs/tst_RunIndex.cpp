@@ -38,7 +38,10 @@ Answer folders(const QString& dir)
     Answer answer;
     for (const QString& name : QDir(dir).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString path = dir + u'/' + name;
-        if (auto run = openRun(path))
+        auto run = openRun(path);
+        for (const Error& error : run ? run->damage : std::vector<Error>())
+            answer.unreadable.append({path, error});
+        if (run)
             runs.push_back(*run);
         else if (run.error().code != ErrorCode::NotARun)
             answer.unreadable.append({path, run.error()});
@@ -49,7 +52,8 @@ Answer folders(const QString& dir)
               [&](const Run& a, const Run& b) { return std::pair(moment(a), a.name) > std::pair(moment(b), b.name); });
     for (const Run& run : runs)
         answer.runs << described(run);
-    std::sort(answer.unreadable.begin(), answer.unreadable.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(answer.unreadable.begin(), answer.unreadable.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     return answer;
 }
 

@@ -162,13 +162,32 @@ private slots:
         QVERIFY(openRun(stuck));
     }
 
+    /// A link among the runs goes and comes by itself.
+    void aLinkToARun()
+    {
+        const QTemporaryDir elsewhere;
+        const QString run = elsewhere.filePath("run"), link = m_dir + "/linked";
+        QVERIFY(QDir().rename(m_dir + "/run-0001", run));
+        QVERIFY(QFile::link(run, link));
+        const auto thrown = moveToTrash(link);
+        QVERIFY(thrown);
+        QVERIFY(!QFileInfo::exists(link));
+        QVERIFY(!QFileInfo::exists(run + "/trashed.json"));
+        QCOMPARE(listTrash(m_dir).size(), 1u);
+        QCOMPARE(listTrash(m_dir)[0].name, QStringLiteral("linked"));
+        QCOMPARE(restoreFromTrash(*thrown).value(), link);
+        QVERIFY(moveToTrash(link));
+        QVERIFY(emptyTrash(m_dir));
+        QVERIFY(openRun(run));
+    }
+
     /// A link in the trash leads nowhere that would be deleted.
     void linksAreNotFollowed()
     {
         QVERIFY(moveToTrash(m_dir + "/run-0000"));
         QVERIFY(QFile::link(m_dir + "/run-0002", m_dir + "/trash/link"));
         QVERIFY(QFile::link(m_dir + "/run-0002", m_dir + "/trash/run-0000/link"));
-        QCOMPARE(listTrash(m_dir).size(), 1u);
+        QCOMPARE(listTrash(m_dir).size(), 2u);  // the link is one by itself
         QVERIFY(emptyTrash(m_dir));
         QVERIFY(openRun(m_dir + "/run-0002"));
     }

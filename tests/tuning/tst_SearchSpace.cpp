@@ -43,6 +43,10 @@ private Q_SLOTS:
         QTest::newRow("too large") << QByteArray(R"([{"name": "step_size", "type": "int", "low": 1, "high": 10, "step": 1e19}])")
                                    << "step_size"
                                    << "too large";
+        QTest::newRow("step too small") << QByteArray(
+            R"([{"name": "momentum", "type": "float", "low": 0, "high": 0.7, "step": 1e-320}])")
+                                        << "momentum"
+                                        << "step too small";
         QTest::newRow("inverted") << QByteArray(R"([{"name": "momentum", "type": "float", "low": 0.9, "high": 0.5}])") << "momentum"
                                   << "inverted";
         QTest::newRow("log of zero") << QByteArray(
@@ -85,6 +89,15 @@ private Q_SLOTS:
                               {"name": "step_size", "type": "int", "low": 1, "high": 5, "when": {"schedule": ["one_cycle"]}}])")
             << "step_size"
             << "one_cycle";
+        QTest::newRow("two conditions") << QByteArray(
+            R"([{"name": "schedule", "type": "categorical", "choices": ["step", "constant"]},
+                              {"name": "step_size", "type": "int", "low": 1, "high": 5, "when": {"schedule": "step", "": 1}}])")
+                                        << "step_size"
+                                        << "when";
+        QTest::newRow("no condition") << QByteArray(
+            R"([{"name": "step_size", "type": "int", "low": 1, "high": 5, "when": "step"}])")
+                                      << "step_size"
+                                      << "when";
     }
     void badRangesAreNamed()
     {
@@ -166,6 +179,7 @@ private Q_SLOTS:
             for (double x = -3; x < 12; x += 0.07)
                 QVERIFY(d.contains(d.nearest(x)));
         }
+        QCOMPARE(Distribution::real(0, 0.7, false, 0.1).nearest(0.7), 0.7);  // 7 steps of 0.1 end above it
         QCOMPARE(Distribution::integer(1, 8, false, 3).nearest(8), 7.0);
     }
 
@@ -214,6 +228,9 @@ private Q_SLOTS:
         QCOMPARE(curve.size(), std::size_t(3));
         QCOMPARE(curve.back().second, 0.25);
         study.direction = Direction::Maximize;
+        QCOMPARE(study.best()->number, 3);
+        // Of another program: no accuracy is infinite.
+        study.trials[1].value = std::numeric_limits<double>::infinity();
         QCOMPARE(study.best()->number, 3);
     }
 };

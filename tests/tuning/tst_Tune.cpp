@@ -53,6 +53,8 @@ public:
     QStringList log;
 };
 
+constexpr testing::SmallDatasetOptions few{.train = 6, .valid = 2};
+
 QStringList models(const TuningStudy& study)
 {
     QStringList trials;
@@ -68,7 +70,7 @@ QStringList models(const TuningStudy& study)
 class tst_Tune : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { testing::writeSmallDataset(m_dir.filePath("data")); }
+    void initTestCase() { testing::writeSmallDataset(m_dir.filePath("data"), few); }
 
     void trialsAreTheSameHoweverManyRunAtATime_data()
     {
@@ -178,7 +180,7 @@ private Q_SLOTS:
     {
         TuneOptions wanted = options(2);
         wanted.trials = 2;
-        wanted.settings.recipe.epochs = 4;
+        wanted.settings.recipe.epochs = 12;  // more than the cancel lets end
         wanted.settings.recipe.trainable = Trainable::Head;
         Watch unbroken;
         const auto whole = tune(wanted, unbroken, {unbroken.token, {}});
@@ -206,7 +208,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < before.size(); ++i) {
             const auto run = openRun(rest->study.trials[i].run());
             QVERIFY(run);
-            QCOMPARE(run->epochs.size(), std::size_t(4));
+            QCOMPARE(int(run->epochs.size()), wanted.settings.recipe.epochs);
             for (std::size_t epoch = 0; epoch < before[i].size(); ++epoch)
                 QCOMPARE(run->epochs[epoch].elapsedSeconds, before[i][epoch].elapsedSeconds);
             QVERIFY(rest->study.trials[i].seconds() >= run->trainedSeconds() - 0.01);
@@ -377,7 +379,7 @@ private Q_SLOTS:
     void aVanishedDatasetEndsTheStudyAndKeepsIt()
     {
         const QString data = m_dir.filePath("vanishing"), away = m_dir.filePath("away");
-        testing::writeSmallDataset(data);
+        testing::writeSmallDataset(data, few);
         TuneOptions wanted = options(1);
         wanted.trials = 2;
         wanted.settings.recipe.data = data;
@@ -417,7 +419,7 @@ private Q_SLOTS:
     {
         QFETCH(int, trialsBefore);
         const QString data = m_dir.filePath(QStringLiteral("unreadable-%1").arg(trialsBefore));
-        testing::writeSmallDataset(data);
+        testing::writeSmallDataset(data, few);
         const auto damage = [&] {
             for (QDirIterator it(data + "/valid", QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
                 QVERIFY(QFile::resize(it.next(), 20));

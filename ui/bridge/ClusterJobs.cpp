@@ -18,7 +18,7 @@ struct ClusterJobs::Look {
     std::optional<Error> error{};
     std::optional<RunStart> start{};
     std::vector<EpochRecord> epochs{};
-    std::vector<QJsonObject> lines{};  ///< of a tuning
+    std::vector<QJsonObject> lines{};
 };
 
 namespace {
@@ -46,6 +46,17 @@ void addEpoch(std::vector<EpochRecord>& epochs, const EpochRecord& record)
         *at = record;
     else
         epochs.insert(at, record);
+}
+
+void takeLine(FollowedJob& followed, const QJsonObject& line)
+{
+    switch (followed.job.kind) {
+    case ClusterJobKind::Tune: followed.study.take(line); break;
+    case ClusterJobKind::Speedup: followed.speedup.take(line); break;
+    case ClusterJobKind::Replay: followed.replay.take(line); break;
+    case ClusterJobKind::Train:
+    case ClusterJobKind::Stats: break;
+    }
 }
 
 qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
@@ -85,23 +96,23 @@ void ClusterJobs::refresh()
     using Jobs = std::vector<ClusterJob>;
     m_runner.startSide<Jobs>(
         this, [dir = m_runsDir](const JobContext&) -> Result<Jobs> { return listClusterJobs(dir); },
-        [this, dir = m_runsDir](Result<Jobs> jobs) {
+        [this, dir = m_runsDir](const Result<Jobs>& jobs) {
             if (jobs && dir == m_runsDir)
-                takeList(std::move(jobs).value());
+                takeList(*jobs);
         });
 }
 
-/// What is followed knows more than its file.
-void ClusterJobs::takeList(std::vector<ClusterJob> jobs)
+/// What is followed knows more than its file, and what it told stays.
+void ClusterJobs::takeList(const std::vector<ClusterJob>& jobs)
 {
     std::vector<FollowedJob> listed;
-    for (ClusterJob& job : jobs) {
+    for (const ClusterJob& job : jobs) {
         const FollowedJob* known = find(job.id);
-        listed.push_back(known && m_followed.contains(job.id) ? *known : FollowedJob{.job = job});
-        if (known && !m_followed.contains(job.id)) {
-            listed.back().start = known->start;
-            listed.back().epochs = known->epochs;
-            listed.back().study = known->study;
+        FollowedJob& row = listed.emplace_back(known ? *known : FollowedJob{.job = job});
+        if (!m_followed.contains(job.id)) {
+            row.job = job;
+            row.away.reset();
+            row.comesHome = false;
         }
         if (!isOver(job.state))
             follow(job);
@@ -170,8 +181,8 @@ void ClusterJobs::take(const Look& look)
         known->start = look.start;
     for (const EpochRecord& record : look.epochs)
         addEpoch(known->epochs, record);
-    if (look.job.kind == ClusterJobKind::Tune)
-        std::for_each(look.lines.begin(), look.lines.end(), [&](const QJsonObject& line) { known->study.take(line); });
+    for (const QJsonObject& line : look.lines)
+        takeLine(*known, line);
     Following& following = m_followed[id];
     const bool waits = look.error && isAway(*look.error);
     following.wait = waits ? std::clamp(following.wait * 2, usualPause, longestPause) : milliseconds(0);
@@ -220,7 +231,7 @@ void ClusterJobs::submit(const ClusterProfile& profile, std::function<Result<Clu
 }
 
 /// Null: it is not there any more.
-const ClusterJob* ClusterJobs::jobToActOn(const QString& id)
+const ClusterJob* ClusterJobs::jobToActOn(const QString& id) const
 {
     const FollowedJob* known = find(id);
     return known ? &known->job : nullptr;

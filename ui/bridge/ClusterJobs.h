@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/cluster/JobFollower.h"
+#include "engine/cluster/JobReplay.h"
+#include "engine/cluster/JobSpeedup.h"
 #include "engine/cluster/JobStudy.h"
 #include "ui/bridge/JobRunner.h"
 
@@ -19,7 +21,9 @@ struct FollowedJob {
     bool comesHome = false;             ///< its runs are on their way
     std::optional<RunStart> start{};    ///< a training's, once it runs
     std::vector<EpochRecord> epochs{};  ///< in order
-    JobStudy study{};                   ///< of a tuning: the trials that have ended
+    JobStudy study{};                   ///< of a tuning: its trials
+    JobSpeedup speedup{};               ///< of a measurement
+    JobReplay replay{};                 ///< of a replay
 };
 
 /// The jobs on clusters: those of earlier windows and of the command line too. Asks the clusters every few seconds for what is not
@@ -35,8 +39,8 @@ public:
     void setRunsDir(const QString& runsDir);
     void setPause(std::chrono::milliseconds pause);  ///< between two questions
 
-    /// Sends what makeOrder returns, which runs on the job's thread. `done` runs in the UI thread, unless `owner` has gone; an error
-    /// to it only.
+    /// Sends what makeOrder returns, which runs on the job's thread. `done` runs in the UI thread, unless `owner` has gone; an
+    /// error to it only.
     void submit(const ClusterProfile& profile, std::function<Result<ClusterOrder>()> makeOrder, QObject* owner,
                 std::function<void(const Result<ClusterJob>&)> done);
     void cancel(const QString& id);
@@ -67,11 +71,11 @@ private:
     void follow(const ClusterJob& job);
     void look();
     void take(const Look& look);
-    void takeList(std::vector<ClusterJob> jobs);
+    void takeList(const std::vector<ClusterJob>& jobs);
     void takeJob(const ClusterJob& job);
     void setComesHome(const QString& id, bool comes);
     FollowedJob* row(const QString& id);
-    const ClusterJob* jobToActOn(const QString& id);
+    const ClusterJob* jobToActOn(const QString& id) const;
 
     JobRunner& m_runner;
     QString m_runsDir;

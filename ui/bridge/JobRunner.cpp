@@ -2,6 +2,7 @@
 
 #include "engine/concurrency/ThreadPool.h"
 #include "ui/bridge/EventMailbox.h"
+#include "ui/bridge/JobQueue.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -84,7 +85,10 @@ struct JobRunner::State {
     }
 };
 
-JobRunner::JobRunner(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
+JobRunner::JobRunner(QObject* parent)
+    : QObject(parent),
+      m_state(std::make_unique<State>()),
+      m_queue(std::make_unique<JobQueue>(*this))
 {
     qRegisterMetaType<leafbench::Progress>();
     jobPool();  // its threads start now, before any job loads LibTorch

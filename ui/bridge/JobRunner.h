@@ -13,6 +13,14 @@
 
 namespace leafbench::ui {
 
+class JobQueue;
+
+/// How a main job ended.
+struct JobEnd {
+    bool cancelled = false;
+    std::optional<Error> error{};  ///< empty: it finished, or was cancelled
+};
+
 /// Runs the engine's jobs on jobPool() and delivers their progress and results to the UI thread: queued, some 15 reports a second,
 /// the last one never lost, stale ones dropped by job id. Lives in the UI thread.
 /// One job at a time is the main job: the job strip shows it and can pause and cancel it. It begins before side jobs that wait for
@@ -45,6 +53,8 @@ public:
         return m_lastSideToken;
     }
 
+    JobQueue& queue() { return *m_queue; }  ///< of main jobs that wait for the running one
+
     bool mainRunning() const;
     QString mainTitle() const;
     bool mainPaused() const;
@@ -57,6 +67,7 @@ signals:
     void mainStarted(const QString& title);
     void mainProgress(const leafbench::Progress& progress);
     void mainPausedChanged(bool paused);
+    void mainEnding(const leafbench::ui::JobEnd& end);  ///< before the job's `done`; not of a job whose owner has gone
     void mainEnded();  ///< after the job's `done`; which may have started the next one: see mainRunning()
 
 private:
@@ -67,7 +78,11 @@ private:
         auto result = std::make_shared<std::optional<Result<T>>>();
         return startErased(
             main, title, owner, [result, work = std::move(work)](const JobContext& c) { result->emplace(guarded<T>(work, c)); },
-            [result, done = std::move(done)] { done(std::move(**result)); });
+            [this, main, result, done = std::move(done)] {
+                if (main)
+                    emit mainEnding({(*result)->cancelled(), errorIn(**result)});
+                done(std::move(**result));
+            });
     }
 
     /// An exception ends the job, not the program.
@@ -83,12 +98,19 @@ private:
         }
     }
 
+    template <class T>
+    static std::optional<Error> errorIn(const Result<T>& result)
+    {
+        return result.failed() ? std::optional<Error>(result.error()) : std::nullopt;
+    }
+
     void finish(quint64 id);
     bool startErased(bool main, const QString& title, QObject* owner, std::function<void(const JobContext&)> work,
                      std::function<void()> done);
     struct State;
     std::unique_ptr<State> m_state;
     CancellationToken m_lastSideToken;
+    std::unique_ptr<JobQueue> m_queue;
 };
 
 }  // namespace leafbench::ui

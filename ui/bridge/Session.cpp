@@ -6,7 +6,9 @@
 #include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/starter/StarterModel.h"
+#include "ui/bridge/ChosenSplits.h"
 #include "ui/bridge/ClusterJobs.h"
+#include "ui/bridge/RatesFeed.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -50,6 +52,15 @@ ClusterJobs& Session::clusterJobs()
     return *m_clusterJobs;
 }
 
+RatesFeed& Session::rates()
+{
+    if (!m_rates) {
+        m_rates = std::make_unique<RatesFeed>(m_jobs, [this] { return m_runsDir; });
+        connect(this, &Session::runsDirChanged, m_rates.get(), &RatesFeed::refresh);
+    }
+    return *m_rates;
+}
+
 ResourceFeed& Session::resources()
 {
     if (!m_resources)
@@ -57,13 +68,14 @@ ResourceFeed& Session::resources()
     return *m_resources;
 }
 
-Result<Session::Opened> Session::open(const QString& folder, const JobContext& context)
+Result<Session::Opened> Session::open(const QString& folder, const QString& runsDir, const JobContext& context)
 {
     const Result<DatasetPtr> scanned = scanDataset(folder, context);
     if (!scanned)
         return scanned.as<Opened>();
     const DatasetPtr& dataset = scanned.value();
-    Result<Split> split = makeSplit(*dataset, defaultSplit(*dataset));
+    auto chosen = chosenSplit(runsDir, *dataset);
+    Result<Split> split = chosen ? Result<Split>(std::move(*chosen)) : makeSplit(*dataset, defaultSplit(*dataset));
     if (!split)
         return split.as<Opened>();
     return Opened{dataset, std::make_shared<const Split>(std::move(split).value()), QFileInfo(dataset->root).canonicalFilePath()};
@@ -75,7 +87,7 @@ void Session::openDataset(const QString& folder)
     const quint64 opening = ++m_lastOpening;
     emit datasetOpening(folder);
     m_opening = m_jobs.startSide<Opened>(
-        this, [folder](const JobContext& context) { return open(folder, context); },
+        this, [folder, runs = m_runsDir](const JobContext& context) { return open(folder, runs, context); },
         [this, opening](Result<Opened> result) { onOpened(opening, std::move(result)); });
 }
 
@@ -101,10 +113,14 @@ void Session::setSplit(std::shared_ptr<const Split> split)
     if (!m_dataset || !split || split->assignment.size() != m_dataset->images.size())
         return;
     m_split = std::move(split);
-    if (m_split->options.mode == SplitOptions::Mode::Leaves) {
-        m_jobs.startSide<Ok>(
-            this, [save = splitSaver()](const JobContext&) { return save(); }, [](const Status&) {});
-    }
+    const QString file = m_split->options.mode == SplitOptions::Mode::Leaves ? splitFile() : QString();
+    m_jobs.startSide<Ok>(
+        this,
+        [save = splitSaver(), runs = m_runsDir, dataset = m_dataset, split = m_split, file](const JobContext&) {
+            const Status saved = save();
+            return saved ? rememberSplit(runs, *dataset, split->options, file) : saved;
+        },
+        [](const Status&) {});
     emit splitChanged();
 }
 
@@ -131,7 +147,9 @@ void Session::refreshRuns()
         this, [dir = m_runsDir, guests = m_guestRuns](const JobContext&) -> Result<RunsRead> { return readRuns(dir, guests); },
         [this, dir = m_runsDir](Result<RunsRead> result) {
             m_readingRuns = false;
-            if (dir == m_runsDir)
+            // While its folder is moved away runs are missing from it one by one: the choice among them stays.
+            const bool isLeft = m_follows && result && result->settled != dir;
+            if (dir == m_runsDir && !isLeft)
                 takeRuns(result ? std::move(result).value() : RunsRead());
             if (std::exchange(m_readRunsAgain, false))
                 refreshRuns();
@@ -149,6 +167,7 @@ Session::RunsRead Session::readRuns(const QString& dir, const QStringList& guest
             runs.push_back(std::move(guest).value());
     }
     std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.started > b.started; });
+    read.settled = settledRunsDir();
     return read;
 }
 
@@ -190,16 +209,19 @@ void Session::lookAtRuns()
     struct Look {
         quint64 fingerprint;
         QString settled;  ///< where the settings have the runs
+        std::vector<WorkKind> othersWork;
     };
     m_jobs.startSide<Look>(
         this,
         [dir = m_runsDir](const JobContext&) -> Result<Look> {
-            return Look{runsFingerprint(dir), settledRunsDir()};
+            return Look{runsFingerprint(dir), settledRunsDir(), workOfOthers(dir)};
         },
         [this, dir = m_runsDir](const Result<Look>& look) {
             m_lookingAtRuns = false;
             if (!look || dir != m_runsDir)
                 return;
+            if (std::exchange(m_othersWork, look->othersWork) != look->othersWork)
+                emit othersWorkChanged();
             if (m_follows && !m_jobs.mainRunning() && look->settled != m_runsDir)  // a job keeps the folder that it was begun with
                 setRunsDir(look->settled);
             else if (look->fingerprint != m_runsFingerprint)
@@ -219,7 +241,7 @@ void Session::takeRuns(RunsRead read)
     m_unreadable = std::move(read.list.unreadable);
     m_runsFingerprint = read.fingerprint;
     for (Run& run : m_runs) {
-        if (const auto annotations = m_marksToWrite.constFind(run.path); annotations != m_marksToWrite.constEnd())
+        if (const auto annotations = m_annotationsToWrite.constFind(run.path); annotations != m_annotationsToWrite.constEnd())
             run.annotations = *annotations;
     }
     if (!isListed(m_chosenRun))
@@ -246,26 +268,26 @@ void Session::setAnnotations(const QString& runPath, const RunAnnotations& annot
     if (run == m_runs.end() || run->starter || run->annotations == annotations)
         return;
     run->annotations = annotations;
-    m_marksToWrite[runPath] = annotations;
+    m_annotationsToWrite[runPath] = annotations;
     emit runsChanged();
-    if (m_writingMarks.isEmpty())
+    if (m_writingAnnotations.isEmpty())
         writeNextAnnotations();
 }
 
 void Session::writeNextAnnotations()
 {
-    if (m_marksToWrite.isEmpty())
+    if (m_annotationsToWrite.isEmpty())
         return;
-    m_writingMarks = m_marksToWrite.constBegin().key();
-    const RunAnnotations annotations = m_marksToWrite.constBegin().value();
+    m_writingAnnotations = m_annotationsToWrite.constBegin().key();
+    const RunAnnotations annotations = m_annotationsToWrite.constBegin().value();
     m_jobs.startSide<Ok>(
-        this, [path = m_writingMarks, annotations](const JobContext&) { return writeAnnotations(path, annotations); },
+        this, [path = m_writingAnnotations, annotations](const JobContext&) { return writeAnnotations(path, annotations); },
         [this, annotations](const Status& written) {
-            const QString path = std::exchange(m_writingMarks, {});
-            if (m_marksToWrite.value(path) == annotations)
-                m_marksToWrite.remove(path);
+            const QString path = std::exchange(m_writingAnnotations, {});
+            if (m_annotationsToWrite.value(path) == annotations)
+                m_annotationsToWrite.remove(path);
             if (written.failed()) {
-                m_marksToWrite.remove(path);
+                m_annotationsToWrite.remove(path);
                 emit annotationsFailed(written.error());
                 refreshRuns();
             }
@@ -370,6 +392,14 @@ void Session::offerRecipe(const Recipe& recipe)
 
 std::optional<Recipe> Session::takeOfferedRecipe() { return std::exchange(m_offeredRecipe, std::nullopt); }
 
+void Session::offerTunedRecipe(const Recipe& recipe, bool setsEpochs)
+{
+    m_tunedRecipe = TunedRecipe{recipe, setsEpochs};
+    emit recipeOffered();
+}
+
+std::optional<Session::TunedRecipe> Session::takeTunedRecipe() { return std::exchange(m_tunedRecipe, std::nullopt); }
+
 void Session::offerRun(const QString& path)
 {
     m_offeredRun = path;
@@ -384,6 +414,10 @@ void Session::offerClusterJob(const QString& id)
     emit clusterJobOffered();
 }
 
-QString Session::takeOfferedClusterJob() { return std::exchange(m_offeredClusterJob, {}); }
+QString Session::takeOfferedClusterJob(ClusterJobKind kind)
+{
+    const FollowedJob* followed = m_offeredClusterJob.isEmpty() ? nullptr : clusterJobs().find(m_offeredClusterJob);
+    return followed && followed->job.kind == kind ? std::exchange(m_offeredClusterJob, {}) : QString();
+}
 
 }  // namespace leafbench::ui

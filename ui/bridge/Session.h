@@ -2,6 +2,7 @@
 
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Split.h"
+#include "engine/runs/place/WorkNotice.h"
 #include "engine/runs/store/RunIndex.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/bridge/ResourceFeed.h"
@@ -15,9 +16,14 @@
 #include <memory>
 #include <optional>
 
+namespace leafbench {
+enum class ClusterJobKind : quint8;
+}
+
 namespace leafbench::ui {
 
 class ClusterJobs;
+class RatesFeed;
 
 /// State shared by the pages: the open dataset and its split, the runs, the jobs. Lives in the UI thread; pages read it, connect to
 /// it, and change it only through its members.
@@ -30,6 +36,7 @@ public:
     JobRunner& jobs() { return m_jobs; }
     ResourceFeed& resources();   ///< samples from the first call on
     ClusterJobs& clusterJobs();  ///< follows from the first call on
+    RatesFeed& rates();          ///< reads from the first call on
 
     DatasetPtr dataset() const { return m_dataset; }
     std::shared_ptr<const Split> split() const { return m_split; }  ///< null without a dataset
@@ -40,14 +47,18 @@ public:
     const std::vector<Run>& runs() const { return m_runs; }  ///< newest first
     const Run* findRun(const QString& path) const;           ///< of runs(); null: it is not there
     const std::vector<UnreadableRun>& unreadableRuns() const { return m_unreadable; }
-    QString currentRun() const { return m_currentRun; }  ///< path of the run that Evaluate shows
+    const std::vector<WorkKind>& othersWork() const { return m_othersWork; }  ///< of other processes, beside these runs
+    QString currentRun() const { return m_currentRun; }                       ///< path of the run that Evaluate shows
     /// Path of the run that Classify asks: the one given to setCurrentRun(), else the best one (answeringRuns()) for the open
     /// dataset. Empty: none can answer. It may be another one after answeringRunChosen, runsChanged and datasetChanged.
     QString answeringRun() const;
 
-    /// Scans in the background and makes the default split; ends with datasetChanged or datasetFailed.
+    QString chosenRun() const { return m_chosenRun; }  ///< the one given to setCurrentRun(); empty: none
+
+    /// Scans in the background and makes the split that was last chosen for it, else the default one; ends with datasetChanged or
+    /// datasetFailed.
     void openDataset(const QString& folder);
-    void setSplit(std::shared_ptr<const Split> split);
+    void setSplit(std::shared_ptr<const Split> split);  ///< comes back when the dataset is opened again
     /// Reads the run directory again, in the background. From the first call on it is watched: changes by other programs are
     /// noticed within about two seconds.
     void refreshRuns();
@@ -78,9 +89,16 @@ public:
     /// Offers another page's recipe to the Train page.
     void offerRecipe(const Recipe& recipe);
     std::optional<Recipe> takeOfferedRecipe();  ///< as takeOfferedImages()
-    /// Offers a training on a cluster to the Train page, which shows its curves.
+    /// Offers what a tuning found to the Train page, which keeps its own number of epochs unless the tuning looked for it.
+    void offerTunedRecipe(const Recipe& recipe, bool setsEpochs);
+    struct TunedRecipe {
+        Recipe recipe{};
+        bool setsEpochs = false;
+    };
+    std::optional<TunedRecipe> takeTunedRecipe();  ///< as takeOfferedImages()
+    /// Offers a job on a cluster to the page of its kind, which shows its curves.
     void offerClusterJob(const QString& id);
-    QString takeOfferedClusterJob();  ///< as takeOfferedImages()
+    QString takeOfferedClusterJob(ClusterJobKind kind);  ///< as takeOfferedImages(); empty: none of that kind
     /// Offers a run to resume to the Train page.
     void offerRun(const QString& path);
     QString takeOfferedRun();                                        ///< as takeOfferedImages()
@@ -94,6 +112,7 @@ signals:
     void foldersResolved();  ///< mayHold() knows more
     void runsDirChanged();   ///< what was read of the old folder is outdated
     void runsChanged();
+    void othersWorkChanged();
     void annotationsFailed(const leafbench::Error& error);
     void currentRunChanged();
     void answeringRunChosen();
@@ -110,11 +129,12 @@ private:
         std::shared_ptr<const Split> split;
         QString realRoot;  ///< without links
     };
-    static Result<Opened> open(const QString& folder, const JobContext& context);
+    static Result<Opened> open(const QString& folder, const QString& runsDir, const JobContext& context);
     void onOpened(quint64 opening, Result<Opened> result);
     struct RunsRead {
         RunList list;
         quint64 fingerprint = 0;  ///< from before reading, so that changes during it are noticed
+        QString settled;          ///< where the settings had the runs after the reading
     };
     static RunsRead readRuns(const QString& dir, const QStringList& guests);
     void takeRuns(RunsRead read);
@@ -138,20 +158,23 @@ private:
     QTimer m_runsTimer;
     quint64 m_runsFingerprint = 0;
     bool m_lookingAtRuns = false;
-    QHash<QString, RunAnnotations> m_marksToWrite;  ///< by the run's path, until it is written
-    QString m_writingMarks;
+    std::vector<WorkKind> m_othersWork;
+    QHash<QString, RunAnnotations> m_annotationsToWrite;  ///< by the run's path, until it is written
+    QString m_writingAnnotations;
     QString m_currentRun;
     QString m_chosenRun;      ///< that answers; empty: the best one
     QStringList m_guestRuns;  ///< paths outside the run directory
     QStringList m_offeredImages;
     QString m_offeredStudy;
     std::optional<Recipe> m_offeredRecipe;
+    std::optional<TunedRecipe> m_tunedRecipe;
     QString m_offeredRun;
     QString m_offeredClusterJob;
     CancellationToken m_opening;
     quint64 m_lastOpening = 0;
     std::unique_ptr<ResourceFeed> m_resources;
     std::unique_ptr<ClusterJobs> m_clusterJobs;
+    std::unique_ptr<RatesFeed> m_rates;
     bool m_readingRuns = false;
     bool m_readRunsAgain = false;
     JobRunner m_jobs;  // last: it waits for its jobs before the other members are destroyed

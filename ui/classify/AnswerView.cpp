@@ -6,6 +6,7 @@
 #include "ui/classify/NeighborView.h"
 #include "ui/classify/ProbabilityBars.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/files/PicturesHere.h"
 #include "ui/words/AnswerText.h"
 #include "ui/words/ClassText.h"
 
@@ -79,7 +80,7 @@ QWidget* AnswerView::makeAnswer()
 {
     auto* found = new QWidget;
     auto* layout = makeColumn(found, 12);
-    layout->setContentsMargins(0, 0, 8, 0);  // room for the scroll bar
+    layout->setContentsMargins(isRightToLeft() ? 8 : 0, 0, isRightToLeft() ? 0 : 8, 0);  // room for the scroll bar
     layout->addWidget(m_weak = underChip(new QLabel(tr("Weak model")), m_weakText));
     layout->addWidget(m_heading);
     layout->addWidget(m_verdict);
@@ -125,7 +126,7 @@ void AnswerView::showText(const QString& text)
     setCurrentIndex(0);
 }
 
-void AnswerView::showAnswer(const Classification& answer, qint64 validImages, const Run* run)
+void AnswerView::showAnswer(const Classification& answer, qint64 validImages, const Run* run, const DatasetIndex* dataset)
 {
     const bool isWeak = run && leafbench::isWeak(*run);
     m_weakText->setText(isWeak ? words::weaknessText(*run) : QString());
@@ -135,6 +136,7 @@ void AnswerView::showAnswer(const Classification& answer, qint64 validImages, co
     for (const ClassProbability& item : answer.top)
         bars.push_back({classText(item.className), item.probability});
     m_heading->setText(words::answerHeadline(answer));
+    m_heading->setToolTip(answer.top.empty() ? QString() : answer.top.front().className);
     const QString verdict = words::verdictText(answer, isWeak);
     m_verdict->setText(verdict);
     m_verdict->setVisible(!verdict.isEmpty());
@@ -143,20 +145,24 @@ void AnswerView::showAnswer(const Classification& answer, qint64 validImages, co
     m_bars->setMuted(unlike);
     m_bars->setBars(std::move(bars));
     const QString note = accuracyNote(run);
-    m_facts->setText(answerFacts(answer, validImages) + (note.isEmpty() ? QString() : u'\n' + note));
+    const QString own = answer.top.empty() || classText(answer.top.front().className) == ownClassText(answer.top.front().className)
+        ? QString()
+        : tr("In the dataset: %1").arg(answer.top.front().className) + u'\n';
+    m_facts->setText(own + answerFacts(answer, validImages) + (note.isEmpty() ? QString() : u'\n' + note));
     showCopy(answer, run);
-    showNearest(answer, run);
+    showNearest(answer, run, dataset);
     setCurrentIndex(1);
 }
 
-/// The starter model ships without its pictures: words name their classes.
-void AnswerView::showNearest(const Classification& answer, const Run* run)
+/// The starter model ships without its pictures: words name their classes, beside those that the dataset has.
+void AnswerView::showNearest(const Classification& answer, const Run* run, const DatasetIndex* dataset)
 {
     const bool starter = run && run->starter;
-    m_nearView->setVisible(!starter);
     m_nearText->setVisible(starter);
     m_nearText->setText(starter ? words::nearestText(answer) : QString());
-    m_nearest->setLeaves(starter ? std::vector<NeighborLeaf>() : answer.nearest);
+    const std::vector<NeighborLeaf> leaves = starter ? leavesHere(dataset, answer.nearest) : answer.nearest;
+    m_nearView->setVisible(!leaves.empty());
+    m_nearest->setLeaves(leaves);
     m_nearBox->setVisible(!answer.nearest.empty());
 }
 

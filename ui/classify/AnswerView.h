@@ -24,8 +24,8 @@ public:
     explicit AnswerView(QWidget* parent = nullptr);
 
     void showText(const QString& text);  ///< why there is no answer, or what to do
-    /// validImages: of the feature bank. run: the one that answered; null: unknown.
-    void showAnswer(const Classification& answer, qint64 validImages, const Run* run);
+    /// validImages: of the feature bank. run: the one that answered; null: unknown. dataset: the open one, or null.
+    void showAnswer(const Classification& answer, qint64 validImages, const Run* run, const DatasetIndex* dataset);
     void setBankState(BankState bankState, const QString& error = {});
 
 signals:
@@ -36,7 +36,7 @@ private:
     QWidget* makeBankRow();
     QWidget* makeNearest();
     void showCopy(const Classification& answer, const Run* run);
-    void showNearest(const Classification& answer, const Run* run);
+    void showNearest(const Classification& answer, const Run* run, const DatasetIndex* dataset);
 
     QLabel* m_text;
     QWidget* m_weak = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/classify/AnswerWords.h"
 
 #include "engine/runs/answers/AnsweringRuns.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -39,9 +40,11 @@ QString stateText(PictureState state)
 
 QString answerFacts(const Classification& answer, qint64 validImages)
 {
-    const QString time = AnswerWords::tr("%1 ms").arg(answer.elapsedMs, 0, 'f', answer.elapsedMs < 10 ? 1 : 0);
+    const QString time = AnswerWords::tr("%1 ms").arg(words::decimal(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0));
     const QString calibrated = answer.calibrated
-        ? AnswerWords::tr("calibrated on %1 validation pictures").arg(words::count(validImages))
+        ? words::byCount(validImages, AnswerWords::tr("calibrated on %1 validation picture"),
+                         AnswerWords::tr("calibrated on %1 validation pictures"))
+              .arg(words::count(validImages))
         : AnswerWords::tr("not calibrated yet");
     return time + QStringLiteral(" · ") + calibrated;
 }

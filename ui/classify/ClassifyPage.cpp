@@ -10,6 +10,7 @@
 #include "ui/shared/PictureView.h"
 #include "ui/shared/Pictures.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/files/ExportsFolder.h"
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/shared/runs/RunChoice.h"
 #include "ui/words/ErrorText.h"
@@ -50,6 +51,7 @@ ClassifyPage::ClassifyPage(Session& session, QWidget* parent)
     updateRuns();
     showWaiting();
     takeOffered();
+    setCameras(installedCameras());
 }
 
 ClassifyPage::~ClassifyPage() = default;
@@ -185,7 +187,8 @@ void ClassifyPage::showRow()
         m_saliencyCard->setClasses({});
         m_answer->showText(shortReason(*row->refusal));
     } else {
-        m_answer->showAnswer(*row->answer, m_featureBank ? m_featureBank->validImages : 0, m_runChoice->run());
+        m_answer->showAnswer(*row->answer, m_featureBank ? m_featureBank->validImages : 0, m_runChoice->run(),
+                             m_session.dataset().get());
         QStringList classes;
         for (const ClassProbability& item : row->answer->top)
             classes << item.className;
@@ -239,7 +242,7 @@ void ClassifyPage::exportTo(const QString& path)
         this, [rows = m_list->model().rows(), path](const JobContext&) { return writeFile(path, PictureListModel::csv(rows)); },
         [this, path](Status result) {
             if (result)
-                showDoneText(tr("The list is in %1.").arg(path));
+                tellWritten(*this, tr("The list is in %1.").arg(path), path);
             else if (result.failed())
                 showError(result.error());
         });

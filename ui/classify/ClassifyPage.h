@@ -2,18 +2,21 @@
 
 #include "ui/classify/ClassifyWorker.h"
 #include "ui/classify/PictureIntake.h"
+#include "ui/classify/camera/CameraSource.h"
 #include "ui/shared/Page.h"
 
 #include <QImage>
 #include <QSet>
 
 class QMimeData;
+class QToolButton;
 
 namespace leafbench::ui {
 
 class AnswerView;
 class Card;
 class DatasetQuestion;
+class FlowRow;
 class SaliencyCard;
 class PictureListCard;
 class RunChoice;
@@ -34,7 +37,8 @@ public:
     /// Shows a picture with a known answer.
     void showAnswer(const Classification& answer, const QImage& picture);
     void paste();
-    void exportTo(const QString& path);  ///< the list, as CSV
+    void setCameras(CameraMaker cameras);  ///< empty: no picture can be taken here
+    void exportTo(const QString& path);    ///< the list, as CSV
     PictureListCard& list() { return *m_list; }
     SaliencyCard& saliencyCard() { return *m_saliencyCard; }
     bool idle() const;
@@ -55,6 +59,7 @@ private:
 
     void makeHead();
     void makeBody();
+    void fitAnswer();
     void connectIntake();
     void connectWorker();
     void connectSession();
@@ -62,6 +67,7 @@ private:
     void takeOffered();
     void addFiles(const std::vector<PictureFile>& files);
     void endIntake(qint64 files);
+    void openCamera();
     void openFiles();
     void openFolder();
     void clearList();
@@ -93,6 +99,9 @@ private:
     AnswerView* m_answer;
     DatasetQuestion* m_question;
     Card* m_answerCard = nullptr;
+    QToolButton* m_cameraButton = nullptr;
+    CameraMaker m_cameras;
+    FlowRow* m_row = nullptr;
 
     quint64 m_chosen = 0;       ///< id of the shown picture; 0: none
     bool m_chooseNext = false;  ///< choose the first of the next found pictures

@@ -5,11 +5,18 @@
 #include "ui/classify/PictureListCard.h"
 #include "ui/classify/PictureListModel.h"
 #include "ui/classify/SaliencyCard.h"
+#include "ui/classify/camera/CameraDialog.h"
 #include "ui/shared/PictureView.h"
+#include "ui/shared/Widgets.h"
+#include "ui/shared/files/ExportsFolder.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/shared/runs/RunChoice.h"
+#include "ui/theme/Theme.h"
+#include "ui/words/Words.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -17,6 +24,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -32,13 +40,18 @@ void ClassifyPage::makeHead()
 {
     addHeadWidget(m_runChoice);
     QPushButton* pasteButton = addButton(tr("Paste"));
-    QPushButton* folder = addButton(tr("&Folder…"));
+    QPushButton* folder = addButton(tr("Fol&der…"));
     QPushButton* open = addPrimaryButton(tr("&Open images…"));
+    m_cameraButton = m_saliencyCard->addTool(tr("Ta&ke a picture\u2026"), tr("Take a picture with a camera of this machine"));
+    m_cameraButton->setObjectName(QStringLiteral("takeAPicture"));
+    m_cameraButton->hide();
+    connect(m_cameraButton, &QToolButton::clicked, this, &ClassifyPage::openCamera);
     connect(pasteButton, &QPushButton::clicked, this, &ClassifyPage::paste);
     connect(folder, &QPushButton::clicked, this, &ClassifyPage::openFolder);
     connect(open, &QPushButton::clicked, this, &ClassifyPage::openFiles);
     connect(m_runChoice, &RunChoice::chosen, &m_session, &Session::setCurrentRun);
     auto* pasteKey = new QShortcut(QKeySequence::Paste, this);
+    pasteKey->setWhatsThis(tr("Paste a picture"));
     pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, this, &ClassifyPage::paste);
 }
@@ -52,26 +65,32 @@ void ClassifyPage::makeBody()
     m_answerCard = new Card(tr("Answer"));
     m_answerCard->body()->addWidget(m_answer, 1);
     m_answerCard->body()->addWidget(note);
-    m_answerCard->setFixedWidth(answerWidth);
 
     m_saliencyCard->view().setEmptyText(
         tr("Drop pictures of leaves here, or a folder of them; paste one with Ctrl+V, or press Open images"));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(16);
+    auto* pictures = new QWidget;
+    QVBoxLayout* left = makeColumn(pictures, 16);
     left->addWidget(m_saliencyCard, 5);
     left->addWidget(m_list, 4);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addLayout(left, 1);
-    row->addWidget(m_answerCard);
-    body()->addLayout(row, 1);
+    m_row = new FlowRow(16);
+    m_row->addWidget(pictures, 1);
+    m_row->setAloneHeight(420);
+    m_row->addWidget(m_answerCard);
+    m_row->setAloneHeight(420);
+    body()->addWidget(m_row, 1);
+    fitAnswer();
     m_list->hide();
     setAcceptDrops(true);
 }
 
+void ClassifyPage::fitAnswer()
+{
+    m_row->setColumn(width() < Theme::instance().textPixels(narrowPage) ? narrowAnswerWidth : answerWidth);
+}
+
 void ClassifyPage::resizeEvent(QResizeEvent* event)
 {
-    m_answerCard->setFixedWidth(width() < narrowPage ? narrowAnswerWidth : answerWidth);
+    fitAnswer();
     Page::resizeEvent(event);
 }
 
@@ -112,6 +131,25 @@ void ClassifyPage::openFolder()
         classifyPaths({path});
 }
 
+void ClassifyPage::setCameras(CameraMaker cameras)
+{
+    m_cameras = std::move(cameras);
+    m_cameraButton->setVisible(static_cast<bool>(m_cameras));
+}
+
+void ClassifyPage::openCamera()
+{
+    auto* dialog = new CameraDialog(m_cameras(), this);
+    connect(dialog, &CameraDialog::taken, this, [this](const QImage& picture) {
+        clearMessage();
+        m_chooseNext = true;
+        useRun();
+        m_intake->takeImage(picture, tr("Picture of %1").arg(words::dateAndTime(QDateTime::currentDateTime())));
+        updateIdle();
+    });
+    dialog->open();
+}
+
 void ClassifyPage::dragEnterEvent(QDragEnterEvent* event)
 {
     // Details are checked on the drop: ten thousand names take a while to arrive.
@@ -137,8 +175,8 @@ void ClassifyPage::dropEvent(QDropEvent* event)
 void ClassifyPage::connectIntake()
 {
     connect(m_intake, &PictureIntake::found, this, &ClassifyPage::addFiles);
-    connect(m_intake, &PictureIntake::pasted, this, [this](const QImage& small, const QByteArray& bytes) {
-        choose(m_list->model().addPasted(tr("Pasted picture"), small, bytes));
+    connect(m_intake, &PictureIntake::pasted, this, [this](const QString& name, const QImage& small, const QByteArray& bytes) {
+        choose(m_list->model().addPasted(name.isEmpty() ? tr("Pasted picture") : name, small, bytes));
         m_chooseNext = false;
         updateList();
     });
@@ -190,8 +228,8 @@ void ClassifyPage::connectSession()
     connect(m_list, &PictureListCard::chosen, this, &ClassifyPage::choose);
     connect(m_list, &PictureListCard::clearRequested, this, &ClassifyPage::clearList);
     connect(m_list, &PictureListCard::exportRequested, this, [this] {
-        const QString path
-            = QFileDialog::getSaveFileName(this, tr("Export the list"), QStringLiteral("answers.csv"), tr("Tables (*.csv)"));
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Export the list"), exportsPath(QStringLiteral("answers"), QStringLiteral("csv")), tr("Tables (*.csv)"));
         if (!path.isEmpty())
             exportTo(path);
     });

@@ -1,6 +1,7 @@
 #include "ui/classify/NeighborModel.h"
 
 #include "ui/words/ClassText.h"
+#include "ui/words/Words.h"
 
 namespace leafbench::ui {
 
@@ -9,7 +10,7 @@ void NeighborModel::setLeaves(const std::vector<NeighborLeaf>& leaves)
     std::vector<CaptionedImage> images;
     m_spoken.clear();
     for (const NeighborLeaf& leaf : leaves) {
-        const QString name = classText(leaf.className), distance = QString::number(leaf.distance, 'f', 2);
+        const QString name = classText(leaf.className), distance = words::decimal(leaf.distance, 'f', 2);
         m_spoken << tr("%1, distance %2").arg(name, distance);
         images.push_back({.path = leaf.path.mid(1),
                           .caption = diseaseText(leaf.className),

@@ -3,6 +3,7 @@
 #include "ui/classify/NeighborModel.h"
 #include "ui/shared/CaptionedList.h"
 #include "ui/shared/FileManager.h"
+#include "ui/theme/Theme.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr int gap = CaptionDelegate::gap;
 NeighborView::NeighborView(NeighborModel& model, QWidget* parent) : QListView(parent)
 {
     QFont small = font();
-    small.setPixelSize(11);
+    small.setPixelSize(Theme::instance().textPixels(11));
     setFont(small);
     setFlow(QListView::LeftToRight);
     setWrapping(true);

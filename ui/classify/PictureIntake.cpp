@@ -60,6 +60,7 @@ struct PictureIntake::Listed {
 };
 
 struct PictureIntake::Pasted {
+    QString name;
     QImage small;
     QByteArray bytes;
 };
@@ -132,17 +133,17 @@ void PictureIntake::addPaths(const QStringList& paths, bool mayBeDataset)
         }));
 }
 
-void PictureIntake::takeImage(const QImage& image)
+void PictureIntake::takeImage(const QImage& image, const QString& name)
 {
     if (!image.isNull())
-        startPasted([image] { return Pasted{shrunk(image, smallSide), pngBytes(image)}; });
+        startPasted([image, name] { return Pasted{name, shrunk(image, smallSide), pngBytes(image)}; });
 }
 
 void PictureIntake::addBytes(const QByteArray& bytes)
 {
     startPasted([bytes] {
         const Result<RgbImage> picture = decodeImage(bytes, {}, {.minSide = smallSide});
-        return Pasted{picture ? shrunk(toQImage(*picture), smallSide) : QImage(), bytes};
+        return Pasted{{}, picture ? shrunk(toQImage(*picture), smallSide) : QImage(), bytes};
     });
 }
 
@@ -155,7 +156,7 @@ void PictureIntake::startPasted(std::function<Pasted()> make)
             if (generation != m_generation)
                 return;
             if (outcome)
-                emit pasted(outcome->small, outcome->bytes);
+                emit pasted(outcome->name, outcome->small, outcome->bytes);
             end(1);
         }));
 }

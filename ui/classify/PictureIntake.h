@@ -32,14 +32,14 @@ public:
     Kind take(const QMimeData& data);
     /// mayBeDataset: report a single folder with a dataset's layout as such instead of listing it.
     void addPaths(const QStringList& paths, bool mayBeDataset);
-    void takeImage(const QImage& image);
-    void addBytes(const QByteArray& bytes);  ///< an encoded picture
-    void cancel();                           ///< no further results of the current search
+    void takeImage(const QImage& image, const QString& name = {});  ///< `name`: for pasted()
+    void addBytes(const QByteArray& bytes);                         ///< an encoded picture
+    void cancel();                                                  ///< no further results of the current search
     bool busy() const { return m_running > 0; }
 
 signals:
     void found(const std::vector<leafbench::PictureFile>& files);
-    void pasted(const QImage& small, const QByteArray& bytes);
+    void pasted(const QString& name, const QImage& small, const QByteArray& bytes);  ///< no name: from the clipboard or a drop
     void datasetFound(const QString& folder);
     void studyFound(const QString& file);  ///< a single tuning study
     void ended(qint64 files);

@@ -3,6 +3,11 @@
 #include "ui/classify/PictureListModel.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -31,7 +36,7 @@ PictureListCard::PictureListCard(QWidget* parent)
       m_model(new PictureListModel(m_thumbnails, this)),
       m_filter(new PictureFilter(this)),
       m_table(new TableView),
-      m_shown(new QComboBox),
+      m_shown(new ComboBox),
       m_remove(new QPushButton(tr("Remove"))),
       m_summary(new ElidedLabel)
 {
@@ -71,13 +76,16 @@ void PictureListCard::makeTable()
     m_table->setObjectName(QStringLiteral("pictureTable"));
     m_table->setAccessibleName(tr("Pictures"));
     m_table->setIconSize({thumbnailSide, thumbnailSide});
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    followRowHeight(m_table, rowHeight);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);  // in order of arrival
-    m_table->setColumnWidth(PictureListModel::Name, 150);
-    m_table->setColumnWidth(PictureListModel::Probability, 76);
-    m_table->setColumnWidth(PictureListModel::State, 76);
+    followText(m_table, [this] {
+        const Theme& theme = Theme::instance();
+        m_table->setColumnWidth(PictureListModel::Name, theme.textPixels(150));
+        for (const int column : {PictureListModel::Probability, PictureListModel::State})
+            m_table->setColumnWidth(column, std::max(theme.textPixels(76), m_table->horizontalHeader()->sectionSizeHint(column)));
+    });
     m_table->setStretchColumn(PictureListModel::Answer, 110);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
@@ -145,7 +153,7 @@ void PictureListCard::removeSelected() { m_model->remove(selectedIds()); }
 void PictureListCard::requestVisible()
 {
     const int top = std::max(0, m_table->rowAt(0));
-    const int screen = m_table->viewport()->height() / rowHeight + 2;
+    const int screen = m_table->viewport()->height() / m_table->verticalHeader()->defaultSectionSize() + 2;
     std::vector<PictureWish> wishes;
     const auto add = [&](int from, int to) {
         for (int row = std::max(0, from); row < std::min(to, m_filter->rowCount()); ++row) {

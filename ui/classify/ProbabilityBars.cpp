@@ -19,6 +19,7 @@ ProbabilityBars::ProbabilityBars(QWidget* parent) : BarPlot(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Most likely classes"));
+    setTerm("Class probabilities");
 }
 
 void ProbabilityBars::setBars(std::vector<Bar> bars)
@@ -44,15 +45,28 @@ QSize ProbabilityBars::sizeHint() const { return {320, std::max(0, static_cast<i
 
 BarChart ProbabilityBars::chart(const PlotTheme& look, QSizeF) const
 {
-    QFont bold = font();
+    const QFont plain = look.paper ? look.font() : font();
+    QFont bold = plain;
     bold.setBold(!m_muted);
-    BarChart made{
-        .font = font(), .numberFont = bold, .pitch = double(rowHeight()), .thickness = barHeight, .round = true, .above = true};
+    BarChart made{.font = plain,
+                  .numberFont = bold,
+                  .pitch = look.px(rowHeight()),
+                  .thickness = look.px(barHeight),
+                  .round = true,
+                  .above = true};
     const ThemeColors& colors = look.colors;
     for (const Bar& bar : m_bars)
         made.rows.push_back({bar.name,
                              {{bar.share, m_muted ? colors.mutedText : colors.accent, shareText(bar.share), colors.border}},
                              m_muted ? colors.mutedText : colors.text});
+    return made;
+}
+
+PlotTable ProbabilityBars::table() const
+{
+    PlotTable made{{{tr("Class")}, {tr("Probability"), true}}};
+    for (const Bar& bar : m_bars)
+        made.rows.push_back({bar.name, bar.share});
     return made;
 }
 

@@ -18,6 +18,7 @@ public:
     void setMuted(bool muted);  ///< greyed: visible, but not to be trusted
     const std::vector<Bar>& bars() const { return m_bars; }
 
+    PlotTable table() const override;
     BarChart chart(const PlotTheme& look, QSizeF) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }

@@ -1,8 +1,11 @@
 #include "ui/classify/SaliencyCard.h"
 
+#include "ui/classify/SaliencyPlot.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/PictureView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Viridis.h"
 #include "ui/words/ClassText.h"
@@ -29,6 +32,7 @@ public:
     ScaleBar()
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setLayoutDirection(Qt::LeftToRight);  // as plots
         setAccessibleName(SaliencyCard::tr("Colours from little to much"));
         connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     }
@@ -44,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Theme::instance().colors().mutedText);
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, SaliencyCard::tr("little"));
@@ -63,15 +68,14 @@ protected:
 
 SaliencyCard::SaliencyCard(QWidget* parent)
     : Card(tr("Your image"), parent),
-      m_view(new PictureView),
-      m_toggle(new QPushButton(tr("&Where the model looked"))),
-      m_class(new QComboBox),
+      m_plot(new SaliencyPlot),
+      m_view(&m_plot->view()),
+      m_toggle(new QPushButton(tr("Where the &model looked"))),
+      m_class(new ComboBox),
       m_opacity(new QSlider(Qt::Horizontal)),
       m_cells(new ElidedLabel)
 {
-    m_view->setAccessibleName(tr("Your image"));
-    m_toggle->setObjectName(QStringLiteral("whereItLooked"));
-    body()->addWidget(m_view, 1);
+    body()->addWidget(m_plot, 1);
     body()->addWidget(makeLook());
     body()->addWidget(makeScale());
     connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
@@ -91,16 +95,14 @@ QWidget* SaliencyCard::makeLook()
     m_toggle->setCheckable(true);
     m_toggle->setObjectName(QStringLiteral("whereItLooked"));
     m_toggle->setToolTip(tr("Lays over the picture what spoke for a class (Grad-CAM, Selvaraju et al. 2017)"));
-    m_class->setObjectName(QStringLiteral("lookedFor"));
-    m_class->setAccessibleName(tr("Class that it looked for"));
+    identify(m_class, "lookedFor", tr("Class that it looked for"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(10);
     m_class->setEnabled(false);
-    auto* look = new QWidget;
-    auto* layout = makeRow(look, 8);
+    auto* layout = new FlowRow;
     layout->addWidget(m_toggle);
     layout->addWidget(m_class, 1);
-    return look;
+    return layout;
 }
 
 QWidget* SaliencyCard::makeScale()
@@ -115,8 +117,8 @@ QWidget* SaliencyCard::makeScale()
     m_opacity->setToolTip(m_opacity->accessibleName());
     m_cells->setProperty("role", "muted");
     m_cells->setObjectName(QStringLiteral("mapCells"));
-    m_scale = new QWidget;
-    auto* layout = makeRow(m_scale, 8);
+    auto* layout = new FlowRow;
+    m_scale = layout;
     auto* opacity = new QLabel(tr("O&pacity"));
     opacity->setBuddy(m_opacity);
     layout->addWidget(opacity);
@@ -130,12 +132,15 @@ QWidget* SaliencyCard::makeScale()
 void SaliencyCard::showPicture(const QImage& picture, const QString& name, QSize fullSize)
 {
     m_view->setPicture(picture);
-    setHint(tr("%1, %2 \u00d7 %3 px").arg(name, QString::number(fullSize.width()), QString::number(fullSize.height())));
+    const QString hint = tr("%1, %2 \u00d7 %3 px").arg(name, QString::number(fullSize.width()), QString::number(fullSize.height()));
+    setHint(hint);
+    m_plot->setAccessibleDescription(hint);
 }
 
 void SaliencyCard::clear()
 {
     m_view->setPicture({});
+    m_plot->setAccessibleDescription({});
     setHint({});
     setClasses({});
 }

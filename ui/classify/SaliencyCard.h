@@ -12,6 +12,7 @@ class QSlider;
 namespace leafbench::ui {
 
 class PictureView;
+class SaliencyPlot;
 
 /// The classified picture with an optional saliency map over it.
 class SaliencyCard : public Card {
@@ -40,6 +41,7 @@ private:
     QWidget* makeScale();
     void emitRequest();
 
+    SaliencyPlot* m_plot;
     PictureView* m_view;
     QPushButton* m_toggle;
     QComboBox* m_class;

@@ -9,7 +9,7 @@
 
 namespace leafbench::ui {
 
-ClusterChoice::ClusterChoice(Session& session, QWidget* parent) : QComboBox(parent), m_session(session)
+ClusterChoice::ClusterChoice(Session& session, QWidget* parent) : ComboBox(parent), m_session(session)
 {
     identify(this, "runOn", tr("Run on"), tr("Where the job runs: on this machine, or on a cluster with Slurm"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

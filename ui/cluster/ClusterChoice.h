@@ -1,8 +1,7 @@
 #pragma once
 
 #include "engine/cluster/ClusterProfile.h"
-
-#include <QComboBox>
+#include "ui/theme/ComboBox.h"
 
 #include <optional>
 
@@ -11,7 +10,7 @@ namespace leafbench::ui {
 class Session;
 
 /// Where a job is to run: on this machine, or on a cluster that the user has described. The last entry describes a new one.
-class ClusterChoice : public QComboBox {
+class ClusterChoice : public ComboBox {
     Q_OBJECT
 public:
     explicit ClusterChoice(Session& session, QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/cluster/JobsCard.h"
 #include "ui/cluster/ProfilesCard.h"
 #include "ui/shared/dialogs/TextDialog.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ClusterText.h"
 
 #include <QHBoxLayout>
@@ -22,13 +23,12 @@ ClusterPage::ClusterPage(Session& session, QWidget* parent)
       m_jobs(new JobsCard(session)),
       m_profiles(new ProfilesCard(session))
 {
-    constexpr int leastWidth = 232;
-    m_profiles->setFixedWidth(std::max(leastWidth, m_profiles->minimumSizeHint().width()));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_jobs, 1);
-    row->addWidget(m_profiles);
-    body()->addLayout(row, 1);
+    auto* row = new FlowRow(16);
+    row->addWidget(m_jobs, 5);
+    row->setAloneHeight(320);
+    row->addWidget(m_profiles, 2);
+    row->setAloneHeight(200);
+    body()->addWidget(row, 1);
     ClusterJobs& jobs = session.clusterJobs();
     connect(addButton(tr("Ask again"), "askClusters", tr("Asks all clusters now, for lost jobs too")), &QPushButton::clicked, &jobs,
             &ClusterJobs::refresh);

@@ -1,8 +1,7 @@
 #include "ui/cluster/JobTableModel.h"
 
 #include "ui/words/ClusterText.h"
-
-#include <QLocale>
+#include "ui/words/Words.h"
 
 namespace leafbench::ui {
 namespace {
@@ -21,8 +20,8 @@ QString stateOf(const FollowedJob& row)
 QString since(const FollowedJob& row)
 {
     const QDateTime time = row.job.since.toLocalTime();
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QStringLiteral("HH:mm"))
-                                               : QLocale().toString(time.date(), QStringLiteral("d MMM"));
+    return time.date() == QDate::currentDate() ? words::locale().toString(time.time(), QStringLiteral("HH:mm"))
+                                               : words::locale().toString(time.date(), QStringLiteral("d MMM"));
 }
 
 }  // namespace

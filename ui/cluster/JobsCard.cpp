@@ -7,6 +7,7 @@
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ClusterText.h"
 
 #include <QDir>
@@ -58,25 +59,23 @@ QWidget* JobsCard::makeDetails()
     m_text->setObjectName(QStringLiteral("jobText"));
     m_place = paragraph("muted");
     m_place->setObjectName(QStringLiteral("jobPlace"));
-    m_curves
-        = addAction(tr("Sh&ow curves"), "showClusterCurves", tr("Its loss and accuracy, on the page Train"), &JobsCard::showCurves);
+    m_curves = addAction(tr("Sh&ow curves"), "showClusterCurves", tr("Its curves so far, on the page of its kind"),
+                         &JobsCard::showCurves);
     m_takeHome = addAction(tr("Ta&ke home"), "takeHome", tr("Copies its runs and studies into this machine\u2019s runs"),
                            &JobsCard::takeHome);
     m_cancel = addAction(tr("C&ancel"), "cancelClusterJob", tr("Ends it on the cluster; a training stores its state"),
                          &JobsCard::cancel);
     m_log = addAction(tr("&Log"), "clusterLog", tr("Its messages and Slurm\u2019s"), &JobsCard::openLog);
-    m_forget = addAction(tr("&Forget"), "forgetClusterJob", tr("Takes it off this list; its folder on the cluster stays"),
+    m_forget = addAction(tr("Forget"), "forgetClusterJob", tr("Takes it off this list; its folder on the cluster stays"),
                          &JobsCard::forget);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
+    auto* actions = new FlowRow;
     for (QPushButton* button : {m_curves, m_takeHome, m_cancel, m_log, m_forget})
         actions->addWidget(button);
-    actions->addStretch(1);
     QVBoxLayout* layout = makeColumn(m_details, 8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_place);
-    layout->addLayout(actions);
+    layout->addWidget(actions);
     return m_details;
 }
 
@@ -122,6 +121,12 @@ void JobsCard::showSelected()
         showDetails(*job);
 }
 
+/// Whether its lines have told of any.
+static bool hasCurves(const FollowedJob& followed)
+{
+    return followed.start || followed.study.study() || followed.speedup.study() || followed.replay.hasBegun();
+}
+
 void JobsCard::showDetails(const FollowedJob& followed)
 {
     const ClusterJob& job = followed.job;
@@ -131,8 +136,8 @@ void JobsCard::showDetails(const FollowedJob& followed)
     for (const QString& home : job.home)
         places << tr("At home: %1").arg(QDir::toNativeSeparators(home));
     m_place->setText(places.join(u'\n'));
-    m_curves->setVisible(job.kind == ClusterJobKind::Train);
-    m_curves->setEnabled(followed.start.has_value() || job.goesOn());
+    m_curves->setVisible(job.kind != ClusterJobKind::Stats);
+    m_curves->setEnabled(job.goesOn() || hasCurves(followed));
     m_takeHome->setEnabled(!job.goesOn() && !followed.comesHome && job.home.isEmpty());
     m_cancel->setEnabled(job.goesOn());
     m_forget->setEnabled(!job.goesOn());
@@ -140,8 +145,12 @@ void JobsCard::showDetails(const FollowedJob& followed)
 
 void JobsCard::showCurves()
 {
-    m_session.offerClusterJob(selectedId());
-    m_session.requestPage(QStringLiteral("train"));
+    const FollowedJob* followed = m_session.clusterJobs().find(selectedId());
+    if (!followed)
+        return;
+    const QString page = toWord(followed->job.kind);
+    m_session.offerClusterJob(followed->job.id);
+    m_session.requestPage(page);
 }
 
 void JobsCard::takeHome() { m_session.clusterJobs().takeHome(selectedId()); }

@@ -4,6 +4,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterDialog.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -22,13 +23,12 @@ ProfilesCard::ProfilesCard(Session& session, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     identify(m_list, "clusters", tr("Clusters"));
-    QPushButton* add = makeButton(tr("&New\u2026"), "newCluster");
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    QPushButton* add = makeButton(tr("New\u2026"), "newCluster");
+    auto* buttons = new FlowRow;
     for (QPushButton* button : {add, m_edit, m_remove})
         buttons->addWidget(button);
     body()->addWidget(m_list, 1);
-    body()->addLayout(buttons);
+    body()->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(m_edit, &QPushButton::clicked, this, &ProfilesCard::edit);
     connect(m_remove, &QPushButton::clicked, this, &ProfilesCard::remove);

@@ -4,6 +4,7 @@
 #include "ui/evaluate/MistakeListModel.h"
 #include "ui/shared/ImageMenu.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QApplication>
@@ -75,8 +76,8 @@ void CellImagesCard::showCell(std::shared_ptr<const Evaluation> evaluation, int 
     const int found = m_images->rowCount();
     const bool areHere = !evaluation->datasetRoot.isEmpty();
     const QString hint = found == 0 ? tr("no image")
-        : !areHere                  ? tr("%1 images, not shipped").arg(words::count(found))
-        : found == 1                ? tr("1 image")
+        : !areHere                  ? tr("%1, not shipped").arg(words::imagesText(found))
+        : found == 1                ? words::imagesText(found)
                                     : tr("%1 images, surest first").arg(words::count(found));
     m_list->setVisible(areHere);
     setTitle(title);

@@ -5,6 +5,7 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
@@ -65,10 +66,11 @@ QWidget* ConfidenceView::makeResults()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* results = new QWidget;
-    QHBoxLayout* layout = makeRow(results, 16);
-    layout->addWidget(makePlotCard(), 3);
-    layout->addWidget(scroll, 2);
+    auto* results = new FlowRow(16);
+    results->addWidget(makePlotCard(), 3);
+    results->setAloneHeight(380);
+    results->addWidget(scroll, 2);
+    results->setAloneHeight(320);
     return results;
 }
 
@@ -185,7 +187,7 @@ void ConfidenceView::showMeasures()
     };
     show(m_ece, words::percent(before.ece), words::percent(after.ece));
     show(m_mce, words::percent(before.mce), words::percent(after.mce));
-    show(m_nll, QString::number(before.nll, 'f', 3), QString::number(after.nll, 'f', 3));
+    show(m_nll, words::decimal(before.nll, 'f', 3), words::decimal(after.nll, 'f', 3));
 }
 
 void ConfidenceView::showCoverage()

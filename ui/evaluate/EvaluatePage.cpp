@@ -15,9 +15,18 @@
 #include "ui/evaluate/other/OtherPicturesJob.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/JobPage.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/files/ExportsFolder.h"
+#include "ui/shared/files/PicturesHere.h"
+#include "ui/shared/layout/FitToCurrent.h"
+#include "ui/shared/layout/FoldingTabs.h"
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/shared/runs/RunChoice.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -26,14 +35,12 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int narrowestReport = 382;  ///< pixels: with room for a class name beside the numbers
+constexpr int narrowestReport = 382;  ///< drawn pixels: with room for a class name beside the numbers
 constexpr int comparisonTab = 3;
 
 }  // namespace
@@ -42,9 +49,9 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     : Page(tr("Evaluate a model"), {}, parent),
       m_session(session),
       m_runChoice(new RunChoice(session, RunListModel::Show::Usable, "evaluateRunChoice", tr("Run"))),
-      m_subsetChoice(new QComboBox),
+      m_subsetChoice(new ComboBox),
       m_pages(new QStackedWidget),
-      m_tabs(new QTabWidget),
+      m_tabs(new FoldingTabs),
       m_chips(new EvaluationChips),
       m_matrix(new MatrixCard),
       m_report(new ReportCard),
@@ -59,24 +66,28 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
       m_otherJob(new OtherPicturesJob(*this, session))
 {
     makeHead();
-    m_pages->addWidget(new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
-                                      tr("Train one first: a run can be evaluated once its first epoch has ended.")));
+    auto* noModel = new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
+                                   tr("Train one first: a run can be evaluated once its first epoch has ended."));
+    connect(noModel->addButton(tr("Train a model"), true), &QPushButton::clicked, this,
+            [this] { m_session.requestPage(QStringLiteral("train")); });
+    m_pages->addWidget(noModel);
     auto* notYet = new EmptyState(QStringLiteral("evaluate"), tr("Not evaluated yet"),
                                   tr("Press Evaluate: the chosen run answers about every image of the chosen subset."));
     m_otherFirst = notYet->addButton(otherPicturesText());
     m_pages->addWidget(notYet);
     m_pages->addWidget(makeResults());
+    fitToCurrent(*m_pages);
     connectOther();
     body()->addWidget(m_pages, 1);
 
     connect(m_runChoice, &RunChoice::runsListed, this, &EvaluatePage::updateRuns);
-    connect(m_exports, &EvaluationExport::written, this,
-            [this](const QString& path) { showDoneText(tr("Written: %1").arg(path)); });
+    connect(m_exports, &EvaluationExport::written, this, [this](const QString& path) { tellWritten(*this, path); });
     connect(m_exports, &EvaluationExport::failed, this, &EvaluatePage::showError);
     connect(m_comparison, &ComparisonView::otherFailed, this, [this](const Error& error, const QString& run) {
         m_question->askIfElsewhere(error, run, [this] { m_comparison->evaluateOther(); });
     });
     connect(&m_session, &Session::currentRunChanged, this, &EvaluatePage::chooseCurrent);
+    connect(&m_session, &Session::datasetChanged, this, &EvaluatePage::showPictures);
     connect(&m_session.jobs(), &JobRunner::mainStarted, this, &EvaluatePage::updateState);
     connect(&m_session.jobs(), &JobRunner::mainEnded, this, &EvaluatePage::updateState);
     updateRuns();
@@ -137,7 +148,7 @@ QWidget* EvaluatePage::makeMatrixTab()
     QVBoxLayout* right = makeColumn(side, 16);
     right->addWidget(m_report, 1);
     right->addWidget(m_images);
-    side->setMinimumWidth(narrowestReport);
+    followText(side, [side] { side->setMinimumWidth(Theme::instance().textPixels(narrowestReport)); });
     QSplitter* results = makeSplitter(Qt::Horizontal, m_matrix, 5, side, 4);
     results->setSizes({560, 450});
     return results;
@@ -146,13 +157,11 @@ QWidget* EvaluatePage::makeMatrixTab()
 QWidget* EvaluatePage::makeResults()
 {
     m_tabs->setObjectName(QStringLiteral("evaluateTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    addPaddedTab(*m_tabs, makeMatrixTab(), tr("&Matrix and report"));
-    addPaddedTab(*m_tabs, m_confidence, tr("Con&fidence"));
-    addPaddedTab(*m_tabs, m_mistakes, tr("M&istakes"));
-    addPaddedTab(*m_tabs, m_comparison, tr("C&ompare"));
-    addPaddedTab(*m_tabs, m_background, tr("&Background"));
+    m_tabs->addPaddedTab(makeMatrixTab(), tr("&Matrix and report"));
+    m_tabs->addPaddedTab(m_confidence, tr("Confi&dence"));
+    m_tabs->addPaddedTab(m_mistakes, tr("M&istakes"));
+    m_tabs->addPaddedTab(m_comparison, tr("C&ompare"));
+    m_tabs->addPaddedTab(m_background, tr("&Background"));
     connect(m_mistakes, &MistakesView::cellRequested, this, &EvaluatePage::goToCell);
     m_otherNext = new QPushButton(otherPicturesText());
     m_tabs->setCornerWidget(m_otherNext);
@@ -230,23 +239,53 @@ void EvaluatePage::showStored()
 void EvaluatePage::evaluate()
 {
     const QString path = m_runChoice->path();
-    if (path.isEmpty() || m_session.jobs().mainRunning())
+    if (path.isEmpty())
         return;
     clearMessage();
-    m_evaluating = true;
+    startOrQueue(*this, m_session.jobs(), jobRequest(EvaluateRequest{path, subset()}));
+}
+
+bool EvaluatePage::runsJob() const { return m_evaluating || m_otherJob->running() || m_background->running(); }
+
+bool EvaluatePage::startJob(const JobRequest& request)
+{
+    const auto evaluation = valuesOf<EvaluateRequest>(request);
+    const auto other = valuesOf<OtherPicturesRequest>(request);
+    const auto swap = valuesOf<SwapRequest>(request);
+    if (request.kind == JobKind::Evaluation && evaluation)
+        evaluateNow(*evaluation);
+    else if (request.kind == JobKind::OtherPictures && other)
+        m_otherJob->startNow(*other);
+    else if (request.kind == JobKind::BackgroundSwap && swap)
+        m_background->swapNow(*swap);
+    return runsJob();
+}
+
+void EvaluatePage::evaluateNow(const EvaluateRequest& request)
+{
+    m_evaluating = request;
+    m_comparison->setEvaluating(request);
     ++m_lastLoad;
     m_session.jobs().startMain<Evaluation>(
-        tr("Evaluating"), this, [path, subset = subset()](const JobContext& context) { return evaluateRun(path, subset, context); },
-        [this](Result<Evaluation> result) { takeResult(result); });
+        tr("Evaluating"), this, [request](const JobContext& context) { return evaluateRun(request.run, request.subset, context); },
+        [this, request](Result<Evaluation> result) { takeResult(request, result); });
     updateState();
 }
 
-void EvaluatePage::takeResult(Result<Evaluation>& result)
+/// Another run may be chosen by now: the result is shown when its run is. The comparison waits for one of another run, too.
+void EvaluatePage::takeResult(const EvaluateRequest& request, Result<Evaluation>& result)
 {
-    m_evaluating = false;
+    m_evaluating.reset();
+    m_comparison->setEvaluating({});
+    const bool isChosen = request == EvaluateRequest{m_runChoice->path(), subset()};
+    if (!isChosen && m_comparison->takeOutcome(request.run, result)) {
+        updateState();
+        return;
+    }
     if (result.failed())
-        m_question->showFailure(result.error(), m_runChoice->path(), [this] { evaluate(); });
-    if (result)
+        m_question->showFailure(result.error(), request.run,
+                                [this, request] { startOrQueue(*this, m_session.jobs(), jobRequest(request)); });
+    if (result && isChosen)
         showEvaluation(std::make_shared<const Evaluation>(std::move(result).value()));
     updateState();
 }
@@ -258,7 +297,8 @@ void EvaluatePage::showNotes()
     if (m_evaluation->other && m_evaluation->other->isOwn)
         notes << tr("This is the run's own dataset: it has learned from pictures in it, so the numbers flatter it.");
     if (!m_evaluation->refused.empty())
-        notes << tr("%1 pictures could not be read and were left out. The first: %2")
+        notes << words::byCount(qint64(m_evaluation->refused.size()), tr("%1 picture could not be read and was left out: %2"),
+                                tr("%1 pictures could not be read and were left out. The first: %2"))
                      .arg(QString::number(m_evaluation->refused.size()), words::errorText(m_evaluation->refused.front().error));
     if (!notes.isEmpty())
         showWarningText(notes.join(u' '));
@@ -267,7 +307,6 @@ void EvaluatePage::showNotes()
 void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
 {
     m_evaluation = std::move(evaluation);
-    m_images->clear();
     if (m_evaluation) {
         m_chips->setEvaluation(*m_evaluation);
         matrix().setMatrix(m_evaluation->matrix, m_evaluation->classNames);
@@ -283,9 +322,20 @@ void EvaluatePage::showEvaluation(std::shared_ptr<const Evaluation> evaluation)
     m_tabs->setTabVisible(comparisonTab, !isOther);  // no other run was evaluated on them
     m_exports->setEvaluation(m_evaluation);
     m_confidence->setEvaluation(m_evaluation);
-    m_mistakes->setEvaluation(m_evaluation);
     m_comparison->setEvaluation(isOther ? nullptr : m_evaluation);
     updateState();
+    showPictures();
+}
+
+/// Where they lie depends on the dataset that is open.
+void EvaluatePage::showPictures()
+{
+    std::shared_ptr<const Evaluation> placed = withPicturesOf(m_session.dataset().get(), m_evaluation);
+    if (placed == m_withPictures)
+        return;
+    m_withPictures = std::move(placed);
+    m_mistakes->setEvaluation(m_withPictures);
+    m_images->clear();
     showMostConfused();
 }
 
@@ -312,8 +362,8 @@ void EvaluatePage::showReportedClass(int row)
 
 void EvaluatePage::showCell(int truth, int predicted)
 {
-    if (m_evaluation)
-        m_images->showCell(m_evaluation, truth, predicted);
+    if (m_withPictures)
+        m_images->showCell(m_withPictures, truth, predicted);
 }
 
 void EvaluatePage::goToCell(int truth, int predicted)
@@ -328,30 +378,39 @@ QString EvaluatePage::sentence() const
     if (m_otherJob->running())
         return tr("Evaluating on other pictures\u2026");
     if (m_evaluating)
-        return tr("Evaluating on the %1 images\u2026").arg(words::subsetText(subset()));
+        return tr("Evaluating on the %1 images\u2026").arg(words::subsetText(m_evaluating->subset));
     if (!m_evaluation)
         return tr("Hold a run against images that it did not learn from");
     if (m_evaluation->other)
-        return tr("%1 pictures of another dataset \u00b7 %2")
+        return words::byCount(m_evaluation->matrix.total(), tr("%1 picture of another dataset \u00b7 %2"),
+                              tr("%1 pictures of another dataset \u00b7 %2"))
             .arg(words::count(m_evaluation->matrix.total()), words::duration(m_evaluation->elapsedSeconds));
-    return tr("%1 %2 images \u00b7 %3")
+    return words::byCount(m_evaluation->matrix.total(), tr("%1 %2 image \u00b7 %3"), tr("%1 %2 images \u00b7 %3"))
         .arg(words::count(m_evaluation->matrix.total()), words::subsetText(m_evaluation->subset),
              words::duration(m_evaluation->elapsedSeconds));
+}
+
+/// What is being evaluated is not queued once more.
+void EvaluatePage::updateButtons(bool hasRun)
+{
+    const bool runs = m_evaluating && hasRun && *m_evaluating == EvaluateRequest{m_runChoice->path(), subset()};
+    const bool starter = hasRun && m_runChoice->run()->starter;
+    m_evaluate->setText(runs ? tr("Evaluating\u2026") : startText(m_session.jobs(), tr("Evaluate")));
+    m_evaluate->setEnabled(hasRun && !starter && !runs);
+    m_evaluate->setToolTip(starter ? tr("The starter model ships without its pictures: evaluate it on other ones")
+                               : !runs && m_session.jobs().mainRunning() ? queueHelp()
+                                                                         : QString());
+    for (QPushButton* button : {m_otherFirst, m_otherNext})
+        button->setEnabled(hasRun);
 }
 
 void EvaluatePage::updateState()
 {
     const bool hasRun = m_runChoice->currentIndex() >= 0;
-    const bool isBusy = m_evaluating || m_otherJob->running();
-    m_evaluate->setText(isBusy ? tr("Evaluating\u2026") : tr("Evaluate"));
-    for (QPushButton* button : {m_evaluate, m_otherFirst, m_otherNext})
-        button->setEnabled(hasRun && !m_session.jobs().mainRunning());
-    const bool starter = hasRun && m_runChoice->run()->starter;
-    m_evaluate->setEnabled(m_evaluate->isEnabled() && !starter);
-    m_evaluate->setToolTip(starter ? tr("The starter model ships without its pictures: evaluate it on other ones") : QString());
+    updateButtons(hasRun);
     m_export->setEnabled(m_evaluation != nullptr);
-    m_runChoice->setEnabled(m_runChoice->count() > 0 && !isBusy);
-    m_subsetChoice->setEnabled(hasRun && !isBusy);
+    m_runChoice->setEnabled(m_runChoice->count() > 0);
+    m_subsetChoice->setEnabled(hasRun);
     m_pages->setCurrentIndex(m_evaluation ? 2 : hasRun ? 1 : 0);
     setSentence(sentence());
 }

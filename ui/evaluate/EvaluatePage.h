@@ -1,14 +1,14 @@
 #pragma once
 
-#include "engine/runs/evaluation/EvaluateRun.h"
+#include "ui/evaluate/request/EvaluateRequest.h"
 #include "ui/shared/Page.h"
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace leafbench::ui {
 
@@ -20,6 +20,7 @@ class ConfusionMatrixPlot;
 class DatasetQuestion;
 class EvaluationExport;
 class EvaluationChips;
+class FoldingTabs;
 class MatrixCard;
 class MistakesView;
 class OtherPicturesBar;
@@ -36,7 +37,9 @@ class EvaluatePage : public Page {
 public:
     explicit EvaluatePage(Session& session, QWidget* parent = nullptr);
 
-    void evaluate();  ///< the chosen run on the chosen subset; no effect without a run or while another job runs
+    void evaluate();  ///< the chosen run on the chosen subset, after the jobs before it; no effect without a run
+    bool startJob(const JobRequest& request) override;
+    bool runsJob() const override;
     /// The chosen run on another dataset, once a dialog has asked which folder is which class.
     void evaluateOther(const QString& folder);
     void showEvaluation(std::shared_ptr<const Evaluation> evaluation);
@@ -61,8 +64,11 @@ private:
     void connectOther();
     void showReportedClass(int row);
     static QString otherPicturesText();
-    void takeResult(Result<Evaluation>& result);  ///< takes its value
+    void evaluateNow(const EvaluateRequest& request);
+    void takeResult(const EvaluateRequest& request, Result<Evaluation>& result);  ///< takes its value
+    void updateButtons(bool hasRun);
     void showNotes();
+    void showPictures();
     QString sentence() const;
     Subset subset() const;
 
@@ -74,7 +80,7 @@ private:
     QPushButton* m_otherFirst = nullptr;  ///< starts one while there are no results, the next one beside them
     QPushButton* m_otherNext = nullptr;
     QStackedWidget* m_pages;
-    QTabWidget* m_tabs;
+    FoldingTabs* m_tabs;
     EvaluationChips* m_chips;
     MatrixCard* m_matrix;
     ReportCard* m_report;
@@ -89,7 +95,8 @@ private:
     OtherPicturesJob* m_otherJob;
     QString m_shownRun;  ///< path of the chosen run, as it was last shown
     std::shared_ptr<const Evaluation> m_evaluation;
-    bool m_evaluating = false;
+    std::shared_ptr<const Evaluation> m_withPictures;  ///< the same; of the starter model, with the open dataset's folder
+    std::optional<EvaluateRequest> m_evaluating;
     quint64 m_lastLoad = 0;
 };
 

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace leafbench::ui {
+
+class FlowRow;
 
 /// An evaluation in one line: accuracy with its interval, macro F1, top-5, calibration error before and after.
 class EvaluationChips : public QWidget {
@@ -17,7 +17,7 @@ public:
 
 private:
     void add(const QString& text, const QString& help);
-    QHBoxLayout* m_row;
+    FlowRow* m_row;
 };
 
 }  // namespace leafbench::ui

@@ -5,6 +5,7 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/evaluate/ReportCard.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
+#include "ui/shared/files/ExportsFolder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -67,10 +68,10 @@ QMenu* EvaluationExport::makeMenu(QWidget* parent)
 void EvaluationExport::addFile(QMenu* menu, const QString& text, const QString& suffix, Write write)
 {
     const bool report = write == &EvaluationExport::exportReport;
-    const QString name = (report ? QStringLiteral("report.") : QStringLiteral("confusion.")) + suffix;
+    const QString name = report ? QStringLiteral("report") : QStringLiteral("confusion");
     connect(menu->addAction(text), &QAction::triggered, this, [this, name, suffix, write] {
-        const QString path
-            = QFileDialog::getSaveFileName(m_window, tr("Export"), name, QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+        const QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), exportsPath(name, suffix),
+                                                          QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
         if (!path.isEmpty())
             (this->*write)(QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path);
     });

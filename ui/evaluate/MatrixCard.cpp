@@ -2,6 +2,8 @@
 
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/ComboBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,10 +17,9 @@ namespace leafbench::ui {
 
 MatrixCard::MatrixCard(QWidget* parent) : Card(tr("Confusion matrix"), parent), m_matrix(new ConfusionMatrixPlot)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    addChoices(row);
-    body()->addLayout(row);
+    auto* row = new FlowRow;
+    addChoices(*row);
+    body()->addWidget(row);
     body()->addWidget(m_matrix, 1);
     connect(addTool(QStringLiteral("\u2212"), tr("Show more classes (\u2212)")), &QToolButton::clicked, this,
             [this] { m_matrix->zoom(1 / 1.4); });
@@ -32,14 +33,14 @@ MatrixCard::MatrixCard(QWidget* parent) : Card(tr("Confusion matrix"), parent), 
     updateHint({});
 }
 
-void MatrixCard::addChoices(QHBoxLayout* row)
+void MatrixCard::addChoices(FlowRow& row)
 {
-    auto* values = new QComboBox;
+    auto* values = new ComboBox;
     identify(values, "matrixValues", tr("What the cells tell"));
     values->addItem(tr("Share of row"), static_cast<int>(MatrixCells::Values::Shares));
     values->addItem(tr("Images"), static_cast<int>(MatrixCells::Values::Counts));
     values->setToolTip(tr("Share of the images of the true class, or their count"));
-    auto* order = new QComboBox;
+    auto* order = new ComboBox;
     identify(order, "matrixOrder", tr("Order of the classes"));
     order->addItem(tr("By species"), static_cast<int>(ClassOrdering::Species));
     order->addItem(tr("By name"), static_cast<int>(ClassOrdering::Name));
@@ -48,10 +49,8 @@ void MatrixCard::addChoices(QHBoxLayout* row)
     auto* errors = new QCheckBox(tr("Only errors"));
     errors->setObjectName(QStringLiteral("matrixOnlyErrors"));
     errors->setToolTip(tr("Leaves the diagonal out; the colours then reach from no image to the most frequent mistake"));
-    row->addWidget(values);
-    row->addWidget(order);
-    row->addWidget(errors);
-    row->addStretch(1);
+    for (QWidget* choice : QWidgetList{values, order, errors})
+        row.addWidget(choice);
     connect(values, &QComboBox::currentIndexChanged, this,
             [this, values] { m_matrix->setValues(static_cast<MatrixCells::Values>(values->currentData().toInt())); });
     connect(order, &QComboBox::currentIndexChanged, this,

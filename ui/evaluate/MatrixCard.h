@@ -4,12 +4,12 @@
 
 #include <QString>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace leafbench::ui {
 
 class ConfusionMatrixPlot;
+class FlowRow;
 
 /// A confusion matrix with its switches: cell content, order, errors only, zoom.
 class MatrixCard : public Card {
@@ -19,7 +19,7 @@ public:
     ConfusionMatrixPlot& matrix() { return *m_matrix; }
 
 private:
-    void addChoices(QHBoxLayout* row);
+    void addChoices(FlowRow& row);
     void updateHint(const QString& cell);
 
     ConfusionMatrixPlot* m_matrix;

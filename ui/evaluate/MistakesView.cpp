@@ -147,7 +147,7 @@ void MistakesView::showMistakes(const Evaluation& evaluation)
     m_picturesCard->setHint(shown < wrong.size() ? tr("the first %1 of %2").arg(words::count(mostPictures), all)
                                                  : tr("all %1").arg(all));
     if (evaluation.datasetRoot.isEmpty())
-        m_picturesCard->setHint(tr("all %1, which do not ship with the starter model").arg(all));
+        m_picturesCard->setHint(tr("all %1; to see them, open the dataset that the starter model was validated on").arg(all));
     m_pictures->setImages(evaluation.datasetRoot, std::move(images));
     m_pairs->setRows(confusedLines(evaluation, mostPairs));
     m_grid->setCurrentIndex(m_pictures->index(0));

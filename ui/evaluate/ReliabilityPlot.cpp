@@ -1,5 +1,6 @@
 #include "ui/evaluate/ReliabilityPlot.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
@@ -44,6 +45,7 @@ PlotSeries barsOf(const Reliability& reliability, double from, double to, const 
 ReliabilityPlot::ReliabilityPlot(QWidget* parent) : DrawnPlot(parent)
 {
     setReadable();
+    setTerm("Reliability diagram");
     setAccessibleName(tr("How sure it says it is, and how often it is right"));
 }
 
@@ -66,10 +68,11 @@ QString ReliabilityPlot::readout(int bin) const
     const ReliabilityBin& before = m_before.bins[static_cast<std::size_t>(bin)];
     const ReliabilityBin& after = m_after.bins[static_cast<std::size_t>(bin)];
     const auto said = [](const ReliabilityBin& one) {
-        return one.images == 0 ? tr("no image")
-                               : tr("%1 right (%2 to %3) of %4 images")
-                                     .arg(words::percent(one.accuracy), words::percent(one.interval[0]),
-                                          words::percent(one.interval[1]), words::count(one.images));
+        return one.images == 0
+            ? tr("no image")
+            : words::byCount(one.images, tr("%1 right (%2 to %3) of %4 image"), tr("%1 right (%2 to %3) of %4 images"))
+                  .arg(words::percent(one.accuracy), words::percent(one.interval[0]), words::percent(one.interval[1]),
+                       words::count(one.images));
     };
     return tr("%1 to %2 sure \u2013 as trained: %3; calibrated: %4")
         .arg(words::percent(before.low, 0), words::percent(before.high, 0), said(before), said(after));
@@ -142,6 +145,25 @@ std::optional<int> ReliabilityPlot::itemAt(QPointF position) const
     const Panels made = panels(rect(), look());
     const double at = made.counts.laidOut(made.below, look()).xAt(position.x());
     return at >= 0 && at < 1 ? std::optional(static_cast<int>(at * items())) : std::nullopt;
+}
+
+PlotTable ReliabilityPlot::table() const
+{
+    PlotTable made{{{tr("From"), true}, {tr("To"), true}}};
+    for (const QString& kind : {tr("as trained"), tr("calibrated")}) {
+        made.columns.push_back({tr("Images, %1").arg(kind)});
+        made.columns.push_back({tr("Mean confidence, %1").arg(kind), true});
+        made.columns.push_back({tr("Right, %1").arg(kind), true});
+    }
+    for (std::size_t i = 0; i < m_before.bins.size(); ++i) {
+        QVariantList row{m_before.bins[i].low, m_before.bins[i].high};
+        for (const ReliabilityBin& bin : {m_before.bins[i], m_after.bins[i]}) {
+            const bool any = bin.images > 0;
+            row << bin.images << (any ? QVariant(bin.confidence) : QVariant()) << (any ? QVariant(bin.accuracy) : QVariant());
+        }
+        made.rows.push_back(row);
+    }
+    return made;
 }
 
 }  // namespace leafbench::ui

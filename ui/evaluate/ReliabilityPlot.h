@@ -18,6 +18,7 @@ public:
     QString readout(int bin) const;  ///< both in words; says if the bin is empty
     std::optional<int> chosenBin() const { return itemRead(); }
 
+    PlotTable table() const override;
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override { return {480, 440}; }
     QSize minimumSizeHint() const override { return {300, 260}; }

@@ -4,6 +4,10 @@
 #include "ui/evaluate/ReportTableModel.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,7 +28,7 @@ ReportCard::ReportCard(QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Show classes whose name holds"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(112);
+    followText(m_filter, [this] { m_filter->setFixedWidth(Theme::instance().textPixels(112)); });
     header()->addWidget(m_filter);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ReportDelegate(m_view));
@@ -32,11 +36,15 @@ ReportCard::ReportCard(QWidget* parent)
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
-    m_view->verticalHeader()->setDefaultSectionSize(ReportDelegate::rowHeight);
+    followRowHeight(m_view, ReportDelegate::rowHeight);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->horizontalHeader()->setStyleSheet(QStringLiteral(
-        "QHeaderView::section { padding: 4px 6px 4px 4px; font-size: 11px; }"
-        "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 8px; height: 8px; }"));
+    followText(m_view->horizontalHeader(), [heads = m_view->horizontalHeader()] {
+        heads->setStyleSheet(
+            QStringLiteral(
+                "QHeaderView::section { padding: 4px 6px 4px 4px; font-size: %1px; }"
+                "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 8px; height: 8px; }")
+                .arg(Theme::instance().textPixels(11)));
+    });
     body()->addWidget(m_view, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &ReportCard::filter);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
@@ -53,16 +61,16 @@ void ReportCard::setColumns()
 {
     QHeaderView* heads = m_view->horizontalHeader();
     QFont font = heads->font();
-    font.setPixelSize(11);
+    font.setPixelSize(Theme::instance().textPixels(11));
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
-    const int longer = std::clamp((width() - 460) / 6, 0, 40);
+    const int longer = std::clamp((width() - Theme::instance().textPixels(460)) / 6, 0, 40);
     for (int column = ReportTableModel::Precision; column < ReportTableModel::Columns; ++column) {
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         heads->setSectionResizeMode(column, QHeaderView::Fixed);
-        heads->resizeSection(column, metrics.horizontalAdvance(head) + 17 + (column == ReportTableModel::Support ? 0 : longer));
+        heads->resizeSection(column, metrics.horizontalAdvance(head) + 20 + (column == ReportTableModel::Support ? 0 : longer));
     }
-    m_view->setStretchColumn(ReportTableModel::Name, 84);
+    m_view->setStretchColumn(ReportTableModel::Name, 96);
 }
 
 void ReportCard::resizeEvent(QResizeEvent* event)
@@ -87,7 +95,7 @@ void ReportCard::filter(const QString& text)
 {
     m_model->setFilter(text);
     const int all = static_cast<int>(m_model->report().classes.size());
-    setHint(text.trimmed().isEmpty() ? tr("%1 classes").arg(all)
+    setHint(text.trimmed().isEmpty() ? words::classesText(all)
                                      : tr("%1 of %2 classes").arg(QString::number(m_model->shownClasses()), QString::number(all)));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/evaluate/ReportDelegate.h"
 
 #include "ui/evaluate/ReportTableModel.h"
+#include "ui/shared/BarDelegate.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -36,10 +37,10 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
 void ReportDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ThemeColors& colors = Theme::instance().colors();
-    const QRect room = option.rect.adjusted(padding, 2, 0, -3);
+    const QRect room = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(padding, 2, 0, -3));
     const QString species = index.data(ReportTableModel::SpeciesRole).toString();
     QFont small = QApplication::font();
-    small.setPixelSize(11);
+    small.setPixelSize(Theme::instance().textPixels(11));
     painter.setFont(small);
     painter.setPen(colors.mutedText);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(small).elidedText(species, Qt::ElideRight, room.width()));
@@ -66,13 +67,15 @@ void ReportDelegate::paintShare(QPainter& painter, const QStyleOptionViewItem& o
     QRectF bar = track;
     bar.setWidth(track.width() * std::clamp(index.data(ReportTableModel::ShareRole).toDouble(), 0.0, 1.0));
     painter.setBrush(colors.accent);
-    painter.drawRoundedRect(bar, 2, 2);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    painter.drawRoundedRect(isMirrored ? mirrored(bar, track) : bar, 2, 2);
 
     const QVariant interval = index.data(ReportTableModel::IntervalRole);
     if (!interval.isValid())
         return;
     const QPointF range = interval.toPointF();
-    const double low = track.left() + range.x() * track.width(), high = track.left() + range.y() * track.width();
+    const auto pixel = [&](double share) { return track.left() + (isMirrored ? 1 - share : share) * track.width(); };
+    const double low = pixel(range.x()), high = pixel(range.y());
     const double middle = track.center().y();
     painter.setPen(QPen(colors.contrast, 1.5));
     painter.drawLine(QPointF(low, middle), QPointF(high, middle));

@@ -3,6 +3,7 @@
 #include "engine/dataset/ClassCatalogue.h"
 #include "engine/statistics/Intervals.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QPointF>
@@ -14,7 +15,7 @@ namespace leafbench::ui {
 ReportTableModel::ReportTableModel(QObject* parent) : TableModel(parent)
 {
     const auto twoDigits
-        = [](const QVariant& share) { return share.isValid() ? QString::number(share.toDouble(), 'f', 2) : QString(); };
+        = [](const QVariant& share) { return share.isValid() ? words::decimal(share.toDouble(), 'f', 2) : QString(); };
     // As in scikit-learn: the accuracy is in the f1 column only.
     const auto share = [&](const QString& title, const QString& help, double ReportRow::*value, bool ofAccuracy) {
         // A class without images has neither recall nor f1-score: 0, as scikit-learn writes, was not measured.
@@ -107,7 +108,7 @@ QString ReportTableModel::cellWords(Row row, const QModelIndex& index) const
     if (index.column() == Name || shown.isEmpty())
         return shown;
     if (index.column() == Support)
-        return tr("%1 images").arg(shown);
+        return words::imagesText(row->support);
     const QVariant value = column(index).value(row);
     if (!value.isValid())
         return tr("%1: there is no image of this class").arg(column(index).title);
@@ -115,9 +116,9 @@ QString ReportTableModel::cellWords(Row row, const QModelIndex& index) const
     const auto range = interval(row, index.column());
     if (!range)
         return QStringLiteral("%1 %2").arg(column(index).title, words::percent(share));
-    return tr("%1 %2: %3 of %4 images, 95 % interval %5 to %6 (Wilson)")
+    return tr("%1 %2: %3, 95 % interval %4 to %5 (Wilson)")
         .arg(isAccuracy(row) ? row->name : column(index).title, words::percent(share),
-             words::count(std::llround(share * static_cast<double>(row->support))), words::count(row->support),
+             words::partOfImages(std::llround(share * static_cast<double>(row->support)), row->support),
              words::percent((*range)[0]), words::percent((*range)[1]));
 }
 
@@ -127,7 +128,7 @@ QVariant ReportTableModel::nameData(Row row, int role) const
         return role == SpeciesRole ? QString() : row->name;
     const ClassName parts = splitClassName(row->name);
     if (role == SpeciesRole)
-        return parts.disease.isEmpty() ? QString() : readable(parts.species);
+        return parts.disease.isEmpty() ? QString() : partText(parts.species);
     return diseaseText(row->name);
 }
 

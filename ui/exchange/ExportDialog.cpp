@@ -5,6 +5,7 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/FileManager.h"
 #include "ui/shared/Paragraph.h"
+#include "ui/theme/Motion.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RunText.h"
@@ -53,7 +54,6 @@ ExportDialog::ExportDialog(Session& session, ExportableRuns runs, RunPlots plots
     setWindowTitle(m_runs.size() == 1 ? tr("Export %1").arg(words::runTitle(m_runs.front()))
                                       : tr("Export %1 runs").arg(m_runs.size()));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
     m_message->setObjectName(QStringLiteral("exportMessage"));
     m_size->setObjectName(QStringLiteral("exportSize"));
     m_progress->setTextVisible(false);
@@ -61,6 +61,7 @@ ExportDialog::ExportDialog(Session& session, ExportableRuns runs, RunPlots plots
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
+    layout->addStrut(560);
     layout->addWidget(makeFormats());
     layout->addWidget(makeTarget());
     layout->addWidget(m_message);
@@ -161,7 +162,7 @@ void ExportDialog::setRunning(bool running)
     for (QWidget* widget : {static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_bundle), static_cast<QWidget*>(m_folder),
                             static_cast<QWidget*>(m_browse)})
         widget->setEnabled(!running);
-    m_progress->setMaximum(0);
+    showBusy(*m_progress);
     m_progress->setVisible(running);
     m_show->hide();
     m_close->setText(running ? tr("Cancel") : tr("Close"));
@@ -186,7 +187,7 @@ QWidget* ExportDialog::makeFormats()
     card->body()->addWidget(m_files);
     auto* list = new QWidget;
     auto* formats = new QVBoxLayout(list);
-    formats->setContentsMargins(24, 0, 0, 0);
+    formats->setContentsMargins(isRightToLeft() ? 0 : 24, 0, isRightToLeft() ? 24 : 0, 0);
     formats->setSpacing(6);
     card->body()->addWidget(list);
     const std::pair<ExportFormat, QString> texts[] = {

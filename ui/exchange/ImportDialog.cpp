@@ -3,6 +3,7 @@
 #include "engine/exchange/Import.h"
 #include "ui/bridge/EventMailbox.h"
 #include "ui/bridge/Session.h"
+#include "ui/theme/Motion.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -27,7 +28,7 @@ using Box = EventMailbox<Progress>;
 QProgressDialog* showProgress(const QString& path, const std::shared_ptr<Box>& box, QWidget* parent)
 {
     auto* dialog = new QProgressDialog(ImportDialogText::tr("Taking in %1").arg(QFileInfo(path).fileName()),
-                                       ImportDialogText::tr("Cancel"), 0, 0, parent);
+                                       ImportDialogText::tr("Cancel"), 0, reducedMotion() ? 1 : 0, parent);
     dialog->setWindowTitle(ImportDialogText::tr("Import"));
     dialog->setMinimumDuration(400);
     dialog->setAutoClose(false);
@@ -58,6 +59,8 @@ void showNotes(const WeightsNotes& notes, QWidget* parent)
     QStringList said;
     if (!notes.cutPrefix.isEmpty())
         said << ImportDialogText::tr("Cut from the tensors' names: %1").arg(notes.cutPrefix);
+    if (!notes.head.isEmpty())
+        said << ImportDialogText::tr("Taken as the last layer: %1").arg(notes.head);
     if (!notes.skipped.isEmpty())
         said << ImportDialogText::tr("Skipped, and not executed: %1").arg(notes.skipped.join(QStringLiteral(", ")));
     if (said.isEmpty())

@@ -1,6 +1,7 @@
 #include "ui/explore/ChannelHistogram.h"
 
 #include "ui/plots/Figure.h"
+#include "ui/words/Words.h"
 
 #include <QPainter>
 
@@ -27,6 +28,7 @@ ChannelHistogram::ChannelHistogram(QWidget* parent) : DrawnPlot(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Histogram of red, green and blue"));
+    setTerm("Channel histogram");
 }
 
 void ChannelHistogram::clear()
@@ -51,7 +53,7 @@ void ChannelHistogram::setFacts(const PictureFacts& facts)
     for (std::size_t c = 0; c < 3; ++c) {
         const auto peak = std::max_element(m_histogram[c].begin(), m_histogram[c].end()) - m_histogram[c].begin();
         said << tr("%1: mean %2, deviation %3, most pixels at %4 of 255")
-                    .arg(channels(false)[c].name, QString::number(facts.mean[c], 'f', 2), QString::number(facts.std[c], 'f', 2),
+                    .arg(channels(false)[c].name, words::decimal(facts.mean[c], 'f', 2), words::decimal(facts.std[c], 'f', 2),
                          QString::number(peak));
     }
     setAccessibleDescription(said.join(QStringLiteral("; ")));
@@ -72,6 +74,16 @@ void ChannelHistogram::draw(QPainter& painter, const QRectF& area, const PlotThe
             series.points.push_back({double(v), std::min(double(m_histogram[c][v]), m_most)});
         drawSeries(painter, series, axes, look);
     }
+}
+
+PlotTable ChannelHistogram::table() const
+{
+    PlotTable made{{{tr("Brightness")}}};
+    for (const Channel& channel : channels(false))
+        made.columns.push_back({channel.name});
+    for (std::size_t v = 0; v < 256 && m_most > 0; ++v)
+        made.rows.push_back({int(v), m_histogram[0][v], m_histogram[1][v], m_histogram[2][v]});
+    return made;
 }
 
 }  // namespace leafbench::ui

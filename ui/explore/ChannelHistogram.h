@@ -14,6 +14,7 @@ public:
     void setFacts(const PictureFacts& facts);
     void clear();
 
+    PlotTable table() const override;  ///< pixels of each brightness
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override { return {200, 56}; }
     QSize minimumSizeHint() const override { return {96, 40}; }

@@ -4,6 +4,9 @@
 #include "ui/explore/FilteredImages.h"
 #include "ui/shared/BarDelegate.h"
 #include "ui/shared/NoteList.h"
+#include "ui/shared/Widgets.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -32,8 +35,9 @@ void styleTable(QTableView& table)
     table.setTabKeyNavigation(false);  // Tab leaves the table
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(26);
+    followRowHeight(&table, 26);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.horizontalHeader()->setMinimumSectionSize(24);
 }
 
@@ -52,7 +56,7 @@ ClassCard::ClassCard(QWidget* parent)
     header->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ClassTableModel::Images, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClassTableModel::Bar, QHeaderView::Fixed);
-    header->resizeSection(ClassTableModel::Bar, barWidth);
+    followText(header, [header] { header->resizeSection(ClassTableModel::Bar, Theme::instance().textPixels(barWidth)); });
     header->setSortIndicator(ClassTableModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     body()->addWidget(m_table, 1);
@@ -65,7 +69,7 @@ ClassCard::ClassCard(QWidget* parent)
 void ClassCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    m_table->setColumnHidden(ClassTableModel::Bar, width() < widthForBars);
+    m_table->setColumnHidden(ClassTableModel::Bar, width() < Theme::instance().textPixels(widthForBars));
 }
 
 void ClassCard::focusTable() { m_table->setFocus(); }

@@ -2,11 +2,15 @@
 
 #include "engine/demo/DemoDataset.h"
 #include "ui/bridge/Session.h"
+#include "ui/explore/EndedRuns.h"
 #include "ui/explore/PicturesView.h"
 #include "ui/explore/SplitDialog.h"
 #include "ui/explore/check/DataCheckView.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/UserSettings.h"
+#include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FoldingTabs.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QDir>
@@ -14,8 +18,6 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStandardPaths>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,13 +32,17 @@ ExplorePage::ExplorePage(Session& session, QWidget* parent)
       m_check(new DataCheckView(session))
 {
     QPushButton* open = addButton(tr("&Open folder…"));
-    m_makeSplit = addPrimaryButton(tr("&Make split…"));
+    m_makeSplit = addButton(tr("&Make split…"));
+    m_next = addPrimaryButton(tr("Next: preprocess"), "nextStep");
+    m_next->setToolTip(tr("On to the next step: what the pictures look like to a model"));
+    body()->addWidget(new EndedRuns(session));
     body()->addLayout(m_stack);  // first: a stack without a parent shows its widgets as windows
     m_stack->addWidget(buildEmpty());
     offerRecent();
     m_stack->addWidget(buildTabs());
 
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
+    connect(m_next, &QPushButton::clicked, this, [this] { m_session.requestPage(QStringLiteral("preprocess")); });
     connect(m_makeSplit, &QPushButton::clicked, this, &ExplorePage::editSplit);
     connect(&session, &Session::datasetOpening, this, &ExplorePage::onOpening);
     connect(&session, &Session::datasetChanged, this, &ExplorePage::onDataset);
@@ -59,6 +65,7 @@ QWidget* ExplorePage::buildEmpty()
                                 "Without one, let Leafbench draw a small demo dataset."));
     QPushButton* demo = m_empty->addButton(tr("Make the &demo dataset"));
     QPushButton* open = m_empty->addButton(tr("Open folder…"), true);
+    demo->setObjectName(QStringLiteral("makeDemo"));
     connect(demo, &QPushButton::clicked, this, &ExplorePage::makeDemo);
     connect(open, &QPushButton::clicked, this, &ExplorePage::chooseFolder);
     return m_empty;
@@ -90,10 +97,8 @@ void ExplorePage::offerRecent()
 
 QTabWidget* ExplorePage::buildTabs()
 {
-    auto* tabs = new QTabWidget;
+    auto* tabs = new FoldingTabs;
     tabs->setObjectName(QStringLiteral("exploreTabs"));
-    tabs->setDocumentMode(true);
-    tabs->tabBar()->setDrawBase(false);
     tabs->addTab(m_pictures, tr("P&ictures"));
     tabs->addTab(m_check, tr("Chec&k"));
     m_check->setContentsMargins(0, 12, 0, 0);  // as the other tab
@@ -149,7 +154,8 @@ void ExplorePage::onDataset()
     m_opening = false;
     const DatasetPtr dataset = m_session.dataset();
     m_stack->setCurrentIndex(dataset ? 1 : 0);
-    m_makeSplit->setVisible(dataset != nullptr);
+    for (QPushButton* button : {m_makeSplit, m_next})
+        button->setVisible(dataset != nullptr);
     m_pictures->showDataset();
     if (dataset)
         rememberDataset(dataset->root);
@@ -170,9 +176,9 @@ void ExplorePage::describe()
         return;
     }
     QStringList parts{QDir(dataset->root).dirName(),
-                      tr("%1 images in %2 classes of %3 species")
-                          .arg(words::count(qint64(dataset->images.size())), words::count(qint64(dataset->classes.size())),
-                               words::count(dataset->species().size()))};
+                      tr("%1 in %2 of %3")
+                          .arg(words::imagesText(qint64(dataset->images.size())),
+                               words::classesText(qint64(dataset->classes.size())), words::speciesText(dataset->species().size()))};
     if (const auto split = m_session.split()) {
         QStringList subsets;
         for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test})

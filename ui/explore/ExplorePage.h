@@ -22,6 +22,7 @@ public:
     explicit ExplorePage(Session& session, QWidget* parent = nullptr);
 
     void showSamples(bool samples);
+    void makeDemo();  ///< draws it, a main job, and opens it
     bool idle() const;
     PicturesView& pictures() { return *m_pictures; }
     DataCheckView& check() { return *m_check; }
@@ -34,7 +35,6 @@ private:
     void offerRecent();  ///< the datasets opened last, as they are remembered now
     QTabWidget* buildTabs();
     void chooseFolder();
-    void makeDemo();
     void editSplit();
     void onOpening(const QString& folder);
     void onDataset();
@@ -45,6 +45,7 @@ private:
     Session& m_session;
     bool m_opening = false;
     QPushButton* m_makeSplit;
+    QPushButton* m_next;
     EmptyState* m_empty = nullptr;
     QStringList m_offered;  ///< folders of m_recent
     QList<QPushButton*> m_recent;

@@ -2,6 +2,9 @@
 
 #include "ui/explore/FilteredImages.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/words/ClassText.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -43,7 +46,8 @@ FilterBar::FilterBar(FilteredImages& images, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_clear->setToolTip(tr("Show every picture again (Esc)"));
-    auto* layout = makeRow(this, 8);
+    auto* layout = new FlowRow;
+    makeColumn(this)->addWidget(layout);
     layout->addWidget(m_words, 4);
     layout->addWidget(m_species, 3);
     layout->addWidget(m_health, 3);
@@ -75,7 +79,7 @@ FilterBar::FilterBar(FilteredImages& images, QWidget* parent)
 
 QComboBox* FilterBar::makeCombo(const QString& name)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new ComboBox;
     combo->setAccessibleName(name);
     combo->setToolTip(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -124,7 +128,7 @@ void FilterBar::refreshSpecies()
     setItem(*m_species, 0, tr("All species"), QString());
     for (qsizetype i = 0; i < species.size(); ++i) {
         filter.species = {species[i]};
-        setItem(*m_species, int(i) + 1, withCount(readable(species[i]), m_images.count(filter)), species[i]);
+        setItem(*m_species, int(i) + 1, withCount(partText(species[i]), m_images.count(filter)), species[i]);
     }
     m_species->setPlaceholderText(tr("%1 species").arg(chosen.size()));
     m_species->setCurrentIndex(chosen.empty() ? 0 : chosen.size() > 1 ? -1 : m_species->findData(*chosen.begin()));

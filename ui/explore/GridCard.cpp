@@ -7,7 +7,9 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/ThumbnailStore.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -73,19 +75,21 @@ void GridCard::addSizes(QHBoxLayout* row)
     m_size->setPageStep(1);
     m_size->setFixedWidth(64);
     m_size->setAccessibleName(tr("Size of the pictures"));
-    m_size->setToolTip(tr("Size of the pictures (Ctrl + and Ctrl -)"));
+    m_size->setToolTip(tr("Size of the pictures (+ and -)"));
     row->addWidget(m_size);
     connect(m_size, &QSlider::valueChanged, this, [this](int size) {
         m_store->setSide(sizes[std::size_t(size)].side);
         m_grid->setRequestedCell(sizes[std::size_t(size)].cell);
     });
-    const auto step = [this](QKeySequence::StandardKey key, int by) {
-        auto* shortcut = new QShortcut(key, this);
+    // With Ctrl they are those of the whole window's text.
+    const auto step = [this](Qt::Key key, int by, const QString& what) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, [this, by] { setPictureSize(m_size->value() + by); });
     };
-    step(QKeySequence::ZoomIn, 1);
-    step(QKeySequence::ZoomOut, -1);
+    step(Qt::Key_Plus, 1, tr("Larger pictures"));
+    step(Qt::Key_Minus, -1, tr("Smaller pictures"));
 }
 
 void GridCard::setPictureSize(int size) { m_size->setValue(size); }
@@ -157,19 +161,18 @@ QString GridCard::titleOf(const FilteredImages& images) const
         return c < 0 ? tr("Not labelled") : classTitle(m_dataset->classes[std::size_t(c)]);
     }
     if (!filter.classes.empty())
-        return tr("%1 classes").arg(filter.classes.size());
+        return words::classesText(qint64(filter.classes.size()));
     if (filter.allowsAll())
         return tr("All classes");
     if (filter.species.size() == 1 && filter.words.isEmpty() && filter.health == Health::All)
-        return readable(*filter.species.begin());
+        return partText(*filter.species.begin());
     return tr("Filtered");
 }
 
 QString GridCard::countsOf(const FilteredImages& images) const
 {
     const qint64 shown = images.shown(), total = images.total();
-    QStringList parts{shown == total ? tr("%1 images").arg(words::count(shown))
-                                     : tr("%1 of %2 images").arg(words::count(shown), words::count(total))};
+    QStringList parts{shown == total ? words::imagesText(shown) : words::partOfImages(shown, total)};
     ImageFilter filter = images.filter();
     for (const Subset subset : {Subset::Train, Subset::Valid, Subset::Test}) {
         if (filter.subset.value_or(subset) != subset || !images.split())
@@ -186,7 +189,7 @@ void GridCard::describe()
 {
     const bool samples = m_stack->currentWidget() == m_samples;
     setTitle(samples ? tr("Samples") : m_gridTitle);
-    m_counts->setText(samples ? tr("one each of %1 classes").arg(m_samples->images().size()) : m_gridCounts);
+    m_counts->setText(samples ? tr("one each of %1").arg(words::classesText(qint64(m_samples->images().size()))) : m_gridCounts);
 }
 
 }  // namespace leafbench::ui

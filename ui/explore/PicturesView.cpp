@@ -11,6 +11,9 @@
 #include "ui/explore/SplitCard.h"
 #include "ui/shared/ImageMenu.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -55,19 +58,24 @@ PicturesView::PicturesView(Session& session, QWidget* parent)
     // Only stretch factors share the width, so that content changes move nothing.
     for (QWidget* column : {static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_grid), right})
         column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_classes->setMinimumWidth(260);
-    m_grid->setMinimumWidth(240);
-    right->setMinimumWidth(248);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
+    followText(this, [this, right] {
+        const Theme& theme = Theme::instance();
+        m_classes->setMinimumWidth(theme.textPixels(260));
+        m_grid->setMinimumWidth(theme.textPixels(240));
+        right->setMinimumWidth(theme.textPixels(248));
+    });
+    auto* columns = new FlowRow(16);
     columns->addWidget(m_classes, 12);
+    columns->setAloneHeight(320);
     columns->addWidget(m_grid, 14);
+    columns->setAloneHeight(400);
     columns->addWidget(right, 10);
+    columns->setAloneHeight(460);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_bar);
-    layout->addLayout(columns, 1);
+    layout->addWidget(columns, 1);
     connectParts();
     addShortcuts();
 }
@@ -118,15 +126,16 @@ void PicturesView::connectParts()
 
 void PicturesView::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& key, auto&& act) {
+    const auto add = [this](const QKeySequence& key, const QString& what, auto&& act) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, act);
         return shortcut;
     };
-    add(Qt::Key_Escape, [this] { m_images->clear(); });
+    add(Qt::Key_Escape, tr("Show all pictures"), [this] { m_images->clear(); });
     // From anywhere in the window, while this view is visible.
-    add(QKeySequence::Find, [this] { m_bar->focusWords(); })->setContext(Qt::WindowShortcut);
+    add(QKeySequence::Find, tr("Search the classes"), [this] { m_bar->focusWords(); })->setContext(Qt::WindowShortcut);
 }
 
 void PicturesView::chooseSpecies(const QString& species, bool more)

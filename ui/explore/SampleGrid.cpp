@@ -61,8 +61,8 @@ protected:
                              fontMetrics().elidedText(words, Qt::ElideRight, width()));
         };
         const ThemeColors& colors = Theme::instance().colors();
-        write(side + 4, readable(m_name.species), colors.text);
-        write(side + 4 + line, readable(m_name.disease), colors.mutedText);
+        write(side + 4, partText(m_name.species), colors.text);
+        write(side + 4 + line, partText(m_name.disease), colors.mutedText);
     }
 
 private:

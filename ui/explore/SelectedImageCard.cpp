@@ -5,6 +5,8 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/ThumbnailPaint.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/ClassText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
@@ -26,7 +28,7 @@ constexpr int widthForNames = 300;
 QString channelsText(const std::array<double, 3>& values)
 {
     return QStringLiteral("%1  %2  %3")
-        .arg(QString::number(values[0], 'f', 2), QString::number(values[1], 'f', 2), QString::number(values[2], 'f', 2));
+        .arg(words::decimal(values[0], 'f', 2), words::decimal(values[1], 'f', 2), words::decimal(values[2], 'f', 2));
 }
 
 }  // namespace
@@ -43,7 +45,11 @@ SelectedImageCard::SelectedImageCard(JobRunner& jobs, QWidget* parent)
     m_hintWhenEmpty->setWordWrap(true);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setIconSize({pictureSide, pictureSide});
-    m_picture->setStyleSheet(QStringLiteral("QToolButton { padding: 0; border: none; }"));
+    followText(m_picture, [this] {
+        m_picture->setStyleSheet(
+            QStringLiteral("QToolButton { padding: 0; border: none; } QToolButton:focus { border: 2px solid %1; }")
+                .arg(Theme::instance().colors().contrast.name()));
+    });
     m_picture->setToolTip(tr("Show it large"));
     m_picture->setAccessibleName(m_picture->toolTip());
     connect(m_picture, &QToolButton::clicked, this, [this] {
@@ -92,7 +98,7 @@ void SelectedImageCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     for (QLabel* name : m_names)
-        name->setVisible(width() >= widthForNames);
+        name->setVisible(width() >= Theme::instance().textPixels(widthForNames));
     showChannels();
 }
 
@@ -149,7 +155,8 @@ void SelectedImageCard::showFacts(const Result<PictureFacts>& facts)
         showPicture({}, true);
         return;
     }
-    const QString bytes = QLocale().formattedDataSize(facts->bytes, facts->bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    const QString bytes
+        = words::locale().formattedDataSize(facts->bytes, facts->bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
     m_size->setText(tr("%1 × %2 px, %3").arg(QString::number(facts->size.width()), QString::number(facts->size.height()), bytes));
     showLeaf(*facts);
     m_channels = {channelsText(facts->mean), channelsText(facts->std)};
@@ -161,7 +168,7 @@ void SelectedImageCard::showFacts(const Result<PictureFacts>& facts)
 void SelectedImageCard::showChannels()
 {
     // Numbers need a description.
-    const bool named = width() >= widthForNames;
+    const bool named = width() >= Theme::instance().textPixels(widthForNames);
     m_mean->setText(named ? m_channels[0] : tr("mean %1").arg(m_channels[0]));
     m_deviation->setText(named ? m_channels[1] : tr("± %1").arg(m_channels[1]));
 }

@@ -1,6 +1,8 @@
 #include "ui/explore/SpeciesChart.h"
 
 #include "ui/explore/FilteredImages.h"
+#include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QMouseEvent>
@@ -21,6 +23,7 @@ SpeciesChart::SpeciesChart(QWidget* parent) : BarPlot(parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Images by species"));
+    setTerm("Class balance");
 }
 
 std::vector<SpeciesChart::Row> SpeciesChart::rowsOf(const FilteredImages& images)
@@ -31,13 +34,13 @@ std::vector<SpeciesChart::Row> SpeciesChart::rowsOf(const FilteredImages& images
         return rows;
     const QStringList allSpecies = dataset->species();
     for (const QString& species : allSpecies) {
-        Row whole{species, {}, readable(species)};
+        Row whole{species, {}, partText(species)};
         std::vector<Row> diseases;
         for (std::size_t c = 0; c < dataset->classes.size(); ++c) {
             const ClassName& name = dataset->classes[c];
             if (name.species != species)
                 continue;
-            const QString label = readable(name.disease.isEmpty() ? name.species : name.disease);
+            const QString label = partText(name.disease.isEmpty() ? name.species : name.disease);
             diseases.push_back({species, int(c), label, images.count(images.filter(), int(c)), images.count({}, int(c))});
             whole.shown += diseases.back().shown;
             whole.total += diseases.back().total;
@@ -114,7 +117,7 @@ QString SpeciesChart::rowText(int row) const
     if (row < 0)
         return {};
     const Row& r = m_rows[std::size_t(row)];
-    return tr("%1: %2 of %3 images").arg(r.label, words::count(r.shown), words::count(r.total));
+    return r.label + QStringLiteral(": ") + words::partOfImages(r.shown, r.total);
 }
 
 void SpeciesChart::choose(int row, bool more)
@@ -150,6 +153,14 @@ void SpeciesChart::keyPressEvent(QKeyEvent* event)
     }
     emit cursorMoved(rowRect(m_cursor));
     update();
+}
+
+PlotTable SpeciesChart::table() const
+{
+    PlotTable made{{{tr("Name")}, {tr("Images shown")}, {tr("All images")}}};
+    for (const Row& row : m_rows)
+        made.rows.push_back({row.label, row.shown, row.total});
+    return made;
 }
 
 }  // namespace leafbench::ui

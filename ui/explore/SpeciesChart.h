@@ -29,6 +29,7 @@ public:
     const std::vector<Row>& rows() const { return m_rows; }
     QRect rowRect(int row) const;
 
+    PlotTable table() const override;
     BarChart chart(const PlotTheme& look, QSizeF size) const override;
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override;

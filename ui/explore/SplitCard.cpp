@@ -2,6 +2,8 @@
 
 #include "ui/explore/ClassCard.h"
 #include "ui/shared/NoteList.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -47,8 +49,11 @@ SplitCard::SplitCard(QWidget* parent)
     m_table->setObjectName(QStringLiteral("splitTable"));
     m_table->setAccessibleName(tr("Split"));
     // Header and three rows: no scrolling.
-    m_table->setFixedHeight(28 + 3 * m_table->verticalHeader()->defaultSectionSize() + 2);
-    m_table->horizontalHeader()->setFixedHeight(28);
+    followText(m_table, [this] {
+        const int head = Theme::instance().textPixels(28);
+        m_table->horizontalHeader()->setFixedHeight(head);
+        m_table->setFixedHeight(head + 3 * m_table->verticalHeader()->defaultSectionSize() + 2);
+    });
     body()->addWidget(m_table);
     body()->addWidget(m_warnings);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& row) {
@@ -91,7 +96,7 @@ QString splitOptionsText(const SplitOptions& options)
             .arg(words::percent(options.testShare), QString::number(options.seed));
     }
     const double sum = options.trainShare + options.validShare + options.testShare;
-    const auto part = [sum](double share) { return QString::number(sum > 0 ? 100 * share / sum : 0, 'g', 3); };
+    const auto part = [sum](double share) { return words::decimal(sum > 0 ? 100 * share / sum : 0, 'g', 3); };
     const QString text = options.mode == SplitOptions::Mode::Leaves ? SplitCard::tr("leaf-clean, %1 / %2 / %3 by class, seed %4")
                                                                     : SplitCard::tr("%1 / %2 / %3 by class, seed %4");
     return text.arg(part(options.trainShare), part(options.validShare), part(options.testShare), QString::number(options.seed));

@@ -3,6 +3,7 @@
 #include "engine/dataset/SplitFile.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/explore/SplitCard.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -36,12 +37,11 @@ SplitDialog::SplitDialog(DatasetPtr dataset, std::shared_ptr<const Split> curren
       m_dataset(std::move(dataset)),
       m_jobs(jobs),
       m_form(new QFormLayout),
-      m_mode(new QComboBox),
+      m_mode(new ComboBox),
       m_message(new QLabel),
       m_result(new SplitCard)
 {
     setWindowTitle(tr("Make a split"));
-    setMinimumWidth(480);
     buildForm();
     m_message->setWordWrap(true);
     m_message->setProperty("role", "warningText");
@@ -49,6 +49,7 @@ SplitDialog::SplitDialog(DatasetPtr dataset, std::shared_ptr<const Split> curren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
+    layout->addStrut(480);
     layout->addLayout(m_form);
     layout->addWidget(m_message);
     layout->addWidget(m_result);
@@ -163,7 +164,7 @@ QString SplitDialog::problem() const
         return o.testShare >= 1 ? tr("At 100 % no image would be left to train with.") : QString();
     const double sum = 100 * (o.trainShare + o.validShare + o.testShare);
     if (std::abs(sum - 100) > 0.05)
-        return tr("The shares add up to %1 %; they must make 100 %.").arg(sum, 0, 'f', 1);
+        return tr("The shares add up to %1 %; they must make 100 %.").arg(words::decimal(sum, 'f', 1));
     return o.trainShare <= 0 ? tr("Training needs a share above 0 %.") : QString();
 }
 

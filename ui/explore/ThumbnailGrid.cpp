@@ -122,7 +122,10 @@ int ThumbnailGrid::verticalOffset() const { return verticalScrollBar()->value();
 
 QRect ThumbnailGrid::rectOf(int row) const
 {
-    return {row % m_columns * m_cell, row / m_columns * m_cell - verticalOffset(), m_cell, m_cell};
+    const int column = row % m_columns;
+    // Right to left the first picture stands at the right; the gap stays at the right and below.
+    const int x = isRightToLeft() ? viewport()->width() - (column + 1) * m_cell + thumbnailGap : column * m_cell;
+    return {x, row / m_columns * m_cell - verticalOffset(), m_cell, m_cell};
 }
 
 QRect ThumbnailGrid::visualRect(const QModelIndex& index) const
@@ -132,8 +135,9 @@ QRect ThumbnailGrid::visualRect(const QModelIndex& index) const
 
 QModelIndex ThumbnailGrid::indexAt(const QPoint& point) const
 {
-    const int column = point.x() / m_cell, line = (point.y() + verticalOffset()) / m_cell;
-    if (point.x() < 0 || column >= m_columns || point.y() + verticalOffset() < 0)
+    const int along = isRightToLeft() ? viewport()->width() - 1 - point.x() : point.x();
+    const int column = along / m_cell, line = (point.y() + verticalOffset()) / m_cell;
+    if (along < 0 || column >= m_columns || point.y() + verticalOffset() < 0)
         return {};
     const QModelIndex index = m_model.index(line * m_columns + column);
     return visualRect(index).contains(point) ? index : QModelIndex();
@@ -175,6 +179,8 @@ QModelIndex ThumbnailGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers
         const int line = std::clamp(row / m_columns + lines, 0, rows() - 1);
         return m_model.index(std::min(line * m_columns + row % m_columns, count - 1));
     };
+    if (isRightToLeft() && (action == MoveLeft || action == MoveRight))
+        action = action == MoveLeft ? MoveNext : MovePrevious;
     switch (action) {
     case MoveLeft:
     case MovePrevious: return m_model.index(std::max(0, row - 1));

@@ -1,5 +1,8 @@
 #include "ui/forms/FileEdit.h"
 
+#include "ui/forms/FormRow.h"
+#include "ui/theme/ComboBox.h"
+
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -8,7 +11,7 @@
 
 namespace leafbench::ui {
 
-FileEdit::FileEdit(QWidget* parent) : QWidget(parent), m_box(new QComboBox)
+FileEdit::FileEdit(QWidget* parent) : QWidget(parent), m_box(new ComboBox)
 {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
@@ -20,7 +23,6 @@ FileEdit::FileEdit(QWidget* parent) : QWidget(parent), m_box(new QComboBox)
     browseButton->setText(QStringLiteral("\u2026"));
     browseButton->setToolTip(tr("Choose a file"));
     browseButton->setAccessibleName(browseButton->toolTip());
-    browseButton->setFixedWidth(28);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -60,6 +62,14 @@ void FileEdit::setPath(const QString& path)
         m_box->setEditText(path);
     }
     m_box->lineEdit()->setCursorPosition(0);
+}
+
+void FileEdit::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_box->setAccessibleName(accessibleName());
+    m_box->setAccessibleDescription(accessibleName());  // as identify() in ui/shared does
+    m_box->lineEdit()->setAccessibleName(accessibleName());
 }
 
 void FileEdit::browse()

@@ -22,6 +22,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void showEvent(QShowEvent* event) override;  ///< what takes the focus has this widget's name
+
 private:
     void browse();
     QComboBox* m_box;

@@ -1,15 +1,21 @@
 #include "ui/forms/FormRow.h"
 
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/shared/layout/WrappedLabel.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
+
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int labelWidth = 106;
+constexpr int labelWidth = 122;
 
 class WheelGuard : public QObject {
 public:
@@ -28,16 +34,17 @@ public:
 
 QWidget* makeFormRow(const QString& text, const QString& help, QWidget* editor, Qt::Alignment align)
 {
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    auto* label = new QLabel(text);
+    auto* row = new FlowRow;
+    auto* label = new WrappedLabel(text);  // some languages need two lines
     label->setToolTip(help);
     label->setBuddy(editor);
-    label->setFixedWidth(labelWidth);
-    line->addWidget(label, 0, align);
-    line->addWidget(editor, 1);
+    label->setAlignment(Qt::AlignLeading | align);
+    followText(label, [label] {
+        // As wide as its longest word at least.
+        label->setFixedWidth(std::max(Theme::instance().textPixels(labelWidth), label->minimumSizeHint().width()));
+    });
+    row->addWidget(label);
+    row->addWidget(editor, 1);
     guardWheel(editor);
     return row;
 }

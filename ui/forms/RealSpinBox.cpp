@@ -1,5 +1,7 @@
 #include "ui/forms/RealSpinBox.h"
 
+#include "ui/words/Words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ double cleaned(double value) { return QString::number(value, 'g', 6).toDouble();
 RealSpinBox::RealSpinBox(Steps steps, QWidget* parent) : QDoubleSpinBox(parent), m_steps(steps)
 {
     setDecimals(12);  // QDoubleSpinBox rounds its value to them
-    setLocale(QLocale::c());
+    setLocale(words::locale());
 }
 
 QString RealSpinBox::textFromValue(double value) const
@@ -45,9 +47,9 @@ QString RealSpinBox::textFromValue(double value) const
         // "5e-4" rather than "0.0005" or "5e-04".
         QString text = QString::number(value, 'e', 10);
         static const QRegularExpression zeros(QStringLiteral("\\.?0*e([+-])0*"));
-        return text.replace(zeros, QStringLiteral("e\\1"));
+        return text.replace(zeros, QStringLiteral("e\\1")).replace(u'.', words::locale().decimalPoint());
     }
-    return decimals() == 0 ? QString::number(value, 'f', 0) : QString::number(value, 'g', 12);
+    return decimals() == 0 ? QString::number(value, 'f', 0) : words::decimal(value, 'g', 12);
 }
 
 QString RealSpinBox::bare(const QString& text) const

@@ -3,6 +3,7 @@
 #include "engine/runs/starter/StarterModel.h"
 #include "ui/forms/FileEdit.h"
 #include "ui/forms/RealSpinBox.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/Words.h"
 
@@ -77,7 +78,7 @@ RecipeField realNumber(const RecipeKey& key, QWidget* parent, const Changed& cha
 
 RecipeField choice(const RecipeKey& key, QWidget* parent, const Changed& changed)
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new ComboBox(parent);
     for (const QString& word : key.choices)
         box->addItem(words::choiceText(key.name, word), word);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -177,7 +178,8 @@ RecipeField makeRecipeField(const RecipeKey& key, QWidget* parent, std::function
     RecipeField field = make(key, parent, changed);
     field.editor->setObjectName(key.name);
     // A range up to 2^53 would make the field too wide.
-    field.editor->setMinimumWidth(96);
+    if (key.kind != RecipeKey::Kind::Words)
+        field.editor->setMinimumWidth(96);
     field.editor->setToolTip(words::recipeKeyHelp(key.name));
     field.editor->setAccessibleName(words::recipeKeyLabel(key.name));
     return field;

@@ -34,19 +34,21 @@ CorePlan planOf(const Recipe& recipe) { return planCores(recipe.workers, recipe.
 
 RecipeForm::RecipeForm(QWidget* parent) : QWidget(parent), m_plan(new QLabel), m_warning(new QLabel)
 {
-    const QStringList model{"trainable", "batch_norm", "input_size", "start_size", "weights", "zero_init_residual", "dropout"};
-    const QStringList optimiser{"optimizer", "learning_rate", "schedule", "pct_start",    "anneal_strategy", "step_size",
-                                "gamma",     "momentum",      "nesterov", "weight_decay", "decay_norms",     "label_smoothing"};
+    const QStringList often{"epochs", "batch_size", "input_size", "learning_rate", "trainable"};
+    const QStringList model{"batch_norm", "start_size", "weights", "zero_init_residual", "dropout"};
+    const QStringList optimiser{"optimizer", "schedule", "pct_start",    "anneal_strategy", "step_size",      "gamma",
+                                "momentum",  "nesterov", "weight_decay", "decay_norms",     "label_smoothing"};
     const QStringList data{"split", "train_share", "valid_share", "test_share", "augment", "crop_scale"};
-    const QStringList run{"epochs", "batch_size", "precision", "workers", "replicas", "ranks", "sync_batch_norm", "seed"};
+    const QStringList run{"precision", "workers", "replicas", "ranks", "sync_batch_norm", "seed"};
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    addGroup(layout, tr("MOST USED"), often);
     addGroup(layout, tr("MODEL"), model);
     addGroup(layout, tr("OPTIMISER"), optimiser);
     addGroup(layout, tr("DATA"), data);
-    addGroup(layout, tr("RUN"), run + keysWithoutGroup(model + optimiser + data + run));
+    addGroup(layout, tr("RUN"), run + keysWithoutGroup(often + model + optimiser + data + run));
     m_plan->setProperty("role", "muted");
     m_plan->setWordWrap(true);
     m_plan->setObjectName(QStringLiteral("corePlan"));

@@ -3,6 +3,8 @@
 #include "ui/bridge/Session.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -55,11 +57,14 @@ GlossaryPage::GlossaryPage(Session& session, QWidget* parent)
       m_text(new QLabel),
       m_goTo(makeButton({}, "goToPage"))
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    QPushButton* labs = addPrimaryButton(tr("&Guided labs"), "openLabs");
+    labs->setToolTip(tr("Eight labs along the paper, beside the pages (Ctrl+G)"));
+    connect(labs, &QPushButton::clicked, this, [this] { m_session.requestPage(QStringLiteral("labs")); });
+    auto* row = new FlowRow(16);
     row->addWidget(makeList(), 2);
+    row->setAloneHeight(240);
     row->addWidget(makeEntry(), 5);
-    body()->addLayout(row, 1);
+    body()->addWidget(row, 1);
     setFocusProxy(m_search);
     connect(&Theme::instance(), &Theme::changed, this, [this] { search(m_search->text()); });
     search({});
@@ -97,7 +102,8 @@ QWidget* GlossaryPage::makeEntry()
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setMaximumWidth(680);  // a line that the eye can follow
+        followText(label,
+                   [label] { label->setMaximumWidth(Theme::instance().textPixels(680)); });  // a line that the eye can follow
         card->body()->addWidget(label);
     }
     card->body()->addSpacing(8);
@@ -136,6 +142,34 @@ void GlossaryPage::list()
     }
     m_terms->setCurrentRow(chosen);
     showEntry(current());
+}
+
+void GlossaryPage::showTermsOf(const QString& page)
+{
+    m_search->clear();
+    for (int row = 0; row < m_terms->count(); ++row) {
+        const QVariant index = m_terms->item(row)->data(indexRole);
+        if (!index.isValid() || m_entries[index.toUInt()].page != page)
+            continue;
+        m_terms->setCurrentRow(row);
+        m_terms->scrollToItem(m_terms->item(row - 1), QAbstractItemView::PositionAtTop);  // with its heading
+        return;
+    }
+}
+
+void GlossaryPage::showTerm(const QString& englishTerm)
+{
+    const auto wanted = words::entryOf(englishTerm);
+    m_search->clear();
+    for (int row = 0; row < m_terms->count() && wanted; ++row) {
+        const QVariant index = m_terms->item(row)->data(indexRole);
+        if (!index.isValid() || m_entries[index.toUInt()].term != wanted->term)
+            continue;
+        m_terms->setCurrentRow(row);
+        m_terms->scrollToItem(m_terms->item(row), QAbstractItemView::PositionAtCenter);
+        m_terms->setFocus();
+        return;
+    }
 }
 
 void GlossaryPage::addHeading(const QString& page)

@@ -22,6 +22,9 @@ public:
 
     /// Lists what findTerms() gives; empty: all.
     void search(const QString& query);
+    /// Shows the first term of that page, all others around it; nothing where it has none.
+    void showTermsOf(const QString& page);
+    void showTerm(const QString& englishTerm);
     /// The term that is shown; empty: none.
     QString term() const;
 

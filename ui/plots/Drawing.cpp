@@ -15,6 +15,7 @@ namespace {
 void paintOn(QPaintDevice& device, const Drawing& drawing, double scale)
 {
     QPainter painter(&device);
+    painter.setLayoutDirection(Qt::LeftToRight);  // as on the screen, in every language
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     drawing.paint(painter, QRectF(QPointF(), drawing.size));

@@ -1,8 +1,13 @@
 #include "ui/plots/DrawnPlot.h"
 
+#include "ui/plots/PlotHelp.h"
+#include "ui/plots/PlotMenu.h"
+
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,8 +23,15 @@ QFont PlotTheme::font() const
 
 DrawnPlot::DrawnPlot(QWidget* parent) : QWidget(parent)
 {
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight);  // in every language: axes grow to the right
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
+
+double DrawnPlot::plotScale() const { return m_scale * Theme::instance().textScale(); }
 
 void DrawnPlot::setPlotScale(double scale)
 {
@@ -29,11 +41,12 @@ void DrawnPlot::setPlotScale(double scale)
     update();
 }
 
-PlotTheme DrawnPlot::look() const { return {Theme::instance().colors(), m_scale, false}; }
+PlotTheme DrawnPlot::look() const { return {Theme::instance().colors(), plotScale(), false}; }
 
 void DrawnPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     draw(painter, rect(), look());
 }
@@ -53,19 +66,86 @@ Drawing DrawnPlot::drawingBy(const Painting& painting) const
     return {{}, accessibleName(), exportSize(), paint, accessibleDescription()};
 }
 
+Drawing DrawnPlot::slide() const
+{
+    const double scale = slideScale();
+    const auto paint = [this, scale](QPainter& painter, const QRectF& page) {
+        PlotTheme paper = PlotTheme::onPaper();
+        paper.scale = scale;
+        painter.fillRect(page, paper.colors.card);
+        draw(painter, page.adjusted(16, 16, -16, -16), paper);
+    };
+    return {{}, accessibleName(), exportSize(), paint, accessibleDescription()};
+}
+
 Status DrawnPlot::exportTo(const QString& path) const { return writeDrawing(drawing(), path); }
 
-void DrawnPlot::setReadable()
+void DrawnPlot::setReadable() { setMouseTracking(true); }
+
+bool DrawnPlot::isLectureKey(const QKeyEvent& event)
 {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    return (event.key() == Qt::Key_F11 && event.modifiers() == Qt::NoModifier)
+        || (event.key() == Qt::Key_L && event.modifiers() == Qt::ControlModifier);
 }
+
+bool DrawnPlot::isHelpKey(const QKeyEvent& event) { return event.key() == Qt::Key_F1 && event.modifiers() == Qt::ShiftModifier; }
+
+bool DrawnPlot::event(QEvent* event)
+{
+    // The window's own F11 is for all else.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F11)
+        event->accept();
+    if (event->type() == QEvent::KeyPress && isLectureKey(*static_cast<QKeyEvent*>(event))) {
+        showLecture(*this);
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isHelpKey(*static_cast<QKeyEvent*>(event))) {
+        showPlotHelp(*this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DrawnPlot::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillPlotMenu(*menu, *this);
+    menu->popup(event->globalPos());
+}
+
+void DrawnPlot::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    addPlotButton(*this);
+}
+
+void DrawnPlot::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason && reason != Qt::ShortcutFocusReason)
+        return;
+    if (!m_focusFrame) {
+        m_focusFrame = new QWidget(this);
+        m_focusFrame->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_focusFrame->setAttribute(Qt::WA_StyledBackground);
+    }
+    m_focusFrame->setStyleSheet(QStringLiteral("background: transparent; border: 1px solid %1; border-radius: 3px")
+                                    .arg(Theme::instance().colors().contrast.name()));
+    m_focusFrame->setGeometry(rect());
+    m_focusFrame->show();
+    m_focusFrame->raise();
+}
+
+QString DrawnPlot::textRead() const { return m_item ? itemText(*m_item) : QString(); }
 
 void DrawnPlot::describe(const QString& name, const QString& description)
 {
     setAccessibleName(name);
     m_description = description;
-    setAccessibleDescription(description);
+    if (!m_byKeys)
+        setAccessibleDescription(description);
     refreshItem();
 }
 
@@ -101,8 +181,13 @@ void DrawnPlot::showItem()
     m_words->setStyleSheet(
         QStringLiteral("background: %1; color: %2; border: 1px solid %3; padding: 3px 6px; font-size: %4px")
             .arg(colors.card.name(), colors.text.name(), colors.border.name(), QString::number(look().font().pixelSize())));
+    m_words->setWordWrap(false);
     m_words->setText(text);
     m_words->adjustSize();
+    if (m_words->width() > width()) {
+        m_words->setWordWrap(true);
+        m_words->resize(width(), m_words->heightForWidth(width()));
+    }
     const int at = qRound(itemPixel(*m_item));
     m_marker->setGeometry(at, 0, 1, height());
     m_words->move(at < width() / 2 ? width() - m_words->width() : 0, 0);
@@ -111,6 +196,8 @@ void DrawnPlot::showItem()
 void DrawnPlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (m_focusFrame)
+        m_focusFrame->setGeometry(rect());
     refreshItem();
 }
 
@@ -124,25 +211,31 @@ void DrawnPlot::leaveEvent(QEvent*) { read({}); }
 
 void DrawnPlot::focusOutEvent(QFocusEvent* event)
 {
+    if (m_focusFrame && event->reason() != Qt::PopupFocusReason)
+        m_focusFrame->hide();
     read({});
     QWidget::focusOutEvent(event);
 }
 
 void DrawnPlot::keyPressEvent(QKeyEvent* event)
 {
-    const int last = items() - 1;
     const bool ends = event->key() == Qt::Key_Escape && m_item;
-    const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (last < 0 || (!ends && by == 0 && event->key() != Qt::Key_Home && event->key() != Qt::Key_End)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (ends) {
+    const int key = event->key();
+    if (ends)
         read({});
+    else if (items() > 0 && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End))
+        readByKey(key);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DrawnPlot::readByKey(int key)
+{
+    const int last = items() - 1, by = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    if (last < 0)
         return;
-    }
     // Without a selection start at the last item: the newest epoch, the most workers, the most confident images.
-    const int item = event->key() == Qt::Key_Home ? 0 : by != 0 && m_item ? std::clamp(*m_item + by, 0, last) : last;
+    const int item = key == Qt::Key_Home ? 0 : by != 0 && m_item ? std::clamp(*m_item + by, 0, last) : last;
     m_byKeys = true;
     read(item);
 }

@@ -18,6 +18,7 @@ public:
     virtual QString readout(double x) const = 0;  ///< of the place nearest to x; empty without any
 
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
+    PlotTable table() const override { return tableOf(figure(look(), size())); }
 
 protected:
     PlotAxes laidOut() const { return figure(look(), size()).laidOut(rect(), look()); }     ///< in this widget's pixels

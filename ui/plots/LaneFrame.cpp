@@ -1,5 +1,7 @@
 #include "ui/plots/LaneFrame.h"
 
+#include "ui/words/Words.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QWheelEvent>
@@ -87,7 +89,7 @@ void LaneFrame::paintAxis(QPainter& painter, const TimeAxis& axis, const PlotThe
         const double at = x(axis.origin + i * axis.step);
         painter.drawLine(QPointF(at, top), QPointF(at, numbers));
         painter.drawText(QRectF(at - look.px(50), numbers, look.px(100), metrics.height()), Qt::AlignCenter,
-                         QString::number(i * axis.step / axis.unit, 'g', 9));
+                         words::decimal(i * axis.step / axis.unit, 'g', 9));
     }
     painter.drawText(QRectF(lanes.left(), numbers + metrics.height(), lanes.width(), metrics.height()), Qt::AlignCenter,
                      metrics.elidedText(axis.label, Qt::ElideRight, lanes.width()));

@@ -55,6 +55,7 @@ Figure EpochCurves::figure(const PlotTheme& look, QSizeF size) const
     made.axes.xTicks = evenTicks(0, made.axes.x.high, std::max(1.0, niceStep(end, numbers)));
     made.axes.yTicks
         = unit == Unit::Share ? evenTicks(0, 1, 0.25, true) : evenTicks(0, made.axes.y.high, niceStep(made.axes.y.high, 7));
+    made.axes.yShare = unit == Unit::Share;
     made.axes.xLabel = xLabel;
     made.axes.yLabel = yLabel;
     return made;
@@ -76,9 +77,9 @@ QString EpochCurves::readout(double x) const
         const auto at = std::find_if(one.points.begin(), one.points.end(), [&](const Point& point) { return point.x == *nearest; });
         if (one.style == Style::Line && at != one.points.end())
             values << LinePlot::tr("%1 %2").arg(one.name,
-                                                unit == Unit::Share ? words::percent(at->y) : QString::number(at->y, 'f', 3));
+                                                unit == Unit::Share ? words::percent(at->y) : words::decimal(at->y, 'f', 3));
     }
-    return LinePlot::tr("%1 %2: %3").arg(xLabel, QString::number(*nearest), values.join(QStringLiteral(", ")));
+    return LinePlot::tr("%1 %2: %3").arg(xLabel, words::decimal(*nearest), values.join(QStringLiteral(", ")));
 }
 
 LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWidget* parent)
@@ -86,6 +87,7 @@ LinePlot::LinePlot(const QString& xLabel, const QString& yLabel, Unit unit, QWid
       m_curves{xLabel, yLabel, unit, {}}
 {
     setAccessibleName(m_curves.name());
+    setTerm("Learning curves");
     redrawSoon();
 }
 

@@ -60,7 +60,7 @@ public:
 
     Figure figure(const PlotTheme& look, QSizeF size) const override { return m_curves.figure(look, size); }
     QSize sizeHint() const override { return {360, 240}; }
-    QSize minimumSizeHint() const override { return {180, 140}; }
+    QSize minimumSizeHint() const override { return {180, qRound(140 * plotScale())}; }  ///< the axis is named in whole
 
 private:
     EpochCurves m_curves;

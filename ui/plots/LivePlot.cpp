@@ -108,7 +108,7 @@ void LivePlot::redraw()
     for (const PlotSeries& series : now.series)
         showSeries(*m_plot->addGraph(m_plot->xAxis, series.rightAxis ? m_plot->yAxis2 : m_plot->yAxis), series, look());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    refreshItem();
+    describe(accessibleName(), items() > 0 ? itemText(items() - 1) : QString());  // where it stands now
 }
 
 void LivePlot::resizeEvent(QResizeEvent* event)

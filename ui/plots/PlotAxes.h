@@ -18,6 +18,7 @@ struct PlotAxes {
     std::vector<PlotTick> yTicks{};
     QString xLabel{};
     QString yLabel{};
+    bool yShare = false;                 ///< y is 0 .. 1, shown in %
     PlotScale right{};                   ///< a second upright axis, on the right
     std::vector<PlotTick> rightTicks{};  ///< none: there is none
     QString rightLabel{};

@@ -26,7 +26,7 @@ std::vector<PlotTick> evenTicks(double low, double high, double step, bool share
     std::vector<PlotTick> ticks;
     for (double i = std::ceil(low / step - 1e-9); i * step <= high + step * 1e-6; ++i) {
         const double value = i * step;
-        ticks.push_back({value, share ? words::percent(value, step < 0.0099 ? 1 : 0) : QString::number(value, 'g', 6)});
+        ticks.push_back({value, share ? words::percent(value, step < 0.0099 ? 1 : 0) : words::decimal(value, 'g', 6)});
     }
     return ticks;
 }
@@ -38,7 +38,7 @@ std::vector<PlotTick> powersOfTwo(double low, double high)
         ticks.push_back({0, QStringLiteral("0")});
     for (double value = low > 0 ? std::exp2(std::floor(std::log2(low))) : 1; value <= high * 1.001; value *= 2) {
         if (value >= low * 0.999)
-            ticks.push_back({value, QString::number(value)});
+            ticks.push_back({value, words::decimal(value)});
     }
     return ticks;
 }

@@ -52,6 +52,7 @@ TimeUnit timeUnit(double span)
 ResourcePlot::ResourcePlot(QWidget* parent) : LivePlot(parent)
 {
     setAccessibleName(tr("Use of processor and memory over time"));
+    setTerm("Use of the machine");
     redrawSoon();
 }
 
@@ -89,7 +90,7 @@ QString ResourcePlot::readout(double seconds) const
     if (nearest == all.end())
         return {};
     QStringList parts{tr("this program %1 of %2 cores")
-                          .arg(QString::number(nearest->processCores, 'f', 1), QString::number(nearest->cores.size())),
+                          .arg(words::decimal(nearest->processCores, 'f', 1), QString::number(nearest->cores.size())),
                       tr("all programs %1").arg(words::percent(machineUse(*nearest), 0))};
     if (!nearest->gpus.empty())
         parts << tr("GPU %1").arg(words::percent(gpuUse(*nearest), 0));
@@ -103,6 +104,13 @@ std::vector<double> ResourcePlot::places() const
     for (const ResourceSample& sample : samples())
         seconds.push_back(sample.seconds);
     return seconds;
+}
+
+PlotTable ResourcePlot::table() const
+{
+    PlotTable made = FigurePlot::table();
+    made.columns.front().title = tr("Time (s)");  // the points are in seconds, whatever the axis shows
+    return made;
 }
 
 Figure ResourcePlot::figure(const PlotTheme& look, QSizeF size) const
@@ -135,6 +143,7 @@ Figure ResourcePlot::figure(const PlotTheme& look, QSizeF size) const
         axes.xTicks.push_back({tick.value * unit.seconds, tick.text});
     axes.xLabel = unit.label;
     axes.yTicks = evenTicks(0, 1, 0.25, true);
+    axes.yShare = true;
     axes.yLabel = tr("Use");
     axes.right.high = most * 1.15;
     axes.rightTicks = evenTicks(0, axes.right.high, niceStep(axes.right.high, 4));

@@ -20,6 +20,7 @@ public:
     std::vector<ResourceSample> samples() const;
     QString readout(double seconds) const override;  ///< of the sample nearest to it; empty without samples
 
+    PlotTable table() const override;
     Figure figure(const PlotTheme& look, QSizeF size) const override;
     QSize sizeHint() const override { return {480, 100}; }
     QSize minimumSizeHint() const override { return {220, 100}; }

@@ -1,9 +1,12 @@
 #include "ui/preprocess/ChannelCard.h"
 
+#include "ui/plots/DrawnPlot.h"
 #include "ui/shared/NoteList.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -33,7 +36,7 @@ QString channelName(std::size_t channel)
     return names[channel];
 }
 
-QString number(double value) { return QString::number(value, 'f', digits); }
+QString number(double value) { return words::decimal(value, 'f', digits); }
 
 QString exactList(const std::array<double, 3>& values)
 {
@@ -62,37 +65,56 @@ QLabel* figure()
 }  // namespace
 
 /// A channel on 0 to 1: the mean as a mark, one standard deviation to each side as a band.
-class ChannelCard::Bar : public QWidget {
+class ChannelCard::Bar : public DrawnPlot {
 public:
-    explicit Bar(QColor color) : m_color(color)
+    explicit Bar(std::size_t channel) : m_channel(channel)
     {
+        setTerm("Normalisation");
         setMinimumSize(80, 22);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+        setAccessibleName(channelName(channel));
     }
     void set(double mean, double std)
     {
         m_mean = mean;
         m_std = std;
         setToolTip(ChannelCard::tr("Mean as a line, one standard deviation to both sides as a band, from 0 (black) to 1"));
+        setAccessibleName(
+            ChannelCard::tr("%1: mean %2, standard deviation %3").arg(channelName(m_channel), number(mean), number(std)));
+        setAccessibleDescription(toolTip());
         update();
+    }
+    PlotTable table() const override
+    {
+        return {{{ChannelCard::tr("Channel")}, {ChannelCard::tr("Mean")}, {ChannelCard::tr("Std")}},
+                {{channelName(m_channel), m_mean, m_std}}};
+    }
+    /// On the whole screen and on paper with its numbers, which stand beside it here.
+    void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override
+    {
+        QRectF room = area;
+        if (look.paper) {
+            painter.setFont(look.font());
+            painter.setPen(look.colors.text);
+            painter.drawText(area, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, accessibleName());
+            room.setTop(area.top() + look.px(40));
+        }
+        const QColor color(channelColors[m_channel]);
+        QColor band = color;
+        band.setAlphaF(0.45f);
+        const QRectF track(room.left(), room.center().y() - look.px(5), room.width(), look.px(10));
+        const auto x = [&](double value) { return track.left() + std::clamp(value, 0.0, 1.0) * track.width(); };
+        painter.fillRect(track, look.colors.grid);
+        painter.fillRect(QRectF(QPointF(x(m_mean - m_std), track.top()), QPointF(x(m_mean + m_std), track.bottom())), band);
+        painter.fillRect(QRectF(x(m_mean) - look.px(1.5), track.top() - look.px(4), look.px(3), track.height() + look.px(8)),
+                         color);
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const QRect track(0, (height() - 10) / 2, width(), 10);
-        painter.fillRect(track, Theme::instance().colors().grid);
-        const auto x = [&](double value) { return qRound(std::clamp(value, 0.0, 1.0) * (track.width() - 1)); };
-        QColor band = m_color;
-        band.setAlphaF(0.45f);
-        painter.fillRect(QRect(QPoint(x(m_mean - m_std), track.top()), QPoint(x(m_mean + m_std), track.bottom())), band);
-        painter.fillRect(QRect(x(m_mean) - 1, track.top() - 4, 3, track.height() + 8), m_color);
-    }
+    QSize exportSize() const override { return {720, 160}; }
 
 private:
-    QColor m_color;
+    std::size_t m_channel;
     double m_mean = 0;
     double m_std = 0;
 };
@@ -132,7 +154,7 @@ QWidget* ChannelCard::makeNumbers()
         const int row = static_cast<int>(c) + 1;
         m_means[c] = figure();
         m_stds[c] = figure();
-        m_bars[c] = new Bar(QColor(channelColors[c]));
+        m_bars[c] = new Bar(c);
         grid->addWidget(new QLabel(channelName(c)), row, 0);
         grid->addWidget(m_means[c], row, 1);
         grid->addWidget(m_stds[c], row, 2);
@@ -146,14 +168,12 @@ QWidget* ChannelCard::makeButtons()
 {
     QPushButton* copy = makeButton(tr("Cop&y"), "copyStatistics", tr("Copy the numbers as text"));
     QPushButton* copyPython
-        = makeButton(tr("Copy as Pyt&hon"), "copyPython", tr("Copy a transforms.Normalize(...) for torchvision"));
+        = makeButton(tr("C&opy as Python"), "copyPython", tr("Copy a transforms.Normalize(...) for torchvision"));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     connect(copyPython, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(python()); });
-    auto* buttons = new QWidget;
-    QHBoxLayout* row = makeRow(buttons);
-    row->addWidget(copy);
-    row->addWidget(copyPython);
-    row->addStretch(1);
+    auto* buttons = new FlowRow;
+    buttons->addWidget(copy);
+    buttons->addWidget(copyPython);
     return buttons;
 }
 
@@ -165,10 +185,8 @@ void ChannelCard::showStatistics(const ChannelStatistics& statistics, const QStr
         m_means[c]->setText(number(statistics.mean[c]));
         m_stds[c]->setText(number(statistics.std[c]));
         m_bars[c]->set(statistics.mean[c], statistics.std[c]);
-        m_bars[c]->setAccessibleName(
-            tr("%1: mean %2, standard deviation %3").arg(channelName(c), number(statistics.mean[c]), number(statistics.std[c])));
     }
-    QStringList facts{tr("%1 images").arg(words::count(statistics.images)),
+    QStringList facts{words::imagesText(statistics.images),
                       tr("%1 pixels").arg(words::count(static_cast<qint64>(statistics.pixels))),
                       words::duration(statistics.elapsedSeconds)};
     if (statistics.elapsedSeconds > 0)

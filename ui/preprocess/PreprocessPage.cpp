@@ -1,7 +1,10 @@
 #include "ui/preprocess/PreprocessPage.h"
 
 #include "engine/concurrency/CorePlan.h"
+#include "engine/estimate/Forecast.h"
 #include "engine/preprocessing/StatisticsByTasks.h"
+#include "ui/bridge/JobQueue.h"
+#include "ui/bridge/RatesFeed.h"
 #include "ui/bridge/Session.h"
 #include "ui/preprocess/ChannelCard.h"
 #include "ui/preprocess/TaskGraphView.h"
@@ -9,7 +12,11 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
@@ -22,11 +29,30 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace leafbench::ui {
+
+constexpr int mostStatisticsWorkers = 64;
+
+struct StatisticsRequest {
+    QString data;
+    StatisticsWay way = StatisticsWay::Loader;
+    int workers = 1;
+    Subset subset = Subset::Train;
+};
+
+void fields(StatisticsRequest& request, auto&& visit)
+{
+    visit("data", request.data, notEmpty);
+    visit("way", request.way);
+    visit("workers", request.workers, Range{1, mostStatisticsWorkers});
+    visit("subset", request.subset);
+}
+
 namespace {
 
 constexpr int choicesWidth = 280;
-constexpr int mostWorkers = 64;
 
 enum Picture { NoData, NoGraph, Graph };
 
@@ -43,9 +69,9 @@ QString wayHelp(StatisticsWay way)
 
 PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
     : FeedPage(session, tr("Preprocess"), parent),
-      m_way(new QComboBox),
+      m_way(new ComboBox),
       m_workers(new QSpinBox),
-      m_subset(new QComboBox),
+      m_subset(new ComboBox),
       m_warning(paragraph("warningChip")),
       m_pictures(new QStackedWidget),
       m_graphView(new TaskGraphView),
@@ -54,19 +80,21 @@ PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
 {
     setSentence(tr("Mean and standard deviation of each colour channel, two ways, to the same last bit"));
     addStart("computeStatistics", [this] { compute(); });
-    auto* above = new QHBoxLayout;
-    above->setSpacing(16);
+    auto* above = new FlowRow(16);
     above->addWidget(makeChoices());
+    above->setColumn(choicesWidth);
     above->addWidget(makeGraphCard(), 1);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(16);
+    above->setAloneHeight(260);
+    auto* below = new FlowRow(16);
     below->addWidget(m_result, 5);
     below->addWidget(makeRunsCard(), 6);
-    body()->addLayout(above, 3);
-    body()->addLayout(below, 2);
+    below->setAloneHeight(180);
+    body()->addWidget(above, 3);
+    body()->addWidget(below, 2);
 
     connect(&m_session, &Session::datasetChanged, this, &PreprocessPage::updateImages);
     connect(&m_session, &Session::splitChanged, this, &PreprocessPage::updateImages);
+    connect(&m_session, &Session::datasetFailed, this, [this] { m_waiting.reset(); });
     connect(&Theme::instance(), &Theme::changed, this, &PreprocessPage::updateState);
     updateImages();
 }
@@ -78,16 +106,15 @@ QWidget* PreprocessPage::makeChoices()
                        static_cast<int>(way));
     m_way->setObjectName(QStringLiteral("statisticsWay"));
     m_workers->setObjectName(QStringLiteral("statisticsWorkers"));
-    m_workers->setRange(1, mostWorkers);
+    m_workers->setRange(1, mostStatisticsWorkers);
     m_workers->setValue(availableCores());
     for (const auto subset : {Subset::Train, Subset::Valid, Subset::Test})
         m_subset->addItem(words::subsetText(subset), static_cast<int>(subset));
-    m_warning->setMinimumHeight(24);
     QLabel* help = paragraph("muted");
 
     auto* form = new QFormLayout;
     form->setSpacing(8);
-    form->addRow(tr("&Way"), m_way);
+    form->addRow(tr("Wa&y"), m_way);
     form->addRow(tr("Wor&kers"), m_workers);
     form->addRow(tr("&Images"), m_subset);
     auto* card = new Card(tr("How"));
@@ -95,7 +122,6 @@ QWidget* PreprocessPage::makeChoices()
     card->body()->addWidget(help);
     card->body()->addWidget(m_warning);
     card->body()->addStretch(1);
-    card->setFixedWidth(choicesWidth);
 
     const auto describe = [this, help] {
         help->setText(wayHelp(way()));
@@ -188,6 +214,7 @@ void PreprocessPage::buildGraph()
                 m_graph = *graph;
             m_graphView->setGraph(m_graph);
             updateState();
+            beginWaiting();
         });
 }
 
@@ -196,24 +223,73 @@ void PreprocessPage::updateState()
     const bool tasks = way() == StatisticsWay::Tasks;
     m_graphCard->setTitle(tasks ? tr("Task graph") : tr("Loader"));
     m_pictures->setCurrentIndex(!m_session.dataset() ? NoData : tasks ? Graph : NoGraph);
-    m_graphCard->setHint(tasks && m_graph ? m_graphView->legend() + QStringLiteral("&nbsp; \u00b7 &nbsp;")
-                                 + tr("%1 tasks, %2 deep, %3 done")
-                                       .arg(words::count(static_cast<qint64>(m_graph->size())), QString::number(m_graph->depth()),
-                                            words::count(static_cast<qint64>(m_graphView->count(TaskState::Done))))
-                                          : QString());
+    m_graphCard->setHint(
+        tasks && m_graph ? m_graphView->legend() + QStringLiteral("&nbsp; \u00b7 &nbsp;")
+                + words::byCount(qint64(m_graph->size()), tr("%1 task, %2 deep, %3 done"), tr("%1 tasks, %2 deep, %3 done"))
+                      .arg(words::count(static_cast<qint64>(m_graph->size())), QString::number(m_graph->depth()),
+                           words::count(static_cast<qint64>(m_graphView->count(TaskState::Done))))
+                         : QString());
     const QString missing = m_session.dataset() && images().empty() ? tr("There are no such images") : missingDataset();
     updateStart(tr("Compute"), tr("Computing\u2026"), missing, !tasks || m_graph);
+    const bool foretold = m_session.split() && missing.isEmpty() && !running();
+    showForecast(foretold ? std::optional(
+                     forecastStatistics(tasks, m_workers->value(), static_cast<qint64>(images().size()), rates(), thisHost()))
+                          : std::nullopt);
     m_way->setEnabled(!running());
     m_subset->setEnabled(!running());
 }
 
 void PreprocessPage::compute()
 {
-    const std::vector<quint32> chosen = images();
-    if (chosen.empty() || busy() || (way() == StatisticsWay::Tasks && !m_graph))
+    if (images().empty() || (way() == StatisticsWay::Tasks && !m_graph))
         return;
+    const QString data = m_session.dataset()->root;
+    startOrQueue({JobKind::Statistics,
+                  words::phaseText(QStringLiteral("stats")),
+                  {data},
+                  toJson(StatisticsRequest{data, way(), m_workers->value(), subset()})});
+}
+
+bool PreprocessPage::startJob(const JobRequest& request)
+{
+    m_waiting = request;
+    return beginWaiting();
+}
+
+/// Comes again when the dataset is open, and when the graph of its images is made.
+bool PreprocessPage::beginWaiting()
+{
+    const auto asked = m_waiting ? readValues<StatisticsRequest>(*m_waiting) : std::nullopt;
+    if (!asked) {
+        m_waiting.reset();
+        return false;
+    }
+    const DatasetPtr dataset = m_session.dataset();
+    if (!dataset) {
+        m_session.openDataset(asked->data);
+        return true;
+    }
+    if (dataset->root != asked->data) {
+        showWarningText(tr("%1 was left out: it is of %2, and another dataset is open.")
+                            .arg(m_waiting->title, QDir::toNativeSeparators(asked->data)));
+        m_waiting.reset();
+        return false;
+    }
+    m_subset->setCurrentIndex(m_subset->findData(static_cast<int>(asked->subset)));
+    if (m_building)
+        return true;
+    const JobRequest request = *std::exchange(m_waiting, std::nullopt);
+    if (busy())
+        startOrQueue(request);
+    else if (!images().empty())
+        jobs().queue().begin(request, [&] { computeNow({asked->way, asked->workers, {}}); });
+    return true;
+}
+
+void PreprocessPage::computeNow(const StatisticsRun& asked)
+{
     m_graphView->reset();
-    m_run = {way(), m_workers->value(), {}};
+    m_run = asked;
     m_runImages = m_imageSet;
     const auto byTasks = [dataset = m_session.dataset(), workers = m_run.workers](TaskBoard& board, const JobContext& context) {
         GraphOptions options;
@@ -222,14 +298,28 @@ void PreprocessPage::compute()
         return statisticsByTasks(board.graph(), *dataset, options, context, nullptr,
                                  [&](const Task& task) { board.mark(task, TaskState::Done); });
     };
-    const auto byLoader = [dataset = m_session.dataset(), chosen, workers = m_run.workers](TaskBoard&, const JobContext& context) {
-        return channelStatistics(*dataset, chosen, workers, context);
-    };
+    const auto byLoader
+        = [dataset = m_session.dataset(), chosen = images(), workers = m_run.workers](TaskBoard&, const JobContext& context) {
+              return channelStatistics(*dataset, chosen, workers, context);
+          };
     const QString title = words::phaseText(QStringLiteral("stats"));
     if (m_run.way == StatisticsWay::Tasks)
         run(title, byTasks, TaskBoard::make(m_graph));
     else
         run(title, byLoader, TaskBoard::make(m_graph));
+}
+
+void PreprocessPage::rememberTime()
+{
+    StatisticsRate rate;
+    rate.byTasks = m_run.way == StatisticsWay::Tasks;
+    rate.workers = m_run.workers;
+    rate.images = m_run.statistics.images;
+    rate.seconds = m_run.statistics.elapsedSeconds;
+    rate.cpu = thisHost().cpu;
+    rate.cores = thisHost().cores;
+    rate.when = QDateTime::currentDateTime();
+    m_session.rates().remember(rate);
 }
 
 void PreprocessPage::showEvents(const Events& changes)
@@ -251,6 +341,7 @@ void PreprocessPage::end(const Result<ChannelStatistics>& result)
     if (result.cancelled() || m_runImages != m_imageSet)
         return;
     m_run.statistics = *result;
+    rememberTime();
     m_results->add(m_run);
     m_result->showStatistics(*result, source());
     const qsizetype count = m_results->rowCount();

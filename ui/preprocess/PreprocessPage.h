@@ -24,7 +24,9 @@ public:
     explicit PreprocessPage(Session& session, QWidget* parent = nullptr);
 
     void choose(StatisticsWay way, int workers);
-    void compute();  ///< no effect without images or while another job runs
+    void compute();  ///< after the jobs before it; no effect without images
+    /// Of the dataset that the request names: opens it where none is open, and begins once its images are known.
+    bool startJob(const JobRequest& request) override;
     const StatisticsTableModel& results() const { return *m_results; }
     const ChannelCard& result() const { return *m_result; }
     const TaskGraphView& graphView() const { return *m_graphView; }
@@ -41,6 +43,9 @@ private:
     std::vector<quint32> images() const;
     void updateImages();  ///< another dataset, split or subset: discards earlier results
     void buildGraph();
+    bool beginWaiting();
+    void computeNow(const StatisticsRun& asked);
+    void rememberTime();
     void showEvents(const Events& changes) override;
     void end(const Result<ChannelStatistics>& result) override;
     void updateState() override;
@@ -61,6 +66,7 @@ private:
     quint64 m_runImages = 0;  ///< its image set
     quint64 m_imageSet = 0;   ///< counts the image sets shown
     bool m_building = false;
+    std::optional<JobRequest> m_waiting;  ///< for the dataset's images and their graph
 };
 
 }  // namespace leafbench::ui

@@ -1,6 +1,7 @@
 #include "ui/preprocess/TaskGraphView.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QHelpEvent>
@@ -33,10 +34,11 @@ int cellSide(std::size_t count, QSize room)
 
 }  // namespace
 
-TaskGraphView::TaskGraphView(QWidget* parent) : QWidget(parent)
+TaskGraphView::TaskGraphView(QWidget* parent) : DrawnPlot(parent)
 {
+    setTerm("Task graph");
     setAccessibleName(tr("Task graph"));
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, &TaskGraphView::place);
 }
 
 void TaskGraphView::setGraph(std::shared_ptr<const TaskGraph> graph)
@@ -60,8 +62,8 @@ void TaskGraphView::change(const std::vector<TaskChange>& changes)
         if (task < m_states.size())
             m_states[task] = state;
     }
-    setAccessibleDescription(
-        tr("%1 of %2 tasks done").arg(QString::number(count(TaskState::Done)), QString::number(m_states.size())));
+    setAccessibleDescription(words::byCount(qint64(m_states.size()), tr("%1 of %2 task done"), tr("%1 of %2 tasks done"))
+                                 .arg(QString::number(count(TaskState::Done)), QString::number(m_states.size())));
     update();
 }
 
@@ -88,43 +90,49 @@ void TaskGraphView::findLevels()
             depth[i] = std::max(depth[i], depth[input] + 1);
         if (depth[i] >= m_levels.size())
             m_levels.resize(depth[i] + 1);
-        m_levels[depth[i]].tasks.push_back(i);
+        m_levels[depth[i]].push_back(i);
     }
 }
 
-void TaskGraphView::place()
+std::vector<TaskGraphView::Block> TaskGraphView::placed(QSize size, const PlotTheme& look) const
 {
-    const auto isSingle = [](const Level& level) { return level.tasks.size() == 1; };
+    const auto isSingle = [](const Level& level) { return level.size() == 1; };
+    const int single = qRound(look.px(singleCell)), singleWide = qRound(look.px(singleWidth)), fan = qRound(look.px(fanWidth));
     const int singles = static_cast<int>(std::count_if(m_levels.begin(), m_levels.end(), isSingle));
     const int blocks = static_cast<int>(m_levels.size()) - singles;
     const int fans = std::max(0, static_cast<int>(m_levels.size()) - 1);
-    const int blockWidth = std::max(20, (width() - singles * singleWidth - fans * fanWidth) / std::max(1, blocks));
-    const int high = std::max(10, height() - captionHeight);
+    const int blockWidth = std::max(20, (size.width() - singles * singleWide - fans * fan) / std::max(1, blocks));
+    const int high = std::max(10, size.height() - qRound(look.px(captionHeight)));
     int x = 0;
-    for (Level& level : m_levels) {
-        const int wide = isSingle(level) ? singleWidth : blockWidth;
-        level.cell = isSingle(level) ? singleCell : cellSide(level.tasks.size(), {wide, high});
-        const int rows = std::max(1, high / level.cell);
-        const int needed = static_cast<int>((level.tasks.size() + std::size_t(rows) - 1) / std::size_t(rows));
-        level.columns = isSingle(level) ? 1 : std::max(1, std::min(std::max(needed, wide / level.cell), int(level.tasks.size())));
-        const int used = static_cast<int>((level.tasks.size() + std::size_t(level.columns) - 1) / std::size_t(level.columns));
-        const QSize size(level.columns * level.cell, used * level.cell);
-        const int left = isSingle(level) ? x + (singleWidth - size.width()) / 2 : x;
-        level.area = QRect(QPoint(left, std::max(0, (high - size.height()) / 2)), size);
-        x = (isSingle(level) ? x + singleWidth : level.area.right() + 1) + fanWidth;
+    std::vector<Block> made;
+    for (const Level& level : m_levels) {
+        Block block{&level};
+        const int wide = isSingle(level) ? singleWide : blockWidth;
+        block.cell = isSingle(level) ? single : cellSide(level.size(), {wide, high});
+        const int rows = std::max(1, high / block.cell);
+        const int needed = static_cast<int>((level.size() + std::size_t(rows) - 1) / std::size_t(rows));
+        block.columns = isSingle(level) ? 1 : std::max(1, std::min(std::max(needed, wide / block.cell), int(level.size())));
+        const int used = static_cast<int>((level.size() + std::size_t(block.columns) - 1) / std::size_t(block.columns));
+        const QSize cells(block.columns * block.cell, used * block.cell);
+        const int left = isSingle(level) ? x + (singleWide - cells.width()) / 2 : x;
+        block.area = QRect(QPoint(left, std::max(0, (high - cells.height()) / 2)), cells);
+        x = (isSingle(level) ? x + singleWide : block.area.right() + 1) + fan;
+        made.push_back(block);
     }
+    return made;
 }
 
-QRect TaskGraphView::cellRect(const Level& level, std::size_t place) const
+void TaskGraphView::place() { m_blocks = placed(size(), look()); }
+
+QRect TaskGraphView::cellRect(const Block& block, std::size_t place)
 {
-    const int gap = level.cell > 6 ? 2 : level.cell > 3 ? 1 : 0;
-    const int row = static_cast<int>(place) / level.columns, column = static_cast<int>(place) % level.columns;
-    return {level.area.x() + column * level.cell, level.area.y() + row * level.cell, level.cell - gap, level.cell - gap};
+    const int gap = block.cell > 6 ? 2 : block.cell > 3 ? 1 : 0;
+    const int row = static_cast<int>(place) / block.columns, column = static_cast<int>(place) % block.columns;
+    return {block.area.x() + column * block.cell, block.area.y() + row * block.cell, block.cell - gap, block.cell - gap};
 }
 
-QColor TaskGraphView::color(TaskState state) const
+QColor TaskGraphView::color(TaskState state, const ThemeColors& colors)
 {
-    const ThemeColors& colors = Theme::instance().colors();
     switch (state) {
     case TaskState::Done: return colors.accent;
     case TaskState::Given: return colors.contrast;
@@ -134,30 +142,30 @@ QColor TaskGraphView::color(TaskState state) const
     return colors.border;
 }
 
-void TaskGraphView::paintLevel(QPainter& painter, const Level& level) const
+void TaskGraphView::drawBlock(QPainter& painter, const Block& block, const PlotTheme& look) const
 {
-    for (std::size_t i = 0; i < level.tasks.size(); ++i)
-        painter.fillRect(cellRect(level, i), color(m_states[level.tasks[i]]));
-    const QString function = m_graph->tasks()[level.tasks.front()].function;
-    const QString caption = level.tasks.size() == 1
-        ? function
-        : tr("%1 \u00d7 %2").arg(words::count(static_cast<qint64>(level.tasks.size())), function);
-    painter.setPen(Theme::instance().colors().mutedText);
-    const int wide = std::max(level.area.width(), singleWidth);
-    const int left = level.tasks.size() == 1 ? level.area.center().x() - wide / 2 : level.area.left();
-    painter.drawText(QRect(left, level.area.bottom() + 4, wide, captionHeight),
-                     level.tasks.size() == 1 ? Qt::AlignHCenter : Qt::AlignLeft, caption);
+    const Level& tasks = *block.tasks;
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        painter.fillRect(cellRect(block, i), color(m_states[tasks[i]], look.colors));
+    const QString function = m_graph->tasks()[tasks.front()].function;
+    const QString caption
+        = tasks.size() == 1 ? function : tr("%1 \u00d7 %2").arg(words::count(static_cast<qint64>(tasks.size())), function);
+    painter.setPen(look.colors.mutedText);
+    const int wide = std::max(block.area.width(), qRound(look.px(singleWidth)));
+    const int left = tasks.size() == 1 ? block.area.center().x() - wide / 2 : block.area.left();
+    painter.drawText(QRect(left, block.area.bottom() + 4, wide, qRound(look.px(captionHeight))),
+                     tasks.size() == 1 ? Qt::AlignHCenter : Qt::AlignLeft, caption);
 }
 
-void TaskGraphView::paintFan(QPainter& painter, const Level& from, const Level& to) const
+void TaskGraphView::drawFan(QPainter& painter, const Block& from, const Block& to, const PlotTheme& look)
 {
     const int rows = from.area.height() / from.cell;
-    const int aims = to.tasks.size() == 1 ? 1 : to.area.height() / to.cell;
-    painter.setPen(QPen(Theme::instance().colors().border, 1));
+    const int aims = to.tasks->size() == 1 ? 1 : to.area.height() / to.cell;
+    painter.setPen(QPen(look.colors.border, look.px(1)));
     for (int row = 0; row < rows; ++row) {
         const QPointF begin(from.area.right() + 4, from.area.top() + (row + 0.5) * from.cell);
         // The last row may be short: a straight line connects its end to the others' start.
-        const std::size_t last = std::min(std::size_t(row + 1) * std::size_t(from.columns), from.tasks.size()) - 1;
+        const std::size_t last = std::min(std::size_t(row + 1) * std::size_t(from.columns), from.tasks->size()) - 1;
         painter.drawLine(QPointF(cellRect(from, last).right() + 4, begin.y()), begin);
         const int aim = aims == 1 ? 0 : row * aims / rows;
         const QPointF end(to.area.left() - 4, to.area.top() + (aim + 0.5) * to.area.height() / aims);
@@ -168,35 +176,56 @@ void TaskGraphView::paintFan(QPainter& painter, const Level& from, const Level& 
     }
 }
 
-void TaskGraphView::paintEvent(QPaintEvent*)
+void TaskGraphView::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const
 {
-    QPainter painter(this);
-    QFont small = font();
-    small.setPixelSize(12);
+    const std::vector<Block> blocks = area == QRectF(rect()) && !look.paper ? m_blocks : placed(area.size().toSize(), look);
+    QFont small = look.font();
+    small.setPixelSize(qRound(look.px(12)));
+    painter.save();
+    painter.translate(area.topLeft());
     painter.setFont(small);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i + 1 < m_levels.size(); ++i)
-        paintFan(painter, m_levels[i], m_levels[i + 1]);
+    for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
+        drawFan(painter, blocks[i], blocks[i + 1], look);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const Level& level : m_levels)
-        paintLevel(painter, level);
+    for (const Block& block : blocks)
+        drawBlock(painter, block, look);
+    painter.restore();
+}
+
+std::size_t TaskGraphView::countIn(const Level& level, TaskState state) const
+{
+    const auto isIt = [&](std::size_t task) { return m_states[task] == state; };
+    return static_cast<std::size_t>(std::count_if(level.begin(), level.end(), isIt));
+}
+
+PlotTable TaskGraphView::table() const
+{
+    PlotTable made{{{tr("Function")}, {tr("Tasks")}, {tr("Waiting")}, {tr("With a worker")}, {tr("Done")}, {tr("Failed")}}};
+    for (const Level& level : m_levels) {
+        QVariantList row{m_graph->tasks()[level.front()].function, qint64(level.size())};
+        for (const TaskState state : {TaskState::Waiting, TaskState::Given, TaskState::Done, TaskState::Failed})
+            row << qint64(countIn(level, state));
+        made.rows.push_back(row);
+    }
+    return made;
 }
 
 void TaskGraphView::resizeEvent(QResizeEvent* event)
 {
     place();
-    QWidget::resizeEvent(event);
+    DrawnPlot::resizeEvent(event);
 }
 
 int TaskGraphView::taskAt(QPoint position) const
 {
-    for (const Level& level : m_levels) {
-        if (!level.area.contains(position))
+    for (const Block& block : m_blocks) {
+        if (!block.area.contains(position))
             continue;
-        const int row = (position.y() - level.area.y()) / level.cell, column = (position.x() - level.area.x()) / level.cell;
-        const auto place = static_cast<std::size_t>(row * level.columns + column);
-        if (place < level.tasks.size())
-            return static_cast<int>(level.tasks[place]);
+        const int row = (position.y() - block.area.y()) / block.cell, column = (position.x() - block.area.x()) / block.cell;
+        const auto place = static_cast<std::size_t>(row * block.columns + column);
+        if (place < block.tasks->size())
+            return static_cast<int>((*block.tasks)[place]);
     }
     return -1;
 }
@@ -204,10 +233,12 @@ int TaskGraphView::taskAt(QPoint position) const
 QString TaskGraphView::taskText(std::size_t task) const
 {
     const Task& t = m_graph->tasks().at(task);
-    const QString states[] = {tr("waits"), tr("is with a worker"), tr("done")};
+    const QString states[] = {tr("waits"), tr("is with a worker"), tr("done"), tr("failed")};
     QString text = tr("%1: %2(\u2026), %3").arg(t.name, t.function, states[static_cast<int>(m_states.at(task))]);
     if (!t.inputs.empty())
-        text += u'\n' + tr("takes the results of %1 tasks").arg(words::count(static_cast<qint64>(t.inputs.size())));
+        text += u'\n'
+            + words::byCount(qint64(t.inputs.size()), tr("takes the result of %1 task"), tr("takes the results of %1 tasks"))
+                  .arg(words::count(static_cast<qint64>(t.inputs.size())));
     return text;
 }
 
@@ -219,13 +250,15 @@ bool TaskGraphView::event(QEvent* event)
         QToolTip::showText(help->globalPos(), task < 0 ? QString() : taskText(static_cast<std::size_t>(task)), this);
         return true;
     }
-    return QWidget::event(event);
+    return DrawnPlot::event(event);
 }
 
 QString TaskGraphView::legend() const
 {
-    const auto mark = [this](TaskState state, const QString& text) {
-        return QStringLiteral("<span style='color:%1'>\u25a0</span>&nbsp;%2").arg(color(state).name(), text.toHtmlEscaped());
+    const ThemeColors& colors = Theme::instance().colors();
+    const auto mark = [&colors](TaskState state, const QString& text) {
+        return QStringLiteral("<span style='color:%1'>\u25a0</span>&nbsp;%2")
+            .arg(color(state, colors).name(), text.toHtmlEscaped());
     };
     QStringList marks{mark(TaskState::Waiting, tr("waits")), mark(TaskState::Given, tr("with a worker")),
                       mark(TaskState::Done, tr("done"))};

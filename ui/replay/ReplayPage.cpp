@@ -1,8 +1,9 @@
 #include "ui/replay/ReplayPage.h"
 
+#include "engine/estimate/Forecast.h"
 #include "engine/replay/MovedReplay.h"
 #include "engine/replay/ReplayProcess.h"
-#include "ui/bridge/ClusterJobs.h"
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterStart.h"
 #include "ui/replay/ReplayStepModel.h"
@@ -15,6 +16,7 @@
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shared/runs/DatasetQuestion.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupWords.h"
@@ -72,7 +74,7 @@ void ReplayPage::makeHead()
                        tr("The report in the browser; of a replay that is not finished, as far as it is"));
     m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startReplay", [this] { start(); });
-    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, this, &ReplayPage::refresh);
+    connectCluster();
     connect(m_choice, &StudyChoice::chosen, this, &ReplayPage::openStored);
     connect(m_folder, &QPushButton::clicked, this, [this] { showInFolder(m_steps->replay().path); });
     connect(m_open, &QPushButton::clicked, this, &ReplayPage::openReport);
@@ -104,10 +106,10 @@ void ReplayPage::resizeEvent(QResizeEvent* event)
 void ReplayPage::fitColumns()
 {
     constexpr int roomy = 1160;
-    const bool all = width() >= roomy;
+    const bool all = width() >= Theme::instance().textPixels(roomy);
     m_table->setColumnHidden(ReplayStepModel::Shows, !all);
     m_table->setColumnHidden(ReplayStepModel::Verdict, !all);
-    m_table->verticalHeader()->setDefaultSectionSize(all ? 32 : 28);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::instance().textPixels(all ? 32 : 28));
     constexpr int headPadding = 6;
     for (int column = 0; column < ReplayStepModel::Verdict; ++column) {
         m_table->resizeColumnToContents(column);
@@ -132,7 +134,7 @@ void ReplayPage::takeReplays(std::vector<Replay> replays)
         m_choice->addItem(replayName(replay), replay.path);
     m_choice->select(m_steps->replay().path);
     // Shows the newest replay first; keeps a running or chosen one.
-    if (!m_idle && !running() && m_steps->replay().path.isEmpty() && !m_stored.empty())
+    if (!m_idle && !running() && !m_cluster->shows() && m_steps->replay().path.isEmpty() && !m_stored.empty())
         showReplay(m_stored.front());
     m_idle = true;
     updateState();
@@ -142,6 +144,7 @@ void ReplayPage::chooseScale()
 {
     clearMessage();
     forgetOpening();
+    m_cluster->leave();
     const QString data = m_session.dataset() ? m_session.dataset()->root : QString();
     for (const Replay& replay : m_stored) {
         if (replay.scale == m_scale->scale() && replay.data == data && !replay.finished()) {
@@ -156,6 +159,7 @@ void ReplayPage::chooseScale()
 
 void ReplayPage::openStored(const QString& path)
 {
+    m_cluster->leave();
     open<Replay>([path] { return openReplay(path); }, [this](const Replay& replay) { showReplay(replay); });
 }
 
@@ -171,36 +175,51 @@ bool ReplayPage::isUnfinished() const { return !m_steps->replay().path.isEmpty()
 
 ReplayPage::~ReplayPage() = default;
 
-void ReplayPage::sendToCluster()
-{
-    if (!m_session.dataset() && !m_cluster->hasDataset())
-        return;
-    const QString data = m_session.dataset() ? m_session.dataset()->root : QString();
-    m_cluster->send([data, scale = m_scale->scale()]() -> Result<ClusterOrder> { return replayOrder(data, scale); });
-}
-
 void ReplayPage::start()
 {
     if (m_cluster->isElsewhere()) {
         sendToCluster();
         return;
     }
-    if (busy() || (!m_session.dataset() && !isUnfinished()))
+    if (!m_session.dataset() && !isUnfinished())
         return;
     ReplayOptions options;
     options.runsDir = m_session.runsDir();
     options.scale = m_scale->scale();
     options.data = isUnfinished() ? m_steps->replay().data : m_session.dataset()->root;
     options.path = isUnfinished() ? m_steps->replay().path : QString();
+    startOrQueue(replayRequest(options));
+}
+
+JobRequest ReplayPage::replayRequest(const ReplayOptions& options)
+{
+    QStringList paths{options.data};
+    if (!options.path.isEmpty())
+        paths << options.path;
+    return {JobKind::Replay, tr("Replaying the paper"), paths, toJson(ReplayJob::Request{options, {}})};
+}
+
+bool ReplayPage::startJob(const JobRequest& request)
+{
+    const auto values = readValues<ReplayJob::Request>(request);
+    if (!values)
+        return false;
+    ReplayOptions options = values->options;
+    options.runsDir = m_session.runsDir();
     m_epochs = 0;
-    run(tr("Replaying the paper"),
-        [options](ReplayFeed& feed, const JobContext& context) { return replayInProcess(options, feed, context); });
+    m_cluster->leave();
+    run(request.title, [options](ReplayFeed& feed, const JobContext& context) { return replayInProcess(options, feed, context); });
+    return true;
 }
 
 void ReplayPage::showEvents(const ReplayEvents& events)
 {
-    if (events.replay)
-        showReplay(*events.replay);
+    if (events.replay) {
+        const Replay& replay = *events.replay;
+        if (running())  // here: if the window is killed this one goes on, instead of a new one
+            jobs().queue().setRunning(replayRequest({replay.data, replay.scale, m_session.runsDir(), replay.path, {}}));
+        showReplay(replay);
+    }
     for (const auto& [step, study] : events.studies) {
         m_steps->setStudy(step, study);
         m_steps->setLive({});
@@ -334,24 +353,39 @@ QString ReplayPage::sentence() const
                              .arg(QString::number(row + 1), QString::number(replay.steps.size()),
                                   stepTitle(replay.steps[static_cast<std::size_t>(row)].step));
     }
+    if (m_cluster->shows())
+        return m_cluster->line();
     if (!replay.path.isEmpty())
         return tr("%1 \u00b7 %2 \u00b7 %3")
             .arg(replayState(replay), words::duration(replay.seconds()), QDir::toNativeSeparators(replay.data));
     return tr("The paper's experiments in their order");
 }
 
+/// Of a whole one: what a resumed one has done is not counted off.
+void ReplayPage::updateForecast()
+{
+    const auto split = m_session.split();
+    if (!split || running() || isUnfinished() || m_cluster->isElsewhere()) {
+        showForecast({});
+        return;
+    }
+    const std::array images{split->count(Subset::Train), split->count(Subset::Valid), split->count(Subset::Test)};
+    showForecast(forecastReplay(replayPlan(m_scale->scale()), images, rates(), thisHost()));
+}
+
 void ReplayPage::updateState()
 {
     const bool shown = !m_steps->replay().path.isEmpty();
     m_pages->setCurrentIndex(m_session.dataset() || running() || shown ? 1 : 0);
-    m_roadmap->setHint(shown ? replayState(m_steps->replay()) : tr("what will be done"));
+    m_roadmap->setHint(shown || m_cluster->shows() ? replayState(m_steps->replay()) : tr("what will be done"));
     setSentence(sentence());
     fitColumns();
     const bool elsewhere = m_cluster->isElsewhere();
     const bool resumes = isUnfinished() && !elsewhere;
     setStartsElsewhere(elsewhere);
     updateStart(resumes ? tr("Resume") : tr("Replay the paper"), tr("Replaying\u2026"),
-                resumes || m_cluster->hasDataset() ? QString() : missingDataset());
+                resumes || m_cluster->data() ? QString() : missingDataset());
+    updateForecast();
     m_open->setEnabled(shown && !running() && !m_writing && finishedSteps(m_steps->replay()) > 0);
     m_folder->setEnabled(shown);
     m_scale->setEnabled(!running());

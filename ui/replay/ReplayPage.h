@@ -18,6 +18,7 @@ class ReplayStepModel;
 class ScaleChoice;
 class StudyChoice;
 class TableView;
+struct FollowedJob;
 
 /// Replays the whole paper with one button, shows the progress, resumes interrupted replays, and writes the report.
 class ReplayPage : public FeedPage<ReplayFeed, Replay> {
@@ -29,8 +30,9 @@ public:
     ReplayStepModel& steps() { return *m_steps; }
     ScaleChoice& scale() { return *m_scale; }
 
-    /// Or resumes the shown one; on a cluster always a new one. No effect without a dataset, or here while another job runs.
+    /// Or resumes the shown one; on a cluster always a new one. Here after the jobs before it. No effect without a dataset.
     void start();
+    bool startJob(const JobRequest& request) override;
     void showReplay(const Replay& replay);
     void openReport();  ///< writes it first, as a job, if it is missing or outdated
 
@@ -41,6 +43,10 @@ private:
     void makeHead();
     QWidget* makeBody();
     void sendToCluster();
+    void connectCluster();
+    void showClusterJob(const FollowedJob& job);
+    void takeReplayHome(const FollowedJob* shown);
+    static JobRequest replayRequest(const ReplayOptions& options);
     void takeReplays(std::vector<Replay> replays);
     void refresh();
     void chooseScale();
@@ -52,6 +58,7 @@ private:
     void takeGrown(const Replay& replay);
     void writeReport(bool thenOpen);
     void fitColumns();
+    void updateForecast();
     void updateState() override;
     QString sentence() const;
     bool isUnfinished() const;  ///< the shown replay is unfinished

@@ -2,6 +2,7 @@
 
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ReplayWords.h"
 
 #include <QButtonGroup>
@@ -18,9 +19,8 @@ ScaleChoice::ScaleChoice(QWidget* parent)
       m_plan(paragraph("muted"))
 {
     QVBoxLayout* all = makeColumn(this, 8);
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(16);
-    all->addLayout(layout);
+    auto* layout = new FlowRow(16);
+    all->addWidget(layout);
     all->addWidget(m_plan);
     for (const ReplayScale scale : {ReplayScale::Smoke, ReplayScale::Lecture, ReplayScale::Full}) {
         auto* button = new QRadioButton(scaleTitle(scale));

@@ -4,6 +4,7 @@
 #include "engine/paper/PaperStudy.h"
 #include "engine/paper/PaperTables.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/ReplayWords.h"
@@ -16,10 +17,7 @@ namespace {
 
 QString choice(const Recipe& recipe, const QString& key) { return words::choiceText(key, recipe.get(key).toString()); }
 
-QString imagesText(qint64 images)
-{
-    return images > 0 ? Text::tr("%1 images").arg(words::count(images)) : Text::tr("all of the training subset");
-}
+QString imagesOrSubset(qint64 images) { return images > 0 ? words::imagesText(images) : Text::tr("all of the training subset"); }
 
 class Differences {
 public:
@@ -48,8 +46,8 @@ private:
         const qint64 images = sum(subsetImages(m_replay));
         const PaperStudy& paper = paperStudy();
         add(Text::tr("Dataset"),
-            Text::tr("%1 images in %2 classes").arg(words::count(paper.images), QString::number(paperClasses().size())),
-            images > 0 ? Text::tr("%1 images in %2 classes").arg(words::count(images), QString::number(m_replay.classes.size()))
+            Text::tr("%1 in %2").arg(words::imagesText(paper.images), words::classesText(qint64(paperClasses().size()))),
+            images > 0 ? Text::tr("%1 in %2").arg(words::imagesText(images), words::classesText(qint64(m_replay.classes.size())))
                        : notYet(),
             m_replay.scale == ReplayScale::Smoke
                 ? Text::tr("Meant for the demo dataset, whose leaves are drawn: its accuracies say nothing about real ones.")
@@ -82,14 +80,14 @@ private:
                 QStringLiteral("%1, %2").arg(QString::number(m_recipe.epochs), QString::number(plan.finalEpochs)),
                 Text::tr("More epochs, higher accuracies."));
         add(Text::tr("Images of each measurement (statistics, training, tuning)"),
-            Text::tr("all of the training subset, %1 epochs").arg(paperEpochs),
+            Text::tr("all of the training subset, %1").arg(words::epochsText(paperEpochs)),
             Text::tr("%1; %2, 1 epoch; %3, 1 epoch a trial")
-                .arg(imagesText(plan.statsImages), imagesText(plan.trainImages), imagesText(plan.tuneImages)),
+                .arg(imagesOrSubset(plan.statsImages), imagesOrSubset(plan.trainImages), imagesOrSubset(plan.tuneImages)),
             Text::tr("Short measurements weigh the start of workers more."));
         add(Text::tr("Repeats of each measurement"), QStringLiteral("1"), QString::number(plan.repeats),
             plan.repeats > 1 ? Text::tr("The medians are shown; their spread is known.")
                              : Text::tr("The spread is not known, here as there."));
-        const auto trials = [](int each) { return Text::tr("%1 trials at each count").arg(each); };
+        const auto trials = [](int each) { return Text::tr("%1 at each count").arg(words::trialsText(each)); };
         add(Text::tr("Tuning"), trials(paper.tunings.front().trials()), trials(plan.trials),
             Text::tr("More trials find better settings."));
     }

@@ -6,6 +6,7 @@
 #include "ui/report/ReportFigures.h"
 #include "ui/report/ReportText.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/Words.h"
@@ -47,7 +48,7 @@ void addFinalTraining(Document& document, const Replay& replay)
     document.add(Words{shareVerdict(best ? best->validAccuracy : 0, paper.bestValidAccuracy)});
 }
 
-QString twoDigits(double value) { return QString::number(value, 'f', 2); }
+QString twoDigits(double value) { return words::decimal(value, 'f', 2); }
 
 QStringList cells(const QString& name, const ReportRow* paper, const ReportRow* own, const QString& missing)
 {
@@ -96,8 +97,8 @@ Table reportTable(const Evaluation* evaluation)
 
 void addMatrix(Document& document, const Evaluation& evaluation)
 {
-    const QString title = Text::tr("Confusion matrix, here: %1 of %2 images right (%3)")
-                              .arg(words::count(evaluation.matrix.correct()), words::count(evaluation.matrix.total()),
+    const QString title = Text::tr("Confusion matrix, here: %1 right (%2)")
+                              .arg(words::partOfImages(evaluation.matrix.correct(), evaluation.matrix.total()),
                                    words::percent(evaluation.matrix.accuracy()));
     document.add(Figures{{figure(16, title, confusionMatrix(evaluation))}});
     document.add(Words{Text::tr("The paper prints its matrix as a picture without numbers that could be read; it "
@@ -122,8 +123,8 @@ void addEvaluation(Document& document, const Replay& replay)
     if (replay.valid && replay.test)
         document.add(Words{Text::tr("Figure 15 of the paper counts the validation subset, so that is what stands beside it. "
                                     "The test subset here: "
-                                    "%1 of %2 images right (%3), macro F1 %4.")
-                               .arg(words::count(replay.test->matrix.correct()), words::count(replay.test->matrix.total()),
+                                    "%1 right (%2), macro F1 %3.")
+                               .arg(words::partOfImages(replay.test->matrix.correct(), replay.test->matrix.total()),
                                     words::percent(replay.test->matrix.accuracy()), twoDigits(replay.test->report.macro.f1))});
     if (evaluation)
         addMatrix(document, *evaluation);

@@ -6,6 +6,7 @@
 #include "ui/report/ReportFigures.h"
 #include "ui/report/ReportText.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/Words.h"
@@ -40,9 +41,9 @@ void addFacts(Document& document, const Replay& replay)
     add(Text::tr("Images"),
         replay.classes.empty()
             ? notYet()
-            : Text::tr("%1 in %2 classes").arg(words::count(sum(subsetImages(replay))), QString::number(replay.classes.size())));
+            : Text::tr("%1 in %2").arg(words::count(sum(subsetImages(replay))), words::classesText(qint64(replay.classes.size()))));
     add(Text::tr("Scale"), scaleTitle(replay.scale) + QStringLiteral(": ") + scaleSentence(replay.scale));
-    add(Text::tr("Started"), replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
+    add(Text::tr("Started"), words::dateAndTime(replay.started));
     add(Text::tr("State"), replayState(replay));
     add(Text::tr("Time of all steps"), words::duration(replay.seconds()));
     add(Text::tr("Machine"), words::machineText(replay.machine));
@@ -59,7 +60,7 @@ void addClaim(Table& table, const Replay& replay)
         return curve.points.empty() ? 0.0 : curve.points.front().medianSeconds;
     };
     const auto paper = [](Workload workload) { return paperTable(workload)->rows.front().seconds; };
-    const auto ratio = [](double value) { return Text::tr("%1 times").arg(value, 0, 'f', 1); };
+    const auto ratio = [](double value) { return Text::tr("%1 times").arg(words::decimal(value, 'f', 1)); };
     const double tasks = serial(ReplayStep::StatsTasks), loader = serial(ReplayStep::StatsLoader);
     const double own = tasks > 0 && loader > 0 ? tasks / loader : 0;
     const QString verdict = own <= 0 ? Text::tr("Not carried out yet.")

@@ -1,3 +1,4 @@
+#include "ui/report/ClassSpeedups.h"
 #include "ui/report/Report.h"
 
 #include "ui/theme/Theme.h"
@@ -42,6 +43,12 @@ Q_DECL_EXPORT void leafbench_report_replay(const Replay* replay, const QString* 
 Q_DECL_EXPORT void leafbench_report_run(const Run* run, const QString* folder, Result<QStringList>* written)
 {
     *written = ui::writeRunPlots(*run, *folder);
+}
+
+Q_DECL_EXPORT void leafbench_report_class(const WorksheetFolder* folder, const QString* path, Result<QStringList>* written)
+{
+    const Status done = writeDrawing(ui::classSpeedups(folder->sheets), *path);
+    *written = done ? Result<QStringList>(QStringList{*path}) : done.as<QStringList>();
 }
 
 }  // extern "C"

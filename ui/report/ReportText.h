@@ -20,7 +20,7 @@ using words::dash;
 inline QString notYet() { return Text::tr("not carried out yet"); }
 
 /// A number as the paper's appendices print it.
-inline QString fourDigits(double value) { return QString::number(value, 'f', 4); }
+inline QString fourDigits(double value) { return words::decimal(value, 'f', 4); }
 
 /// Two columns for each name: the paper's and ours.
 inline QStringList paperAndHere(const QStringList& names)

@@ -6,6 +6,7 @@
 #include "engine/paper/PaperStudy.h"
 #include "ui/report/ReportFigures.h"
 #include "ui/report/ReportText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupText.h"
@@ -22,14 +23,13 @@ namespace {
 QString paperSeconds(const PaperTable& table, const PaperRow& row)
 {
     const int digits = table.speedupDigits > 2 ? 4 : 1;
-    const QString seconds = QString::number(row.seconds, 'f', digits);
-    return row.secondsInText > 0 ? Text::tr("%1 (text: %2)").arg(seconds, QString::number(row.secondsInText, 'f', digits))
-                                 : seconds;
+    const QString seconds = words::decimal(row.seconds, 'f', digits);
+    return row.secondsInText > 0 ? Text::tr("%1 (text: %2)").arg(seconds, words::decimal(row.secondsInText, 'f', digits)) : seconds;
 }
 
 QString paperSpeedup(const PaperTable& table, const PaperRow& row)
 {
-    return row.speedup == 1 ? QStringLiteral("1\u00d7") : QString::number(row.speedup, 'f', table.speedupDigits) + QChar(0xd7);
+    return row.speedup == 1 ? QStringLiteral("1\u00d7") : words::decimal(row.speedup, 'f', table.speedupDigits) + QChar(0xd7);
 }
 
 Row ownRow(const QString& label, const QString& seconds, const QString& speedup, const SpeedupPoint* own, qint64 images)
@@ -198,7 +198,7 @@ void addNetwork(Document& document, const Replay& replay)
                    shapeText(own.layers[i]), words::count(paper.layers[i].parameters), words::count(own.layers[i].parameters)});
     }
     addTotals(table, paper, own);
-    table.note = Text::tr("Here: %1 classes, %2 pixels a side.").arg(QString::number(classes), QString::number(recipe.inputSize));
+    table.note = Text::tr("Here: %1, %2 pixels a side.").arg(words::classesText(classes), QString::number(recipe.inputSize));
     document.add(std::move(table));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/plots/LinePlot.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/RunText.h"
 
 #include <QHBoxLayout>
@@ -42,8 +43,8 @@ RunCurves::RunCurves(QWidget* parent)
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
     m_legend->setObjectName(QStringLiteral("curveLegend"));
-    auto* plots = new QHBoxLayout;
-    plots->setSpacing(16);
+    auto* plots = new FlowRow(16);
+    plots->setLeastHeight(200);
     for (LinePlot* plot : {m_loss, m_accuracy}) {
         auto* card = new Card(plot == m_loss ? tr("Loss") : tr("Accuracy"));
         card->setHint(tr("validation; thin: training"));
@@ -52,7 +53,7 @@ RunCurves::RunCurves(QWidget* parent)
         connect(plot, &LinePlot::legendChanged, this, &RunCurves::updateLegend);
     }
     QVBoxLayout* layout = makeColumn(this, 8);
-    layout->addLayout(plots, 1);
+    layout->addWidget(plots, 1);
     layout->addWidget(m_legend);
 }
 

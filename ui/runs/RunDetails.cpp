@@ -3,6 +3,8 @@
 #include "ui/runs/RunTableModel.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/shared/layout/WrappedLabel.h"
 #include "ui/shared/runs/RunListModel.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RunText.h"
@@ -24,15 +26,14 @@ namespace leafbench::ui {
 
 RunDetails::RunDetails(QWidget* parent)
     : QWidget(parent),
-      m_name(new QLabel),
-      m_facts(new QLabel),
+      m_name(new WrappedLabel),
+      m_facts(new WrappedLabel),
       m_tags(new QLineEdit),
       m_notes(new QPlainTextEdit)
 {
     for (QLabel* label : {m_name, m_facts}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setWordWrap(true);
     }
     m_name->setProperty("role", "cardTitle");
     m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -55,9 +56,11 @@ RunDetails::RunDetails(QWidget* parent)
     form->addRow(tags, m_tags);
     form->addRow(tr("Notes"), m_notes);
     annotations->body()->addLayout(form, 1);
-    QHBoxLayout* layout = makeRow(this, 16);
-    layout->addWidget(facts, 1);
-    layout->addWidget(annotations, 1);
+    auto* cards = new FlowRow(16);
+    cards->addWidget(facts, 1);
+    cards->addWidget(annotations, 1);
+    cards->setAloneHeight(200);
+    makeColumn(this)->addWidget(cards);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(1'000);
@@ -80,9 +83,7 @@ QString RunDetails::factsText(const Run& run)
 {
     QStringList lines{runSummary(run)};
     if (run.started.isValid())
-        lines << tr("Started %1; %2")
-                     .arg(run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
-                          tr("trained for %1").arg(words::duration(run.trainedSeconds())));
+        lines << tr("Started %1; %2").arg(words::dateAndTime(run.started), tr("trained for %1").arg(words::trainedTime(run)));
     lines << tr("%1 training, %2 validation and %3 test images")
                  .arg(words::count(run.images[0]), words::count(run.images[1]), words::count(run.images[2]));
     if (!run.failure.isEmpty())

@@ -23,8 +23,8 @@ void RunDifferenceModel::setRuns(const std::vector<Run>& runs)
         columns.push_back(
             text(words::runTitle(run), run.name, [place](const RunDifferenceLine& line) { return line.values[place]; }));
         m_rows[0].values << (run.best() ? words::percent(run.best()->validAccuracy) : dash());
-        m_rows[1].values << tr("%1 of %2").arg(QString::number(run.epochs.size()), QString::number(run.recipe.epochs));
-        m_rows[2].values << (run.epochs.empty() ? dash() : words::duration(run.trainedSeconds()));
+        m_rows[1].values << words::epochsOfRecipe(run);
+        m_rows[2].values << words::trainedTime(run);
         m_rows[3].values << (run.machine.isEmpty() ? dash() : words::machineText(run.machine));
     }
     for (const RecipeDifference& difference : recipeDifferences(runs)) {

@@ -1,7 +1,10 @@
 #include "ui/runs/RunFilterBar.h"
 
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/shared/runs/RunListModel.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
@@ -19,7 +22,7 @@ namespace {
 
 QComboBox* makeCombo(const QString& name, const QString& any)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new ComboBox;
     combo->setAccessibleName(name);
     combo->setToolTip(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,7 +56,8 @@ RunFilterBar::RunFilterBar(QWidget* parent)
     m_count->setProperty("role", "muted");
     for (const ShownState state : enumerators<ShownState>())
         m_state->addItem(shownStateText(state), QVariant::fromValue(static_cast<int>(state)));
-    QHBoxLayout* layout = makeRow(this, 8);
+    auto* layout = new FlowRow;
+    makeColumn(this)->addWidget(layout);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_tag);
     layout->addWidget(m_state);
@@ -121,9 +125,7 @@ void RunFilterBar::setRuns(const std::vector<Run>& all, int shown)
     for (const Run& run : all)
         tags += run.annotations.tags;
     setTags(tags);
-    m_count->setText(shown == static_cast<int>(all.size())
-                         ? (shown == 1 ? tr("1 run") : tr("%1 runs").arg(words::count(shown)))
-                         : tr("%1 of %2 runs").arg(words::count(shown), words::count(qint64(all.size()))));
+    m_count->setText(shown == static_cast<int>(all.size()) ? words::runsText(shown) : words::partOfRuns(shown, qint64(all.size())));
 }
 
 void RunFilterBar::emitChanged()

@@ -1,5 +1,6 @@
 #include "ui/runs/RunTableModel.h"
 
+#include "engine/runs/store/RunTable.h"
 #include "ui/shared/runs/RunListModel.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/RunText.h"
@@ -7,6 +8,7 @@
 #include "ui/words/Words.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QHash>
 
 #include <utility>
@@ -28,44 +30,54 @@ QString tagsText(const QStringList& tags) { return tags.join(QStringLiteral(", "
 RunTableModel::RunTableModel(QObject* parent) : TableModel(parent)
 {
     using R = const Run&;
-    const auto starred = [](R r) { return r.annotations.starred ? 1 : 0; };
     const auto star = [](R r) {
         return r.starter ? QString() : r.annotations.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
     };
-    const auto best = [](R r) { return r.best() ? QVariant(r.best()->validAccuracy) : QVariant(); };
-    const auto epochs = [](R r) { return tr("%1 of %2").arg(QString::number(r.epochs.size()), QString::number(r.recipe.epochs)); };
-    const auto time = [](R r) { return r.epochs.empty() ? QVariant() : QVariant(r.trainedSeconds()); };
-    const auto started
-        = [](R r) { return r.started.isValid() ? r.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : dash(); };
-    setColumns(
-        {{QStringLiteral("\u2605"), {}, Qt::AlignHCenter, star, starred},
-         text(tr("Run"), {}, words::runTitle, &Run::name),
-         text(tr("State"), {}, [](R r) { return shownStateText(shownState(r)); }),
-         number(tr("Best valid"), tr("Best validation accuracy of all epochs"), best,
-                [](double share) { return words::percent(share); }),
-         number(tr("Epochs"), {}, epochs, [](R r) { return static_cast<int>(r.epochs.size()); }),
-         number(tr("Time"), {}, time, words::duration),
-         text(tr("Tags"), {}, [](R r) { return tagsText(r.annotations.tags); }),
-         text(
-             tr("Notes"), {}, [](R r) { return r.starter ? tr("its model card") : r.annotations.notes.section(u'\n', 0, 0); },
-             [](R r) { return r.annotations.notes; }),
-         number(
-             tr("Pictures"), words::recipeKeyHelp(QStringLiteral("input_size")), [](R r) { return r.recipe.inputSize; },
-             [](double side) { return tr("%1 px").arg(side); }),
-         recipeColumn("optimizer", Qt::AlignLeft),
-         recipeColumn("learning_rate"),
-         recipeColumn("batch_size"),
-         text(tr("Started"), {}, started, &Run::started)});
+    const auto epochs = [](R r) { return words::epochsOfRecipe(r); };
+    const auto started = [](R r) { return words::dateAndTime(r.started); };
+    const auto percent = [](double share) { return words::percent(share); };
+    std::vector<TableColumn> columns{
+        {QStringLiteral("\u2605"), {}, Qt::AlignHCenter, star, {}},
+        text(tr("Run"), {}, words::runTitle),
+        text(tr("State"), {}, [](R r) { return shownStateText(shownState(r)); }),
+        number(tr("Best valid"), tr("Best validation accuracy of all epochs"), valueOf(Accuracy), percent),
+        number(tr("Epochs"), {}, epochs),
+        number(tr("Time"), {}, valueOf(Time), words::duration),
+        text(tr("Tags"), {}, [](R r) { return tagsText(r.annotations.tags); }),
+        text(tr("Notes"), {}, [](R r) { return r.starter ? tr("its model card") : r.annotations.notes.section(u'\n', 0, 0); }),
+        number(tr("Pictures"), words::recipeKeyHelp(QStringLiteral("input_size")), valueOf(InputSize),
+               [](double side) { return tr("%1 px").arg(side); }),
+        recipeColumn(QStringLiteral("optimizer")),
+        recipeColumn(QStringLiteral("learning_rate")),
+        recipeColumn(QStringLiteral("batch_size")),
+        text(tr("Started"), {}, started),
+        text(tr("Dataset"), words::recipeKeyHelp(QStringLiteral("data")),
+             [](R r) { return r.recipe.data.isEmpty() ? dash() : QDir(r.recipe.data).dirName(); }),
+        number(tr("Last valid"), tr("Validation accuracy of the last epoch"), valueOf(LastAccuracy), percent),
+        number(tr("Loss"), tr("Validation loss of the best epoch"), valueOf(BestLoss),
+               [](double loss) { return words::decimal(loss, 'f', 3); })};
+    for (int column = static_cast<int>(columns.size()); column < total(); ++column)
+        columns.push_back(recipeColumn(column == RecipeEpochs ? QStringLiteral("epochs") : columnWord(column)));
+    for (int column = 0; column < total(); ++column)
+        columns[static_cast<std::size_t>(column)].value = valueOf(column);
+    setColumns(std::move(columns));
 }
 
-RunTableModel::TableColumn RunTableModel::recipeColumn(const char* key, Qt::Alignment alignment) const
+int RunTableModel::total() { return static_cast<int>(runColumns().size()); }
+
+RunTableModel::Value RunTableModel::valueOf(int column)
 {
-    const auto shown = [key = QLatin1String(key)](const Run& run) {
+    return [word = columnWord(column)](const Run& run) { return runValue(run, word); };
+}
+
+RunTableModel::TableColumn RunTableModel::recipeColumn(const QString& key) const
+{
+    const auto shown = [key](const Run& run) {
         const QJsonValue value = run.recipe.get(key);
         return value.isNull() ? dash() : words::parameterValueText(key, value);
     };
-    const auto value = [key = QLatin1String(key)](const Run& run) { return run.recipe.get(key).toVariant(); };
-    return {words::recipeKeyLabel(QLatin1String(key)), words::recipeKeyHelp(QLatin1String(key)), alignment, shown, value};
+    const bool isNumber = Recipe().get(key).isDouble();
+    return {words::recipeKeyLabel(key), words::recipeKeyHelp(key), isNumber ? Qt::AlignRight : Qt::AlignLeft, shown, {}};
 }
 
 void RunTableModel::setRuns(const std::vector<Run>& runs)
@@ -85,7 +97,7 @@ void RunTableModel::setRuns(const std::vector<Run>& runs)
     if (rowCount() > 0) {
         // One signal for all cells except the editable ones.
         emit dataChanged(index(0, Name), index(rowCount() - 1, Time));
-        emit dataChanged(index(0, InputSize), index(rowCount() - 1, Started));
+        emit dataChanged(index(0, InputSize), index(rowCount() - 1, total() - 1));
     }
     if (coming.isEmpty())
         return;
@@ -109,6 +121,21 @@ void RunTableModel::updateRow(int row, const Run& run)
     tell(Star, now.starred != before.starred);
     tell(Tags, now.tags != before.tags);
     tell(Notes, now.notes != before.notes);
+}
+
+QString RunTableModel::columnWord(int column) { return runColumns().value(column); }
+
+int RunTableModel::columnOf(const QString& word) { return static_cast<int>(runColumns().indexOf(word)); }
+
+const std::vector<int>& RunTableModel::firstColumns()
+{
+    static const std::vector<int> columns = [] {
+        std::vector<int> made;
+        for (const QString& word : usualRunColumns())
+            made.push_back(columnOf(word));
+        return made;
+    }();
+    return columns;
 }
 
 int RunTableModel::rowOf(const QString& path) const

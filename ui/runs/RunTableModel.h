@@ -25,7 +25,19 @@ public:
         LearningRate,
         BatchSize,
         Started,
-        Columns
+        Dataset,
+        LastAccuracy,
+        BestLoss,
+        Augment,
+        Trainable,
+        Schedule,
+        WeightDecay,
+        RecipeEpochs,
+        Precision,
+        Workers,
+        Replicas,
+        Seed,
+        Columns  ///< the other keys of recipes follow: total()
     };
     static constexpr int PathRole = ValueRole + 1;
 
@@ -33,7 +45,11 @@ public:
 
     /// Keeps the rows of known runs, with selection and open editors.
     void setRuns(const std::vector<Run>& runs);
-    int rowOf(const QString& path) const;  ///< -1: missing
+    int rowOf(const QString& path) const;           ///< -1: missing
+    static int total();                             ///< number of columns, as runColumns() has them
+    static QString columnWord(int column);          ///< in settings and files: "best_valid"
+    static int columnOf(const QString& word);       ///< -1: unknown
+    static const std::vector<int>& firstColumns();  ///< shown before the user chooses
     void toggleStar(int row);
 
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -43,7 +59,8 @@ signals:
     void annotationsEdited(const QString& path, const leafbench::RunAnnotations& annotations);
 
 private:
-    TableColumn recipeColumn(const char* key, Qt::Alignment alignment = Qt::AlignRight) const;
+    static Value valueOf(int column);
+    TableColumn recipeColumn(const QString& key) const;
     QVariant cell(const Run& run, const QModelIndex& index, int role) const override;
     QString help(const Run& run, int column) const;
     void updateRow(int row, const Run& run);

@@ -11,6 +11,8 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -24,7 +26,7 @@ enum Tab { Curves, Differences, Parallel, Details };
 }  // namespace
 
 RunTabs::RunTabs(QWidget* parent)
-    : QTabWidget(parent),
+    : FoldingTabs(parent),
       m_differences(new RunDifferenceModel(this)),
       m_curves(new RunCurves),
       m_differenceTable(new TableView),
@@ -35,7 +37,8 @@ RunTabs::RunTabs(QWidget* parent)
     setObjectName(QStringLiteral("runTabs"));
     m_differenceTable->setModel(m_differences);
     identify(m_differenceTable, "differenceTable", RunsPage::tr("Differences of the chosen runs"));
-    m_differenceTable->horizontalHeader()->setMaximumSectionSize(300);
+    followText(m_differenceTable,
+               [this] { m_differenceTable->horizontalHeader()->setMaximumSectionSize(Theme::instance().textPixels(300)); });
     m_parallelPages->addWidget(
         new EmptyState(QStringLiteral("runs"), RunsPage::tr("Nothing to draw"),
                        RunsPage::tr("Needs at least two of the runs above with an epoch and a recipe that is not the same.")));
@@ -44,10 +47,10 @@ RunTabs::RunTabs(QWidget* parent)
     differences->body()->addWidget(m_differenceTable);
     auto* parallel = new Card(RunsPage::tr("Recipe and accuracy of the runs above"));
     parallel->body()->addWidget(m_parallelPages);
-    addPaddedTab(*this, m_curves, RunsPage::tr("Curves"));
-    addPaddedTab(*this, differences, RunsPage::tr("Di&fferences"));
-    addPaddedTab(*this, parallel, RunsPage::tr("Parallel c&oordinates"));
-    addPaddedTab(*this, m_details, RunsPage::tr("Tags, notes and &machine"));
+    addPaddedTab(m_curves, RunsPage::tr("Curves"));
+    addPaddedTab(differences, RunsPage::tr("&Differences"));
+    addPaddedTab(parallel, RunsPage::tr("Parallel c&oordinates"));
+    addPaddedTab(m_details, RunsPage::tr("Tags, notes and &machine"));
     connect(m_parallel, &ParallelCoordinates::trialChosen, this, [this](int number) { emit runChosen(m_paths.value(number)); });
     connect(m_details, &RunDetails::annotationsEdited, this, &RunTabs::annotationsEdited);
 }

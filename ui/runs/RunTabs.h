@@ -1,8 +1,7 @@
 #pragma once
 
 #include "engine/runs/store/RunIndex.h"
-
-#include <QTabWidget>
+#include "ui/shared/layout/FoldingTabs.h"
 
 class QStackedWidget;
 
@@ -16,7 +15,7 @@ class RunTableFilter;
 class TableView;
 
 /// The chosen runs in tabs: curves, differences, parallel coordinates, and the current run's annotations and machine.
-class RunTabs : public QTabWidget {
+class RunTabs : public FoldingTabs {
     Q_OBJECT
 public:
     explicit RunTabs(QWidget* parent = nullptr);

@@ -13,12 +13,14 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
+class RunColumns;
 class RunFilterBar;
+class RunGroups;
+class RunTable;
 class RunTableFilter;
 class RunTableModel;
 class RunTabs;
 class Session;
-class TableView;
 
 /// All runs: search, annotate, compare, delete, reuse. The selection of the table is drawn and compared below.
 class RunsPage : public Page {
@@ -31,6 +33,11 @@ public:
     void trashSelected();  ///< to the trash; undo() restores them
     void undo();
     void openTrash();
+    void exportChosen();
+    QByteArray keptState() const override;  ///< the chosen runs
+    void restoreState(const QByteArray& state) override;
+    RunColumns& columns() { return *m_columns; }
+    RunGroups& groups() { return *m_groups; }
 
 private:
     void makeHead();
@@ -44,13 +51,13 @@ private:
     void showTrashed();
     void forgetGoneFromTrash();
     void changeRows(const std::function<void()>& change);
+    void chooseFirst();
     void updateChosen();
     void updateComparison();
     void updateActions();
     void starChosen();
     void resumeChosen();
     void duplicateChosen();
-    void exportChosen();
     void openPageWithRun(const QString& page);
     std::vector<Run> chosenRuns() const;
     const Run* currentRun() const;  ///< the run for single-run actions; null: none
@@ -58,9 +65,11 @@ private:
     Session& m_session;
     RunTableModel* m_model;
     RunTableFilter* m_filter;
+    RunGroups* m_groups;
     QStackedWidget* m_pages;
     RunFilterBar* m_filterBar;
-    TableView* m_table;
+    RunTable* m_table;
+    RunColumns* m_columns = nullptr;
     RunTabs* m_tabs;
     QMenu* m_menu = nullptr;
     QPushButton* m_trashButton = nullptr;
@@ -79,6 +88,7 @@ private:
     QString m_unreadableText;  ///< the message about m_notified
     std::vector<UnreadableRun> m_notified;
     bool m_choosing = false;
+    QStringList m_toChoose;  ///< once the runs have been read
 };
 
 }  // namespace leafbench::ui

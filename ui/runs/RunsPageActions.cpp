@@ -102,7 +102,8 @@ void RunsPage::updateActions()
     for (QAction* needsModel : {m_evaluate, m_classify})
         needsModel->setEnabled(run && run->hasBest);
     const bool otherData = run && run->resumable && !m_session.mayHold(run->recipe.data);
-    m_resume->setEnabled(run && run->resumable && !m_session.jobs().mainRunning() && !otherData);
+    m_resume->setEnabled(run && run->resumable && !otherData);
+    m_resume->setText(m_session.jobs().mainRunning() ? tr("Add &resuming to the queue") : tr("&Resume"));
     m_resume->setToolTip(
         otherData ? tr("This run learned from %1: open that dataset to go on").arg(QDir::toNativeSeparators(run->recipe.data))
                   : QString());

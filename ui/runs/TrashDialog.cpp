@@ -29,8 +29,7 @@ TrashDialog::TrashDialog(Session& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(640, 360);
     m_words->setWordWrap(true);
-    const auto trashed
-        = [](const TrashedRun& run) { return run.trashed.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")); };
+    const auto trashed = [](const TrashedRun& run) { return words::dateAndTime(run.trashed); };
     m_model->setColumns({m_model->text(tr("Run"), {}, &TrashedRun::name), m_model->text(tr("Deleted"), {}, trashed),
                          m_model->number(tr("Size"), {}, [](const TrashedRun& run) { return words::bytes(run.bytes); })});
     m_model->setHelp(&TrashedRun::path);

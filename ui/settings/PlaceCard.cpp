@@ -3,6 +3,8 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Words.h"
 
@@ -17,17 +19,10 @@ namespace {
 
 QString contentText(const RunsPlace& place)
 {
-    const QString runs = place.runs == 1 ? PlaceCard::tr("1 run") : PlaceCard::tr("%1 runs").arg(words::count(place.runs));
-    const QString studies = place.studies == 1 ? PlaceCard::tr("1 tuning study")
-                                               : PlaceCard::tr("%1 tuning studies").arg(words::count(place.studies));
-    return runs + words::dot() + studies;
+    return words::runsText(place.runs) + words::dot() + words::studiesText(place.studies);
 }
 
-QString sizeText(const RunsPlace& place)
-{
-    const QString files = place.files == 1 ? PlaceCard::tr("1 file") : PlaceCard::tr("%1 files").arg(words::count(place.files));
-    return words::bytes(place.bytes) + words::dot() + files;
-}
+QString sizeText(const RunsPlace& place) { return words::bytes(place.bytes) + words::dot() + words::filesText(place.files); }
 
 QString freeText(const DiskFacts& disk)
 {
@@ -45,7 +40,7 @@ PlaceCard::PlaceCard(QWidget* parent)
       m_free(paragraph()),
       m_open(makeButton(tr("&Open folder"), "openRunsFolder", tr("In the desktop's file manager"))),
       m_move(makeButton(tr("&Move to another disk\u2026"), "moveRuns")),
-      m_other(makeButton(tr("Use a&nother folder\u2026"), "useRunsFolder"))
+      m_other(makeButton(tr("Use another fol&der\u2026"), "useRunsFolder"))
 {
     auto* rows = new QFormLayout;
     rows->setHorizontalSpacing(16);
@@ -61,14 +56,12 @@ PlaceCard::PlaceCard(QWidget* parent)
     addRow(tr("Content"), "runsContent", m_content);
     addRow(tr("Size"), "runsSize", m_size);
     addRow(tr("Free on its disk"), "runsFree", m_free);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new FlowRow;
     for (QPushButton* button : {m_move, m_other})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     header()->addWidget(m_open);
     body()->addLayout(rows);
-    body()->addLayout(buttons);
+    body()->addWidget(buttons);
     connect(m_open, &QPushButton::clicked, this, &PlaceCard::openAsked);
     connect(m_move, &QPushButton::clicked, this, &PlaceCard::moveAsked);
     connect(m_other, &QPushButton::clicked, this, &PlaceCard::otherAsked);

@@ -3,6 +3,9 @@
 #include "ui/settings/RecentDatasetsModel.h"
 #include "ui/shared/UserSettings.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -20,22 +23,20 @@ RecentCard::RecentCard(QWidget* parent)
     : Card(tr("Datasets opened last"), parent),
       m_model(new RecentDatasetsModel(this)),
       m_list(new QListView),
-      m_forget(makeButton(tr("&Forget"), "forgetDataset", tr("Takes the chosen ones from the list; the datasets themselves stay"))),
+      m_forget(makeButton(tr("Forget"), "forgetDataset", tr("Takes the chosen ones from the list; the datasets themselves stay"))),
       m_forgetAll(makeButton(tr("Forget &all"), "forgetDatasets"))
 {
     setHint(tr("Explore offers them while no dataset is open."));
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFixedHeight(listHeight);
+    followText(m_list, [this] { m_list->setFixedHeight(Theme::instance().textPixels(listHeight)); });
     identify(m_list, "recentDatasets", tr("Datasets opened last"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new FlowRow;
     buttons->addWidget(m_forget);
     buttons->addWidget(m_forgetAll);
-    buttons->addStretch(1);
     body()->addWidget(m_list);
-    body()->addLayout(buttons);
+    body()->addWidget(buttons);
     connect(m_forget, &QPushButton::clicked, this, &RecentCard::forgetChosen);
     connect(m_forgetAll, &QPushButton::clicked, this, &RecentCard::forgetAll);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecentCard::updateButtons);

@@ -8,10 +8,18 @@
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/UserSettings.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Motion.h"
+#include "ui/theme/TextSizes.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RunText.h"
+#include "ui/words/Translation.h"
+#include "ui/words/Words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -20,13 +28,16 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int widest = 880;  ///< pixels; lines that are longer read badly
+constexpr int widest = 880;  ///< drawn pixels; lines that are longer read badly
 
 /// What is in a chosen folder stays there alone.
 QString placeBelow(const QString& folder)
@@ -39,7 +50,8 @@ QString placeBelow(const QString& folder)
 
 SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : JobPage(session, tr("Settings"), parent),
-      m_theme(new QComboBox),
+      m_theme(new ComboBox),
+      m_textSize(new ComboBox),
       m_recent(new RecentCard),
       m_place(new PlaceCard)
 {
@@ -64,7 +76,7 @@ QWidget* SettingsPage::makeCards()
     auto* cards = new QWidget;
     QVBoxLayout* layout = makeColumn(cards, 16);
     for (QWidget* card : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_recent), makeLook(), makeMachine()}) {
-        card->setMaximumWidth(widest);
+        followText(card, [card] { card->setMaximumWidth(Theme::instance().textPixels(widest)); });
         layout->addWidget(card);
     }
     layout->addStretch(1);
@@ -81,18 +93,73 @@ QWidget* SettingsPage::makeLook()
     auto* label = new QLabel(tr("Co&lours"));
     label->setProperty("role", "muted");
     label->setBuddy(m_theme);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(label);
-    row->addWidget(m_theme);
-    row->addStretch(1);
-    card->body()->addLayout(row);
-    const auto showMode = [this] { m_theme->setCurrentIndex(m_theme->findData(int(Theme::instance().mode()))); };
+    for (const int size : textSizes)
+        m_textSize->addItem(words::percent(size / 100.0, 0), size);
+    identify(m_textSize, "settingsTextSize", tr("Size of the text"), tr("Of the whole program; Ctrl+Plus and Ctrl+Minus as well"));
+    auto* sizeLabel = new QLabel(tr("Size of the text"));
+    sizeLabel->setProperty("role", "muted");
+    sizeLabel->setBuddy(m_textSize);
+    auto* row = new FlowRow(16);
+    row->addWidget(pairOf(label, m_theme));
+    row->addWidget(pairOf(sizeLabel, m_textSize));
+    card->body()->addWidget(row);
+    card->body()->addWidget(makeMotion());
+    card->body()->addWidget(makeLanguage());
+    const auto showMode = [this] {
+        m_theme->setCurrentIndex(m_theme->findData(int(Theme::instance().mode())));
+        m_textSize->setCurrentIndex(m_textSize->findData(Theme::instance().textSize()));
+    };
+    connect(m_textSize, &QComboBox::activated, this, [this] { Theme::instance().setTextSize(m_textSize->currentData().toInt()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { Theme::instance().setMode(static_cast<Theme::Mode>(m_theme->currentData().toInt())); });
     connect(&Theme::instance(), &Theme::changed, this, showMode);
     showMode();
     return card;
+}
+
+QWidget* SettingsPage::makeMotion()
+{
+    auto* still = new QCheckBox(tr("&Reduce motion"));
+    identify(still, "settingsMotion", {});
+    const auto show = [still] {
+        const Motion& motion = Motion::instance();
+        const QSignalBlocker blocker(still);
+        still->setChecked(motion.reduced());
+        still->setEnabled(!motion.isDesktops());
+        still->setToolTip(motion.isDesktops() ? tr("The desktop asks for it")
+                                              : tr("Nothing moves by itself: what would glide jumps"));
+    };
+    connect(still, &QCheckBox::toggled, this, [](bool on) {
+        chooseReducedMotion(on);
+        Motion::instance().choose(on);
+    });
+    connect(&Motion::instance(), &Motion::changed, still, show);
+    show();
+    return still;
+}
+
+QWidget* SettingsPage::makeLanguage()
+{
+    auto* language = new ComboBox;
+    language->addItem(tr("As the desktop"), QString());
+    for (const QString& own : words::ownLanguages())
+        language->addItem(words::languageName(own), own);
+    language->setCurrentIndex(std::max(0, language->findData(chosenLanguage())));
+    identify(language, "settingsLanguage", tr("Language"));
+    auto* label = new QLabel(tr("Lan&guage"));
+    label->setProperty("role", "muted");
+    label->setBuddy(language);
+    auto* note = new QLabel(tr("Takes effect at the next start."));
+    note->setProperty("role", "muted");
+    note->hide();
+    auto* row = new FlowRow(16);
+    row->addWidget(pairOf(label, language));
+    row->addWidget(note);
+    connect(language, &QComboBox::activated, note, [language, note, before = chosenLanguage()] {
+        chooseLanguage(language->currentData().toString());
+        note->setVisible(chosenLanguage() != before);
+    });
+    return row;
 }
 
 /// What is set outside of the program.

@@ -4,6 +4,7 @@
 #include "ui/shared/JobPage.h"
 
 class QComboBox;
+class QLayout;
 
 namespace leafbench::ui {
 
@@ -30,6 +31,8 @@ protected:
 private:
     QWidget* makeCards();
     QWidget* makeLook();
+    QWidget* makeMotion();
+    QWidget* makeLanguage();
     QWidget* makeMachine();
     bool running() const override { return m_moving; }
     void updateState() override;
@@ -39,6 +42,7 @@ private:
     void end(const Result<MovedRuns>& moved);
 
     QComboBox* m_theme;
+    QComboBox* m_textSize;
     RecentCard* m_recent;
     PlaceCard* m_place;
     bool m_moving = false;

@@ -8,6 +8,12 @@
 
 namespace leafbench::ui {
 
+QRectF mirrored(QRectF part, const QRectF& whole)
+{
+    part.moveLeft(whole.left() + whole.right() - part.right());
+    return part;
+}
+
 BarDelegate::BarDelegate(std::vector<int> roles, QObject* parent) : QStyledItemDelegate(parent), m_roles(std::move(roles)) {}
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -17,6 +23,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const double height = m_roles.size() == 1 ? 8 : 6, pitch = height + 2;
     QRectF bar = option.rect.adjusted(8, 0, -8, 0);
     const double room = bar.width();
+    const bool isMirrored = option.direction == Qt::RightToLeft;
     bar.setTop(bar.center().y() - (double(m_roles.size()) * pitch - 2) / 2);
     bar.setHeight(height);
     painter->save();
@@ -27,7 +34,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         bar.setWidth(std::max(1.0, room * std::clamp(share.toDouble(), 0.0, 1.0)));
         painter->setBrush(i == 0 ? colors.accent : colors.contrast);
         if (share.isValid())
-            painter->drawRoundedRect(bar, 2, 2);
+            painter->drawRoundedRect(isMirrored ? mirrored(bar, option.rect) : bar, 2, 2);
     }
     painter->restore();
 }

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <QRectF>
 #include <QStyledItemDelegate>
 
 #include <vector>
 
 namespace leafbench::ui {
+
+/// The same part seen in a mirror, as right-to-left languages show bars.
+QRectF mirrored(QRectF part, const QRectF& whole);
 
 /// Draws shares 0 .. 1, each from a role, as bars: one, or two below each other in accent and contrast. Nothing without a number.
 class BarDelegate : public QStyledItemDelegate {

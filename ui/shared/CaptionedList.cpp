@@ -48,7 +48,7 @@ void openPicture(const QString& path) { QDesktopServices::openUrl(QUrl::fromLoca
 CaptionedList::CaptionedList(CaptionedListModel& model, QWidget* parent) : QListView(parent)
 {
     QFont small = font();
-    small.setPixelSize(12);
+    small.setPixelSize(Theme::instance().textPixels(12));
     setFont(small);
     setViewMode(QListView::ListMode);
     setFlow(QListView::LeftToRight);

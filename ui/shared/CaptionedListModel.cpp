@@ -14,10 +14,12 @@ void CaptionedListModel::setImages(const QString& datasetRoot, std::vector<Capti
 {
     beginResetModel();
     m_folder = QDir(datasetRoot);
+    m_hasFolder = !datasetRoot.isEmpty();
     m_rows = std::move(images);
     std::vector<PictureWish> wishes;
     for (const CaptionedImage& image : m_rows)
-        wishes.push_back({static_cast<quint32>(wishes.size()), m_folder.filePath(image.path)});
+        if (m_hasFolder)
+            wishes.push_back({static_cast<quint32>(wishes.size()), m_folder.filePath(image.path)});
     m_store.clear();
     m_store.requestFiles(wishes);
     endResetModel();
@@ -34,7 +36,7 @@ QVariant CaptionedListModel::cell(const CaptionedImage& image, const QModelIndex
     case Qt::AccessibleTextRole:
     case DetailsRole: return image.details;
     case NoteRole: return image.note;
-    case PathRole: return m_folder.filePath(image.path);
+    case PathRole: return m_hasFolder ? m_folder.filePath(image.path) : QString();
     case TruthRole: return image.truth;
     case PredictedRole: return image.predicted;
     case BrokenRole: return broken;

@@ -23,7 +23,7 @@ class CaptionedListModel : public ListModel<CaptionedImage> {
 public:
     static constexpr int NoteRole = Qt::UserRole;
     static constexpr int DetailsRole = Qt::UserRole + 1;
-    static constexpr int PathRole = Qt::UserRole + 2;  ///< absolute
+    static constexpr int PathRole = Qt::UserRole + 2;  ///< absolute; empty without a root
     static constexpr int TruthRole = Qt::UserRole + 3;
     static constexpr int PredictedRole = Qt::UserRole + 4;
     static constexpr int BrokenRole = Qt::UserRole + 5;  ///< bool: the file is unreadable; the tool tip says why
@@ -31,6 +31,7 @@ public:
     /// `side`: pixels of the longer side of a thumbnail.
     explicit CaptionedListModel(int side, QObject* parent = nullptr);
 
+    /// An empty root: the pictures are not on this machine, and there are texts alone.
     void setImages(const QString& datasetRoot, std::vector<CaptionedImage> images);
     void clear() { setImages({}, {}); }
 
@@ -42,6 +43,7 @@ private:
 
     ThumbnailStore m_store;
     QDir m_folder;  ///< of the dataset
+    bool m_hasFolder = false;
 };
 
 }  // namespace leafbench::ui

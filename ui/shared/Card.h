@@ -2,12 +2,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace leafbench::ui {
+
+class FlowRow;
 
 /// A white rounded box with a bold title, a muted hint beside it, and a body.
 class Card : public QFrame {
@@ -17,13 +18,13 @@ public:
     void setTitle(const QString& title);
     void setHint(const QString& hint);                               ///< may be simple rich text (series legends)
     QVBoxLayout* body() const;                                       ///< put the content here
-    QHBoxLayout* header() const;                                     ///< widgets added here stand to the right of the title
+    FlowRow* header() const;                                         ///< widgets added here stand to the right of the title
     QToolButton* addTool(const QString& text, const QString& help);  ///< a small button there
 
 private:
     QLabel* m_title;
     QLabel* m_hint;
-    QHBoxLayout* m_header;
+    FlowRow* m_header;
     QVBoxLayout* m_body;
 };
 

@@ -2,8 +2,11 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace leafbench::ui {
 
@@ -12,7 +15,14 @@ ElidedLabel::ElidedLabel(const QString& text, Qt::TextElideMode mode, QWidget* p
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    if (isPlain())
+        return {0, whole.height()};
+    // Before its first layout its width says nothing.
+    return {whole.width(), wordWrap() && isVisible() ? std::max(whole.height(), heightForWidth(width())) : whole.height()};
+}
 
 bool ElidedLabel::isPlain() const
 {
@@ -32,6 +42,13 @@ bool ElidedLabel::event(QEvent* event)
         return true;
     }
     return QLabel::event(event);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* event)

@@ -4,7 +4,8 @@
 
 namespace leafbench::ui {
 
-/// A label that shrinks: elides plain text that does not fit and shows it in a tool tip. Rich text is painted as by QLabel.
+/// A label that shrinks: elides plain text that does not fit and shows it in a tool tip. Rich text is painted as by QLabel, and is
+/// never narrower.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
@@ -14,6 +15,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString fittingText() const;

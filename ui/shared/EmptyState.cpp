@@ -1,5 +1,8 @@
 #include "ui/shared/EmptyState.h"
 
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/shared/layout/WrappedLabel.h"
+#include "ui/theme/FollowText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -8,10 +11,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leafbench::ui {
 namespace {
 
 constexpr int textWidth = 440;
+constexpr int leastTextWidth = 200;
 
 }  // namespace
 
@@ -19,22 +25,20 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     : QWidget(parent),
       m_icon(icon),
       m_picture(new QLabel),
-      m_buttons(new QHBoxLayout),
+      m_words(new WrappedLabel(text)),
+      m_buttons(new FlowRow),
       m_rows(new QVBoxLayout)
 {
-    auto* heading = new QLabel(title);
+    auto* heading = new WrappedLabel(title);
     heading->setProperty("role", "heading");
     heading->setAlignment(Qt::AlignHCenter);
-    auto* words = new QLabel(text);
-    words->setProperty("role", "muted");
-    words->setAlignment(Qt::AlignHCenter);
-    words->setWordWrap(true);
-    words->setFixedWidth(textWidth);
+    m_words->setProperty("role", "muted");
+    m_words->setAlignment(Qt::AlignHCenter);
+    followText(m_words, [this] { fitWords(); });
     m_picture->setAlignment(Qt::AlignHCenter);
-    m_buttons->setSpacing(8);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addLayout(m_buttons);
+    buttons->addWidget(m_buttons);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -43,7 +47,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addWidget(heading);
     auto* centred = new QHBoxLayout;  // an alignment would cut the height of wrapped text
     centred->addStretch(1);
-    centred->addWidget(words);
+    centred->addWidget(m_words);
     centred->addStretch(1);
     layout->addLayout(centred);
     layout->addLayout(buttons);
@@ -64,12 +68,34 @@ QPushButton* EmptyState::addButton(const QString& text, bool primary)
 
 QPushButton* EmptyState::addRow(const QString& text)
 {
-    auto* button = new QPushButton(fontMetrics().elidedText(text, Qt::ElideMiddle, textWidth).replace(u'&', QStringLiteral("&&")));
+    auto* button = new QPushButton(fontMetrics()
+                                       .elidedText(text, Qt::ElideMiddle, Theme::instance().textPixels(textWidth))
+                                       .replace(u'&', QStringLiteral("&&")));
     button->setFlat(true);
     button->setToolTip(text);
     button->setAccessibleName(text);
     m_rows->addWidget(button, 0, Qt::AlignHCenter);
     return button;
+}
+
+void EmptyState::fitWords()
+{
+    const QMargins around = layout() ? layout()->contentsMargins() : QMargins();
+    const int room = width() - around.left() - around.right();
+    m_words->setFixedWidth(std::clamp(room, 1, Theme::instance().textPixels(textWidth)));
+}
+
+/// The words take what there is.
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return {std::max(m_buttons->minimumSizeHint().width(), Theme::instance().textPixels(leastTextWidth)), whole.height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    fitWords();
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::tint()

@@ -1,17 +1,42 @@
 #include "ui/shared/JobPage.h"
 
+#include "engine/estimate/Probe.h"
+#include "ui/bridge/JobQueue.h"
+#include "ui/bridge/RatesFeed.h"
 #include "ui/bridge/Session.h"
 #include "ui/shared/Card.h"
+#include "ui/shared/ElidedLabel.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/ForecastText.h"
 
 #include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
+
+void startOrQueue(Page& page, JobRunner& jobs, const JobRequest& request)
+{
+    JobQueue& queue = jobs.queue();
+    const auto begin = [&page, request] { page.startJob(request); };
+    if (!jobs.mainRunning()) {
+        queue.begin(request, begin);
+        return;
+    }
+    queue.add(request, &page, begin);
+    page.showDoneText(JobPage::tr("In the queue, at place %1: %2").arg(QString::number(queue.size()), request.title));
+}
+
+QString startText(const JobRunner& jobs, const QString& text) { return jobs.mainRunning() ? JobPage::tr("Add to queue") : text; }
+
+QString queueHelp() { return JobPage::tr("It begins when the jobs before it have ended"); }
 
 JobPage::JobPage(Session& session, const QString& title, QWidget* parent) : Page(title, {}, parent), m_session(session)
 {
@@ -20,6 +45,7 @@ JobPage::JobPage(Session& session, const QString& title, QWidget* parent) : Page
     connect(&session, &Session::foldersResolved, this, update);
     connect(&session.jobs(), &JobRunner::mainStarted, this, update);
     connect(&session.jobs(), &JobRunner::mainEnded, this, update);
+    connect(&session.rates(), &RatesFeed::changed, this, update);
     connect(&session.resources(), &ResourceFeed::sampled, this, [this](const ResourceSample& sample) {
         if (running())
             showSample(sample);
@@ -57,6 +83,21 @@ void JobPage::saveFile(std::function<Status()> write, std::function<void(const S
 
 QPushButton* JobPage::addStart(const char* name, std::function<void()> start)
 {
+    m_forecast = new ElidedLabel;
+    identify(m_forecast, "forecast", tr("What it will take"));
+    m_forecast->setProperty("role", "muted");
+    m_forecast->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_forecast->setTextFormat(Qt::PlainText);
+    m_forecast->hide();
+    m_measure = makeButton(tr("Measure now (about %1 s)").arg(probeSeconds), "measureMachine",
+                           tr("Trains a few batches of these pictures to see how fast this machine is, and keeps only the time"));
+    m_measure->hide();
+    connect(m_measure, &QPushButton::clicked, this, &JobPage::measureMachine);
+    auto* note = new QWidget;
+    QHBoxLayout* row = makeRow(note, 8);
+    row->addWidget(m_forecast, 1);
+    row->addWidget(m_measure);
+    addHeadNote(note);
     m_start = addPrimaryButton({}, name);
     connect(m_start, &QPushButton::clicked, this, std::move(start));
     return m_start;
@@ -65,10 +106,67 @@ QPushButton* JobPage::addStart(const char* name, std::function<void()> start)
 void JobPage::updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready)
 {
     const bool waits = busy() && !m_elsewhere;
-    m_start->setText(running() && waits ? runningText : text);
-    m_start->setEnabled(ready && obstacle.isEmpty() && !waits);
-    m_start->setToolTip(!obstacle.isEmpty() ? obstacle : waits ? waitText() : QString());
+    const bool queues = waits && (!running() || m_queuesOwn);
+    updateMeasure();
+    m_start->setText(queues ? startText(jobs(), text) : waits ? runningText : text);
+    m_start->setEnabled(ready && obstacle.isEmpty() && (queues || !waits));
+    m_start->setToolTip(!obstacle.isEmpty() ? obstacle : queues ? queueHelp() : QString());
 }
+
+void JobPage::startOrQueue(JobRequest request)
+{
+    request.expected = m_expected;
+    ui::startOrQueue(*this, jobs(), request);
+}
+
+void JobPage::showForecast(const std::optional<Forecast>& forecast)
+{
+    m_timeUnknown = forecast && !forecast->seconds && m_session.dataset();
+    updateMeasure();
+    m_forecast->setVisible(forecast.has_value());
+    m_expected = forecast ? words::forecastLine(*forecast) : QString();
+    if (!forecast)
+        return;
+    m_forecast->setText(m_expected);
+    m_forecast->setToolTip(words::forecastSource(*forecast));
+    m_forecast->setAccessibleDescription(m_expected);
+}
+
+void JobPage::updateMeasure() { m_measure->setVisible(m_timeUnknown && !busy() && !m_elsewhere); }
+
+QString JobPage::measuringTitle() { return tr("Measuring this machine"); }
+
+Recipe JobPage::probeRecipe() const { return m_session.withSplit({}); }
+
+/// RatesFeed reads again when it has ended.
+void JobPage::measureMachine()
+{
+    if (busy() || !m_session.dataset())
+        return;
+    Recipe recipe = probeRecipe();
+    recipe.data = m_session.dataset()->root;
+    clearMessage();
+    jobs().startMain<Ok>(
+        measuringTitle(), this,
+        [recipe, runs = m_session.runsDir(), saveSplit = m_session.splitSaver()](const JobContext& context) -> Status {
+            const Status saved = saveSplit();
+            return saved ? measureThisMachineInProcess(recipe, runs, context) : saved;
+        },
+        [this](const Status& measured) {
+            if (measured.failed())
+                showError(measured.error());
+        });
+}
+
+ImageCounts JobPage::imageCounts() const
+{
+    const auto split = m_session.split();
+    if (!split || !m_session.dataset())
+        return {};
+    return {split->count(Subset::Train), split->count(Subset::Valid), static_cast<int>(m_session.dataset()->classes.size())};
+}
+
+const MeasuredRates& JobPage::rates() const { return m_session.rates().rates(); }
 
 QString JobPage::waitText() const { return busy() && !running() ? tr("Wait until the job below has ended") : QString(); }
 
@@ -76,8 +174,16 @@ QString JobPage::missingDataset() const { return m_session.dataset() ? QString()
 
 EmptyState* JobPage::makeNoDataset(const QString& title)
 {
-    return new EmptyState(QStringLiteral("folder"), title,
-                          tr("Open a dataset in Explore, or drop its folder anywhere in this window."));
+    auto* empty
+        = new EmptyState(QStringLiteral("folder"), title, tr("Open a dataset, or drop its folder anywhere in this window."));
+    QPushButton* open = empty->addButton(tr("Open a dataset\u2026"), true);
+    open->setObjectName(QStringLiteral("openDataset"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"));
+        if (!folder.isEmpty())
+            m_session.openDataset(folder);
+    });
+    return empty;
 }
 
 Card* JobPage::makeFormCard(const QString& title, QWidget* form)
@@ -86,12 +192,24 @@ Card* JobPage::makeFormCard(const QString& title, QWidget* form)
     scroll->setObjectName(QStringLiteral("formScroll"));
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // Room between the fields and the scroll bar.
-    form->setContentsMargins(0, 0, 4, 0);
+    constexpr int gap = 4;
+    form->setContentsMargins(form->isRightToLeft() ? gap : 0, 0, form->isRightToLeft() ? 0 : gap, 0);
     auto* card = new Card(title);
     card->body()->addWidget(scroll, 1);
-    card->setMinimumWidth(300);
-    card->setMaximumWidth(320);
     return card;
+}
+
+FlowRow* JobPage::besideForm(Card* form, QWidget* results)
+{
+    constexpr int wide = 334;  // for the longest words of a choice
+    constexpr int high = 420;
+    auto* row = new FlowRow(16);
+    row->addWidget(form);
+    row->setColumn(wide);
+    row->setAloneHeight(high);
+    row->addWidget(results, 1);
+    row->setAloneHeight(high);
+    return row;
 }
 
 }  // namespace leafbench::ui

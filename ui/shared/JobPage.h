@@ -1,12 +1,16 @@
 #pragma once
 
+#include "engine/estimate/Forecast.h"
 #include "ui/bridge/JobFeed.h"
+#include "ui/bridge/JobRequest.h"
 #include "ui/bridge/JobRunner.h"
 #include "ui/shared/Page.h"
 
 #include <functional>
 #include <memory>
 #include <utility>
+
+class QLabel;
 
 namespace leafbench {
 struct ResourceSample;
@@ -16,7 +20,14 @@ namespace leafbench::ui {
 
 class Card;
 class EmptyState;
+class FlowRow;
 class Session;
+
+/// Begins a job by page.startJob() where no main job runs; else adds it to the queue, and the page says at which place.
+void startOrQueue(Page& page, JobRunner& jobs, const JobRequest& request);
+/// What a button says that starts a job: `text`, or "Add to queue" while a main job runs.
+QString startText(const JobRunner& jobs, const QString& text);
+QString queueHelp();  ///< for its tool tip then
 
 /// A page whose primary button starts a main job. See FeedPage.
 class JobPage : public Page {
@@ -25,6 +36,9 @@ class JobPage : public Page {
     Q_PROPERTY(bool idle READ idle)
 public:
     virtual bool idle() const { return m_idle; }
+    bool runsJob() const override { return running(); }
+    static QString measuringTitle();                      ///< of the job that measures this machine
+    QPushButton* startButton() const { return m_start; }  ///< null: the page starts no job
 
 protected:
     JobPage(Session& session, const QString& title, QWidget* parent);
@@ -68,22 +82,54 @@ protected:
     QString showFailure(const Error& error, const QString& kept);
 
     QPushButton* addStart(const char* name, std::function<void()> start);
-    /// The start button's text and whether it can be pressed. obstacle: what is missing, in words; empty: nothing.
+    /// The start button's text and whether it can be pressed. obstacle: what is missing, in words; empty: nothing. While another
+    /// page's job runs it adds to the queue; while this page's own does, only if setQueuesOwn().
     void updateStart(const QString& text, const QString& runningText, const QString& obstacle, bool ready = true);
+    /// The form can be edited while the page's own job runs, and what it says then queued.
+    void setQueuesOwn(bool queues) { m_queuesOwn = queues; }
+    /// Begins by startJob() at once, or after the jobs before it; the queue then says what the start button's job is expected to
+    /// take.
+    void startOrQueue(JobRequest request);
+    /// The values of a request of this page; none: they cannot be read, which is shown.
+    template <class T>
+    std::optional<T> readValues(const JobRequest& request)
+    {
+        auto values = valuesOf<T>(request);
+        if (values.failed())
+            showError(values.error());
+        return values ? std::optional(std::move(values).value()) : std::nullopt;
+    }
+    /// The recipe that a measurement of the machine takes, where nothing was measured yet.
+    virtual Recipe probeRecipe() const;
+    /// Below the start button: what the job will take, and a button that measures this machine where that is not known; none hides
+    /// it.
+    void showForecast(const std::optional<Forecast>& forecast);
+    ImageCounts imageCounts() const;  ///< of the open split; zeros without a dataset
+    const MeasuredRates& rates() const;
     /// The start button sends the job elsewhere: it neither waits for a job of this window nor becomes one.
     void setStartsElsewhere(bool elsewhere) { m_elsewhere = elsewhere; }
     QString waitText() const;        ///< "Wait until ..."; empty unless another page's job runs
     QString missingDataset() const;  ///< an obstacle; empty with a dataset
     /// What the page shows without a dataset.
-    static EmptyState* makeNoDataset(const QString& title);
+    EmptyState* makeNoDataset(const QString& title);
     /// A form of many rows at the left, in a narrow card that scrolls.
     static Card* makeFormCard(const QString& title, QWidget* form);
+    /// Such a card, and what comes of it at its side; below it where the window is too narrow for both.
+    static FlowRow* besideForm(Card* form, QWidget* results);
 
     Session& m_session;
     bool m_idle = true;
 
 private:
     QPushButton* m_start = nullptr;
+    void measureMachine();
+    void updateMeasure();
+
+    QLabel* m_forecast = nullptr;
+    QPushButton* m_measure = nullptr;  ///< beside it
+    bool m_timeUnknown = false;
+    QString m_expected;  ///< the forecast in a line
+    bool m_queuesOwn = false;
     bool m_elsewhere = false;
     quint64 m_lastOpen = 0;
 };

@@ -16,12 +16,11 @@ NoteList::NoteList(QWidget* parent) : QWidget(parent), m_toggle(new QToolButton)
     m_toggle->setCheckable(true);
     m_toggle->setProperty("warning", true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setArrowType(Qt::RightArrow);
     m_list->setWordWrap(true);
     m_list->setMaximumHeight(160);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->hide();
+    setOpen(false);
     auto* layout = makeColumn(this, 4);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(m_list);
@@ -49,7 +48,8 @@ void NoteList::setNotes(const QString& title, const QStringList& notes)
 
 void NoteList::setOpen(bool open)
 {
-    m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_toggle->setArrowType(open ? Qt::DownArrow : closed);
     m_list->setVisible(open);
 }
 

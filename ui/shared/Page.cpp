@@ -2,6 +2,7 @@
 
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -15,28 +16,31 @@ namespace leafbench::ui {
 
 Page::Page(const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent),
-      m_title(new QLabel(title)),
+      m_title(new ElidedLabel(title)),
       m_sentence(new ElidedLabel(sentence)),
-      m_buttons(new QHBoxLayout),
+      m_head(new FlowRow),
+      m_top(new QVBoxLayout),
       m_banner(new QFrame),
       m_bannerText(new QLabel),
       m_bannerButton(makeButton({}, "bannerButton")),
       m_body(new QVBoxLayout)
 {
     m_title->setProperty("role", "title");
+    m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_sentence->setProperty("role", "muted");
     m_sentence->setTextFormat(Qt::PlainText);
-    m_buttons->setSpacing(8);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto* titles = new QWidget;
+    QVBoxLayout* words = makeColumn(titles, 0);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addLayout(words, 1);
-    head->addLayout(m_buttons);
+    constexpr int widestTitle = 320;
+    m_head->addWidget(titles, 1);
+    m_head->setWish(widestTitle);
+    m_head->keepWish();
+    m_head->addBreak();
 
     m_bannerText->setWordWrap(true);
     m_bannerText->setTextFormat(Qt::PlainText);
@@ -61,7 +65,9 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(head);
+    m_top->setSpacing(4);
+    m_top->addWidget(m_head);
+    layout->addLayout(m_top);
     layout->addWidget(m_banner);
     layout->addLayout(m_body, 1);
 }
@@ -79,18 +85,20 @@ QPushButton* Page::addPrimaryButton(const QString& text, const char* name)
 {
     QPushButton* button = makeButton(text, name);
     button->setProperty("primary", true);
-    m_buttons->addWidget(button);
+    m_head->addWidget(button);
     return button;
 }
 
 void Page::addHeadWidget(QWidget* widget)
 {
     // The primary button stays last in any order of calls.
-    int place = m_buttons->count();
-    if (place > 0 && m_buttons->itemAt(place - 1)->widget()->property("primary").toBool())
+    int place = m_head->count();
+    if (m_head->at(place - 1)->property("primary").toBool())
         --place;
-    m_buttons->insertWidget(place, widget);
+    m_head->insertWidget(place, widget);
 }
+
+void Page::addHeadNote(QWidget* note) { m_top->addWidget(note); }
 
 QVBoxLayout* Page::body() const { return m_body; }
 

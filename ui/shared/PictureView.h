@@ -23,6 +23,9 @@ public:
     void setLayerShown(bool shown);
     void setLayerOpacity(double opacity);  ///< 0 .. 1, at the map's maximum
     bool hasLayer() const { return m_map.width > 0; }
+    bool isLayerShown() const { return m_layerShown && hasLayer(); }
+    const SaliencyMap& layer() const { return m_map; }
+    double layerOpacity() const { return m_layerOpacity; }
 
     QSize sizeHint() const override { return {480, 480}; }
     QSize minimumSizeHint() const override { return {200, 140}; }

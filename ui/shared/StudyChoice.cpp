@@ -1,20 +1,16 @@
 #include "ui/shared/StudyChoice.h"
 
 #include "ui/bridge/JobRunner.h"
-
-#include <QAbstractItemView>
-#include <QStyleOptionComboBox>
-#include <QStylePainter>
+#include "ui/shared/Widgets.h"
 
 namespace leafbench::ui {
 
-StudyChoice::StudyChoice(JobRunner& jobs, List list, QWidget* parent) : QComboBox(parent), m_jobs(jobs), m_list(std::move(list))
+StudyChoice::StudyChoice(JobRunner& jobs, List list, QWidget* parent) : ComboBox(parent), m_jobs(jobs), m_list(std::move(list))
 {
-    setObjectName(QStringLiteral("studyChoice"));
-    setAccessibleName(tr("Study to show"));
+    identify(this, "studyChoice", tr("Study to show"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(17);
-    view()->setMinimumWidth(400);  // the names are wider than the box
+    setMinimumWidth(110);  // in a small window
     setPlaceholderText(tr("No study yet"));
     connect(this, &QComboBox::activated, this, [this] { emit chosen(currentData().toString()); });
 }
@@ -39,19 +35,6 @@ void StudyChoice::select(const QString& path)
     m_selected = path;
     setCurrentIndex(findData(path));
     setToolTip(currentText());
-}
-
-void StudyChoice::paintEvent(QPaintEvent*)
-{
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    if (currentIndex() < 0)
-        option.currentText = placeholderText();
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 4);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 }  // namespace leafbench::ui

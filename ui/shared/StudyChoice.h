@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QComboBox>
+#include "ui/theme/ComboBox.h"
 
 #include <functional>
 #include <vector>
@@ -16,7 +16,7 @@ struct StudyItem {
 };
 
 /// Stored studies, newest first.
-class StudyChoice : public QComboBox {
+class StudyChoice : public ComboBox {
     Q_OBJECT
 public:
     using List = std::function<std::vector<StudyItem>()>;
@@ -36,9 +36,6 @@ public:
 
     void refresh();                    ///< lists again, in the background; ends with listed()
     void select(const QString& path);  ///< now, or once it is listed; does not emit chosen()
-
-protected:
-    void paintEvent(QPaintEvent* event) override;  ///< elides the name, which is wider than the box
 
 signals:
     void listed(const QString& newest);  ///< its path; empty without studies

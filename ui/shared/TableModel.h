@@ -122,7 +122,9 @@ public:
         const TableColumn& column = columnAt(section);
         switch (role) {
         case Qt::DisplayRole: return column.title;
-        case Qt::ToolTipRole: return column.help;
+        case Qt::ToolTipRole:  // the title too: a narrow column shortens it
+            return column.title.isEmpty() || column.help.isEmpty() ? column.title + column.help
+                                                                   : column.title + u'\n' + column.help;
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         default: return {};
         }

@@ -13,12 +13,13 @@ public:
     QString selectedText() const;
     /// Columns share the width if their contents fit, else the table scrolls.
     void setFillsWidth(bool fills);
-    /// One column takes the remaining width, at least `atLeast` pixels.
+    /// One column takes the remaining width, at least `atLeast` pixels at the size of text that the program was drawn with.
     void setStretchColumn(int column, int atLeast);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;  ///< the tool tip of a shortened cell says the whole of it
 
 private:
     void fitColumns();

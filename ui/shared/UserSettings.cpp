@@ -6,12 +6,22 @@
 namespace leafbench::ui {
 namespace {
 
+const QString languageKey = QStringLiteral("language");
+const QString motionKey = QStringLiteral("reduced_motion");
 const QString recentKey = QStringLiteral("recent_datasets");
 constexpr qsizetype mostRecent = 4;
 
 }  // namespace
 
 QSettings userSettings() { return QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName()); }
+
+QString chosenLanguage() { return userSettings().value(languageKey).toString(); }
+
+void chooseLanguage(const QString& language) { userSettings().setValue(languageKey, language); }
+
+bool chosenReducedMotion() { return userSettings().value(motionKey).toBool(); }
+
+void chooseReducedMotion(bool reduced) { userSettings().setValue(motionKey, reduced); }
 
 QStringList rememberedDatasets() { return userSettings().value(recentKey).toStringList(); }
 

@@ -1,11 +1,16 @@
 #include "ui/shared/Widgets.h"
 
+#include "ui/shared/layout/FlowSplitter.h"
+#include "ui/shared/layout/UprightScroll.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
+
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStyle>
-#include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,11 +32,28 @@ QVBoxLayout* makeColumn(QWidget* widget, int spacing) { return makeLayout<QVBoxL
 
 QHBoxLayout* makeRow(QWidget* widget, int spacing) { return makeLayout<QHBoxLayout>(widget, spacing); }
 
+QWidget* pairOf(QWidget* label, QWidget* field, int stretch)
+{
+    auto* pair = new QWidget;
+    QHBoxLayout* row = makeRow(pair, 8);
+    row->addWidget(label);
+    row->addWidget(field, stretch);
+    return pair;
+}
+
 void identify(QWidget* widget, const char* name, const QString& title, const QString& help)
 {
     widget->setObjectName(QString::fromLatin1(name));
     widget->setAccessibleName(title);
     widget->setToolTip(help);
+    // Qt tells a screen reader on Linux a list's choice for its name: what is chosen there stands in the description.
+    if (!title.isEmpty() && qobject_cast<QComboBox*>(widget))
+        widget->setAccessibleDescription(title);
+}
+
+void followRowHeight(QTableView* table, int drawn)
+{
+    followText(table, [table, drawn] { table->verticalHeader()->setDefaultSectionSize(Theme::instance().textPixels(drawn)); });
 }
 
 QPushButton* makeButton(const QString& text, const char* name, const QString& help)
@@ -52,7 +74,7 @@ QToolButton* makeToggle(const QString& text)
 
 QSplitter* makeSplitter(Qt::Orientation along, QWidget* first, int firstShare, QWidget* second, int secondShare)
 {
-    auto* splitter = new QSplitter(along);
+    auto* splitter = new FlowSplitter(along);
     splitter->setHandleWidth(16);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(first);
@@ -62,21 +84,13 @@ QSplitter* makeSplitter(Qt::Orientation along, QWidget* first, int firstShare, Q
     return splitter;
 }
 
-void addPaddedTab(QTabWidget& tabs, QWidget* content, const QString& title)
-{
-    auto* tab = new QWidget;
-    QVBoxLayout* layout = makeColumn(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(content);
-    tabs.addTab(tab, title);
-}
-
 QScrollArea* makeScroll(QWidget* content)
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new UprightScroll;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // it follows the focus of what is in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }

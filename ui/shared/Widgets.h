@@ -6,7 +6,7 @@ class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
-class QTabWidget;
+class QTableView;
 class QToolButton;
 class QVBoxLayout;
 class QWidget;
@@ -17,6 +17,9 @@ namespace leafbench::ui {
 QVBoxLayout* makeColumn(QWidget* widget, int spacing = -1);
 QHBoxLayout* makeRow(QWidget* widget, int spacing = -1);
 
+/// A label and its field, which stay together when a row breaks.
+QWidget* pairOf(QWidget* label, QWidget* field, int stretch = 0);
+
 /// `name`: of the object, for tests; null: none. `title`: for screen readers. `help`: the tool tip.
 void identify(QWidget* widget, const char* name, const QString& title, const QString& help = {});
 
@@ -26,14 +29,15 @@ QPushButton* makeButton(const QString& text, const char* name, const QString& he
 /// A flat button that stays pressed.
 QToolButton* makeToggle(const QString& text);
 
-/// Two parts with a gap between them that can be dragged; neither vanishes. Shares: of the room that is left.
+/// Two parts with a gap between them that can be dragged; neither vanishes. Shares: of the room that is left. Where it is too
+/// narrow for both, they stand one over the other.
 QSplitter* makeSplitter(Qt::Orientation along, QWidget* first, int firstShare, QWidget* second, int secondShare);
-
-/// Adds a tab whose content stands a little below the tabs.
-void addPaddedTab(QTabWidget& tabs, QWidget* content, const QString& title);
 
 /// Content as wide as the room, which scrolls upright in a low window instead of being squeezed.
 QScrollArea* makeScroll(QWidget* content);
+
+/// Rows as high as `drawn` pixels were at the size of text that the program was drawn with (Theme::textPixels()).
+void followRowHeight(QTableView* table, int drawn);
 
 /// Sets a property that the style sheet selects by, on a widget that is already shown.
 void setStyleProperty(QWidget* widget, const char* property, const QVariant& value);

@@ -13,21 +13,20 @@ const QString objectPath = QStringLiteral("/org/leafbench/Leafbench");
 constexpr int answerMs = 3000;
 constexpr char activationToken[] = "XDG_ACTIVATION_TOKEN";
 
-/// Without asking for a bus that nobody has started: libdbus would start one.
-bool hasSessionBus()
+}  // namespace
+
+ApplicationService::ApplicationService(QObject* parent) : QObject(parent) {}
+
+bool ApplicationService::hasBus()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
         || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
 }
 
-}  // namespace
-
-ApplicationService::ApplicationService(QObject* parent) : QObject(parent) {}
-
 bool ApplicationService::isFirst(const QStringList& paths)
 {
-    if (!hasSessionBus())
+    if (!hasBus())
         return true;
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.registerObject(objectPath, this, QDBusConnection::ExportAllSlots);

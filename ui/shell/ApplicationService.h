@@ -15,6 +15,9 @@ class ApplicationService : public QObject {
 public:
     explicit ApplicationService(QObject* parent = nullptr);
 
+    /// Without asking for a bus that nobody has started: libdbus would start one.
+    static bool hasBus();
+
     /// Takes the name, or asks the program that has it to come to the front and to open `paths` (absolute; may be empty). False: it
     /// has answered, and this one has nothing left to do.
     bool isFirst(const QStringList& paths);

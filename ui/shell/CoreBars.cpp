@@ -1,6 +1,6 @@
 #include "ui/shell/CoreBars.h"
 
-#include "ui/theme/Theme.h"
+#include "ui/plots/BarChart.h"
 #include "ui/words/Words.h"
 
 #include <QPainter>
@@ -14,19 +14,6 @@ namespace {
 constexpr int barWidth = 5;
 constexpr int gap = 2;
 constexpr int barHeight = 20;
-
-/// "Core 1: 97 %", or "Cores 1 to 4: 62 %", a line each.
-QString barTexts(const std::vector<double>& bars, std::size_t cores)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        const std::size_t first = i * cores / bars.size() + 1, last = (i + 1) * cores / bars.size();
-        const QString name = first == last ? CoreBars::tr("Core %1").arg(first)
-                                           : CoreBars::tr("Cores %1 to %2").arg(QString::number(first), QString::number(last));
-        lines << CoreBars::tr("%1: %2").arg(name, words::percent(bars[i], 0));
-    }
-    return lines.join(u'\n');
-}
 
 }  // namespace
 
@@ -42,17 +29,28 @@ std::vector<double> groupedUse(const std::vector<double>& cores, std::size_t mos
     return means;
 }
 
-CoreBars::CoreBars(QWidget* parent) : QWidget(parent)
+CoreBars::CoreBars(QWidget* parent) : DrawnPlot(parent)
 {
+    setTerm("Use of the machine");
     setAccessibleName(tr("Use of each core"));
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+/// "Core 1", or "Cores 1 to 4".
+QString CoreBars::barName(std::size_t bar) const
+{
+    const std::size_t first = bar * m_cores / m_bars.size() + 1, last = (bar + 1) * m_cores / m_bars.size();
+    return first == last ? tr("Core %1").arg(first) : tr("Cores %1 to %2").arg(QString::number(first), QString::number(last));
 }
 
 void CoreBars::setUse(std::vector<double> cores)
 {
     const std::size_t before = m_bars.size();
+    m_cores = cores.size();
     m_bars = groupedUse(cores, mostBars);
-    const QString text = barTexts(m_bars, cores.size());
+    QStringList lines;
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        lines << tr("%1: %2").arg(barName(i), words::percent(m_bars[i], 0));
+    const QString text = lines.join(u'\n');
     setToolTip(tr("Use of each core by all programs") + u'\n' + text);
     setAccessibleDescription(text);
     if (m_bars.size() != before)
@@ -66,16 +64,36 @@ QSize CoreBars::sizeHint() const
     return {bars * (barWidth + gap) - gap, barHeight};
 }
 
-void CoreBars::paintEvent(QPaintEvent*)
+PlotTable CoreBars::table() const
 {
-    const ThemeColors& colors = Theme::instance().colors();
-    QPainter painter(this);
-    const int top = (height() - barHeight) / 2;
+    PlotTable made{{{tr("Core")}, {tr("Use"), true}}};
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        made.rows.push_back({barName(i), m_bars[i]});
+    return made;
+}
+
+void CoreBars::drawNamed(QPainter& painter, const QRectF& area, const PlotTheme& look) const
+{
+    BarChart chart{.font = look.font(), .numberFont = look.font()};
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        const QRect track(int(i) * (barWidth + gap), top, barWidth, barHeight);
-        painter.fillRect(track, colors.border);
+        const BarChart::Bar bar{m_bars[i], look.colors.accent, words::percent(m_bars[i], 0), look.colors.border};
+        chart.rows.push_back({barName(i), {bar}});
+    }
+    chart.paint(painter, area, look);
+}
+
+void CoreBars::draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const
+{
+    if (look.paper) {
+        drawNamed(painter, area, look);
+        return;
+    }
+    const double top = area.top() + (area.height() - barHeight) / 2;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const QRectF track(area.left() + double(i) * (barWidth + gap), top, barWidth, barHeight);
+        painter.fillRect(track, look.colors.border);
         const int high = qRound(std::clamp(m_bars[i], 0.0, 1.0) * barHeight);
-        painter.fillRect(track.adjusted(0, barHeight - high, 0, 0), colors.accent);
+        painter.fillRect(track.adjusted(0, barHeight - high, 0, 0), look.colors.accent);
     }
 }
 

@@ -4,13 +4,15 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shell/MachineChips.h"
+#include "ui/shell/QueueButton.h"
+#include "ui/theme/Motion.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 #include <chrono>
@@ -19,7 +21,7 @@
 namespace leafbench::ui {
 namespace {
 
-// Pixels of the strip from which they are shown.
+// Drawn pixels of the strip from which they are shown.
 constexpr int rateFrom = 1100;
 constexpr int machineFrom = 880;
 /// After Cancel, well before the process is killed.
@@ -46,8 +48,9 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
       m_rate(muted()),
       m_left(muted()),
       m_machine(new MachineChips(resources)),
+      m_queue(new QueueButton(jobs)),
       m_pause(new QPushButton(tr("Pause"))),
-      m_cancel(new QPushButton(tr("Ca&ncel")))
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", "cardTitle");
@@ -56,11 +59,9 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     m_bar->setMinimumWidth(96);
     m_bar->setMaximumWidth(320);
     m_bar->setAccessibleName(tr("Progress"));
-    // Wide enough for their widest text, so that nothing moves.
-    m_percent->setMinimumWidth(40);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pause->setToolTip(tr("Let the job rest after its present batch (Ctrl+P)"));
-    m_cancel->setToolTip(tr("Stop the job; a training can be resumed later"));
+    m_cancel->setToolTip(tr("Stop the job (Ctrl+.); a training can be resumed later. The next one of the queue begins"));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 24, 6);
@@ -68,7 +69,7 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     for (QWidget* widget : QWidgetList{m_title, m_bar, m_percent, m_rate, m_left})
         layout->addWidget(widget);
     layout->addStretch(1);
-    for (QWidget* widget : QWidgetList{m_machine, m_pause, m_cancel})
+    for (QWidget* widget : QWidgetList{m_machine, m_queue, m_pause, m_cancel})
         layout->addWidget(widget);
 
     // Uses the available width: the window may be narrower than its content.
@@ -78,21 +79,33 @@ JobStrip::JobStrip(JobRunner& jobs, const ResourceFeed& resources, QWidget* pare
     m_noAnswer.setInterval(answerTime());
     connect(&m_noAnswer, &QTimer::timeout, this, &JobStrip::showLeft);
 
-    // Alt with a letter of these words belongs to the pages.
-    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
-    connect(key, &QShortcut::activated, this, [this] {
-        if (m_pause->isVisible())
-            m_pause->click();
-    });
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.setMainPaused(!m_jobs.mainPaused()); });
+    connect(m_pause, &QPushButton::clicked, this, &JobStrip::togglePause);
     connect(m_cancel, &QPushButton::clicked, this, &JobStrip::cancel);
     connect(&jobs, &JobRunner::mainStarted, this, &JobStrip::onStarted);
     connect(&jobs, &JobRunner::mainProgress, this, &JobStrip::onProgress);
     connect(&jobs, &JobRunner::mainPausedChanged, this, &JobStrip::onPaused);
     connect(&jobs, &JobRunner::mainEnded, this, &JobStrip::onEnded);
+    connect(&Theme::instance(), &Theme::changed, this, &JobStrip::fitText);
+    fitText();
     if (m_jobs.mainRunning())
         onStarted(m_jobs.mainTitle());
     else
+        showIdle();
+}
+
+/// Wide enough for the widest text, so that nothing moves.
+void JobStrip::fitText() { m_percent->setMinimumWidth(Theme::instance().textPixels(40)); }
+
+void JobStrip::togglePause()
+{
+    if (m_jobs.mainRunning() && !m_stopping)
+        m_jobs.setMainPaused(!m_jobs.mainPaused());
+}
+
+void JobStrip::setElsewhere(const QString& text)
+{
+    m_elsewhere = text;
+    if (!m_jobs.mainRunning())
         showIdle();
 }
 
@@ -102,7 +115,7 @@ void JobStrip::onStarted(const QString& title)
     m_earlierSeconds = 0;
     m_stretch.start();
     m_title->setText(title);
-    m_bar->setRange(0, 0);
+    showBusy(*m_bar);
     for (QLabel* label : {m_percent, m_rate, m_left})
         label->clear();
     for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
@@ -112,6 +125,7 @@ void JobStrip::onStarted(const QString& title)
     m_pause->setEnabled(true);
     m_cancel->setEnabled(true);
     onPaused(m_jobs.mainPaused());
+    emit fractionShown({});
 }
 
 void JobStrip::onProgress(const Progress& progress)
@@ -136,12 +150,13 @@ void JobStrip::showNumbers(const Progress& progress)
         m_bar->setValue(int(*fraction * 1000));
         m_percent->setText(words::percent(*fraction, 0));
     } else {
-        m_bar->setRange(0, 0);
+        showBusy(*m_bar);
         m_percent->clear();
     }
     m_rate->setText(words::rateText(progress.phase, progress.ratePerSecond));
     m_bar->setToolTip(m_rate->text());
     showLeft();
+    emit fractionShown(m_estimate.fraction());
 }
 
 void JobStrip::showLeft()
@@ -173,6 +188,8 @@ void JobStrip::onPaused(bool paused)
 
 void JobStrip::cancel()
 {
+    if (!m_jobs.mainRunning() || m_stopping)
+        return;
     m_jobs.cancelMain();
     m_cancel->setEnabled(false);
     m_pause->setEnabled(false);
@@ -193,7 +210,7 @@ void JobStrip::showIdle()
     m_stopping = false;
     m_noAnswer.stop();
     m_left->setToolTip({});
-    m_title->setText(tr("No job is running"));
+    m_title->setText(m_elsewhere.isEmpty() ? tr("No job is running") : m_elsewhere);
     for (QWidget* widget : QWidgetList{m_bar, m_pause, m_cancel})
         widget->hide();
     for (QLabel* label : {m_percent, m_rate, m_left})
@@ -208,8 +225,8 @@ double JobStrip::activeSeconds() const
 void JobStrip::resizeEvent(QResizeEvent* event)
 {
     // In a narrow window name, time and buttons matter more than the rate and the machine.
-    m_rate->setVisible(width() >= rateFrom);
-    m_machine->setVisible(width() >= machineFrom);
+    m_rate->setVisible(width() >= Theme::instance().textPixels(rateFrom));
+    m_machine->setVisible(width() >= Theme::instance().textPixels(machineFrom));
     QFrame::resizeEvent(event);
 }
 

@@ -1,50 +1,42 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/bridge/ClusterJobs.h"
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
-#include "ui/exchange/ImportDialog.h"
-#include "ui/shared/UserSettings.h"
+#include "ui/explore/ExplorePage.h"
+#include "ui/help/GlossaryPage.h"
+#include "ui/labs/LabPanel.h"
+#include "ui/plots/HelpAsked.h"
+#include "ui/shared/Page.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/files/ExportsFolder.h"
+#include "ui/shared/layout/TabOrder.h"
+#include "ui/shell/EndBanner.h"
+#include "ui/shell/FirstStart.h"
 #include "ui/shell/JobStrip.h"
+#include "ui/shell/MainMenu.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/QueueOffer.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Motion.h"
+#include "ui/theme/Theme.h"
 
-#include <QAbstractButton>
-#include <QCloseEvent>
-#include <QCoreApplication>
-#include <QDir>
-#include <QDropEvent>
-#include <QFileInfo>
+#include <QDockWidget>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 namespace {
 
-const QString geometryKey = QStringLiteral("window");
-const QString pageKey = QStringLiteral("page");
-
-/// Local paths of a drop.
-QStringList droppedPaths(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
+constexpr int wordsFrom = 620;  ///< drawn pixels of the window: in less, the rail has icons alone
 
 /// What the screen has room for, with the window's title.
 QSize firstSize(const QScreen& screen)
@@ -88,10 +80,15 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
       m_session(session),
       m_entries(std::move(pages)),
       m_rail(new NavigationRail),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_banner(new EndBanner),
+      m_offer(new QueueOffer(session.jobs().queue())),
+      m_strip(new JobStrip(session.jobs(), session.resources()))
 {
     setWindowTitle(tr("Leafbench"));
     setWindowIcon(programIcon());
+    setExportsBeside(m_session.runsDir());
+    connect(&m_session, &Session::runsDirChanged, this, [this] { setExportsBeside(m_session.runsDir()); });
     setAcceptDrops(true);
     resize(firstSize(*screen()));
     setMinimumSize(640, 480);
@@ -102,29 +99,53 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
         else
             m_rail->addStep(e.id, e.title, e.icon, e.section);
     }
-    auto* top = new QHBoxLayout;
-    top->setSpacing(0);
-    top->addWidget(makeRailScroll());
-    top->addWidget(m_stack, 1);
-    auto* central = new QWidget;
-    QVBoxLayout* layout = makeColumn(central, 0);
-    layout->addLayout(top, 1);
-    layout->addWidget(new JobStrip(session.jobs(), session.resources()));
-    setCentralWidget(central);
+    setCentralWidget(makeContent());
+    new MainMenu(*this, session, *m_strip, m_entries);
 
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
-    connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&session, &Session::pageRequested, this, [this](const QString& id) {
+        if (id == QLatin1String("labs"))
+            setGuideVisible(true);
+        else
+            showPage(id);
+    });
     connect(&session, &Session::datasetFailed, this, &MainWindow::askWhichDataset);
     connect(&session, &Session::runsDirChanged, this, &MainWindow::forgetSteps);
-    connect(&session.jobs(), &JobRunner::mainEnded, this, [this] {
-        if (m_closing)
-            stopAndClose();
-    });
+    setAnimated(!reducedMotion());
+    connect(&Motion::instance(), &Motion::changed, this, [this] { setAnimated(!reducedMotion()); });
+    connectJobs();
+    connectMemory();
     session.clusterJobs();  // those of earlier windows are followed from now on
-    addShortcuts();
     if (!m_entries.empty())
         showPage(m_entries.front().id);
     m_rail->focusCurrent();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_guide)
+        m_guide->disconnect(this);  // it hides once more while it is deleted, after this
+}
+
+QWidget* MainWindow::makeContent()
+{
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(24, 12, 24, 0);
+    messages->addWidget(m_offer);
+    messages->addWidget(m_banner);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addLayout(messages);
+    pages->addWidget(m_stack, 1);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(makeRailScroll());
+    top->addLayout(pages, 1);
+    auto* central = new QWidget;
+    QVBoxLayout* layout = makeColumn(central, 0);
+    layout->addLayout(top, 1);
+    layout->addWidget(m_strip);
+    return central;
 }
 
 QWidget* MainWindow::makeRailScroll()
@@ -137,25 +158,59 @@ QWidget* MainWindow::makeRailScroll()
         scroll->setFixedWidth(m_rail->minimumWidth() + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
     };
     connect(bar, &QScrollBar::rangeChanged, scroll, fit);
+    connect(m_rail, &NavigationRail::widthChanged, scroll, fit);
     fit();
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fitRail);
+    fitRail();
     return scroll;
 }
 
-void MainWindow::addShortcuts()
+/// In large type the page needs the room more than the rail's words do.
+void MainWindow::fitRail() { m_rail->setNarrow(width() < Theme::instance().textPixels(wordsFrom)); }
+
+void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    int step = 0;
-    for (const PageEntry& e : m_entries) {
-        const QKeySequence keys = e.section.isEmpty() ? e.key : NavigationRail::keyOfStep(step++);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = e.id] { showPage(id); });
-    }
-    auto* quit = new QShortcut(QKeySequence::Quit, this);
-    connect(quit, &QShortcut::activated, this, &MainWindow::close);
+    QMainWindow::resizeEvent(event);
+    fitRail();
 }
+
+void MainWindow::makeGuide()
+{
+    m_guide = new QDockWidget(tr("Guided labs"), this);
+    m_guide->setObjectName(QStringLiteral("guide"));
+    m_guide->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    auto* labs = new LabPanel(m_session, [this](const QString& id) { return page(id); });
+    m_guide->setWidget(labs);
+    restoreLab(*labs);
+    addDockWidget(Qt::RightDockWidgetArea, m_guide);
+    constexpr int roomy = 1200, narrow = 300, wide = 360;
+    resizeDocks({m_guide}, {width() < roomy ? narrow : wide}, Qt::Horizontal);
+    connect(m_guide, &QDockWidget::visibilityChanged, this, &MainWindow::guideVisibleChanged);
+}
+
+void MainWindow::setGuideVisible(bool visible)
+{
+    if (visible && !m_guide)
+        makeGuide();
+    if (!m_guide)
+        return;
+    m_guide->setVisible(visible);
+    if (visible)
+        m_guide->widget()->setFocus();
+}
+
+bool MainWindow::isGuideVisible() const { return m_guide && m_guide->isVisible(); }
 
 const PageEntry* MainWindow::entry(const QString& id) const
 {
     const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.id == id; });
     return it == m_entries.end() ? nullptr : &*it;
+}
+
+QString MainWindow::pageTitle(const QString& id) const
+{
+    const PageEntry* e = entry(id);
+    return e ? e->title : QString();
 }
 
 QStringList MainWindow::pageIds() const
@@ -172,21 +227,68 @@ QWidget* MainWindow::page(const QString& id) const
     return it == m_created.end() ? nullptr : it->second;
 }
 
-void MainWindow::showPage(const QString& id)
+/// Null for an unknown id.
+QWidget* MainWindow::makePage(const QString& id)
 {
     const PageEntry* wanted = entry(id);
-    if (!wanted)
+    if (!wanted || page(id))
+        return page(id);
+    QWidget* created = m_created[id] = wanted->make(m_session);
+    m_places[id] = new PageScroll(created);
+    m_stack->addWidget(m_places[id]);
+    if (auto* made = qobject_cast<Page*>(created); made && m_kept.contains(id))
+        made->restoreState(m_kept.take(id));
+    return created;
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    QWidget* created = makePage(id);
+    if (!created)
         return;
-    QWidget*& created = m_created[id];
-    if (!created) {
-        created = wanted->make(m_session);
-        m_places[id] = new PageScroll(created);
-        m_stack->addWidget(m_places[id]);
-    }
+    if (auto* help = qobject_cast<GlossaryPage*>(created); help && m_current != id)
+        help->showTermsOf(m_current);
+    const bool wasFirst = m_first;
+    leaveFirstStart();
     m_stack->setCurrentWidget(m_places[id]);
     m_rail->setCurrent(id);
+    m_rail->setBadge(id, false);
+    if (wasFirst)
+        m_rail->focusCurrent();  // what had the focus is gone
     m_current = id;
 }
+
+void MainWindow::showFirstStart()
+{
+    if (m_first)
+        return;
+    m_first = new FirstStart(m_session);
+    auto* place = new PageScroll(m_first);
+    m_stack->addWidget(place);
+    m_stack->setCurrentWidget(place);
+    m_rail->setCurrent({});
+    connect(m_first, &FirstStart::picturesChosen, this, &MainWindow::open);
+    connect(m_first, &FirstStart::datasetChosen, this, [this](const QString& folder) { open({folder}); });
+    connect(m_first, &FirstStart::demoAsked, this, [this] {
+        showPage(QStringLiteral("explore"));
+        if (auto* explore = qobject_cast<ExplorePage*>(page(QStringLiteral("explore"))))
+            explore->makeDemo();
+    });
+}
+
+/// Whoever goes on to a page knows the way from now on.
+void MainWindow::leaveFirstStart()
+{
+    if (!m_first)
+        return;
+    QWidget* place = m_stack->currentWidget();
+    m_first = nullptr;
+    m_stack->removeWidget(place);
+    place->deleteLater();  // a button of its own may have caused this
+    FirstStart::setServed();
+}
+
+void MainWindow::dismissMessage() { m_banner->dismiss(); }
 
 /// The pages of the steps show what was in another runs folder: they are made again.
 void MainWindow::forgetSteps()
@@ -210,102 +312,7 @@ bool MainWindow::focusNextPrevChild(bool next)
         page(m_current)->setFocus();
         return true;
     }
-    return QMainWindow::focusNextPrevChild(next);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!m_session.jobs().mainRunning()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (!m_closing)
-        askToStop();
-}
-
-void MainWindow::askToStop()
-{
-    if (m_question) {
-        m_question->raise();
-        return;
-    }
-    m_question
-        = new QMessageBox(QMessageBox::Question, tr("Leafbench"),
-                          tr("%1 is running. Stop it and close?").arg(m_session.jobs().mainTitle()), QMessageBox::NoButton, this);
-    m_question->setInformativeText(tr("A training that is stopped can be resumed later."));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QAbstractButton* stop = m_question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
-    QPushButton* stay = m_question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(m_question, &QMessageBox::finished, this, [this, stop] {
-        const bool stopIt = m_question->clickedButton() == stop;
-        m_question = nullptr;
-        if (stopIt)
-            stopAndClose();
-    });
-    m_question->open();
-}
-
-void MainWindow::stopAndClose()
-{
-    m_closing = true;
-    // The window stays responsive while the job ends; mainEnded calls this again.
-    if (m_session.jobs().mainRunning())
-        m_session.jobs().cancelMain();
-    else
-        close();
-}
-
-void MainWindow::askWhichDataset(const Error& error)
-{
-    if (error.code != ErrorCode::NoClasses || error.choices.isEmpty())
-        return;
-    auto* question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("whichDataset"));
-    question->setWindowTitle(tr("Open dataset"));
-    question->setLabelText(tr("%1 holds several datasets side by side. Open which one?").arg(QDir(error.subject).dirName()));
-    question->setComboBoxItems(error.choices);
-    connect(question, &QInputDialog::textValueSelected, this,
-            [this, around = QDir(error.subject)](const QString& name) { m_session.openDataset(around.filePath(name)); });
-    question->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    const QStringList paths = droppedPaths(event->mimeData());
-    if (!paths.isEmpty()) {
-        open(paths);
-        return;
-    }
-    // A picture without a file, or an address: the Classify page handles it.
-    showPage(QStringLiteral("classify"));
-    QCoreApplication::sendEvent(page(m_current), event);
-}
-
-void MainWindow::open(const QStringList& paths)
-{
-    if (paths.size() == 1 && isImportable(paths.front())) {
-        importInto(m_session, paths.front(), this);
-    } else if (paths.size() == 1 && (QFileInfo(paths.front()).isDir() || !QFileInfo::exists(paths.front()))) {
-        showPage(QStringLiteral("explore"));
-        m_session.openDataset(paths.front());
-    } else if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".db"), Qt::CaseInsensitive)) {
-        showPage(QStringLiteral("tune"));
-        m_session.offerStudy(paths.front());
-    } else {
-        showPage(QStringLiteral("classify"));
-        m_session.offerImages(paths);
-    }
+    return moveFocus(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::comeToFront()
@@ -316,18 +323,24 @@ void MainWindow::comeToFront()
     activateWindow();
 }
 
-void MainWindow::restorePlace()
+/// Escape that nothing on the page wants.
+bool MainWindow::event(QEvent* event)
 {
-    const QSettings settings = userSettings();
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    showPage(settings.value(pageKey).toString());
+    if (event->type() != HelpAsked::kind())
+        return QMainWindow::event(event);
+    showPage(QStringLiteral("help"));
+    if (auto* help = qobject_cast<GlossaryPage*>(page(QStringLiteral("help"))))
+        help->showTerm(static_cast<HelpAsked*>(event)->term());
+    event->accept();
+    return true;
 }
 
-void MainWindow::rememberPlace() const
+void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    QSettings settings = userSettings();
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(pageKey, m_current);
+    if (event->key() == Qt::Key_Escape && m_banner->isVisible())
+        dismissMessage();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 }  // namespace leafbench::ui

@@ -40,7 +40,7 @@ PaperTableModel::PaperTableModel(QObject* parent) : TableModel(parent)
         = [](L l) { return l.row && l.row->own ? QVariant(l.row->own->speedup.value / highestSpeedup(*l.table)) : QVariant(); };
     const auto paperBar = [](L l) { return l.row ? QVariant(l.row->paper.speedup / highestSpeedup(*l.table)) : QVariant(); };
     setColumns({text(tr("Workers"), {}, label, [](L) { return QVariant(); }),
-                number(tr("Paper s"), {}, [](L l) { return l.row ? QString::number(l.row->paper.seconds, 'f', 1) : QString(); }),
+                number(tr("Paper s"), {}, [](L l) { return l.row ? words::decimal(l.row->paper.seconds, 'f', 1) : QString(); }),
                 number(tr("Paper"), {}, [](L l) { return l.row ? timesText(l.row->paper.speedup) : QString(); }),
                 number({}, {}, nothing, paperBar), number(tr("Here s"), {}, ownSeconds),
                 number(tr("Here"), {}, [](L l) { return l.row && l.row->own ? timesText(l.row->own->speedup.value) : QString(); }),

@@ -1,6 +1,7 @@
 #include "ui/speedup/PredictionEditor.h"
 
 #include "ui/plots/speedup/SpeedupPlot.h"
+#include "ui/words/Counted.h"
 #include "ui/words/SpeedupWords.h"
 
 #include <QKeyEvent>
@@ -49,7 +50,8 @@ void PredictionEditor::choose(int point)
     if (last() < 1)
         return;
     const CurvePoint& chosen = m_plot.guess()[static_cast<std::size_t>(m_point)];
-    m_plot.setAccessibleDescription(tr("Guess for %1 workers: %2").arg(QString::number(chosen.workers), timesText(chosen.value)));
+    m_plot.setAccessibleDescription(words::byCount(chosen.workers, tr("Guess for %1 worker: %2"), tr("Guess for %1 workers: %2"))
+                                        .arg(QString::number(chosen.workers), timesText(chosen.value)));
 }
 
 void PredictionEditor::move(double speedup)

@@ -1,6 +1,13 @@
 #include "ui/speedup/SpeedupForm.h"
 
+#include "engine/common/sql/DatabaseUrl.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/shared/layout/WrappedLabel.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
@@ -23,22 +30,23 @@ namespace leafbench::ui {
 
 SpeedupForm::SpeedupForm(QWidget* parent)
     : QWidget(parent),
-      m_what(new QComboBox),
+      m_what(new ComboBox),
       m_workers(new QLineEdit),
       m_repeats(new QSpinBox),
       m_more(new QPushButton),
       m_moreBox(new QDialog(this, Qt::Popup)),
       m_limit(new QSpinBox),
-      m_cache(new QComboBox),
-      m_trialCores(new QComboBox),
+      m_cache(new ComboBox),
+      m_trialCores(new ComboBox),
       m_trialCoresLabel(new QLabel(tr("&Cores of a trial"))),
       m_timeline(new QCheckBox(tr("Record what each worker does"))),
-      m_message(new QLabel),
-      m_counts(std::vector<int>())
+      m_message(new WrappedLabel),
+      m_database(new QLineEdit),
+      m_databaseLabel(new QLabel(tr("&Database"))),
+      m_counts(WorkerCounts())
 {
     makeMore();
     m_fields = makeFields();
-    m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("speedupFieldMessage"));
     m_message->hide();
     QVBoxLayout* layout = makeColumn(this, 4);
@@ -52,36 +60,35 @@ SpeedupForm::SpeedupForm(QWidget* parent)
     setOptions({});
 }
 
-QWidget* SpeedupForm::makeFields()
+FlowRow* SpeedupForm::makeFields()
 {
     for (const Workload workload : enumerators<Workload>())
         m_what->addItem(words::workloadText(workload), static_cast<int>(workload));
     identify(m_what, "speedupWhat", tr("What to measure"), tr("What is measured at each worker count"));
-    identify(m_workers, "speedupWorkers", tr("Worker counts"), tr("Worker counts to measure, between spaces or commas"));
-    m_workers->setMaximumWidth(220);
+    identify(
+        m_workers, "speedupWorkers", tr("Worker counts"),
+        tr("Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on "
+           "each"));
+    followText(m_workers, [this] { m_workers->setMaximumWidth(Theme::instance().textPixels(220)); });
     identify(m_repeats, "speedupRepeats", tr("Repeats"));
     m_repeats->setRange(1, 20);
     m_repeats->setToolTip(
         tr("How often each count is measured; rounds go forwards and backwards in turn, so that drift hurts all alike"));
     identify(m_more, "speedupMore", {}, tr("Number of images, file cache, timeline"));
 
-    auto* fields = new QWidget;
-    QHBoxLayout* row = makeRow(fields, 8);
-    const auto add = [row](const QString& name, QWidget* field, int stretch) {
+    auto* fields = new FlowRow(16);
+    const auto add = [fields](const QString& name, QWidget* field, int stretch) {
         auto* label = new QLabel(name);
         label->setProperty("role", "muted");
         label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field, stretch);
-        row->addSpacing(8);
+        fields->addWidget(pairOf(label, field, stretch), stretch);
         return label;
     };
-    add(tr("&What"), m_what, 0);
+    add(tr("Wh&at"), m_what, 0);
     add(tr("Wor&kers"), m_workers, 1);
     QLabel* repeats = add(tr("&Repeats"), m_repeats, 0);
     repeats->setObjectName(QStringLiteral("speedupRepeatsLabel"));
-    row->addWidget(m_more);
-    row->addStretch(1);
+    fields->addWidget(m_more);
     return fields;
 }
 
@@ -99,12 +106,19 @@ void SpeedupForm::makeMore()
     auto* form = new QFormLayout(m_moreBox);
     form->setContentsMargins(16, 16, 16, 16);
     form->addRow(tr("&Images"), m_limit);
-    form->addRow(tr("&Files"), m_cache);
+    form->addRow(tr("Files"), m_cache);
     m_trialCores->setObjectName(QStringLiteral("speedupTrialCores"));
     m_trialCores->addItem(tr("1 each: the same trials at every count"), 1);
     m_trialCores->addItem(tr("all, shared out: one at a time has them all"), 0);
     m_trialCoresLabel->setBuddy(m_trialCores);
     form->addRow(m_trialCoresLabel, m_trialCores);
+    identify(m_database, "speedupDatabase", tr("Database"),
+             tr("Whose studies all processes reach. Empty: a file, for processes on this machine"));
+    m_database->setPlaceholderText(QStringLiteral("postgresql://user@host/database"));
+    constexpr int addressWidth = 320;
+    m_database->setMinimumWidth(addressWidth);
+    m_databaseLabel->setBuddy(m_database);
+    form->addRow(m_databaseLabel, m_database);
     form->addRow(m_timeline);
     m_moreBox->setAccessibleName(tr("More options"));
     const auto change = [this] {
@@ -115,6 +129,7 @@ void SpeedupForm::makeMore()
     connect(m_cache, &QComboBox::currentIndexChanged, this, change);
     connect(m_timeline, &QCheckBox::toggled, this, change);
     connect(m_trialCores, &QComboBox::currentIndexChanged, this, &SpeedupForm::validate);
+    connect(m_database, &QLineEdit::textChanged, this, &SpeedupForm::validate);
 }
 
 void SpeedupForm::openMore()
@@ -127,7 +142,7 @@ void SpeedupForm::openMore()
 
 void SpeedupForm::describeMore()
 {
-    const QString images = m_limit->value() == 0 ? tr("All images") : tr("%1 images").arg(words::count(m_limit->value()));
+    const QString images = m_limit->value() == 0 ? tr("All images") : words::imagesText(m_limit->value());
     m_more->setText(m_cache->currentIndex() == 0 ? tr("%1, warm\u2026").arg(images) : tr("%1, cold\u2026").arg(images));
 }
 
@@ -136,11 +151,14 @@ SpeedupOptions SpeedupForm::options() const
     SpeedupOptions options;
     options.workload = static_cast<Workload>(m_what->currentData().toInt());
     options.workers = counts();
+    options.nodes = m_counts ? m_counts->nodes : std::vector<int>();
     options.repeats = m_repeats->value();
     options.limit = m_limit->value();
     options.cache = m_cache->currentIndex() == 0 ? FileCache::Warm : FileCache::Cold;
     options.recordTimeline = m_timeline->isChecked();
-    options.coresPerTrial = m_trialCores->currentData().toInt();
+    options.coresPerTrial = options.workload == Workload::TuneNodes ? 1 : m_trialCores->currentData().toInt();
+    if (options.workload == Workload::TuneNodes)
+        options.database = m_database->text().trimmed();
     return options;
 }
 
@@ -155,12 +173,14 @@ void SpeedupForm::setOptions(const SpeedupOptions& options)
     m_cache->setCurrentIndex(options.cache == FileCache::Warm ? 0 : 1);
     m_timeline->setChecked(options.recordTimeline);
     m_trialCores->setCurrentIndex(m_trialCores->findData(options.coresPerTrial > 0 ? 1 : 0));
-    m_workers->setText(countsText(options.workers));
+    m_database->setText(options.database);
+    m_database->setCursorPosition(0);
+    m_workers->setText(leafbench::countsText(options.counts()));
     describeMore();
     validate();
 }
 
-std::vector<int> SpeedupForm::counts() const { return m_counts ? *m_counts : std::vector<int>(); }
+std::vector<int> SpeedupForm::counts() const { return m_counts ? m_counts->workers : std::vector<int>(); }
 
 void SpeedupForm::takeWorkload()
 {
@@ -171,22 +191,39 @@ void SpeedupForm::takeWorkload()
     validate();
 }
 
+/// The counts, and the database that they need.
+Result<WorkerCounts> SpeedupForm::parsed(Workload workload) const
+{
+    const auto counts = parseCounts(m_workers->text(), workload);
+    if (!counts || workload != Workload::TuneNodes || m_database->text().trimmed().isEmpty())
+        return counts;
+    const auto url = parseDatabaseUrl(m_database->text().trimmed());
+    return url ? counts : url.as<WorkerCounts>();
+}
+
+QStringList SpeedupForm::notes(const SpeedupOptions& options) const
+{
+    const bool overNodes = !options.nodes.empty() && options.nodes.back() > 1;
+    const int most = options.workers.empty() ? 1 : options.workers.back();
+    QStringList notes;
+    if (options.workload == Workload::TuneParallel)
+        notes << words::trialPlanText(trialPlanOf(options, most));
+    else if (!overNodes)
+        notes << words::corePlanWarning(corePlanOf(options, most));
+    if (overNodes && options.workload == Workload::TuneNodes && options.database.isEmpty())
+        notes << tr("Processes on several nodes tune together in a database: name it behind the button beside.");
+    return notes << words::replicasNote(options.workload) << words::ranksWarning(options);
+}
+
 void SpeedupForm::validate()
 {
     const auto workload = static_cast<Workload>(m_what->currentData().toInt());
-    const bool tuning = workload == Workload::TuneParallel;
-    m_counts = parseWorkerCounts(m_workers->text(), workload);
-    QStringList messages;
-    if (m_counts.failed()) {
-        messages << words::errorText(m_counts.error());
-    } else {
-        const int most = m_counts->empty() ? 1 : m_counts->back();
-        messages << (tuning ? words::trialPlanText(trialPlanOf(options(), most))
-                            : words::corePlanWarning(corePlanOf(options(), most)))
-                 << words::replicasNote(workload) << words::ranksWarning(workload, most);
-    }
-    m_trialCores->setVisible(tuning);
-    m_trialCoresLabel->setVisible(tuning);
+    m_counts = parsed(workload);
+    QStringList messages = m_counts.failed() ? QStringList{words::errorText(m_counts.error())} : notes(options());
+    for (QWidget* field : QWidgetList{m_trialCores, m_trialCoresLabel})
+        field->setVisible(workload == Workload::TuneParallel);
+    for (QWidget* field : QWidgetList{m_database, m_databaseLabel})
+        field->setVisible(workload == Workload::TuneNodes);
     messages.removeAll(QString());
     m_message->setText(messages.join(u' '));
     m_message->setVisible(!messages.isEmpty());

@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace leafbench::ui {
 
+class FlowRow;
+
 /// Workload, worker counts and repeats. Shows errors at the field.
 class SpeedupForm : public QWidget {
     Q_OBJECT
@@ -25,20 +27,22 @@ public:
     bool isValid() const { return m_counts.finished(); }
     std::vector<int> counts() const;              ///< empty if the field is invalid
     void setLecture(bool lecture);                ///< only workload and counts
-    QWidget* fields() const { return m_fields; }  ///< the row: callers may append buttons
+    FlowRow* fields() const { return m_fields; }  ///< the row: callers may append buttons
     void openMore();
 
 signals:
     void changed();
 
 private:
-    QWidget* makeFields();
+    FlowRow* makeFields();
     void makeMore();
     void takeWorkload();
     void validate();
+    Result<WorkerCounts> parsed(Workload workload) const;
+    QStringList notes(const SpeedupOptions& options) const;
     void describeMore();
 
-    QWidget* m_fields;
+    FlowRow* m_fields;
     QComboBox* m_what;
     QLineEdit* m_workers;
     QSpinBox* m_repeats;
@@ -50,7 +54,9 @@ private:
     QLabel* m_trialCoresLabel;
     QCheckBox* m_timeline;
     QLabel* m_message;
-    Result<std::vector<int>> m_counts;
+    QLineEdit* m_database;
+    QLabel* m_databaseLabel;
+    Result<WorkerCounts> m_counts;
 };
 
 }  // namespace leafbench::ui

@@ -1,8 +1,8 @@
 #include "ui/speedup/SpeedupPage.h"
 
+#include "engine/estimate/Forecast.h"
 #include "engine/exchange/SpeedupExport.h"
 #include "engine/speedup/SpeedupProcess.h"
-#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterChoice.h"
 #include "ui/cluster/ClusterStart.h"
@@ -12,12 +12,15 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/files/ExportsFolder.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/speedup/PaperDialog.h"
 #include "ui/speedup/SpeedupForm.h"
 #include "ui/speedup/SpeedupTableModel.h"
 #include "ui/speedup/SpeedupView.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/words/ErrorText.h"
+#include "ui/words/SpeedupText.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
@@ -31,6 +34,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace leafbench::ui {
@@ -48,6 +52,7 @@ SpeedupPage::SpeedupPage(Session& session, QWidget* parent)
       m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(studiesDirOf(session.runsDir()), listStudies, studyName)))
 {
     m_idle = false;
+    setQueuesOwn(true);
     makeHead();
     makeForm();
     m_pages->addWidget(makeNoDataset(tr("Nothing to measure on yet")));
@@ -72,9 +77,11 @@ void SpeedupPage::makeHead()
     m_lectureButton->setCheckable(true);
     m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("measure", [this] { measure(); });
-    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, m_choice, [this] { m_choice->refresh(); });
-
-    connect(m_choice, &StudyChoice::chosen, this, &SpeedupPage::openStored);
+    connectCluster();
+    connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) {
+        m_cluster->leave();
+        openStored(path);
+    });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A running study is shown from its events, not from its file.
         m_idle = running() || m_view->study() || newest.isEmpty();
@@ -84,7 +91,11 @@ void SpeedupPage::makeHead()
     });
     connect(m_lectureButton, &QPushButton::toggled, this, &SpeedupPage::setLecture);
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    key->setWhatsThis(tr("Lecture"));
     connect(key, &QShortcut::activated, m_lectureButton, &QPushButton::toggle);
+    m_leaveLecture = new QShortcut(Qt::Key_Escape, this);
+    m_leaveLecture->setEnabled(false);
+    connect(m_leaveLecture, &QShortcut::activated, this, [this] { setLecture(false); });
 }
 
 /// First the content, then a folder.
@@ -95,7 +106,7 @@ void SpeedupPage::makeExportMenu()
                                      {What::Tables, tr("Tables only (CSV, Extra-P, JSON)\u2026")},
                                      {What::Plots, tr("Plots only (SVG, PDF, PNG)\u2026")}})
         connect(menu->addAction(text), &QAction::triggered, this, [this, what = what] {
-            const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into"));
+            const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into"), exportsFolder());
             if (!folder.isEmpty())
                 exportTo(folder, what);
         });
@@ -109,8 +120,8 @@ void SpeedupPage::makeForm()
 {
     m_guess = makeButton(tr("Predict first"), "predictFirst", tr("Hide what was measured, and draw your own guess of the curve"));
     m_reveal = makeButton(tr("Reveal"), "reveal", tr("Show what was measured over the guess"));
-    m_form->fields()->layout()->addWidget(m_guess);
-    m_form->fields()->layout()->addWidget(m_reveal);
+    m_form->fields()->addWidget(m_guess);
+    m_form->fields()->addWidget(m_reveal);
     connect(m_guess, &QPushButton::clicked, this, [this] { setGuessing(true); });
     connect(m_reveal, &QPushButton::clicked, this, [this] { setGuessing(false); });
     connect(m_form, &SpeedupForm::changed, this, [this] {
@@ -123,26 +134,32 @@ void SpeedupPage::makeForm()
 
 SpeedupPage::~SpeedupPage() = default;
 
-void SpeedupPage::sendToCluster()
-{
-    if ((!m_session.dataset() && !m_cluster->hasDataset()) || !m_form->isValid())
-        return;
-    SpeedupOptions options = m_form->options();
-    options.data = m_session.dataset() ? m_session.dataset()->root : QString();
-    m_cluster->send([options]() -> Result<ClusterOrder> { return speedupOrder(options); });
-}
-
 void SpeedupPage::measure()
 {
     if (m_cluster->isElsewhere()) {
         sendToCluster();
         return;
     }
-    if (!m_session.dataset() || !m_form->isValid() || busy())
+    if (!m_session.dataset() || !m_form->isValid())
         return;
     SpeedupOptions options = m_form->options();
     options.data = m_session.dataset()->root;
+    const QString title = tr("Measuring: %1").arg(workloadTitle(options.workload));
+    startOrQueue({JobKind::Speedup, title, {options.data}, toJson(SpeedupJob::Request{options, {}})});
+}
+
+bool SpeedupPage::startJob(const JobRequest& request)
+{
+    const auto values = readValues<SpeedupJob::Request>(request);
+    if (values)
+        measureNow(values->options);
+    return values.has_value();
+}
+
+void SpeedupPage::measureNow(const SpeedupOptions& options)
+{
     m_begun = false;
+    m_cluster->leave();
     m_view->machine().begin();
     m_view->machine().setVisible(!m_view->guessing());
     run(tr("Measuring"), [options, dir = studiesDirOf(m_session.runsDir())](SpeedupFeed& feed, const JobContext& context) {
@@ -158,9 +175,10 @@ void SpeedupPage::showEvents(const SpeedupEvents& events)
         showStudy(std::make_shared<const SpeedupStudy>(*events.study));
     }
     if (events.running && m_view->study()) {
-        m_running = tr("%1 %2, repeat %3 of %4")
-                        .arg(QString::number(*events.running), workersWord(m_view->study()->options.workload).toLower(),
-                             QString::number(events.repeat + 1), QString::number(m_view->study()->options.repeats));
+        const SpeedupOptions& options = m_view->study()->options;
+        m_running = tr("%1, repeat %2 of %3")
+                        .arg(words::countLabel(options, *events.running), QString::number(events.repeat + 1),
+                             QString::number(options.repeats));
         m_view->setRunning(events.running);
     }
 }
@@ -197,14 +215,24 @@ void SpeedupPage::openStored(const QString& path)
                        [this](SpeedupStudy study) {
                            m_view->machine().putAway();
                            m_form->setOptions(study.options);
+                           if (study.damage)
+                               showError(*study.damage);
                            showStudy(std::make_shared<const SpeedupStudy>(std::move(study)));
                        });
 }
 
 void SpeedupPage::setLecture(bool lecture)
 {
+    if (m_lecture == lecture)  // its own button says so again
+        return;
     m_lecture = lecture;
     m_lectureButton->setChecked(lecture);
+    m_leaveLecture->setEnabled(lecture);
+    // The style sheet leaves its font on some of what it reached, such as the line of a spin box.
+    constexpr const char* plainType = "plainType";
+    const QList<QWidget*> parts = findChildren<QWidget*>();
+    for (QWidget* part : lecture ? parts : QList<QWidget*>())
+        part->setProperty(plainType, part->fontInfo().pixelSize());
     setStyleSheet(lecture ? lectureStyleSheet() : QString());
     m_view->setScale(lecture ? lectureScale : 1);
     m_form->setLecture(lecture);
@@ -214,6 +242,16 @@ void SpeedupPage::setLecture(bool lecture)
     if (!lecture)
         m_view->forgetGuess();
     updateState();
+    for (QWidget* part : lecture ? QList<QWidget*>() : parts) {
+        const QVariant before = part->property(plainType);
+        if (!before.isValid() || before.toInt() == part->fontInfo().pixelSize())
+            continue;
+        part->setFont(QFont());
+        if (before.toInt() != part->fontInfo().pixelSize()) {  // it has a size of its own
+            part->style()->unpolish(part);
+            part->style()->polish(part);
+        }
+    }
 }
 
 void SpeedupPage::setGuessing(bool guessing)
@@ -233,6 +271,8 @@ QString SpeedupPage::sentence() const
 {
     if (!m_running.isEmpty())
         return tr("Measuring: %1").arg(m_running);
+    if (m_cluster->shows())
+        return m_cluster->line();
     if (m_view->guessing())
         return tr("How much faster will it be? Draw your guess, then measure and reveal");
     if (m_view->study())
@@ -251,8 +291,9 @@ void SpeedupPage::updateState()
     m_reveal->setEnabled(hasStudy && m_view->study()->options.workload == m_form->options().workload);
     const QString wrong = m_form->isValid() ? QString() : tr("Set the worker counts right first");
     setStartsElsewhere(m_cluster->isElsewhere());
-    updateStart(tr("Measure"), tr("Measuring\u2026"), m_session.dataset() || m_cluster->hasDataset() ? wrong : missingDataset());
-    m_form->setEnabled(!running() || m_lecture);
+    updateStart(tr("Measure"), tr("Measuring\u2026"), m_cluster->data() ? wrong : missingDataset());
+    const bool foretold = m_session.split() && m_form->isValid() && !m_cluster->isElsewhere();
+    showForecast(foretold ? std::optional(forecastSpeedup(m_form->options(), imageCounts(), rates(), thisHost())) : std::nullopt);
     m_choice->setEnabled(m_choice->count() > 0 && !running());
     m_export->setEnabled(hasStudy && !m_view->study()->measurements.empty());
     setSentence(sentence());
@@ -273,7 +314,7 @@ void SpeedupPage::exportTo(const QString& folder, What what)
     };
     jobs().startSide<Ok>(this, write, [this, folder](const Status& written) {
         if (written)
-            showDoneText(tr("Exported to %1").arg(QDir::toNativeSeparators(folder)));
+            tellWritten(*this, tr("Exported to %1").arg(QDir::toNativeSeparators(folder)), folder);
         else
             showErrorText(tr("The export is not complete. %1 The study itself is kept.").arg(words::errorText(written.error())));
     });

@@ -5,12 +5,15 @@
 
 class QStackedWidget;
 
+class QShortcut;
+
 namespace leafbench::ui {
 
 class ClusterStart;
 class SpeedupForm;
 class SpeedupView;
 class StudyChoice;
+struct FollowedJob;
 
 /// The speedup lab: measures a workload at several worker counts with live results; shows and exports earlier studies; lets a class
 /// guess the curve before it is revealed.
@@ -25,8 +28,9 @@ public:
     SpeedupForm& form() { return *m_form; }
     SpeedupView& view() { return *m_view; }
 
-    /// Here or on the chosen cluster; no effect without a dataset, with wrong counts, or here while another job runs.
+    /// Here or on the chosen cluster; here after the jobs before it. No effect without a dataset or with wrong counts.
     void measure();
+    bool startJob(const JobRequest& request) override;
     void showStudy(std::shared_ptr<const SpeedupStudy> study);
     void openStored(const QString& path);
     void setLecture(bool lecture);
@@ -37,7 +41,11 @@ private:
     void makeHead();
     void makeExportMenu();
     void makeForm();
+    void measureNow(const SpeedupOptions& options);
+    void connectCluster();
     void sendToCluster();
+    void showClusterJob(const FollowedJob& job);
+    void takeStudyHome(const FollowedJob* shown);
     void showEvents(const SpeedupEvents& events) override;
     void showSample(const ResourceSample& sample) override;
     void end(const Result<SpeedupStudy>& result) override;
@@ -51,10 +59,12 @@ private:
     std::unique_ptr<ClusterStart> m_cluster;
     QPushButton* m_export = nullptr;
     QPushButton* m_lectureButton = nullptr;
+    QShortcut* m_leaveLecture = nullptr;  ///< Escape, while it lasts
     QPushButton* m_guess = nullptr;
     QPushButton* m_reveal = nullptr;
-    QString m_running;     ///< "8 workers, repeat 2 of 3"
-    bool m_begun = false;  ///< the shown study is the last measured one
+    std::shared_ptr<const SpeedupStudy> m_clusterStudy;  ///< of the job on a cluster that is shown, as last seen
+    QString m_running;                                   ///< "8 workers, repeat 2 of 3"
+    bool m_begun = false;                                ///< the shown study is the last measured one
     bool m_lecture = false;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/speedup/SpeedupTableModel.h"
 
+#include "ui/words/Counted.h"
+#include "ui/words/SpeedupText.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
@@ -19,7 +21,7 @@ void SpeedupTableModel::makeColumns(const QString& workersWord)
     setColumns(
         {text(
              workersWord.isEmpty() ? tr("Workers") : workersWord, tr("Threads, processes or model copies side by side"),
-             [](P p) { return QString::number(p.workers); }, &SpeedupPoint::workers),
+             [this](P p) { return countText(p.workers); }, &SpeedupPoint::workers),
          number(tr("Median s"), tr("Median elapsed time of the repeats, in seconds"), &SpeedupPoint::medianSeconds, secondsText),
          number(tr("Least to most s"), tr("The quickest and the slowest of the repeats, in seconds"), spread,
                 [](P p) { return p.mostSeconds - p.leastSeconds; }),
@@ -37,7 +39,7 @@ void SpeedupTableModel::makeColumns(const QString& workersWord)
              [](P p) { return p.karpFlatt ? QVariant(*p.karpFlatt) : QVariant(); }, share),
          number(
              tr("Paper s"), tr("Elapsed time that the paper states, on its hardware, in seconds"),
-             [this](P p) { return paper(p, &PaperRow::seconds); }, [](double s) { return QString::number(s, 'f', 1); }),
+             [this](P p) { return paper(p, &PaperRow::seconds); }, [](double s) { return words::decimal(s, 'f', 1); }),
          number(
              tr("Paper"), tr("Speedup that the paper states"), [this](P p) { return paper(p, &PaperRow::speedup); }, timesText)});
 }
@@ -65,6 +67,17 @@ void SpeedupTableModel::setCurve(const SpeedupCurve& curve)
     allChanged();
 }
 
+QString SpeedupTableModel::countText(int workers) const
+{
+    return m_options.nodesOf(workers) > 0 ? words::countLabel(m_options, workers) : QString::number(workers);
+}
+
+void SpeedupTableModel::setOptions(const SpeedupOptions& options)
+{
+    m_options = options;
+    allChanged();
+}
+
 void SpeedupTableModel::setPaper(const PaperTable* table)
 {
     m_paper = table;
@@ -86,7 +99,8 @@ QVariant SpeedupTableModel::paper(const SpeedupPoint& point, double PaperRow::*v
 QVariant SpeedupTableModel::cell(const SpeedupPoint& point, const QModelIndex& index, int role) const
 {
     if (role == Qt::ToolTipRole && index.column() == Workers && point.beyondCores)
-        return tr("More than the machine's %1 cores").arg(m_curve.cores);
+        return words::byCount(m_curve.cores, tr("More than the machine's %1 core"), tr("More than the machine's %1 cores"))
+            .arg(m_curve.cores);
     return TableModel::cell(point, index, role);
 }
 

@@ -7,9 +7,11 @@
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/speedup/SpeedupTableModel.h"
 #include "ui/speedup/TimelineCard.h"
 #include "ui/speedup/TimelineView.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/ScalingText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/SpeedupWords.h"
@@ -72,10 +74,11 @@ QWidget* SpeedupView::makeCurves()
     m_barCard->body()->addWidget(m_bars, 1);
     connect(m_quantities, &QButtonGroup::idClicked, this, [this](int id) { setQuantity(static_cast<SpeedupQuantity>(id)); });
     connect(m_predict, &QCheckBox::toggled, this, &SpeedupView::setPredicting);
-    auto* curves = new QWidget;
-    m_curves = makeRow(curves, 16);
-    m_curves->addWidget(m_curveCard, 11);
-    m_curves->addWidget(m_barCard, 9);
+    auto* curves = new FlowRow(16);
+    curves->addWidget(m_curveCard, 11);
+    curves->setAloneHeight(320);
+    curves->addWidget(m_barCard, 9);
+    curves->setAloneHeight(280);
     return curves;
 }
 
@@ -107,14 +110,17 @@ void SpeedupView::showStudy(std::shared_ptr<const SpeedupStudy> study)
     m_plot->setPaper(paper);
     m_plot->setCores(m_study ? m_study->cores : 0);
     m_plot->setCurve(m_curve);
+    const auto machines = m_study ? predictMachines(*m_study) : std::vector<RankPrediction>();
+    m_plot->setNetwork(m_study ? predictMeasured(*m_study) : std::vector<RankPrediction>(), machines);
     m_bars->setWorkersWord(word);
     m_bars->setPlanned(m_study ? m_study->options.workers : std::vector<int>());
     m_bars->setCurve(m_curve);
     m_table->setWorkersWord(word);
     m_table->setPaper(paper);
+    m_table->setOptions(m_study ? m_study->options : SpeedupOptions());
     m_table->setCurve(m_curve);
     m_timelineCard->setStudy(m_study ? *m_study : SpeedupStudy());
-    m_predict->setEnabled(!m_curve.predictions.empty());
+    m_predict->setEnabled(!m_curve.predictions.empty() || !machines.empty());
     fitTable();
     showWords();
 }
@@ -125,8 +131,8 @@ void SpeedupView::showWords()
 {
     if (!m_study)
         return;
-    QStringList laws{fitText(m_curve), words::uslText(m_curve), words::nextCountText(m_curve), words::simulationText(*m_study)};
-    laws << words::efficiencyTexts(*m_study) << words::rankPredictionTexts(*m_study);
+    QStringList laws{fitText(m_curve)};
+    laws << words::scalingTexts(*m_study);
     laws.removeAll(QString());
     const QString fits = laws.join(u'\n');
     const QString off = guessText(m_curve, m_plot->guess());
@@ -141,7 +147,7 @@ void SpeedupView::showWords()
 
 void SpeedupView::fitTable()
 {
-    m_rows->verticalHeader()->setDefaultSectionSize(qRound(26 * m_scale));
+    m_rows->verticalHeader()->setDefaultSectionSize(qRound(26 * m_scale * Theme::instance().textScale()));
     const int rows = m_table->rowCount();
     const int head = m_rows->horizontalHeader()->sizeHint().height();
     m_rows->setFixedHeight(head + std::max(1, rows) * m_rows->verticalHeader()->defaultSectionSize() + 4);
@@ -191,21 +197,6 @@ void SpeedupView::setScale(double scale)
          {static_cast<DrawnPlot*>(m_plot), static_cast<DrawnPlot*>(m_bars), static_cast<DrawnPlot*>(&m_timelineCard->view())})
         plot->setPlotScale(scale);
     fitTable();
-    arrange();
-}
-
-void SpeedupView::arrange()
-{
-    // Large fonts in a small window: cards below each other.
-    const int room = parentWidget() ? parentWidget()->width() : width();
-    const int needed = m_curveCard->minimumSizeHint().width() + m_barCard->minimumSizeHint().width() + m_curves->spacing();
-    m_curves->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void SpeedupView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 void SpeedupView::setPredicting(bool predicting)

@@ -56,12 +56,8 @@ public:
     Card& results() const { return *m_resultCard; }
     PredictionEditor& editor() const { return *m_editor; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* makeCurves();
-    void arrange();
     QWidget* makeResults();
     std::vector<QWidget*> answers() const;
     void addQuantity(SpeedupQuantity quantity, const QString& text);
@@ -76,7 +72,6 @@ private:
     SpeedupTableModel* m_table;
     TableView* m_rows;
     TimelineCard* m_timelineCard;
-    QBoxLayout* m_curves;
     Card* m_curveCard;
     Card* m_barCard;
     LiveMachineCard* m_machineCard;

@@ -1,7 +1,11 @@
 #include "ui/speedup/TimelineCard.h"
 
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/speedup/TimelineView.h"
+#include "ui/theme/ComboBox.h"
+#include "ui/theme/Motion.h"
+#include "ui/words/SpeedupText.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
@@ -21,8 +25,8 @@ TimelineCard::TimelineCard(QWidget* parent)
     : Card(tr("Timeline"), parent),
       m_view(new TimelineView),
       m_none(new QLabel),
-      m_counts(new QComboBox),
-      m_speed(new QComboBox)
+      m_counts(new ComboBox),
+      m_speed(new ComboBox)
 {
     makeHeader();
     m_none->setProperty("role", "muted");
@@ -32,7 +36,7 @@ TimelineCard::TimelineCard(QWidget* parent)
     connect(m_view, &TimelineView::viewChanged, this, &TimelineCard::updateHint);
     connect(m_view, &TimelineView::playRequested, this, [this] { setPlaying(!playing()); });
     connect(&m_replay, &QVariantAnimation::valueChanged, m_view,
-            [this](const QVariant& at) { m_view->setPlayHead(at.toDouble()); });
+            [this](const QVariant& at) { m_view->setPlayHead(shownAt(at.toDouble())); });
     connect(&m_replay, &QVariantAnimation::finished, this, [this] { setPlaying(false); });
 }
 
@@ -40,6 +44,7 @@ void TimelineCard::makeHeader()
 {
     identify(m_counts, "timelineCounts", tr("Worker count of the timeline"));
     header()->addWidget(m_counts);
+    m_counts->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // the counts come with each study
     connect(m_counts, &QComboBox::activated, this, [this] { chooseWorkers(chosenWorkers()); });
     connect(addTool(QStringLiteral("\u2212"), tr("Show more time (\u2212)")), &QToolButton::clicked, this,
             [this] { m_view->zoom(1 / 1.5); });
@@ -69,9 +74,8 @@ void TimelineCard::setStudy(const SpeedupStudy& study)
     m_study = study.path;
     const int before = m_chosen ? chosenWorkers() : -1;
     m_counts->clear();
-    const QString word = workersWord(study.options.workload).toLower();
     for (const auto& [workers, timeline] : m_timelines)
-        m_counts->addItem(QStringLiteral("%1 %2").arg(QString::number(workers), word), workers);
+        m_counts->addItem(words::countLabel(study.options, workers), workers);
     // The largest count is the most interesting; keep a chosen one.
     const int kept = m_counts->findData(before);
     m_counts->setCurrentIndex(kept >= 0 ? kept : m_counts->count() - 1);
@@ -139,6 +143,14 @@ void TimelineCard::setPlaying(bool playing)
     m_replay.setEndValue(m_view->viewEnd());
     m_replay.start();
     m_view->setPlayHead(m_view->viewBegin());
+}
+
+/// Where motion is reduced, the play head stands still ten times on its way instead of gliding.
+double TimelineCard::shownAt(double at) const
+{
+    constexpr double stops = 10;
+    const double begin = m_view->viewBegin(), span = m_view->viewEnd() - begin;
+    return reducedMotion() && span > 0 ? begin + std::floor((at - begin) / span * stops) / stops * span : at;
 }
 
 double fittingSpeed(double seconds)

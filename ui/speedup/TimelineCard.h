@@ -29,6 +29,7 @@ private:
     void makeHeader();
     void showChosen();
     void updateHint();
+    double shownAt(double at) const;
 
     TimelineView* m_view;
     QLabel* m_none;

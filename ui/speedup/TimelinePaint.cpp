@@ -118,7 +118,7 @@ TimeAxis timeAxis(double begin, double end, int mostTicks)
     // Far from the start, a zoomed axis counts from the last whole step before it.
     if (begin / axis.unit > 1e5) {
         axis.origin = std::floor(begin / (1000 * axis.unit)) * 1000 * axis.unit;
-        axis.label = TimelinePaintText::tr("%1 after %2 s").arg(unit, QString::number(axis.origin * 1e-9, 'f', micro ? 3 : 0));
+        axis.label = TimelinePaintText::tr("%1 after %2 s").arg(unit, words::decimal(axis.origin * 1e-9, 'f', micro ? 3 : 0));
     } else {
         axis.label = TimelinePaintText::tr("Time (%1)").arg(unit);
     }

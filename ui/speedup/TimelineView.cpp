@@ -24,6 +24,7 @@ TimelineView::TimelineView(QWidget* parent) : DrawnPlot(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setTerm("Timeline");
     describe();
 }
 
@@ -203,5 +204,19 @@ int TimelineView::wantedHeight() const
 QSize TimelineView::sizeHint() const { return {qRound(700 * plotScale()), qRound(wantedHeight() * plotScale())}; }
 
 QSize TimelineView::minimumSizeHint() const { return {qRound(320 * plotScale()), qRound(wantedHeight() * plotScale())}; }
+
+PlotTable TimelineView::table() const
+{
+    PlotTable made{{{tr("Worker")}}};
+    for (const Activity activity : enumerators<Activity>())
+        made.columns.push_back({tr("%1 (s)").arg(words::activityText(activity))});
+    for (const TimelineLane& lane : m_timeline ? m_timeline->lanes : std::vector<TimelineLane>()) {
+        QVariantList row{laneName(lane)};
+        for (const double seconds : lane.seconds)
+            row << seconds;
+        made.rows.push_back(row);
+    }
+    return made;
+}
 
 }  // namespace leafbench::ui

@@ -34,6 +34,7 @@ public:
     QString textAt(QPointF position) const;  ///< "worker 2: decode, 3.20 ms, from 412 ms"; empty between spans
     QRectF laneRect(int lane) const;         ///< of the spans, in this widget's pixels
 
+    PlotTable table() const override;  ///< the seconds of each worker by what it did
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -5,10 +5,14 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontInfo>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+
+#include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 namespace {
@@ -68,11 +72,13 @@ QPalette paletteFrom(const ThemeColors& c)
     return p;
 }
 
-QFont appFont()
+constexpr int drawnPixels = 13;  ///< of the text that the program was drawn with
+
+QFont appFont(int pixels)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
-    font.setPixelSize(13);
+    font.setPixelSize(pixels);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);
 #endif
@@ -93,6 +99,9 @@ bool desktopIsDark()
 #endif
 }
 
+/// How much larger than ours the desktop's font is. A smaller one leaves ours as it is: below that the eye tires.
+double desktopTextScale() { return std::clamp(QFontInfo(QApplication::font()).pixelSize() / double(drawnPixels), 1.0, 3.0); }
+
 }  // namespace
 
 QFont fontForPaper(QFont font)
@@ -109,7 +118,7 @@ Theme& Theme::instance()
     return theTheme;
 }
 
-Theme::Theme() : m_colors(lightColors())
+Theme::Theme() : m_colors(lightColors()), m_desktopScale(desktopTextScale())
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -121,15 +130,39 @@ Theme::Theme() : m_colors(lightColors())
 
 void Theme::setMode(Mode mode)
 {
-    initResources();
     const bool systemDark = desktopIsDark();
     m_mode = mode;
     m_colors = colorsFor(mode == Mode::System && systemDark ? Mode::Dark : mode);
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    m_textSize = std::clamp(percent, 50, 300);
+    apply();
+}
+
+double Theme::textScale() const { return m_desktopScale * m_textSize / 100; }
+
+int Theme::textPixels(int drawn) const { return qRound(drawn * textScale()); }
+
+/// Font, palette and style sheet each make every widget of the program look again: only what differs is set.
+void Theme::apply()
+{
+    initResources();
     if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(appFont());
-    QApplication::setPalette(paletteFrom(m_colors));
-    qApp->setStyleSheet(styleSheet(m_colors));
+    const QString sheet = styleSheet(m_colors, textScale());
+    const bool isNew = std::exchange(m_sheet, sheet) != sheet;
+    // One sheet put over another polishes a widget again for each of its ancestors: first none is ten times as fast.
+    if (isNew)
+        qApp->setStyleSheet({});
+    if (const QFont font = appFont(textPixels(drawnPixels)); QApplication::font() != font)
+        QApplication::setFont(font);
+    if (const QPalette palette = paletteFrom(m_colors); QApplication::palette() != palette)
+        QApplication::setPalette(palette);
+    if (isNew)
+        qApp->setStyleSheet(sheet);
     emit changed();
 }
 

@@ -6,9 +6,9 @@ namespace leafbench::ui {
 
 EpochTableModel::EpochTableModel(QObject* parent) : TableModel(parent)
 {
-    const auto loss = [](double nats) { return QString::number(nats, 'f', 4); };
+    const auto loss = [](double nats) { return words::decimal(nats, 'f', 4); };
     const auto share = [](double part) { return words::percent(part); };
-    const auto rate = [](double perSecond) { return QString::number(perSecond, 'f', perSecond < 10 ? 1 : 0); };
+    const auto rate = [](double perSecond) { return words::decimal(perSecond, 'f', perSecond < 10 ? 1 : 0); };
     const auto epoch
         = [this](const EpochRecord& r) { return &r == best() ? tr("%1  best").arg(r.epoch) : QString::number(r.epoch); };
     setColumns(
@@ -21,7 +21,7 @@ EpochTableModel::EpochTableModel(QObject* parent) : TableModel(parent)
          number(tr("Valid acc"), tr("Share of validation images answered rightly after the epoch"), &EpochRecord::validAccuracy,
                 share),
          number(tr("LR"), tr("Learning rate of the epoch's last step"), &EpochRecord::learningRate,
-                [](double lr) { return QString::number(lr, 'g', 3); }),
+                [](double lr) { return words::decimal(lr, 'g', 3); }),
          number(tr("Time"), tr("Training and validation together"), &EpochRecord::elapsedSeconds, words::duration),
          number(tr("Images/s"), tr("Training images a second"), &EpochRecord::imagesPerSecond, rate),
          number(tr("Data wait"), tr("Share of the training time in which the network waited for pictures"), &EpochRecord::waitShare,

@@ -59,7 +59,7 @@ void MachineCard::describe()
     if (m_cores)
         parts << words::corePlanText(*m_cores);
     if (const ResourceSummary summary = summarize(m_plot->samples()); summary.seconds > 0) {
-        parts << tr("%1 cores busy on average").arg(summary.meanProcessCores, 0, 'f', 1)
+        parts << tr("%1 cores busy on average").arg(words::decimal(summary.meanProcessCores, 'f', 1))
               << tr("memory peak %1").arg(words::bytes(summary.peakProcessBytes));
     }
     m_text->setText(parts.join(words::dot()));

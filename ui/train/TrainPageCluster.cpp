@@ -5,7 +5,6 @@
 #include "ui/shared/runs/RunChoice.h"
 #include "ui/train/TrainPage.h"
 #include "ui/train/TrainingView.h"
-#include "ui/words/ClusterText.h"
 #include "ui/words/Words.h"
 
 #include <QStackedWidget>
@@ -16,70 +15,52 @@ namespace leafbench::ui {
 
 void TrainPage::connectCluster()
 {
-    ClusterJobs& jobs = m_session.clusterJobs();
-    connect(&jobs, &ClusterJobs::jobChanged, this, &TrainPage::takeClusterJob);
-    connect(&jobs, &ClusterJobs::cameHome, this, &TrainPage::takeRunHome);
-    const auto takeOffered = [this] {
-        if (const QString id = m_session.takeOfferedClusterJob(); !id.isEmpty())
-            showClusterJob(id);
-    };
-    connect(&m_session, &Session::clusterJobOffered, this, takeOffered);
-    takeOffered();
+    m_cluster->setView(ClusterJobKind::Train,
+                       {[this] { makeRoomForClusterJob(); }, [this](const FollowedJob& job) { showClusterJob(job); },
+                        [this](const FollowedJob* shown) { takeRunHome(shown); }});
 }
 
 void TrainPage::sendToCluster()
 {
-    if (!m_session.dataset() && !m_cluster->hasDataset())
+    const auto data = m_cluster->data();
+    if (!data)
         return;
     Recipe recipe = m_form->recipe();
-    recipe.data = m_session.dataset() ? m_session.dataset()->root : QString();
-    const auto makeOrder = [recipe, saveSplit = m_session.splitSaver()]() -> Result<ClusterOrder> {
-        const Status saved = saveSplit();
-        return saved ? Result<ClusterOrder>(trainOrder(recipe)) : saved.as<ClusterOrder>();
-    };
-    m_cluster->send(makeOrder, [this](const QString& id) { showClusterJob(id); });
+    recipe.data = *data;
+    m_cluster->send([recipe] { return trainOrder(recipe); });
 }
 
-void TrainPage::showClusterJob(const QString& id)
+void TrainPage::makeRoomForClusterJob()
 {
-    if (running())
-        return;
-    m_clusterJob = id;
     m_clusterEpochs = 0;
     m_shownRun.clear();
     m_outcome.clear();
     m_results->setCurrentIndex(1);
-    takeClusterJob(id);
+}
+
+void TrainPage::showClusterJob(const FollowedJob& job)
+{
+    updateSentence();
+    if (job.start) {
+        TrainingEvents events;
+        if (m_shownRun != job.start->run.path) {
+            m_shownRun = job.start->run.path;
+            events.start = job.start;
+            m_results->setCurrentWidget(m_view);
+        }
+        const auto shown = std::min(std::exchange(m_clusterEpochs, job.epochs.size()), job.epochs.size());
+        events.epochs.assign(job.epochs.begin() + static_cast<std::ptrdiff_t>(shown), job.epochs.end());
+        m_view->showEvents(events);
+        m_view->hideMachine();
+    }
     updateState();
 }
 
-/// A running training of this machine is not replaced.
-void TrainPage::takeClusterJob(const QString& id)
+void TrainPage::takeRunHome(const FollowedJob* shown)
 {
-    const FollowedJob* followed = m_session.clusterJobs().find(id);
-    if (!followed || id != m_clusterJob || running())
+    if (!shown)
         return;
-    updateSentence();
-    if (!followed->start)
-        return;
-    TrainingEvents events;
-    if (m_shownRun != followed->start->run.path) {
-        m_shownRun = followed->start->run.path;
-        events.start = followed->start;
-        m_results->setCurrentWidget(m_view);
-    }
-    const auto shown = std::min(std::exchange(m_clusterEpochs, followed->epochs.size()), followed->epochs.size());
-    events.epochs.assign(followed->epochs.begin() + static_cast<std::ptrdiff_t>(shown), followed->epochs.end());
-    m_view->showEvents(events);
-    m_view->hideMachine();
-}
-
-void TrainPage::takeRunHome(const QString& id)
-{
-    const FollowedJob* followed = m_session.clusterJobs().find(id);
-    if (!followed || id != m_clusterJob || followed->job.home.isEmpty())
-        return;
-    m_homeRun = followed->job.home.front();
+    m_homeRun = shown->job.home.front();
     m_session.setTrainedRun(m_homeRun);
     m_session.refreshRuns();
 }
@@ -88,22 +69,16 @@ void TrainPage::takeRunHome(const QString& id)
 void TrainPage::showRunAtHome()
 {
     const Run* run = m_homeRun.isEmpty() || running() ? nullptr : m_runChoice->find(m_homeRun);
-    const FollowedJob* followed = m_session.clusterJobs().find(m_clusterJob);
+    const FollowedJob* followed = m_cluster->shown();
     if (!run || !followed)
         return;
     m_homeRun.clear();
-    m_clusterJob.clear();
+    m_cluster->leave();
     if (const EpochRecord* best = run->best())
         m_outcome = tr("Trained on %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
                         .arg(followed->job.cluster.name, words::percent(best->validAccuracy), QString::number(best->epoch));
     showRun(*run);
     updateSentence();
-}
-
-QString TrainPage::clusterSentence() const
-{
-    const FollowedJob* followed = m_session.clusterJobs().find(m_clusterJob);
-    return followed ? words::clusterJobLine(followed->job, followed->away ? &*followed->away : nullptr) : QString();
 }
 
 }  // namespace leafbench::ui

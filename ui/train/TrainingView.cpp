@@ -6,6 +6,7 @@
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shared/dialogs/TextDialog.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/MachineCard.h"
 #include "ui/train/TrainingFeed.h"
@@ -82,11 +83,10 @@ QWidget* TrainingView::makePlots()
     m_loss->addSeries(tr("step"), LinePlot::Tone::Train, LinePlot::Style::Faint);
     m_lossCard->body()->addWidget(m_loss);
     m_accuracyCard->body()->addWidget(m_accuracy);
-    auto* plots = new QWidget;
-    plots->setMinimumHeight(232);
-    QHBoxLayout* row = makeRow(plots, 16);
-    row->addWidget(m_lossCard, 1);
-    row->addWidget(m_accuracyCard, 1);
+    auto* plots = new FlowRow(16);
+    plots->setLeastHeight(232);
+    plots->addWidget(m_lossCard, 1);
+    plots->addWidget(m_accuracyCard, 1);
     return plots;
 }
 
@@ -119,7 +119,7 @@ QWidget* TrainingView::makeFooter()
     return footer;
 }
 
-QHBoxLayout* TrainingView::header() const { return m_epochCard->header(); }
+FlowRow* TrainingView::header() const { return m_epochCard->header(); }
 
 void TrainingView::begin(const Run& run)
 {
@@ -216,7 +216,7 @@ void TrainingView::updateFooter()
     if (!m_run.path.isEmpty())
         parts << words::choiceText(QStringLiteral("precision"), m_run.recipe.get(QStringLiteral("precision")).toString());
     if (!m_live && m_run.started.isValid())
-        parts << tr("started %1").arg(m_run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
+        parts << tr("started %1").arg(words::dateAndTime(m_run.started));
     m_footer->setText(parts.join(words::dot()));
 }
 

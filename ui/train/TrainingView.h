@@ -35,7 +35,7 @@ public:
     const LinePlot& lossPlot() const { return *m_loss; }
     const LinePlot& accuracyPlot() const { return *m_accuracy; }
     QStringList refusedTexts() const { return m_refused; }
-    QHBoxLayout* header() const;  ///< room for a chooser beside the epochs' title
+    FlowRow* header() const;  ///< room for a chooser beside the epochs' title
 
 private:
     QWidget* makePlots();

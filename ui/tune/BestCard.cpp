@@ -1,6 +1,7 @@
 #include "ui/tune/BestCard.h"
 
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/TrialWords.h"
 
 #include <QDir>

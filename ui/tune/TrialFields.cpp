@@ -3,6 +3,7 @@
 #include "engine/tuning/tuner/Tune.h"
 #include "ui/forms/FormRow.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/TuningText.h"
 
 #include <QCheckBox>
@@ -17,7 +18,7 @@ TrialFields::TrialFields(QWidget* parent)
     : QWidget(parent),
       m_trials(new QSpinBox),
       m_parallel(new QSpinBox),
-      m_metric(new QComboBox),
+      m_metric(new ComboBox),
       m_reproducible(new QCheckBox(tr("Reproducible"))),
       m_promise(makeFormNote("muted", "tunePromise")),
       m_lookBack(new QSpinBox),

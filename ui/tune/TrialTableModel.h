@@ -29,7 +29,6 @@ public:
     int rowOf(int number) const;  ///< -1: there is none
     int epochsColumn() const { return FirstParameter + static_cast<int>(m_parameters.size()); }
     int timeColumn() const { return epochsColumn() + 1; }
-    int slotColumn() const { return epochsColumn() + 2; }
 
 private:
     void makeColumns();

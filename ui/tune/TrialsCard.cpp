@@ -2,6 +2,7 @@
 
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/tune/TrialTableModel.h"
 #include "ui/words/TrialWords.h"
 

@@ -1,16 +1,18 @@
 #include "ui/tune/TunePage.h"
 
 #include "engine/common/sql/DatabaseUrl.h"
+#include "engine/estimate/Forecast.h"
 #include "engine/runs/store/RunDataset.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "engine/tuning/tuner/MovedStudy.h"
 #include "engine/tuning/tuner/TuneProcess.h"
-#include "ui/bridge/ClusterJobs.h"
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterStart.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/StudyChoice.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
@@ -18,6 +20,7 @@
 #include "ui/tune/TuneForm.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
+#include "ui/words/Counted.h"
 #include "ui/words/TrialWords.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -62,17 +65,14 @@ TunePage::TunePage(Session& session, QWidget* parent)
       m_view(new TuneView),
       m_pages(new QStackedWidget),
       m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(session.runsDir(), listTuningStudies, tuningStudyName))),
-      m_reader(new TuningReader(session.jobs(), this)),
+      m_reader(new TuningReader(session, this)),
       m_importance(new ImportanceFeed(session.jobs(), this)),
       m_question(new DatasetQuestion(*this, session))
 {
     m_idle = false;
+    setQueuesOwn(true);
     makeHead();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(makeFormCard(tr("Study"), m_form), 2);
-    row->addWidget(makePages(), 5);
-    body()->addLayout(row, 1);
+    body()->addWidget(besideForm(makeFormCard(tr("Study"), m_form), makePages()), 1);
     connect(m_form, &TuneForm::changed, this, &TunePage::updateState);
     connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
     connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);
@@ -91,33 +91,65 @@ void TunePage::start()
         sendToCluster();
         return;
     }
-    if (!m_session.dataset() || !m_form->isValid() || busy())
+    if (!m_session.dataset() || !m_form->isValid())
         return;
     TuneOptions options = m_form->options();
     options.settings.recipe.data = m_session.dataset()->root;
-    m_continues = false;
-    tune(std::move(options));
+    startOrQueue({JobKind::Tuning,
+                  tr("Tuning, %1").arg(words::trialsText(options.trials)),
+                  {options.settings.recipe.data},
+                  toJson(options)});
+}
+
+bool TunePage::startJob(const JobRequest& request)
+{
+    const auto options = readValues<TuneOptions>(request);
+    if (!options)
+        return false;
+    const auto shown = m_view->study();
+    m_continues = shown && !options->studyFile.isEmpty() && options->studyFile == shown->path;
+    tune(*options);
+    return true;
 }
 
 void TunePage::resume()
 {
-    if (!canResume() || busy())
-        return;
-    TuneOptions options = m_form->options();
-    options.settings = *m_view->study()->settings;
-    options.studyFile = m_view->study()->path;
-    if (isDatabaseUrl(options.studyFile) && m_session.dataset())
+    if (canResume())
+        ui::startOrQueue(*this, jobs(), requestToGoOn(m_form->options(), *m_view->study()));
+}
+
+/// options: of which the study's own settings are left out.
+JobRequest TunePage::requestToGoOn(TuneOptions options, const TuningStudy& study) const
+{
+    options.settings = *study.settings;
+    options.studyFile = study.path;
+    if (!isDatabaseUrl(options.studyFile))
+        options.studyName = study.name;
+    else if (m_session.dataset())
         options.settings.recipe.data = m_session.dataset()->root;  // where this machine has the pictures
     if (options.settings.reproducible)
         options.parallel = std::min(options.parallel, options.settings.suggestionLag + 1);
-    m_continues = true;
-    tune(std::move(options));
+    QStringList paths{options.settings.recipe.data};
+    if (!isDatabaseUrl(options.studyFile))
+        paths << options.studyFile;
+    return {JobKind::Tuning,
+            tr("Going on with the tuning %1, up to %2").arg(tuningStudyName(study), words::trialsText(options.trials)), paths,
+            toJson(options)};
+}
+
+/// If the window is killed the study goes on, instead of a new one.
+void TunePage::keepStudy(const TuningStudy& study)
+{
+    const auto running = jobs().queue().running();
+    const auto options = running ? valuesOf<TuneOptions>(*running) : Cancelled{};
+    if (options && study.settings && options->studyFile != study.path)
+        jobs().queue().setRunning(requestToGoOn(*options, study));
 }
 
 void TunePage::tune(TuneOptions options)
 {
     m_outcome.clear();
-    m_clusterJob.clear();
+    m_cluster->leave();
     m_plan.reset();
     options.runsDir = m_session.runsDir();
     m_trials = options.trials;
@@ -142,8 +174,10 @@ void TunePage::showEvents(const TuneEvents& events)
         m_trials = events.trials;
     }
     m_view->addLog(events.logLines);
-    if (events.study)
-        showStudy(events.study);
+    if (!events.study)
+        return;
+    keepStudy(*events.study);
+    showStudy(events.study);
 }
 
 void TunePage::showSample(const ResourceSample& sample) { m_view->machine().add(sample); }
@@ -192,7 +226,7 @@ bool TunePage::asksForDataset(const Error& error)
         return relocateTuning(path, name, folder, context);
     };
     const auto goOn = [this, path = study->path, name = study->name] {
-        open<TuningStudy>([path, name] { return readTuningStudy(path, name); },
+        open<TuningStudy>([runsDir = m_session.runsDir(), path, name] { return readTuningStudyOf(runsDir, path, name); },
                           [this](TuningStudy moved) {
                               showStudy(std::make_shared<const TuningStudy>(std::move(moved)));
                               resume();
@@ -228,7 +262,7 @@ void TunePage::takeStored(const StoredTuning& stored)
 {
     m_idle = true;
     m_outcome.clear();
-    m_clusterJob.clear();
+    m_cluster->leave();
     m_view->machine().putAway();
     if (stored.study->settings) {
         m_form->setSettings(*stored.study->settings);
@@ -271,7 +305,7 @@ void TunePage::useBest()
         showError(recipe.error());
     if (!recipe)
         return;
-    m_session.offerRecipe(*recipe);
+    m_session.offerTunedRecipe(*recipe, m_view->study()->best()->find(QStringLiteral("epochs")) != nullptr);
     m_session.requestPage(QStringLiteral("train"));
 }
 
@@ -299,7 +333,7 @@ void TunePage::evaluateBest()
 bool TunePage::canResume() const
 {
     const auto study = m_view->study();
-    return m_clusterJob.isEmpty() && study && study->settings && finishedTrials(*study) < m_form->trialFields().trials();
+    return !m_cluster->shows() && study && study->settings && finishedTrials(*study) < m_form->trialFields().trials();
 }
 
 QString TunePage::sentence() const
@@ -309,8 +343,8 @@ QString TunePage::sentence() const
         return tr("Tuning: %1 \u00b7 %2").arg(tuningProgress(*study, m_trials), words::trialPlanText(*m_plan));
     if (running())
         return tr("Preparing the data\u2026");
-    if (!m_clusterJob.isEmpty())
-        return clusterSentence();
+    if (m_cluster->shows())
+        return m_cluster->line();
     if (!m_outcome.isEmpty())
         return m_outcome;
     if (study)
@@ -322,17 +356,18 @@ void TunePage::updateState()
 {
     m_pages->setCurrentIndex(m_view->study() ? 2 : m_session.dataset() ? 1 : 0);
     setStartsElsewhere(m_cluster->isElsewhere());
-    updateStart(tr("Start tuning"), tr("Tuning\u2026"),
-                m_session.dataset() || m_cluster->hasDataset() ? m_form->problem() : missingDataset());
+    updateStart(tr("Start tuning"), tr("Tuning\u2026"), m_cluster->data() ? m_form->problem() : missingDataset());
+    const bool foretold = m_session.split() && m_form->isValid() && !m_cluster->isElsewhere();
+    showForecast(foretold ? std::optional(forecastTuning(m_form->options(), imageCounts(), rates(), thisHost())) : std::nullopt);
     m_resume->setVisible(!running() && canResume());
     const QString data = canResume() ? m_view->study()->settings->recipe.data : QString();
     const bool otherData = !m_session.mayHold(data);
-    m_resume->setEnabled(!busy() && !otherData);
+    m_resume->setText(startText(jobs(), tr("Continue")));
+    m_resume->setEnabled(!otherData);
     m_resume->setToolTip(
-        busy()          ? waitText()
-            : otherData ? tr("This study's trials learn from %1: open that dataset to go on").arg(QDir::toNativeSeparators(data))
-                        : tr("Go on with this study's own settings, to %1 trials").arg(m_form->trialFields().trials()));
-    m_form->setEnabled(!running());
+        otherData ? tr("This study's trials learn from %1: open that dataset to go on").arg(QDir::toNativeSeparators(data))
+                  : tr("Go on with this study's own settings, up to %1").arg(words::trialsText(m_form->trialFields().trials()))
+                + (busy() ? u'\n' + queueHelp() : QString()));
     m_open->setEnabled(!running());
     m_choice->setEnabled(m_choice->count() > 0 && !running());
     setSentence(sentence());

@@ -14,6 +14,7 @@ class TuneForm;
 class TuneView;
 class ImportanceFeed;
 class TuningReader;
+struct FollowedJob;
 struct StoredTuning;
 
 /// Hyperparameter tuning: sets up a study, runs trials in parallel and shows them live; shows stored studies, also ones that
@@ -27,9 +28,11 @@ public:
     TuneForm& form() { return *m_form; }
     TuneView& view() { return *m_view; }
 
-    /// A new study, here or on the chosen cluster; no effect without a dataset, with a wrong form, or here while another job runs.
+    /// A new study, here or on the chosen cluster; no effect without a dataset, with a wrong form, or here after the jobs before it.
     void start();
-    void resume();  ///< resumes the shown study with its own settings, up to the form's number of trials
+    bool startJob(const JobRequest& request) override;
+    /// Resumes the shown study with its own settings, up to the form's number of trials; after the jobs before it.
+    void resume();
     void showStudy(std::shared_ptr<const TuningStudy> study);
     void openStored(const QString& path, const QString& name = {});  ///< asks which one if there are several studies and no name
     void useBest();
@@ -40,10 +43,12 @@ private:
     void makeHead();
     QWidget* makePages();
     void tune(TuneOptions options);
+    JobRequest requestToGoOn(TuneOptions options, const TuningStudy& study) const;
+    void keepStudy(const TuningStudy& study);
     void sendToCluster();
-    void takeClusterJob(const QString& id);
-    void takeStudyHome(const QString& id);
-    QString clusterSentence() const;
+    void connectCluster();
+    void showClusterJob(const FollowedJob& job);
+    void takeStudyHome(const FollowedJob* shown);
     void showEvents(const TuneEvents& events) override;
     void showSample(const ResourceSample& sample) override;
     void end(const Result<TuneResult>& result) override;
@@ -71,7 +76,6 @@ private:
     ImportanceFeed* m_importance;
     DatasetQuestion* m_question;
     std::unique_ptr<ClusterStart> m_cluster;
-    QString m_clusterJob;  ///< id of the job on a cluster whose trials are shown; empty: none
     QPushButton* m_open = nullptr;
     QPushButton* m_resume = nullptr;
     std::optional<TrialPlan> m_plan;  ///< of the running study

@@ -7,39 +7,34 @@
 #include "ui/tune/TunePage.h"
 #include "ui/tune/TuneView.h"
 #include "ui/tune/TuningReader.h"
-#include "ui/words/ClusterText.h"
-#include "ui/words/Words.h"
 
 namespace leafbench::ui {
 
-void TunePage::sendToCluster()
+void TunePage::connectCluster()
 {
-    if ((!m_session.dataset() && !m_cluster->hasDataset()) || !m_form->isValid())
-        return;
-    TuneOptions options = m_form->options();
-    options.settings.recipe.data = m_session.dataset() ? m_session.dataset()->root : QString();
-    const auto makeOrder = [options, saveSplit = m_session.splitSaver()]() -> Result<ClusterOrder> {
-        const Status saved = saveSplit();
-        return saved ? Result<ClusterOrder>(tuneOrder(options)) : saved.as<ClusterOrder>();
-    };
-    m_cluster->send(makeOrder, [this](const QString& id) {
-        if (running())
-            return;
-        m_clusterJob = id;
+    const auto begin = [this] {
         m_outcome.clear();
         m_reader->forget();
         m_reader->watch({});
-        takeClusterJob(id);
-    });
+    };
+    m_cluster->setView(ClusterJobKind::Tune,
+                       {begin, [this](const FollowedJob& job) { showClusterJob(job); },
+                        [this](const FollowedJob* shown) { takeStudyHome(shown); }});
 }
 
-/// A running tuning of this machine is not replaced.
-void TunePage::takeClusterJob(const QString& id)
+void TunePage::sendToCluster()
 {
-    const FollowedJob* followed = m_session.clusterJobs().find(id);
-    if (!followed || id != m_clusterJob || running())
+    const auto data = m_cluster->data();
+    if (!data || !m_form->isValid())
         return;
-    const auto study = followed->study.study();
+    TuneOptions options = m_form->options();
+    options.settings.recipe.data = *data;
+    m_cluster->send([options] { return tuneOrder(options); });
+}
+
+void TunePage::showClusterJob(const FollowedJob& job)
+{
+    const auto study = job.study.study();
     if (study && study != m_view->study())
         showStudy(study);
     else
@@ -47,21 +42,14 @@ void TunePage::takeClusterJob(const QString& id)
 }
 
 /// Instead of what the job has told: the study itself, with its times and its log.
-void TunePage::takeStudyHome(const QString& id)
+void TunePage::takeStudyHome(const FollowedJob* shown)
 {
     m_choice->refresh();
-    const FollowedJob* followed = m_session.clusterJobs().find(id);
-    if (!followed || id != m_clusterJob || followed->job.home.isEmpty() || running())
+    if (!shown)
         return;
-    m_clusterJob.clear();
-    if (const QStringList studies = studiesIn(followed->job.home.front()); !studies.isEmpty())
+    m_cluster->leave();
+    if (const QStringList studies = studiesIn(shown->job.home.front()); !studies.isEmpty())
         openStored(studies.front());
-}
-
-QString TunePage::clusterSentence() const
-{
-    const FollowedJob* followed = m_session.clusterJobs().find(m_clusterJob);
-    return followed ? words::clusterJobLine(followed->job, followed->away ? &*followed->away : nullptr) : QString();
 }
 
 }  // namespace leafbench::ui

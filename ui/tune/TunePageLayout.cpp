@@ -2,11 +2,12 @@
 
 #include "engine/common/TextFile.h"
 #include "engine/tuning/optuna/StudyStorage.h"
-#include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterStart.h"
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/StudyChoice.h"
+#include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FitToCurrent.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
 #include "ui/tune/TuneForm.h"
@@ -31,8 +32,7 @@ void TunePage::makeHead()
     m_resume = addButton(tr("Continue"), "continueStudy");
     m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startTuning", [this] { start(); });
-    connect(&m_session.clusterJobs(), &ClusterJobs::jobChanged, this, &TunePage::takeClusterJob);
-    connect(&m_session.clusterJobs(), &ClusterJobs::cameHome, this, &TunePage::takeStudyHome);
+    connectCluster();
     connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A running study is shown from its events, not from its file.
@@ -55,21 +55,13 @@ void TunePage::makeHead()
 
 QWidget* TunePage::makePages()
 {
-    auto* empty = new EmptyState(QStringLiteral("folder"), tr("Nothing to tune on yet"),
-                                 tr("Open a dataset, or drop its folder anywhere in this window."));
-    QPushButton* open = empty->addButton(tr("Open a dataset\u2026"), true);
-    open->setObjectName(QStringLiteral("openDataset"));
-    connect(open, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a dataset folder"));
-        if (!folder.isEmpty())
-            m_session.openDataset(folder);
-    });
-    m_pages->addWidget(empty);
+    m_pages->addWidget(makeNoDataset(tr("Nothing to tune on yet")));
     m_pages->addWidget(new EmptyState(QStringLiteral("tune"), tr("Ready to tune"),
                                       tr("Press Start tuning: trials train side by side with parameters from the search space, "
                                          "each learns from those before it, and the plots grow here. What has finished is kept "
                                          "whenever you stop.")));
     m_pages->addWidget(m_view);
+    fitToCurrent(*m_pages);
     connect(&m_view->best(), &BestCard::useRequested, this, &TunePage::useBest);
     connect(&m_view->best(), &BestCard::saveRequested, this, [this] {
         const QString path

@@ -3,6 +3,8 @@
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/plots/trials/ParallelCoordinates.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FoldingTabs.h"
+#include "ui/theme/Theme.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/TrialsCard.h"
 #include "ui/tune/plots/ContourPlot.h"
@@ -17,14 +19,12 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTextOption>
 
 namespace leafbench::ui {
 namespace {
 
-constexpr int pairsFrom = 620;  ///< pixels: in less, two plots stand one over the other
+constexpr int pairsFrom = 620;  ///< drawn pixels: in less, two plots stand one over the other
 
 Card* makeCard(const QString& title, QWidget* content, int least = 0)
 {
@@ -47,18 +47,16 @@ QVBoxLayout* makeTab(QWidget* content)
 TuneView::TuneView(QWidget* parent)
     : QWidget(parent),
       m_best(new BestCard),
-      m_tabs(new QTabWidget),
+      m_tabs(new FoldingTabs),
       m_trials(new TrialsCard),
       m_machine(new LiveMachineCard),
       m_log(new QPlainTextEdit)
 {
     m_tabs->setObjectName(QStringLiteral("tuneTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeOverview(), tr("&Overview"));
     m_tabs->addTab(makeParameters(), tr("Para&meters"));
-    addPaddedTab(*m_tabs, m_trials, tr("Tria&ls"));
-    addPaddedTab(*m_tabs, makeLog(), tr("Lo&g"));
+    m_tabs->addPaddedTab(m_trials, tr("Tria&ls"));
+    m_tabs->addPaddedTab(makeLog(), tr("Lo&g"));
     QVBoxLayout* layout = makeColumn(this, 8);
     layout->addWidget(m_best);
     layout->addWidget(m_tabs, 1);
@@ -89,7 +87,7 @@ QLayout* TuneView::makePair(QWidget* left, QWidget* right, int leftShare, int ri
 void TuneView::resizeEvent(QResizeEvent* event)
 {
     for (QBoxLayout* pair : m_pairs)
-        pair->setDirection(width() < pairsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        pair->setDirection(width() < Theme::instance().textPixels(pairsFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
 }
 
@@ -134,7 +132,7 @@ QWidget* TuneView::makeParameters()
 QWidget* TuneView::makeLog()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(12);
+    fixed.setPixelSize(Theme::instance().textPixels(12));
     m_log->setFont(fixed);
     m_log->setReadOnly(true);
     m_log->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

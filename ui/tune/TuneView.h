@@ -11,12 +11,12 @@
 
 class QBoxLayout;
 class QPlainTextEdit;
-class QTabWidget;
 
 namespace leafbench::ui {
 
 class BestCard;
 class ContourPlot;
+class FoldingTabs;
 class ImportanceBars;
 class LiveMachineCard;
 class ParallelCoordinates;
@@ -69,7 +69,7 @@ private:
     std::shared_ptr<const TuningStudy> m_study;
     std::vector<QBoxLayout*> m_pairs;
     BestCard* m_best;
-    QTabWidget* m_tabs;
+    FoldingTabs* m_tabs;
     struct Linked {
         TrialPlot* plot;
         Tab tab;

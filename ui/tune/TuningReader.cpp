@@ -6,6 +6,7 @@
 #include "engine/runs/store/RunStore.h"
 #include "engine/tuning/optuna/StudyStorage.h"
 #include "ui/bridge/JobRunner.h"
+#include "ui/bridge/Session.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -55,10 +56,10 @@ QString fileFingerprint(const QString& path)
     return look;
 }
 
-Result<StoredTuning> readStored(const QString& path, const QString& name)
+Result<StoredTuning> readStored(const QString& runsDir, const QString& path, const QString& name)
 {
     const QString file = fileFingerprint(path);  // from before reading, so that changes during it are noticed
-    Result<TuningStudy> study = readTuningStudy(path, name);
+    Result<TuningStudy> study = readTuningStudyOf(runsDir, path, name);
     if (!study)
         return study.as<StoredTuning>();
     const Result<QByteArray> log = readFile(QFileInfo(path).dir().filePath(QStringLiteral("tuning.log")));
@@ -79,7 +80,7 @@ TuningStudy markStoppedAsWaiting(TuningStudy study, const std::function<bool(con
     return study;
 }
 
-TuningReader::TuningReader(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
+TuningReader::TuningReader(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     m_timer.setInterval(pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &TuningReader::look);
@@ -88,8 +89,8 @@ TuningReader::TuningReader(JobRunner& jobs, QObject* parent) : QObject(parent), 
 void TuningReader::open(const QString& path, const QString& name)
 {
     const quint64 open = ++m_lastOpen;
-    m_jobs.startSide<StoredTuning>(
-        this, [path, name](const JobContext&) { return readStored(path, name); },
+    m_session.jobs().startSide<StoredTuning>(
+        this, [runsDir = m_session.runsDir(), path, name](const JobContext&) { return readStored(runsDir, path, name); },
         [this, open, path](Result<StoredTuning> result) {
             // Another study was chosen, or a tuning begun, meanwhile.
             if (open != m_lastOpen)
@@ -126,13 +127,13 @@ void TuningReader::look()
     if (m_looking || !m_watched)
         return;
     m_looking = true;
-    m_jobs.startSide<StoredTuning>(
+    m_session.jobs().startSide<StoredTuning>(
         this,
-        [watched = m_watched, seen = m_seen](const JobContext&) -> Result<StoredTuning> {
+        [runsDir = m_session.runsDir(), watched = m_watched, seen = m_seen](const JobContext&) -> Result<StoredTuning> {
             const bool isFile = !isDatabaseUrl(watched->path);
             if (isFile && trialsFingerprint(*watched) + fileFingerprint(watched->path) == seen)
                 return Cancelled{};
-            return readStored(watched->path, watched->name);
+            return readStored(runsDir, watched->path, watched->name);
         },
         [this, watched = m_watched](const Result<StoredTuning>& result) {
             m_looking = false;

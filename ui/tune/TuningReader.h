@@ -12,7 +12,7 @@
 
 namespace leafbench::ui {
 
-class JobRunner;
+class Session;
 
 /// A stored study, and its log file.
 struct StoredTuning {
@@ -29,7 +29,7 @@ TuningStudy markStoppedAsWaiting(TuningStudy study, const std::function<bool(con
 class TuningReader : public QObject {
     Q_OBJECT
 public:
-    explicit TuningReader(JobRunner& jobs, QObject* parent = nullptr);
+    explicit TuningReader(Session& session, QObject* parent = nullptr);
 
     void open(const QString& path, const QString& name = {});  ///< ends with one of the signals, unless forget() comes first
     void forget();                                             ///< cancels the current read
@@ -47,7 +47,7 @@ private:
     void fail(const QString& path, const Error& error);
     void look();
 
-    JobRunner& m_jobs;
+    Session& m_session;
     QTimer m_timer;
     std::shared_ptr<const TuningStudy> m_watched;
     QString m_seen;  ///< fingerprint of the watched study at the last read

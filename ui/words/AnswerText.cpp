@@ -3,6 +3,7 @@
 #include "engine/runs/answers/AnsweringRuns.h"
 #include "engine/statistics/Intervals.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -20,7 +21,9 @@ QString thresholdText(double confidence) { return percent(confidence, confidence
 QString sureText(const ConfidenceThreshold& threshold)
 {
     const auto interval = wilsonInterval(threshold.correct, threshold.images);
-    return Text::tr("Sure: of %1 validation answers with %2 or more, %3 were right (95 % interval %4 to %5).")
+    return byCount(threshold.images,
+                   Text::tr("Sure: of %1 validation answer with %2 or more, %3 were right (95 % interval %4 to %5)."),
+                   Text::tr("Sure: of %1 validation answers with %2 or more, %3 were right (95 % interval %4 to %5)."))
         .arg(count(threshold.images), thresholdText(threshold.confidence), percent(share(threshold.correct, threshold.images)),
              percent(interval[0]), percent(interval[1]));
 }

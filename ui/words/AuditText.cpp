@@ -1,6 +1,7 @@
 #include "ui/words/AuditText.h"
 
 #include "engine/statistics/Intervals.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -30,8 +31,12 @@ QString leavesText(const SourceLeaves& leaves)
     const auto images = static_cast<qint64>(leaves.leafOf.size());
     const qint64 copies = images - leaves.leaves;
     if (copies == 0)
-        return Text::tr("Each of %1 images shows a leaf of its own.").arg(count(images));
-    return Text::tr("%1 images show %2 leaves; %3 are further copies: %4.")
+        return byCount(images, Text::tr("The %1 image shows a leaf of its own."),
+                       Text::tr("Each of %1 images shows a leaf of its own."))
+            .arg(count(images));
+    const QString several = byCount(copies, Text::tr("%1 images show %2 leaves; %3 is a further copy: %4."),
+                                    Text::tr("%1 images show %2 leaves; %3 are further copies: %4."));
+    return byCount(leaves.leaves, Text::tr("%1 images show %2 leaf; further copies: %3 (%4)."), several)
         .arg(count(images), count(leaves.leaves), count(copies), cluesOf(leaves).join(QLatin1String(", ")));
 }
 
@@ -39,7 +44,9 @@ QString acrossClassesText(const SourceLeaves& leaves)
 {
     if (leaves.acrossClasses == 0)
         return {};
-    return Text::tr("%1 images lie, identical or looking the same, in another class too: a label of each is wrong.")
+    return byCount(leaves.acrossClasses,
+                   Text::tr("%1 image lies, identical or looking the same, in another class too: a label of it is wrong."),
+                   Text::tr("%1 images lie, identical or looking the same, in another class too: a label of each is wrong."))
         .arg(count(leaves.acrossClasses));
 }
 
@@ -48,7 +55,11 @@ QString starterOverlapText(const StarterOverlap& overlap)
     const qint64 known = overlap.identical + overlap.copies;
     if (known == 0)
         return {};
-    return Text::tr("The starter model learned from %1 of these %2 pictures (%3 identical): its accuracy on them shows memory.")
+    return byCount(
+               overlap.images,
+               Text::tr("The starter model learned from %1 of this %2 picture (%3 identical): its accuracy on it shows memory."),
+               Text::tr(
+                   "The starter model learned from %1 of these %2 pictures (%3 identical): its accuracy on them shows memory."))
         .arg(count(known), count(overlap.images), count(overlap.identical));
 }
 
@@ -57,8 +68,12 @@ QString leakText(const SubsetLeak& leak, Subset subset)
     if (leak.images == 0)
         return {};
     if (leak.leakedImages == 0)
-        return Text::tr("None of %1 %2 images shows a leaf that is also in train.").arg(count(leak.images), subsetText(subset));
-    return Text::tr("%1 of %2 %3 images (%4) show a leaf that is also in train.")
+        return byCount(leak.images, Text::tr("The %1 %2 image shows no leaf that is also in train."),
+                       Text::tr("None of %1 %2 images shows a leaf that is also in train."))
+            .arg(count(leak.images), subsetText(subset));
+    const QString several = byCount(leak.leakedImages, Text::tr("%1 of %2 %3 images (%4) shows a leaf that is also in train."),
+                                    Text::tr("%1 of %2 %3 images (%4) show a leaf that is also in train."));
+    return byCount(leak.images, Text::tr("%1 of %2 %3 image (%4) shows a leaf that is also in train."), several)
         .arg(count(leak.leakedImages), count(leak.images), subsetText(subset), percent(share(leak.leakedImages, leak.images)));
 }
 
@@ -91,7 +106,9 @@ QString leakMeaning(const LeakReport& report)
 
 QString biasText(const BackgroundBias& bias)
 {
-    return Text::tr("Eight background pixels alone name the class of %1 of %2 images (95 % interval %3 – %4; chance %5).")
+    return byCount(bias.testImages,
+                   Text::tr("Eight background pixels alone name the class of %1 of %2 image (95 % interval %3 – %4; chance %5)."),
+                   Text::tr("Eight background pixels alone name the class of %1 of %2 images (95 % interval %3 – %4; chance %5)."))
         .arg(percent(bias.accuracy), count(bias.testImages), percent(bias.interval[0]), percent(bias.interval[1]),
              percent(bias.chance));
 }

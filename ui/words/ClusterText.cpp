@@ -1,5 +1,6 @@
 #include "ui/words/ClusterText.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
@@ -51,7 +52,7 @@ bool isQuota(const QString& reason)
         || reason.contains(QLatin1String("Max"));
 }
 
-QString shortTime(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
+QString shortTime(const QDateTime& time) { return words::dateAndTime(time); }
 
 QString waitingText(const ClusterJob& job)
 {
@@ -80,10 +81,13 @@ QString countText(const ClusterJob& job)
         return {};
     const QString done = QString::number(job.done), total = QString::number(job.total);
     switch (job.kind) {
-    case ClusterJobKind::Train: return Text::tr("%1 of %2 epochs").arg(done, total);
-    case ClusterJobKind::Tune: return Text::tr("%1 of %2 trials").arg(done, total);
-    case ClusterJobKind::Speedup: return Text::tr("%1 measurements").arg(done);
-    case ClusterJobKind::Replay: return Text::tr("%1 of %2 steps").arg(done, total);
+    case ClusterJobKind::Train: return partOfEpochs(job.done, job.total);
+    case ClusterJobKind::Tune: return partOfTrials(job.done, job.total);
+    case ClusterJobKind::Speedup:
+        return job.total > 0
+            ? byCount(job.total, Text::tr("%1 of %2 measurement"), Text::tr("%1 of %2 measurements")).arg(done, total)
+            : byCount(job.done, Text::tr("%1 measurement"), Text::tr("%1 measurements")).arg(done);
+    case ClusterJobKind::Replay: return partOfSteps(job.done, job.total);
     case ClusterJobKind::Stats: break;
     }
     return {};

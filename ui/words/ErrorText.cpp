@@ -1,5 +1,7 @@
 #include "ui/words/ErrorText.h"
 
+#include "engine/common/NearestWord.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/Text.h"
@@ -11,7 +13,7 @@ namespace leafbench::words {
 namespace {
 
 /// Where a text's %1, %2 and %3 come from. Reason: the detail in parentheses, if any; Few: the first few of the choices.
-enum class Part : quint8 { Subject, Detail, Reason, Low, Choices, Few };
+enum class Part : quint8 { Subject, Detail, Reason, Low, High, Few };
 
 struct ErrorRow {
     ErrorCode code;
@@ -26,7 +28,7 @@ struct ErrorTexts {
 
 public:
     /// Those of every code but BadValue, ImagesLost, ImageTooLarge, ImageUnsupported, TooLittleMemory, LimitTooLow, PlaceUnusable,
-    /// TooLittleSpace, MappingUnknown and RanksDiffer.
+    /// TooLittleSpace, MappingUnknown, UnknownKey and RanksDiffer.
     static inline const ErrorRow rows[] = {
         {NotFound, {Subject}, QT_TR_NOOP("%1 does not exist. Check the path.")},
         {NotAFolder, {Subject}, QT_TR_NOOP("%1 is not a folder. Choose the folder that holds the class folders.")},
@@ -82,7 +84,7 @@ public:
          {Subject},
          QT_TR_NOOP(
              "The starter model (%1) comes with the program, without its pictures: it cannot be deleted, marked, or evaluated "
-             "on them again. It can be evaluated on other pictures, and a training can start from it (weights=starter).")},
+             "on them again. It can be evaluated on other pictures (--on), and a training can start from it (weights=starter).")},
         {NoneCutOut,
          {Subject},
          QT_TR_NOOP("In none of the images in %1 could the leaf be cut out: each shows no single leaf on a background of another "
@@ -104,7 +106,6 @@ public:
         {StudyDiffers,
          {Subject, Few},
          QT_TR_NOOP("The study %1 was begun with other settings: %2. Use those, or begin a new study.")},
-        {UnknownKey, {Subject, Choices}, QT_TR_NOOP("There is no recipe key \"%1\". Known keys: %2.")},
         {BackendMissing,
          {Subject, Reason},
          QT_TR_NOOP("The library %1 could not be loaded%2. Install the program and its packages again.")},
@@ -161,6 +162,11 @@ public:
         {ClusterJobGoesOn,
          {Subject},
          QT_TR_NOOP("The job %1 is not over yet: its runs are taken home when it is, or when it is cancelled.")},
+        {NodesMissing,
+         {Low, High},
+         QT_TR_NOOP(
+             "Counts over nodes are measured inside a job of Slurm with %1 nodes; this one has %2. Send the measurement to a "
+             "cluster, or start it once in such a job: salloc --nodes=%1, then srun --nodes=1 --ntasks=1 leafbench-cli.")},
         {ImageBroken, {Subject, Reason}, QT_TR_NOOP("%1 is broken and cannot be decoded%2.")},
         {ImageTruncated, {Subject}, QT_TR_NOOP("%1 ends too early: the file is cut off. Get it again from where it came.")},
         {ImageEmpty, {Subject}, QT_TR_NOOP("%1 is empty.")},
@@ -191,6 +197,7 @@ public:
         {"PDF document", QT_TR_NOOP("a PDF document")},
         {"PostScript document", QT_TR_NOOP("a PostScript document")},
         {"web page", QT_TR_NOOP("a web page")},
+        {"Git LFS pointer", QT_TR_NOOP("a placeholder of Git LFS without the picture: git lfs pull fetches it")},
         {"MP4 video", QT_TR_NOOP("an MP4 video")},
         {"QuickTime video", QT_TR_NOOP("a QuickTime video")},
         {"AVI video", QT_TR_NOOP("an AVI video")},
@@ -238,6 +245,10 @@ public:
         {"empty: no choices", QT_TR_NOOP("%1 needs at least one choice.")},
         {"choices", QT_TR_NOOP("%1 has a choice twice.")},
         {"named twice", QT_TR_NOOP("%1 is searched twice: remove one of the rows.")},
+        {"no number: ", QT_TR_NOOP("%1: \"%2\" is missing in the search space, or no number.")},
+        {"unknown field: ",
+         QT_TR_NOOP("%1: there is no \"%2\" in a search space. It has type, low, high, step, log, choices, when.")},
+        {"type: ", QT_TR_NOOP("%1: the type \"%2\" is none of float, int and categorical.")},
         {"when: no earlier ", QT_TR_NOOP("%1: its condition is about %2, which no row above searches.")},
         {"when: ", QT_TR_NOOP("%1: its condition can never hold (%2).")},
     };
@@ -260,7 +271,7 @@ QString partOf(const Error& error, Part part)
     case Part::Detail: return error.detail;
     case Part::Reason: return reason(error);
     case Part::Low: return QString::number(error.low);
-    case Part::Choices: return error.choices.join(QStringLiteral(", "));
+    case Part::High: return QString::number(error.high);
     case Part::Few: return few(error.choices);
     }
     return {};
@@ -284,6 +295,8 @@ QString rangeErrorText(const Error& error)
         return {};
     if (error.subject == QLatin1String("space") && error.detail == QLatin1String("empty"))
         return Text::tr("The search space is empty: add a parameter.");
+    if (error.subject == QLatin1String("space") && error.detail == QLatin1String("a parameter has no name"))
+        return Text::tr("A parameter of the search space has no name.");
     for (const auto& [beginning, text] : ErrorTexts::ranges) {
         if (!error.detail.startsWith(QLatin1String(beginning)))
             continue;
@@ -294,17 +307,76 @@ QString rangeErrorText(const Error& error)
     return {};
 }
 
+/// Of a job on a cluster, or of a cluster's profile.
+QString unknownName(const Error& error)
+{
+    const bool job = error.subject == QLatin1String("job");
+    const QString what = job ? Text::tr("No job \"%1\" is known here (leafbench-cli jobs lists them).").arg(error.detail)
+                             : Text::tr("No cluster \"%1\" is known here (leafbench-cli clusters lists them).").arg(error.detail);
+    return error.choices.isEmpty() ? what : what + QLatin1Char(' ') + Text::tr("Use one of: %1.").arg(few(error.choices, 12));
+}
+
+/// Of a file or database with studies: several and no name, or a name that is none of theirs.
+QString unknownStudy(const Error& error)
+{
+    const QString names = error.choices.join(QStringLiteral(", "));
+    const QString how = Text::tr("Name one after a #, as in --study study.db#%1.").arg(error.choices.front());
+    if (error.detail.isEmpty())
+        return Text::tr("There are several studies: %1.").arg(names) + QLatin1Char(' ') + how;
+    return Text::tr("There is no study \"%1\"; there are: %2.").arg(error.detail, names) + QLatin1Char(' ') + how;
+}
+
 QString badValue(const Error& error)
 {
     if (const QString range = rangeErrorText(error); !range.isEmpty())
         return range;
-    const QString given = Text::tr("%1 cannot be \"%2\".").arg(error.subject, error.detail) + QLatin1Char(' ');
+    if (error.subject == QLatin1String("job") || error.subject == QLatin1String("cluster"))
+        return unknownName(error);
+    if (error.subject == QLatin1String("study") && !error.choices.isEmpty() && !error.detail.contains(QLatin1String("://")))
+        return unknownStudy(error);
+    const QString given = Text::tr("%1 cannot be \"%2\".").arg(error.subject, error.detail);
     if (!error.choices.isEmpty())
-        return given + Text::tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
+        return given + QLatin1Char(' ') + Text::tr("Use one of: %1.").arg(error.choices.join(QStringLiteral(", ")));
     if (error.low == 0 && error.high == 0)
         return given;
-    return given
-        + Text::tr("It goes from %1 to %2.").arg(QString::number(error.low, 'g', 16), QString::number(error.high, 'g', 16));
+    return given + QLatin1Char(' ')
+        + Text::tr("It goes from %1 to %2.").arg(words::decimal(error.low, 'g', 16), words::decimal(error.high, 'g', 16));
+}
+
+QString unknownKeyError(const Error& error)
+{
+    const QString meant = nearestWord(error.subject, error.choices);
+    const QString known = Text::tr("Known keys: %1.").arg(error.choices.join(QStringLiteral(", ")));
+    const QString what = meant.isEmpty() ? Text::tr("There is no recipe key \"%1\".").arg(error.subject)
+                                         : Text::tr("There is no recipe key \"%1\". Did you mean %2?").arg(error.subject, meant);
+    return what + QLatin1Char(' ') + known;
+}
+
+/// Of what may be a file or a name; else empty.
+QString notFoundError(const Error& error)
+{
+    if (error.subject.contains(QChar::ReplacementCharacter))
+        return Text::tr("The name of %1 holds bytes that are no letters (not UTF-8). Rename it first.").arg(error.subject);
+    if (error.choices.isEmpty())
+        return {};
+    const QString meant = nearestWord(error.subject, error.choices);
+    const QString what = meant.isEmpty()
+        ? Text::tr("%1 is neither a file nor one of the names here.").arg(error.subject)
+        : Text::tr("%1 is neither a file nor one of the names here. Did you mean %2?").arg(error.subject, meant);
+    return what + QLatin1Char(' ') + Text::tr("Names: %1.").arg(few(error.choices, 12));
+}
+
+QString noClassesError(const Error& error)
+{
+    if (!error.choices.isEmpty())
+        return Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")
+            .arg(error.subject, few(error.choices, 12));
+    if (!error.detail.isEmpty())
+        return Text::tr(
+                   "All images of %1 are of one class (%2), and a model that knows one class is right whatever it sees. Choose "
+                   "the folder whose subfolders are the classes.")
+            .arg(error.subject, error.detail);
+    return {};
 }
 
 QString unsupportedError(const Error& error)
@@ -321,8 +393,11 @@ QString unsupportedError(const Error& error)
 QString lostImagesError(const Error& error)
 {
     const QString lost = count(qint64(error.low)), images = count(qint64(error.high));
-    const QString what = error.subject.isEmpty() ? Text::tr("%1 of %2 images cannot be read").arg(lost, images)
-                                                 : Text::tr("%1 of %2 %3 images cannot be read").arg(lost, images, error.subject);
+    const auto all = qint64(error.high);
+    const QString what = error.subject.isEmpty()
+        ? byCount(all, Text::tr("%1 of %2 image cannot be read"), Text::tr("%1 of %2 images cannot be read")).arg(lost, images)
+        : byCount(all, Text::tr("%1 of %2 %3 image cannot be read"), Text::tr("%1 of %2 %3 images cannot be read"))
+              .arg(lost, images, error.subject);
     const QString example = error.detail.isEmpty() ? QString() : Text::tr(" (for example %1)").arg(error.detail);
     return what + example + Text::tr(": too many for numbers that mean anything. Repair or remove them first.");
 }
@@ -373,8 +448,9 @@ QString mappingError(const Error& error)
 {
     const QString text = error.detail == QLatin1String("folders")
         ? Text::tr("The mapping %1 names folders that the dataset does not have: %2. Correct the names, or remove the lines.")
-        : Text::tr("The mapping %1 names classes that the run does not know: %2. Use the run's names, or none for what it does "
-                   "not know.");
+        : Text::tr(
+            "The mapping %1 names classes that the run does not know: %2. Use the run's names, and leave the class empty for "
+            "what it does not know.");
     return text.arg(error.subject, few(error.choices));
 }
 
@@ -389,17 +465,20 @@ QString specialText(const Error& error)
     case ErrorCode::PlaceUnusable: return placeError(error);
     case ErrorCode::TooLittleSpace: return spaceError(error);
     case ErrorCode::MappingUnknown: return mappingError(error);
-    case ErrorCode::NoClasses:
-        return error.choices.isEmpty() ? QString()
-                                       : Text::tr("%1 holds several datasets side by side. Choose one of them: %2.")
-                                             .arg(error.subject, few(error.choices, 12));
+    case ErrorCode::NoClasses: return noClassesError(error);
+    case ErrorCode::NotFound: return notFoundError(error);
+    case ErrorCode::NotARun:
+        return error.subject == QLatin1String("latest") ? Text::tr("No run here has a model yet. Train one, or name another runs "
+                                                                   "folder (--runs).")
+                                                        : QString();
+    case ErrorCode::UnknownKey: return unknownKeyError(error);
     case ErrorCode::ImageUnsupported: return unsupportedError(error);
     case ErrorCode::ImageTooLarge:
         if (error.detail == QLatin1String("bytes"))
             return Text::tr("The file %1 has %2 GB; no picture of more than %3 GB is read. Look at whether it is a picture.")
-                .arg(error.subject, QString::number(error.low / 1e9, 'f', 1), QString::number(error.high / 1e9, 'f', 1));
+                .arg(error.subject, words::decimal(error.low / 1e9, 'f', 1), words::decimal(error.high / 1e9, 'f', 1));
         return Text::tr("%1 has %2 megapixels; the limit is %3. Make it smaller first.")
-            .arg(error.subject, QString::number(error.low / 1e6, 'f', 1), QString::number(error.high / 1e6, 'f', 0));
+            .arg(error.subject, words::decimal(error.low / 1e6, 'f', 1), words::decimal(error.high / 1e6, 'f', 0));
     case ErrorCode::RanksDiffer:
         if (error.subject == QLatin1String("version"))
             return Text::tr("The processes are of different versions of this program (%1). Use the same one on all nodes.")
@@ -461,6 +540,11 @@ QString scanNoteText(const ScanNote& note)
     case ScanNote::Kind::EmptyClass: return Text::tr("%1: a class folder without images.").arg(note.path);
     case ScanNote::Kind::UnreadableFolder: return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
     case ScanNote::Kind::NotAnImage: return Text::tr("%1: passed over, for they are no images: %2.").arg(note.path, note.detail);
+    case ScanNote::Kind::LooseImages:
+        return byCount(note.detail == QLatin1String("1") ? 1 : 2,
+                       Text::tr("%1: %2 image lies beside the class folders, so it has no class, and is left out."),
+                       Text::tr("%1: %2 images lie beside the class folders, so they have no class, and are left out."))
+            .arg(note.path.isEmpty() ? QStringLiteral(".") : note.path, note.detail);
     case ScanNote::Kind::DuplicateClass:
         return Text::tr("%1: counted as %2, for only case, spaces or the form of its letters differ.").arg(note.path, note.detail);
     }
@@ -472,7 +556,11 @@ QString splitWarningText(const SplitWarning& warning)
     if (warning.without == Subset::Train)
         return Text::tr("%1: no image of it is for training (%2 in all), so no model can learn this class.")
             .arg(warning.className, count(warning.images));
-    return Text::tr("%1: %2 images are too few for the shares; none went to %3.")
+    if (warning.byFolders)
+        return Text::tr("%1: no image of it lies in a folder for %3 (%2 in all), so nothing is known there about this class.")
+            .arg(warning.className, count(warning.images), subsetText(warning.without));
+    return byCount(warning.images, Text::tr("%1: %2 image is too few for the shares; none went to %3."),
+                   Text::tr("%1: %2 images are too few for the shares; none went to %3."))
         .arg(warning.className, count(warning.images), subsetText(warning.without));
 }
 

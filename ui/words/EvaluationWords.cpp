@@ -2,6 +2,7 @@
 
 #include "engine/statistics/Intervals.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct EvaluationWordsText {
 
 constexpr double chance = 0.05;
 constexpr double noticeableGap = 0.02;  // of a confidence or a temperature
-
-QString imagesText(qint64 images)
-{
-    return images == 1 ? EvaluationWordsText::tr("1 image") : EvaluationWordsText::tr("%1 images").arg(words::count(images));
-}
 
 }  // namespace
 
@@ -41,7 +37,7 @@ QString binText(const ReliabilityBin& bin)
 {
     return EvaluationWordsText::tr("When it says %1 to %2, it is right %3 of the time (95 % interval %4 to %5; %6)")
         .arg(words::percent(bin.low, 0), words::percent(bin.high, 0), words::percent(bin.accuracy), words::percent(bin.interval[0]),
-             words::percent(bin.interval[1]), imagesText(bin.images));
+             words::percent(bin.interval[1]), words::imagesText(bin.images));
 }
 
 QString worstBinText(const Reliability& reliability)
@@ -53,7 +49,7 @@ QString worstBinText(const Reliability& reliability)
     if (worst == reliability.bins.end() || worst->images == 0)
         return {};
     return EvaluationWordsText::tr("When it says %1, it is right %2 of the time (%3).")
-        .arg(words::percent(worst->confidence, 0), words::percent(worst->accuracy, 0), imagesText(worst->images));
+        .arg(words::percent(worst->confidence, 0), words::percent(worst->accuracy, 0), words::imagesText(worst->images));
 }
 
 QString claimText(const Reliability& reliability)
@@ -76,7 +72,7 @@ QString claimText(const Reliability& reliability)
 
 QString temperatureText(double temperature)
 {
-    const QString number = QString::number(temperature, 'f', 2);
+    const QString number = words::decimal(temperature, 'f', 2);
     if (std::abs(temperature - 1) <= noticeableGap)
         return EvaluationWordsText::tr("Temperature %1: its probabilities stay almost as they are.").arg(number);
     return temperature > 1
@@ -106,14 +102,15 @@ QString coverageText(const Coverage& coverage, double threshold)
     return EvaluationWordsText::tr(
                "Answering only where it is at least %1 sure, it answers %2 of %3 (%4) and is right in %5 of them "
                "(95 % interval %6 to %7).")
-        .arg(words::percent(threshold, 0), words::count(coverage.answered), imagesText(coverage.images),
+        .arg(words::percent(threshold, 0), words::count(coverage.answered), words::imagesText(coverage.images),
              words::percent(share(coverage.answered, coverage.images)), words::percent(share(coverage.correct, coverage.answered)),
              words::percent(interval[0]), words::percent(interval[1]));
 }
 
 QString pValueText(double p)
 {
-    return p < 0.001 ? EvaluationWordsText::tr("p < 0.001") : EvaluationWordsText::tr("p = %1").arg(p, 0, 'f', p < 0.1 ? 3 : 2);
+    return p < 0.001 ? EvaluationWordsText::tr("p < 0.001")
+                     : EvaluationWordsText::tr("p = %1").arg(words::decimal(p, 'f', p < 0.1 ? 3 : 2));
 }
 
 QString verdictText(const McNemar& counts)
@@ -127,7 +124,7 @@ QString verdictText(const McNemar& counts)
 
 QString pointsText(double difference)
 {
-    const QString number = QString::number(std::abs(difference) * 100, 'f', 1);
+    const QString number = words::decimal(std::abs(difference) * 100, 'f', 1);
     if (number == QLatin1String("0.0"))
         return number;
     return (difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;

@@ -31,6 +31,12 @@ void addLine(GlossaryEntry& entry, const QString& line)
         entry.text += (entry.text.isEmpty() ? QString() : QStringLiteral(" ")) + line.trimmed();
 }
 
+std::vector<GlossaryEntry> glossaryIn(const QString& language)
+{
+    QFile file(QStringLiteral(":/help/glossary.%1.md").arg(language));
+    return file.open(QIODevice::ReadOnly) ? parseGlossary(QString::fromUtf8(file.readAll())) : std::vector<GlossaryEntry>();
+}
+
 bool hasName(const GlossaryEntry& entry, const std::function<bool(const QString&)>& isIt)
 {
     return isIt(simplified(entry.term))
@@ -54,9 +60,18 @@ std::vector<GlossaryEntry> parseGlossary(const QString& text)
 std::vector<GlossaryEntry> glossary()
 {
     //: The language of the glossary's file, resources/help/glossary.en.md: this language's code.
-    const QString language = Text::tr("en", "glossary");
-    QFile file(QStringLiteral(":/help/glossary.%1.md").arg(language));
-    return file.open(QIODevice::ReadOnly) ? parseGlossary(QString::fromUtf8(file.readAll())) : std::vector<GlossaryEntry>();
+    return glossaryIn(Text::tr("en", "glossary"));
+}
+
+/// All languages have the same terms in the same order.
+std::optional<GlossaryEntry> entryOf(const QString& englishTerm)
+{
+    const std::vector<GlossaryEntry> english = glossaryIn(QStringLiteral("en")), own = glossary();
+    for (std::size_t i = 0; i < std::min(english.size(), own.size()); ++i) {
+        if (english[i].term == englishTerm)
+            return own[i];
+    }
+    return {};
 }
 
 std::vector<GlossaryEntry> findTerms(const QString& query)

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace leafbench::words {
@@ -21,6 +22,8 @@ std::vector<GlossaryEntry> glossary();
 /// The entry of that name if there is one; else those whose names hold the query, else those whose texts do. Case does not matter,
 /// nor do "_" and "-" for a space.
 std::vector<GlossaryEntry> findTerms(const QString& query);
+/// The entry with that English term, in the language of installTranslation(); none: there is none.
+std::optional<GlossaryEntry> entryOf(const QString& englishTerm);
 
 /// Of a text in the file's format. For tests.
 std::vector<GlossaryEntry> parseGlossary(const QString& text);

@@ -62,7 +62,7 @@ QString limitsText(const SystemLimits& limits)
 
 QString coresText(int cores) { return counted(cores, Text::tr("1 core"), Text::tr("%1 cores")); }
 
-QString bytes(qint64 number) { return QLocale(QLocale::English).formattedDataSize(number, 1, QLocale::DataSizeSIFormat); }
+QString bytes(qint64 number) { return locale().formattedDataSize(number, 1, QLocale::DataSizeSIFormat); }
 
 QString corePlanText(const CorePlan& plan)
 {

@@ -4,6 +4,7 @@
 #include "engine/paper/PaperReport.h"
 #include "engine/paper/PaperStudy.h"
 #include "engine/paper/PaperTables.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/SpeedupWords.h"
@@ -66,12 +67,12 @@ const StepRow& rowOf(ReplayStep step) { return ReplayWordsText::steps[static_cas
 QString notYet() { return ReplayWordsText::tr("Not carried out yet."); }
 
 /// Of classes by their folders' names.
-QString classesText(const QStringList& classes)
+QString classesOf(const QStringList& classes)
 {
     std::set<QString> species;
     for (const QString& name : classes)
         species.insert(splitClassName(name).species);
-    return ReplayWordsText::tr("%1 classes, %2 species").arg(QString::number(classes.size()), QString::number(species.size()));
+    return words::classesText(classes.size()) + QStringLiteral(", ") + words::speciesText(qint64(species.size()));
 }
 
 QStringList namesOf(const auto& classes)
@@ -102,7 +103,7 @@ QString trainingNumber(const std::optional<Run>& run)
 
 QString reportText(double accuracy, double f1)
 {
-    return ReplayWordsText::tr("%1 accuracy, F1 %2").arg(words::percent(accuracy, 0), QString::number(f1, 'f', 2));
+    return ReplayWordsText::tr("%1 accuracy, F1 %2").arg(words::percent(accuracy, 0), words::decimal(f1, 'f', 2));
 }
 
 /// Short, as words::workerNoun() names the kind of worker.
@@ -149,7 +150,7 @@ QString splitVerdict(const Replay& replay)
                                      - static_cast<double>(paper[i]) / static_cast<double>(sum(paper))));
     if (furthest < 0.015)
         return ReplayWordsText::tr("The paper's shares.");
-    return ReplayWordsText::tr("Other shares, by up to %1 points.").arg(furthest * 100, 0, 'f', 1);
+    return ReplayWordsText::tr("Other shares, by up to %1 points.").arg(words::decimal(furthest * 100, 'f', 1));
 }
 
 }  // namespace
@@ -187,7 +188,7 @@ QString paperNumber(ReplayStep step)
     }
     const PaperStudy& study = paperStudy();
     switch (step) {
-    case ReplayStep::Explore: return classesText(namesOf(paperClasses()));
+    case ReplayStep::Explore: return classesOf(namesOf(paperClasses()));
     case ReplayStep::Split: return subsetsText(study.subsets);
     case ReplayStep::PreTraining:
         return accuracyText(study.trainings.front().bestValidAccuracy, static_cast<int>(study.trainings.front().epochs.size()));
@@ -221,7 +222,7 @@ QString ownNumber(const Replay& replay, ReplayStep step)
         return point ? numberText(*workload, *point) : QString();
     }
     switch (step) {
-    case ReplayStep::Explore: return replay.classes.empty() ? QString() : classesText(namesOf(replay.classes));
+    case ReplayStep::Explore: return replay.classes.empty() ? QString() : classesOf(namesOf(replay.classes));
     case ReplayStep::Split: {
         const auto images = subsetImages(replay);
         return sum(images) > 0 ? subsetsText(images) : QString();
@@ -268,8 +269,8 @@ QString shareVerdict(double own, double paper)
     const double points = (own - paper) * 100;
     if (std::abs(points) < 2)
         return ReplayWordsText::tr("As in the paper, within 2 points.");
-    return points > 0 ? ReplayWordsText::tr("%1 points above the paper.").arg(points, 0, 'f', 1)
-                      : ReplayWordsText::tr("%1 points below the paper.").arg(-points, 0, 'f', 1);
+    return points > 0 ? ReplayWordsText::tr("%1 points above the paper.").arg(words::decimal(points, 'f', 1))
+                      : ReplayWordsText::tr("%1 points below the paper.").arg(words::decimal(-points, 'f', 1));
 }
 
 QString stepVerdict(const Replay& replay, ReplayStep step)
@@ -293,19 +294,16 @@ QString scaleTitle(ReplayScale scale) { return ReplayWordsText::tr(ReplayWordsTe
 
 QString scaleSentence(ReplayScale scale) { return ReplayWordsText::tr(ReplayWordsText::scales[static_cast<int>(scale)].sentence); }
 
-static QString imagesOrAll(qint64 images)
-{
-    return images > 0 ? ReplayWordsText::tr("%1 images").arg(words::count(images)) : ReplayWordsText::tr("all images");
-}
+static QString imagesOrAll(qint64 images) { return images > 0 ? words::imagesText(images) : ReplayWordsText::tr("all images"); }
 
 QString planSentence(const ReplayPlan& plan)
 {
-    return ReplayWordsText::tr("Pictures of %1 pixels a side; %2 epochs of pre-training and %3 of final training; measurements at "
+    return ReplayWordsText::tr("Pictures of %1 pixels a side; pre-training: %2, final training: %3; measurements at "
                                "%4 workers over %5 for "
-                               "statistics, %6 for training and %7 for tuning, %8 trials.")
-        .arg(QString::number(plan.initial.inputSize), QString::number(plan.initial.epochs), QString::number(plan.finalEpochs),
+                               "statistics, %6 for training and %7 for tuning, %8.")
+        .arg(QString::number(plan.initial.inputSize), words::epochsText(plan.initial.epochs), words::epochsText(plan.finalEpochs),
              countsText(plan.statsWorkers), imagesOrAll(plan.statsImages), imagesOrAll(plan.trainImages),
-             imagesOrAll(plan.tuneImages), QString::number(plan.trials));
+             imagesOrAll(plan.tuneImages), words::trialsText(plan.trials));
 }
 
 int finishedSteps(const Replay& replay)
@@ -316,16 +314,14 @@ int finishedSteps(const Replay& replay)
 
 QString replayState(const Replay& replay)
 {
-    return replay.finished()
-        ? ReplayWordsText::tr("finished")
-        : ReplayWordsText::tr("%1 of %2 steps").arg(QString::number(finishedSteps(replay)), QString::number(replay.steps.size()));
+    return replay.finished() ? ReplayWordsText::tr("finished")
+                             : words::partOfSteps(finishedSteps(replay), qint64(replay.steps.size()));
 }
 
 QString replayName(const Replay& replay)
 {
     return QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
-        .arg(replay.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), scaleTitle(replay.scale),
-             replayState(replay));
+        .arg(words::dateAndTime(replay.started), scaleTitle(replay.scale), replayState(replay));
 }
 
 }  // namespace leafbench::ui

@@ -5,7 +5,8 @@
 #include "ui/words/Words.h"
 
 #include <QDir>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace leafbench::words {
 namespace {
@@ -16,7 +17,7 @@ QString dayText(const QDate& day)
     const QString thisYear = Text::tr("d MMM");
     //: A day with its year: "24 Nov 2026"
     const QString otherYear = Text::tr("d MMM yyyy");
-    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? thisYear : otherYear);
+    return locale().toString(day, day.year() == QDate::currentDate().year() ? thisYear : otherYear);
 }
 
 QString datasetText(const QString& folder)
@@ -38,6 +39,27 @@ QString runTitle(const Run& run)
     result.removeAll(QString());
     QStringList parts{result.join(u' '), Text::tr("%1 px").arg(run.recipe.inputSize), dayText(run.started.toLocalTime().date())};
     parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString epochsOfRecipe(const Run& run)
+{
+    const auto done = run.epochsDone();
+    return Text::tr("%1 of %2").arg(done ? QString::number(*done) : dash(), QString::number(run.recipe.epochs));
+}
+
+QString trainedTime(const Run& run) { return run.epochs.empty() || !run.hasAllEpochs() ? dash() : duration(run.trainedSeconds()); }
+
+QString groupSummary(const RunGroup& group)
+{
+    const auto bare = [](double share) { return decimal(100 * std::clamp(share, 0.0, 1.0), 'f', 1); };
+    const auto runs = static_cast<qint64>(group.runs.size());
+    QStringList parts{runs == 1 ? Text::tr("1 run") : Text::tr("%1 runs").arg(count(runs))};
+    if (group.best)
+        parts << Text::tr("best %1").arg(percent(*group.best));
+    if (group.interval)
+        parts << Text::tr("mean %1 (%2 to %3)")
+                     .arg(percent(*group.mean), bare(group.interval->low), percent(std::min(1.0, group.interval->high)));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -30,7 +30,7 @@ QStringList efficiencyTexts(const SpeedupStudy& study)
         // Beyond the cores workers wait for one also while they compute.
         if (!curve.find(splits[i].workers)->beyondCores)
             lines << Text::tr("Why %1: %2.")
-                         .arg(workerNoun(study.options.workload, splits[i].workers), factors(splits[i], study.options.workload));
+                         .arg(countLabel(study.options, splits[i].workers), factors(splits[i], study.options.workload));
     }
     return lines;
 }
@@ -40,7 +40,7 @@ QString nextCountText(const SpeedupCurve& curve)
     const auto next = nextCount(curve, mostUsefulCount(curve));
     if (!next || next->narrower > 0.97)
         return {};
-    const QString count = QString::number(next->workers), predicted = QString::number(next->predicted);
+    const QString count = QString::number(next->workers), predicted = words::decimal(next->predicted);
     const QString gain = share(1 - next->narrower);
     return next->isNew
         ? Text::tr("Measure %1 next: what the law predicts for %2 becomes %3 narrower.").arg(count, predicted, gain)
@@ -61,13 +61,13 @@ QString simulationText(const SpeedupStudy& study)
 QString networkText(const Network& network)
 {
     return Text::tr("%1 MB/s and %2 ms")
-        .arg(QString::number(network.bytesPerSecond / 1e6, 'f', 0), QString::number(network.latencySeconds * 1e3, 'f', 3));
+        .arg(words::decimal(network.bytesPerSecond / 1e6, 'f', 0), words::decimal(network.latencySeconds * 1e3, 'f', 3));
 }
 
 QString bytesText(qint64 bytes)
 {
     const double mebi = static_cast<double>(bytes) / (1 << 20);
-    return mebi < 1 ? Text::tr("%1 KiB").arg(bytes >> 10) : Text::tr("%1 MiB").arg(mebi, 0, 'f', 0);
+    return mebi < 1 ? Text::tr("%1 KiB").arg(bytes >> 10) : Text::tr("%1 MiB").arg(words::decimal(mebi, 'f', 0));
 }
 
 QStringList rankPredictionTexts(const SpeedupStudy& study)
@@ -83,6 +83,15 @@ QStringList rankPredictionTexts(const SpeedupStudy& study)
         machines << Text::tr("%1 on %2").arg(times(p.speedup), QString::number(p.ranks));
     if (!machines.isEmpty())
         lines << Text::tr("Predicted for machines like this one, on this network: %1.").arg(machines.join(QStringLiteral(", ")));
+    return lines;
+}
+
+QStringList scalingTexts(const SpeedupStudy& study)
+{
+    const SpeedupCurve curve = study.curve();
+    QStringList lines{uslText(curve)};
+    lines << efficiencyTexts(study) << rankPredictionTexts(study) << simulationText(study) << nextCountText(curve);
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -16,6 +16,10 @@ QString nextCountText(const SpeedupCurve& curve);
 /// The measured tasks on 16, 32 and 64 workers; empty where they cannot be simulated.
 QString simulationText(const SpeedupStudy& study);
 
+/// What a study's curve says beside the two laws, in the order in which it is read, a line each: the Universal Scalability Law, why
+/// each count is as efficient as it is, ranks by their network, more workers simulated, what to measure next.
+QStringList scalingTexts(const SpeedupStudy& study);
+
 /// A training by ranks as the network and the time of one rank predict it, beside what was measured; empty without both.
 QStringList rankPredictionTexts(const SpeedupStudy& study);
 /// "118 MB/s and 0.06 ms"

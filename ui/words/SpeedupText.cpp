@@ -45,6 +45,7 @@ QString workloadText(Workload workload)
     case Workload::TrainReplicas: return Text::tr("Training by replicas");
     case Workload::TuneParallel: return Text::tr("Tuning by parallel trials");
     case Workload::TrainRanks: return Text::tr("Training by ranks");
+    case Workload::TuneNodes: return Text::tr("Tuning by processes");
     }
     return {};
 }
@@ -56,10 +57,30 @@ QString workerNoun(Workload workload, int count)
     case Workload::TrainReplicas: return count == 1 ? Text::tr("1 replica") : Text::tr("%1 replicas").arg(count);
     case Workload::TuneParallel: return count == 1 ? Text::tr("1 trial at a time") : Text::tr("%1 trials at a time").arg(count);
     case Workload::TrainRanks: return count == 1 ? Text::tr("1 rank") : Text::tr("%1 ranks").arg(count);
+    case Workload::TuneNodes: return count == 1 ? Text::tr("1 process") : Text::tr("%1 processes").arg(count);
     case Workload::StatsLoader:
     case Workload::TrainWorkers: break;
     }
     return count == 1 ? Text::tr("1 loader worker") : Text::tr("%1 loader workers").arg(count);
+}
+
+QString countLabel(const SpeedupOptions& options, int count)
+{
+    const int nodes = options.nodesOf(count);
+    if (nodes == 0)
+        return workerNoun(options.workload, count);
+    const QString first = nodes == 1 ? Text::tr("1 node") : Text::tr("%1 nodes").arg(nodes);
+    return QStringLiteral("%1 \u00d7 %2").arg(first, workerNoun(options.workload, count / nodes));
+}
+
+QString trialRateText(const SpeedupStudy& study)
+{
+    QStringList rates;
+    for (const SpeedupPoint& point : study.curve().points) {
+        if (const auto rate = study.trialsPerHour(point.workers))
+            rates << Text::tr("%1 with %2").arg(words::count(qRound64(*rate)), countLabel(study.options, point.workers));
+    }
+    return rates.isEmpty() ? QString() : Text::tr("Trials an hour: %1.").arg(rates.join(QStringLiteral(", ")));
 }
 
 QString activityText(Activity activity)
@@ -92,16 +113,16 @@ QString fileCacheText(FileCache cache)
 
 QString findingText(const Finding& finding, const SpeedupStudy& study)
 {
-    const QString workers = workerNoun(study.options.workload, finding.workers);
-    const QString factor = QString::number(finding.value, 'f', 2);
+    const QString workers = countLabel(study.options, finding.workers);
+    const QString factor = words::decimal(finding.value, 'f', 2);
     switch (finding.kind) {
     case Finding::Kind::TooFewRuns:
         return finding.value < 1 ? Text::tr("Nothing to compare yet: measure two worker counts at least.")
                                  : Text::tr("Each count was measured once, so the spread is not known: take three repeats.");
     case Finding::Kind::TooNoisy: return noisyText(finding);
     case Finding::Kind::Scales:
-        return (study.options.workload == Workload::TuneParallel ? Text::tr("It scales: with %1 the efficiency is %2.")
-                                                                 : Text::tr("It scales: %1 do the work with an efficiency of %2."))
+        return (isTuning(study.options.workload) ? Text::tr("It scales: with %1 the efficiency is %2.")
+                                                 : Text::tr("It scales: %1 do the work with an efficiency of %2."))
             .arg(workers, percent(finding.value, 0));
     case Finding::Kind::SaturatesAtCores:
         return Text::tr("It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.")
@@ -124,7 +145,8 @@ QString findingText(const Finding& finding, const SpeedupStudy& study)
         return Text::tr("It is memory-bound: %1 with a core each need %2 times the worker-seconds of one alone.")
             .arg(workers, factor);
     case Finding::Kind::Disturbed:
-        return Text::tr("Other programs took %1 cores meanwhile: measure again on an idle machine.").arg(finding.value, 0, 'f', 1);
+        return Text::tr("Other programs took %1 cores meanwhile: measure again on an idle machine.")
+            .arg(words::decimal(finding.value, 'f', 1));
     }
     return {};
 }
@@ -166,7 +188,7 @@ QString uslText(const SpeedupCurve& curve)
 {
     if (!curve.usl)
         return {};
-    const QString coherence = withInterval(curve.usl->coherence, [](double value) { return QString::number(value, 'g', 2); });
+    const QString coherence = withInterval(curve.usl->coherence, [](double value) { return words::decimal(value, 'g', 2); });
     const QString text
         = Text::tr("Universal Scalability Law: contention %1, coherence %2.").arg(shareText(curve.usl->contention), coherence);
     const double most = std::floor(curve.usl->most());
@@ -178,10 +200,15 @@ QString uslText(const SpeedupCurve& curve)
     return text + QLatin1Char(' ') + Text::tr("More than %1 workers would be slower.").arg(QString::number(most));
 }
 
-QString ranksWarning(Workload workload, int most) { return workload == Workload::TrainRanks ? ranksWarning(most) : QString(); }
+QString ranksWarning(const SpeedupOptions& options)
+{
+    return options.workload == Workload::TrainRanks && options.nodes.empty() && !options.workers.empty()
+        ? ranksWarning(*std::max_element(options.workers.begin(), options.workers.end()))
+        : QString();
+}
 
 QString replicasNote(Workload workload) { return workload == Workload::TrainReplicas ? replicasNote(2, 0) : QString(); }
 
-QString times(double speedup) { return Text::tr("%1 x").arg(speedup, 0, 'f', 2); }
+QString times(double speedup) { return Text::tr("%1 x").arg(words::decimal(speedup, 'f', 2)); }
 
 }  // namespace leafbench::words

@@ -12,9 +12,13 @@ namespace leafbench::words {
 
 QString workloadText(Workload workload);           ///< "Statistics by task graph"
 QString workerNoun(Workload workload, int count);  ///< "4 worker processes", "1 loader worker"
-QString activityText(Activity activity);           ///< "decode"
-QString studyStateText(StudyState state);          ///< "finished"
-QString fileCacheText(FileCache cache);            ///< "warm file cache"
+/// "2 nodes \u00d7 1 rank" for a count over nodes, else "2 ranks".
+QString countLabel(const SpeedupOptions& options, int count);
+/// "Trials an hour: 410 with 1 process, 795 with 2 processes."; empty for what is no tuning.
+QString trialRateText(const SpeedupStudy& study);
+QString activityText(Activity activity);   ///< "decode"
+QString studyStateText(StudyState state);  ///< "finished"
+QString fileCacheText(FileCache cache);    ///< "warm file cache"
 
 /// One finding in a sentence with its number.
 QString findingText(const Finding& finding, const SpeedupStudy& study);
@@ -29,8 +33,8 @@ QString noLawText();
 QString uslText(const SpeedupCurve& curve);
 /// Amdahl's and Gustafson's serial fractions with their intervals; empty without fits.
 QString fitText(const SpeedupCurve& curve);
-/// More ranks than this process has cores. Empty for other workloads.
-QString ranksWarning(Workload workload, int most);
+/// More ranks than this process has cores. Empty for other workloads, and over nodes.
+QString ranksWarning(const SpeedupOptions& options);
 /// What replicas are on this machine: torch's DataParallel does nothing without two GPUs. Empty for other workloads.
 QString replicasNote(Workload workload);
 

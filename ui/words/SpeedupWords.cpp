@@ -1,5 +1,6 @@
 #include "ui/words/SpeedupWords.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/SpeedupText.h"
 #include "ui/words/TuningText.h"
@@ -57,7 +58,7 @@ QString sameFact(const SpeedupStudy& study)
     if (study.measurements.size() < 2)
         return {};
     const QString first = study.measurements.front().result;
-    if (study.options.workload == Workload::TuneParallel)
+    if (isTuning(study.options.workload))
         return tunedAlikeFact(study);
     const bool same = std::all_of(study.measurements.begin(), study.measurements.end(),
                                   [&](const SpeedupMeasurement& m) { return m.result == first; });
@@ -76,6 +77,8 @@ QString planFact(const SpeedupStudy& study)
     const auto most = std::max_element(study.measurements.begin(), study.measurements.end(),
                                        [](const auto& a, const auto& b) { return a.workers < b.workers; });
     const CorePlan& plan = most->cores;
+    if (study.options.workload == Workload::TuneNodes)
+        return words::trialRateText(study);
     if (study.options.workload == Workload::TuneParallel)
         return trialPlanFacts(study).join(QStringLiteral("; ")) + QLatin1Char('.');
     if (!isTraining(study.options.workload))
@@ -95,7 +98,7 @@ QString resourcesFact(const SpeedupStudy& study)
     if (peak == 0)
         return {};
     return SpeedupWordsText::tr("Busy cores: up to %1 by this, %2 by other programs. Memory: at most %3.")
-        .arg(QString::number(most, 'f', 1), QString::number(others, 'f', 1), words::bytes(peak));
+        .arg(words::decimal(most, 'f', 1), words::decimal(others, 'f', 1), words::bytes(peak));
 }
 
 }  // namespace
@@ -109,18 +112,13 @@ QString workloadTitle(Workload workload)
     case Workload::TrainWorkers: return SpeedupWordsText::tr("One epoch of training \u00b7 loader workers");
     case Workload::TrainReplicas: return SpeedupWordsText::tr("One epoch of training \u00b7 replicas that share each batch");
     case Workload::TrainRanks: return SpeedupWordsText::tr("One epoch of training \u00b7 ranks (processes) that share each batch");
+    case Workload::TuneNodes: return SpeedupWordsText::tr("Eight trials of a tuning study \u00b7 processes that share it");
     case Workload::TuneParallel: return SpeedupWordsText::tr("Eight trials of a tuning study \u00b7 so many at a time");
     }
     return {};
 }
 
-QString countsText(const std::vector<int>& counts)
-{
-    QStringList words;
-    for (const int count : counts)
-        words << QString::number(count);
-    return words.join(u' ');
-}
+QString countsText(const std::vector<int>& counts) { return leafbench::countsText(WorkerCounts{counts, {}}); }
 
 QString workersWord(Workload workload)
 {
@@ -128,6 +126,8 @@ QString workersWord(Workload workload)
         return SpeedupWordsText::tr("Trials at a time");
     if (workload == Workload::TrainRanks)
         return SpeedupWordsText::tr("Ranks");
+    if (workload == Workload::TuneNodes)
+        return SpeedupWordsText::tr("Processes");
     return workload == Workload::TrainReplicas ? SpeedupWordsText::tr("Replicas") : SpeedupWordsText::tr("Workers");
 }
 
@@ -143,6 +143,8 @@ QString laneName(const TimelineLane& lane)
         return SpeedupWordsText::tr("replica %1").arg(lane.number);
     if (lane.kind == QLatin1String("network"))
         return SpeedupWordsText::tr("network");
+    if (lane.kind == QLatin1String("process"))
+        return SpeedupWordsText::tr("process %1").arg(lane.number);
     if (lane.kind == QLatin1String("slot"))
         return SpeedupWordsText::tr("slot %1").arg(lane.number);
     return QStringLiteral("%1 %2").arg(lane.kind, QString::number(lane.number));
@@ -150,15 +152,18 @@ QString laneName(const TimelineLane& lane)
 
 QString secondsText(double seconds)
 {
-    return QString::number(seconds, 'f', seconds < 0.1 ? 4 : seconds < 10 ? 3 : seconds < 100 ? 1 : 0);
+    return words::decimal(seconds, 'f', seconds < 0.1 ? 4 : seconds < 10 ? 3 : seconds < 100 ? 1 : 0);
 }
 
-QString timesText(double speedup) { return SpeedupWordsText::tr("%1\u00d7").arg(speedup, 0, 'f', speedup < 99.5 ? 2 : 0); }
+QString timesText(double speedup)
+{
+    return SpeedupWordsText::tr("%1\u00d7").arg(words::decimal(speedup, 'f', speedup < 99.5 ? 2 : 0));
+}
 
 QString timeText(double seconds)
 {
     const double size = std::abs(seconds);
-    const auto short3 = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); };
+    const auto short3 = [](double value) { return words::decimal(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0); };
     if (size > 0 && size < 0.9995e-6)
         return SpeedupWordsText::tr("%1 ns").arg(short3(seconds * 1e9));
     if (size > 0 && size < 0.9995e-3)
@@ -183,16 +188,15 @@ QString studySentence(const SpeedupStudy& study)
 {
     QStringList parts{workloadTitle(study.options.workload)};
     if (study.images() > 0)
-        parts << SpeedupWordsText::tr("%1 images").arg(words::count(study.images()));
+        parts << words::imagesText(study.images());
     parts << words::coresText(study.cores);
     return parts.join(words::dot());
 }
 
 QString studyName(const SpeedupStudy& study)
 {
-    const QString name = words::workloadText(study.options.workload) + words::dot()
-        + study.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) + words::dot()
-        + countsText(study.options.workers);
+    const QString name = words::workloadText(study.options.workload) + words::dot() + words::dateAndTime(study.started)
+        + words::dot() + leafbench::countsText(study.options.counts());
     return study.state == StudyState::Finished ? name : name + words::dot() + words::studyStateText(study.state);
 }
 

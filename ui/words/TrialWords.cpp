@@ -1,5 +1,6 @@
 #include "ui/words/TrialWords.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/RecipeText.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
@@ -19,11 +20,6 @@ struct TrialWordsText {
 struct TuningWordsText {
     Q_DECLARE_TR_FUNCTIONS(leafbench::ui::TuningWords)
 };
-
-QString trialsText(std::size_t trials)
-{
-    return trials == 1 ? TuningWordsText::tr("1 trial") : TuningWordsText::tr("%1 trials").arg(trials);
-}
 
 }  // namespace
 
@@ -106,8 +102,8 @@ QString tuningStudyName(const TuningStudy& study)
 {
     QStringList parts;
     const bool dated = !study.trials.empty() && study.trials.front().started.isValid();
-    parts << (dated ? study.trials.front().started.toString(QStringLiteral("yyyy-MM-dd hh:mm")) : study.name)
-          << trialsText(study.trials.size());
+    parts << (dated ? words::dateAndTime(study.trials.front().started) : study.name)
+          << words::trialsText(qint64(study.trials.size()));
     if (const Trial* best = study.best())
         parts << trialValueText(study, *best->value);
     return parts.join(words::dot());
@@ -131,8 +127,7 @@ QString trialCounts(const TuningStudy& study)
 
 QString tuningProgress(const TuningStudy& study, int trials)
 {
-    const QString done
-        = TuningWordsText::tr("%1 of %2").arg(QString::number(finishedTrials(study)), trialsText(std::size_t(std::max(trials, 0))));
+    const QString done = words::partOfTrials(finishedTrials(study), std::max(trials, 0));
     const int running = study.count(TrialState::Running);
     return running > 0 ? TuningWordsText::tr("%1, %2 running").arg(done, QString::number(running)) : done;
 }

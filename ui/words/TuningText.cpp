@@ -85,11 +85,11 @@ QString shortNumber(double number)
 {
     const double size = std::abs(number);
     if (size == 0 || (size >= 1e-3 && size < 1e6))
-        return QString::number(number, 'g', 4);
+        return decimal(number, 'g', 4);
     // "1.50e-05" is "1.5e-5".
     static const QRegularExpression zeros(QStringLiteral("\\.?0*e([+-])0*"));
     QString text = QString::number(number, 'e', 2);
-    return text.replace(zeros, QStringLiteral("e\\1")).remove(u'+');
+    return text.replace(zeros, QStringLiteral("e\\1")).remove(u'+').replace(u'.', locale().decimalPoint());
 }
 
 QString parameterValueText(const QString& key, const QJsonValue& value)

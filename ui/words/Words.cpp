@@ -1,10 +1,11 @@
 #include "ui/words/Words.h"
 
 #include "engine/runs/training/TrainRun.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Text.h"
 
-#include <QLocale>
+#include <QDateTime>
 
 #include <cmath>
 
@@ -38,6 +39,12 @@ public:
     };
 };
 
+QLocale& screenLocale()
+{
+    static QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale;
+}
+
 bool countsImages(const QString& phase)
 {
     static const QStringList phases{"stats", "features", "train", "valid", "evaluate", "swap", "reference", "demo", "examine"};
@@ -54,9 +61,24 @@ bool countsEpochs(const QString& phase) { return phase == QLatin1String("tune");
 
 }  // namespace
 
-QString count(qint64 number) { return QLocale(QLocale::English).toString(number); }
+const QLocale& locale() { return screenLocale(); }
 
-QString percent(double share, int digits) { return Text::tr("%1 %").arg(share * 100, 0, 'f', digits); }
+void setLocale(const QLocale& locale) { screenLocale() = locale; }
+
+QString count(qint64 number) { return locale().toString(number); }
+
+QString decimal(double number, char format, int precision)
+{
+    return QString::number(number, format, precision).replace(u'.', locale().decimalPoint());
+}
+
+QString dateAndTime(const QDateTime& time)
+{
+    //: A day and a time, as in QLocale::toString(): "2026-05-12 10:15"
+    return time.isValid() ? locale().toString(time.toLocalTime(), Text::tr("yyyy-MM-dd hh:mm")) : dash();
+}
+
+QString percent(double share, int digits) { return Text::tr("%1 %").arg(decimal(share * 100, 'f', digits)); }
 
 QStringList differenceNotes(const SplitDifference& difference)
 {
@@ -84,9 +106,9 @@ QStringList startNotes(const RunStart& start)
 QString duration(double seconds)
 {
     if (seconds < 10)
-        return Text::tr("%1 s").arg(seconds, 0, 'f', 2);
+        return Text::tr("%1 s").arg(decimal(seconds, 'f', 2));
     if (seconds < 60)
-        return Text::tr("%1 s").arg(seconds, 0, 'f', 1);
+        return Text::tr("%1 s").arg(decimal(seconds, 'f', 1));
     const qint64 whole = std::llround(seconds);
     const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     if (whole < 3600)
@@ -103,7 +125,7 @@ QString progressText(const Progress& progress)
         return Text::tr("%1, repeat %2 of %3").arg(workers, QString::number(progress.repeat), QString::number(progress.repeats));
     }
     if (progress.phase == QLatin1String("tune"))
-        return Text::tr("%1 of %2 trials").arg(QString::number(progress.epoch), QString::number(progress.epochs));
+        return partOfTrials(progress.epoch, progress.epochs);
     if (progress.phase == QLatin1String("replay"))
         return Text::tr("step %1 of %2").arg(QString::number(progress.epoch), QString::number(progress.epochs));
     if (progress.epoch > 0)
@@ -118,13 +140,13 @@ QString amountText(const Progress& progress)
     const QString done = count(progress.done);
     const QString total = count(progress.total);
     if (countsImages(progress.phase))
-        return Text::tr("%1 of %2 images").arg(done, total);
+        return partOfImages(progress.done, progress.total);
     if (countsEpochs(progress.phase))
-        return Text::tr("%1 of %2 epochs").arg(done, total);
+        return partOfEpochs(progress.done, progress.total);
     if (progress.phase == QLatin1String("scan"))
-        return Text::tr("%1 of %2 folders").arg(done, total);
+        return byCount(progress.total, Text::tr("%1 of %2 folder"), Text::tr("%1 of %2 folders")).arg(done, total);
     if (progress.phase == QLatin1String("export"))
-        return Text::tr("%1 of %2 formats").arg(done, total);
+        return byCount(progress.total, Text::tr("%1 of %2 format"), Text::tr("%1 of %2 formats")).arg(done, total);
     return {};
 }
 

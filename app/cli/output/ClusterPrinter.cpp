@@ -33,7 +33,7 @@ void printClusters(Output& out, const std::vector<ClusterProfile>& profiles)
 {
     for (const ClusterProfile& profile : profiles) {
         out.object(toJson(profile));
-        out.text(Text::tr("%1: %2, %3 nodes, %4 ranks a node, %5 cores a rank; jobs in %6")
+        out.text(Text::tr("%1: %2, nodes: %3, ranks a node: %4, cores a rank: %5; jobs in %6")
                      .arg(profile.name, hostText(profile), QString::number(profile.nodes), QString::number(profile.ranksPerNode),
                           QString::number(profile.coresPerRank), profile.folder));
     }

@@ -1,21 +1,24 @@
 #include "app/cli/output/DatasetNotes.h"
 
 #include "engine/dataset/Scanner.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench::cli {
 
-/// The first ones. more: text for the others, with %1 for their number.
+/// The first ones. oneMore, more: text for the others, with %1 for their number.
 template <class T>
-static void printFirst(Output& out, std::span<const T> items, QString (*textOf)(const T&), const QString& more)
+static void printFirst(Output& out, std::span<const T> items, QString (*textOf)(const T&), const QString& oneMore,
+                       const QString& more)
 {
     constexpr std::size_t mostShown = 20;
     for (const T& item : items.first(std::min(mostShown, items.size())))
         out.warning(textOf(item));
     if (items.size() > mostShown)
-        out.warning(more.arg(items.size() - mostShown));
+        out.warning(words::byCount(qint64(items.size() - mostShown), oneMore, more).arg(items.size() - mostShown));
 }
 
 QJsonArray warningsJson(std::span<const SplitWarning> warnings)
@@ -27,12 +30,28 @@ QJsonArray warningsJson(std::span<const SplitWarning> warnings)
 
 void printNotes(Output& out, std::span<const ScanNote> notes)
 {
-    printFirst(out, notes, words::scanNoteText, Text::tr("... and %1 more notes."));
+    printFirst(out, notes, words::scanNoteText, Text::tr("... and %1 more note."), Text::tr("... and %1 more notes."));
+}
+
+void sayNotes(Output& out, const DatasetIndex& index)
+{
+    std::vector<ScanNote> notes = index.notes;
+    std::erase_if(notes, [](const ScanNote& note) { return note.kind == ScanNote::Kind::NotAnImage; });
+    printNotes(out, notes);
+}
+
+void sayShares(Output& out, const SplitOptions& options)
+{
+    constexpr double rounding = 1e-6;
+    const double sum = options.trainShare + options.validShare + options.testShare;
+    if (options.mode == SplitOptions::Mode::Stratified && std::abs(sum - 1) > rounding)
+        out.warning(Text::tr("The shares of train, valid and test add up to %1, not to 1: each is divided by that.")
+                        .arg(QString::number(sum, 'g', 6)));
 }
 
 void printWarnings(Output& out, std::span<const SplitWarning> warnings)
 {
-    printFirst(out, warnings, words::splitWarningText, Text::tr("... and %1 more warnings."));
+    printFirst(out, warnings, words::splitWarningText, Text::tr("... and %1 more warning."), Text::tr("... and %1 more warnings."));
 }
 
 std::vector<SplitWarning> untrainedClasses(const DatasetIndex& index)
@@ -50,13 +69,13 @@ void sayWhatIsOdd(const QString& folder, Output& out, const JobContext& context,
     const auto scanned = scanDataset(folder, {context.token, {}});
     if (!scanned)
         return;
-    std::vector<ScanNote> notes = (*scanned)->notes;
-    std::erase_if(notes, [](const ScanNote& note) { return note.kind == ScanNote::Kind::NotAnImage; });
-    printNotes(out, notes);
+    sayNotes(out, **scanned);
     if (!split)
         return;
-    if (const auto made = split(**scanned))
+    if (const auto made = split(**scanned)) {
+        sayShares(out, made->options);
         printWarnings(out, made->warnings);
+    }
 }
 
 }  // namespace leafbench::cli

@@ -10,6 +10,10 @@ namespace leafbench::cli {
 
 /// What a scan found odd, on stderr: the first ones, and how many more there are.
 void printNotes(Output& out, std::span<const ScanNote> notes);
+/// Without the files that are no images: which of the classes are not what their names say, and what is left out.
+void sayNotes(Output& out, const DatasetIndex& index);
+/// That shares do not add up to 1, if so.
+void sayShares(Output& out, const SplitOptions& options);
 /// The same of a split's warnings.
 void printWarnings(Output& out, std::span<const SplitWarning> warnings);
 /// A list of {"class", "images", "without"}.

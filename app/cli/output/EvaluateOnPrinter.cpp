@@ -1,5 +1,6 @@
 #include "app/cli/output/EvaluateOnPrinter.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -24,7 +25,7 @@ QString matchText(MatchKind kind)
 /// "Apple Scab Leaf (12 images): Apple___Apple_scab (likely)".
 QString folderLine(const MatchedFolder& folder)
 {
-    const QString line = Text::tr("%1 (%2 images): ").arg(folder.folder, words::count(folder.images));
+    const QString line = Text::tr("%1 (%2): ").arg(folder.folder, words::imagesText(folder.images));
     if (folder.className.isEmpty())
         return line + matchText(folder.kind);
     const QString match = QStringLiteral("%1 (%2)").arg(folder.className, matchText(folder.kind));
@@ -53,11 +54,13 @@ void printNumbers(const Evaluation& evaluation, Output& out)
 {
     const ConfusionMatrix& matrix = evaluation.matrix;
     const auto interval = wilsonInterval(matrix.correct(), matrix.total());
-    out.text(Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 images of known classes in %5")
+    out.text(words::byCount(matrix.total(), Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 image of a known class in %5"),
+                            Text::tr("Accuracy %1 (95 % interval %2 to %3) on %4 images of known classes in %5"))
                  .arg(words::percent(matrix.accuracy()), words::percent(interval[0]), words::percent(interval[1]),
                       words::count(matrix.total()), words::duration(evaluation.elapsedSeconds)));
     if (const auto& own = evaluation.other->validation)
-        out.text(Text::tr("  the run's validation: %1 (%2 to %3) on %4 images")
+        out.text(words::byCount(own->images, Text::tr("  the run's validation: %1 (%2 to %3) on %4 image"),
+                                Text::tr("  the run's validation: %1 (%2 to %3) on %4 images"))
                      .arg(words::percent(own->accuracy), words::percent(own->interval[0]), words::percent(own->interval[1]),
                           words::count(own->images)));
     out.text(Text::tr("Expected calibration error %1 at a temperature of %2")

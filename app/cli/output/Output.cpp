@@ -37,16 +37,43 @@ void Output::object(const QJsonObject& object)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+void Output::event(const QJsonObject& object)
+{
+    static const bool isAsked = qEnvironmentVariableIsSet("LEAFBENCH_EVENTS");
+    if (isAsked)
+        this->object(object);
+}
+
+/// A file's name may hold commands for the terminal: they are shown, not obeyed.
+static QString withoutCommands(QString text)
+{
+    constexpr char16_t pictures = 0x2400, del = 0x7F, pictureOfDel = 0x2421, lastControl = 0x9F;
+    // They would turn round the words of the sentence around the name.
+    const auto turnsText = [](char16_t code) { return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069); };
+    for (QChar& letter : text) {
+        const char16_t code = letter.unicode();
+        if (code < u' ' && code != u'\n' && code != u'\t')
+            letter = QChar(static_cast<char16_t>(pictures + code));
+        else if (code == del)
+            letter = QChar(pictureOfDel);
+        else if ((code > del && code <= lastControl) || turnsText(code))
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QString onOneLine(QString name) { return name.replace(QLatin1Char('\n'), QChar(0x240A)); }
+
 void Output::text(const QString& text)
 {
     if (!m_json)
-        write(stdout, text);
+        write(stdout, withoutCommands(text));
 }
 
 void Output::warning(const QString& text)
 {
     if (!text.isEmpty())
-        write(stderr, text);
+        write(stderr, withoutCommands(text));
 }
 
 QString errorLine(const Error& error) { return Text::tr("Error: %1").arg(words::errorText(error)); }
@@ -54,7 +81,9 @@ QString errorLine(const Error& error) { return Text::tr("Error: %1").arg(words::
 void Output::error(const Error& error)
 {
     const QString text = words::errorText(error);
-    write(stderr, errorLine(error));
+    Error shown = error;
+    shown.subject = onOneLine(shown.subject);
+    warning(errorLine(shown));
     QJsonObject json{{"error", toWord(error.code)}, {"subject", error.subject}, {"message", text}};
     if (!error.choices.isEmpty())
         json.insert("list", QJsonArray::fromStringList(error.choices));

@@ -24,6 +24,9 @@ QJsonArray jsonList(const Items& items, Make&& make)
     return list;
 }
 
+/// A name may hold line ends.
+QString onOneLine(QString name);
+
 /// "Error: ...", in words.
 QString errorLine(const Error& error);
 
@@ -36,9 +39,11 @@ public:
 
     bool json() const { return m_json; }
     void object(const QJsonObject& object);  ///< only with --json
-    void text(const QString& text);          ///< stdout; nothing with --json
-    void warning(const QString& text);       ///< stderr; an empty text is none
-    void error(const Error& error);          ///< stderr, in words; with --json also an object {"error": ...}
+    /// A step on the way there, for those who draw it (jobs on a cluster): an object, only with --json and LEAFBENCH_EVENTS.
+    void event(const QJsonObject& object);
+    void text(const QString& text);     ///< stdout; nothing with --json
+    void warning(const QString& text);  ///< stderr; an empty text is none
+    void error(const Error& error);     ///< stderr, in words; with --json also an object {"error": ...}
     void progress(const Progress& progress);
     void endProgress();  ///< clears the progress line
     /// Why output to stdout was lost: a full disk, but not a closed pipe. Empty: nothing was lost.

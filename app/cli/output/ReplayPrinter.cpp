@@ -61,7 +61,13 @@ void ReplayPrinter::onReplay(const Replay& replay)
 void ReplayPrinter::begin(const Replay& replay)
 {
     m_path = replay.path;
-    m_out.object({{"event", "start"}, {"replay", replay.path}, {"scale", toWord(replay.scale)}, {"data", replay.data}});
+    QJsonArray done;
+    for (const ReplayStepRecord& record : replay.steps) {
+        if (record.state == StepState::Done)
+            done << toJson(record);
+    }
+    m_out.object(
+        {{"event", "start"}, {"replay", replay.path}, {"scale", toWord(replay.scale)}, {"data", replay.data}, {"done", done}});
     if (m_out.json())
         return;
     m_out.text(Text::tr("Replay %1").arg(replay.path));
@@ -86,6 +92,9 @@ void ReplayPrinter::ended(const Replay& replay, const ReplayStepRecord& record)
     case ReplayStep::Evaluate: sayEvaluation(replay); break;
     default: break;
     }
+    if (record.step == ReplayStep::Explore || record.step == ReplayStep::Split)
+        m_out.event(
+            {{"event", "classes"}, {"classes", jsonList(replay.classes, [](const ReplayClass& one) { return toJson(one); })}});
     m_out.object({{"step", toWord(record.step)}, {"state", "done"}, {"elapsed_s", record.seconds}});
     m_out.text(Text::tr("   done in %1").arg(words::duration(record.seconds)));
 }
@@ -160,13 +169,9 @@ void ReplayPrinter::onRunStart(const RunStart& start)
 
 void ReplayPrinter::onEpoch(ReplayStep step, const EpochRecord& record)
 {
-    m_out.object({{"step", toWord(step)},
-                  {"epoch", record.epoch},
-                  {"train_loss", record.trainLoss},
-                  {"train_accuracy", record.trainAccuracy},
-                  {"valid_loss", record.validLoss},
-                  {"valid_accuracy", record.validAccuracy},
-                  {"elapsed_s", record.elapsedSeconds}});
+    QJsonObject json = toJson(record);
+    json.insert("step", toWord(step));
+    m_out.object(json);
     m_out.text(Text::tr("   epoch %1: training %2, validation %3, %4")
                    .arg(QString::number(record.epoch), words::percent(record.trainAccuracy), words::percent(record.validAccuracy),
                         words::duration(record.elapsedSeconds)));
@@ -184,6 +189,7 @@ void ReplayPrinter::onMeasurement(ReplayStep step, const SpeedupStudy& study)
         json.insert("paper_speedup", row->speedup);
     }
     m_out.object(json);
+    m_out.event({{"event", "measured"}, {"step", toWord(step)}, {"stored", toJson(study)}});
     m_out.text(QStringLiteral("   %1  %2 s  %3   %4")
                    .arg((row ? row->label : Text::tr("%1, not in the paper").arg(last.workers)).leftJustified(26),
                         QString::number(last.seconds, 'f', 3).rightJustified(9), QString::number(speedup, 'f', 2).rightJustified(6),

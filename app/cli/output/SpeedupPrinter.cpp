@@ -2,6 +2,7 @@
 
 #include "engine/exchange/SpeedupExport.h"
 #include "engine/paper/PaperTables.h"
+#include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/ScalingText.h"
 #include "ui/words/SpeedupText.h"
@@ -12,6 +13,8 @@
 
 namespace leafbench::cli {
 namespace {
+
+constexpr double secondsOfAnHour = 3600;
 
 QString fixed(double value, int digits, int width) { return QStringLiteral("%1").arg(value, width, 'f', digits); }
 
@@ -26,6 +29,13 @@ QString withInterval(const Interval& value)
 QString waited(const SpeedupStudy& study, const SpeedupMeasurement& m)
 {
     return isTraining(study.options.workload) ? words::percent(m.waitShare) : QString();
+}
+
+/// "2x1" over nodes: the column is narrow.
+QString countText(const SpeedupStudy& study, int workers)
+{
+    const int nodes = study.options.nodesOf(workers);
+    return countsText(WorkerCounts{{workers}, nodes > 0 ? std::vector{nodes} : std::vector<int>()}).rightJustified(7);
 }
 
 /// "207.8 s  1.82", if the paper has that count.
@@ -44,17 +54,24 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
     m_study = study;
     const SpeedupOptions& options = study.options;
     const int most = *std::max_element(options.workers.begin(), options.workers.end());
-    m_out.warning(words::corePlanWarning(corePlanOf(options, most)));
+    m_out.event({{"event", "start"}, {"study", study.path}, {"stored", toJson(study)}});
+    if (options.nodes.empty())
+        m_out.warning(words::corePlanWarning(corePlanOf(options, most)));
     m_out.warning(words::replicasNote(options.workload));
-    m_out.warning(words::ranksWarning(options.workload, most));
+    m_out.warning(words::ranksWarning(options));
     if (options.workload == Workload::TuneParallel) {
         for (const int count : options.workers)
             m_out.text(words::trialPlanText(trialPlanOf(options, count)));
     }
-    m_out.text(Text::tr("%1, %2 repeats, %3; %4 cores of %5")
-                   .arg(words::workloadText(options.workload), QString::number(options.repeats),
-                        words::fileCacheText(options.cache), QString::number(study.cores), study.machine["cpu"].toString()));
+    m_out.text(Text::tr("%1, %2, %3; %4 of %5")
+                   .arg(words::workloadText(options.workload), words::repeatsText(options.repeats),
+                        words::fileCacheText(options.cache), words::coresText(study.cores), study.machine["cpu"].toString()));
     m_out.text(Text::tr("workers  repeat         time  images/s  cores used   waited"));
+}
+
+void SpeedupPrinter::onRun(int workers, int repeat)
+{
+    m_out.event({{"event", "run"}, {"workers", workers}, {"repeat", repeat + 1}});
 }
 
 void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
@@ -67,9 +84,13 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
     json["repeat"] = m.repeat + 1;
     json["elapsed_s"] = json.take("seconds");
     json["images_per_s"] = rate;
+    if (isTuning(study.options.workload) && m.seconds > 0)
+        json["trials_per_hour"] = study.options.trials * secondsOfAnHour / m.seconds;
+    if (const int nodes = study.options.nodesOf(m.workers); nodes > 0)
+        json["nodes"] = nodes;
     m_out.object(json);
     m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
-                   .arg(QString::number(m.workers).rightJustified(7),
+                   .arg(countText(study, m.workers),
                         QStringLiteral("%1/%2")
                             .arg(QString::number(m.repeat + 1), QString::number(study.options.repeats))
                             .rightJustified(6),
@@ -83,14 +104,14 @@ void SpeedupPrinter::printTable(const SpeedupStudy& study)
     m_out.text(Text::tr(
         "\nworkers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
     for (const SpeedupPoint& p : study.curve().points) {
-        m_out.text(
-            QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
-                .arg(QString::number(p.workers).rightJustified(7), QString::number(p.medianSeconds, 'f', 3).rightJustified(8),
-                     QString::number(p.leastSeconds, 'f', 3).rightJustified(7),
-                     QString::number(p.mostSeconds, 'f', 3).rightJustified(7), withInterval(p.speedup).leftJustified(23),
-                     words::percent(p.efficiency.value, 0).rightJustified(10),
-                     (p.karpFlatt ? fixed(*p.karpFlatt, 3, 0) : QString()).rightJustified(10),
-                     paperColumns(study, p.workers).rightJustified(24), p.beyondCores ? Text::tr("  past the cores") : QString()));
+        m_out.text(QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
+                       .arg(countText(study, p.workers), QString::number(p.medianSeconds, 'f', 3).rightJustified(8),
+                            QString::number(p.leastSeconds, 'f', 3).rightJustified(7),
+                            QString::number(p.mostSeconds, 'f', 3).rightJustified(7), withInterval(p.speedup).leftJustified(23),
+                            words::percent(p.efficiency.value, 0).rightJustified(10),
+                            (p.karpFlatt ? fixed(*p.karpFlatt, 3, 0) : QString()).rightJustified(10),
+                            paperColumns(study, p.workers).rightJustified(24),
+                            p.beyondCores ? Text::tr("  past the cores") : QString()));
     }
 }
 
@@ -98,8 +119,6 @@ void SpeedupPrinter::printLaws(const SpeedupCurve& curve)
 {
     if (const QString fit = words::fitText(curve); !fit.isEmpty())
         m_out.text(QStringLiteral("\n") + fit);
-    if (const QString usl = words::uslText(curve); !usl.isEmpty())
-        m_out.text(usl);
     for (const SpeedupPrediction& p : curve.predictions) {
         m_out.text(Text::tr("Predicted for %1 workers with a core each: %2 by Amdahl, %3 by Gustafson.")
                        .arg(QString::number(p.workers), withInterval(p.amdahl).trimmed(), withInterval(p.gustafson).trimmed()));
@@ -115,13 +134,11 @@ void SpeedupPrinter::printResult(const SpeedupStudy& study)
     json.insert("verdict", words::verdictText(study));
     m_out.object(json);
     printTable(study);
+    if (const QString rate = words::trialRateText(study); !rate.isEmpty())
+        m_out.text(rate);
     printLaws(study.curve());
-    for (const QString& line : words::efficiencyTexts(study) + words::rankPredictionTexts(study))
+    for (const QString& line : words::scalingTexts(study))
         m_out.text(line);
-    for (const QString& line : {words::simulationText(study), words::nextCountText(study.curve())}) {
-        if (!line.isEmpty())
-            m_out.text(line);
-    }
     m_out.text(QStringLiteral("\n") + words::verdictText(study));
     if (const PaperTable* table = paperTable(study.options.workload))
         m_out.text(Text::tr("Paper: Table %1, %2.").arg(QString::number(table->number), words::paperMachine(*table)));

@@ -1,5 +1,7 @@
 #include "app/cli/output/TunePrinter.h"
 
+#include "app/cli/output/ShellWord.h"
+#include "ui/words/Counted.h"
 #include "ui/words/TuningText.h"
 #include "ui/words/Words.h"
 
@@ -40,19 +42,38 @@ void TunePrinter::onTuneStart(const TuneStart& start)
     m_file = start.study.path;
     m_out.warning(words::trialPlanWarning(start.plan));
     const TuneSettings& settings = *start.study.settings;
+    m_metric = settings.metric;
     for (const Parameter& parameter : settings.space.parameters)
         m_out.warning(words::noEffectText(parameter, settings.space, settings.recipe));
-    m_out.object({{"event", "start"},
-                  {"study", start.study.path},
-                  {"study_name", start.study.name},
-                  {"trials", start.trials},
-                  {"finished", static_cast<qint64>(start.study.trials.size())},
-                  {"plan", toJson(start.plan)},
-                  {"settings", toJson(*start.study.settings)}});
+    if (m_tellsStart)
+        m_out.object({{"event", "start"},
+                      {"study", start.study.path},
+                      {"study_name", start.study.name},
+                      {"trials", start.trials},
+                      {"finished", static_cast<qint64>(start.study.trials.size())},
+                      {"plan", toJson(start.plan)},
+                      {"settings", toJson(*start.study.settings)}});
     m_out.text(Text::tr("Study %1").arg(start.study.path));
     m_out.text(words::trialPlanText(start.plan));
     if (const auto done = start.study.trials.size(); done > 0)
-        m_out.text(Text::tr("%1 of %2 trials are kept from before.").arg(QString::number(done), QString::number(start.trials)));
+        m_out.text(words::byCount(qint64(done), Text::tr("%1 is kept from before."), Text::tr("%1 are kept from before."))
+                       .arg(words::partOfTrials(qint64(done), start.trials)));
+}
+
+void TunePrinter::onTrialStart(const Trial& trial)
+{
+    QJsonObject json = trialObject(trial);
+    json.insert("event", "trial");
+    m_out.event(json);
+}
+
+void TunePrinter::onTrialEpoch(int number, const EpochRecord& record)
+{
+    QJsonObject json = toJson(record);
+    json.insert("event", "epoch");
+    json.insert("trial", number);
+    json.insert("value", metricValue(m_metric, record));
+    m_out.event(json);
 }
 
 void TunePrinter::onTrialEnd(const Trial& trial) { m_out.object(trialObject(trial)); }
@@ -71,8 +92,18 @@ void TunePrinter::printResult(const TuneResult& result)
                   {"failed", result.study.count(TrialState::Fail)},
                   {"study", result.study.path}});
     if (!best) {
-        m_out.text(Text::tr("No trial came to a value: all %1 failed or were pruned. See %2.")
-                       .arg(QString::number(result.study.trials.size()), result.study.path));
+        const QString all = QString::number(result.study.trials.size());
+        m_out.text(result.study.count(TrialState::Complete) > 0
+                       ? words::byCount(qint64(result.study.trials.size()),
+                                        Text::tr("The %1 trial is not the best: it breaks a constraint, or its value is infinite. "
+                                                 "See %2."),
+                                        Text::tr("None of the %1 trials is the best: those that came to a value break a "
+                                                 "constraint, or their value is infinite. See %2."))
+                             .arg(all, result.study.path)
+                       : words::byCount(qint64(result.study.trials.size()),
+                                        Text::tr("No trial came to a value: %1 failed or was pruned. See %2."),
+                                        Text::tr("No trial came to a value: all %1 failed or were pruned. See %2."))
+                             .arg(all, result.study.path));
         return;
     }
     const Metric metric = result.study.settings->metric;
@@ -80,8 +111,10 @@ void TunePrinter::printResult(const TuneResult& result)
     for (const TrialParameter& parameter : best->parameters)
         m_out.text(QStringLiteral("  %1 %2").arg(parameter.name.leftJustified(16),
                                                  words::parameterValueText(parameter.name, parameter.value())));
-    m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1/recipe.json --set epochs=%2")
-                   .arg(best->run(), QString::number(Recipe().epochs)));
+    if (best->run().isEmpty())  // another program's trial
+        return;
+    m_out.text(Text::tr("Train it for longer: leafbench-cli train --recipe %1 --set epochs=%2")
+                   .arg(shellWord(best->run() + QStringLiteral("/recipe.json")), QString::number(Recipe().epochs)));
 }
 
 }  // namespace leafbench::cli

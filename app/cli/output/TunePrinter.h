@@ -8,9 +8,12 @@ namespace leafbench::cli {
 /// Prints a study's log and its best trial; with --json an object a trial, and a final one.
 class TunePrinter : public TuneObserver {
 public:
-    explicit TunePrinter(Output& out) : m_out(out) {}
+    /// tellsStart: false for one of several processes that print into one stream, where long lines would mix.
+    explicit TunePrinter(Output& out, bool tellsStart = true) : m_out(out), m_tellsStart(tellsStart) {}
 
     void onTuneStart(const TuneStart& start) override;
+    void onTrialStart(const Trial& trial) override;
+    void onTrialEpoch(int number, const EpochRecord& record) override;
     void onTrialEnd(const Trial& trial) override;
     void onLogLine(const QString& line) override;
 
@@ -19,7 +22,9 @@ public:
 
 private:
     Output& m_out;
+    const bool m_tellsStart;
     QString m_file;
+    Metric m_metric = Metric::ValidAccuracy;
 };
 
 }  // namespace leafbench::cli

@@ -62,9 +62,11 @@ public:
         return trained;
     }
 
-    Result<std::shared_ptr<RankGroup>> joinRanks(const RankPlace& place, const std::function<void(int port)>& listening) override
+    Result<std::shared_ptr<RankGroup>> joinRanks(const RankPlace& place, const std::function<void(int port)>& listening,
+                                                 const CancellationToken& token) override
     {
-        return guarded<std::shared_ptr<RankGroup>>(QStringLiteral("ranks"), [&] { return GlooGroup::join(place, listening); });
+        return guarded<std::shared_ptr<RankGroup>>(QStringLiteral("ranks"),
+                                                   [&] { return GlooGroup::join(place, listening, token); });
     }
 
     Result<TensorFile> initialModel(const Recipe& recipe, int classes, const TensorFile& weights) override

@@ -16,7 +16,7 @@ class PostgresDatabase : public SqlConnection {
 public:
     static Result<std::unique_ptr<PostgresDatabase>> open(const DatabaseUrl& url);
 
-    Status reconnect();
+    Status reconnect() override;
     Result<QSet<QString>> tables() override;
 
 private:

@@ -39,6 +39,8 @@ public:
     bool isInTransaction() const { return m_inTransaction; }
 
     virtual Result<QSet<QString>> tables() = 0;
+    /// After the server was away. A file never is.
+    virtual Status reconnect() { return Ok{}; }
 
 protected:
     /// Errors of opening it: BackendMissing (no such driver).

@@ -86,6 +86,8 @@ bool isText(const QByteArray& begin)
 
 QString textKind(const QByteArray& begin)
 {
+    if (begin.startsWith("version https://git-lfs.github.com/"))
+        return QStringLiteral("Git LFS pointer");
     const QByteArray lower = begin.toLower();
     if (lower.contains("<svg"))
         return QStringLiteral("SVG drawing");

@@ -1,6 +1,7 @@
 #include "engine/imaging/decode/JpegDecoder.h"
 
 #include "engine/imaging/decode/ImageError.h"
+#include "engine/imaging/decode/JpegScans.h"
 
 #include <turbojpeg.h>
 
@@ -62,6 +63,29 @@ void inksToRgb(const std::uint8_t* inks, std::uint8_t* rgb, std::size_t pixels)
     }
 }
 
+/// Where and how a picture is decoded.
+struct JpegTarget {
+    std::uint8_t* pixels;
+    int width;
+    int height;
+    TJPF format;
+};
+
+/// False: there is a complaint.
+bool decompress(const QByteArray& bytes, const JpegTarget& to)
+{
+    return tjDecompress2(decompressor(), reinterpret_cast<const unsigned char*>(bytes.constData()),
+                         static_cast<unsigned long>(bytes.size()), to.pixels, to.width, 0, to.height, to.format, TJFLAG_LIMITSCANS)
+        == 0;
+}
+
+/// A file may lack its end marker and nothing else. The library says the same of one whose last rows are missing, but not once an
+/// end follows: then it misses their data. Of several warnings it keeps the first, so there must be none.
+bool lacksOnlyItsEnd(const QByteArray& bytes, const JpegTarget& to)
+{
+    return allScansBegin(bytes) && decompress(bytes + "\xff\xd9", to);
+}
+
 }  // namespace
 
 int scaleDivisor(int shorter, int minSide)
@@ -81,11 +105,10 @@ Status decodeJpeg(const QByteArray& bytes, const JpegHeader& header, const QStri
 
     const bool inks = header.components == 4;
     std::vector<std::uint8_t> inkPixels(inks ? image.pixels.size() / 3 * 4 : 0);
-    const int failed = tjDecompress2(decompressor(), reinterpret_cast<const unsigned char*>(bytes.constData()),
-                                     static_cast<unsigned long>(bytes.size()), inks ? inkPixels.data() : image.pixels.data(),
-                                     image.width, 0, image.height, inks ? TJPF_CMYK : TJPF_RGB, TJFLAG_LIMITSCANS);
-    if (failed) {
-        if (const auto error = complaint(bytes, name))
+    const JpegTarget target{inks ? inkPixels.data() : image.pixels.data(), image.width, image.height, inks ? TJPF_CMYK : TJPF_RGB};
+    if (!decompress(bytes, target)) {
+        const auto error = complaint(bytes, name);
+        if (error && (error->code != ErrorCode::ImageTruncated || !lacksOnlyItsEnd(bytes, target)))
             return *error;
     }
     if (inks)

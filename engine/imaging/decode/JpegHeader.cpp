@@ -1,24 +1,19 @@
 #include "engine/imaging/decode/JpegHeader.h"
 
-#include "engine/imaging/decode/Bytes.h"
 #include "engine/imaging/decode/ExifOrientation.h"
 
 namespace leafbench {
-namespace {
 
-constexpr std::uint32_t startOfScan = 0xda;
-constexpr std::uint32_t endOfImage = 0xd9;
 constexpr std::uint32_t app1 = 0xe1;
 constexpr std::uint32_t extendedSequential = 0xc1;  // the frame type after baseline; libjpeg decodes it alike
 
-/// SOF0 .. SOF15 carry the size; C4, C8 and CC of that range mean something else.
-bool isFrame(std::uint32_t marker)
+/// C4, C8 and CC of that range mean something else.
+bool isJpegFrame(std::uint32_t marker)
 {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
 
-/// The next marker at or after `at`, skipping fill bytes and garbage; moves `at` behind it. 0 at the end.
-std::uint32_t nextMarker(const Bytes& in, qsizetype& at)
+std::uint32_t nextJpegMarker(const Bytes& in, qsizetype& at)
 {
     for (; in.holds(at, 2); ++at) {
         if (in.u8(at) != 0xff)
@@ -32,16 +27,14 @@ std::uint32_t nextMarker(const Bytes& in, qsizetype& at)
     return 0;
 }
 
-}  // namespace
-
 JpegHeader readJpegHeader(const QByteArray& bytes)
 {
     const Bytes in(bytes);
     JpegHeader header;
     qsizetype at = 2;
     bool baseline = false;
-    while (const std::uint32_t marker = nextMarker(in, at)) {
-        if (marker == endOfImage)
+    while (const std::uint32_t marker = nextJpegMarker(in, at)) {
+        if (marker == jpegEndOfImage)
             break;
         const qsizetype length = in.u16be(at);
         if (!in.holds(at, length) || !in.ok())
@@ -50,13 +43,13 @@ JpegHeader readJpegHeader(const QByteArray& bytes)
             header.image = ImageHeader::broken("a segment without length");
             return header;
         }
-        if (marker == startOfScan) {
+        if (marker == jpegStartOfScan) {
             header.image.state = header.components > 0 ? ImageHeader::State::Complete : ImageHeader::State::Broken;
             header.image.reason = "no frame before the scan";
             header.rowByRow = baseline && static_cast<int>(in.u8(at + 2)) == header.components;
             return header;
         }
-        if (isFrame(marker) && header.components == 0) {
+        if (isJpegFrame(marker) && header.components == 0) {
             header.image.height = in.u16be(at + 3);
             header.image.width = in.u16be(at + 5);
             header.components = static_cast<int>(in.u8(at + 7));

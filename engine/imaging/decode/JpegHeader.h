@@ -1,8 +1,18 @@
 #pragma once
 
+#include "engine/imaging/decode/Bytes.h"
 #include "engine/imaging/decode/ImageHeader.h"
 
 namespace leafbench {
+
+constexpr std::uint32_t jpegStartOfScan = 0xda;
+constexpr std::uint32_t jpegEndOfImage = 0xd9;
+
+/// SOF0 .. SOF15, which carry the size.
+bool isJpegFrame(std::uint32_t marker);
+
+/// The next marker at or after `at`, skipping fill bytes, a scan's data and garbage; moves `at` behind it. 0 at the end.
+std::uint32_t nextJpegMarker(const Bytes& in, qsizetype& at);
 
 struct JpegHeader {
     ImageHeader image;   ///< Truncated: the file ends before the first scan

@@ -61,15 +61,31 @@ QStringList foreignOf(const Pickle& pickle)
     throw FormatError{QStringLiteral("not a state_dict: ") + what + beside};
 }
 
-const PickleDict& tensorsOf(const Pickle& pickle)
+/// The names of a dict's inner dicts that hold tensors, without the one that is taken.
+QStringList networksIn(const PickleDict& dict, const PickleDict* taken = nullptr)
+{
+    constexpr qsizetype most = 20;
+    QStringList names;
+    for (const auto& [key, node] : dict.items) {
+        const auto* name = key->as<std::string>();
+        const auto* inner = node->as<PickleDict>();
+        if (name && inner && inner != taken && names.size() < most && holdsTensors(*inner))
+            names << QString::fromStdString(*name);
+    }
+    return names;
+}
+
+/// left: the names of networks beside the one that is taken.
+const PickleDict& tensorsOf(const Pickle& pickle, QStringList& left)
 {
     const PickleDict* dict = pickle.root().as<PickleDict>();
     if (!dict)
-        refuse(pickle, QStringLiteral("no dict"));
+        refuse(pickle, QStringLiteral("no dict (save model.state_dict())"));
     for (int depth = 0; depth < deepestDict; ++depth) {
         const PickleDict* inner = innerOf(*dict);
         if (!inner)
             break;
+        left += networksIn(*dict, inner);
         dict = inner;
     }
     return *dict;
@@ -121,15 +137,20 @@ TensorFile readFrom(const QString& path, std::int64_t fileSize)
     const Pickle pickle(archive.pickle());
     TensorReader reader(archive, std::max(smallFile, 4 * fileSize));
     TensorFile result;
-    for (const auto& [key, node] : tensorsOf(pickle).items) {
+    QStringList left;
+    const PickleDict& dict = tensorsOf(pickle, left);
+    for (const auto& [key, node] : dict.items) {
         const auto* name = key->as<std::string>();
         const auto* tensor = node->as<TensorPtr>();
         if (name && tensor)  // beside them: an epoch, a learning rate, _extra_state
             result.tensors.push_back(reader.read(*name, **tensor));
     }
+    const QStringList several = result.tensors.empty() ? networksIn(dict) : QStringList();
+    if (!several.isEmpty())
+        refuse(pickle, QStringLiteral("several networks, of which to save one alone: ") + several.join(QStringLiteral(", ")));
     if (result.tensors.empty())
         refuse(pickle, QStringLiteral("no tensors"));
-    result.skipped = foreignOf(pickle);
+    result.skipped = foreignOf(pickle) + left;
     return result;
 }
 

@@ -26,6 +26,12 @@ public:
         m_bytes += bytes;
         return *this;
     }
+    /// What a file's own header and its entry in the directory have in common.
+    ZipRecord& file(std::uint32_t crc, std::uint64_t size, const QByteArray& name)
+    {
+        two(zipVersion).two(0).two(0).two(0).two(firstDay);
+        return four(crc).four(size).four(size).two(static_cast<std::uint64_t>(name.size()));
+    }
     QByteArray bytes() const { return m_bytes; }
 
 private:
@@ -61,15 +67,7 @@ void StoredZip::add(const QByteArray& name, const QByteArray& bytes)
     const Entry entry{name, crcOf(bytes), static_cast<std::uint64_t>(bytes.size()), m_end};
     const QByteArray extra = filling(m_end + localHeader + static_cast<std::uint64_t>(name.size()));
     const QByteArray header = ZipRecord("PK\3\4")
-                                  .two(zipVersion)
-                                  .two(0)
-                                  .two(0)
-                                  .two(0)
-                                  .two(firstDay)
-                                  .four(entry.crc)
-                                  .four(entry.size)
-                                  .four(entry.size)
-                                  .two(static_cast<std::uint64_t>(name.size()))
+                                  .file(entry.crc, entry.size, name)
                                   .two(static_cast<std::uint64_t>(extra.size()))
                                   .raw(name)
                                   .raw(extra)
@@ -86,15 +84,7 @@ std::vector<QByteArray> StoredZip::finish()
     for (const Entry& entry : m_entries) {
         directory += ZipRecord("PK\1\2")
                          .two(zipVersion)
-                         .two(zipVersion)
-                         .two(0)
-                         .two(0)
-                         .two(0)
-                         .two(firstDay)
-                         .four(entry.crc)
-                         .four(entry.size)
-                         .four(entry.size)
-                         .two(static_cast<std::uint64_t>(entry.name.size()))
+                         .file(entry.crc, entry.size, entry.name)
                          .two(0)
                          .two(0)
                          .two(0)

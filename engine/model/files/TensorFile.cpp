@@ -1,6 +1,7 @@
 #include "engine/model/files/TensorFile.h"
 
 #include "engine/model/files/FileFormat.h"
+#include "engine/model/files/FiniteValues.h"
 #include "engine/model/files/Safetensors.h"
 #include "engine/model/files/StateDict.h"
 #include "engine/model/files/TensorNames.h"
@@ -26,6 +27,26 @@ const NamedTensor* TensorFile::find(const std::string& name) const
     return found == tensors.end() ? nullptr : &*found;
 }
 
+/// What a file is that is named like weights and holds none; empty: not known.
+static QString otherKind(const QByteArray& start)
+{
+    struct Kind {
+        QByteArrayView begin;
+        const char* name;
+    };
+    static constexpr Kind kinds[] = {
+        {"version ", "a pointer of Git LFS: fetch the file itself with git lfs pull"},
+        {"\x89HDF", "HDF5, as Keras writes it"},
+        {"\x93NUMPY", "an array of NumPy"},
+        {"<", "a web page"},
+        {"GGUF", "GGUF"},
+        {"\x1f\x8b", "compressed: unpack it first"},
+        {"\x08", "perhaps ONNX"},
+    };
+    const auto* const kind = std::ranges::find_if(kinds, [&](const Kind& each) { return start.startsWith(each.begin); });
+    return kind == std::end(kinds) ? QString() : QStringLiteral(", but ") + QString::fromLatin1(kind->name);
+}
+
 Result<TensorFile> readWeights(const QString& path)
 {
     QFile file(path);
@@ -37,6 +58,8 @@ Result<TensorFile> readWeights(const QString& path)
     // pickle goes to readStateDict(), which has a better message for it.
     const bool json = start.size() == 9 && start[8] == '{';
     const bool torch = start.startsWith("PK") || start.startsWith('\x80');
+    if (!json && !torch)
+        return badFile(path, QStringLiteral("neither safetensors nor saved by torch.save") + otherKind(start));
     auto weights = torch && !json ? readStateDict(path) : readSafetensors(path);
     try {
         if (weights)
@@ -44,6 +67,8 @@ Result<TensorFile> readWeights(const QString& path)
     } catch (const detail::FormatError& error) {
         return badFile(path, error.detail);
     }
+    if (const QString flaw = weights ? detail::valueFlaw(*weights) : QString(); !flaw.isEmpty())
+        return badFile(path, flaw);
     return weights;
 }
 

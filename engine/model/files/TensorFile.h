@@ -30,14 +30,16 @@ struct NamedTensor {
 struct TensorFile {
     std::vector<NamedTensor> tensors;
     std::map<std::string, std::string> metadata;
-    QString cutPrefix{};    ///< set by readWeights(): "module._orig_mod.", cut from the names
-    QStringList skipped{};  ///< other content of a state_dict's file: foreign classes and functions, an averaged model's counter
+    QString cutPrefix{};  ///< set by readWeights(): "module._orig_mod.", cut from the names
+    QString head{};       ///< set by readWeights(): the last layer's name in the file, if it is called "fc" from now on
+    /// Other content of the file: foreign classes and functions, an averaged model's counter, tensors of no ResNet, other networks.
+    QStringList skipped{};
 
     const NamedTensor* find(const std::string& name) const;
 };
 
 /// A network's tensors; detects the format by the first bytes. Names lose the prefixes of wrappers (TensorNames.h).
-/// Errors: those of readSafetensors() and readStateDict().
+/// Errors: those of readSafetensors() and readStateDict(); BadFile also for numbers that are not finite and for a variance below 0.
 Result<TensorFile> readWeights(const QString& path);
 
 }  // namespace leafbench

@@ -2,6 +2,8 @@
 
 #include "engine/model/files/FileFormat.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <string_view>
 
@@ -49,6 +51,54 @@ void cut(NamedTensor& tensor, const std::string& prefix, std::string& said)
     said = prefix;
 }
 
+bool startsWithAny(std::string_view name, std::initializer_list<std::string_view> beginnings)
+{
+    return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return name.starts_with(beginning); });
+}
+
+/// Of a ResNet before its last layer, or of what an optimiser keeps for it.
+bool isOfBody(std::string_view name) { return startsWithAny(name, {"conv1.", "bn1.", "layer", "optimizer."}); }
+
+/// Calls the last layer "fc": the only matrix outside of the body, with an input for each of the body's 512 features and a bias.
+void nameHead(TensorFile& file)
+{
+    constexpr std::string_view weight = ".weight";
+    constexpr std::int64_t features = 512;
+    NamedTensor* matrix = nullptr;
+    for (NamedTensor& tensor : file.tensors) {
+        if (tensor.shape.size() != 2 || isOfBody(tensor.name))
+            continue;
+        if (matrix)
+            return;  // a head of several layers is none of ResNet-18
+        matrix = &tensor;
+    }
+    if (!matrix || matrix->shape[1] != features || !matrix->name.ends_with(weight))
+        return;
+    const std::string head = matrix->name.substr(0, matrix->name.size() - weight.size());
+    const auto bias = std::ranges::find(file.tensors, head + ".bias", &NamedTensor::name);
+    if (head == "fc" || bias == file.tensors.end() || bias->shape != std::vector<std::int64_t>{matrix->shape[0]})
+        return;
+    matrix->name = "fc.weight";
+    bias->name = "fc.bias";
+    file.head = QString::fromStdString(head);
+}
+
+/// Leaves out what is of no ResNet.
+void setAside(TensorFile& file)
+{
+    const auto isOther = [](const NamedTensor& tensor) { return !isOfBody(tensor.name) && !tensor.name.starts_with("fc."); };
+    // A teacher beside its student: which one is meant is not guessed.
+    const bool second = std::ranges::any_of(
+        file.tensors, [&](const NamedTensor& tensor) { return isOther(tensor) && tensor.name.ends_with(".conv1.weight"); });
+    if (second)
+        return;
+    for (const NamedTensor& tensor : file.tensors) {
+        if (isOther(tensor))
+            file.skipped << QString::fromStdString(tensor.name);
+    }
+    std::erase_if(file.tensors, isOther);
+}
+
 }  // namespace
 
 void cutWrappers(TensorFile& file)
@@ -66,6 +116,10 @@ void cutWrappers(TensorFile& file)
             throw FormatError{QStringLiteral("%1: twice").arg(QString::fromStdString(tensor.name))};
     }
     file.cutPrefix = QString::fromStdString(wrappers + prefix);
+    if (!file.find("conv1.weight"))
+        return;
+    nameHead(file);
+    setAside(file);
 }
 
 }  // namespace leafbench::detail

@@ -2,6 +2,7 @@
 
 #include "engine/common/Fields.h"
 #include "engine/concurrency/CorePlan.h"
+#include "engine/ranks/SlurmRanks.h"
 #include "engine/ranks/torch/LocalAddress.h"
 
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
@@ -25,13 +26,6 @@ using Clock = std::chrono::steady_clock;
 /// Between two questions to the store: short at first, as an answer often comes at once; then longer, because rank 0's store
 /// answers all ranks.
 void pollPause(Clock::time_point began) { QThread::msleep(Clock::now() - began < std::chrono::seconds(1) ? 5 : 100); }
-
-/// Slurm's name of the node, which can be another than the host's.
-QString nodeName()
-{
-    const QString node = qEnvironmentVariable("SLURMD_NODENAME");
-    return node.isEmpty() ? QSysInfo::machineHostName() : node;
-}
 
 /// Ranks with the same text share cores.
 QString coresKey()
@@ -88,22 +82,31 @@ Error missingRanks(const RankPlace& place, RankStore* store, const char* reason)
 
 }  // namespace
 
-Result<std::shared_ptr<RankGroup>> GlooGroup::join(const RankPlace& asked, const std::function<void(int port)>& listening)
+Result<std::shared_ptr<RankGroup>> GlooGroup::join(const RankPlace& asked, const std::function<void(int port)>& listening,
+                                                   const CancellationToken& token)
 {
 #ifdef USE_C10D_GLOO
     RankPlace place = asked;
     std::unique_ptr<RankStore> store;
     try {
-        store = std::make_unique<RankStore>(place);
+        store = std::make_unique<RankStore>(place, token);
         place.port = store->port();
         if (place.rank == 0 && listening)
             listening(place.port);
         store->count("came", 1);
         auto group = makeGroup(place, *store);
         const std::shared_ptr<GlooGroup> joined(new GlooGroup(place, std::move(store), std::move(group)));
-        if (auto met = joined->meet(); !met)
+        const auto abandoning = token.onChange([&] { joined->m_abandoned = token.isCancelled(); });
+        if (token.isCancelled())
+            joined->abandon();
+        auto met = joined->meet();
+        if (joined->m_abandoned)
+            return Cancelled{};
+        if (!met)
             return met.as<std::shared_ptr<RankGroup>>();
         return std::shared_ptr<RankGroup>(joined);
+    } catch (const MeetingCancelled&) {
+        return Cancelled{};
     } catch (const c10::Error& e) {
         return missingRanks(place, store.get(), e.what_without_backtrace());
     } catch (const std::exception& e) {
@@ -112,6 +115,7 @@ Result<std::shared_ptr<RankGroup>> GlooGroup::join(const RankPlace& asked, const
 #else
     Q_UNUSED(asked)
     Q_UNUSED(listening)
+    Q_UNUSED(token)
     return Error{.code = ErrorCode::BackendMissing, .subject = QStringLiteral("Gloo (LibTorch's c10d)")};
 #endif
 }
@@ -128,7 +132,7 @@ GlooGroup::~GlooGroup()
 {
     if (!m_left)
         m_store->leave(nullptr);
-    if (rank() == 0)
+    if (rank() == 0 && !m_abandoned)
         waitForTheOthersToLeave();
 }
 
@@ -148,7 +152,7 @@ void GlooGroup::waitForTheOthersToLeave()
 
 Status GlooGroup::meet()
 {
-    const auto hosts = gather(nodeName().toUtf8());
+    const auto hosts = gather(thisNode().toUtf8());
     if (!hosts)
         return hosts.as<Ok>();
     for (const QByteArray& host : *hosts)
@@ -185,6 +189,8 @@ void GlooGroup::waitFor(const std::string& key)
         if (now - looked < std::chrono::milliseconds(500))
             continue;
         looked = now;
+        if (m_abandoned)
+            throw RankFailure(lostRank("ended here"));
         for (int other = 0; other < size(); ++other) {
             const std::size_t i = static_cast<std::size_t>(other);
             if (const std::int64_t count = m_store->beatsOf(other); std::exchange(beats[i], count) != count)
@@ -335,6 +341,15 @@ void GlooGroup::sum(torch::Tensor tensor)
     });
 }
 
+bool GlooGroup::isRank0Gone()
+{
+    try {
+        return m_store->hasLeft(0);
+    } catch (const std::exception&) {
+        return true;
+    }
+}
+
 void GlooGroup::leave(const Error& reason)
 {
     if (std::exchange(m_left, true))
@@ -345,6 +360,11 @@ void GlooGroup::leave(const Error& reason)
 /// For a communication that failed. Rank 0 finds out who is lost and tells the others.
 Error GlooGroup::lostRank(const std::string& reason)
 {
+    if (m_abandoned) {
+        m_lost = otherRanks();
+        leave(lostError(m_lost, reason));
+        return lostError(m_lost, reason);
+    }
     if (rank() != 0)
         return verdictOfRank0(reason);
     Error error = verdict(reason);
@@ -376,8 +396,7 @@ Error GlooGroup::verdictOfRank0(const std::string& reason)
 /// Those that notice the loss as well live; so does one that computes, whose heart beats, but notices nothing yet.
 Error GlooGroup::verdict(const std::string& reason)
 {
-    std::vector<int> others(static_cast<std::size_t>(size() - 1));
-    std::iota(others.begin(), others.end(), 1);
+    const std::vector<int> others = otherRanks();
     std::vector<int> silent = others;
     std::optional<Error> told;
     const auto began = Clock::now();
@@ -405,6 +424,14 @@ Error GlooGroup::verdict(const std::string& reason)
     }
     m_lost = silent;
     return told ? *told : lostError(silent.empty() ? others : silent, reason);
+}
+
+/// All but rank 0.
+std::vector<int> GlooGroup::otherRanks() const
+{
+    std::vector<int> others(static_cast<std::size_t>(size() - 1));
+    std::iota(others.begin(), others.end(), 1);
+    return others;
 }
 
 Error GlooGroup::lostError(const std::vector<int>& ranks, const std::string& reason) const

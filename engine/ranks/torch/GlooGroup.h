@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/concurrency/Job.h"
 #include "engine/ranks/RankGroup.h"
 #include "engine/ranks/RankPlace.h"
 #include "engine/ranks/torch/RankStore.h"
@@ -7,6 +8,7 @@
 #include <torch/csrc/distributed/c10d/ProcessGroup.hpp>
 #include <torch/types.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <stdexcept>
@@ -24,9 +26,10 @@ struct RankFailure : std::runtime_error {
 /// leads to rank 0, or GLOO_SOCKET_IFNAME.
 class GlooGroup : public RankGroup {
 public:
-    /// Waits until all ranks are there. listening(port), on rank 0: others may come now. Errors: RanksMissing (not all came
-    /// within the time), BackendMissing (this LibTorch was built without Gloo).
-    static Result<std::shared_ptr<RankGroup>> join(const RankPlace& place, const std::function<void(int port)>& listening);
+    /// Waits until all ranks are there. listening(port), on rank 0: others may come now. The token ends that wait. Errors:
+    /// RanksMissing (not all came within the time), BackendMissing (this LibTorch was built without Gloo).
+    static Result<std::shared_ptr<RankGroup>> join(const RankPlace& place, const std::function<void(int port)>& listening,
+                                                   const CancellationToken& token);
     ~GlooGroup() override;
 
     int rank() const override { return m_place.rank; }
@@ -38,8 +41,10 @@ public:
     Result<std::vector<QByteArray>> gather(const QByteArray& bytes) override;
     Result<std::vector<QByteArray>> collect(const QByteArray& bytes) override;
     Result<std::vector<double>> gather(std::span<const double> numbers) override;
+    bool isRank0Gone() override;
     Result<double> allReduceSeconds(qint64 bytes) override;
     void leave(const Error& reason) override;
+    void abandon() override { m_abandoned = true; }
 
     // For tensors. They throw RankFailure.
     /// Rank 0's values, in place.
@@ -61,12 +66,14 @@ private:
     Error lostRank(const std::string& reason);
     Error verdict(const std::string& reason);
     Error verdictOfRank0(const std::string& reason);
+    std::vector<int> otherRanks() const;
     Error lostError(const std::vector<int>& ranks, const std::string& reason) const;
     void waitForTheOthersToLeave();
 
     RankPlace m_place;
     std::unique_ptr<RankStore> m_store;
     c10::intrusive_ptr<c10d::ProcessGroup> m_group;
+    std::atomic<bool> m_abandoned{false};
     QStringList m_hosts;
     int m_cores = 1;
     int m_orders = 0;  ///< so far

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "engine/ranks/RankPlace.h"
 
 #include <string>
 
@@ -10,5 +10,8 @@ namespace leafbench::detail {
 /// by which it is called, or, if that is loopback by /etc/hosts (Debian's 127.0.1.1), the one that leads out of this machine.
 /// Empty if the host's name is unknown.
 std::string addressTowards(const QString& host);
+
+/// Whether something listens there, asked once; reason: else, the system's. At most a second an address of the host.
+bool listens(const RankPlace& place, std::string& reason);
 
 }  // namespace leafbench::detail

@@ -1,6 +1,7 @@
 #include "engine/ranks/torch/RankStore.h"
 
 #include "engine/common/Fields.h"
+#include "engine/ranks/torch/LocalAddress.h"
 
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
@@ -27,6 +28,22 @@ bool paused(const std::stop_token& stop, std::chrono::milliseconds pause)
     return !ended.wait_for(lock, stop, pause, [] { return false; }) && !stop.stop_requested();
 }
 
+/// Short at first, as an answer often comes at once.
+std::chrono::milliseconds pauseAfter(double waited) { return std::chrono::milliseconds(waited < 1 ? 5 : 100); }
+
+/// TCPStore tries to connect until its time is over. Throws when the time is over.
+void waitForServer(const RankPlace& place, std::chrono::milliseconds timeout, const CancellationToken& token)
+{
+    const double began = now();
+    const double longest = std::chrono::duration<double>(timeout).count();
+    for (std::string reason; !listens(place, reason); std::this_thread::sleep_for(std::chrono::milliseconds(100))) {
+        if (token.isCancelled())
+            throw MeetingCancelled();
+        if (now() - began > longest)
+            throw std::runtime_error(reason);
+    }
+}
+
 std::string numbered(const char* name, int rank) { return std::string(name) + '/' + std::to_string(rank); }
 
 c10d::TCPStoreOptions optionsOf(const RankPlace& place)
@@ -41,14 +58,46 @@ c10d::TCPStoreOptions optionsOf(const RankPlace& place)
     return options;
 }
 
+/// Gloo waits here for every rank that does not come yet, and TCPStore would wait until its time is over.
+class MeetingStore : public c10d::PrefixStore {
+public:
+    MeetingStore(const std::string& prefix, c10::intrusive_ptr<Store> store, CancellationToken token)
+        : PrefixStore(prefix, std::move(store)),
+          m_token(std::move(token))
+    {
+    }
+
+    void wait(const std::vector<std::string>& keys) override { wait(keys, getTimeout()); }
+    void wait(const std::vector<std::string>& keys, const std::chrono::milliseconds& timeout) override
+    {
+        const double began = now();
+        while (!check(keys)) {
+            if (m_token.isCancelled())
+                throw MeetingCancelled();
+            const double waited = now() - began;
+            if (waited > std::chrono::duration<double>(timeout).count())
+                throw std::runtime_error("the others did not come in time");
+            std::this_thread::sleep_for(pauseAfter(waited));
+        }
+    }
+
+private:
+    const CancellationToken m_token;
+};
+
 }  // namespace
 
-RankStore::RankStore(const RankPlace& place) : m_rank(place.rank), m_timeout(std::chrono::seconds(rankTimeoutSeconds()))
+RankStore::RankStore(const RankPlace& place, const CancellationToken& token)
+    : m_rank(place.rank),
+      m_timeout(std::chrono::seconds(rankTimeoutSeconds()))
 {
-    const auto store = c10::make_intrusive<c10d::TCPStore>(place.host.toStdString(), optionsOf(place));
+    const c10d::TCPStoreOptions options = optionsOf(place);
+    if (!options.isServer)
+        waitForServer(place, m_timeout, token);
+    const auto store = c10::make_intrusive<c10d::TCPStore>(place.host.toStdString(), options);
     m_port = store->getPort();
     // A restarted torchrun keeps its store.
-    m_store = c10::make_intrusive<c10d::PrefixStore>("leafbench" + qgetenv("TORCHELASTIC_RESTART_COUNT").toStdString(), store);
+    m_store = c10::make_intrusive<MeetingStore>("leafbench" + qgetenv("TORCHELASTIC_RESTART_COUNT").toStdString(), store, token);
 }
 
 /// With a byte before it: an empty value takes 200 ms, as TCPStore announces its length and TCP waits for what follows.

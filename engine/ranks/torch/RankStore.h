@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/common/Error.h"
+#include "engine/concurrency/Job.h"
 #include "engine/ranks/RankPlace.h"
 
 #include <torch/csrc/distributed/c10d/Store.hpp>
@@ -10,17 +11,24 @@
 #include <atomic>
 #include <chrono>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <thread>
 
 namespace leafbench::detail {
 
+/// The job was cancelled before all ranks had met.
+struct MeetingCancelled : std::runtime_error {
+    MeetingCancelled() : std::runtime_error("cancelled") {}
+};
+
 /// What ranks tell each other beside their sums: short messages by name in c10d's store, which rank 0 holds, and that they live:
 /// each beats a counter there. Any thread. Functions throw if rank 0 is out of reach.
 class RankStore {
 public:
-    /// Rank 0 opens it, the others come. Throws after rankTimeoutSeconds(), or if the address cannot be used.
-    explicit RankStore(const RankPlace& place);
+    /// Rank 0 opens it, the others come. Throws after rankTimeoutSeconds(), or if the address cannot be used; MeetingCancelled,
+    /// also where Gloo waits in store() for the others.
+    RankStore(const RankPlace& place, const CancellationToken& token);
 
     const c10::intrusive_ptr<c10d::Store>& store() const { return m_store; }
     int port() const { return m_port; }

@@ -124,7 +124,7 @@ Result<BankPredictions> predictTrainImages(const RunPictures& pictures, const st
         = pictures.classifier->predict(pictures.index, images, -1, predicted.refused, QStringLiteral("reference"), context);
     if (!answers)
         return answers.as<BankPredictions>();
-    if (auto present = checkPresent(*pictures.index, predicted.refused); !present)
+    if (auto present = checkRefused(*pictures.index, predicted.refused); !present)
         return present.as<BankPredictions>();
     const auto isValid = [&](quint32 image) { return pictures.split.assignment[image] == Subset::Valid; };
     std::erase_if(predicted.refused, [&](const RefusedImage& refused) { return !isValid(refused.image); });

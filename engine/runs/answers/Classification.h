@@ -19,7 +19,7 @@ struct ClassProbability {
 
 /// A training picture near the classified one.
 struct NeighborLeaf {
-    QString path;  ///< absolute; the file may be gone
+    QString path;  ///< absolute; the file may be gone. Of the starter model relative: it ships without its pictures
     QString className;
     double distance = 0;  ///< of unit-length features, 0 .. 2
 };

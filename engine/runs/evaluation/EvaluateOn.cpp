@@ -83,7 +83,7 @@ Result<AnsweredPictures> answersOn(const DatasetPtr& index, const std::vector<qu
     auto said = classifier.predict(index, images, -1, refused, QStringLiteral("evaluate"), context);
     if (!said)
         return said.as<AnsweredPictures>();
-    if (auto present = checkPresent(*index, refused); !present)
+    if (auto present = checkRefused(*index, refused); !present)
         return present.as<AnsweredPictures>();
     const auto lost = std::ssize(images) - std::ssize(*said);
     if (auto enough = checkLost({}, lost, std::ssize(images), refused.empty() ? nullptr : &refused.front()); !enough)

@@ -58,7 +58,7 @@ Result<Evaluation> evaluateRun(const QString& runPath, Subset subset, const JobC
     auto answers = answersOf(*pictures, subset, images, context);
     if (!answers)
         return answers.as<Evaluation>();
-    if (auto present = checkPresent(*pictures->index, answers->refused); !present)
+    if (auto present = checkRefused(*pictures->index, answers->refused); !present)
         return present.as<Evaluation>();
     const RefusedImage* example = answers->refused.empty() ? nullptr : &answers->refused.front();
     const auto lost = std::ssize(images) - std::ssize(answers->predictions);

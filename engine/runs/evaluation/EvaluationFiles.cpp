@@ -165,6 +165,8 @@ std::optional<Evaluation> storedEvaluation(const Run& run, Subset subset)
             return std::nullopt;
         evaluation.images.push_back({fields[0], classIndex[fields[1]], classIndex[fields[2]], fields[3].toDouble()});
     }
+    if (evaluation.images.empty())
+        return std::nullopt;  // only a damaged file has none
     evaluation.scores = storedScores(dir, evaluation);
     summarize(evaluation);
     return evaluation;

@@ -113,7 +113,7 @@ public:
                 return done.as<BackgroundSwap>();
         }
         m_progress.finish();
-        if (auto present = checkPresent(*m_opened.index, m_refused); !present)
+        if (auto present = checkRefused(*m_opened.index, m_refused); !present)
             return present.as<BackgroundSwap>();
         m_swap.unreadable = std::ssize(m_refused);
         if (m_answers.empty())

@@ -3,6 +3,7 @@
 #include "engine/common/AsideFolder.h"
 #include "engine/common/FilePieces.h"
 #include "engine/common/SyncedFile.h"
+#include "engine/common/TextFile.h"
 
 #include <QFileInfo>
 
@@ -107,7 +108,7 @@ Status PlaceCopy::copyFile(const QString& path, const PlaceEntry& entry, Sums& s
         return cannotWrite(target(path), to.errorString());
     const auto sum = sha256(from, [&](QByteArrayView piece) -> Status {
         if (to.write(piece.data(), piece.size()) != piece.size())
-            return cannotWrite(target(path), to.errorString());
+            return cannotWrite(target(path), writeFailure(to));
         return progress.add(piece.size()) ? Status(Ok{}) : Status(Cancelled{});
     });
     if (!sum)

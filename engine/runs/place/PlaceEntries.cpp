@@ -14,13 +14,18 @@ namespace leafbench {
 namespace {
 
 constexpr QLatin1String markerName(".leafbench-move");
-
-/// Also what a kill leaves of writing the marker.
-bool staysBehind(const QString& path) { return path.startsWith(markerName) || path.startsWith(QLatin1String("index.sqlite")); }
+constexpr QLatin1String queueName("queue");
 
 bool isLockFile(const QString& path)
 {
     return path.endsWith(QLatin1String(".lock")) || path.endsWith(QLatin1String(".lock.rmlock"));
+}
+
+/// Also what a kill leaves of writing the marker.
+bool staysBehind(const QString& path)
+{
+    return path.startsWith(markerName) || path.startsWith(QLatin1String("index.sqlite"))
+        || (isLockFile(path) && path.startsWith(queueName + QLatin1Char('/')));
 }
 
 /// A link that leads out of the folder would lead nowhere from another place.
@@ -152,6 +157,8 @@ Result<PlaceEntries> placeEntries(const QString& folder)
 }
 
 QString moveMarker(const QString& folder) { return folder + QLatin1Char('/') + markerName; }
+
+QString queueFolderOf(const QString& runsDir) { return runsDir + QLatin1Char('/') + queueName; }
 
 qint64 inNanoseconds(const timespec& time) { return qint64{1'000'000'000} * time.tv_sec + time.tv_nsec; }
 

@@ -39,12 +39,16 @@ struct PlaceEntries {
     qint64 changed() const;  ///< of the file that changed last; 0: there is none
 };
 
-/// Leaves out the files of a move, and the index, which is made anew. Links are not followed.
+/// Leaves out the files of a move, the index, which is made anew, and the locks of queues, whose windows follow. Links are not
+/// followed.
 /// Errors: NotFound, NotReadable (subject: the file; devices and pipes, names and targets that are not UTF-8, unreadable folders).
 Result<PlaceEntries> placeEntries(const QString& folder);
 
 /// In the top folder: names the move that made this copy, or that left this folder.
 QString moveMarker(const QString& folder);
+
+/// Where the windows keep their queues.
+QString queueFolderOf(const QString& runsDir);
 
 qint64 inNanoseconds(const timespec& time);
 

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <cerrno>
+
 namespace leafbench {
 
 /// Not QSettings, which says nothing where it cannot write, and does not sync.
@@ -64,19 +66,32 @@ Status settleRunsDir(const QString& folder)
     return writeRunsSetting(setting);
 }
 
-Status checkRunsDir(const QString& runsDir)
+/// Errors: RunsDirGone.
+static Status checkNotGone(const QString& folder)
 {
     const RunsSetting setting = readRunsSetting();
     for (const QString& known : {setting.folder, setting.from}) {
-        if (!known.isEmpty() && isWithin(absolutePath(runsDir), known) && !QFileInfo(known).isDir())
+        if (!known.isEmpty() && isWithin(absolutePath(folder), known) && !QFileInfo(known).isDir())
             return Error{.code = ErrorCode::RunsDirGone, .subject = known};
     }
     return Ok{};
 }
 
+Status checkRunsDir(const QString& runsDir)
+{
+    if (auto there = checkNotGone(runsDir); !there)
+        return there;
+    const QFileInfo given(runsDir);
+    if (given.exists() && !given.isDir())
+        return Error{.code = ErrorCode::PlaceUnusable, .subject = runsDir, .detail = QStringLiteral("no folder")};
+    if (given.exists() && !(given.isReadable() && given.isExecutable()))  // it would look empty
+        return Error{.code = ErrorCode::NotReadable, .subject = runsDir, .detail = qt_error_string(EACCES)};
+    return Ok{};
+}
+
 Status makeFolderOfRuns(const QString& folder)
 {
-    if (auto there = checkRunsDir(folder); !there)
+    if (auto there = checkNotGone(folder); !there)
         return there;
     if (!QDir().mkpath(folder))
         return Error{.code = ErrorCode::NotWritable, .subject = folder};

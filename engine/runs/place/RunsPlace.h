@@ -20,11 +20,12 @@ QString standardRunsDir();
 Status settleRunsDir(const QString& folder);
 
 /// Whether a runs folder can be used. One of the user's choice that is not there may be on a disk that is not attached, and one
-/// that was moved is elsewhere: they are never made anew, as runs would then lie in two places. Errors: RunsDirGone.
+/// that was moved is elsewhere: they are never made anew, as runs would then lie in two places. Errors: RunsDirGone; PlaceUnusable
+/// with the detail "no folder" for a file; NotReadable.
 Status checkRunsDir(const QString& runsDir);
 
 /// Makes a folder in a runs folder, and those above it; a folder that is there is no error.
-/// Errors: those of checkRunsDir(), NotWritable.
+/// Errors: RunsDirGone, NotWritable.
 Status makeFolderOfRuns(const QString& folder);
 
 /// Whether no program moves the runs folder that `path`, which exists, lies in, or has just moved it. What locks a run or a study

@@ -24,14 +24,20 @@ QStringList eachOnce(const QStringList& tags)
 
 }  // namespace
 
-RunAnnotations readAnnotations(const QString& runPath)
+Result<RunAnnotations> readStoredAnnotations(const QString& runPath)
 {
     const auto json = readJson(marksFile(runPath));
     if (!json)
-        return {};
+        return json.as<RunAnnotations>();
     auto annotations = fromJson<RunAnnotations>(*json);
     annotations.tags = eachOnce(annotations.tags);
     return annotations;
+}
+
+RunAnnotations readAnnotations(const QString& runPath)
+{
+    auto stored = readStoredAnnotations(runPath);
+    return stored ? std::move(stored).value() : RunAnnotations();
 }
 
 Status writeAnnotations(const QString& runPath, const RunAnnotations& annotations)

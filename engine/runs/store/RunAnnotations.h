@@ -24,6 +24,8 @@ void fields(RunAnnotations& annotations, auto&& visit)
     visit("notes", annotations.notes);
 }
 
+/// Errors: those of readJson(), NotFound among them.
+Result<RunAnnotations> readStoredAnnotations(const QString& runPath);
 /// Empty if the file is missing or damaged.
 RunAnnotations readAnnotations(const QString& runPath);
 /// Drops empty and repeated tags. Errors: NotARun, NotWritable. With concurrent writers the last one wins; the file is always

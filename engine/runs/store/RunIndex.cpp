@@ -2,6 +2,7 @@
 
 #include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunBytes.h"
+#include "engine/runs/store/RunDamage.h"
 #include "engine/runs/store/RunIndexFile.h"
 
 #include <QCryptographicHash>
@@ -125,17 +126,26 @@ private:
         run->name = name;
         run->inUse = isRunInUse(path);
         run->resumable = !isOver(run->state) && !run->inUse;
+        run->damage = emptiedFiles(path);  // the stamp covers other damage
+        sayDamage(*run);
         m_list.runs.push_back(std::move(*run));
         return true;
     }
 
     void keep(const QString& name, const RunStamp& before, Run run)
     {
+        sayDamage(run);
         // A run that changed while being read may be inconsistent: read it again next time.
         const RunStamp after = stampOf(run.path);
-        if (after.bytes == before.bytes && !after.fresh)
+        if (after.bytes == before.bytes && !after.fresh && run.damage.empty())
             m_changed.insert(name, {after.bytes, runToBytes(run)});
         m_list.runs.push_back(std::move(run));
+    }
+
+    void sayDamage(const Run& run)
+    {
+        for (const Error& error : run.damage)
+            m_list.unreadable.push_back({run.path, error});
     }
 
     void sort()
@@ -153,8 +163,8 @@ private:
         for (const auto& [when, i] : order)
             sorted.push_back(std::move(m_list.runs[i]));
         m_list.runs = std::move(sorted);
-        std::sort(m_list.unreadable.begin(), m_list.unreadable.end(),
-                  [](const UnreadableRun& a, const UnreadableRun& b) { return a.path < b.path; });
+        std::stable_sort(m_list.unreadable.begin(), m_list.unreadable.end(),
+                         [](const UnreadableRun& a, const UnreadableRun& b) { return a.path < b.path; });
     }
 
     /// If the index is not writable, only time is lost.

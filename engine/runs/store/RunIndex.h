@@ -4,17 +4,17 @@
 
 namespace leafbench {
 
-/// A run folder that cannot be read.
+/// A run folder that cannot be read, or one of its files that is damaged.
 struct UnreadableRun {
     QString path;
-    Error error;  ///< of openRun()
+    Error error;  ///< of openRun(), or of Run::damage
 
     bool operator==(const UnreadableRun&) const = default;
 };
 
 struct RunList {
     std::vector<Run> runs;                  ///< newest first, as listRuns()
-    std::vector<UnreadableRun> unreadable;  ///< by path
+    std::vector<UnreadableRun> unreadable;  ///< by path; a run that is only damaged is in `runs` too
 };
 
 /// runsDir/index.sqlite caches the run folders, so that thousands of them are listed without opening each. It is only a cache: a

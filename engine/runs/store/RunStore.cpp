@@ -6,6 +6,7 @@
 #include "engine/model/files/Safetensors.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/starter/StarterModel.h"
+#include "engine/runs/store/RunDamage.h"
 #include "engine/runs/store/RunIndex.h"
 
 #include <QDir>
@@ -50,6 +51,16 @@ double Run::trainedSeconds() const
     return seconds;
 }
 
+std::optional<int> Run::epochsDone() const
+{
+    if (!epochs.empty())
+        return std::max(epochs.back().epoch, static_cast<int>(epochs.size()));
+    const bool isLost = std::any_of(damage.begin(), damage.end(), [this](const Error& e) { return e.subject == epochsFile(); });
+    return isLost || bestEpoch > 0 || isOver(state) ? std::nullopt : std::optional(0);
+}
+
+bool Run::hasAllEpochs() const { return epochsDone() && std::ssize(epochs) >= *epochsDone(); }
+
 QString defaultRunsDir()
 {
     const QString set = qEnvironmentVariable("LEAFBENCH_RUNS");
@@ -70,6 +81,15 @@ QJsonObject runToJson(const Run& run)
 }
 
 QString Run::resultsPath() const { return starter ? defaultRunsDir() + QStringLiteral("/starter-results") : path; }
+
+/// Unless the file is not there, or known to be empty.
+template <class T>
+static void addDamage(Run& run, const Result<T>& read)
+{
+    const auto isIt = [&](const Error& known) { return known.subject == read.error().subject; };
+    if (read.error().code != ErrorCode::NotFound && std::none_of(run.damage.begin(), run.damage.end(), isIt))
+        run.damage.push_back(read.error());
+}
 
 Result<Run> openRun(const QString& path)
 {
@@ -93,11 +113,17 @@ Result<Run> openRun(const QString& path)
     run.path = folder;
     run.name = QDir(folder).dirName();
     run.recipe = *recipe;
-    if (const auto epochs = readFile(run.path + QStringLiteral("/epochs.csv")))
+    if (const auto epochs = readFile(run.epochsFile()))
         run.epochs = fromCsv<EpochRecord>(*epochs);
+    run.damage = damageOf(run);
     if (const auto machine = readJson(run.machineFile()))
         run.machine = *machine;
-    run.annotations = readAnnotations(run.path);
+    else
+        addDamage(run, machine);
+    if (const auto annotations = readStoredAnnotations(run.path))
+        run.annotations = *annotations;
+    else
+        addDamage(run, annotations);
     run.starter = starter;
     if (const auto card = starter ? readFile(folder + QStringLiteral("/model-card.md")) : Result<QByteArray>(Cancelled{}))
         run.annotations.notes = QString::fromUtf8(*card);  // nobody has notes of their own on it

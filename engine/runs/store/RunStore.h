@@ -42,21 +42,27 @@ struct Run {
     /// The epoch of the weights in best.safetensors, from its metadata; 0 if there is none, or an older version wrote it. It may
     /// be behind `epochs`: short epochs do not all store their weights, and the program may have been killed in between.
     int bestEpoch = 0;
-    bool starter = false;    ///< the starter model (StarterModel.h): nothing is written into its folder
-    bool resumable = false;  ///< neither finished, pruned nor in use; without a last checkpoint it restarts
-    bool inUse = false;      ///< a live process holds its lock
+    bool starter = false;       ///< the starter model (StarterModel.h): nothing is written into its folder
+    bool resumable = false;     ///< neither finished, pruned nor in use; without a last checkpoint it restarts
+    bool inUse = false;         ///< a live process holds its lock
+    std::vector<Error> damage;  ///< its files that are damaged, where the run can be used without them (RunDamage.h)
 
     QString bestCheckpoint() const { return path + QStringLiteral("/checkpoints/best.safetensors"); }
     QString lastCheckpoint() const { return path + QStringLiteral("/checkpoints/last.safetensors"); }
     /// The previous checkpoint, in case the last one is damaged.
     QString previousCheckpoint() const { return path + QStringLiteral("/checkpoints/previous.safetensors"); }
+    QString epochsFile() const { return path + QStringLiteral("/epochs.csv"); }
     QString splitFile() const { return path + QStringLiteral("/split.csv"); }
     QString resourcesFile() const { return path + QStringLiteral("/resources.csv"); }
     QString machineFile() const { return path + QStringLiteral("/machine.json"); }
     QString evaluationDir(Subset subset) const { return path + QStringLiteral("/evaluation/") + toWord(subset); }
     /// Where evaluations on other pictures are stored: the run's folder, or for the starter model a folder of the runs folder.
     QString resultsPath() const;
-    double trainedSeconds() const;  ///< of all epochs, validation included
+    double trainedSeconds() const;  ///< of all epochs that are known, validation included
+    /// The last epoch's number; none if epochs were trained and no record of them is left.
+    std::optional<int> epochsDone() const;
+    /// Every epoch so far is known.
+    bool hasAllEpochs() const;
     /// The epoch whose weights are in best.safetensors, as far as that is known (bestEpoch); else the one of the highest
     /// validation accuracy, on a tie the first. Null before the first epoch, and while a resumed run repeats that epoch.
     const EpochRecord* best() const;

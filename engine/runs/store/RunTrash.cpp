@@ -46,8 +46,11 @@ qint64 bytesIn(const QString& folder)
     return bytes;
 }
 
+/// A link to a run is in the trash by itself; the run that it leads to is not touched.
 TrashedRun readTrashed(const QFileInfo& folder)
 {
+    if (folder.isSymLink())
+        return {folder.absoluteFilePath(), folder.fileName(), folder.metadataChangeTime(), 0};
     TrashedRun run{folder.absoluteFilePath(), folder.fileName(), folder.metadataChangeTime(), bytesIn(folder.absoluteFilePath())};
     const auto note = readJson(noteOf(run.path));
     if (!note)
@@ -99,7 +102,7 @@ Result<QString> moveToTrash(const QString& runPath)
     if (auto unused = checkUnused(path); !unused)
         return unused.as<QString>();
     const QJsonObject note{{"name", folder.fileName()}, {"thrown", QDateTime::currentDateTime().toString(Qt::ISODateWithMs)}};
-    if (auto written = writeJson(noteOf(path), note); !written)
+    if (auto written = folder.isSymLink() ? Status(Ok{}) : writeJson(noteOf(path), note); !written)
         return written.as<QString>();
     auto moved = moveFolder(path, trash, folder.fileName());
     if (!moved)
@@ -126,7 +129,7 @@ std::vector<TrashedRun> listTrash(const QString& runsDir)
 {
     std::vector<TrashedRun> runs;
     for (const QFileInfo& entry : trashedFolders(runsDir)) {
-        if (entry.isDir() && !entry.isSymLink())
+        if (entry.isDir())
             runs.push_back(readTrashed(entry));
     }
     std::stable_sort(runs.begin(), runs.end(), [](const TrashedRun& a, const TrashedRun& b) { return a.trashed > b.trashed; });

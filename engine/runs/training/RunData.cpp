@@ -23,9 +23,11 @@ namespace leafbench {
 
 namespace {
 
-/// Checks that both subsets have readable images, before any long computation.
+/// Checks that there is a choice of classes, and that both subsets have readable images, before any long computation.
 Status checkSubsets(const RunData& data)
 {
+    if (data.index->classes.size() == 1)
+        return Error{.code = ErrorCode::NoClasses, .subject = data.index->root, .detail = data.index->classes.front().name};
     for (const Subset subset : {Subset::Train, Subset::Valid}) {
         const std::vector<quint32> images = data.split.images(subset);
         if (images.empty())
@@ -217,7 +219,7 @@ Result<RunDataPtr> prepareRunData(const Recipe& recipe, const QString& runsDir, 
                                   : channelStatistics(*data->index, train, 0, context);
     if (!statistics)
         return statistics.as<RunDataPtr>();
-    data->normalisation = {statistics->mean, statistics->std};
+    data->normalisation = normalisationBy(*statistics);
     if (auto added = addInitialModel(*data, **torch, context); !added)
         return added.as<RunDataPtr>();
     if (auto added = addFeatures(*data, runsDir, **torch, context); !added)

@@ -90,7 +90,7 @@ Result<TrainResult> TrainJob::run(const Request& request, const JobEvents<Event>
 {
     RunEvents observer(events);
     return request.resume.isEmpty() ? trainRun(request.recipe, request.runsDir, observer, context)
-                                    : resumeRun(request.resume, observer, context);
+                                    : resumeRun(request.resume, observer, context, {.epochs = request.epochs});
 }
 
 Result<TrainResult> trainInProcess(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context,
@@ -100,9 +100,9 @@ Result<TrainResult> trainInProcess(const Recipe& recipe, const QString& runsDir,
 }
 
 Result<TrainResult> resumeInProcess(const QString& runPath, RunObserver& observer, const JobContext& context,
-                                    const JobProcessOptions& options)
+                                    const JobProcessOptions& options, int epochs)
 {
-    return runTrainJob({.resume = runPath}, observer, context, options);
+    return runTrainJob({.resume = runPath, .epochs = epochs}, observer, context, options);
 }
 
 }  // namespace leafbench

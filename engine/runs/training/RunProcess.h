@@ -36,6 +36,7 @@ struct TrainJob {
         Recipe recipe{};  ///< of a new run
         QString runsDir{};
         QString resume{};  ///< path of the run to resume; empty: a new one
+        int epochs = 0;    ///< of a resumed run: the new total; 0: unchanged
     };
     using Event = std::variant<RunStart, std::vector<StepRecord>, EpochRecord, RefusedImage>;
     using Value = TrainResult;
@@ -47,6 +48,7 @@ void fields(TrainJob::Request& request, auto&& visit)
     visit("recipe", request.recipe);
     visit("runs", request.runsDir);
     visit("resume", request.resume);
+    visit("epochs", request.epochs);
 }
 
 /// trainRun() and resumeRun() in a separate process (JobProcess.h): the same work, the same bits, and the same calls of the
@@ -55,7 +57,8 @@ void fields(TrainJob::Request& request, auto&& visit)
 /// Errors: those of trainRun(); WorkerMissing; JobDied (subject: the run; empty before it had a folder).
 Result<TrainResult> trainInProcess(const Recipe& recipe, const QString& runsDir, RunObserver& observer, const JobContext& context,
                                    const JobProcessOptions& options = {});
+/// epochs: the run's new total; 0: unchanged.
 Result<TrainResult> resumeInProcess(const QString& runPath, RunObserver& observer, const JobContext& context,
-                                    const JobProcessOptions& options = {});
+                                    const JobProcessOptions& options = {}, int epochs = 0);
 
 }  // namespace leafbench

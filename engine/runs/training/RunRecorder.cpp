@@ -151,7 +151,7 @@ void RunRecorder::log(const QString& line)
     QFile file(m_run.path + QStringLiteral("/train.log"));
     const QByteArray text = line.toUtf8() + '\n';
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(text) != text.size())
-        keep(Error{.code = ErrorCode::NotWritable, .subject = file.fileName(), .detail = file.errorString()});
+        keep(Error{.code = ErrorCode::NotWritable, .subject = file.fileName(), .detail = writeFailure(file)});
 }
 
 void RunRecorder::keep(const Status& written)

@@ -5,6 +5,7 @@
 #include "engine/runs/training/Checkpoint.h"
 #include "engine/runs/training/RunTraining.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -32,7 +33,7 @@ Status extendRun(Run& run, int epochs)
     if (epochs == 0)
         return Ok{};
     constexpr int mostEpochs = 10'000;
-    const int done = static_cast<int>(run.epochs.size());
+    const int done = run.epochsDone().value_or(run.bestEpoch);
     const auto wrong
         = [epochs](int low, int high) { return badValue(QStringLiteral("epochs"), QString::number(epochs), low, high); };
     if (epochs <= done || epochs > mostEpochs)
@@ -49,7 +50,7 @@ bool canExtend(const Run& run) { return run.recipe.schedule != ScheduleKind::One
 
 /// Those that train: the launched ones, or new ones of this machine; null if there is nothing to share. Sets the recipe's number.
 /// Errors: BadValue (replicas, beside ranks), those of JobRanks::start().
-static Result<JobRanksPtr> startRanks(Recipe& recipe, const JobRanksPtr& launched)
+static Result<JobRanksPtr> startRanks(Recipe& recipe, const JobRanksPtr& launched, const JobContext& context)
 {
     if (recipe.hasFixedFeatures()) {
         recipe.ranks = 1;
@@ -61,7 +62,7 @@ static Result<JobRanksPtr> startRanks(Recipe& recipe, const JobRanksPtr& launche
         return badValue(QStringLiteral("replicas"),
                         QStringLiteral("%1, with ranks=%2").arg(QString::number(recipe.replicas), QString::number(recipe.ranks)), 1,
                         1);
-    return launched ? launched : JobRanks::start(recipe.ranks);
+    return launched ? launched : JobRanks::start(recipe.ranks, context);
 }
 
 Result<TrainResult> trainRun(const Recipe& asked, const QString& runsDir, RunObserver& observer, const JobContext& context,
@@ -70,7 +71,7 @@ Result<TrainResult> trainRun(const Recipe& asked, const QString& runsDir, RunObs
     if (auto there = checkRunsDir(runsDir); !there)
         return there.as<TrainResult>();
     Recipe recipe = asked;
-    const auto ranks = startRanks(recipe, launched);
+    const auto ranks = startRanks(recipe, launched, context);
     if (!ranks)
         return ranks.as<TrainResult>();
     const CorePlan cores = planOf(recipe, ranks->get());
@@ -82,7 +83,10 @@ Result<TrainResult> trainRun(const Recipe& asked, const QString& runsDir, RunObs
     if (!path)
         return path.as<TrainResult>();
     const RunPlace place{.path = *path, .cores = cores, .ranks = ranks->get()};
-    return trainOn(*data, recipe, place, observer, context);
+    auto trained = trainOn(*data, recipe, place, observer, context);
+    if (!trained)
+        QDir().rmdir(*path);  // if nothing could be written into it
+    return trained;
 }
 
 Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, const JobContext& context,
@@ -103,7 +107,7 @@ Result<TrainResult> resumeRun(const QString& runPath, RunObserver& observer, con
     const int before = run.recipe.ranks;
     if (options.ranks > 0)
         run.recipe.ranks = options.ranks;
-    const auto ranks = startRanks(run.recipe, options.launched);
+    const auto ranks = startRanks(run.recipe, options.launched, context);
     if (!ranks)
         return ranks.as<TrainResult>();
     const CorePlan cores = planOf(run.recipe, ranks->get());

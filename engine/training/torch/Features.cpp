@@ -123,7 +123,7 @@ Result<FeaturesPtr> computeFeatures(const FeatureInput& input, const JobContext&
     if (!all)
         return Cancelled{};
     FeaturesPtr table = joined(std::move(parts));
-    if (auto present = checkPresent(*input.index, table->refused); !present)
+    if (auto present = checkRefused(*input.index, table->refused); !present)
         return present.as<FeaturesPtr>();
     return table;
 }

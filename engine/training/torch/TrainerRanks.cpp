@@ -24,7 +24,7 @@ Result<SharedBatch> TrainerRanks::agree(const Learner& learner, bool more, const
     if (!m_group) {
         if (!more)
             return token.isCancelled() ? Result<SharedBatch>(Cancelled{}) : SharedBatch{};
-        if (auto present = checkPresent(index, learner.refused()); !present)
+        if (auto present = checkRefused(index, learner.refused()); !present)
             return present.as<SharedBatch>();
         return SharedBatch{.more = true, .images = {learner.images()}, .held = 1, .refused = learner.refused()};
     }
@@ -69,7 +69,7 @@ Result<SharedBatch> TrainerRanks::agree(const Learner& learner, bool more, const
 
 Status TrainerRanks::addRefused(SharedBatch& batch, const Learner& learner, const DatasetIndex& index)
 {
-    if (auto present = agreed(*m_group, checkPresent(index, learner.refused())); !present)
+    if (auto present = agreed(*m_group, checkRefused(index, learner.refused())); !present)
         return present;
     const auto lists = m_group->gather(toCbor(learner.refused()).toCbor());
     if (!lists)

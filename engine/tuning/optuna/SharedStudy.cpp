@@ -3,11 +3,13 @@
 #include "engine/common/Environment.h"
 #include "engine/common/Version.h"
 #include "engine/common/sql/PostgresDatabase.h"
+#include "engine/common/sql/SqliteFile.h"
 #include "engine/tuning/optuna/StudySetup.h"
 #include "engine/tuning/optuna/TrialWorkers.h"
 #include "engine/tuning/optuna/TrialWriter.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <limits>
 #include <thread>
@@ -19,12 +21,14 @@ const auto imagesKey = QStringLiteral("leafbench_images");
 
 class SharedStudy : public StudyStorage, private SharedTrials {
 public:
-    SharedStudy(std::unique_ptr<PostgresDatabase> database, QString path, StoredStudy stored, DatabasePatience patience)
+    SharedStudy(std::unique_ptr<SqlConnection> database, Dialect dialect, QString path, StoredStudy stored,
+                DatabasePatience patience)
         : m_database(std::move(database)),
+          m_dialect(dialect),
           m_path(std::move(path)),
           m_stored(std::move(stored)),
           m_patience(std::move(patience)),
-          m_workers(*m_database, m_stored.id),
+          m_workers(*m_database, m_dialect, m_stored.id),
           m_writer(*m_database, m_stored.id, std::numeric_limits<int>::max())
     {
     }
@@ -75,6 +79,8 @@ private:
     {
         return persistently<Ok>([&] {
             return m_database->transaction([&] {
+                if (m_dialect == Dialect::Sqlite)
+                    return work();  // its transactions exclude each other
                 // The row that Optuna's workers lock, too, before they add a trial.
                 const Status locked
                     = m_database->run(QStringLiteral("SELECT study_id FROM studies WHERE study_id = ? FOR UPDATE"), {m_stored.id});
@@ -174,7 +180,8 @@ private:
         return done;
     }
 
-    std::unique_ptr<PostgresDatabase> m_database;
+    std::unique_ptr<SqlConnection> m_database;
+    const Dialect m_dialect;
     const QString m_path;
     const StoredStudy m_stored;
     const DatabasePatience m_patience;
@@ -182,6 +189,46 @@ private:
     TrialWriter m_writer;
     QElapsedTimer m_back;  ///< since the server was away; invalid: it never was
 };
+
+/// The study in tables that are there, or made.
+Result<StoredStudy> sharedStudyIn(SqlConnection& database, Dialect dialect, const QString& name, const QString& ownName,
+                                  Direction direction)
+{
+    Result<StoredStudy> stored = Cancelled{};
+    const Status done = database.transaction([&]() -> Status {
+        // Two processes must not make the tables at the same moment; a writer of SQLite is alone anyway.
+        const auto alone = QStringLiteral("SELECT pg_advisory_xact_lock(hashtext('leafbench'))");
+        if (auto locked = dialect == Dialect::Postgres ? database.run(alone) : Ok{}; !locked)
+            return locked;
+        if (auto tables = tablesReady(database, dialect); !tables)
+            return tables.as<Ok>();
+        if (auto made = TrialWorkers::makeTable(database, dialect); !made)
+            return made;
+        stored = findOrMakeStudy(database, name, ownName, direction);
+        return stored ? Status(Ok{}) : stored.as<Ok>();
+    });
+    return done ? stored : done.as<StoredStudy>();
+}
+
+Status removeRows(SqlConnection& database, const QString& study)
+{
+    const char* const ofTrials[] = {"trial_user_attributes",     "trial_system_attributes", "trial_params",     "trial_values",
+                                    "trial_intermediate_values", "trial_heartbeats",        "leafbench_workers"};
+    const char* const ofStudies[] = {"trials", "study_directions", "study_user_attributes", "study_system_attributes", "studies"};
+    const auto named = QStringLiteral("(SELECT study_id FROM studies WHERE study_name = ?)");
+    for (const char* table : ofTrials) {
+        const QString sql = QStringLiteral("DELETE FROM %1 WHERE trial_id IN (SELECT trial_id FROM trials WHERE study_id IN %2)")
+                                .arg(QLatin1String(table), named);
+        if (auto removed = database.run(sql, {study}); !removed)
+            return removed;
+    }
+    for (const char* table : ofStudies) {
+        const QString sql = QStringLiteral("DELETE FROM %1 WHERE study_id IN %2").arg(QLatin1String(table), named);
+        if (auto removed = database.run(sql, {study}); !removed)
+            return removed;
+    }
+    return Ok{};
+}
 
 }  // namespace
 
@@ -197,23 +244,36 @@ Result<std::unique_ptr<StudyStorage>> openSharedStudy(const QString& text, const
     auto database = PostgresDatabase::open(*url);
     if (!database)
         return database.as<Opened>();
-    StoredStudy stored;
-    const auto ready = (*database)->transaction([&]() -> Status {
-        // Two processes must not make the tables at the same moment.
-        if (auto alone = (*database)->run(QStringLiteral("SELECT pg_advisory_xact_lock(hashtext('leafbench'))")); !alone)
-            return alone;
-        if (auto tables = tablesReady(**database, Dialect::Postgres); !tables)
-            return tables.as<Ok>();
-        if (auto made = TrialWorkers::makeTable(**database); !made)
-            return made;
-        const auto found = findOrMakeStudy(**database, name.isEmpty() ? url->part : name, QStringLiteral("leafbench"), direction);
-        if (found)
-            stored = *found;
-        return found ? Status(Ok{}) : found.as<Ok>();
-    });
-    if (!ready)
-        return ready.as<Opened>();
-    return Opened(std::make_unique<SharedStudy>(std::move(database.value()), url->withPart(stored.name), stored, patience));
+    const auto stored
+        = sharedStudyIn(**database, Dialect::Postgres, name.isEmpty() ? url->part : name, QStringLiteral("leafbench"), direction);
+    if (!stored)
+        return stored.as<Opened>();
+    return Opened(std::make_unique<SharedStudy>(std::move(database.value()), Dialect::Postgres, url->withPart(stored->name),
+                                                *stored, patience));
+}
+
+Result<std::unique_ptr<StudyStorage>> openSharedFile(const QString& path, const QString& name, Direction direction)
+{
+    using Opened = std::unique_ptr<StudyStorage>;
+    constexpr std::chrono::seconds patience{60};  // many processes take turns
+    auto file = SqliteFile::open(path, SqliteFile::Access::Write, patience);
+    if (!file)
+        return file.as<Opened>();
+    const auto stored = sharedStudyIn(**file, Dialect::Sqlite, name, QFileInfo(path).completeBaseName(), direction);
+    if (!stored)
+        return stored.as<Opened>();
+    return Opened(std::make_unique<SharedStudy>(std::move(file.value()), Dialect::Sqlite, path, *stored, DatabasePatience{}));
+}
+
+Status removeSharedStudy(const QString& text)
+{
+    const auto url = parseDatabaseUrl(text);
+    if (!url)
+        return url.as<Ok>();
+    auto database = PostgresDatabase::open(*url);
+    if (!database)
+        return database.as<Ok>();
+    return (*database)->transaction([&]() -> Status { return removeRows(**database, url->part); });
 }
 
 }  // namespace leafbench

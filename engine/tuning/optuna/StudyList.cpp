@@ -68,8 +68,14 @@ QDateTime ageOf(const TuningStudy& study)
     return QFileInfo(study.path).lastModified();
 }
 
-/// All of a file, or the one that a URL means.
-void addAll(std::vector<TuningStudy>& all, const QString& path)
+void findMovedRuns(TuningStudy& study, const QString& folder)
+{
+    for (Trial& trial : study.trials)
+        findMovedRun(trial, folder);
+}
+
+/// All of a file, or the one that a URL means, whose runs lie in a folder.
+void addAll(std::vector<TuningStudy>& all, const QString& path, const QString& folder)
 {
     constexpr std::chrono::milliseconds patience{1000};  // a list does not wait long for one of its rows
     const auto opened = openStudies(path, patience);
@@ -78,8 +84,11 @@ void addAll(std::vector<TuningStudy>& all, const QString& path)
     for (const StoredStudy& stored : opened->studies) {
         if (opened->url && !opened->url->part.isEmpty() && stored.name != opened->url->part)
             continue;
-        if (auto study = readNamed(*opened, stored.name))
-            all.push_back(std::move(study.value()));
+        auto study = readNamed(*opened, stored.name);
+        if (!study)
+            continue;
+        findMovedRuns(study.value(), folder);
+        all.push_back(std::move(study.value()));
     }
 }
 
@@ -95,7 +104,7 @@ Result<TuningStudy> readTuningStudy(const QString& path, const QString& name, st
     return readNamed(*opened, name);
 }
 
-bool isNewStudy(const QString& path)
+bool isNewStudy(const QString& path, const QString& name)
 {
     if (!isDatabaseUrl(path) && QFileInfo(path).size() == 0)
         return true;
@@ -103,15 +112,40 @@ bool isNewStudy(const QString& path)
     if (!opened)
         return false;
     const auto without = isWithoutTables(*opened->database);
-    if (!without || *without || !opened->url)
+    if (!without || *without || (!opened->url && name.isEmpty()))
         return without && *without;
     const auto studies = storedStudies(*opened->database);
-    const QString name = opened->url->part;
-    const auto isIt = [&](const StoredStudy& study) { return name.isEmpty() || study.name == name; };
+    const QString wanted = name.isEmpty() && opened->url ? opened->url->part : name;
+    const auto isIt = [&](const StoredStudy& study) { return wanted.isEmpty() || study.name == wanted; };
     return studies && std::none_of(studies->begin(), studies->end(), isIt);
 }
 
+StudyAddress studyAddress(const QString& text)
+{
+    if (isDatabaseUrl(text) || QFileInfo::exists(text))
+        return {text};
+    for (qsizetype cut = text.indexOf(QLatin1Char('#')); cut > 0; cut = text.indexOf(QLatin1Char('#'), cut + 1)) {
+        const QString path = text.left(cut);
+        if (QFileInfo(path).isFile() || path.endsWith(QLatin1String(".db")))
+            return {path, text.mid(cut + 1)};
+    }
+    return {text};
+}
+
 QString tuningDirOf(const QString& runsDir) { return runsDir + QStringLiteral("/tuning"); }
+
+Result<TuningStudy> readTuningStudyOf(const QString& runsDir, const QString& path, const QString& name)
+{
+    auto study = readTuningStudy(path, name);
+    if (!study || !isDatabaseUrl(study->path))
+        return study;
+    const QDir tuning(tuningDirOf(runsDir));
+    for (const QFileInfo& folder : tuning.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (studiesIn(folder.filePath()).contains(study->path))
+            findMovedRuns(study.value(), folder.filePath());
+    }
+    return study;
+}
 
 Status writeStudyUrl(const QString& folder, const QString& url)
 {
@@ -135,7 +169,7 @@ std::vector<TuningStudy> listTuningStudies(const QString& runsDir)
     const QDir tuning(tuningDirOf(runsDir));
     for (const QFileInfo& folder : tuning.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         for (const QString& path : studiesIn(folder.filePath()))
-            addAll(all, path);
+            addAll(all, path, folder.filePath());
     }
     std::stable_sort(all.begin(), all.end(), [](const TuningStudy& a, const TuningStudy& b) { return ageOf(a) > ageOf(b); });
     return all;

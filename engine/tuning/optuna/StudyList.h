@@ -15,9 +15,24 @@ inline constexpr std::chrono::milliseconds studyPatience{10'000};
 Result<TuningStudy> readTuningStudy(const QString& path, const QString& name = {},
                                     std::chrono::milliseconds patience = studyPatience);
 
+/// As readTuningStudy(). The trials' runs of a study in a database, which other machines may have made, are those of its folder in
+/// runsDir/tuning, where they are not at their own places: as of a tuning that came home from a cluster.
+Result<TuningStudy> readTuningStudyOf(const QString& runsDir, const QString& path, const QString& name = {});
+
 /// Whether a study can begin in this file or database: there is none of its name (none at all, without a name), or it has no
-/// tables, as an interrupted first write leaves it.
-bool isNewStudy(const QString& path);
+/// tables, as an interrupted first write leaves it. name: as in readTuningStudy().
+bool isNewStudy(const QString& path, const QString& name = {});
+
+/// A study's file, and its name where the file holds several.
+struct StudyAddress {
+    QString path;
+    QString name{};
+
+    QString text() const { return name.isEmpty() ? path : path + QLatin1Char('#') + name; }
+};
+/// "study.db#name". A file whose own name holds a # comes first; of one that is not there yet, only a .db is cut. The URL of a
+/// database stays whole: its part is the name (DatabaseUrl.h).
+StudyAddress studyAddress(const QString& text);
 
 /// Where the studies are whose runs lie in a folder: its *.db files, and the database that its study.url names. Thread: any.
 QStringList studiesIn(const QString& folder);

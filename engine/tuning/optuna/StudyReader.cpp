@@ -81,22 +81,11 @@ private:
     Status readUserAttributes()
     {
         auto read = readAttributes(QStringLiteral("trial_user_attributes"), &Trial::userAttributes);
-        for (Trial& trial : m_trials)
-            findMovedRun(trial);
+        for (Trial& trial : m_trials)  // beside their study, also after both were moved
+            findMovedRun(trial, QFileInfo(m_database.path()).path());
         return read;
     }
     Status readSystemAttributes() { return readAttributes(QStringLiteral("trial_system_attributes"), &Trial::systemAttributes); }
-
-    /// A run lies beside its study, also after both were moved.
-    void findMovedRun(Trial& trial) const
-    {
-        const QString stored = trial.run();
-        if (stored.isEmpty() || QFileInfo::exists(stored))
-            return;
-        const QString beside = QFileInfo(m_database.path()).dir().filePath(QFileInfo(stored).fileName());
-        if (QFileInfo(beside).isDir())
-            trial.userAttributes[QLatin1String("run")] = beside;
-    }
 
     Status readAttributes(const QString& table, QJsonObject Trial::*into)
     {
@@ -165,6 +154,16 @@ Status readStudyAttributes(SqlConnection& database, qint64 id, TuningStudy& stud
 }
 
 }  // namespace
+
+void findMovedRun(Trial& trial, const QString& folder)
+{
+    const QString stored = trial.run();
+    if (stored.isEmpty() || QFileInfo::exists(stored))
+        return;
+    const QString there = QDir(folder).filePath(QFileInfo(stored).fileName());
+    if (QFileInfo(there).isDir())
+        trial.userAttributes[QLatin1String("run")] = there;
+}
 
 Result<std::vector<StoredStudy>> storedStudies(SqlConnection& database)
 {

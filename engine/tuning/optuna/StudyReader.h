@@ -24,6 +24,9 @@ Result<StoredStudy> studyNamed(const SqlConnection& database, const std::vector<
 /// Errors: NotAStudy (several objectives; values that Optuna never writes), those of the database.
 Result<Direction> readDirection(SqlConnection& database, const StoredStudy& stored);
 
+/// A run that is no longer where it is stored, and lies in this folder by its name, is there.
+void findMovedRun(Trial& trial, const QString& folder);
+
 /// The study with all its trials, at one moment. A fixed number of queries for any number of trials.
 /// Errors: those of readDirection().
 Result<TuningStudy> readStudy(SqlConnection& database, const StoredStudy& stored);

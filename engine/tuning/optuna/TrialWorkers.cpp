@@ -24,8 +24,20 @@ QString thisHost() { return QSysInfo::machineHostName(); }
 /// Process numbers of two containers mean different processes.
 QString thisNamespace() { return QFileInfo(QStringLiteral("/proc/self/ns/pid")).symLinkTarget().section(QLatin1Char('/'), -1); }
 
-/// Seconds of silence by the server's clock. While the server was down, no process could give a sign of life.
-constexpr auto silence = "extract(epoch FROM clock_timestamp() - greatest(w.beat, pg_postmaster_start_time()))::float8";
+/// What the two databases say each in its own way. SQLite: seconds since the epoch, by this machine's clock.
+struct BeatClock {
+    const char* type;
+    const char* now;
+    const char* silence;  ///< seconds, by the server's clock. While the server was down, no process could give a sign of life
+};
+
+BeatClock beatClockOf(Dialect dialect)
+{
+    if (dialect == Dialect::Postgres)
+        return {"TIMESTAMP WITH TIME ZONE", "clock_timestamp()",
+                "extract(epoch FROM clock_timestamp() - greatest(w.beat, pg_postmaster_start_time()))::float8"};
+    return {"REAL", "(julianday('now') - 2440587.5) * 86400.0", "(julianday('now') - 2440587.5) * 86400.0 - w.beat"};
+}
 
 /// A process of this machine that has ended.
 bool isKnownDead(const QString& worker)
@@ -46,9 +58,15 @@ QString newWorker()
 
 QString versionOf(const QString& worker) { return field(worker, Version); }
 
-TrialWorkers::TrialWorkers(SqlConnection& database, qint64 study) : m_database(database), m_study(study), m_own(newWorker()) {}
+TrialWorkers::TrialWorkers(SqlConnection& database, Dialect dialect, qint64 study)
+    : m_database(database),
+      m_dialect(dialect),
+      m_study(study),
+      m_own(newWorker())
+{
+}
 
-Status TrialWorkers::makeTable(SqlConnection& database)
+Status TrialWorkers::makeTable(SqlConnection& database, Dialect dialect)
 {
     const auto tables = database.tables();
     if (!tables)
@@ -56,14 +74,16 @@ Status TrialWorkers::makeTable(SqlConnection& database)
     if (tables->contains(QStringLiteral("leafbench_workers")))
         return Ok{};
     return database.run(QStringLiteral("CREATE TABLE leafbench_workers (trial_id INTEGER PRIMARY KEY REFERENCES trials (trial_id) "
-                                       "ON DELETE CASCADE, worker TEXT NOT NULL, beat TIMESTAMP WITH TIME ZONE NOT NULL)"));
+                                       "ON DELETE CASCADE, worker TEXT NOT NULL, beat %1 NOT NULL)")
+                            .arg(QLatin1String(beatClockOf(dialect).type)));
 }
 
 Status TrialWorkers::take(int number)
 {
     return m_database.run(QStringLiteral("INSERT INTO leafbench_workers (trial_id, worker, beat) "
-                                         "SELECT trial_id, ?, clock_timestamp() FROM trials WHERE study_id = ? AND number = ? "
-                                         "ON CONFLICT (trial_id) DO UPDATE SET worker = excluded.worker, beat = excluded.beat"),
+                                         "SELECT trial_id, ?, %1 FROM trials WHERE study_id = ? AND number = ? "
+                                         "ON CONFLICT (trial_id) DO UPDATE SET worker = excluded.worker, beat = excluded.beat")
+                              .arg(QLatin1String(beatClockOf(m_dialect).now)),
                           {m_own, m_study, number});
 }
 
@@ -86,9 +106,9 @@ Status TrialWorkers::keepAlive(const std::set<int>& numbers)
         list << QString::number(number);
     if (list.isEmpty())
         return Ok{};
-    return m_database.run(QStringLiteral("UPDATE leafbench_workers SET beat = clock_timestamp() WHERE worker = ? AND trial_id IN "
-                                         "(SELECT trial_id FROM trials WHERE study_id = ? AND number IN (%1))")
-                              .arg(list.join(QLatin1Char(','))),
+    return m_database.run(QStringLiteral("UPDATE leafbench_workers SET beat = %1 WHERE worker = ? AND trial_id IN "
+                                         "(SELECT trial_id FROM trials WHERE study_id = ? AND number IN (%2))")
+                              .arg(QLatin1String(beatClockOf(m_dialect).now), list.join(QLatin1Char(','))),
                           {m_own, m_study});
 }
 
@@ -111,7 +131,7 @@ Result<std::vector<TrialWorker>> TrialWorkers::running()
         = m_database.each(QStringLiteral("SELECT t.number, w.worker, %1 FROM trials t "
                                          "JOIN leafbench_workers w USING (trial_id) "
                                          "WHERE t.study_id = ? AND t.state = 'RUNNING'")
-                              .arg(QLatin1String(silence)),
+                              .arg(QLatin1String(beatClockOf(m_dialect).silence)),
                           {m_study}, [&](const QSqlQuery& row) {
                               workers.push_back({row.value(0).toInt(), row.value(1).toString(), row.value(2).toDouble()});
                           });

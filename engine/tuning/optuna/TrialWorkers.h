@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/common/sql/SqlConnection.h"
+#include "engine/tuning/optuna/OptunaSchema.h"
 
 #include <set>
 #include <vector>
@@ -23,10 +23,10 @@ struct TrialWorker {
 /// The table leafbench_workers of one study. Belongs to its connection's thread. Errors: those of the database.
 class TrialWorkers {
 public:
-    TrialWorkers(SqlConnection& database, qint64 study);
+    TrialWorkers(SqlConnection& database, Dialect dialect, qint64 study);
 
     /// Call it with the tables locked against others.
-    static Status makeTable(SqlConnection& database);
+    static Status makeTable(SqlConnection& database, Dialect dialect);
 
     const QString& own() const { return m_own; }
     Status take(int number);
@@ -40,6 +40,7 @@ public:
 
 private:
     SqlConnection& m_database;
+    const Dialect m_dialect;
     const qint64 m_study;
     const QString m_own;
 };

@@ -59,7 +59,8 @@ double Distribution::nearest(double internal) const
         return inside;
     // A range need not be a multiple of its step: clamp to the last one.
     const double last = std::floor((high - low) / step + 1e-8);
-    return low + step * std::clamp(std::round((inside - low) / step), 0.0, last);
+    // In floating point 7 steps of 0.1 end above 0.7: clipped, as Optuna does.
+    return std::min(high, low + step * std::clamp(std::round((inside - low) / step), 0.0, last));
 }
 
 QJsonValue Distribution::valueOf(double internal) const
@@ -96,6 +97,10 @@ static Status checkRange(const Distribution& d, const QString& name)
         return wrong("log of", d.low);
     if (d.step < 0 || (d.kind == Distribution::Kind::Int && d.step < 1))
         return wrong("step", d.step);
+    // Below it the rounding of a value is a noticeable part of a step (contains()), and in the end a step adds nothing.
+    constexpr double leastStep = 5e-8;
+    if (d.kind == Distribution::Kind::Float && d.step > 0 && d.step < leastStep * std::max(std::abs(d.low), std::abs(d.high)))
+        return wrong("step too small", d.step);
     if (d.log && d.step != (d.kind == Distribution::Kind::Int ? 1 : 0))
         return wrong("step of a log range", d.step);
     if (d.kind == Distribution::Kind::Int) {

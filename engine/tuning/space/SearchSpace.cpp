@@ -1,5 +1,6 @@
 #include "engine/tuning/space/SearchSpace.h"
 
+#include "engine/common/JsonMistakes.h"
 #include "engine/common/TextFile.h"
 
 #include <QFile>
@@ -47,8 +48,10 @@ Status SearchSpace::check() const
         const auto earlier = [&](const QString& name) {
             return std::find_if(parameters.begin(), it, [&](const Parameter& p) { return p.name == name; });
         };
-        if (it->name.isEmpty() || earlier(it->name) != it)
-            return badValue(it->name, QStringLiteral("named twice, or not at all"));
+        if (it->name.isEmpty())
+            return badValue(QStringLiteral("space"), QStringLiteral("a parameter has no name"));
+        if (earlier(it->name) != it)
+            return badValue(it->name, QStringLiteral("named twice"));
         if (it->parent.isEmpty())
             continue;
         const auto parent = earlier(it->parent);
@@ -136,11 +139,11 @@ Result<Distribution> rangeFromJson(const QString& name, const QJsonObject& json,
 {
     for (const char* field : {"low", "high"}) {
         if (!json[QLatin1String(field)].isDouble())
-            return badValue(name, QStringLiteral("no number \"%1\"").arg(QLatin1String(field)));
+            return badValue(name, QStringLiteral("no number: ") + QLatin1String(field));
     }
     const QJsonValue step = json["step"];
     if (!step.isUndefined() && !step.isNull() && !step.isDouble())
-        return badValue(name, QStringLiteral("\"step\" is no number"));
+        return badValue(name, QStringLiteral("no number: step"));
     Distribution d;
     d.kind = whole ? Kind::Int : Kind::Float;
     d.low = json["low"].toDouble();
@@ -155,7 +158,7 @@ Result<Parameter> parameterFromJson(const QString& name, const QJsonObject& json
     static const QStringList known{"name", "type", "low", "high", "step", "log", "choices", "when"};
     for (const QString& field : json.keys()) {
         if (!known.contains(field))
-            return badValue(name, QStringLiteral("unknown \"%1\"").arg(field));
+            return badValue(name, QStringLiteral("unknown field: ") + field);
     }
     Parameter parameter{.name = name, .distribution = {}, .parent = {}, .parentValues = {}};
     const QString type = json["type"].toString();
@@ -167,11 +170,16 @@ Result<Parameter> parameterFromJson(const QString& name, const QJsonObject& json
             return range.as<Parameter>();
         parameter.distribution = *range;
     } else {
-        return badValue(name, QStringLiteral("\"type\" is none of float, int, categorical"));
+        return badValue(name, QStringLiteral("type: ") + type);
     }
-    if (const QJsonObject when = json["when"].toObject(); !when.isEmpty()) {
-        parameter.parent = when.begin().key();
-        parameter.parentValues = values(when.begin().value());
+    const QJsonValue when = json["when"];
+    if (const QJsonObject condition = when.toObject(); !condition.isEmpty()) {
+        parameter.parent = condition.begin().key();
+        parameter.parentValues = values(condition.begin().value());
+        if (condition.size() != 1 || parameter.parent.isEmpty())
+            return badValue(name, QStringLiteral("not one parameter with its values: when"));
+    } else if (!when.isUndefined() && !when.isNull() && !when.isObject()) {
+        return badValue(name, QStringLiteral("no object: when"));
     }
     return parameter;
 }
@@ -223,7 +231,9 @@ Result<SearchSpace> readSpace(const QString& path)
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &mistake);
     if (document.isNull())
-        return badFile(path, QStringLiteral("%1 (at byte %2)").arg(mistake.errorString(), QString::number(mistake.offset)));
+        return badFile(path, jsonMistake(*bytes, mistake));
+    if (const QString twice = repeatedKey(*bytes); !twice.isEmpty())
+        return badFile(path, QStringLiteral("\"%1\" stands twice").arg(twice));
     auto space = SearchSpace::fromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (!space)
         return space;

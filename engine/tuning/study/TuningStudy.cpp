@@ -1,10 +1,15 @@
 #include "engine/tuning/study/TuningStudy.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leafbench {
 
-static bool canBeBest(const Trial& trial) { return trial.state == TrialState::Complete && trial.value && trial.isFeasible(); }
+/// Optuna stores infinite values of its own trials; no measured accuracy or loss is one.
+static bool canBeBest(const Trial& trial)
+{
+    return trial.state == TrialState::Complete && trial.value && std::isfinite(*trial.value) && trial.isFeasible();
+}
 
 const Trial* TuningStudy::best() const
 {

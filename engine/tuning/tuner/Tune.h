@@ -13,9 +13,12 @@ struct TuneOptions {
     int trials = 8;     ///< of the whole study, including earlier ones
     int parallel = 2;   ///< trials at a time; 1 .. suggestionLag + 1 when reproducible
     QString studyFile;  ///< empty: a new folder in runsDir/tuning. An existing study with the same settings is resumed
+    QString studyName;  ///< of a study among several in that file; empty: the only one. An unknown name begins a new one
     QString runsDir;
     RunDataPtr data;             ///< prepared data of the recipe; null: tune() prepares it
     bool keepAllModels = false;  ///< false: only the best trial so far keeps its model (45 MB)
+    /// studyFile is a file that several processes of this machine tune together, and no other program has (openSharedFile()).
+    bool sharedFile = false;
 };
 
 /// Without its data.
@@ -24,8 +27,10 @@ void fields(TuneOptions& options, auto&& visit)
     visit("trials", options.trials);
     visit("parallel", options.parallel);
     visit("study_file", options.studyFile);
+    visit("study_name", options.studyName, unlessEmpty);
     visit("runs", options.runsDir);
     visit("keep_all_models", options.keepAllModels);
+    visit("shared_file", options.sharedFile);
     visit("settings", options.settings);
 }
 

@@ -3,6 +3,7 @@
 #include "engine/common/FreeName.h"
 #include "engine/common/sql/DatabaseUrl.h"
 #include "engine/runs/place/RunsPlace.h"
+#include "engine/tuning/optuna/SharedStudy.h"
 #include "engine/tuning/samplers/FixedParameters.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ static QString logName(bool isShared)
 Tuner::Tuner(const TuneOptions& options, TuneObserver& observer, const JobContext& context)
     : m_options(options),
       m_observer(observer),
-      m_context(context)
+      m_context(context),
+      m_name(options.studyName)
 {
     m_clock.start();
 }
@@ -144,7 +146,9 @@ Status Tuner::openStorage()
     }
     if (!isDatabaseUrl(file))
         file = QFileInfo(file).absoluteFilePath();
-    auto storage = StudyStorage::open(file, m_name, directionOf(m_options.settings.metric), studyPatience, databaseWatch());
+    const Direction direction = directionOf(m_options.settings.metric);
+    auto storage = m_options.sharedFile ? openSharedFile(file, m_name, direction)
+                                        : StudyStorage::open(file, m_name, direction, studyPatience, databaseWatch());
     if (!storage)
         return storage.as<Ok>();
     m_storage = std::move(storage).value();

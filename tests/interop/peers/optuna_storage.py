@@ -62,8 +62,13 @@ def upgrade(path):
         storage.upgrade()
 
 
+def patient(path):
+    """Waits for a locked file longer than Python's five seconds, which busy cores exceed."""
+    return "sqlite:///" + path + "?timeout=60"
+
+
 def load(path, name):
-    return optuna.load_study(study_name=name, storage="sqlite:///" + path)
+    return optuna.load_study(study_name=name, storage=patient(path))
 
 
 def dump(path, name):
@@ -154,7 +159,7 @@ def goOn(path, name, count):
 
 def beside(path, name, other, seconds):
     """Writes trials of another study and reads this one, as fast as it goes."""
-    study = optuna.create_study(storage="sqlite:///" + path, study_name=other)
+    study = optuna.create_study(storage=patient(path), study_name=other)
     written, read, end = 0, 0, time.time() + float(seconds)
     while time.time() < end:
         study.optimize(lambda trial: trial.suggest_float("x", 0, 1), n_trials=1)

@@ -1,8 +1,13 @@
+#include "engine/runs/place/MoveRuns.h"
+#include "engine/runs/place/RunsPlace.h"
+#include "tests/testing/RunFolders.h"
 #include "tests/testing/TestProgram.h"
+#include "tests/ui/BusyPool.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
 #include "ui/bridge/Session.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -26,6 +31,8 @@ private slots:
     void keepsOfferedImages();
     void keepsAnOfferedRecipe();
     void recipesTakeTheSplit();
+    void movedRunsAreNotReadAsGone_data();
+    void movedRunsAreNotReadAsGone();
 };
 
 void TestSession::opensAFolder()
@@ -49,7 +56,7 @@ void TestSession::theLaterFolderWins()
     const QTemporaryDir first, second;
     makeKaggle(first.path(), 4, 50, 10);
     makeKaggle(second.path(), 2, 3, 1);
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy changed(&session, &Session::datasetChanged);
     for (int i = 0; i < 5; ++i) {
         session.openDataset(first.path());
@@ -65,7 +72,7 @@ void TestSession::aFailureKeepsWhatWasOpen()
 {
     const QTemporaryDir dir, empty;
     makeKaggle(dir.path(), 2, 2, 1);
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.path());
     QVERIFY(changed.wait());
@@ -86,7 +93,7 @@ void TestSession::refusesASplitOfAnotherDataset()
 {
     const QTemporaryDir dir;
     makeKaggle(dir.path(), 2, 10, 2);
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.path());
     QVERIFY(changed.wait());
@@ -230,7 +237,7 @@ void TestSession::theOpenDatasetDecidesWhoAnswers()
 
 void TestSession::keepsAnOfferedRecipe()
 {
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy offered(&session, &Session::recipeOffered);
     QVERIFY(!session.takeOfferedRecipe());
     Recipe recipe;
@@ -245,7 +252,7 @@ void TestSession::recipesTakeTheSplit()
 {
     const QTemporaryDir dir;
     makeKaggle(dir.path(), 3, 10, 5);
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     Recipe recipe;
     recipe.learningRate = 0.0123;
     QVERIFY(session.withSplit(recipe) == recipe);
@@ -267,7 +274,7 @@ void TestSession::recipesTakeTheSplit()
 
 void TestSession::keepsOfferedImages()
 {
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy offered(&session, &Session::imagesOffered);
     session.offerImage(QStringLiteral("/a.jpg"));
     session.offerImages({QStringLiteral("/b.jpg"), QStringLiteral("/folder")});
@@ -275,6 +282,54 @@ void TestSession::keepsOfferedImages()
     QCOMPARE(session.takeOfferedImages(),
              QStringList({QStringLiteral("/a.jpg"), QStringLiteral("/b.jpg"), QStringLiteral("/folder")}));
     QVERIFY(session.takeOfferedImages().isEmpty());
+}
+
+void TestSession::movedRunsAreNotReadAsGone_data()
+{
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("the old folder is gone") << true;
+    QTest::newRow("the old folder is being removed") << false;
+}
+
+/// The session has asked for its runs, and the reading comes after the move's switch: of a folder that has lost the chosen run.
+void TestSession::movedRunsAreNotReadAsGone()
+{
+    QFETCH(bool, whole);
+    const QTemporaryDir dir;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(dir.filePath("config")));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(dir.filePath("data")));
+    const QString before = settledRunsDir(), place = dir.filePath("disk/runs");
+    Random random(1);
+    writeRunFolders(before, 3, random);
+    Session session(before);
+    QSignalSpy listed(&session, &Session::runsChanged);
+    session.refreshRuns();
+    QVERIFY(listed.wait());
+    session.setCurrentRun(before + "/run-0001");
+    QSignalSpy shown(&session, &Session::currentRunChanged);
+    {
+        BusyPool pool;
+        QVERIFY(pool.isBusy());
+        session.refreshRuns();
+        if (whole) {
+            QVERIFY(moveRuns(place, {}));
+        } else {
+            Random again(1);
+            writeRunFolders(place, 3, again);
+            QVERIFY(settleRunsDir(place));
+            QVERIFY(QDir(before + "/run-0001").removeRecursively());
+        }
+    }
+    QVERIFY(jobPool().waitForDone(10'000));
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(session.findRun(session.currentRun()));
+    QVERIFY(session.currentRun().endsWith("/run-0001"));
+    session.setRunsDir(place);  // unless it has followed by itself
+    QTRY_VERIFY(session.findRun(place + "/run-0001"));
+    QCOMPARE(session.chosenRun(), place + "/run-0001");
+    QCOMPARE(session.currentRun(), place + "/run-0001");
+    QCOMPARE(shown.size(), 1);  // it was never another one
 }
 
 LEAFBENCH_GUILESS_TEST(TestSession)

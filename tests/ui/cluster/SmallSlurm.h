@@ -18,18 +18,19 @@ public:
         add("sbatch", R"sh(case $1 in --version) echo slurm-small 1; exit;; esac
 [ -f "$S/refuse" ] && { echo 'sbatch: error: no time left' >&2; exit 1; }
 id=$(( $(ls "$S" | grep -c '^state') + 1 ))
-echo PENDING >"$S/state$id"
+say() { echo "$1" >"$S/new$id" && mv "$S/new$id" "$S/state$id"; }  # at no moment is it empty
+say PENDING
 ( until [ ! -f "$S/hold" ]; do sleep 0.05; done
   [ "$(cat "$S/state$id")" = PENDING ] || exit
-  echo RUNNING >"$S/state$id"
+  say RUNNING
   SLURM_SUBMIT_DIR=$PWD SLURM_CPUS_PER_TASK=1 bash "$2" >log.txt 2>&1 && end=COMPLETED || end=FAILED
-  [ "$(cat "$S/state$id")" = RUNNING ] && echo $end >"$S/state$id" ) </dev/null >/dev/null 2>&1 &
+  [ "$(cat "$S/state$id")" = RUNNING ] && say $end ) </dev/null >/dev/null 2>&1 &
 echo $id
 )sh");
         add("squeue", R"sh(while [ "$1" != -j ]; do shift; done
 echo "$(cat "$S/state$2")|$([ -f "$S/hold" ] && echo Priority || echo None)|N/A"
 )sh");
-        add("scancel", "echo CANCELLED >\"$S/state$1\"\n");
+        add("scancel", "echo CANCELLED >\"$S/new$1-\" && mv \"$S/new$1-\" \"$S/state$1\"\n");
         add("sinfo", "echo small\n");
         add("srun", "shift; exec \"$@\"\n");
         add("ssh",

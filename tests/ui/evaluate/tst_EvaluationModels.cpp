@@ -9,6 +9,7 @@
 #include "ui/evaluate/compare/ClassComparisonModel.h"
 #include "ui/plots/matrix/ConfusionMatrixPlot.h"
 #include "ui/shared/CaptionedListModel.h"
+#include "ui/shared/files/PicturesHere.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
@@ -29,6 +30,7 @@ private slots:
     void pairsStandInWordsAndOncePerPair();
     void whatNoImageWasHeldAgainstIsNotNought();
     void captionedPicturesComeWhenTheyAreReady();
+    void theStartersPicturesAreTheOpenDatasets();
     void comparedClassesSayWhatThereIs();
     void claimsInWords();
     void coverageCountsWhatIsLeft();
@@ -119,6 +121,35 @@ void tst_EvaluationModels::captionedPicturesComeWhenTheyAreReady()
     QVERIFY(two.data(Qt::ToolTipRole).toString() != QString("Details of two"));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_EvaluationModels::theStartersPicturesAreTheOpenDatasets()
+{
+    Evaluation starter = testing::madeUpEvaluation(4);
+    starter.datasetRoot.clear();
+    const auto evaluation = std::make_shared<const Evaluation>(starter);
+    DatasetIndex dataset;
+    dataset.root = QStringLiteral("/here");
+    for (const EvaluatedImage& image : starter.images)
+        dataset.images.push_back({image.path, image.truth, Folder::Root});
+    const QString first = starter.images.front().path, last = starter.images.back().path;
+    QCOMPARE(withPicturesOf(&dataset, evaluation)->datasetRoot, dataset.root);
+    QCOMPARE(withPicturesOf(nullptr, evaluation), evaluation);
+    const auto own = std::make_shared<const Evaluation>(testing::madeUpEvaluation(4));
+    QCOMPARE(withPicturesOf(&dataset, own), own);
+    dataset.images.resize(dataset.images.size() / 2 - 1);  // another dataset with some of the same names
+    QCOMPARE(withPicturesOf(&dataset, evaluation), evaluation);
+    const std::vector<NeighborLeaf> here
+        = leavesHere(&dataset, {{last, QStringLiteral("b"), 0.1}, {first, QStringLiteral("a"), 0.2}});
+    QCOMPARE(here.size(), std::size_t(1));
+    QCOMPARE(here.front().path, QStringLiteral("/here/") + first);
+    QVERIFY(leavesHere(nullptr, here).empty());
+
+    CaptionedListModel model(64);
+    model.setImages({}, {{.path = first, .caption = "a", .note = {}, .details = "b"}});
+    QTest::qWait(50);
+    QVERIFY(model.index(0).data(CaptionedListModel::PathRole).toString().isEmpty());
+    QVERIFY(!model.index(0).data(CaptionedListModel::BrokenRole).toBool());
 }
 
 void tst_EvaluationModels::comparedClassesSayWhatThereIs()

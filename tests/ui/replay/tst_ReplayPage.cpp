@@ -1,10 +1,13 @@
 #include "engine/replay/ReplayFile.h"
+#include "engine/replay/ReplayProcess.h"
 #include "engine/speedup/StudyFile.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/EndlessJob.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
 #include "tests/ui/madeup/MadeUpReplay.h"
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
 #include "ui/replay/ReplayFeed.h"
 #include "ui/replay/ReplayPage.h"
@@ -47,7 +50,7 @@ private slots:
     void finishedReplayHasAReport();
     void cancelKeepsWhatIsDone();
     void stoppedIsNotSaidOfAReplayThatGoesOn();
-    void otherJobKeepsStartOff();
+    void otherJobLetsStartQueue();
 
 private:
     QStringList m_opened;
@@ -183,7 +186,7 @@ void tst_ReplayPage::emptyPageSaysWhatToDo()
 {
     Desk desk;
     desk.open();
-    QVERIFY(says(*desk.page, QStringLiteral("Open a dataset in Explore")));
+    QVERIFY(says(*desk.page, QStringLiteral("Open a dataset, or drop its folder")));
     for (const char* name : {"startReplay", "openReport", "showReplay"})
         QVERIFY(!desk.button(name).isEnabled());
     desk.page->start();
@@ -252,6 +255,8 @@ void tst_ReplayPage::cancelKeepsWhatIsDone()
     QVERIFY(!desk.button("startReplay").isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(finishedSteps(desk.page->steps().replay()) >= 2, 30'000);
     const QString path = desk.page->steps().replay().path;
+    const auto asked = valuesOf<ReplayJob::Request>(*desk.session->jobs().queue().running());
+    QCOMPARE(asked->options.path, path);  // where it goes on if the window is killed
     desk.session->jobs().cancelMain();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.session->jobs().mainRunning(), 30'000);
     QVERIFY(says(*desk.page, QStringLiteral("stopped")));
@@ -286,23 +291,19 @@ void tst_ReplayPage::stoppedIsNotSaidOfAReplayThatGoesOn()
     QVERIFY(!says(*desk.page, QStringLiteral("The replay is stopped")));
 }
 
-void tst_ReplayPage::otherJobKeepsStartOff()
+void tst_ReplayPage::otherJobLetsStartQueue()
 {
     Desk desk;
     desk.open();
     desk.openDataset();
-    desk.session->jobs().startMain<Ok>(
-        QStringLiteral("Other"), nullptr,
-        [](const JobContext& context) -> Status {
-            while (context.token.checkpoint())
-                QThread::msleep(2);
-            return Cancelled{};
-        },
-        [](Status) {});
-    QVERIFY(!desk.button("startReplay").isEnabled());
+    testing::startEndlessJob(desk.session->jobs(), QStringLiteral("Other"));
+    QCOMPARE(desk.button("startReplay").text(), QStringLiteral("Add to queue"));
     QVERIFY(!desk.button("startReplay").toolTip().isEmpty());
+    desk.button("startReplay").click();
+    QCOMPARE(desk.session->jobs().queue().size(), 1);
+    desk.session->jobs().queue().clear();
     desk.session->jobs().cancelMain();
-    QTRY_VERIFY(desk.button("startReplay").isEnabled());
+    QTRY_COMPARE(desk.button("startReplay").text(), QStringLiteral("Replay the paper"));
 }
 
 LEAFBENCH_TEST(tst_ReplayPage)

@@ -1,22 +1,15 @@
 #include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunTrash.h"
 #include "tests/cli/CliCall.h"
-#include "tests/testing/RunFolders.h"
-#include "tests/testing/WidgetTest.h"
-#include "tests/ui/UiTest.h"
-#include "ui/bridge/Session.h"
+#include "tests/ui/runs/FiveRuns.h"
 #include "ui/plots/LinePlot.h"
 #include "ui/plots/trials/ParallelCoordinates.h"
 #include "ui/plots/trials/RunStudy.h"
 #include "ui/runs/RunCurves.h"
-#include "ui/runs/RunDifferenceModel.h"
 #include "ui/runs/RunTableModel.h"
-#include "ui/runs/RunsPage.h"
 #include "ui/runs/TrashDialog.h"
 #include "ui/words/RunText.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -26,27 +19,18 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QSignalSpy>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTemporaryDir>
 
 using namespace leafbench;
 using namespace leafbench::ui;
 using namespace leafbench::testing;
 
-class TestRunsPage : public QObject {
+/// What the page Runs does with runs.
+class TestRunsPage : public QObject, private FiveRuns {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-    }
-    void modelsKeepTheirPromises();
-    void rowsStayWhereRunsStay();
-    void sortsByNumbers();
+    void init() { makeRuns(); }
+    void cleanup() { close(); }
     void noRunYet();
     void filters();
     void starsByClickAndKey();
@@ -65,105 +49,7 @@ private slots:
     void exportsWhatIsChosen();
     void seesAnotherProgramsRuns();
     void byKeysAlone();
-
-private:
-    void open();
-    QAction& action(const char* name) { return *m_page->findChild<QAction*>(QString::fromLatin1(name)); }
-    QTableView& table() { return child<QTableView>(*m_page, "runTable"); }
-    QString path(int i) const { return m_temp->path() + QStringLiteral("/run-%1").arg(i); }
-    RunAnnotations marks(int i) const { return readAnnotations(path(i)); }
-
-    std::unique_ptr<QTemporaryDir> m_temp;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<RunsPage> m_page;
 };
-
-/// Five runs: one a day, the last the newest and the best; the first was stopped.
-void TestRunsPage::init()
-{
-    m_temp = std::make_unique<QTemporaryDir>();
-    Random random(1);
-    for (int i = 0; i < 5; ++i) {
-        Run run = drawnRun(m_temp->path(), QStringLiteral("run-%1").arg(i), random);
-        run.state = i == 0 ? RunState::Cancelled : RunState::Finished;
-        run.started = QDateTime(QDate(2026, 5, 1 + i), QTime(12, 0));
-        run.recipe = Recipe();
-        run.recipe.learningRate = i < 2 ? 0.01 : 0.1;
-        run.recipe.optimizer = i == 3 ? OptimizerKind::AdamW : OptimizerKind::Sgd;
-        run.epochs.assign(3, {});
-        for (int e = 0; e < 3; ++e) {
-            run.epochs[std::size_t(e)].epoch = e + 1;
-            run.epochs[std::size_t(e)].validAccuracy = 0.5 + 0.1 * i;
-        }
-        run.annotations = {};
-        run.hasBest = true;
-        writeRunFolder(run);
-    }
-}
-
-void TestRunsPage::open()
-{
-    m_session = std::make_unique<Session>(m_temp->path());
-    QSignalSpy read(m_session.get(), &Session::runsChanged);
-    m_session->refreshRuns();
-    QVERIFY(read.wait());
-    m_page = std::make_unique<RunsPage>(*m_session);
-    m_page->resize(900, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void TestRunsPage::modelsKeepTheirPromises()
-{
-    RunTableModel runs;
-    RunTableFilter filter;
-    filter.setSourceModel(&runs);
-    RunDifferenceModel differences;
-    const QAbstractItemModelTester a(&runs), b(&filter), c(&differences);
-    Random random(3);
-    QTemporaryDir other;
-    for (int round = 0; round < 30; ++round) {
-        std::vector<Run> some;
-        for (int i = 0; i < 12; ++i) {
-            if (random.below(3) != 0)
-                some.push_back(drawnRun(other.path(), QStringLiteral("run %1").arg(i), random));
-        }
-        runs.setRuns(some);
-        filter.setFilter({{}, {}, random.below(2) == 0, {}});
-        filter.sort(static_cast<int>(random.below(RunTableModel::Columns)),
-                    random.below(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
-        differences.setRuns(filter.runs());
-        QCOMPARE(runs.rowCount(), static_cast<int>(some.size()));
-        for (const Run& run : some)
-            QCOMPARE(described(runs.row(runs.rowOf(run.path))), described(run));
-    }
-}
-
-void TestRunsPage::rowsStayWhereRunsStay()
-{
-    open();
-    m_page->choose({path(2), path(4)});
-    const QStringList chosen = m_page->chosenPaths();
-    QCOMPARE(chosen, QStringList({path(4), path(2)}));
-    Random random(5);
-    writeRunFolder(drawnRun(m_temp->path(), QStringLiteral("one more"), random));
-    QVERIFY(moveToTrash(path(3)));
-    QSignalSpy read(m_session.get(), &Session::runsChanged);
-    m_session->refreshRuns();
-    QVERIFY(read.wait());
-    QCOMPARE(table().model()->rowCount(), 5);
-    QCOMPARE(m_page->chosenPaths().size(), 2);
-    QVERIFY(m_page->chosenPaths().contains(path(2)) && m_page->chosenPaths().contains(path(4)));
-}
-
-void TestRunsPage::sortsByNumbers()
-{
-    open();
-    table().sortByColumn(RunTableModel::Accuracy, Qt::AscendingOrder);
-    for (int row = 0; row < 5; ++row)
-        QCOMPARE(table().model()->index(row, 0).data(RunTableModel::PathRole).toString(), path(row));
-    QCOMPARE(table().model()->index(0, RunTableModel::Accuracy).data().toString(), QStringLiteral("50.0 %"));
-}
 
 void TestRunsPage::noRunYet()
 {

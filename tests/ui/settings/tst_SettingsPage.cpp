@@ -40,6 +40,7 @@ private slots:
     void aFolderOfTheCommandLineStays();
     void forgetsDatasets();
     void themeFromBothPlaces();
+    void languageFromTheNextStart();
     void reachedByKeyboard();
 
 private:
@@ -237,6 +238,27 @@ void TestSettingsPage::themeFromBothPlaces()
     QCOMPARE(Theme::instance().mode(), Theme::Mode::Dark);
     Theme::instance().setMode(Theme::Mode::Light);  // at the rail's foot
     QCOMPARE(theme.currentData().toInt(), int(Theme::Mode::Light));
+}
+
+void TestSettingsPage::languageFromTheNextStart()
+{
+    Session session(m_runs);
+    {
+        SettingsPage page(session);
+        page.show();
+        auto& language = child<QComboBox>(page, "settingsLanguage");
+        QCOMPARE(language.currentData().toString(), QString());
+        QVERIFY(language.findText(QStringLiteral("Deutsch")) > 0);
+        language.setFocus();
+        QTest::keyClicks(&language, QStringLiteral("Deu"));
+        QCOMPARE(chosenLanguage(), QStringLiteral("de"));
+    }
+    SettingsPage page(session);
+    auto& language = child<QComboBox>(page, "settingsLanguage");
+    QCOMPARE(language.currentText(), QStringLiteral("Deutsch"));
+    language.setCurrentIndex(0);
+    emit language.activated(0);
+    QCOMPARE(chosenLanguage(), QString());
 }
 
 void TestSettingsPage::reachedByKeyboard()

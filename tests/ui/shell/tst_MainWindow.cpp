@@ -107,7 +107,7 @@ void TestMainWindow::opensInUnderASecond()
     QElapsedTimer clock;
     clock.start();
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, testPages(&made));
     window.installEventFilter(&watch);
     window.show();
@@ -119,7 +119,7 @@ void TestMainWindow::opensInUnderASecond()
 void TestMainWindow::pagesAreMadeAtTheirFirstVisit()
 {
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, testPages(&made));
     window.show();
     QCOMPARE(window.currentPage(), QStringLiteral("explore"));
@@ -139,7 +139,7 @@ void TestMainWindow::pagesAreMadeAtTheirFirstVisit()
 void TestMainWindow::nextTimeItIsAsItWas()
 {
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     {
         MainWindow window(session, testPages(&made));
         window.setGeometry(30, 50, 700, 560);
@@ -158,7 +158,7 @@ void TestMainWindow::droppedThingsFindTheirPage()
     const QTemporaryDir dir;
     makeKaggle(dir.path(), 2, 3, 1);
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, testPages(&made));
     window.show();
     QSignalSpy changed(&session, &Session::datasetChanged);
@@ -176,7 +176,7 @@ void TestMainWindow::exploreShowsTheDataset()
     const QTemporaryDir dir;
     makeKaggle(dir.path(), 4, 6, 2);
     QVERIFY(writeFile(dir.filePath(QStringLiteral("train/Apple___Disease_0/notes.txt")), "x"));
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     ExplorePage page(session);
     page.resize(1200, 800);
     page.show();
@@ -207,7 +207,7 @@ void TestMainWindow::everyPictureIsCounted()
     makeKaggle(dir.path(), 2, 6, 2);
     for (int i = 0; i < 3; ++i)
         QVERIFY(writeFile(dir.filePath(QStringLiteral("test/Leaf%1.jpg").arg(i)), jpeg(32, 32, 90)));
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     ExplorePage page(session);
     page.resize(1600, 800);
     page.show();
@@ -223,7 +223,7 @@ void TestMainWindow::severalDatasetsAreOffered()
     for (const char* kind : {"color", "grayscale"})
         makeKaggle(dir.filePath(QLatin1String(kind)), 2, 3, 1);
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, testPages(&made));
     window.show();
     session.openDataset(dir.path());
@@ -239,7 +239,7 @@ void TestMainWindow::severalDatasetsAreOffered()
 void TestMainWindow::exploreSaysWhatIsWrong()
 {
     const QTemporaryDir empty;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     ExplorePage page(session);
     page.show();
     session.openDataset(empty.path());
@@ -256,7 +256,7 @@ void TestMainWindow::exploreSaysWhatIsWrong()
 void TestMainWindow::stripFollowsTheJob()
 {
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, testPages(&made));
     window.resize(1400, 820);
     window.show();
@@ -291,7 +291,7 @@ void TestMainWindow::stripFollowsTheJob()
 void TestMainWindow::closingAsks()
 {
     int made = 0;
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, testPages(&made));
     window.show();
     QVERIFY(startEndless(session));

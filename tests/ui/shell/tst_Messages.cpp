@@ -1,4 +1,5 @@
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/EndlessJob.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
 #include "ui/bridge/Session.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -50,14 +50,7 @@ void tst_Messages::anotherJobHasEnded()
     Session session(dir.path());
     ExplorePage page(session);
     page.show();
-    session.jobs().startMain<Ok>(
-        QStringLiteral("Waiting"), this,
-        [](const JobContext& context) -> Status {
-            while (context.token.checkpoint())
-                QThread::msleep(5);
-            return Cancelled{};
-        },
-        [](const Status&) {});
+    testing::startEndlessJob(session.jobs(), QStringLiteral("Waiting"), this);
     pressButton(page, QStringLiteral("Make the demo dataset"));
     QVERIFY(says(page, QStringLiteral("Another job is running")));
     session.jobs().cancelMain();
@@ -118,6 +111,9 @@ void tst_Messages::unreadableRunsAreRemoved()
     QVERIFY(QDir(bad).removeRecursively());
     session.refreshRuns();
     QTRY_VERIFY(!says(page, QStringLiteral("One run cannot be shown")));
+    QVERIFY(testing::writeFile(session.runs().front().path + QStringLiteral("/epochs.csv"), {}));  // after a power failure
+    session.refreshRuns();
+    QTRY_VERIFY(says(page, QStringLiteral("One run is damaged")));
 }
 
 void tst_Messages::runsOfAnotherDatasetAreNotOffered()

@@ -1,4 +1,5 @@
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/EndlessJob.h"
 #include "ui/bridge/Session.h"
 #include "ui/shell/JobStrip.h"
 #include "ui/shell/MainWindow.h"
@@ -19,24 +20,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <thread>
 
 using namespace leafbench;
 using namespace leafbench::ui;
 
 namespace {
-
-bool runEndless(Session& session)
-{
-    return session.jobs().startMain<Ok>(
-        QStringLiteral("Training"), nullptr,
-        [](const JobContext& context) -> Status {
-            while (context.token.checkpoint())
-                std::this_thread::sleep_for(std::chrono::milliseconds(2));
-            return Cancelled{};
-        },
-        [](Status) {});
-}
 
 QPushButton* pushButton(const QWidget& window, const QString& text)
 {
@@ -95,7 +83,7 @@ private slots:
 
 void tst_SmallWindow::firstWindowFitsTheScreen()
 {
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, standardPages());
     window.show();
     const QSize room = window.screen()->availableGeometry().size();
@@ -110,7 +98,7 @@ void tst_SmallWindow::leastSize()
     Session session(dir.path());
     MainWindow window(session, standardPages());
     window.show();
-    QVERIFY(runEndless(session));
+    QVERIFY(testing::startEndlessJob(session.jobs(), QStringLiteral("Training")));
     for (const QString& id : window.pageIds()) {
         window.showPage(id);
         window.resize(640, 480);
@@ -173,7 +161,7 @@ void tst_SmallWindow::dropDownsAreWhole()
 
 void tst_SmallWindow::pressedButtonsLeaveTheFocusOnThePage()
 {
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, pressedPages());
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -187,7 +175,7 @@ void tst_SmallWindow::pressedButtonsLeaveTheFocusOnThePage()
         QCOMPARE(Theme::instance().mode(), mode);
     }
     // The strip's too.
-    QVERIFY(runEndless(session));
+    QVERIFY(testing::startEndlessJob(session.jobs(), QStringLiteral("Training")));
     QPushButton* cancel = pushButton(window, QStringLiteral("Cancel"));
     cancel->setFocus();
     QTest::keyClick(cancel, Qt::Key_Space);
@@ -200,7 +188,7 @@ void tst_SmallWindow::pressedButtonsLeaveTheFocusOnThePage()
 
 void tst_SmallWindow::spaceStaysOnTheChosenPage()
 {
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, pressedPages());
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -212,11 +200,11 @@ void tst_SmallWindow::spaceStaysOnTheChosenPage()
 
 void tst_SmallWindow::pausedAndStoppingStay()
 {
-    Session session(QStringLiteral("/nowhere"));
+    Session session(QStringLiteral("/proc/nowhere"));
     MainWindow window(session, pressedPages());
     window.resize(1280, 700);
     window.show();
-    QVERIFY(runEndless(session));
+    QVERIFY(testing::startEndlessJob(session.jobs(), QStringLiteral("Training")));
     // A report of before the pause may come after it.
     const auto report
         = [&](int done) { emit session.jobs().mainProgress({.phase = QStringLiteral("train"), .done = done, .total = 100'000}); };

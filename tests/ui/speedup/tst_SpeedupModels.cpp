@@ -43,6 +43,7 @@ private slots:
     void seriesAreMeasuredPaperIdealAndLaws();
     void hiddenMeasurementTakesItsLawsAlong();
     void predictionsReachTo64();
+    void networkIsDrawnBesideTheMeasurement();
     void efficiencyAndSerialFractionAreOfTheSameNumbers();
     void noLoaderWorkerCountsAsOne();
     void barsHaveAPlaceForWhatIsPlanned();
@@ -192,6 +193,24 @@ void tst_SpeedupModels::predictionsReachTo64()
     QVERIFY(plot.readout(60).contains(QStringLiteral("Workers: 64")));
     QVERIFY(plot.readout(60).contains(QStringLiteral("Amdahl")));
     QVERIFY(!plot.readout(60).contains(QStringLiteral("this machine")));
+}
+
+void tst_SpeedupModels::networkIsDrawnBesideTheMeasurement()
+{
+    SpeedupFigure shown{.curve = testing::madeUpStudy().curve()};
+    QVERIFY(!find(shown.series(), Role::Network));
+    shown.network = {{2, 6, 1.7, 0.1}, {4, 4, 2.6, 0.3}};
+    shown.networkMachines = {{2, 5, 1.9, 0.05}, {16, 1, 11, 0.3}};
+    const auto all = shown.series();
+    QCOMPARE(find(all, Role::Network)->at(1)->value, 1.0);
+    QCOMPARE(find(all, Role::Network)->at(4)->value, 2.6);
+    shown.quantity = SpeedupQuantity::Efficiency;
+    QCOMPARE(find(shown.series(), Role::Network)->at(4)->value, 0.65);
+    shown.quantity = SpeedupQuantity::Speedup;
+    shown.predicting = true;
+    QCOMPARE(find(shown.series(), Role::Network)->at(16)->value, 11.0);
+    shown.measuredHidden = true;  // a class guesses
+    QVERIFY(!find(shown.series(), Role::Network));
 }
 
 void tst_SpeedupModels::efficiencyAndSerialFractionAreOfTheSameNumbers()

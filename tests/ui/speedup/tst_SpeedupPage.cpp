@@ -1,7 +1,9 @@
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/EndlessJob.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/plots/ResourcePlot.h"
@@ -30,6 +32,8 @@
 #include <algorithm>
 #include <thread>
 
+#include <map>
+
 using namespace leafbench;
 using namespace leafbench::ui;
 using leafbench::testing::child;
@@ -55,7 +59,7 @@ private slots:
     void measuringMayRunUnderAGuess();
     void cancelKeepsWhatWasMeasured();
     void machineIsDrawnWhileItMeasures();
-    void otherJobKeepsMeasureOff();
+    void otherJobLetsMeasureQueue();
     void pageMayGoWhileItMeasures();
 
 private:
@@ -105,7 +109,7 @@ void tst_SpeedupPage::emptyPageSaysWhatToDo()
     SpeedupPage page(session);
     page.show();
     QTRY_VERIFY(page.idle());
-    QVERIFY(says(page, QStringLiteral("Open a dataset in Explore")));
+    QVERIFY(says(page, QStringLiteral("Open a dataset, or drop its folder")));
     auto& measure = child<QPushButton>(page, "measure");
     QVERIFY(!measure.isEnabled());
     QCOMPARE(measure.toolTip(), QStringLiteral("Open a dataset in Explore first"));
@@ -215,18 +219,40 @@ void tst_SpeedupPage::lectureIsLargeAndCalm()
     SpeedupPage page(session);
     page.resize(1200, 800);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     page.showStudy(std::make_shared<const SpeedupStudy>(testing::madeUpStudy()));
     const auto& verdict = child<QLabel>(page, "speedupVerdict");
     const int before = verdict.fontInfo().pixelSize();
+    const auto type = [&page] {
+        std::map<const QWidget*, int> pixels;
+        for (const QWidget* part : page.findChildren<QWidget*>()) {
+            part->ensurePolished();  // what was never shown has no style yet
+            pixels[part] = part->fontInfo().pixelSize();
+        }
+        return pixels;
+    };
+    const auto plain = type();
     page.setLecture(true);
     QVERIFY(verdict.fontInfo().pixelSize() > before * 1.3);
     QVERIFY(page.view().plot().plotScale() > 1.3);
     for (const char* hidden : {"studyChoice", "exportStudy", "speedupRepeats", "speedupMore"})
         QVERIFY2(!child<QWidget>(page, hidden).isVisible(), hidden);
-    page.setLecture(false);
+    QTest::keyClick(&page, Qt::Key_Escape);
     QCOMPARE(verdict.fontInfo().pixelSize(), before);
     QCOMPARE(page.view().plot().plotScale(), 1.0);
+    for (const auto& [part, pixels] : type()) {
+        if (const auto was = plain.find(part); was != plain.end())
+            QVERIFY2(pixels == was->second,
+                     qPrintable(QStringLiteral("%1 %2 in %3: %4, not %5")
+                                    .arg(QLatin1String(part->metaObject()->className()), part->objectName(),
+                                         part->parentWidget()->metaObject()->className())
+                                    .arg(pixels)
+                                    .arg(was->second)));
+    }
     QVERIFY(child<QWidget>(page, "exportStudy").isVisible());
+    QTest::keyClick(&page, Qt::Key_Escape);  // and no more
+    QVERIFY(!child<QPushButton>(page, "lecture").isChecked());
 }
 
 void tst_SpeedupPage::exportWritesEverything()
@@ -305,7 +331,7 @@ void tst_SpeedupPage::smallStudyIsMeasured()
     measure.click();
     QVERIFY(session.jobs().mainRunning());
     QCOMPARE(session.jobs().mainTitle(), QStringLiteral("Measuring"));
-    QVERIFY(!measure.isEnabled());
+    QCOMPARE(measure.text(), QStringLiteral("Add to queue"));
     QVERIFY(lab.waitForEnd());
     const SpeedupStudy* study = page.view().study();
     QVERIFY(study);
@@ -395,24 +421,20 @@ void tst_SpeedupPage::machineIsDrawnWhileItMeasures()
     QVERIFY(machine.plot().samples().empty());
 }
 
-void tst_SpeedupPage::otherJobKeepsMeasureOff()
+void tst_SpeedupPage::otherJobLetsMeasureQueue()
 {
     Lab lab;
     QVERIFY(lab.open());
     Session& session = lab.session;
     QPushButton& measure = lab.measure();
-    session.jobs().startMain<Ok>(
-        QStringLiteral("Something else"), this,
-        [](const JobContext& context) -> Status {
-            while (context.token.checkpoint())
-                std::this_thread::sleep_for(std::chrono::milliseconds(2));
-            return Cancelled{};
-        },
-        [](Status) {});
-    QVERIFY(!measure.isEnabled());
-    QCOMPARE(measure.toolTip(), QStringLiteral("Wait until the job below has ended"));
+    testing::startEndlessJob(session.jobs(), QStringLiteral("Something else"), this);
+    QVERIFY(measure.isEnabled());
+    QCOMPARE(measure.text(), QStringLiteral("Add to queue"));
+    measure.click();
+    QCOMPARE(session.jobs().queue().size(), 1);
+    session.jobs().queue().clear();
     session.jobs().cancelMain();
-    QTRY_VERIFY(measure.isEnabled());
+    QTRY_COMPARE(measure.text(), QStringLiteral("Measure"));
 }
 
 void tst_SpeedupPage::pageMayGoWhileItMeasures()

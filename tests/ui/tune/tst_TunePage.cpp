@@ -1,11 +1,14 @@
 #include "engine/common/FileLock.h"
 #include "engine/tuning/optuna/StudyStorage.h"
+#include "engine/tuning/tuner/Tune.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
 #include "tests/ui/BusyPool.h"
+#include "tests/ui/EndlessJob.h"
 #include "tests/ui/UiTest.h"
 #include "tests/ui/madeup/MadeUp.h"
 #include "tests/ui/madeup/MadeUpTuning.h"
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
 #include "ui/forms/RecipeForm.h"
 #include "ui/plots/trials/ParallelCoordinates.h"
@@ -32,8 +35,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <thread>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -65,7 +66,8 @@ private slots:
     void studyOfAnotherProcessGrows();
     void trialsOfADeadProcessDoNotRun();
     void stoppedIsNotSaidOfAStudyThatGoesOn();
-    void otherJobKeepsStartOff();
+    void continuingQueues();
+    void otherJobLetsStartQueue();
     void tunesStopsAndGoesOn();
     void failureKeepsWhatIsShown();
     void pageMayGoWhileItTunes();
@@ -257,7 +259,10 @@ void tst_TunePage::bestBecomesARecipe()
         });
     };
     QVERIFY(matches(*study->best()));
-    QCOMPARE(train.form().recipe().epochs, study->settings->recipe.epochs);
+    // The trials' few epochs are not Train's, and the page says what it took.
+    QVERIFY(study->settings->recipe.epochs != Recipe().epochs);
+    QCOMPARE(train.form().recipe().epochs, Recipe().epochs);
+    QVERIFY(says(train, QStringLiteral("From the study: ")));
     // A page that is there already takes it too.
     auto worse = std::make_shared<TuningStudy>(*study);
     worse->trials.resize(12);
@@ -442,15 +447,23 @@ void tst_TunePage::trialsOfADeadProcessDoNotRun()
     QCOMPARE(idle.page.view().study()->trials.back().intermediate, study.trials.back().intermediate);
 }
 
-void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
+/// Three of a study's eight trials, shown; null: they are not.
+static std::shared_ptr<TuningStudy> openUnfinished(Idle& idle)
 {
-    Idle idle;
     const auto study = std::make_shared<TuningStudy>(*madeUpTuning({.trials = 8}));
     study->settings->recipe.data = idle.dir.filePath(QStringLiteral("data"));
     testing::writeSmallDataset(study->settings->recipe.data);
-    QVERIFY(store(idle.studyFile(), *study, 3));
+    if (!store(idle.studyFile(), *study, 3))
+        return nullptr;
     idle.page.openStored(idle.studyFile());
-    QTRY_VERIFY(idle.page.view().study());
+    return QTest::qWaitFor([&idle] { return idle.page.view().study() != nullptr; }) ? study : nullptr;
+}
+
+void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
+{
+    Idle idle;
+    const auto study = openUnfinished(idle);
+    QVERIFY(study);
     const QString stopped = QStringLiteral("Tuning stopped");
     idle.page.resume();
     idle.session.jobs().cancelMain();
@@ -463,22 +476,43 @@ void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
     QVERIFY(!says(idle.page, stopped));
 }
 
-void tst_TunePage::otherJobKeepsStartOff()
+void tst_TunePage::continuingQueues()
+{
+    Idle idle;
+    const auto study = openUnfinished(idle);
+    QVERIFY(study);
+    testing::startEndlessJob(idle.session.jobs(), QStringLiteral("Something else"), this);
+    auto& button = child<QPushButton>(idle.page, "continueStudy");
+    QVERIFY(button.isVisible() && button.isEnabled());
+    QCOMPARE(button.text(), QStringLiteral("Add to queue"));
+    button.click();
+    const auto entries = idle.session.jobs().queue().entries();
+    QCOMPARE(entries.size(), std::size_t(1));
+    QVERIFY2(entries[0].title.startsWith(QStringLiteral("Going on with the tuning ")), qPrintable(entries[0].title));
+    QVERIFY(entries[0].request->paths.contains(idle.studyFile()));
+    QCOMPARE(entries[0].request->values.value("study_name").toString(),
+             idle.page.view().study()->name);  // its file may hold others
+    idle.session.jobs().cancelMain();
+    QTRY_COMPARE(idle.session.jobs().mainTitle(), QStringLiteral("Tuning"));
+    idle.session.jobs().cancelMain();
+    QTRY_VERIFY_WITH_TIMEOUT(!idle.session.jobs().mainRunning(), 10'000);
+    QVERIFY(says(idle.page, QStringLiteral("are kept (%1)").arg(finishedTrials(*idle.page.view().study()))));
+}
+
+void tst_TunePage::otherJobLetsStartQueue()
 {
     Lab lab;
     QVERIFY(lab.open());
-    lab.session.jobs().startMain<Ok>(
-        QStringLiteral("Something else"), this,
-        [](const JobContext& context) -> Status {
-            while (context.token.checkpoint())
-                std::this_thread::sleep_for(std::chrono::milliseconds(2));
-            return Cancelled{};
-        },
-        [](Status) {});
-    QVERIFY(!lab.start().isEnabled());
-    QCOMPARE(lab.start().toolTip(), QStringLiteral("Wait until the job below has ended"));
+    testing::startEndlessJob(lab.session.jobs(), QStringLiteral("Something else"), this);
+    QVERIFY(lab.start().isEnabled());
+    QCOMPARE(lab.start().text(), QStringLiteral("Add to queue"));
+    lab.page.form().trialFields().setTrials(3);
+    lab.start().click();
+    QCOMPARE(lab.session.jobs().queue().entries().front().title, QStringLiteral("Tuning, 3 trials"));
+    lab.session.jobs().queue().clear();
     lab.session.jobs().cancelMain();
-    QTRY_VERIFY(lab.start().isEnabled());
+    QTRY_COMPARE(lab.start().text(), QStringLiteral("Start tuning"));
+    QVERIFY(lab.start().isEnabled());
 }
 
 void tst_TunePage::tunesStopsAndGoesOn()
@@ -491,12 +525,16 @@ void tst_TunePage::tunesStopsAndGoesOn()
     lab.start().click();
     QVERIFY(lab.session.jobs().mainRunning());
     QCOMPARE(lab.session.jobs().mainTitle(), QStringLiteral("Tuning"));
-    QVERIFY(!lab.start().isEnabled());
+    QCOMPARE(lab.start().text(), QStringLiteral("Add to queue"));
     const auto finished = [&] {
         const TunePageStudyPtr study = page.view().study();
         return study ? study->count(TrialState::Complete) : 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(finished() >= 1, 60'000);
+    // What a kill of the window would leave goes on with this study.
+    const auto asked = valuesOf<TuneOptions>(*lab.session.jobs().queue().running());
+    QCOMPARE(asked->studyFile, page.view().study()->path);
+    QCOMPARE(asked->trials, 4);
     lab.session.jobs().cancelMain();
     QVERIFY(lab.waitForEnd());
     const int kept = finished();

@@ -18,7 +18,7 @@ private Q_SLOTS:
             const QString text = words::errorText(error);
             QVERIFY2(text.size() > 15, qPrintable(toWord(code)));
             const bool without = code == ErrorCode::OutOfMemory || code == ErrorCode::Internal || code == ErrorCode::Diverged
-                || code == ErrorCode::BackendMissing || code == ErrorCode::LimitTooLow;
+                || code == ErrorCode::BackendMissing || code == ErrorCode::LimitTooLow || code == ErrorCode::NodesMissing;
             QVERIFY2(without || text.contains("SUBJECT"), qPrintable(toWord(code) + ": " + text));
             QVERIFY2(!text.contains("%1") && !text.contains("%2"), qPrintable(text));
         }
@@ -49,6 +49,20 @@ private Q_SLOTS:
             QStringLiteral("This needs about 40 open files at a time, and the system allows 12")));
         error.subject = QStringLiteral("threads");
         QVERIFY(words::errorText(error).contains(QStringLiteral("pids.max")));
+    }
+    void whatMayHaveBeenMeantIsSaid()
+    {
+        Error error{.code = ErrorCode::UnknownKey, .subject = "epoch", .choices = {"seed", "epochs"}};
+        QCOMPARE(words::errorText(error),
+                 QStringLiteral("There is no recipe key \"epoch\". Did you mean epochs? Known keys: seed, epochs."));
+        error = {.code = ErrorCode::NotFound, .subject = "papr", .choices = {"quick", "paper"}};
+        QVERIFY(words::errorText(error).contains(QStringLiteral("Did you mean paper?")));
+        error = {.code = ErrorCode::NoClasses, .subject = "/leaves", .detail = "Apple___healthy"};
+        QVERIFY(words::errorText(error).contains(QStringLiteral("one class (Apple___healthy)")));
+        error = {.code = ErrorCode::BadValue, .subject = "momentum", .detail = "no number: low"};
+        QCOMPARE(words::errorText(error), QStringLiteral("Momentum: \"low\" is missing in the search space, or no number."));
+        error = {.code = ErrorCode::BadValue, .subject = "cluster", .detail = "ocelot"};
+        QVERIFY(words::errorText(error).contains(QStringLiteral("leafbench-cli clusters")));
     }
     void everyRecipeKeyHasWords()
     {

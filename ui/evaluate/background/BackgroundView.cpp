@@ -4,11 +4,14 @@
 #include "ui/evaluate/background/SwapPlot.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/JobPage.h"
 #include "ui/shared/Page.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/PictureView.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/BackgroundText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QGridLayout>
@@ -53,10 +56,11 @@ QWidget* BackgroundView::makeResults()
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addStretch(1);
     numbers->body()->addWidget(makeScroll(content));
-    auto* results = new QWidget;
-    QHBoxLayout* row = makeRow(results, 16);
-    row->addWidget(numbers, 2);
-    row->addWidget(makeExamples(), 3);
+    auto* results = new FlowRow(16);
+    results->addWidget(numbers, 2);
+    results->setAloneHeight(360);
+    results->addWidget(makeExamples(), 3);
+    results->setAloneHeight(320);
     return results;
 }
 
@@ -112,23 +116,33 @@ void BackgroundView::swapBackgrounds()
 {
     if (!m_run)
         return;
-    SwapOptions options;
-    if (m_run->starter)
-        options.on = m_session.dataset() ? m_session.dataset()->root : QString();
     m_page.clearMessage();
-    const quint64 load = ++m_lastLoad;
-    m_running = m_session.jobs().startMain<Loaded>(
+    const bool elsewhere = m_run->starter && m_session.dataset();
+    startOrQueue(m_page, m_session.jobs(), jobRequest(SwapRequest{m_run->path, elsewhere ? m_session.dataset()->root : QString()}));
+}
+
+void BackgroundView::swapNow(const SwapRequest& request)
+{
+    m_running = true;  // whose job it is, is asked while it starts
+    m_swappedRun = request.run;
+    ++m_lastLoad;
+    m_session.jobs().startMain<Loaded>(
         tr("Swapping backgrounds"), this,
-        [run = *m_run, options](const JobContext& context) -> Result<Loaded> {
-            const auto swap = leafbench::swapBackgrounds(run.path, options, context);
-            return swap ? Result<Loaded>(BackgroundView::load(run)) : swap.as<Loaded>();
+        [request](const JobContext& context) -> Result<Loaded> {
+            SwapOptions options;
+            options.on = request.on;
+            const auto swap = leafbench::swapBackgrounds(request.run, options, context);
+            const auto run = swap ? openRun(request.run) : swap.as<Run>();
+            return run ? Result<Loaded>(BackgroundView::load(*run)) : run.as<Loaded>();
         },
-        [this, load](Result<Loaded> loaded) {
+        [this, path = request.run](Result<Loaded> loaded) {
             m_running = false;
             if (loaded.failed())
                 m_page.showError(loaded.error());
-            if (load == m_lastLoad && loaded)
+            if (loaded && m_run && m_run->path == path) {
+                ++m_lastLoad;
                 show(*loaded);
+            }
             updateState();
         });
     updateState();
@@ -142,7 +156,8 @@ void BackgroundView::show(const Loaded& loaded)
         m_verdict->setText(words::swapVerdict(*m_swap));
         const QString leftOut = words::leftOutText(*m_swap);
         m_notes->setText((leftOut.isEmpty() ? QString() : leftOut + QLatin1Char('\n'))
-                         + tr("%1 images of %2.").arg(words::count(m_swap->images), m_swap->datasetRoot));
+                         + words::byCount(m_swap->images, tr("%1 image of %2."), tr("%1 images of %2."))
+                               .arg(words::count(m_swap->images), m_swap->datasetRoot));
     }
     for (std::size_t i = 0; i < m_examples.size(); ++i) {
         const bool there = i < loaded.examples.size() && !loaded.examples[i].isNull();
@@ -154,15 +169,17 @@ void BackgroundView::show(const Loaded& loaded)
 
 void BackgroundView::updateState()
 {
+    const bool runs = m_running && m_run && m_run->path == m_swappedRun;
     const bool lacksPictures = m_run && m_run->starter && !m_session.dataset();
     const QString help = lacksPictures
         ? tr("The starter model ships without its pictures: open a dataset with folders of its classes first")
         : QString();
     for (QPushButton* button : {m_first, m_again}) {
-        button->setEnabled(m_run && !lacksPictures && !m_session.jobs().mainRunning());
-        button->setToolTip(help);
+        button->setEnabled(m_run && !lacksPictures && !runs);
+        button->setToolTip(help.isEmpty() && !runs && m_session.jobs().mainRunning() ? queueHelp() : help);
     }
-    m_first->setText(m_running ? tr("Swapping backgrounds\u2026") : tr("Swap backgrounds"));
+    m_first->setText(runs ? tr("Swapping backgrounds\u2026") : startText(m_session.jobs(), tr("Swap backgrounds")));
+    m_again->setText(runs ? tr("Swapping backgrounds\u2026") : startText(m_session.jobs(), tr("Swap again")));
     m_pages->setCurrentIndex(m_swap ? 1 : 0);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/runs/evaluation/SwapBackgrounds.h"
+#include "ui/evaluate/request/EvaluateRequest.h"
 
 #include <QImage>
 #include <QWidget>
@@ -27,7 +28,9 @@ public:
 
     /// Shows the run's stored result, if it has one. Null: no run.
     void setRun(const Run* run);
-    void swapBackgrounds();  ///< no effect without a run or while another job runs
+    void swapBackgrounds();                    ///< after the jobs before it; no effect without a run
+    void swapNow(const SwapRequest& request);  ///< no other main job may run
+    bool running() const { return m_running; }
     const std::optional<BackgroundSwap>& shown() const { return m_swap; }
 
 private:
@@ -54,6 +57,7 @@ private:
     std::optional<BackgroundSwap> m_swap;
     quint64 m_lastLoad = 0;
     bool m_running = false;
+    QString m_swappedRun;  ///< the run of the last job
 };
 
 }  // namespace leafbench::ui

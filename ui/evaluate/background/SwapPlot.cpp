@@ -6,7 +6,11 @@
 
 namespace leafbench::ui {
 
-SwapPlot::SwapPlot(QWidget* parent) : BarPlot(parent) { setObjectName(QStringLiteral("swapPlot")); }
+SwapPlot::SwapPlot(QWidget* parent) : BarPlot(parent)
+{
+    setTerm("Background swap");
+    setObjectName(QStringLiteral("swapPlot"));
+}
 
 void SwapPlot::setSwap(const BackgroundSwap& swap)
 {
@@ -30,11 +34,11 @@ std::vector<SwapPlot::Row> SwapPlot::rows() const
 BarChart SwapPlot::chart(const PlotTheme& look, QSizeF) const
 {
     BarChart chart;
-    chart.font = font();
-    chart.numberFont = font();
+    chart.font = look.paper ? look.font() : font();
+    chart.numberFont = chart.font;
     chart.above = true;
     chart.round = true;
-    chart.thickness = 10;
+    chart.thickness = look.px(10);
     const std::vector<Row> all = m_swap.images > 0 ? rows() : std::vector<Row>();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto interval = wilsonInterval(all[i].correct, m_swap.images);
@@ -60,6 +64,17 @@ QString SwapPlot::rowText(int row) const
     return tr("%1: right on %2 of %3 (95 % interval %4 to %5)")
         .arg(all[static_cast<std::size_t>(row)].name, words::count(correct), words::count(m_swap.images),
              words::percent(interval[0]), words::percent(interval[1]));
+}
+
+PlotTable SwapPlot::table() const
+{
+    PlotTable made{
+        {{tr("Background")}, {tr("Right")}, {tr("Images")}, {tr("Share right"), true}, {tr("From"), true}, {tr("To"), true}}};
+    for (const Row& row : m_swap.images > 0 ? rows() : std::vector<Row>()) {
+        const auto interval = wilsonInterval(row.correct, m_swap.images);
+        made.rows.push_back({row.name, row.correct, m_swap.images, share(row.correct, m_swap.images), interval[0], interval[1]});
+    }
+    return made;
 }
 
 }  // namespace leafbench::ui

@@ -14,6 +14,7 @@ public:
     void setSwap(const BackgroundSwap& swap);
 
     BarChart chart(const PlotTheme& look, QSizeF size) const override;
+    PlotTable table() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

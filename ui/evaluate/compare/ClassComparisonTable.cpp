@@ -1,6 +1,7 @@
 #include "ui/evaluate/compare/ClassComparisonTable.h"
 
 #include "ui/shared/BarDelegate.h"
+#include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 
 #include <QHeaderView>
@@ -23,7 +24,7 @@ ClassComparisonTable::ClassComparisonTable(QWidget* parent) : TableView(parent),
                              new BarDelegate({ClassComparisonModel::FirstRole, ClassComparisonModel::SecondRole}, this));
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
-    verticalHeader()->setDefaultSectionSize(28);
+    followRowHeight(this, 28);
     setTextElideMode(Qt::ElideMiddle);  // species and disease both stay readable
 }
 
@@ -46,7 +47,8 @@ void ClassComparisonTable::fitBars()
 {
     const int numbers
         = horizontalHeader()->length() - columnWidth(ClassComparisonModel::Name) - columnWidth(ClassComparisonModel::Bars);
-    setColumnWidth(ClassComparisonModel::Bars, std::clamp(viewport()->width() - minWidthForNames - numbers, narrowBars, 480));
+    setColumnWidth(ClassComparisonModel::Bars,
+                   std::clamp(viewport()->width() - Theme::instance().textPixels(minWidthForNames) - numbers, narrowBars, 480));
 }
 
 void ClassComparisonTable::resizeEvent(QResizeEvent* event)

@@ -1,12 +1,16 @@
 #include "ui/evaluate/compare/ComparisonView.h"
 
+#include "ui/bridge/JobQueue.h"
 #include "ui/bridge/Session.h"
 #include "ui/evaluate/compare/PaperReportPane.h"
 #include "ui/evaluate/compare/RunComparisonPane.h"
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/EmptyState.h"
+#include "ui/shared/JobPage.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/shared/runs/RunListModel.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/RunText.h"
 #include "ui/words/Words.h"
@@ -23,7 +27,7 @@ namespace leafbench::ui {
 ComparisonView::ComparisonView(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_choice(new QComboBox),
+      m_choice(new ComboBox),
       m_summary(new ElidedLabel),
       m_pages(new QStackedWidget),
       m_paper(new PaperReportPane),
@@ -58,11 +62,10 @@ QWidget* ComparisonView::makeHead()
     m_summary->setProperty("role", "muted");
     auto* label = new QLabel(tr("Compare with"));
     label->setBuddy(m_choice);
-    auto* head = new QWidget;
-    QHBoxLayout* row = makeRow(head, 8);
-    row->addWidget(label);
-    row->addWidget(m_choice);
-    row->addWidget(m_summary, 1);
+    auto* head = new FlowRow;
+    for (QWidget* part : QWidgetList{label, m_choice})
+        head->addWidget(part);
+    head->addWidget(m_summary, 1);
     connect(m_choice, &QComboBox::activated, this, &ComparisonView::choose);
     return head;
 }
@@ -184,8 +187,10 @@ void ComparisonView::showError(const Error& error)
 
 void ComparisonView::updateButton()
 {
-    m_evaluate->setEnabled(!m_session.jobs().mainRunning());
-    m_evaluate->setToolTip(m_evaluate->isEnabled() ? QString() : tr("Another job is running: wait for it"));
+    const bool runs = !m_running.isEmpty() && m_running == m_choice->currentData().toString();
+    m_evaluate->setEnabled(!runs);
+    m_evaluate->setText(runs ? tr("Evaluating\u2026") : startText(m_session.jobs(), tr("Evaluate the other run")));
+    m_evaluate->setToolTip(!runs && m_session.jobs().mainRunning() ? queueHelp() : QString());
 }
 
 void ComparisonView::evaluateOther()
@@ -193,21 +198,39 @@ void ComparisonView::evaluateOther()
     const Run* other = chosenRun();
     if (!other || !m_evaluation)
         return;
+    const EvaluateRequest request{other->path, m_evaluation->subset};
+    m_session.jobs().queue().add(jobRequest(request), this, [this, request] { evaluateNow(request); });
+}
+
+void ComparisonView::setEvaluating(const std::optional<EvaluateRequest>& running)
+{
+    m_running = running ? running->run : QString();
+    updateButton();
+}
+
+/// Where no page begins it.
+void ComparisonView::evaluateNow(const EvaluateRequest& request)
+{
+    setEvaluating(request);
     m_session.jobs().startMain<Evaluation>(
-        tr("Evaluating"), this,
-        [path = other->path, subset = m_evaluation->subset](const JobContext& context) {
-            return evaluateRun(path, subset, context);
-        },
-        [this, path = other->path](const Result<Evaluation>& result) {
-            if (m_choice->currentData().toString() != path)
-                return;
-            if (result.failed()) {
-                showError(result.error());
-                emit otherFailed(result.error(), path);
-            } else {
-                showChosen();
-            }
+        tr("Evaluating"), this, [request](const JobContext& context) { return evaluateRun(request.run, request.subset, context); },
+        [this, path = request.run](const Result<Evaluation>& result) {
+            setEvaluating({});
+            takeOutcome(path, result);
         });
+}
+
+bool ComparisonView::takeOutcome(const QString& runPath, const Result<Evaluation>& result)
+{
+    if (!m_evaluation || m_choice->currentData().toString() != runPath)
+        return false;
+    if (result.failed()) {
+        showError(result.error());
+        emit otherFailed(result.error(), runPath);
+    } else {
+        showChosen();
+    }
+    return true;
 }
 
 }  // namespace leafbench::ui

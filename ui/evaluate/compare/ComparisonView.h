@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/runs/evaluation/CompareRuns.h"
+#include "ui/evaluate/request/EvaluateRequest.h"
 
 #include <QWidget>
 
@@ -27,7 +28,10 @@ public:
 
     void setEvaluation(std::shared_ptr<const Evaluation> evaluation);  ///< null: none
     void compareWith(const QString& runPath);  ///< empty: the paper; no effect if it is not among the choices
-    void evaluateOther();                      ///< the run to compare with, on the subset of the evaluation
+    void evaluateOther();  ///< the run to compare with, on the subset of the evaluation; after the jobs before it
+    void setEvaluating(const std::optional<EvaluateRequest>& running);  ///< what the page's main job evaluates
+    /// Shows what an evaluation of that run has come to, if it is compared with; else returns false.
+    bool takeOutcome(const QString& runPath, const Result<Evaluation>& result);
 
 signals:
     /// The other run could not be evaluated; the view says why.
@@ -45,6 +49,7 @@ private:
     QWidget* makeMissingPage();
     void updateChoices();
     void updateButton();
+    void evaluateNow(const EvaluateRequest& request);
     void showChosen();
     void onLoaded(const Result<Loaded>& result);
     void showError(const Error& error);
@@ -62,6 +67,7 @@ private:
     QPushButton* m_evaluate = nullptr;
     QString m_wanted;  ///< the chosen run, also while it is not among the choices; empty: the paper
     quint64 m_lastLoad = 0;
+    QString m_running;  ///< path of the run that is evaluated; empty: none
 };
 
 }  // namespace leafbench::ui

@@ -7,7 +7,9 @@
 #include "ui/shared/Card.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -64,12 +66,15 @@ void PaperReportPane::setEvaluation(std::shared_ptr<const Evaluation> evaluation
     m_evaluation = std::move(evaluation);
     const PaperReport& paper = paperReport();
     m_words->setText(
-        tr("Here %1 of %2 images are right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). %7 of the %8 classes here "
-           "are classes of the paper.")
+        words::byCount(m_evaluation->matrix.total(),
+                       tr("Here %1 of %2 image is right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). Classes here: %7, of "
+                          "them in the paper: %8."),
+                       tr("Here %1 of %2 images are right (macro F1 %3), in the paper %4 of %5 (macro F1 %6). Classes here: %7, of "
+                          "them in the paper: %8."))
             .arg(words::percent(m_evaluation->matrix.accuracy()), words::count(m_evaluation->matrix.total()),
-                 QString::number(m_evaluation->report.macro.f1, 'f', 2), words::percent(paper.accuracy, 0),
-                 words::count(paper.images), QString::number(paper.macro.f1, 'f', 2), QString::number(matches()),
-                 QString::number(m_evaluation->classNames.size())));
+                 words::decimal(m_evaluation->report.macro.f1, 'f', 2), words::percent(paper.accuracy, 0),
+                 words::count(paper.images), words::decimal(paper.macro.f1, 'f', 2),
+                 QString::number(m_evaluation->classNames.size()), QString::number(matches())));
     showClasses();
 }
 

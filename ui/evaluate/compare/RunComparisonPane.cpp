@@ -10,6 +10,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/EvaluationWords.h"
 #include "ui/words/Words.h"
 
@@ -65,7 +66,7 @@ RunComparisonPane::RunComparisonPane(QWidget* parent)
     QVBoxLayout* column = makeColumn(left, 16);
     column->addWidget(makeVerdictCard());
     column->addWidget(makePicturesCard(), 1);
-    QSplitter* split = makeSplitter(Qt::Horizontal, left, 2, m_classesCard, 3);
+    QSplitter* split = makeSplitter(Qt::Horizontal, makeScroll(left), 2, m_classesCard, 3);
     split->setSizes({330, 470});
     QVBoxLayout* layout = makeColumn(this);
     layout->addWidget(split);
@@ -110,7 +111,7 @@ void RunComparisonPane::showWords()
     m_verdict->setText(verdictText(m_comparison.all));
     m_difference->setText(differenceText(m_comparison.all));
     m_counts->setCounts(m_comparison.all);
-    QString shared = tr("%1 images, the same for both.").arg(words::count(m_comparison.all.images()));
+    QString shared = tr("%1, the same for both.").arg(words::imagesText(m_comparison.all.images()));
     if (m_comparison.onlyInFirst + m_comparison.onlyInSecond > 0)
         shared += u' '
             + tr("Left out, as only one was asked about them: %1 of this run, %2 of the other.")

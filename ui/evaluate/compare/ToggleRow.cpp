@@ -8,10 +8,9 @@
 
 namespace leafbench::ui {
 
-ToggleRow::ToggleRow(const QString& name, QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+ToggleRow::ToggleRow(const QString& name, QWidget* parent) : FlowRow(4, parent), m_buttons(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    makeRow(this, 4);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ToggleRow::chosenChanged);
 }
 
@@ -22,7 +21,7 @@ void ToggleRow::addChoice(const QString& text)
     const int choice = static_cast<int>(m_buttons->buttons().size());
     toggle->setChecked(choice == 0);
     m_buttons->addButton(toggle, choice);
-    layout()->addWidget(toggle);
+    addWidget(toggle);
 }
 
 void ToggleRow::setText(int choice, const QString& text) { m_buttons->button(choice)->setText(text); }

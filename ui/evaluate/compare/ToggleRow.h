@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/shared/layout/FlowRow.h"
 
 class QButtonGroup;
 
 namespace leafbench::ui {
 
 /// A few exclusive choices side by side; the first is on initially.
-class ToggleRow : public QWidget {
+class ToggleRow : public FlowRow {
     Q_OBJECT
 public:
     explicit ToggleRow(const QString& name, QWidget* parent = nullptr);  ///< `name`: for screen readers

@@ -3,7 +3,9 @@
 #include "ui/evaluate/other/OtherPicturesText.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -23,7 +25,7 @@ namespace {
 constexpr QSize firstSize(720, 480);
 
 /// Turning the wheel scrolls the table; it does not choose other classes on the way.
-class ClassChoice : public QComboBox {
+class ClassChoice : public ComboBox {
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
@@ -135,9 +137,11 @@ void OtherPicturesDialog::updateSummary()
     for (std::size_t i = 0; i < m_folders.size(); ++i)
         (m_choices[i]->currentData().toString().isEmpty() ? unknown : known) += m_folders[i].images;
     m_evaluate->setEnabled(known > 0);
-    m_summary->setText(
-        known == 0 ? tr("Choose a class for one folder at least.")
-                   : tr("%1 pictures are of classes of the model, %2 are not.").arg(words::count(known), words::count(unknown)));
+    m_summary->setText(known == 0 ? tr("Choose a class for one folder at least.")
+                                  : words::byCount(known, tr("%1 picture is of a class of the model"),
+                                                   tr("%1 pictures are of classes of the model"))
+                                        .arg(words::count(known))
+                               + words::byCount(unknown, tr(", %1 is not."), tr(", %1 are not.")).arg(words::count(unknown)));
 }
 
 ClassMapping OtherPicturesDialog::mapping() const

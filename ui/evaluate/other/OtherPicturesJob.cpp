@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Session.h"
 #include "ui/evaluate/other/OtherPicturesDialog.h"
+#include "ui/shared/JobPage.h"
 #include "ui/shared/Page.h"
 
 #include <QFileDialog>
@@ -37,25 +38,27 @@ void OtherPicturesJob::ask(const QString& runPath, const QString& folder, const 
     if (!run || m_page.findChild<OtherPicturesDialog*>())
         return;
     auto* dialog = new OtherPicturesDialog(folder, folders, run->classNames, &m_page);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, runPath, folder] { start(runPath, {.folder = folder, .mapping = dialog->mapping(), .data = {}}); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, runPath, folder] {
+        OtherPicturesRequest request{runPath, {}};
+        request.options.folder = folder;
+        request.options.mapping = dialog->mapping();
+        startOrQueue(m_page, m_session.jobs(), jobRequest(request));
+    });
     dialog->open();
 }
 
-void OtherPicturesJob::start(const QString& runPath, const EvaluateOnOptions& options)
+void OtherPicturesJob::startNow(const OtherPicturesRequest& request)
 {
-    m_running = m_session.jobs().startMain<Evaluation>(
-        tr("Evaluating"), this, [runPath, options](const JobContext& context) { return evaluateOn(runPath, options, context); },
+    m_running = true;  // whose job it is, is asked while it starts
+    m_session.jobs().startMain<Evaluation>(
+        tr("Evaluating"), this, [request](const JobContext& context) { return evaluateOn(request.run, request.options, context); },
         [this](Result<Evaluation> result) {
             m_running = false;
             if (result.failed())
                 m_page.showError(result.error());
             emit ended(result ? std::make_shared<const Evaluation>(std::move(result).value()) : nullptr);
         });
-    if (m_running)
-        emit started();
-    else
-        m_page.showWarningText(tr("Another job is running: wait for it"));
+    emit started();
 }
 
 }  // namespace leafbench::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/runs/evaluation/EvaluateOn.h"
+#include "ui/evaluate/request/EvaluateRequest.h"
 
 #include <QObject>
 
@@ -12,7 +12,7 @@ class Page;
 class Session;
 
 /// Evaluates a run on pictures of another dataset: asks for the folder, reads its class folders, asks which is which class, and
-/// starts the main job. The page shows what goes wrong.
+/// starts the main job, after those before it. The page shows what goes wrong.
 class OtherPicturesJob : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ public:
 
     void choose(const QString& runPath);                       ///< asks for the folder first
     void open(const QString& runPath, const QString& folder);  ///< as if the folder had been chosen
+    void startNow(const OtherPicturesRequest& request);        ///< no other main job may run
     bool running() const { return m_running; }
 
 signals:
@@ -28,7 +29,6 @@ signals:
 
 private:
     void ask(const QString& runPath, const QString& folder, const std::vector<MatchedFolder>& folders);
-    void start(const QString& runPath, const EvaluateOnOptions& options);
 
     Page& m_page;
     Session& m_session;

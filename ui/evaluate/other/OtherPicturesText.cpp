@@ -1,6 +1,7 @@
 #include "ui/evaluate/other/OtherPicturesText.h"
 
 #include "engine/statistics/Intervals.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,11 @@ QString turnedAwayText(const OtherPictures& other)
         : OtherPicturesWords::tr("Turned away: %1.").arg(known);
     if (other.unknown.images > 0)
         text += u' '
-            + OtherPicturesWords::tr("Of %1 pictures of classes that it does not know, it turns away %2; they count nowhere else.")
+            + words::byCount(other.unknown.images,
+                             OtherPicturesWords::tr(
+                                 "Of %1 picture of a class that it does not know, it turns away %2; it counts nowhere else."),
+                             OtherPicturesWords::tr(
+                                 "Of %1 pictures of classes that it does not know, it turns away %2; they count nowhere else."))
                   .arg(words::count(other.unknown.images), intervalText(other.unknown.turnedAway, other.unknown.images));
     return text;
 }

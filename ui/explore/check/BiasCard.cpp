@@ -70,7 +70,23 @@ private:
 /// Chance, the background's accuracy with its interval, and the published one: three bars from 0 to 100 %.
 class BiasCard::Bars : public BarPlot {
 public:
-    Bars() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    Bars()
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(BiasCard::tr("Background bias"));
+        setTerm("Background bias");
+    }
+    PlotTable table() const override
+    {
+        PlotTable made{
+            {{BiasCard::tr("What")}, {BiasCard::tr("Accuracy"), true}, {BiasCard::tr("From"), true}, {BiasCard::tr("To"), true}}};
+        if (!m_bias)
+            return made;
+        made.rows = {{BiasCard::tr("Chance"), m_bias->chance, {}, {}},
+                     {BiasCard::tr("Here"), m_bias->accuracy, m_bias->interval[0], m_bias->interval[1]},
+                     {BiasCard::tr("Published"), BackgroundBias::published, {}, {}}};
+        return made;
+    }
     void setBias(std::optional<BackgroundBias> bias)
     {
         m_bias = std::move(bias);
@@ -82,7 +98,8 @@ public:
     }
     BarChart chart(const PlotTheme& look, QSizeF) const override
     {
-        BarChart made{.font = font(), .pitch = double(rowHeight()), .thickness = rowHeight() - 12.0};
+        BarChart made{
+            .font = look.paper ? look.font() : font(), .pitch = look.px(rowHeight()), .thickness = look.px(rowHeight() - 12.0)};
         if (!m_bias)
             return made;
         const auto add = [&](const QString& name, double share, const QColor& color) {

@@ -8,7 +8,9 @@
 #include "ui/shared/EmptyState.h"
 #include "ui/shared/FileManager.h"
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
 #include "ui/words/AuditText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -35,6 +37,7 @@ DataCheckView::DataCheckView(Session& session, QWidget* parent)
       m_faulty(new FaultyCard)
 {
     m_start = m_empty->addButton(tr("&Check the dataset"), true);
+    m_start->setObjectName(QStringLiteral("checkDataset"));
     auto* layout = makeColumn(this, 8);
     m_message->setWordWrap(true);
     m_message->setProperty("role", "warningText");
@@ -59,23 +62,24 @@ QWidget* DataCheckView::buildContent()
 {
     auto* content = new QWidget;
     m_again = new QPushButton(tr("&Check again"));
+    m_again->setObjectName(QStringLiteral("checkDataset"));
     m_again->setToolTip(tr("Opens only files that are new or changed"));
     m_summary->setProperty("role", "muted");
     m_summary->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     head->addWidget(m_again);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(16);
+    auto* side = new QWidget;
+    QVBoxLayout* right = makeColumn(side, 16);
     right->addWidget(m_bias);
     right->addWidget(m_faulty, 1);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(16);
+    auto* cards = new FlowRow(16);
     cards->addWidget(m_leaks, 3);
-    cards->addLayout(right, 2);
+    cards->setAloneHeight(360);
+    cards->addWidget(side, 2);
     auto* layout = makeColumn(content, 8);
     layout->addLayout(head);
-    layout->addLayout(cards, 1);
+    layout->addWidget(cards, 1);
     return content;
 }
 
@@ -162,10 +166,10 @@ void DataCheckView::showCheck()
     m_bias->setCheck(m_check);
     m_faulty->setFacts(m_check ? m_check->facts : nullptr);
     if (m_check) {
-        const QString pictures = words::count(qint64(m_check->facts->images.size()));
+        const QString pictures = words::picturesText(qint64(m_check->facts->images.size()));
         QStringList summary{m_check->facts->read == 0
-                                ? tr("%1 pictures, known from an earlier check").arg(pictures)
-                                : tr("%1 pictures examined in %2").arg(pictures, words::duration(m_check->facts->elapsedSeconds)),
+                                ? tr("%1, known from an earlier check").arg(pictures)
+                                : tr("%1 examined in %2").arg(pictures, words::duration(m_check->facts->elapsedSeconds)),
                             words::starterOverlapText(m_overlap)};
         summary.removeAll(QString());
         m_summary->setText(summary.join(QStringLiteral(". ")));

@@ -1,6 +1,7 @@
 #include "ui/explore/check/FaultyCard.h"
 
 #include "ui/shared/TableView.h"
+#include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -50,7 +51,8 @@ void FaultyCard::setFacts(DatasetFactsPtr facts)
     m_model->setRows(m_facts ? m_facts->faulty() : std::vector<quint32>());
     const int faulty = m_model->rowCount();
     setHint(faulty > 0 ? words::count(faulty) : QString());
-    m_none->setText(tr("Each of %1 files can be read whole.").arg(words::count(images)));
+    m_none->setText(words::byCount(images, tr("The %1 file can be read whole."), tr("Each of %1 files can be read whole."))
+                        .arg(words::count(images)));
     m_none->setVisible(faulty == 0);
     m_table->setVisible(faulty > 0);
 }

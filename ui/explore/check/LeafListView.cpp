@@ -64,7 +64,9 @@ public:
         painter->drawText(places.title, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(titleOf(index, places.shown), Qt::ElideMiddle, places.title.width()));
         for (int i = 0; i < places.shown; ++i)
-            paintPicture(*painter, places.first.translated(i * (side + leafGap), 0), pictures[std::size_t(i)], option.fontMetrics);
+            paintPicture(*painter,
+                         QStyle::visualRect(option.direction, option.rect, places.first.translated(i * (side + leafGap), 0)),
+                         pictures[std::size_t(i)], option.fontMetrics);
     }
 
 private:
@@ -142,7 +144,8 @@ void LeafListView::mouseDoubleClickEvent(QMouseEvent* event)
     const auto& pictures = m_model.row(index.row());
     const RowPlaces places = placesOf(visualRect(index), fontMetrics(), pictures.size());
     for (int i = 0; i < places.shown; ++i) {
-        if (places.first.translated(i * (side + leafGap), 0).contains(event->pos()))
+        const QRect picture = places.first.translated(i * (side + leafGap), 0);
+        if (QStyle::visualRect(layoutDirection(), visualRect(index), picture).contains(event->pos()))
             emit imageRequested(pictures[std::size_t(i)].image);
     }
 }

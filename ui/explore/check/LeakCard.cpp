@@ -5,6 +5,8 @@
 #include "ui/explore/check/SplitLeakModel.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/TableView.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/Words.h"
 
@@ -36,13 +38,13 @@ LeakCard::LeakCard(QWidget* parent)
     m_listTitle->setProperty("role", "muted");
     m_listTitle->setWordWrap(true);
     m_use->setToolTip(tr("All pictures of a leaf in one subset: 70 / 20 / 10, by class"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowRow;
     buttons->addWidget(m_listTitle, 1);
     buttons->addWidget(m_use);
     body()->addWidget(m_sentence);
     body()->addWidget(m_meaning);
     body()->addWidget(m_table);
-    body()->addLayout(buttons);
+    body()->addWidget(buttons);
     body()->addWidget(m_list, 100);
     body()->addStretch(1);  // for a split without leaks, whose list is hidden
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -51,6 +53,7 @@ LeakCard::LeakCard(QWidget* parent)
         if (m_check)
             emit splitRequested(m_check->splits.back().split);
     });
+    followText(m_table, [this] { fitTable(); });
     connect(m_list, &LeafListView::imageRequested, this, &LeakCard::imageRequested);
 }
 
@@ -61,14 +64,20 @@ void LeakCard::setCheck(DatasetCheckPtr check, std::shared_ptr<const Split> inUs
     m_check = std::move(check);
     m_splits->setCheck(m_check, std::move(inUse));
     const int rows = m_splits->rowCount();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    fitTable();
     const int used = m_splits->usedRow();
     m_use->setEnabled(m_check && (used < 0 || m_splits->row(used).split->options.mode != SplitOptions::Mode::Leaves));
     if (rows > 0)
         m_table->setCurrentIndex(m_splits->index(std::max(0, used), 0));
     else
         showRow(-1);
+}
+
+/// No scrolling.
+void LeakCard::fitTable()
+{
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_splits->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 void LeakCard::showRow(int row)

@@ -27,6 +27,7 @@ signals:
     void imageRequested(quint32 image);
 
 private:
+    void fitTable();
     void showRow(int row);
     void describe(int row);
 

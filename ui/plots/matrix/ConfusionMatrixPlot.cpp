@@ -2,6 +2,7 @@
 
 #include "ui/plots/matrix/MatrixFrame.h"
 #include "ui/words/ClassText.h"
+#include "ui/words/Counted.h"
 #include "ui/words/Words.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ ConfusionMatrixPlot::ConfusionMatrixPlot(QWidget* parent) : DrawnPlot(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Confusion matrix"));
+    setTerm("Confusion matrix");
 }
 
 void ConfusionMatrixPlot::setMatrix(const ConfusionMatrix& matrix, const QStringList& classNames)
@@ -28,7 +30,10 @@ void ConfusionMatrixPlot::setMatrix(const ConfusionMatrix& matrix, const QString
     m_cells.setMatrix(matrix, classNames);
     m_cursor.reset();
     m_hovered.reset();
-    setAccessibleDescription({});
+    setAccessibleDescription(
+        matrix.total() > 0
+            ? tr("%1 right, in %2").arg(words::partOfImages(matrix.correct(), matrix.total()), words::classesText(matrix.classes()))
+            : QString());
     showAll();
 }
 
@@ -287,6 +292,22 @@ void ConfusionMatrixPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0: showAll(); break;
     default: DrawnPlot::keyPressEvent(event);
     }
+}
+
+PlotTable ConfusionMatrixPlot::table() const
+{
+    PlotTable made;
+    made.columns.push_back({tr("True class")});
+    for (int place = 0; place < m_cells.size(); ++place)
+        made.columns.push_back({classText(m_cells.name(m_cells.classAt(place)))});
+    for (int row = 0; row < m_cells.size(); ++row) {
+        const int truth = m_cells.classAt(row);
+        QVariantList cells{classText(m_cells.name(truth))};
+        for (int place = 0; place < m_cells.size(); ++place)
+            cells << m_cells.matrix().at(truth, m_cells.classAt(place));
+        made.rows.push_back(cells);
+    }
+    return made;
 }
 
 }  // namespace leafbench::ui

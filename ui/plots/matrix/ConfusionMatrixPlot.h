@@ -38,7 +38,8 @@ public:
     void setCursorCell(int truth, int predicted);
     std::optional<QPoint> cursorCell() const;  ///< x: predicted, y: truth
 
-    Drawing snapshot() const;  ///< of the whole matrix as it is now: drawn without this widget, on any thread
+    PlotTable table() const override;  ///< images, a row a true class
+    Drawing snapshot() const;          ///< of the whole matrix as it is now: drawn without this widget, on any thread
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;  ///< on paper: the whole of it
     QSize sizeHint() const override { return {620, 600}; }
     QSize minimumSizeHint() const override { return {300, 260}; }
@@ -50,6 +51,7 @@ signals:
 
 protected:
     QSize exportSize() const override { return {1100, 1000}; }
+    double slideScale() const override { return m_cells.size() > 15 ? 1.3 : 1.7; }
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -75,7 +75,7 @@ QString MatrixCells::number(int truth, int predicted, bool unit) const
         return {};
     if (m_values == Values::Counts)
         return words::count(static_cast<qint64>(shown));
-    const QString percent = unit ? words::percent(std::max(shown, 0.01), 0) : QString::number(std::max(shown, 0.01) * 100, 'f', 0);
+    const QString percent = unit ? words::percent(std::max(shown, 0.01), 0) : words::decimal(std::max(shown, 0.01) * 100, 'f', 0);
     return shown < 0.005 ? u'<' + percent : percent;
 }
 

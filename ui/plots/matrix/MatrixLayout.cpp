@@ -23,7 +23,7 @@ constexpr double widestTorn = 128;  ///< of a class name if the order splits spe
 /// "Cherry (including sour)" -> "Cherry", "Pepper, bell" -> "Pepper": the tool tip has the full name.
 QString shortSpecies(const QString& species)
 {
-    QString name = readable(species);
+    QString name = partText(species);
     for (const QChar mark : {u'(', u','}) {
         if (const qsizetype at = name.indexOf(mark); at > 0)
             name.truncate(at);
@@ -36,7 +36,7 @@ MatrixLayout::Label classLabel(const QString& className, int place)
     const ClassName parts = splitClassName(className);
     if (parts.disease.isEmpty())
         return {diseaseText(className), parts.species, diseaseText(className), place, 1};
-    const QString species = shortSpecies(parts.species), disease = readable(parts.disease);
+    const QString species = shortSpecies(parts.species), disease = partText(parts.disease);
     return {species + QStringLiteral(" \u00b7 ") + disease, species, disease, place, 1};
 }
 

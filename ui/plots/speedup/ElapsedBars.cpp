@@ -1,5 +1,6 @@
 #include "ui/plots/speedup/ElapsedBars.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/SpeedupWords.h"
 #include "ui/words/Words.h"
 
@@ -51,8 +52,9 @@ QString ElapsedFigure::readout(double workers) const
     const SpeedupPoint* point = curve.find(qRound(workers));
     if (!point)
         return {};
-    return ElapsedBars::tr("%1 %2: %3, from %4 to %5 in %6 measurements")
-        .arg(QString::number(qRound(workers)), workersWord.toLower(), timeText(point->medianSeconds), timeText(point->leastSeconds),
+    return words::byCount(point->repeats, ElapsedBars::tr("%1 %2: %3, in %6 measurement from %4 to %5"),
+                          ElapsedBars::tr("%1 %2: %3, from %4 to %5 in %6 measurements"))
+        .arg(workersWord, QString::number(qRound(workers)), timeText(point->medianSeconds), timeText(point->leastSeconds),
              timeText(point->mostSeconds), QString::number(point->repeats));
 }
 
@@ -97,13 +99,25 @@ Figure ElapsedFigure::figure(const PlotTheme& look) const
     return made;
 }
 
-ElapsedBars::ElapsedBars(QWidget* parent) : DataPlot(parent) { setWorkersWord(tr("Workers")); }
+ElapsedBars::ElapsedBars(QWidget* parent) : DataPlot(parent)
+{
+    setTerm("Elapsed time");
+    setWorkersWord(tr("Workers"));
+}
 
 std::vector<double> ElapsedBars::places() const
 {
     std::vector<double> all(counts().size());
     std::iota(all.begin(), all.end(), 0);
     return all;
+}
+
+PlotTable ElapsedBars::table() const
+{
+    PlotTable made{{{m_shown.workersWord}, {tr("Elapsed time (s), median")}, {tr("Least (s)")}, {tr("Most (s)")}, {tr("Repeats")}}};
+    for (const SpeedupPoint& point : m_shown.curve.points)
+        made.rows.push_back({point.workers, point.medianSeconds, point.leastSeconds, point.mostSeconds, point.repeats});
+    return made;
 }
 
 }  // namespace leafbench::ui

@@ -39,6 +39,7 @@ public:
     std::vector<int> counts() const { return m_shown.counts(); }
     QString barText(int workers) const { return m_shown.barText(workers); }
 
+    PlotTable table() const override;
     QSize sizeHint() const override { return QSize(360, 200) * plotScale(); }
     QSize minimumSizeHint() const override { return QSize(200, 190) * plotScale(); }
 

@@ -32,6 +32,7 @@ PlotMark markOf(Role role)
     return role == Role::Measured ? PlotMark::Disc
         : role == Role::Paper     ? PlotMark::Square
         : role == Role::Guess     ? PlotMark::Diamond
+        : role == Role::Network   ? PlotMark::Ring
                                   : PlotMark::None;
 }
 
@@ -70,6 +71,7 @@ QPen seriesPen(Role role, const PlotTheme& look)
     case Role::Amdahl: return pen(dark ? QColor(0x7f, 0xb8, 0xf0) : QColor(0x1f, 0x6f, 0xb5), 1.5, {7, 3});
     case Role::Gustafson: return pen(dark ? QColor(0x7f, 0xb8, 0xf0) : QColor(0x1f, 0x6f, 0xb5), 1.5, {7, 2, 1.5, 2});
     case Role::Usl: return pen(dark ? QColor(0xe0, 0x8f, 0xb8) : QColor(0xa8, 0x3c, 0x74), 1.5, {4, 2});
+    case Role::Network: return pen(dark ? QColor(0xe6, 0xb4, 0x55) : QColor(0x8a, 0x5a, 0x00), 2, {2, 2});
     case Role::Guess: return pen(look.colors.contrast, 2.5, {3, 1.5});
     }
     return {};
@@ -110,6 +112,7 @@ PlotAxes SpeedupFigure::axes(const std::vector<CurveSeries>& series) const
         axes.yTicks = powersOfTwo(axes.y.low, axes.y.high);
     } else {
         const bool share = quantity != SpeedupQuantity::Speedup;
+        axes.yShare = share;
         low = quantity == SpeedupQuantity::SerialFraction ? std::max(low, -0.5) : 0;
         high = share ? std::clamp(high, quantity == SpeedupQuantity::Efficiency ? 1.0 : 0.1, 1.5) : std::max(high, 2.0);
         const double step = niceStep(high - low, 5);
@@ -156,7 +159,7 @@ QString SpeedupFigure::readout(double workers) const
     }
     if (!nearest)
         return {};
-    QStringList lines{SpeedupPlot::tr("%1: %2").arg(workersWord, QString::number(*nearest))};
+    QStringList lines{SpeedupPlot::tr("%1: %2").arg(workersWord, words::decimal(*nearest))};
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
         const CurvePoint* point = it->at(*nearest);
         if (!point)
@@ -169,7 +172,11 @@ QString SpeedupFigure::readout(double workers) const
     return lines.join(u'\n');
 }
 
-SpeedupPlot::SpeedupPlot(QWidget* parent) : DataPlot(parent) { setWorkersWord(tr("Workers")); }
+SpeedupPlot::SpeedupPlot(QWidget* parent) : DataPlot(parent)
+{
+    setTerm("Speedup curve");
+    setWorkersWord(tr("Workers"));
+}
 
 void SpeedupPlot::setGuessCursor(int point)
 {

@@ -17,6 +17,11 @@ public:
     void setCurve(const SpeedupCurve& curve) { set(&SpeedupFigure::curve, curve); }
     void setPaper(const PaperTable* table) { set(&SpeedupFigure::paper, table); }
     void setCores(int cores) { set(&SpeedupFigure::cores, cores); }
+    void setNetwork(std::vector<RankPrediction> measured, std::vector<RankPrediction> machines)
+    {
+        set(&SpeedupFigure::network, std::move(measured));
+        set(&SpeedupFigure::networkMachines, std::move(machines));
+    }
     void setQuantity(SpeedupQuantity quantity) { set(&SpeedupFigure::quantity, quantity); }
     SpeedupQuantity quantity() const { return m_shown.quantity; }
     void setPredicting(bool predicting) { set(&SpeedupFigure::predicting, predicting); }

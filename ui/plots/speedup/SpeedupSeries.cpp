@@ -1,5 +1,6 @@
 #include "ui/plots/speedup/SpeedupSeries.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/SpeedupWords.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,18 @@ CurveSeries guessSeries(const SpeedupFigure& shown)
     return series;
 }
 
+CurveSeries networkSeries(const SpeedupFigure& shown)
+{
+    CurveSeries series{Role::Network, SpeedupSeriesText::tr("computed from the network"), {}};
+    const std::vector<RankPrediction>& predictions = shown.predicting ? shown.networkMachines : shown.network;
+    const double base = shown.curve.baseWorkers;
+    if (!predictions.empty())
+        addPoint(series, base, 1, base, shown.quantity);
+    for (const RankPrediction& p : predictions)
+        addPoint(series, p.ranks, p.speedup, base, shown.quantity);
+    return series;
+}
+
 }  // namespace
 
 double countedWorkers(double workers) { return std::max(1.0, workers); }
@@ -143,6 +156,8 @@ double SpeedupFigure::axisEnd() const
         end = std::max<double>(end, curve.points.back().workers);
     if (predicting && !measuredHidden && !curve.predictions.empty())
         end = std::max<double>(end, curve.predictions.back().workers);
+    if (predicting && !measuredHidden && !networkMachines.empty())
+        end = std::max<double>(end, networkMachines.back().ranks);
     if (paper && !paper->rows.empty())
         end = std::max<double>(end, paper->rows.back().workers);
     for (const CurvePoint& point : guess)
@@ -173,6 +188,8 @@ std::vector<CurveSeries> SpeedupFigure::series() const
         law(Role::Amdahl, *curve.amdahl, SpeedupSeriesText::tr("Amdahl"), &SpeedupPrediction::amdahl);
     if (lawful && curve.usl)
         add(all, lawSeries(*this, Role::Usl, *curve.usl, SpeedupSeriesText::tr("Scalability law")));
+    if (lawful)
+        add(all, networkSeries(*this));
     add(all, guessSeries(*this));
     if (lawful)
         add(all, measuredSeries(*this));
@@ -191,7 +208,9 @@ QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& gues
         if (off <= worst)
             continue;
         worst = off;
-        text = SpeedupSeriesText::tr("Furthest from the guess: %1 workers, guessed %2, measured %3.")
+        text = words::byCount(measured->workers,
+                              SpeedupSeriesText::tr("Furthest from the guess: %1 worker, guessed %2, measured %3."),
+                              SpeedupSeriesText::tr("Furthest from the guess: %1 workers, guessed %2, measured %3."))
                    .arg(QString::number(measured->workers), timesText(point.value), timesText(measured->speedup.value));
     }
     return text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/paper/PaperTables.h"
+#include "engine/speedup/RankModel.h"
 #include "engine/speedup/SpeedupCurve.h"
 #include "ui/plots/Figure.h"
 
@@ -18,7 +19,7 @@ struct CurvePoint {
 };
 
 struct CurveSeries {
-    enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Usl, Guess };
+    enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Usl, Network, Guess };
     Role role = Role::Measured;
     QString name;
     std::vector<CurvePoint> points;
@@ -33,10 +34,12 @@ struct SpeedupFigure {
     SpeedupCurve curve{};               ///< without points: nothing was measured
     const PaperTable* paper = nullptr;  ///< null: none; must outlive this
     SpeedupQuantity quantity = SpeedupQuantity::Speedup;
-    bool predicting = false;          ///< to the last of the predictions, on axes by powers of two
-    bool measuredHidden = false;      ///< with the fitted laws
-    int cores = 0;                    ///< where the shade begins
-    std::vector<CurvePoint> guess{};  ///< speedups, ascending in workers
+    bool predicting = false;                        ///< to the last of the predictions, on axes by powers of two
+    bool measuredHidden = false;                    ///< with the fitted laws
+    int cores = 0;                                  ///< where the shade begins
+    std::vector<CurvePoint> guess{};                ///< speedups, ascending in workers
+    std::vector<RankPrediction> network{};          ///< of the measured counts, ascending
+    std::vector<RankPrediction> networkMachines{};  ///< of more machines like this one, ascending: shown while predicting
     QString workersWord{};
 
     bool measured() const { return !curve.points.empty(); }

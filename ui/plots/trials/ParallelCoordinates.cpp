@@ -23,6 +23,7 @@ constexpr double keyStep = 0.05;   ///< of an axis
 ParallelCoordinates::ParallelCoordinates(QWidget* parent) : TrialPlot({700, 300}, {320, 220}, parent)
 {
     describe(tr("Parameters and value of each trial"));
+    setTerm("Parallel coordinates");
 }
 
 void ParallelCoordinates::studyChanged()

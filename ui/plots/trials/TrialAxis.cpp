@@ -95,7 +95,7 @@ QString TrialAxis::text(double value) const
         const double percent = value * 100;
         return words::percent(value, std::abs(percent - std::round(percent)) < 0.005 ? 0 : 1);
     }
-    return whole ? QString::number(std::round(value), 'f', 0) : words::shortNumber(value);
+    return whole ? words::decimal(std::round(value), 'f', 0) : words::shortNumber(value);
 }
 
 QString TrialAxis::endText(bool high) const

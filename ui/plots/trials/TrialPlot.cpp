@@ -1,5 +1,6 @@
 #include "ui/plots/trials/TrialPlot.h"
 
+#include "ui/plots/trials/TrialAxis.h"
 #include "ui/plots/trials/TrialPaint.h"
 #include "ui/words/TrialWords.h"
 
@@ -14,7 +15,6 @@ namespace leafbench::ui {
 
 TrialPlot::TrialPlot(QSize hint, QSize least, QWidget* parent) : DrawnPlot(parent), m_hint(hint), m_least(least)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&Theme::instance(), &Theme::changed, this, &TrialPlot::redraw);
@@ -102,11 +102,6 @@ void TrialPlot::paintEvent(QPaintEvent*)
     }
     painter.drawPixmap(0, 0, m_base);
     drawOver(painter, plotArea(), look());
-    if (!hasFocus() || !m_byKeys)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look().colors.contrast, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void TrialPlot::hover(std::optional<int> number)
@@ -131,13 +126,6 @@ bool TrialPlot::event(QEvent* event)
     return DrawnPlot::event(event);
 }
 
-void TrialPlot::focusInEvent(QFocusEvent* event)
-{
-    const Qt::FocusReason reason = event->reason();
-    m_byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    DrawnPlot::focusInEvent(event);
-}
-
 /// The next trial that is drawn here.
 void TrialPlot::step(int by)
 {
@@ -158,7 +146,6 @@ void TrialPlot::step(int by)
 
 void TrialPlot::keyPressEvent(QKeyEvent* event)
 {
-    m_byKeys = true;
     switch (event->key()) {
     case Qt::Key_Left: step(-1); break;
     case Qt::Key_Right: step(1); break;
@@ -200,5 +187,26 @@ void TrialPlot::mouseReleaseEvent(QMouseEvent* event)
 }
 
 void TrialPlot::leaveEvent(QEvent*) { hover({}); }
+
+PlotTable TrialPlot::table() const
+{
+    PlotTable made;
+    if (!m_study)
+        return made;
+    made.columns = {{tr("Trial")}, {tr("State")}, {metricText(*m_study), isShare(*m_study)}, {tr("Time (s)")}};
+    std::vector<TrialAxis> axes = parameterAxes(*m_study);
+    for (const TrialAxis& axis : axes)
+        made.columns.push_back({axis.label});
+    for (const Trial& trial : m_study->trials) {
+        QVariantList row{trialName(trial), trialStateText(trial.state), trial.value ? QVariant(*trial.value) : QVariant(),
+                         trial.completed.isValid() ? QVariant(trial.seconds()) : QVariant()};
+        for (const TrialAxis& axis : axes) {
+            const std::optional<double> value = axis.of(trial);
+            row << (!value ? QVariant() : axis.categories.isEmpty() ? QVariant(*value) : QVariant(axis.text(*value)));
+        }
+        made.rows.push_back(row);
+    }
+    return made;
+}
 
 }  // namespace leafbench::ui

@@ -32,6 +32,7 @@ public:
     virtual QString emptyText() const = 0;
     virtual QString readout(int number) const;
 
+    PlotTable table() const override;  ///< all the trials, whatever of them is drawn
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const final;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,7 +53,6 @@ protected:
 
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -68,7 +68,6 @@ private:
     std::optional<int> m_highlighted;
     std::optional<int> m_hovered;
     std::optional<QPointF> m_pressed;
-    bool m_byKeys = false;  ///< focused by keyboard: the focus frame is shown
 };
 
 }  // namespace leafbench::ui

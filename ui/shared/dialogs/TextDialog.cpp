@@ -1,5 +1,7 @@
 #include "ui/shared/dialogs/TextDialog.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -19,7 +21,7 @@ TextDialog::TextDialog(const QString& title, const QString& text, QWidget* paren
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(12);
+    fixed.setPixelSize(Theme::instance().textPixels(12));
     m_view->setFont(fixed);
     m_view->setReadOnly(true);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -6,7 +6,7 @@
 namespace leafbench::ui {
 
 RunChoice::RunChoice(Session& session, RunListModel::Show show, const char* name, const QString& title, QWidget* parent)
-    : QComboBox(parent),
+    : ComboBox(parent),
       m_session(session),
       m_model(new RunListModel(show, this))
 {

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "ui/shared/runs/RunListModel.h"
-
-#include <QComboBox>
+#include "ui/theme/ComboBox.h"
 
 namespace leafbench::ui {
 
 class Session;
 
 /// A chooser for the session's runs. It follows the session's list, before it emits runsListed(), and keeps its choice.
-class RunChoice : public QComboBox {
+class RunChoice : public ComboBox {
     Q_OBJECT
 public:
     /// name: of the object; title: for screen readers.

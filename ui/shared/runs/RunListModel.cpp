@@ -1,5 +1,6 @@
 #include "ui/shared/runs/RunListModel.h"
 
+#include "ui/words/Counted.h"
 #include "ui/words/RunText.h"
 #include "ui/words/Words.h"
 
@@ -23,7 +24,9 @@ QString runSummary(const Run& run)
     QStringList parts;
     if (const EpochRecord* best = run.best())
         parts << RunListModel::tr("%1 valid").arg(words::percent(best->validAccuracy));
-    parts << RunListModel::tr("%1 of %2 epochs").arg(QString::number(run.epochs.size()), QString::number(run.recipe.epochs));
+    const auto done = run.epochsDone();
+    parts << (done ? words::partOfEpochs(*done, run.recipe.epochs)
+                   : RunListModel::tr("%1 of %2").arg(words::dash(), words::epochsText(run.recipe.epochs)));
     if (run.state != RunState::Finished || run.inUse)
         parts << shownStateText(shownState(run));
     return parts.join(QStringLiteral(", "));

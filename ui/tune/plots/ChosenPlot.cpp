@@ -1,6 +1,7 @@
 #include "ui/tune/plots/ChosenPlot.h"
 
 #include "ui/shared/Widgets.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/TrialWords.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QComboBox* ChosenPlot::addBox(const QString& label, const QString& name)
 {
     auto* words = new QLabel(label);
     words->setProperty("role", "muted");
-    auto* box = new QComboBox;
+    auto* box = new ComboBox;
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

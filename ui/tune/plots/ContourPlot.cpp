@@ -16,6 +16,7 @@ static constexpr int gridSize = 49;
 ContourSurface::ContourSurface(QWidget* parent) : TrialScatter({360, 280}, {220, 180}, parent)
 {
     describe(tr("Value by two parameters"));
+    setTerm("Contour plot");
 }
 
 void ContourSurface::setParameters(const QString& x, const QString& y)

@@ -9,7 +9,11 @@
 
 namespace leafbench::ui {
 
-HistoryPlot::HistoryPlot(QWidget* parent) : TrialScatter({440, 220}, {220, 150}, parent) { describe(tr("Value by trial")); }
+HistoryPlot::HistoryPlot(QWidget* parent) : TrialScatter({440, 220}, {220, 150}, parent)
+{
+    setTerm("History of trials");
+    describe(tr("Value by trial"));
+}
 
 void HistoryPlot::studyChanged()
 {

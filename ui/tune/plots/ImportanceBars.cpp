@@ -15,6 +15,7 @@ namespace leafbench::ui {
 ImportanceBars::ImportanceBars(QWidget* parent) : BarPlot(parent)
 {
     setAccessibleName(tr("Importance of the parameters"));
+    setTerm("Importance");
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setImportance({});
 }
@@ -84,6 +85,14 @@ void ImportanceBars::mouseReleaseEvent(QMouseEvent* event)
 QSize ImportanceBars::sizeFor(int width, int rowHeight) const
 {
     return QSize(width, 24 + rowHeight * std::max<int>(3, int(m_importance.size()))) * plotScale();
+}
+
+PlotTable ImportanceBars::table() const
+{
+    PlotTable made{{{tr("Parameter")}, {tr("Importance"), true}}};
+    for (const ParameterImportance& one : m_importance)
+        made.rows.push_back({parameterLabel(one.name), one.share});
+    return made;
 }
 
 }  // namespace leafbench::ui

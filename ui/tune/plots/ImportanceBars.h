@@ -16,6 +16,7 @@ public:
     static QString method();                 ///< for a card's hint: how the shares were found
     QString nameAt(QPointF position) const;  ///< of the parameter there; empty: none
 
+    PlotTable table() const override;
     BarChart chart(const PlotTheme& look, QSizeF size) const override;
     void draw(QPainter& painter, const QRectF& area, const PlotTheme& look) const override;
     QSize sizeHint() const override { return sizeFor(280, 36); }

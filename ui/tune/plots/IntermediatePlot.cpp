@@ -38,6 +38,7 @@ double distance(QPointF position, QPointF a, QPointF b)
 IntermediatePlot::IntermediatePlot(QWidget* parent) : TrialScatter({440, 220}, {220, 150}, parent)
 {
     describe(tr("Value of each trial by epoch"));
+    setTerm("Intermediate values");
 }
 
 void IntermediatePlot::studyChanged()
@@ -201,6 +202,19 @@ std::optional<int> IntermediatePlot::trialAt(QPointF position) const
         }
     }
     return found;
+}
+
+PlotTable IntermediatePlot::table() const
+{
+    PlotTable made;
+    if (!study())
+        return made;
+    made.columns = {{tr("Trial")}, {m_steps.label}, {metricText(*study()), isShare(*study())}};
+    for (const Trial& trial : study()->trials) {
+        for (const auto& [step, value] : trial.intermediate)
+            made.rows.push_back({trialName(trial), step, value});
+    }
+    return made;
 }
 
 }  // namespace leafbench::ui

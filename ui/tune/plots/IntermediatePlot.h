@@ -16,6 +16,7 @@ public:
     std::optional<int> trialAt(QPointF position) const override;
     QString emptyText() const override;
     QString readout(int number) const override;
+    PlotTable table() const override;  ///< a row a trial and epoch
 
 protected:
     void studyChanged() override;

@@ -37,7 +37,11 @@ double jitter(int number) { return std::fmod(number * 0.618034, 1.0) * 0.5 - 0.2
 
 }  // namespace
 
-SlicePanels::SlicePanels(QWidget* parent) : TrialScatter({700, 220}, {200, 150}, parent) { describe(tr("Value by parameter")); }
+SlicePanels::SlicePanels(QWidget* parent) : TrialScatter({700, 220}, {200, 150}, parent)
+{
+    setTerm("Slice plot");
+    describe(tr("Value by parameter"));
+}
 
 void SlicePanels::setShown(const QString& parameter)
 {

@@ -25,6 +25,7 @@ TrialTimeline::TrialTimeline(QWidget* parent, Clock clock)
       m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setTerm("Trial timeline");
     m_grow.setInterval(growMs);
     connect(&m_grow, &QTimer::timeout, this, &TrialTimeline::tick);
     describe(tr("Timeline of the trials"));
@@ -79,8 +80,7 @@ QString TrialTimeline::readout(int number) const
     if (!trial || !bar)
         return {};
     return tr("%1\n%2, from %3")
-        .arg(trialSentence(*study(), *trial), words::duration(bar->end - bar->begin),
-             trial->started.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        .arg(trialSentence(*study(), *trial), words::duration(bar->end - bar->begin), words::dateAndTime(trial->started));
 }
 
 void TrialTimeline::showRange(double begin, double end)

@@ -3,6 +3,7 @@
 #include "ui/forms/FormRow.h"
 #include "ui/forms/RealSpinBox.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/ComboBox.h"
 #include "ui/words/TuningText.h"
 
 #include <QComboBox>
@@ -20,9 +21,9 @@ constexpr double largestSeed = 9007199254740991;  // JSON numbers are exact up t
 
 SearchFields::SearchFields(QWidget* parent)
     : QWidget(parent),
-      m_sampler(new QComboBox),
+      m_sampler(new ComboBox),
       m_seed(new RealSpinBox(RealSpinBox::Steps::Even)),
-      m_pruner(new QComboBox)
+      m_pruner(new ComboBox)
 {
     makeColumn(this, 6);
     makeSampler();

@@ -1,5 +1,6 @@
 #include "ui/tune/space/SpaceDelegate.h"
 
+#include "ui/theme/ComboBox.h"
 #include "ui/theme/Theme.h"
 #include "ui/tune/space/SearchableKeys.h"
 #include "ui/tune/space/SpaceTableModel.h"
@@ -51,7 +52,7 @@ QWidget* SpaceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         return line;
     }
-    auto* box = new QComboBox(parent);
+    auto* box = new ComboBox(parent);
     if (index.column() == SpaceTableModel::Name)
         fillKeys(*box, index);
     else

@@ -1,6 +1,9 @@
 #include "ui/tune/space/SpaceEditor.h"
 
 #include "ui/shared/Widgets.h"
+#include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 #include "ui/tune/space/SpaceDelegate.h"
 #include "ui/tune/space/SpaceTableModel.h"
 #include "ui/words/ErrorText.h"
@@ -54,10 +57,10 @@ void SpaceEditor::makeTable()
     // Arrow keys move between cells, so that Tab can leave the table.
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    followRowHeight(m_table, 32);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 2px 4px 8px; }"));
-    fitColumns();
+    followText(m_table, [this] { fitColumns(); });
     const auto key = [this](int sequence, void (SpaceEditor::*action)()) {
         auto* shortcut = new QShortcut(QKeySequence(sequence), m_table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
@@ -71,17 +74,17 @@ void SpaceEditor::fitColumns()
 {
     const int widths[SpaceTableModel::Columns] = {128, 76, 76, 44, 64, 190, 100};
     for (int column = 0; column < SpaceTableModel::Columns; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(
+            column, std::max(Theme::instance().textPixels(widths[column]), m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 QWidget* SpaceEditor::makeButtons()
 {
-    auto* buttons = new QWidget;
-    QHBoxLayout* row = makeRow(buttons);
-    const auto addButton = [row](const QString& text, const char* name, const QString& help) {
+    auto* buttons = new FlowRow;
+    const auto addButton = [buttons](const QString& text, const char* name, const QString& help) {
         QPushButton* button = makeButton(text, name, help);
-        row->addWidget(button);
+        buttons->addWidget(button);
         return button;
     };
     QPushButton* plus = addButton(tr("&Add"), "addParameter", tr("Search one more parameter (Ins)"));
@@ -89,7 +92,7 @@ QWidget* SpaceEditor::makeButtons()
     m_up = addButton(tr("Move &up"), "moveUp", tr("A condition looks at the rows above it (Alt+Up)"));
     QPushButton* paper
         = addButton(tr("&Paper's four"), "paperSpace", tr("Learning rate, step size, weight decay and momentum, as in the paper"));
-    row->addStretch(1);
+    buttons->addWidget(new QWidget, 1);
     QPushButton* open = addButton(tr("&Load\u2026"), "loadSpace", tr("Read the search space from a JSON file"));
     QPushButton* keep = addButton(tr("&Save\u2026"), "saveSpace", tr("Write the search space into a JSON file"));
     connect(plus, &QPushButton::clicked, this, &SpaceEditor::add);

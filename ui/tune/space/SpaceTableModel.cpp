@@ -11,8 +11,8 @@ namespace {
 
 using Kind = Distribution::Kind;
 
-/// Numbers in JSON notation, so that editing a cell preserves its value.
-QString exact(double number) { return QString::number(number, 'g', 12).replace(QLatin1String("e-0"), QLatin1String("e-")); }
+/// In full, so that editing a cell preserves its value.
+QString exact(double number) { return words::decimal(number, 'g', 12).replace(QLatin1String("e-0"), QLatin1String("e-")); }
 
 bool isNumeric(const RecipeKey* key)
 {
