@@ -27,6 +27,16 @@ struct Watched : ClusterObserver {
     int starts = 0;
 };
 
+/// What a failed comparison shows: all that the job has left.
+QByteArray storyOf(const ClusterJob& job)
+{
+    QFile log(job.folder() + "/log.txt");
+    const bool isThere = log.open(QIODevice::ReadOnly);
+    return toWord(job.state).toUtf8() + ", in Slurm " + job.slurmState.toUtf8() + ", exit code "
+        + (job.exitCode ? QByteArray::number(*job.exitCode) : "none") + ": " + job.failure.toUtf8()
+        + "\nlog.txt: " + (isThere ? log.readAll() : QByteArray("none"));
+}
+
 }  // namespace
 
 /// Jobs on a real Slurm of two nodes, submitted over a real sshd, from their submission to their runs at home.
@@ -125,7 +135,7 @@ private Q_SLOTS:
         JobFollower later(*stored, home());
         Watched all;
         QVERIFY(waitFor([&] { return later.look(all, {}) && !later.job().goesOn(); }));
-        QCOMPARE(later.job().state, ClusterJobState::Finished);
+        QVERIFY2(later.job().state == ClusterJobState::Finished, storyOf(later.job()));
         QCOMPARE(all.epochs.size(), epochs);
         QCOMPARE(all.epochs.last(), epochs);
         QCOMPARE(all.starts, 1);
@@ -177,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(testing::onlyRunIn(sent->folder() + "/runs").state, RunState::Cancelled);
         QVERIFY(testing::startAgain(sent->slurmId));
         QVERIFY(waitFor([&] { return follower.look(watched, {}) && !follower.job().goesOn(); }));
-        QCOMPARE(follower.job().state, ClusterJobState::Finished);
+        QVERIFY2(follower.job().state == ClusterJobState::Finished, storyOf(follower.job()));
         QCOMPARE(watched.starts, 2);
         QCOMPARE(watched.epochs.last(), epochs);
         QVERIFY(watched.epochs.size() < epochs + 2);
