@@ -40,8 +40,7 @@ Result<SpeedupOptions> optionsOf(const SpeedupArguments& arguments)
         auto counts = parseCounts(arguments.workers, options.workload);
         if (!counts)
             return counts.as<SpeedupOptions>();
-        options.workers = std::move(counts.value().workers);
-        options.nodes = std::move(counts.value().nodes);
+        options.setCounts(*counts);
     }
     options.repeats = arguments.repeats;
     options.cache = arguments.cold ? FileCache::Cold : FileCache::Warm;
@@ -70,7 +69,7 @@ QString wrongPlace(const SpeedupOptions& options)
     if (launchedProcesses() > 1)
         return Text::tr("The lab is one process, which starts the others by itself: srun --nodes=1 --ntasks=1 leafbench-cli "
                         "speedup --workers 1x1,2x1");
-    if (options.workload == Workload::TuneNodes && !options.nodes.empty() && options.nodes.back() > 1 && options.database.isEmpty())
+    if (options.workload == Workload::TuneNodes && options.mostNodes() > 1 && options.database.isEmpty())
         return Text::tr("Processes on several nodes tune together only in a database: --study postgresql://user@host/database");
     return {};
 }
@@ -111,7 +110,9 @@ QString footer()
     return Text::tr("With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, "
                     "wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and "
                     "one at the end: speedup, speedup_low, speedup_high, "
-                    "efficiency, median_s and karp_flatt as objects by worker count ({\"1\": 1, \"2\": 1.9}), "
+                    "efficiency, median_s and karp_flatt as objects by worker count ({\"1\": 1, \"2\": 1.9}; over nodes "
+                    "{\"1x1\": 1, \"1x2\": 1.6, \"2x1\": 1.9}, where law_points names what the laws use: of as many workers "
+                    "the layout over the most nodes), "
                     "serial_fraction (Amdahl's; null with fewer than two counts up to the cores), amdahl and gustafson with "
                     "their 95 % intervals, usl (the Universal Scalability Law's contention and coherence), predictions for 16, 32 "
                     "and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), "
@@ -133,7 +134,8 @@ void addSpeedup(CLI::App& app, Action& chosen)
         "--workers", options.workers,
         Text::tr("Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread "
                  "loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and "
-                 "processes in a job of Slurm: 1x1,2x1,4x2, nodes times processes on each"));
+                 "processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in "
+                 "several ways"));
     command.option("--repeats", options.repeats, Text::tr("Runs of each count"))->capture_default_str();
     command.flag("--cold", options.cold, Text::tr("Drop the files from the cache before each run"));
     command

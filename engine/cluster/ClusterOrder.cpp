@@ -130,13 +130,15 @@ QString optionValue(const QStringList& words, const char* name)
 void takePlaces(ClusterOrder& order)
 {
     const auto workload = fromWord<Workload>(optionValue(order.words, "--of"));
-    const auto counts
-        = workload ? parseCounts(optionValue(order.words, "--workers"), *workload) : Result<WorkerCounts>(WorkerCounts());
+    const auto counts = workload ? parseCounts(optionValue(order.words, "--workers"), *workload)
+                                 : Result<std::vector<WorkerCount>>(std::vector<WorkerCount>());
     if (order.kind != ClusterJobKind::Speedup || !counts)
         return;
-    for (std::size_t i = 0; i < counts->nodes.size(); ++i) {
-        order.nodes = std::max(order.nodes, counts->nodes[i]);
-        order.ranksPerNode = std::max(order.ranksPerNode, counts->workers[i] / counts->nodes[i]);
+    for (const WorkerCount count : *counts) {
+        if (count.nodes == 0)
+            continue;
+        order.nodes = std::max(order.nodes, count.nodes);
+        order.ranksPerNode = std::max(order.ranksPerNode, workersOfANode(count));
     }
 }
 

@@ -21,7 +21,8 @@ void JobSpeedup::take(const QJsonObject& line)
         study->path = line[QLatin1String("study")].toString();
         m_study = std::move(study);
     } else if (event == QLatin1String("run")) {
-        m_running = Running{line[QLatin1String("workers")].toInt(), line[QLatin1String("repeat")].toInt() - 1};
+        const WorkerCount count(line[QLatin1String("workers")].toInt(), line[QLatin1String("nodes")].toInt());
+        m_running = Running{count, line[QLatin1String("repeat")].toInt() - 1};
     } else if (event.isEmpty() && m_study && line.contains(QLatin1String("elapsed_s"))) {
         add(measurementIn(line));
     }
@@ -30,7 +31,7 @@ void JobSpeedup::take(const QJsonObject& line)
 void JobSpeedup::add(SpeedupMeasurement measurement)
 {
     m_running.reset();
-    if (m_study->find(measurement.workers, measurement.repeat))
+    if (m_study->find(measurement.count(), measurement.repeat))
         return;
     auto study = std::make_shared<SpeedupStudy>(*m_study);
     study->measurements.push_back(std::move(measurement));

@@ -14,7 +14,7 @@ namespace leafbench {
 class JobSpeedup {
 public:
     struct Running {
-        int workers = 0;
+        WorkerCount count;
         int repeat = 0;  ///< 0-based
     };
 

@@ -96,6 +96,15 @@ constexpr bool isArray<std::array<T, n>> = true;
 template <class T>
 std::optional<QCborValue> written(const T& value);
 
+template <class T>
+bool isEmpty(const T& value)
+{
+    if constexpr (std::is_arithmetic_v<T>)
+        return value == T();
+    else
+        return std::ranges::empty(value);
+}
+
 struct CborWriter {
     QCborMap map{};
 
@@ -103,7 +112,7 @@ struct CborWriter {
     void operator()(const char* name, const T& value, const Check&...)
     {
         if constexpr ((std::is_same_v<Check, UnlessEmpty> || ...)) {
-            if (std::ranges::empty(value))
+            if (isEmpty(value))
                 return;
         }
         if (auto field = written(value))

@@ -2,7 +2,7 @@
 
 namespace leafbench {
 
-/// Marks a field that is omitted when empty and may be missing (Fields.h).
+/// Marks a field that is omitted when empty, or 0, and may be missing (Fields.h).
 struct UnlessEmpty {
     bool operator()(const auto&) const { return true; }
 };

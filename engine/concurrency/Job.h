@@ -58,6 +58,7 @@ struct Progress {
     int epochs = 0;
     double ratePerSecond = 0;  ///< items a second since the phase began; 0: not known yet
     int workers = 0;           ///< "speedup": of the run that is being measured
+    int nodes = 0;             ///< "speedup": that it is spread over; 0: not over nodes
     int repeat = 0;            ///< "speedup": 1-based round of it, else 0
     int repeats = 0;
 };
@@ -71,6 +72,7 @@ void fields(Progress& progress, auto&& visit)
     visit("epochs", progress.epochs);
     visit("rate", progress.ratePerSecond);
     visit("workers", progress.workers);
+    visit("nodes", progress.nodes);
     visit("repeat", progress.repeat);
     visit("repeats", progress.repeats);
 }

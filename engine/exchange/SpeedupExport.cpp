@@ -37,6 +37,13 @@ QJsonArray predictionsJson(const SpeedupCurve& curve)
     return predictions;
 }
 
+/// Over nodes only.
+void addNodes(QJsonObject& json, int nodes)
+{
+    if (nodes > 0)
+        json.insert("nodes", nodes);
+}
+
 QJsonArray splitsJson(const SpeedupStudy& study)
 {
     QJsonArray splits;
@@ -47,6 +54,7 @@ QJsonArray splitsJson(const SpeedupStudy& study)
                          {"useful_work", split.usefulWork}};
         if (knowsLoadBalance(study.options.workload))
             json.insert("load_balance", split.loadBalance);
+        addNodes(json, split.nodes);
         splits << json;
     }
     return splits;
@@ -63,9 +71,12 @@ QJsonArray simulationJson(const SpeedupStudy& study)
 QJsonArray rankPredictionsJson(const std::vector<RankPrediction>& predictions)
 {
     QJsonArray list;
-    for (const RankPrediction& p : predictions)
-        list << QJsonObject{
+    for (const RankPrediction& p : predictions) {
+        QJsonObject json{
             {"ranks", p.ranks}, {"seconds", p.seconds}, {"speedup", p.speedup}, {"communication_share", p.communicationShare}};
+        addNodes(json, p.nodes);
+        list << json;
+    }
     return list;
 }
 
@@ -73,25 +84,40 @@ QJsonObject trialRatesJson(const SpeedupStudy& study)
 {
     QJsonObject json;
     for (const SpeedupPoint& p : study.curve().points)
-        json.insert(QString::number(p.workers), study.trialsPerHour(p.workers).value_or(0));
+        json.insert(countText(p.count()), study.trialsPerHour(p.count()).value_or(0));
     return json;
 }
 
-/// By worker count, as the other objects.
+/// By count, as the other objects.
 QJsonObject nodesJson(const SpeedupStudy& study)
 {
     QJsonObject json;
-    for (const int workers : study.options.workers)
-        json.insert(QString::number(workers), study.options.nodesOf(workers));
+    for (const WorkerCount count : study.options.counts())
+        json.insert(countText(count), count.nodes);
     return json;
 }
 
+QJsonArray lawPointsJson(const SpeedupCurve& curve)
+{
+    QJsonArray points;
+    for (const SpeedupPoint& point : curve.widestPoints())
+        points << countText(point.count());
+    return points;
+}
+
+/// Where a line is about a count over nodes.
+void visitLayout(WorkerCount count, const auto& visit)
+{
+    visit("nodes", count.nodes);
+    visit("layout", countText(count));
+}
+
 /// Repeats of a count, in the order of their rounds.
-QString dataLine(const SpeedupStudy& study, int workers, double (*value)(const SpeedupMeasurement&))
+QString dataLine(const SpeedupStudy& study, WorkerCount count, double (*value)(const SpeedupMeasurement&))
 {
     QStringList values{QStringLiteral("DATA")};
     for (const SpeedupMeasurement& m : study.measurements) {
-        if (m.workers == workers)
+        if (m.count() == count)
             values << QString::number(value(m), 'f', 9);
     }
     return values.join(QLatin1Char(' ')) + QLatin1Char('\n');
@@ -105,7 +131,7 @@ QByteArray measurementsCsv(const SpeedupStudy& study)
         visit("workload", study.options.workload);
         visit("workers", m.workers);
         if (!study.options.nodes.empty())
-            visit("nodes", study.options.nodesOf(m.workers));
+            visitLayout(m.count(), visit);
         visit("repeat", m.repeat + 1);
         visit("seconds", number(m.seconds));
         visit("images", m.images);
@@ -127,8 +153,10 @@ QByteArray curveCsv(const SpeedupStudy& study)
         const PaperRow* paper = paperRow(study.options.workload, p.workers);
         visit("workload", study.options.workload);
         visit("workers", p.workers);
-        if (!study.options.nodes.empty())
-            visit("nodes", study.options.nodesOf(p.workers));
+        if (!study.options.nodes.empty()) {
+            visitLayout(p.count(), visit);
+            visit("in_laws", p.widest);
+        }
         visit("repeats", p.repeats);
         visit("median_s", number(p.medianSeconds));
         visit("least_s", number(p.leastSeconds));
@@ -147,34 +175,51 @@ QByteArray curveCsv(const SpeedupStudy& study)
     return toCsv(study.curve().points, columns, "\r\n");
 }
 
+/// A file of Extra-P's: what its parameters are, and a line of data for each of the points.
+static QByteArray extraPFile(const SpeedupStudy& study, const QStringList& parameters,
+                             const std::vector<std::pair<QString, WorkerCount>>& points)
+{
+    QString text, data;
+    for (const QString& parameter : parameters)
+        text += QStringLiteral("PARAMETER %1\n").arg(parameter);
+    text += QStringLiteral("POINTS");
+    for (const auto& [coordinates, count] : points) {
+        text += QStringLiteral(" (%1)").arg(coordinates);
+        data += dataLine(study, count, [](const SpeedupMeasurement& m) { return m.seconds; });
+    }
+    text += QStringLiteral("\nREGION %1\nMETRIC time\n").arg(toWord(study.options.workload));
+    return (text + data).toUtf8();
+}
+
 QByteArray extraP(const SpeedupStudy& study)
 {
+    const SpeedupCurve curve = study.curve();
+    std::vector<std::pair<QString, WorkerCount>> points;  // coordinates, our count
+    if (curve.widestPoints().size() < curve.points.size()) {
+        for (const SpeedupPoint& p : curve.points)
+            points.emplace_back(QStringLiteral("%1 %2").arg(QString::number(p.nodes), QString::number(workersOfANode(p.count()))),
+                                p.count());
+        return extraPFile(study, {QStringLiteral("nodes"), QStringLiteral("workers_per_node")}, points);
+    }
     // Extra-P's models take logarithms, so a parameter of 0 is invalid: the training thread that loads inline counts as one worker,
     // unless there is a run with one loader worker.
-    std::vector<std::pair<int, int>> points;  // coordinate, our count
-    for (const SpeedupPoint& p : study.curve().points) {
-        if (!points.empty() && points.back().first == std::max(p.workers, 1))
+    for (const SpeedupPoint& p : curve.points) {
+        const QString coordinate = QString::number(std::max(p.workers, 1));
+        if (!points.empty() && points.back().first == coordinate)
             points.pop_back();
-        points.emplace_back(std::max(p.workers, 1), p.workers);
+        points.emplace_back(coordinate, p.count());
     }
-    QString text = QStringLiteral("PARAMETER workers\n");
-    text += QStringLiteral("POINTS");
-    for (const auto& [coordinate, workers] : points)
-        text += QStringLiteral(" (%1)").arg(coordinate);
-    text += QStringLiteral("\nREGION %1\nMETRIC time\n").arg(toWord(study.options.workload));
-    for (const auto& [coordinate, workers] : points)
-        text += dataLine(study, workers, [](const SpeedupMeasurement& m) { return m.seconds; });
-    return text.toUtf8();
+    return extraPFile(study, {QStringLiteral("workers")}, points);
 }
 
 QJsonObject curveJson(const SpeedupStudy& study)
 {
     const SpeedupCurve curve = study.curve();
-    const auto byWorkers = [&curve](std::optional<double> (*value)(const SpeedupPoint&)) {
+    const auto byCount = [&curve](std::optional<double> (*value)(const SpeedupPoint&)) {
         QJsonObject json;
         for (const SpeedupPoint& p : curve.points) {
             if (const auto number = value(p))
-                json.insert(QString::number(p.workers), *number);
+                json.insert(countText(p.count()), *number);
         }
         return json;
     };
@@ -184,20 +229,22 @@ QJsonObject curveJson(const SpeedupStudy& study)
                      {"cores", curve.cores},
                      {"cache", toJson(study.options)["cache"]},
                      {"base_workers", curve.baseWorkers},
-                     {"median_s", byWorkers([](auto& p) { return std::optional(p.medianSeconds); })},
-                     {"speedup", byWorkers([](auto& p) { return std::optional(p.speedup.value); })},
-                     {"speedup_low", byWorkers([](auto& p) { return std::optional(p.speedup.low); })},
-                     {"speedup_high", byWorkers([](auto& p) { return std::optional(p.speedup.high); })},
-                     {"efficiency", byWorkers([](auto& p) { return std::optional(p.efficiency.value); })},
-                     {"karp_flatt", byWorkers([](auto& p) { return p.karpFlatt; })},
+                     {"median_s", byCount([](auto& p) { return std::optional(p.medianSeconds); })},
+                     {"speedup", byCount([](auto& p) { return std::optional(p.speedup.value); })},
+                     {"speedup_low", byCount([](auto& p) { return std::optional(p.speedup.low); })},
+                     {"speedup_high", byCount([](auto& p) { return std::optional(p.speedup.high); })},
+                     {"efficiency", byCount([](auto& p) { return std::optional(p.efficiency.value); })},
+                     {"karp_flatt", byCount([](auto& p) { return p.karpFlatt; })},
                      {"noise", curve.noise},
                      {"results_agree", study.resultsAgree()},
                      {"predictions", predictionsJson(curve)},
                      {"study", study.path}};
     if (isTuning(study.options.workload))
         json.insert("trials_per_hour", trialRatesJson(study));
-    if (!study.options.nodes.empty())
+    if (!study.options.nodes.empty()) {
         json.insert("nodes", nodesJson(study));
+        json.insert("law_points", lawPointsJson(curve));
+    }
     json.insert("serial_fraction", curve.amdahl ? QJsonValue(curve.amdahl->serialFraction.value) : QJsonValue());
     if (curve.amdahl) {
         json.insert("amdahl", intervalJson(curve.amdahl->serialFraction));
@@ -226,7 +273,7 @@ static Status exportTraces(const SpeedupStudy& study, const QString& folder)
     for (const SpeedupMeasurement& m : study.measurements) {
         if (!m.timeline || m.timeline->empty())
             continue;
-        const QString count = QString::number(m.workers);
+        const QString count = countText(m.count());
         const QByteArray trace
             = chromeTrace(*m.timeline, QStringLiteral("leafbench %1, workers: %2").arg(toWord(study.options.workload), count));
         if (auto written = writeFile(folder + QStringLiteral("/timeline-%1.trace.json").arg(count), trace); !written)

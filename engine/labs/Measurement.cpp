@@ -91,7 +91,8 @@ LabValues studyValues(const SpeedupStudy& study)
 {
     LabValues values;
     const MeasuredPut put{values};
-    const SpeedupCurve curve = study.curve();
+    SpeedupCurve curve = study.curve();
+    curve.points = curve.widestPoints();  // by number of workers
     double spread = 0;
     for (const SpeedupPoint& point : curve.points) {
         spread = std::max(spread, portion(point.mostSeconds - point.leastSeconds, point.medianSeconds));
@@ -100,8 +101,10 @@ LabValues studyValues(const SpeedupStudy& study)
         put("efficiency", point.workers, point.efficiency.value);
         put("rate", point.workers, portion(double(study.images()), point.medianSeconds));
     }
-    for (const SpeedupMeasurement& measurement : study.measurements)
-        put("wait", measurement.workers, measurement.waitShare);
+    for (const SpeedupMeasurement& measurement : study.measurements) {
+        if (curve.find(measurement.count()))
+            put("wait", measurement.workers, measurement.waitShare);
+    }
     const auto best = std::max_element(curve.points.begin(), curve.points.end(), [](const SpeedupPoint& a, const SpeedupPoint& b) {
         return a.speedup.value < b.speedup.value;
     });

@@ -22,7 +22,7 @@ static ComparedRow compared(const PaperRow& paper, const std::vector<Measured>& 
     for (const Measured& one : all) {
         if (one.workload != paper.workload)
             continue;
-        if (const SpeedupPoint* point = one.curve.find(paper.workers)) {
+        if (const SpeedupPoint* point = one.curve.widest(paper.workers)) {
             row.own = *point;
             row.images = one.study->images();
             row.measured = one.study->started;

@@ -67,6 +67,7 @@ std::optional<SplitLane> splitOf(const SpeedupMeasurement& measurement, Workload
     const double transferred = std::min(secondsOf(*busiest, Activity::Transfer), elapsed - most);
     const double workers = knowsLoadBalance(workload) ? std::max<double>(effective(measurement.workers), lanes.size()) : 1;
     found.split.workers = measurement.workers;
+    found.split.nodes = measurement.nodes;
     found.split.loadBalance = found.useful / workers / most;
     found.split.communication = 1 - transferred / elapsed;
     found.split.waiting = most / (elapsed - transferred);
@@ -87,9 +88,10 @@ std::vector<EfficiencySplit> efficiencySplits(const SpeedupStudy& study)
             = study.options.workload == Workload::TrainWorkers ? std::nullopt : splitOf(measurement, study.options.workload))
             all.push_back(*split);
     }
-    std::ranges::sort(all, {}, [](const SplitLane& one) { return one.split.workers; });
+    const WorkerCount base = study.curve().base();
+    std::ranges::sort(all, {}, [base](const SplitLane& one) { return std::pair(one.split.count() != base, one.split.count()); });
     std::vector<EfficiencySplit> splits;
-    if (all.empty() || all.front().split.workers != study.curve().baseWorkers)
+    if (all.empty() || all.front().split.count() != base)
         return splits;
     for (SplitLane& one : all) {
         one.split.usefulWork = all.front().useful / one.useful;

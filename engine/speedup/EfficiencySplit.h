@@ -16,6 +16,9 @@ struct EfficiencySplit {
     double communication = 1;  ///< share of the busiest worker's time outside transfers
     double waiting = 1;        ///< share of what is then left of it that is useful: the serial part, and waits for others
     double usefulWork = 1;     ///< useful time of all workers at the base, over that here: below 1 the same work takes longer
+    int nodes = 0;             ///< as in WorkerCount
+
+    WorkerCount count() const { return {workers, nodes}; }
     double parallel() const { return loadBalance * communication * waiting; }
 };
 

@@ -22,7 +22,8 @@ namespace {
 Status checkPlaces(const SpeedupOptions& options)
 {
     if (!options.database.isEmpty() || !options.nodes.empty()) {
-        if (const auto parsed = parseCounts(countsText(options.counts()), options.workload); !parsed || *parsed != options.counts())
+        const auto parsed = parseCounts(countsText(options.counts()), options.workload);
+        if (!parsed || *parsed != options.counts() || options.nodes.size() > options.workers.size())
             return badValue(QStringLiteral("workers"), countsText(options.counts()));
     }
     if (!options.database.isEmpty()) {
@@ -31,7 +32,7 @@ Status checkPlaces(const SpeedupOptions& options)
     }
     if (options.nodes.empty())
         return Ok{};
-    const int most = std::ranges::max(options.nodes);
+    const int most = options.mostNodes();
     if (most > slurmNodes())
         return Error{.code = ErrorCode::NodesMissing, .low = double(most), .high = double(slurmNodes())};
     // A file is on one machine.
@@ -96,7 +97,7 @@ SpeedupStudy newStudy(const SpeedupOptions& options)
     SpeedupStudy study;
     study.options = options;
     study.started = QDateTime::currentDateTime();
-    study.cores = availableCores() * (options.nodes.empty() ? 1 : std::ranges::max(options.nodes));
+    study.cores = availableCores() * std::max(1, options.mostNodes());
     study.machine = machineJson();
     return study;
 }
@@ -106,7 +107,7 @@ bool isWhole(const SpeedupStudy& study)
 {
     std::vector<PlannedRun> left = plannedRuns(study.options);
     return std::all_of(study.measurements.begin(), study.measurements.end(), [&left](const SpeedupMeasurement& m) {
-        return std::erase(left, PlannedRun{m.workers, m.repeat}) == 1;
+        return std::erase(left, PlannedRun{m.count(), m.repeat}) == 1;
     });
 }
 

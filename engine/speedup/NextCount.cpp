@@ -50,7 +50,7 @@ std::optional<NextCount> nextCount(const SpeedupCurve& curve, int most, int pred
         return {};
     const double base = effective(curve.baseWorkers);
     Information known;
-    for (const SpeedupPoint& point : curve.points)
+    for (const SpeedupPoint& point : curve.widestPoints())
         known = known.with(rowAt(effective(point.workers) / base, *curve.usl), point.repeats);
     const Row target = rowAt(predicted / base, *curve.usl);
     const double now = known.variance(target);
@@ -61,7 +61,7 @@ std::optional<NextCount> nextCount(const SpeedupCurve& curve, int most, int pred
             continue;
         const double narrower = std::sqrt(known.with(rowAt(ratio, *curve.usl), 1).variance(target) / now);
         if (!best || narrower < best->narrower)
-            best = NextCount{workers, curve.find(workers) == nullptr, narrower, predicted};
+            best = NextCount{workers, curve.widest(workers) == nullptr, narrower, predicted};
     }
     return best;
 }

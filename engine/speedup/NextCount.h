@@ -15,8 +15,8 @@ struct NextCount {
 };
 
 /// By optimal design (Atkinson, Donev 1992): of the counts 2 .. most, the one that most lowers the variance of what the Universal
-/// Scalability Law predicts for `predicted` workers, where each measured count has as many equally exact observations as repeats.
-/// None with fewer than two counts above the base.
+/// Scalability Law predicts for `predicted` workers, where each count that the law uses has as many equally exact observations as
+/// repeats. None with fewer than two counts above the base.
 std::optional<NextCount> nextCount(const SpeedupCurve& curve, int most, int predicted = 64);
 
 /// Twice the cores, or the largest measured count: beyond it a machine only queues.

@@ -22,9 +22,9 @@ double workOf(const LayerRow& layer)
     return static_cast<double>(layer.parameters) * places;
 }
 
-const SpeedupMeasurement* firstOf(const SpeedupStudy& study, int workers)
+const SpeedupMeasurement* firstOf(const SpeedupStudy& study, WorkerCount count)
 {
-    const auto found = std::ranges::find(study.measurements, workers, &SpeedupMeasurement::workers);
+    const auto found = std::ranges::find(study.measurements, count, &SpeedupMeasurement::count);
     return found == study.measurements.end() ? nullptr : &*found;
 }
 
@@ -37,9 +37,9 @@ std::optional<MeasuredNetwork> networkOf(const SpeedupMeasurement& measurement)
 
 std::optional<RankRun> runOfOne(const SpeedupStudy& study, const SpeedupCurve& curve)
 {
-    const SpeedupPoint* one = curve.find(1);
-    const SpeedupMeasurement* measured = firstOf(study, 1);
-    if (study.options.workload != Workload::TrainRanks || !one || !measured)
+    const SpeedupPoint* one = curve.widest(1);
+    const SpeedupMeasurement* measured = one ? firstOf(study, one->count()) : nullptr;
+    if (study.options.workload != Workload::TrainRanks || !measured)
         return {};
     return rankRun(one->medianSeconds, measured->images, study.options.recipe);
 }
@@ -146,12 +146,15 @@ std::vector<RankPrediction> predictMeasured(const SpeedupStudy& study)
     const auto one = runOfOne(study, curve);
     std::vector<RankPrediction> predictions;
     for (const SpeedupPoint& point : curve.points) {
-        const SpeedupMeasurement* measured = one && point.workers > 1 ? firstOf(study, point.workers) : nullptr;
+        const SpeedupMeasurement* measured = one && point.workers > 1 ? firstOf(study, point.count()) : nullptr;
         const auto network = measured ? networkOf(*measured) : std::nullopt;
         if (!network)
             continue;
-        const double cores = std::min<double>(measured->cores.intraOpThreads, double(study.cores) / point.workers);
-        predictions.push_back(predictRanks(*one, *network, point.workers, cores / firstOf(study, 1)->cores.intraOpThreads));
+        const double cores = std::min<double>(measured->cores.intraOpThreads, double(study.coresOf(point.count())) / point.workers);
+        const int coresOfOne = firstOf(study, curve.widest(1)->count())->cores.intraOpThreads;
+        RankPrediction prediction = predictRanks(*one, *network, point.workers, cores / coresOfOne);
+        prediction.nodes = point.nodes;
+        predictions.push_back(prediction);
     }
     return predictions;
 }
@@ -168,8 +171,8 @@ std::vector<RankPrediction> predictMachines(const SpeedupStudy& study)
 {
     const SpeedupCurve curve = study.curve();
     const auto one = runOfOne(study, curve);
-    const int most = curve.points.empty() ? 1 : curve.points.back().workers;
-    const SpeedupMeasurement* measured = one && most > 1 ? firstOf(study, most) : nullptr;
+    const WorkerCount most = curve.points.empty() ? WorkerCount() : curve.points.back().count();
+    const SpeedupMeasurement* measured = one && most.workers > 1 ? firstOf(study, most) : nullptr;
     const auto network = measured ? networkOf(*measured) : std::nullopt;
     return network ? predictMachines(*one, *network) : std::vector<RankPrediction>();
 }

@@ -54,6 +54,9 @@ struct RankPrediction {
     double seconds = 0;             ///< of the run
     double speedup = 1;             ///< over one rank
     double communicationShare = 0;  ///< of the run, that nothing hides
+    int nodes = 0;                  ///< as in WorkerCount
+
+    WorkerCount count() const { return {ranks, nodes}; }
 };
 
 /// Of an epoch of one rank: what rank counts take that have `coresEach(K)` times the cores of that one each.
@@ -66,12 +69,12 @@ struct RankRun {
 RankRun rankRun(double seconds, qint64 images, const Recipe& recipe);
 RankPrediction predictRanks(const RankRun& one, const MeasuredNetwork& network, int ranks, double coresShare = 1);
 
-/// For each measured count above one of a TrainRanks study, with the cores that its ranks had, from the network measured in the
-/// same run. Empty for other workloads, and without a measurement of one rank.
+/// For each measured count above one of a TrainRanks study, of each layout, with the cores that its ranks had, from the network
+/// measured in the same run. Empty for other workloads, and without a measurement of one rank.
 std::vector<RankPrediction> predictMeasured(const SpeedupStudy& study);
 /// For 2, 4, 8 and 16 machines like that of one rank.
 std::vector<RankPrediction> predictMachines(const RankRun& one, const MeasuredNetwork& network);
-/// The same for a study, on the network of the largest count. Empty as above.
+/// The same for a study, on the network of the largest count, of its widest layout. Empty as above.
 std::vector<RankPrediction> predictMachines(const SpeedupStudy& study);
 
 }  // namespace leafbench

@@ -24,9 +24,9 @@ std::vector<double> tasksOf(const TimelineLane& lane)
 
 const SpeedupMeasurement* baseOf(const SpeedupStudy& study)
 {
-    const int base = study.curve().baseWorkers;
+    const WorkerCount base = study.curve().base();
     const auto found
-        = std::ranges::find_if(study.measurements, [base](const SpeedupMeasurement& m) { return m.workers == base && m.timeline; });
+        = std::ranges::find_if(study.measurements, [base](const SpeedupMeasurement& m) { return m.count() == base && m.timeline; });
     return found == study.measurements.end() ? nullptr : &*found;
 }
 

@@ -3,23 +3,34 @@
 #include "engine/statistics/StudentT.h"
 
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace leafbench {
 namespace {
 
-/// Seconds of each round that has them, by worker count.
-using SecondsByCount = std::map<int, std::map<int, double>>;
+/// Seconds of each round that has them, by count.
+using SecondsByCount = std::map<WorkerCount, std::map<int, double>>;
 
 SecondsByCount sorted(std::span<const TimedRun> runs)
 {
     SecondsByCount counts;
     for (const TimedRun& run : runs) {
         if (run.seconds > 0)
-            counts[run.workers][run.repeat] = run.seconds;
+            counts[run.count()][run.repeat] = run.seconds;
     }
     return counts;
+}
+
+/// One layout of each number of workers: the last, over the most nodes.
+SecondsByCount widestOf(const SecondsByCount& counts)
+{
+    SecondsByCount widest;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        const auto next = std::next(it);
+        if (next == counts.end() || next->first.workers != it->first.workers)
+            widest.insert(*it);
+    }
+    return widest;
 }
 
 std::vector<double> secondsOf(const std::map<int, double>& rounds)
@@ -56,20 +67,22 @@ Interval scaled(const Interval& interval, double factor)
     return {interval.value * factor, interval.low * factor, interval.high * factor};
 }
 
-SpeedupPoint pointOf(int workers, const std::map<int, double>& rounds, const std::map<int, double>& base, int baseWorkers)
+SpeedupPoint pointOf(WorkerCount count, const std::map<int, double>& rounds, const std::map<int, double>& base,
+                     WorkerCount baseCount)
 {
     const std::vector<double> seconds = secondsOf(rounds);
     SpeedupPoint point;
-    point.workers = workers;
+    point.workers = count.workers;
+    point.nodes = count.nodes;
     point.repeats = static_cast<int>(seconds.size());
     point.medianSeconds = medianOf(seconds);
     point.leastSeconds = *std::min_element(seconds.begin(), seconds.end());
     point.mostSeconds = *std::max_element(seconds.begin(), seconds.end());
     const double speedup = medianOf(secondsOf(base)) / point.medianSeconds;
     const Interval logarithm
-        = workers == baseWorkers ? Interval{} : withInterval(std::log(speedup), meanInterval(pairedLogRatios(base, rounds)));
+        = count == baseCount ? Interval{} : withInterval(std::log(speedup), meanInterval(pairedLogRatios(base, rounds)));
     point.speedup = {std::exp(logarithm.value), std::exp(logarithm.low), std::exp(logarithm.high)};
-    const double ratio = effective(workers) / effective(baseWorkers);
+    const double ratio = effective(count.workers) / effective(baseCount.workers);
     point.efficiency = scaled(point.speedup, 1 / ratio);
     if (ratio > 1)
         point.karpFlatt = karpFlatt(speedup, ratio);
@@ -101,29 +114,29 @@ double slope(const Line& line, const Points& points)
     return xy / xx;
 }
 
-/// Counts above the base, up to `most`. A single one is enough for a law of one number.
-std::vector<int> countsAboveBase(const SecondsByCount& counts, int most)
+/// Counts above the base; a single one is enough for a law of one number. coresForAll: only where each worker has a core.
+std::vector<WorkerCount> countsAboveBase(const SecondsByCount& counts, const SpeedupCurve& curve, bool coresForAll)
 {
-    const double base = effective(counts.begin()->first);
-    std::vector<int> kept;
-    for (const auto& [workers, rounds] : counts) {
-        if (effective(workers) > base && workers <= most)
-            kept.push_back(workers);
+    const double base = effective(curve.baseWorkers);
+    std::vector<WorkerCount> kept;
+    for (const auto& [count, rounds] : counts) {
+        if (effective(count.workers) > base && !(coresForAll && curve.find(count)->beyondCores))
+            kept.push_back(count);
     }
     return kept;
 }
 
 /// The counts' speedups in each complete round.
-std::vector<Points> pointsByRound(const SecondsByCount& counts, const std::vector<int>& fitted)
+std::vector<Points> pointsByRound(const SecondsByCount& counts, const std::vector<WorkerCount>& fitted)
 {
-    const auto& [baseWorkers, base] = *counts.begin();
+    const auto& [baseCount, base] = *counts.begin();
     std::vector<Points> all;
     for (const auto& [round, seconds] : base) {
         Points points;
-        for (const int workers : fitted) {
-            const auto& rounds = counts.at(workers);
+        for (const WorkerCount count : fitted) {
+            const auto& rounds = counts.at(count);
             if (const auto found = rounds.find(round); found != rounds.end())
-                points.emplace_back(effective(workers) / effective(baseWorkers), seconds / found->second);
+                points.emplace_back(effective(count.workers) / effective(baseCount.workers), seconds / found->second);
         }
         if (points.size() == fitted.size())
             all.push_back(std::move(points));
@@ -132,18 +145,18 @@ std::vector<Points> pointsByRound(const SecondsByCount& counts, const std::vecto
 }
 
 /// The counts' speedups by their medians.
-Points medianPoints(const SpeedupCurve& curve, const std::vector<int>& fitted)
+Points medianPoints(const SpeedupCurve& curve, const std::vector<WorkerCount>& fitted)
 {
     Points points;
-    for (const int workers : fitted)
-        points.emplace_back(effective(workers) / effective(curve.baseWorkers), curve.find(workers)->speedup.value);
+    for (const WorkerCount count : fitted)
+        points.emplace_back(effective(count.workers) / effective(curve.baseWorkers), curve.find(count)->speedup.value);
     return points;
 }
 
 std::optional<LawFit> fitOf(const Line& line, const SecondsByCount& counts, const SpeedupCurve& curve)
 {
     // At most one worker a core: beyond the cores the measurements show queueing.
-    const std::vector<int> fitted = countsAboveBase(counts, curve.cores);
+    const std::vector<WorkerCount> fitted = countsAboveBase(counts, curve, true);
     if (fitted.empty())
         return {};
     std::vector<double> slopes;
@@ -194,7 +207,7 @@ UslTerms leastSquares(const Points& points)
 
 std::optional<UslFit> uslOf(const SecondsByCount& counts, const SpeedupCurve& curve)
 {
-    const std::vector<int> fitted = countsAboveBase(counts, std::numeric_limits<int>::max());
+    const std::vector<WorkerCount> fitted = countsAboveBase(counts, curve, false);
     if (fitted.size() < 2)
         return {};
     const UslTerms all = leastSquares(medianPoints(curve, fitted));
@@ -236,32 +249,47 @@ double karpFlatt(double speedup, double workers) { return (1 / speedup - 1 / wor
 
 double LawFit::at(double workers) const { return speedup(serialFraction.value, std::max(workers, 1.0) / base); }
 
-const SpeedupPoint* SpeedupCurve::find(int workers) const
+const SpeedupPoint* SpeedupCurve::find(WorkerCount count) const
 {
-    const auto found
-        = std::find_if(points.begin(), points.end(), [workers](const SpeedupPoint& p) { return p.workers == workers; });
+    const auto found = std::ranges::find(points, count, &SpeedupPoint::count);
     return found == points.end() ? nullptr : &*found;
 }
 
-SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores)
+const SpeedupPoint* SpeedupCurve::widest(int workers) const
+{
+    const auto found = std::ranges::find_if(points, [workers](const SpeedupPoint& p) { return p.workers == workers && p.widest; });
+    return found == points.end() ? nullptr : &*found;
+}
+
+std::vector<SpeedupPoint> SpeedupCurve::widestPoints() const
+{
+    std::vector<SpeedupPoint> kept = points;
+    std::erase_if(kept, [](const SpeedupPoint& point) { return !point.widest; });
+    return kept;
+}
+
+SpeedupCurve speedupCurve(std::span<const TimedRun> runs, int cores, int nodes)
 {
     SpeedupCurve curve;
     curve.cores = cores;
     const SecondsByCount counts = sorted(runs);
     if (counts.empty())
         return curve;
-    const auto& [baseWorkers, base] = *counts.begin();
-    curve.baseWorkers = baseWorkers;
-    for (const auto& [workers, rounds] : counts) {
-        SpeedupPoint point = pointOf(workers, rounds, base, baseWorkers);
-        point.beyondCores = workers > cores;
+    const SecondsByCount widest = widestOf(counts);
+    const auto& [baseCount, base] = *widest.begin();
+    curve.baseWorkers = baseCount.workers;
+    curve.baseNodes = baseCount.nodes;
+    for (const auto& [count, rounds] : counts) {
+        SpeedupPoint point = pointOf(count, rounds, base, baseCount);
+        point.widest = widest.contains(count);
+        point.beyondCores = count.workers > (count.nodes > 0 ? cores / std::max(1, nodes) * count.nodes : cores);
         if (!point.beyondCores && point.speedup.value > 0)
             curve.noise = std::max(curve.noise, (point.speedup.high - point.speedup.low) / 2 / point.speedup.value);
         curve.points.push_back(point);
     }
-    curve.amdahl = fitOf(amdahlLine, counts, curve);
-    curve.gustafson = fitOf(gustafsonLine, counts, curve);
-    curve.usl = uslOf(counts, curve);
+    curve.amdahl = fitOf(amdahlLine, widest, curve);
+    curve.gustafson = fitOf(gustafsonLine, widest, curve);
+    curve.usl = uslOf(widest, curve);
     // Neither law covers a slowdown: no predictions at a serial fraction of 1.
     if (curve.amdahl && curve.gustafson && curve.amdahl->serialFraction.value < 1) {
         for (const int workers : {16, 32, 64})

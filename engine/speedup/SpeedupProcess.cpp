@@ -14,7 +14,7 @@ public:
         m_events.setSubject(study.path);
         m_events.send(SentStudy{study});
     }
-    void onRun(int workers, int repeat) override { m_events.send(SpeedupJob::Begin{workers, repeat}); }
+    void onRun(WorkerCount count, int repeat) override { m_events.send(SpeedupJob::Begin{count.workers, repeat, count.nodes}); }
     void onMeasurement(const SpeedupStudy& study) override { m_events.send(SentMeasurement{study.measurements.back()}); }
 
 private:
@@ -39,7 +39,9 @@ Result<SpeedupStudy> measureInProcess(const SpeedupOptions& options, const QStri
             study = start.study;
             observer.onStudyStart(study);
         },
-        [&](const SpeedupJob::Begin& begin) { observer.onRun(begin.workers, begin.repeat); },
+        [&](const SpeedupJob::Begin& begin) {
+            observer.onRun({begin.workers, begin.nodes}, begin.repeat);
+        },
         [&](const SentMeasurement& next) {
             study.measurements.push_back(next.measurement);
             observer.onMeasurement(study);

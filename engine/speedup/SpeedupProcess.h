@@ -36,6 +36,7 @@ struct SpeedupJob {
     struct Begin {
         int workers = 0;
         int repeat = 0;
+        int nodes = 0;
     };
     using Event = std::variant<SentStudy, Begin, SentMeasurement>;  ///< SentStudy: once, at the start
     using Value = SentStudy;
@@ -53,6 +54,7 @@ void fields(SpeedupJob::Begin& begin, auto&& visit)
 {
     visit("workers", begin.workers);
     visit("repeat", begin.repeat);
+    visit("nodes", begin.nodes);
 }
 
 /// measureSpeedup() in a separate process (JobProcess.h): the same study, and the same calls of the observer on this thread. Events

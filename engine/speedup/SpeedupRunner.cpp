@@ -52,12 +52,12 @@ private:
     {
         if (const auto warm = warmUp(); !warm)
             return warm;
-        for (const auto& [workers, repeat] : plannedRuns(m_study.options)) {
-            if (m_study.find(workers, repeat)) {
-                m_progress.skip(workers, repeat);
+        for (const auto& [count, repeat] : plannedRuns(m_study.options)) {
+            if (m_study.find(count, repeat)) {
+                m_progress.skip(count, repeat);
                 continue;
             }
-            if (const auto measured = measure(workers, repeat); !measured)
+            if (const auto measured = measure(count, repeat); !measured)
                 return measured;
         }
         return Ok{};
@@ -68,12 +68,12 @@ private:
         const auto& images = m_files.images();
         const std::size_t few = std::min(images.size(), m_workload.warmUpImages());
         const UnpausableContext guard(m_context, {});
-        const auto warm = m_workload.warmUp({images.data(), few}, m_study.options.workers.front(), guard.context());
+        const auto warm = m_workload.warmUp({images.data(), few}, m_study.options.counts().front(), guard.context());
         // If the first few are unusable, the measured runs report it.
         return warm.failed() ? Status(Ok{}) : warm ? Status(Ok{}) : warm.as<Ok>();
     }
 
-    Status measure(int workers, int repeat)
+    Status measure(WorkerCount count, int repeat)
     {
         if (const auto ready = m_files.prepareCache(m_study.options.cache, m_context); !ready)
             return ready;
@@ -82,26 +82,27 @@ private:
             return Cancelled{};
         if (const auto same = m_files.checkUnchanged(); !same)
             return same;
-        m_observer.onRun(workers, repeat);
-        auto measurement = timed(workers, repeat);
+        m_observer.onRun(count, repeat);
+        auto measurement = timed(count, repeat);
         if (!measurement)
             return measurement.as<Ok>();
         return keep(std::move(measurement).value());
     }
 
-    Result<SpeedupMeasurement> timed(int workers, int repeat)
+    Result<SpeedupMeasurement> timed(WorkerCount count, int repeat)
     {
         const bool record = m_study.options.recordTimeline && repeat == 0;
         std::optional<TimelineRecorder> recorder;
         SpeedupMeasurement m;
-        m.workers = workers;
+        m.workers = count.workers;
+        m.nodes = count.nodes;
         m.repeat = repeat;
-        m_progress.begin(workers, repeat);
+        m_progress.begin(count, repeat);
         const ResourceMonitor monitor(0.25);
         const UnpausableContext guard(m_context, [this](const Progress& inner) { m_progress.inRun(inner); });
         if (record)
             recorder.emplace();
-        const auto run = m_workload.run(m_files.images(), workers, guard.context(), record ? &*recorder : nullptr);
+        const auto run = m_workload.run(m_files.images(), count, guard.context(), record ? &*recorder : nullptr);
         if (!run)
             return changedOr(run.as<SpeedupMeasurement>());
         m.resources = monitor.summary();
@@ -111,7 +112,7 @@ private:
         m.images = m_workload.passes() * static_cast<qint64>(m_files.images().size() - run->refused.size());
         m.waitShare = run->waitShare;
         m.result = run->result;
-        m.cores = run->cores.value_or(corePlanOf(m_study.options, workers));
+        m.cores = run->cores.value_or(corePlanOf(m_study.options, count));
         if (record) {
             m.timeline = std::make_shared<const Timeline>(recorder->take());
             m.workSeconds
@@ -169,10 +170,9 @@ private:
         if (exact && !m_study.resultsAgree())
             return Error{.code = ErrorCode::Internal,
                          .subject = QStringLiteral("speedup"),
-                         .detail
-                         = QStringLiteral("%1 workers gave another result (%2) than %3 (%4)")
-                               .arg(QString::number(last.workers), last.result,
-                                    QString::number(m_study.measurements.front().workers), m_study.measurements.front().result)};
+                         .detail = QStringLiteral("%1 workers gave another result (%2) than %3 (%4)")
+                                       .arg(countText(last.count()), last.result, countText(m_study.measurements.front().count()),
+                                            m_study.measurements.front().result)};
         return Ok{};
     }
 
@@ -191,11 +191,11 @@ std::vector<PlannedRun> plannedRuns(const SpeedupOptions& options)
 {
     std::vector<PlannedRun> runs;
     for (int repeat = 0; repeat < options.repeats; ++repeat) {
-        std::vector<int> order = options.workers;
+        std::vector<WorkerCount> order = options.counts();
         if (repeat % 2 == 1)
             std::reverse(order.begin(), order.end());
-        for (const int workers : order)
-            runs.push_back({workers, repeat});
+        for (const WorkerCount count : order)
+            runs.push_back({count, repeat});
     }
     return runs;
 }

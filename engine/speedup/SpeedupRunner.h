@@ -10,7 +10,7 @@ namespace leafbench {
 
 /// Measures one study. Private to engine/speedup.
 
-using PlannedRun = std::pair<int, int>;  ///< workers, repeat
+using PlannedRun = std::pair<WorkerCount, int>;  ///< and the repeat
 
 /// The order of measurements: alternating ascending and descending rounds, so that drift affects both ends alike.
 std::vector<PlannedRun> plannedRuns(const SpeedupOptions& options);

@@ -18,23 +18,29 @@ std::vector<TimedRun> SpeedupStudy::runs() const
 {
     std::vector<TimedRun> runs;
     for (const SpeedupMeasurement& m : measurements)
-        runs.push_back({m.workers, m.repeat, m.seconds});
+        runs.push_back({m.workers, m.repeat, m.seconds, m.nodes});
     return runs;
 }
 
 qint64 SpeedupStudy::images() const { return measurements.empty() ? 0 : measurements.front().images; }
 
-const SpeedupMeasurement* SpeedupStudy::find(int workers, int repeat) const
+int SpeedupStudy::coresOf(WorkerCount count) const
+{
+    const int nodes = options.mostNodes();
+    return nodes > 0 ? cores / nodes * count.nodes : cores;
+}
+
+const SpeedupMeasurement* SpeedupStudy::find(WorkerCount count, int repeat) const
 {
     const auto found = std::find_if(measurements.begin(), measurements.end(),
-                                    [&](const SpeedupMeasurement& m) { return m.workers == workers && m.repeat == repeat; });
+                                    [&](const SpeedupMeasurement& m) { return m.count() == count && m.repeat == repeat; });
     return found == measurements.end() ? nullptr : &*found;
 }
 
-std::optional<double> SpeedupStudy::trialsPerHour(int workers) const
+std::optional<double> SpeedupStudy::trialsPerHour(WorkerCount count) const
 {
     const SpeedupCurve curve = this->curve();
-    const SpeedupPoint* point = isTuning(options.workload) ? curve.find(workers) : nullptr;
+    const SpeedupPoint* point = isTuning(options.workload) ? curve.find(count) : nullptr;
     constexpr double hour = 3600;
     return point && point->medianSeconds > 0 ? std::optional(options.trials * hour / point->medianSeconds) : std::nullopt;
 }
@@ -154,52 +160,38 @@ Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workloa
 }
 
 /// "2x3": two nodes with three processes each. None: it is a plain number.
-static std::optional<std::pair<int, int>> nodesTimesProcesses(const QString& text)
+static std::optional<WorkerCount> nodesTimesProcesses(const QString& text)
 {
     static const QRegularExpression times(QStringLiteral("^(\\d{1,4})[x\u00d7](\\d{1,4})$"));
     const auto match = times.match(text);
     if (!match.hasMatch())
         return {};
-    return std::pair(match.captured(1).toInt(), match.captured(2).toInt());
+    const int nodes = match.captured(1).toInt();
+    return WorkerCount(nodes * match.captured(2).toInt(), nodes);
 }
 
-Result<WorkerCounts> parseCounts(const QString& text, Workload workload)
+Result<std::vector<WorkerCount>> parseCounts(const QString& text, Workload workload)
 {
     static const QRegularExpression between(QStringLiteral("[,\\s]+"));
-    std::vector<std::pair<int, int>> counts;  // processes, nodes
+    std::vector<WorkerCount> counts;
     const QStringList parts = text.split(between, Qt::SkipEmptyParts);
     for (const QString& part : parts) {
-        if (const auto given = nodesTimesProcesses(part); given && isOfProcesses(workload) && given->first > 0)
-            counts.emplace_back(given->first * given->second, given->first);
+        if (const auto given = nodesTimesProcesses(part); given && isOfProcesses(workload) && given->nodes > 0)
+            counts.push_back(*given);
     }
     if (counts.empty()) {
         auto plain = parseWorkerCounts(text, workload);
-        return plain ? Result<WorkerCounts>(WorkerCounts{*plain, {}}) : plain.as<WorkerCounts>();
+        if (!plain)
+            return plain.as<std::vector<WorkerCount>>();
+        return std::vector<WorkerCount>(plain->begin(), plain->end());
     }
     std::sort(counts.begin(), counts.end());
     counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
-    WorkerCounts all;
-    for (const auto& [processes, nodes] : counts) {
-        all.workers.push_back(processes);
-        all.nodes.push_back(nodes);
-    }
     const WorkerRange range = workerRange(workload);
-    const bool twice = std::adjacent_find(all.workers.begin(), all.workers.end()) != all.workers.end();
     const bool mixed = std::any_of(parts.begin(), parts.end(), [](const QString& part) { return !nodesTimesProcesses(part); });
-    if (twice || mixed || all.workers.front() < range.low || all.workers.back() > range.high)
+    if (mixed || counts.front().workers < range.low || counts.back().workers > range.high)
         return badValue(QStringLiteral("workers"), text, range.low, range.high);
-    return all;
-}
-
-QString countsText(const WorkerCounts& counts)
-{
-    QStringList words;
-    for (std::size_t i = 0; i < counts.workers.size(); ++i) {
-        const int nodes = i < counts.nodes.size() ? counts.nodes[i] : 0;
-        words << (nodes > 0 ? QStringLiteral("%1x%2").arg(QString::number(nodes), QString::number(counts.workers[i] / nodes))
-                            : QString::number(counts.workers[i]));
-    }
-    return words.join(QLatin1Char(' '));
+    return counts;
 }
 
 std::vector<int> defaultWorkerCounts(Workload workload)
@@ -221,35 +213,43 @@ std::vector<int> labWorkerCounts(Workload workload, int cores)
     return cores < 16 ? std::vector{least, 2, 4, 6, 8} : std::vector{least, 2, 4, 8, 16};
 }
 
-int SpeedupOptions::nodesOf(int count) const
+std::vector<WorkerCount> SpeedupOptions::counts() const
 {
-    const auto at = std::find(workers.begin(), workers.end(), count);
-    const auto which = static_cast<std::size_t>(at - workers.begin());
-    return which < nodes.size() ? nodes[which] : 0;
+    std::vector<WorkerCount> counts;
+    for (std::size_t i = 0; i < workers.size(); ++i)
+        counts.emplace_back(workers[i], i < nodes.size() ? nodes[i] : 0);
+    return counts;
 }
 
-/// The processes, or whatever the workers are, that share one machine.
-static int workersOfANode(const SpeedupOptions& options, int workers)
+void SpeedupOptions::setCounts(const std::vector<WorkerCount>& counts)
 {
-    return std::max(1, workers / std::max(1, options.nodesOf(workers)));
+    workers.clear();
+    nodes.clear();
+    for (const WorkerCount count : counts) {
+        workers.push_back(count.workers);
+        if (count.nodes > 0)
+            nodes.push_back(count.nodes);
+    }
 }
 
-TrialPlan trialPlanOf(const SpeedupOptions& options, int workers)
+int SpeedupOptions::mostNodes() const { return nodes.empty() ? 0 : std::ranges::max(nodes); }
+
+TrialPlan trialPlanOf(const SpeedupOptions& options, WorkerCount count)
 {
-    return planTrials(workersOfANode(options, workers), options.coresPerTrial, -1, 1);
+    return planTrials(workersOfANode(count), options.coresPerTrial, -1, 1);
 }
 
-CorePlan corePlanOf(const SpeedupOptions& options, int workers)
+CorePlan corePlanOf(const SpeedupOptions& options, WorkerCount count)
 {
     if (isTuning(options.workload)) {
-        const TrialPlan plan = trialPlanOf(options, workers);
+        const TrialPlan plan = trialPlanOf(options, count);
         CorePlan trial = plan.trial;
         trial.oversubscribed = plan.oversubscribed;
         return trial;
     }
     if (options.workload == Workload::TrainRanks)
-        return planCores(-1, 1, coresEach(workersOfANode(options, workers)));
-    return options.workload == Workload::TrainReplicas ? planCores(-1, workers) : planCores(workers, 1);
+        return planCores(-1, 1, coresEach(workersOfANode(count)));
+    return options.workload == Workload::TrainReplicas ? planCores(-1, count.workers) : planCores(count.workers, 1);
 }
 
 qint64 defaultImages(Workload workload)

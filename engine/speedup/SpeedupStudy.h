@@ -7,6 +7,7 @@
 #include "engine/monitor/Timeline.h"
 #include "engine/runs/ranks/NetworkBench.h"
 #include "engine/speedup/SpeedupCurve.h"
+#include "engine/speedup/WorkerCount.h"
 #include "engine/training/Recipe.h"
 
 #include <QDateTime>
@@ -45,17 +46,9 @@ WorkerRange workerRange(Workload workload);
 
 /// "1,2,4,8" or "1 2 4 8"; sorted, distinct. Errors: BadValue (subject "workers").
 Result<std::vector<int>> parseWorkerCounts(const QString& text, Workload workload);
-/// Counts, and the nodes of a cluster that each is spread over; nodes empty: all on this machine.
-struct WorkerCounts {
-    std::vector<int> workers{};
-    std::vector<int> nodes{};
-    bool operator==(const WorkerCounts&) const = default;
-};
-/// As parseWorkerCounts(), and of processes "1x1 2x1 2x2": nodes x processes on each. All counts are one or the other, and no two
-/// of them come to the same number. Errors: BadValue (subject "workers").
-Result<WorkerCounts> parseCounts(const QString& text, Workload workload);
-/// The text that gives these counts.
-QString countsText(const WorkerCounts& counts);
+/// As parseWorkerCounts(), and of processes "1x1 1x2 2x1": nodes x processes on each. All counts are one or the other.
+/// countsText() gives such a text. Errors: BadValue (subject "workers").
+Result<std::vector<WorkerCount>> parseCounts(const QString& text, Workload workload);
 /// Sorts them, each once. Errors: as parseWorkerCounts().
 Status checkWorkerCounts(std::vector<int>& counts, Workload workload);
 /// 1 2 4 8; 0 2 4 8 for loader workers, as the paper's Table 7; 1 2 4 for replicas and ranks.
@@ -87,14 +80,15 @@ struct SpeedupOptions {
     /// stored with the study, which may be moved with its folder.
     QString keepTuningIn{};
     /// Workloads of processes: one for each of `workers`, in their order, how many nodes of this Slurm job they are spread over,
-    /// evenly. Empty: all are on this machine.
+    /// evenly; a number of workers may come with several of nodes. Empty: all are on this machine.
     std::vector<int> nodes{};
     /// TuneNodes: a database whose studies all processes reach, "postgresql://user@host/database"; each run makes one there and
     /// removes it. Empty: a file, for processes on this machine.
     QString database{};
 
-    WorkerCounts counts() const { return {workers, nodes}; }
-    int nodesOf(int count) const;  ///< 0: this machine
+    std::vector<WorkerCount> counts() const;  ///< workers and nodes
+    void setCounts(const std::vector<WorkerCount>& counts);
+    int mostNodes() const;  ///< of a count; 0: not over nodes
 };
 
 /// Without keepTuningIn; with what the workload needs.
@@ -122,9 +116,9 @@ QString keptStudyPath(const SpeedupOptions& options, int workers);
 
 /// How the cores are shared in a run with that many workers; check its `oversubscribed`. Tunings: the plan of one trial, with
 /// the whole plan's `oversubscribed`. Over nodes: on each, if it has as many cores as this process.
-CorePlan corePlanOf(const SpeedupOptions& options, int workers);
+CorePlan corePlanOf(const SpeedupOptions& options, WorkerCount count);
 /// Of tunings; the trials of one node.
-TrialPlan trialPlanOf(const SpeedupOptions& options, int workers);
+TrialPlan trialPlanOf(const SpeedupOptions& options, WorkerCount count);
 
 /// One timed execution.
 struct SpeedupMeasurement {
@@ -142,12 +136,16 @@ struct SpeedupMeasurement {
     std::vector<NetworkPoint> network{};       ///< TrainRanks: of the ranks of this run (RankModel.h)
     QStringList hosts{};                       ///< over nodes: the node of each process, by rank
     std::shared_ptr<const Timeline> timeline;  ///< of each count's first repeat; else null
+    int nodes = 0;                             ///< as in WorkerCount
+
+    WorkerCount count() const { return {workers, nodes}; }
 };
 
 /// Without the timeline.
 void fields(SpeedupMeasurement& measurement, auto&& visit)
 {
     visit("workers", measurement.workers);
+    visit("nodes", measurement.nodes, unlessEmpty);
     visit("repeat", measurement.repeat);
     visit("seconds", measurement.seconds);
     visit("images", measurement.images);
@@ -175,19 +173,20 @@ struct SpeedupStudy {
     SpeedupOptions options;
     StudyState state = StudyState::Running;
     QDateTime started;
-    int cores = 1;                                 ///< of its machine; over nodes: of as many as its largest count has
+    int cores = 1;                                 ///< of its machine; over nodes: of as many as its widest count has
     QJsonObject machine;                           ///< Machine::toJson() at its time, with GPUs
     std::vector<SpeedupMeasurement> measurements;  ///< in order of time
     QString failure;                               ///< toWord() and subject
     QString files;  ///< SHA-256 of names, sizes and times of the images; empty if an older version wrote it
 
     std::vector<TimedRun> runs() const;
-    SpeedupCurve curve() const { return speedupCurve(runs(), cores); }
+    SpeedupCurve curve() const { return speedupCurve(runs(), cores, options.mostNodes()); }
+    int coresOf(WorkerCount count) const;  ///< of its nodes together, or of this machine
     /// True if all results match (resultsMatch()).
     bool resultsAgree() const;
     qint64 images() const;
-    std::optional<double> trialsPerHour(int workers) const;         ///< of tunings: by the median time of that count
-    const SpeedupMeasurement* find(int workers, int repeat) const;  ///< null: not measured
+    std::optional<double> trialsPerHour(WorkerCount count) const;         ///< of tunings: by its median time
+    const SpeedupMeasurement* find(WorkerCount count, int repeat) const;  ///< null: not measured
 };
 
 /// Without the timelines, which are in a file of their own.
@@ -208,8 +207,8 @@ class SpeedupObserver {
 public:
     virtual ~SpeedupObserver() = default;
     virtual void onStudyStart(const SpeedupStudy&) {}
-    virtual void onRun(int workers, int repeat) { (void)workers, (void)repeat; }  ///< begins now
-    virtual void onMeasurement(const SpeedupStudy&) {}                            ///< the last of study.measurements is new
+    virtual void onRun(WorkerCount count, int repeat) { (void)count, (void)repeat; }  ///< begins now
+    virtual void onMeasurement(const SpeedupStudy&) {}                                ///< the last of study.measurements is new
 };
 
 /// runsDir/speedup.

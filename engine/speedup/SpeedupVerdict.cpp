@@ -36,7 +36,7 @@ std::optional<Finding> scaling(const SpeedupCurve& curve)
     const SpeedupPoint* point = atCores(curve);
     if (!point || point->efficiency.value < scales)
         return {};
-    return Finding{FindingKind::Scales, point->workers, point->efficiency.value};
+    return Finding{FindingKind::Scales, point->workers, point->efficiency.value, point->nodes};
 }
 
 /// The largest count over the one at the cores: the last with a core each, or the base without one above it.
@@ -51,7 +51,7 @@ std::optional<Finding> saturation(const SpeedupCurve& curve)
     const double ratio = last.speedup.value / cores->speedup.value;
     if (std::abs(ratio - 1) > flat)
         return {};
-    return Finding{FindingKind::SaturatesAtCores, last.workers, ratio};
+    return Finding{FindingKind::SaturatesAtCores, last.workers, ratio, last.nodes};
 }
 
 /// The count with the largest loss against a smaller one.
@@ -62,7 +62,7 @@ std::optional<Finding> overhead(const SpeedupCurve& curve)
     for (const SpeedupPoint& point : curve.points) {
         const double ratio = point.medianSeconds / best;
         if (ratio > slower && (!worst || ratio > worst->value))
-            worst = Finding{FindingKind::OverheadGrows, point.workers, ratio};
+            worst = Finding{FindingKind::OverheadGrows, point.workers, ratio, point.nodes};
         best = std::min(best, point.medianSeconds);
     }
     return worst;
@@ -81,7 +81,7 @@ std::optional<Finding> serialPart(const SpeedupCurve& curve)
     const SpeedupPoint* point = atCores(curve);
     if (!point || point->efficiency.value >= scales || !curve.amdahl || curve.amdahl->serialFraction.value >= 1)
         return {};
-    return Finding{FindingKind::SerialPart, point->workers, curve.amdahl->serialFraction.value};
+    return Finding{FindingKind::SerialPart, point->workers, curve.amdahl->serialFraction.value, point->nodes};
 }
 
 /// Mean wait share over a count's runs.
@@ -119,10 +119,10 @@ std::optional<Finding> computeBound(const SpeedupStudy& study, const SpeedupCurv
     return {};
 }
 
-const SpeedupMeasurement* withTimeline(const SpeedupStudy& study, int workers)
+const SpeedupMeasurement* withTimeline(const SpeedupStudy& study, WorkerCount count)
 {
     for (const SpeedupMeasurement& m : study.measurements) {
-        if (m.workers == workers && m.workSeconds > 0)
+        if (m.count() == count && m.workSeconds > 0)
             return &m;
     }
     return nullptr;
@@ -133,14 +133,14 @@ const SpeedupMeasurement* withTimeline(const SpeedupStudy& study, int workers)
 std::optional<Finding> memoryBound(const SpeedupStudy& study, const SpeedupCurve& curve)
 {
     const SpeedupPoint* point = atCores(curve);
-    const SpeedupMeasurement* alone = withTimeline(study, curve.baseWorkers);
-    const SpeedupMeasurement* together = point ? withTimeline(study, point->workers) : nullptr;
+    const SpeedupMeasurement* alone = withTimeline(study, curve.base());
+    const SpeedupMeasurement* together = point ? withTimeline(study, point->count()) : nullptr;
     if (isTraining(study.options.workload) || !alone || !together)
         return {};
     const double longer = together->workSeconds / alone->workSeconds;
     if (longer <= memory || together->resources.meanProcessCores < busy * together->workers)
         return {};
-    return Finding{FindingKind::MemoryBound, point->workers, longer};
+    return Finding{FindingKind::MemoryBound, point->workers, longer, point->nodes};
 }
 
 /// Only runs whose workers and other programs together needed more than the cores were disturbed. Uses their mean, because a median
@@ -174,8 +174,10 @@ std::optional<Finding> onlyOnce(const SpeedupCurve& curve)
 
 }  // namespace
 
-std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurve& curve)
+std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurve& measured)
 {
+    SpeedupCurve curve = measured;
+    curve.points = measured.widestPoints();
     if (curve.points.size() < 2)
         return {{FindingKind::TooFewRuns, 0, 0}};
     std::vector<Finding> findings;

@@ -23,9 +23,10 @@ struct Finding {
     Kind kind = Kind::TooFewRuns;
     int workers = 0;
     double value = 0;
+    int nodes = 0;  ///< as in WorkerCount, of `workers`
 };
 
-/// Two or three findings, the main one first. Thresholds are beside the code that uses them.
+/// Two or three findings, the main one first, of the counts that the laws use. Thresholds are beside the code that uses them.
 std::vector<Finding> speedupVerdict(const SpeedupStudy& study, const SpeedupCurve& curve);
 
 }  // namespace leafbench

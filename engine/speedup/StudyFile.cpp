@@ -2,6 +2,8 @@
 
 #include "engine/common/TextFile.h"
 
+#include <algorithm>
+
 namespace leafbench {
 namespace {
 
@@ -11,11 +13,13 @@ struct StoredTimeline {
     int workers = 0;
     int repeat = 0;
     std::shared_ptr<const Timeline> timeline{};
+    int nodes = 0;  ///< 0 also where an earlier version wrote it: then no number of workers had two layouts
 };
 
 void fields(StoredTimeline& stored, auto&& visit)
 {
     visit("workers", stored.workers);
+    visit("nodes", stored.nodes, unlessEmpty);
     visit("repeat", stored.repeat);
     visit("timeline", stored.timeline);
 }
@@ -25,6 +29,17 @@ struct StoredTimelines {
 };
 
 void fields(StoredTimelines& stored, auto&& visit) { visit("timelines", stored.timelines); }
+
+/// An earlier version stored nodes with the options alone, one for each number of workers.
+void nameNodes(SpeedupStudy& study)
+{
+    const std::vector<WorkerCount> counts = study.options.counts();
+    for (SpeedupMeasurement& m : study.measurements) {
+        const auto found = std::ranges::find(counts, m.workers, &WorkerCount::workers);
+        if (m.nodes == 0 && found != counts.end())
+            m.nodes = found->nodes;
+    }
+}
 
 }  // namespace
 
@@ -39,7 +54,9 @@ std::optional<SpeedupStudy> studyFromJson(const QJsonObject& json)
 {
     if (json["format"].toString() != formatName || !fromWord<Workload>(json["options"]["workload"].toString()))
         return {};
-    return fromJson<SpeedupStudy>(json);
+    auto study = fromJson<SpeedupStudy>(json);
+    nameNodes(study);
+    return study;
 }
 
 QJsonObject timelinesToJson(const SpeedupStudy& study)
@@ -47,7 +64,7 @@ QJsonObject timelinesToJson(const SpeedupStudy& study)
     StoredTimelines stored;
     for (const SpeedupMeasurement& m : study.measurements) {
         if (m.timeline)
-            stored.timelines.push_back({m.workers, m.repeat, m.timeline});
+            stored.timelines.push_back({m.workers, m.repeat, m.timeline, m.nodes});
     }
     return toJson(stored);
 }
@@ -56,7 +73,8 @@ void timelinesFromJson(const QJsonObject& json, SpeedupStudy& study)
 {
     for (const StoredTimeline& stored : fromJson<StoredTimelines>(json).timelines) {
         for (SpeedupMeasurement& m : study.measurements) {
-            if (m.workers == stored.workers && m.repeat == stored.repeat)
+            const bool isThere = stored.nodes == 0 || stored.nodes == m.nodes;
+            if (m.workers == stored.workers && isThere && m.repeat == stored.repeat)
                 m.timeline = stored.timeline;
         }
     }

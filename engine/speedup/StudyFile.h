@@ -11,7 +11,7 @@ QJsonObject studyToJson(const SpeedupStudy& study);
 /// nullopt: not a study.
 std::optional<SpeedupStudy> studyFromJson(const QJsonObject& json);
 
-/// {"timelines": [{"workers", "repeat", "timeline"}, ...]}
+/// {"timelines": [{"workers", "nodes" (over nodes), "repeat", "timeline"}, ...]}
 QJsonObject timelinesToJson(const SpeedupStudy& study);
 void timelinesFromJson(const QJsonObject& json, SpeedupStudy& study);
 

@@ -30,14 +30,14 @@ class StatisticsWorkload : public StudyWorkload {
 public:
     StatisticsWorkload(DatasetPtr index, bool byTasks) : m_index(std::move(index)), m_byTasks(byTasks) {}
 
-    Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+    Result<WorkloadRun> run(std::span<const quint32> images, WorkerCount count, const JobContext& context,
                             TimelineRecorder* timeline) override
     {
         const auto began = std::chrono::steady_clock::now();
         GraphOptions graph;
-        graph.workers = workers;
+        graph.workers = count.workers;
         const auto statistics = m_byTasks ? statisticsByTasks(*m_index, images, graph, context, timeline)
-                                          : channelStatistics(*m_index, images, workers, context, timeline);
+                                          : channelStatistics(*m_index, images, count.workers, context, timeline);
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
         if (!statistics)
             return statistics.as<WorkloadRun>();
@@ -69,10 +69,9 @@ double fromHexFloat(const QString& text)
     return negative ? -value : value;
 }
 
-Result<JobRanksPtr> processesOf(const SpeedupOptions& options, int workers, const JobContext& context)
+Result<JobRanksPtr> processesOf(WorkerCount count, const JobContext& context)
 {
-    const int nodes = options.nodesOf(workers);
-    return nodes > 0 ? JobRanks::startOnNodes(nodes, workers, context) : JobRanks::start(workers, context);
+    return count.nodes > 0 ? JobRanks::startOnNodes(count.nodes, count.workers, context) : JobRanks::start(count.workers, context);
 }
 
 std::vector<quint32> limitedImages(std::vector<quint32> images, qint64 limit)

@@ -26,20 +26,20 @@ struct WorkloadRun {
     std::optional<CorePlan> cores{};  ///< none: corePlanOf()
 };
 
-/// Those of a count of processes: on this machine, or on the nodes of the options; null for one. Errors: those of JobRanks.
-Result<JobRanksPtr> processesOf(const SpeedupOptions& options, int workers, const JobContext& context);
+/// Those of a count of processes: on this machine, or on nodes; null for one. Errors: those of JobRanks.
+Result<JobRanksPtr> processesOf(WorkerCount count, const JobContext& context);
 
 /// Work for any number of workers. Used by one thread.
 class StudyWorkload {
 public:
     virtual ~StudyWorkload() = default;
-    virtual Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+    virtual Result<WorkloadRun> run(std::span<const quint32> images, WorkerCount count, const JobContext& context,
                                     TimelineRecorder* timeline)
         = 0;
     /// A warm-up run over a few images, not measured and without side effects.
-    virtual Result<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context)
+    virtual Result<WorkloadRun> warmUp(std::span<const quint32> images, WorkerCount count, const JobContext& context)
     {
-        return run(images, workers, context, nullptr);
+        return run(images, count, context, nullptr);
     }
     /// How many passes a run makes over its images. Its progress counts them all.
     virtual qint64 passes() const { return 1; }

@@ -34,21 +34,21 @@ public:
     {
     }
 
-    Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+    Result<WorkloadRun> run(std::span<const quint32> images, WorkerCount count, const JobContext& context,
                             TimelineRecorder* timeline) override
     {
-        const auto ranks = m_options.workload == Workload::TrainRanks ? processesOf(m_options, workers, context) : JobRanksPtr();
+        const auto ranks = m_options.workload == Workload::TrainRanks ? processesOf(count, context) : JobRanksPtr();
         if (!ranks)
             return ranks.as<WorkloadRun>();
         TrainingInput input = m_input;
-        input.cores = coresOf(workers, ranks->get());
+        input.cores = coresOf(count, ranks->get());
         input.recipe.workers = input.cores.loaderWorkers;
         input.recipe.replicas = input.cores.replicas;
         input.train.assign(images.begin(), images.end());
         input.validate = false;
         input.timeline = timeline;
         if (*ranks)
-            input.recipe.ranks = workers;
+            input.recipe.ranks = count.workers;
         EpochLog taker;
         const auto trained = trainTogether(m_torch, input, ranks->get(), taker, taker, context);
         if (!trained)
@@ -59,7 +59,7 @@ public:
             return network.as<WorkloadRun>();
         run.network = *network;
         run.cores = input.cores;
-        if (m_options.nodesOf(workers) > 0)
+        if (count.nodes > 0)
             run.hosts = *ranks ? (*ranks)->group().hosts() : QStringList{thisNode()};
         return run;
     }
@@ -68,9 +68,9 @@ public:
 
 private:
     /// Where ranks are on nodes, they say what each has.
-    CorePlan coresOf(int workers, JobRanks* ranks) const
+    CorePlan coresOf(WorkerCount count, JobRanks* ranks) const
     {
-        return ranks && m_options.nodesOf(workers) > 0 ? planCores(-1, 1, ranks->group().cores()) : corePlanOf(m_options, workers);
+        return ranks && count.nodes > 0 ? planCores(-1, 1, ranks->group().cores()) : corePlanOf(m_options, count);
     }
 
     Backend& m_torch;
@@ -112,11 +112,10 @@ Result<PreparedWorkload> prepareTraining(const SpeedupOptions& options, DatasetP
         return input.as<PreparedWorkload>();
     PreparedWorkload prepared;
     prepared.images = limitedImages(split->images(Subset::Train), options.limit);
-    const int workers = std::ranges::max(options.workers);
-    const CorePlan most = corePlanOf(options, workers);
+    const WorkerCount fullest = std::ranges::max(options.counts(), {}, workersOfANode);
+    const CorePlan most = corePlanOf(options, fullest);
     const qint64 images = static_cast<qint64>(prepared.images.size());
-    const int together
-        = options.workload == Workload::TrainRanks ? workers / std::max(1, options.nodesOf(workers)) : 1;  // on one machine
+    const int together = options.workload == Workload::TrainRanks ? workersOfANode(fullest) : 1;  // on one machine
     Recipe sharing = input->recipe;
     sharing.ranks = together;
     if (auto fits = checkFits({sharing, most, images, together, (*torch)->info().devices > 0}); !fits)

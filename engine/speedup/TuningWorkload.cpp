@@ -142,15 +142,15 @@ class TuningWorkload : public StudyWorkload {
 public:
     TuningWorkload(RunDataPtr data, SpeedupOptions options) : m_data(std::move(data)), m_options(std::move(options)) {}
 
-    Result<WorkloadRun> run(std::span<const quint32> images, int workers, const JobContext& context,
+    Result<WorkloadRun> run(std::span<const quint32> images, WorkerCount count, const JobContext& context,
                             TimelineRecorder* timeline) override
     {
         if (m_options.workload == Workload::TuneNodes)
-            return tuneByProcesses(images, workers, m_options.trials, context, timeline);
+            return tuneByProcesses(images, count, m_options.trials, context, timeline);
         if (m_options.keepTuningIn.isEmpty())
-            return tuneAside(images, workers, context, timeline);
-        TuneOptions options = tuneOptions(workers);
-        options.studyFile = keptStudyPath(m_options, workers);
+            return tuneAside(images, count.workers, context, timeline);
+        TuneOptions options = tuneOptions(count.workers);
+        options.studyFile = keptStudyPath(m_options, count.workers);
         options.runsDir = QDir(m_options.keepTuningIn).absolutePath();
         if (auto made = makeFolderOfRuns(tuningDirOf(options.runsDir)); !made)
             return made.as<WorkloadRun>();
@@ -159,11 +159,11 @@ public:
         return tuned(options, images, context, timeline);
     }
 
-    Result<WorkloadRun> warmUp(std::span<const quint32> images, int workers, const JobContext& context) override
+    Result<WorkloadRun> warmUp(std::span<const quint32> images, WorkerCount count, const JobContext& context) override
     {
         if (m_options.workload == Workload::TuneNodes)
             return tuneByProcesses(images, 1, std::min(m_options.trials, warmUpTrials), context, nullptr);
-        return tuneAside(images, workers, context, nullptr);
+        return tuneAside(images, count.workers, context, nullptr);
     }
 
     qint64 passes() const override { return m_options.trials; }
@@ -196,7 +196,7 @@ private:
     }
 
     /// Each has one trial at a time, of a study that all reach.
-    Result<WorkloadRun> tuneByProcesses(std::span<const quint32> images, int workers, int trials, const JobContext& context,
+    Result<WorkloadRun> tuneByProcesses(std::span<const quint32> images, WorkerCount count, int trials, const JobContext& context,
                                         TimelineRecorder* timeline) const
     {
         const AsideFolder folder = temporaryFolder();
@@ -206,23 +206,22 @@ private:
         options.trials = trials;
         options.runsDir = folder.path();
         options.data = dataOf(images);
-        options.settings.recipe.workers = trialPlanOf(m_options, workers).trial.loaderWorkers;
+        options.settings.recipe.workers = trialPlanOf(m_options, count).trial.loaderWorkers;
         options.sharedFile = m_options.database.isEmpty();
         const QString name = QStringLiteral("leafbench-speedup-%1").arg(QRandomGenerator::global()->generate64(), 0, 36);
         const auto url = parseDatabaseUrl(m_options.database);
         options.studyFile = url ? url->withPart(name) : folder.filePath(QStringLiteral("study.db"));
-        const auto run
-            = tunedTogether(options, workers, inImages(context, passes() * static_cast<qint64>(images.size())), timeline);
+        const auto run = tunedTogether(options, count, inImages(context, passes() * static_cast<qint64>(images.size())), timeline);
         const Status removed = options.sharedFile ? Status(Ok{}) : removeSharedStudy(options.studyFile);
         if (run && !removed)
             return removed.as<WorkloadRun>();
         return run;
     }
 
-    Result<WorkloadRun> tunedTogether(const TuneOptions& options, int workers, const JobContext& context,
+    Result<WorkloadRun> tunedTogether(const TuneOptions& options, WorkerCount count, const JobContext& context,
                                       TimelineRecorder* timeline) const
     {
-        const auto ranks = processesOf(m_options, workers, context);
+        const auto ranks = processesOf(count, context);
         if (!ranks)
             return ranks.as<WorkloadRun>();
         TuneObserver silent;
@@ -232,7 +231,7 @@ private:
         if (timeline)
             drawShares(*tuned, *timeline);
         WorkloadRun run{tuned->seconds(), waitShareOf(*tuned), valuesOf(tuned->study), {}};
-        if (m_options.nodesOf(workers) > 0)
+        if (count.nodes > 0)
             run.hosts = *ranks ? (*ranks)->group().hosts() : QStringList{thisNode()};
         return run;
     }
@@ -287,9 +286,9 @@ Result<PreparedWorkload> prepareTuning(const SpeedupOptions& options, const JobC
     recipe.data = options.data;
     recipe.epochs = 1;
     const AsideFolder noCache = temporaryFolder();  // no cache: features are not part of a measurement
-    const int workers = *std::max_element(options.workers.begin(), options.workers.end());
-    const int most = std::min(options.trials, workers / std::max(1, options.nodesOf(workers)));  // on one machine
-    const FitCheck fits = fitCheck(recipe, trialPlanOf(options, workers).trial, most);
+    const WorkerCount fullest = std::ranges::max(options.counts(), {}, workersOfANode);
+    const int most = std::min(options.trials, workersOfANode(fullest));  // on one machine
+    const FitCheck fits = fitCheck(recipe, trialPlanOf(options, fullest).trial, most);
     const auto prepared = prepareRunData(recipe, noCache.path(), context, fits);
     if (!prepared)
         return prepared.as<PreparedWorkload>();

@@ -27,9 +27,10 @@ StudyProgress::StudyProgress(const JobContext& context, qint64 imagesPerRun, con
     m_progress.repeats = options.repeats;
 }
 
-void StudyProgress::begin(int workers, int repeat)
+void StudyProgress::begin(WorkerCount count, int repeat)
 {
-    m_progress.workers = workers;
+    m_progress.workers = count.workers;
+    m_progress.nodes = count.nodes;
     m_progress.repeat = repeat + 1;
     m_began = std::chrono::steady_clock::now();
     report(0);
@@ -43,9 +44,9 @@ void StudyProgress::end()
     m_before += m_perRun;
 }
 
-void StudyProgress::skip(int workers, int repeat)
+void StudyProgress::skip(WorkerCount count, int repeat)
 {
-    begin(workers, repeat);
+    begin(count, repeat);
     m_before += m_perRun;
 }
 

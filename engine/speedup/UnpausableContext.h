@@ -28,10 +28,10 @@ class StudyProgress {
 public:
     StudyProgress(const JobContext& context, qint64 imagesPerRun, const SpeedupOptions& options);
 
-    void begin(int workers, int repeat);
+    void begin(WorkerCount count, int repeat);
     void inRun(const Progress& inner);
     void end();
-    void skip(int workers, int repeat);  ///< of a resumed study: measured before
+    void skip(WorkerCount count, int repeat);  ///< of a resumed study: measured before
 
 private:
     void report(qint64 doneInRun);

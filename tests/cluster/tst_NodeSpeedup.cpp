@@ -1,5 +1,6 @@
 #include "engine/cluster/FetchRuns.h"
 #include "engine/cluster/JobFollower.h"
+#include "engine/cluster/JobSpeedup.h"
 #include "engine/cluster/SubmitJob.h"
 #include "engine/speedup/SpeedupStudy.h"
 #include "tests/cluster/Postgres.h"
@@ -23,19 +24,37 @@ private Q_SLOTS:
         testing::writeSmallDataset(m_cluster.data());
     }
 
-    /// Within an allocation, as in a terminal.
-    void ranksAreOnDifferentNodes()
+    /// Within an allocation, as in a terminal. Two ranks on one node and one on each of two are measured beside each other.
+    void ranksAreWhereTheirLayoutSays()
     {
-        const auto answer = inAllocation(speedup("train-ranks", {"--workers", "1x1,2x1"}));
+        const QString out = m_cluster.file("out");
+        qputenv("LEAFBENCH_EVENTS", "1");
+        const auto answer = inAllocation(speedup("train-ranks", {"--workers", "2x1,1x1,1x2", "--out", out}));
+        qunsetenv("LEAFBENCH_EVENTS");
         QVERIFY2(answer.code == 0, answer.err);
-        const auto one = measurement(answer, 1), two = measurement(answer, 2);
-        QCOMPARE(one["nodes"].toInt(), 1);
+        const auto one = measurement(answer, {1, 1}), near = measurement(answer, {2, 1}), two = measurement(answer, {2, 2});
         QCOMPARE(one["hosts"].toArray(), (QJsonArray{"n1"}));
-        QCOMPARE(two["nodes"].toInt(), 2);
+        QCOMPARE(near["hosts"].toArray(), (QJsonArray{"n1", "n1"}));
         QCOMPARE(two["hosts"].toArray(), (QJsonArray{"n1", "n2"}));
-        QVERIFY(two["network"].toArray().size() >= 3);
-        QCOMPARE(answer.last()["nodes"].toObject(), (QJsonObject{{"1", 1}, {"2", 2}}));
-        QVERIFY2(resultsMatch(Workload::TrainRanks, one["result"].toString(), two["result"].toString()), answer.out);
+        QVERIFY(near["network"].toArray().size() >= 3 && two["network"].toArray().size() >= 3);
+        for (const QJsonObject& other : {near, two})
+            QVERIFY2(resultsMatch(Workload::TrainRanks, one["result"].toString(), other["result"].toString()), answer.out);
+        const QJsonObject last = answer.last();
+        QCOMPARE(last["nodes"].toObject(), (QJsonObject{{"1x1", 1}, {"1x2", 1}, {"2x1", 2}}));
+        QCOMPARE(last["speedup"].toObject().keys(), (QStringList{"1x1", "1x2", "2x1"}));
+        QCOMPARE(last["law_points"].toArray(), (QJsonArray{"1x1", "2x1"}));
+        QVERIFY(QFile::exists(out + "/timeline-1x2.trace.json") && QFile::exists(out + "/timeline-2x1.trace.json"));
+        const auto study = openStudy(last["study"].toString());
+        QVERIFY(study);
+        for (const WorkerCount count : {WorkerCount(1, 1), WorkerCount(2, 1), WorkerCount(2, 2)})
+            QVERIFY(study->find(count, 0) && study->find(count, 0)->timeline);
+        QVERIFY(study->find({2, 1}, 0)->timeline->seconds != study->find({2, 2}, 0)->timeline->seconds);
+        // As the window hears it of a job.
+        JobSpeedup told;
+        for (const QJsonObject& line : answer.objects())
+            told.take(line);
+        QCOMPARE(told.study()->measurements.size(), 3U);
+        QCOMPARE(told.study()->find({2, 1}, 0)->seconds, study->find({2, 1}, 0)->seconds);
     }
 
     /// As a job of the cluster; two nodes tune one study in a database, and leave none behind.
@@ -63,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(fetchRuns(*over, home, {}));
         const auto studies = listStudies(studiesDirOf(home));
         QCOMPARE(studies.size(), 1U);
-        const SpeedupMeasurement *one = studies[0].find(1, 0), *two = studies[0].find(2, 0);
+        const SpeedupMeasurement *one = studies[0].find({1, 1}, 0), *two = studies[0].find({2, 2}, 0);
         QVERIFY(one && two);
         QCOMPARE(one->result.count("0x"), 4);
         QCOMPARE(two->result, one->result);
@@ -95,13 +114,13 @@ private:
     static testing::Answer inAllocation(const QStringList& command)
     {
         return testing::run("salloc",
-                            QStringList{"-Q", "-N2", "--ntasks-per-node=1", "srun", "--overlap", "-N1", "-n1", testing::program()}
+                            QStringList{"-Q", "-N2", "--ntasks-per-node=2", "srun", "--overlap", "-N1", "-n1", testing::program()}
                                 + command);
     }
-    static QJsonObject measurement(const testing::Answer& answer, int workers)
+    static QJsonObject measurement(const testing::Answer& answer, WorkerCount count)
     {
         for (const QJsonObject& line : answer.objects()) {
-            if (line["workers"].toInt() == workers && line.contains("elapsed_s"))
+            if (line["workers"].toInt() == count.workers && line["nodes"].toInt() == count.nodes && line.contains("elapsed_s"))
                 return line;
         }
         return {};

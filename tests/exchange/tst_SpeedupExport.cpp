@@ -127,6 +127,32 @@ private Q_SLOTS:
         QVERIFY(curveJson(one)["serial_fraction"].isNull());
     }
 
+    /// As many ranks on one node and on two: every file names them apart.
+    void layoutsOfOneNumberAreNamed()
+    {
+        SpeedupStudy layouts = madeUpStudy(Workload::TrainRanks, 4, {{1, 1}, {2, 1}, {2, 2}}, {{10, 10}, {7, 7}, {5, 5}});
+        const TimelineLane lane{.kind = "trainer", .number = 1, .spans = {{0, 1'000, Activity::Compute}}};
+        for (SpeedupMeasurement& m : layouts.measurements)
+            m.timeline = m.repeat == 0 ? std::make_shared<const Timeline>(Timeline{1, {lane}}) : nullptr;
+        const auto lines = records(measurementsCsv(layouts)), curve = records(curveCsv(layouts));
+        QCOMPARE(lines[0].mid(0, 5), (QStringList{"workload", "workers", "nodes", "layout", "repeat"}));
+        QCOMPARE(lines[2].mid(1, 3), (QStringList{"2", "1", "1x2"}));
+        QCOMPARE(lines[3].mid(1, 3), (QStringList{"2", "2", "2x1"}));
+        QCOMPARE(curve[2].mid(1, 4), (QStringList{"2", "1", "1x2", "0"}));
+        QCOMPARE(curve[3].mid(1, 4), (QStringList{"2", "2", "2x1", "1"}));
+        const QJsonObject json = curveJson(layouts);
+        QCOMPARE(json["speedup"].toObject().keys(), (QStringList{"1x1", "1x2", "2x1"}));
+        QCOMPARE(json["speedup"].toObject()["2x1"].toDouble(), 2.0);
+        QCOMPARE(json["law_points"].toArray(), (QJsonArray{"1x1", "2x1"}));
+        const QByteArray extra = extraP(layouts);
+        QVERIFY2(extra.startsWith("PARAMETER nodes\nPARAMETER workers_per_node\nPOINTS (1 1) (1 2) (2 1)\n"), extra);
+        QCOMPARE(extra.count("DATA "), 3);
+        const QTemporaryDir folder;
+        QVERIFY(exportStudy(layouts, folder.path()));
+        for (const char* count : {"1x1", "1x2", "2x1"})
+            QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("timeline-%1.trace.json").arg(count))));
+    }
+
     void exportedStudyOpensAgainWithItsTimelines()
     {
         SpeedupStudy before = study();

@@ -4,8 +4,8 @@
 
 namespace leafbench::testing {
 
-/// A study with one measurement for each of the seconds: seconds[i][r] of workers[i] in round r.
-SpeedupStudy madeUpStudy(Workload workload, int cores, const std::vector<int>& workers,
+/// A study with one measurement for each of the seconds: seconds[i][r] of counts[i] in round r.
+SpeedupStudy madeUpStudy(Workload workload, int cores, const std::vector<WorkerCount>& counts,
                          const std::vector<std::vector<double>>& seconds);
 
 }  // namespace leafbench::testing

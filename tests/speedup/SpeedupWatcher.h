@@ -12,7 +12,7 @@ namespace leafbench::testing {
 class SpeedupWatcher : public SpeedupObserver {
 public:
     void onStudyStart(const SpeedupStudy& study) override { started = study; }
-    void onRun(int workers, int repeat) override { runs.push_back({workers, repeat}); }
+    void onRun(WorkerCount count, int repeat) override { runs.push_back({count, repeat}); }
     void onMeasurement(const SpeedupStudy& study) override
     {
         last = study;
@@ -20,7 +20,7 @@ public:
             then(study);
     }
     SpeedupStudy started, last;
-    std::vector<std::pair<int, int>> runs;
+    std::vector<std::pair<WorkerCount, int>> runs;
     std::function<void(const SpeedupStudy&)> then;
 };
 

@@ -124,6 +124,23 @@ private Q_SLOTS:
         study.options.workload = Workload::TrainReplicas;
         QVERIFY(predictMeasured(study).empty() && predictMachines(study).empty());
     }
+
+    /// Two ranks on one node talk faster than on two: each layout by its own network.
+    void layoutsArePredictedApart()
+    {
+        SpeedupStudy study = madeUpStudy(Workload::TrainRanks, 4, {{1, 1}, {2, 1}, {2, 2}}, {{10}, {6}, {8}});
+        study.options.recipe.batchSize = 8;
+        for (SpeedupMeasurement& m : study.measurements) {
+            const Network wire{gigabit.latencySeconds, gigabit.bytesPerSecond * (m.nodes == 1 ? 10 : 1)};
+            if (m.workers == 2)
+                m.network = pointsOf(wire, 2);
+        }
+        const auto measured = predictMeasured(study);
+        QCOMPARE(measured.size(), 2u);
+        QVERIFY(measured[0].count() == WorkerCount(2, 1) && measured[1].count() == WorkerCount(2, 2));
+        QVERIFY(measured[0].seconds < measured[1].seconds);
+        QVERIFY2(predictMachines(study)[0].seconds > 1.2 * measured[0].seconds, "machines have a wire between them");
+    }
 };
 
 LEAFBENCH_GUILESS_TEST(tst_RankModel)

@@ -1,8 +1,10 @@
 #include "engine/speedup/EfficiencySplit.h"
 #include "engine/speedup/NextCount.h"
 #include "engine/speedup/Simulation.h"
+#include "engine/speedup/SpeedupVerdict.h"
 #include "tests/speedup/MadeUpStudy.h"
 #include "tests/testing/TestProgram.h"
+#include "ui/words/SpeedupText.h"
 
 #include <QTest>
 
@@ -30,10 +32,10 @@ TimelineLane lane(const QString& kind, int number, const std::vector<std::pair<A
     return lane;
 }
 
-void setTimeline(SpeedupStudy& study, int workers, std::vector<TimelineLane> lanes)
+void setTimeline(SpeedupStudy& study, WorkerCount count, std::vector<TimelineLane> lanes)
 {
     for (SpeedupMeasurement& m : study.measurements) {
-        if (m.workers == workers && m.repeat == 0)
+        if (m.count() == count && m.repeat == 0)
             m.timeline = std::make_shared<const Timeline>(Timeline{m.seconds, std::move(lanes)});
     }
 }
@@ -119,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(runs[2].speedup, 9.0 / 5);
     }
 
+    /// Ranks laid out in two ways: what the words, the verdict and the split say is about one of them.
+    void layoutsOfOneNumberAreToldApart()
+    {
+        SpeedupStudy study = madeUpStudy(Workload::TrainRanks, 8, {{1, 1}, {2, 1}, {2, 2}}, {{10, 10}, {12, 12}, {5, 5}});
+        const QStringList texts = words::layoutTexts(study);
+        QCOMPARE(texts.size(), 1);
+        QVERIFY2(texts[0].startsWith(QStringLiteral("2 ranks by layout: 0.83 x with 1 node \u00d7 2 ranks, 2.00 x with 2 nodes")),
+                 qPrintable(texts[0]));
+        const auto findings = speedupVerdict(study, study.curve());
+        QCOMPARE(findings.size(), 1U);
+        QCOMPARE(findings[0].kind, Finding::Kind::Scales);
+        QVERIFY(words::verdictText(study).contains(QStringLiteral("2 nodes \u00d7 1 rank")));
+        for (const SpeedupPoint& point : study.curve().points)
+            setTimeline(study, point.count(), {lane("trainer", 1, {{Compute, point.medianSeconds}})});
+        const auto splits = efficiencySplits(study);
+        QCOMPARE(splits.size(), 3U);
+        QVERIFY(splits[1].count() == WorkerCount(2, 1) && splits[2].count() == WorkerCount(2, 2));
+        QVERIFY(words::layoutTexts(madeUpStudy(Workload::TrainRanks, 8, {{1, 1}, {2, 2}}, {{10}, {5}})).isEmpty());
+    }
+
     /// The chosen count beats every other one in a simulation of many studies.
     void theNextCountNarrowsThePrediction()
     {
@@ -147,7 +169,7 @@ private:
             std::vector<std::vector<double>> seconds;
             for (const int n : counts)
                 seconds.push_back({100 / uslSpeedup(0.05, 0.01, n) * (n == 1 ? 1 : std::exp(noise(random)))});
-            const SpeedupCurve curve = madeUpStudy(Workload::StatsTasks, 16, counts, seconds).curve();
+            const SpeedupCurve curve = madeUpStudy(Workload::StatsTasks, 16, {counts.begin(), counts.end()}, seconds).curve();
             predicted.push_back(64 / curve.usl->at(64));
         }
         const double mean = std::accumulate(predicted.begin(), predicted.end(), 0.0) / predicted.size();

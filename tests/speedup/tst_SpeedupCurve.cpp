@@ -175,6 +175,47 @@ private Q_SLOTS:
         QVERIFY(!speedupCurve(runs, 1).amdahl);
     }
 
+    /// Eight cores on two nodes. The laws take the layout over the most nodes; the other is measured against the same base.
+    void lawsTakeTheWidestLayout()
+    {
+        std::vector<TimedRun> runs, widest;
+        for (int repeat = 0; repeat < 3; ++repeat) {
+            const double drift = 1 + 0.1 * repeat;
+            for (const auto& [count, seconds] : {std::pair(WorkerCount(1, 1), 100.0),
+                                                 {WorkerCount(2, 1), 80.0},
+                                                 {WorkerCount(2, 2), 55.0},
+                                                 {WorkerCount(6, 1), 40.0},
+                                                 {WorkerCount(6, 2), 25.0}}) {
+                runs.push_back({count.workers, repeat, seconds * drift, count.nodes});
+                if (count.workers == 1 || count.nodes == 2)
+                    widest.push_back(runs.back());
+            }
+        }
+        const SpeedupCurve curve = speedupCurve(runs, 8, 2), alone = speedupCurve(widest, 8, 2);
+        QCOMPARE(curve.points.size(), 5u);
+        QCOMPARE(curve.widestPoints().size(), 3u);
+        QVERIFY(curve.base() == WorkerCount(1, 1));
+        QVERIFY(near(curve.find({2, 1})->speedup.value, 100.0 / 80) && near(curve.find({2, 2})->speedup.value, 100.0 / 55));
+        QVERIFY(near(curve.find({2, 1})->speedup.high, 100.0 / 80));
+        QVERIFY(!curve.find({2, 1})->widest && curve.widest(2) == curve.find({2, 2}) && !curve.find(2));
+        QVERIFY(near(*curve.find({2, 1})->karpFlatt, karpFlatt(100.0 / 80, 2)));
+        QCOMPARE(curve.amdahl->serialFraction.value, alone.amdahl->serialFraction.value);
+        QCOMPARE(curve.gustafson->serialFraction.value, alone.gustafson->serialFraction.value);
+        QCOMPARE(curve.usl->contention.high, alone.usl->contention.high);
+        QVERIFY2(curve.find({6, 1})->beyondCores && !curve.find({6, 2})->beyondCores, "a node has four cores");
+    }
+
+    /// The smallest number has two layouts: its widest is the base, and the other differs from it.
+    void ofTwoLayoutsTheWidestIsTheBase()
+    {
+        const std::vector<TimedRun> runs{{2, 0, 12, 1}, {2, 0, 10, 2}, {4, 0, 5, 2}};
+        const SpeedupCurve curve = speedupCurve(runs, 8, 2);
+        QVERIFY(curve.base() == WorkerCount(2, 2));
+        QVERIFY(near(curve.find({2, 1})->speedup.value, 10.0 / 12) && near(curve.find({2, 1})->efficiency.value, 10.0 / 12));
+        QVERIFY(!curve.find({2, 1})->karpFlatt);
+        QVERIFY(near(curve.amdahl->serialFraction.value, 0));
+    }
+
     void fractionsStayFractions()
     {
         const std::vector<TimedRun> faster{{1, 0, 10}, {1, 1, 10}, {2, 0, 4}, {2, 1, 4.2}};

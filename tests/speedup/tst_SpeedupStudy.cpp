@@ -92,6 +92,45 @@ private Q_SLOTS:
         QVERIFY(after->measurements[1].timeline->lanes[0].spans == before.measurements[1].timeline->lanes[0].spans);
     }
 
+    /// As many ranks in two layouts are two measurements, with a timeline each.
+    void layoutsOfOneNumberAreStoredApart()
+    {
+        SpeedupStudy before = testing::madeUpStudy(Workload::TrainRanks, 4, {{1, 1}, {2, 1}, {2, 2}}, {{10}, {7}, {5}});
+        before.path = m_dir.filePath("layouts.json");
+        for (SpeedupMeasurement& m : before.measurements)
+            m.timeline = std::make_shared<const Timeline>(Timeline{m.seconds, {}});
+        QVERIFY(saveStudy(before, true));
+        const auto after = openStudy(before.path);
+        QVERIFY(after);
+        QCOMPARE(countsText(after->options.counts()), QStringLiteral("1x1 1x2 2x1"));
+        for (const auto& [count, seconds] :
+             {std::pair(WorkerCount(1, 1), 10.0), {WorkerCount(2, 1), 7.0}, {WorkerCount(2, 2), 5.0}}) {
+            const SpeedupMeasurement* m = after->find(count, 0);
+            QVERIFY(m && m->timeline);
+            QCOMPARE(m->seconds, seconds);
+            QCOMPARE(m->timeline->seconds, seconds);
+        }
+        QCOMPARE(after->curve().points.size(), 3u);
+    }
+
+    /// Which had nodes in its options alone, one for each number of workers.
+    void anEarlierVersionsStudyOverNodesOpens()
+    {
+        SpeedupStudy before = testing::madeUpStudy(Workload::TrainRanks, 4, {{1, 1}, {2, 2}}, {{10}, {5}});
+        before.path = m_dir.filePath("earlier.json");
+        for (SpeedupMeasurement& m : before.measurements) {
+            m.nodes = 0;
+            m.timeline = std::make_shared<const Timeline>(Timeline{m.seconds, {}});
+        }
+        QVERIFY(saveStudy(before, true));
+        QVERIFY(!readFile(before.path)->contains("\"nodes\": 2"));
+        const auto after = openStudy(before.path);
+        QVERIFY(after && after->find({1, 1}, 0));
+        const SpeedupMeasurement* two = after->find({2, 2}, 0);
+        QVERIFY(two && two->timeline);
+        QCOMPARE(two->timeline->seconds, 5.0);
+    }
+
     void resultsAgreeToTheBitOrWithinTheTolerance()
     {
         SpeedupStudy study = testing::madeUpStudy(Workload::StatsLoader, 2, {1, 2}, {{1}, {1}});
@@ -122,7 +161,7 @@ private Q_SLOTS:
         const auto study = measureSpeedup(options, studies(), watcher, context);
         QVERIFY2(study, study.failed() ? qPrintable(toWord(study.error().code) + study.error().detail) : "");
         QCOMPARE(study->state, StudyState::Finished);
-        QCOMPARE(watcher.runs, (std::vector<std::pair<int, int>>{{1, 0}, {2, 0}, {2, 1}, {1, 1}}));
+        QCOMPARE(watcher.runs, (std::vector<std::pair<WorkerCount, int>>{{1, 0}, {2, 0}, {2, 1}, {1, 1}}));
         QCOMPARE(study->measurements.size(), 4u);
         QVERIFY(study->resultsAgree());
         QCOMPARE(study->images(), 48);

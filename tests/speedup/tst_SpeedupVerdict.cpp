@@ -24,7 +24,7 @@ const Finding* find(const std::vector<Finding>& findings, Kind kind)
 
 SpeedupStudy stats(int cores, const std::vector<int>& workers, const std::vector<std::vector<double>>& seconds)
 {
-    return madeUpStudy(Workload::StatsLoader, cores, workers, seconds);
+    return madeUpStudy(Workload::StatsLoader, cores, {workers.begin(), workers.end()}, seconds);
 }
 
 }  // namespace

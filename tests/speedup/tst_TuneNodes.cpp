@@ -77,7 +77,8 @@ private Q_SLOTS:
                                     << "1x1 2x1 2x2";
         QTest::newRow("twice the same") << "2x1 2x1"
                                         << "2x1";
-        QTest::newRow("two ways to two") << "1x2 2x1" << QString();
+        QTest::newRow("two ways to two") << "2x1 1x1,1x2"
+                                         << "1x1 1x2 2x1";
         QTest::newRow("mixed") << "1 2x1" << QString();
         QTest::newRow("no node") << "0x1" << QString();
         QTest::newRow("no process") << "1x0" << QString();

@@ -9,9 +9,9 @@ namespace leafbench::ui {
 
 /// A study's events since the last take(): only its newest state counts.
 struct SpeedupEvents {
-    std::optional<SpeedupStudy> study;  ///< with all measurements so far
-    std::optional<int> running;         ///< the worker count being measured
-    int repeat = 0;                     ///< 0-based, of that count
+    std::optional<SpeedupStudy> study;   ///< with all measurements so far
+    std::optional<WorkerCount> running;  ///< the count being measured
+    int repeat = 0;                      ///< 0-based, of that count
 };
 
 /// The feed of a measuring job.
@@ -21,10 +21,10 @@ public:
     {
         post([&](SpeedupEvents& events) { events.study = study; });
     }
-    void onRun(int workers, int repeat) override
+    void onRun(WorkerCount count, int repeat) override
     {
         post([&](SpeedupEvents& events) {
-            events.running = workers;
+            events.running = count;
             events.repeat = repeat;
         });
     }

@@ -43,7 +43,7 @@ SpeedupForm::SpeedupForm(QWidget* parent)
       m_message(new WrappedLabel),
       m_database(new QLineEdit),
       m_databaseLabel(new QLabel(tr("&Database"))),
-      m_counts(WorkerCounts())
+      m_counts(std::vector<WorkerCount>())
 {
     makeMore();
     m_fields = makeFields();
@@ -67,7 +67,7 @@ FlowRow* SpeedupForm::makeFields()
     identify(m_what, "speedupWhat", tr("What to measure"), tr("What is measured at each worker count"));
     identify(
         m_workers, "speedupWorkers", tr("Worker counts"),
-        tr("Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on "
+        tr("Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on "
            "each"));
     followText(m_workers, [this] { m_workers->setMaximumWidth(Theme::instance().textPixels(220)); });
     identify(m_repeats, "speedupRepeats", tr("Repeats"));
@@ -150,8 +150,7 @@ SpeedupOptions SpeedupForm::options() const
 {
     SpeedupOptions options;
     options.workload = static_cast<Workload>(m_what->currentData().toInt());
-    options.workers = counts();
-    options.nodes = m_counts ? m_counts->nodes : std::vector<int>();
+    options.setCounts(m_counts ? *m_counts : std::vector<WorkerCount>());
     options.repeats = m_repeats->value();
     options.limit = m_limit->value();
     options.cache = m_cache->currentIndex() == 0 ? FileCache::Warm : FileCache::Cold;
@@ -180,7 +179,7 @@ void SpeedupForm::setOptions(const SpeedupOptions& options)
     validate();
 }
 
-std::vector<int> SpeedupForm::counts() const { return m_counts ? m_counts->workers : std::vector<int>(); }
+std::vector<int> SpeedupForm::counts() const { return options().workers; }
 
 void SpeedupForm::takeWorkload()
 {
@@ -192,18 +191,18 @@ void SpeedupForm::takeWorkload()
 }
 
 /// The counts, and the database that they need.
-Result<WorkerCounts> SpeedupForm::parsed(Workload workload) const
+Result<std::vector<WorkerCount>> SpeedupForm::parsed(Workload workload) const
 {
     const auto counts = parseCounts(m_workers->text(), workload);
     if (!counts || workload != Workload::TuneNodes || m_database->text().trimmed().isEmpty())
         return counts;
     const auto url = parseDatabaseUrl(m_database->text().trimmed());
-    return url ? counts : url.as<WorkerCounts>();
+    return url ? counts : url.as<std::vector<WorkerCount>>();
 }
 
 QStringList SpeedupForm::notes(const SpeedupOptions& options) const
 {
-    const bool overNodes = !options.nodes.empty() && options.nodes.back() > 1;
+    const bool overNodes = options.mostNodes() > 1;
     const int most = options.workers.empty() ? 1 : options.workers.back();
     QStringList notes;
     if (options.workload == Workload::TuneParallel)

@@ -38,7 +38,7 @@ private:
     void makeMore();
     void takeWorkload();
     void validate();
-    Result<WorkerCounts> parsed(Workload workload) const;
+    Result<std::vector<WorkerCount>> parsed(Workload workload) const;
     QStringList notes(const SpeedupOptions& options) const;
     void describeMore();
 
@@ -56,7 +56,7 @@ private:
     QLabel* m_message;
     QLineEdit* m_database;
     QLabel* m_databaseLabel;
-    Result<WorkerCounts> m_counts;
+    Result<std::vector<WorkerCount>> m_counts;
 };
 
 }  // namespace leafbench::ui

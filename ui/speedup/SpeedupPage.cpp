@@ -177,7 +177,7 @@ void SpeedupPage::showEvents(const SpeedupEvents& events)
     if (events.running && m_view->study()) {
         const SpeedupOptions& options = m_view->study()->options;
         m_running = tr("%1, repeat %2 of %3")
-                        .arg(words::countLabel(options, *events.running), QString::number(events.repeat + 1),
+                        .arg(words::countLabel(options.workload, *events.running), QString::number(events.repeat + 1),
                              QString::number(options.repeats));
         m_view->setRunning(events.running);
     }

@@ -36,7 +36,7 @@ void SpeedupPage::showClusterJob(const FollowedJob& job)
         showStudy(m_clusterStudy = study);
     const auto measured = study ? job.speedup.running() : std::nullopt;
     if (study)
-        m_view->setRunning(measured ? std::optional(measured->workers) : std::nullopt);
+        m_view->setRunning(measured ? std::optional(measured->count) : std::nullopt);
     updateState();
 }
 

@@ -21,7 +21,7 @@ void SpeedupTableModel::makeColumns(const QString& workersWord)
     setColumns(
         {text(
              workersWord.isEmpty() ? tr("Workers") : workersWord, tr("Threads, processes or model copies side by side"),
-             [this](P p) { return countText(p.workers); }, &SpeedupPoint::workers),
+             [this](P p) { return countText(p.count()); }, &SpeedupPoint::workers),
          number(tr("Median s"), tr("Median elapsed time of the repeats, in seconds"), &SpeedupPoint::medianSeconds, secondsText),
          number(tr("Least to most s"), tr("The quickest and the slowest of the repeats, in seconds"), spread,
                 [](P p) { return p.mostSeconds - p.leastSeconds; }),
@@ -47,9 +47,8 @@ void SpeedupTableModel::makeColumns(const QString& workersWord)
 void SpeedupTableModel::setCurve(const SpeedupCurve& curve)
 {
     std::vector<SpeedupPoint>& points = m_curve.points;
-    const auto sameWorkers = [](const SpeedupPoint& a, const SpeedupPoint& b) { return a.workers == b.workers; };
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (curve.find(points[std::size_t(row)].workers))
+        if (curve.find(points[std::size_t(row)].count()))
             continue;
         beginRemoveRows({}, row, row);
         points.erase(points.begin() + row);
@@ -57,7 +56,7 @@ void SpeedupTableModel::setCurve(const SpeedupCurve& curve)
     }
     for (int row = 0; row < static_cast<int>(curve.points.size()); ++row) {
         const SpeedupPoint& point = curve.points[std::size_t(row)];
-        if (row < rowCount() && sameWorkers(points[std::size_t(row)], point))
+        if (row < rowCount() && points[std::size_t(row)].count() == point.count())
             continue;
         beginInsertRows({}, row, row);
         points.insert(points.begin() + row, point);
@@ -67,14 +66,14 @@ void SpeedupTableModel::setCurve(const SpeedupCurve& curve)
     allChanged();
 }
 
-QString SpeedupTableModel::countText(int workers) const
+QString SpeedupTableModel::countText(WorkerCount count) const
 {
-    return m_options.nodesOf(workers) > 0 ? words::countLabel(m_options, workers) : QString::number(workers);
+    return count.nodes > 0 ? words::countLabel(m_workload, count) : QString::number(count.workers);
 }
 
-void SpeedupTableModel::setOptions(const SpeedupOptions& options)
+void SpeedupTableModel::setWorkload(Workload workload)
 {
-    m_options = options;
+    m_workload = workload;
     allChanged();
 }
 

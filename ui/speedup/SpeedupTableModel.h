@@ -17,17 +17,17 @@ public:
     void setCurve(const SpeedupCurve& curve);  ///< a worker count that stays keeps its row, and so its selection
     void setPaper(const PaperTable* table);    ///< null: none; must outlive the model
     void setWorkersWord(const QString& word);
-    void setOptions(const SpeedupOptions& options);  ///< what counts over nodes are called
+    void setWorkload(Workload workload);  ///< what counts over nodes are called
     const std::vector<SpeedupPoint>& rows() const override { return m_curve.points; }
 
 private:
     void makeColumns(const QString& workersWord);
-    QString countText(int workers) const;
+    QString countText(WorkerCount count) const;
     QVariant paper(const SpeedupPoint& point, double PaperRow::*value) const;
     QVariant cell(const SpeedupPoint& point, const QModelIndex& index, int role) const override;
 
     SpeedupCurve m_curve;
-    SpeedupOptions m_options;
+    Workload m_workload{};
     const PaperTable* m_paper = nullptr;
 };
 

@@ -113,11 +113,11 @@ void SpeedupView::showStudy(std::shared_ptr<const SpeedupStudy> study)
     const auto machines = m_study ? predictMachines(*m_study) : std::vector<RankPrediction>();
     m_plot->setNetwork(m_study ? predictMeasured(*m_study) : std::vector<RankPrediction>(), machines);
     m_bars->setWorkersWord(word);
-    m_bars->setPlanned(m_study ? m_study->options.workers : std::vector<int>());
+    m_bars->setPlanned(m_study ? m_study->options.counts() : std::vector<WorkerCount>());
     m_bars->setCurve(m_curve);
     m_table->setWorkersWord(word);
     m_table->setPaper(paper);
-    m_table->setOptions(m_study ? m_study->options : SpeedupOptions());
+    m_table->setWorkload(workload);
     m_table->setCurve(m_curve);
     m_timelineCard->setStudy(m_study ? *m_study : SpeedupStudy());
     m_predict->setEnabled(!m_curve.predictions.empty() || !machines.empty());
@@ -125,7 +125,7 @@ void SpeedupView::showStudy(std::shared_ptr<const SpeedupStudy> study)
     showWords();
 }
 
-void SpeedupView::setRunning(std::optional<int> workers) { m_bars->setRunning(workers); }
+void SpeedupView::setRunning(std::optional<WorkerCount> count) { m_bars->setRunning(count); }
 
 void SpeedupView::showWords()
 {
@@ -218,8 +218,8 @@ std::function<Status(const QString&)> SpeedupView::plotExport() const
                                          {"efficiency", SpeedupQuantity::Efficiency},
                                          {"serial-fraction", SpeedupQuantity::SerialFraction}})
         drawings.emplace_back(QLatin1String(name), m_plot->drawing(quantity));
-    if (m_timelineCard->chosenWorkers() >= 0)
-        drawings.emplace_back(QStringLiteral("timeline-%1").arg(m_timelineCard->chosenWorkers()), m_timelineCard->view().drawing());
+    if (const auto count = m_timelineCard->chosenCount())
+        drawings.emplace_back(QStringLiteral("timeline-%1").arg(leafbench::countText(*count)), m_timelineCard->view().drawing());
     return [drawings = std::move(drawings)](const QString& folder) -> Status {
         for (const auto& [name, drawing] : drawings) {
             for (const char* suffix : {"svg", "pdf", "png"}) {

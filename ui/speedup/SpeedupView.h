@@ -32,7 +32,7 @@ public:
 
     void showStudy(std::shared_ptr<const SpeedupStudy> study);
     const SpeedupStudy* study() const { return m_study.get(); }  ///< null: none yet
-    void setRunning(std::optional<int> workers);                 ///< the count being measured
+    void setRunning(std::optional<WorkerCount> count);           ///< the count being measured
 
     /// The class guesses: only the plot is shown, without measurements, with draggable points.
     void beginGuess(Workload workload, const std::vector<int>& workers, int cores);

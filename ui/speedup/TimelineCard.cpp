@@ -45,7 +45,10 @@ void TimelineCard::makeHeader()
     identify(m_counts, "timelineCounts", tr("Worker count of the timeline"));
     header()->addWidget(m_counts);
     m_counts->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // the counts come with each study
-    connect(m_counts, &QComboBox::activated, this, [this] { chooseWorkers(chosenWorkers()); });
+    connect(m_counts, &QComboBox::activated, this, [this] {
+        m_chosen = true;
+        showChosen();
+    });
     connect(addTool(QStringLiteral("\u2212"), tr("Show more time (\u2212)")), &QToolButton::clicked, this,
             [this] { m_view->zoom(1 / 1.5); });
     connect(addTool(QStringLiteral("+"), tr("Look closer (+)")), &QToolButton::clicked, this, [this] { m_view->zoom(1.5); });
@@ -64,41 +67,53 @@ void TimelineCard::makeHeader()
 
 void TimelineCard::setStudy(const SpeedupStudy& study)
 {
+    m_chosen = m_chosen && study.path == m_study;
+    const auto before = m_chosen ? chosenCount() : std::nullopt;
     m_timelines.clear();
     for (const SpeedupMeasurement& m : study.measurements) {
         if (m.timeline && !m.timeline->empty())
-            m_timelines.emplace_back(m.workers, m.timeline);
+            m_timelines.emplace_back(m.count(), m.timeline);
     }
     std::sort(m_timelines.begin(), m_timelines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    m_chosen = m_chosen && study.path == m_study;
     m_study = study.path;
-    const int before = m_chosen ? chosenWorkers() : -1;
     m_counts->clear();
-    for (const auto& [workers, timeline] : m_timelines)
-        m_counts->addItem(words::countLabel(study.options, workers), workers);
-    // The largest count is the most interesting; keep a chosen one.
-    const int kept = m_counts->findData(before);
-    m_counts->setCurrentIndex(kept >= 0 ? kept : m_counts->count() - 1);
+    for (const auto& [count, timeline] : m_timelines)
+        m_counts->addItem(words::countLabel(study.options.workload, count));
+    setChosen(before);
     m_none->setText(study.state == StudyState::Running && study.options.recordTimeline
                         ? tr("What each worker did comes with the first measurement of its count.")
                         : tr("No timeline was recorded for these measurements."));
     showChosen();
 }
 
-int TimelineCard::chosenWorkers() const { return m_counts->currentIndex() < 0 ? -1 : m_counts->currentData().toInt(); }
+std::optional<WorkerCount> TimelineCard::chosenCount() const
+{
+    const int chosen = m_counts->currentIndex();
+    return chosen < 0 ? std::nullopt : std::optional(m_timelines[static_cast<std::size_t>(chosen)].first);
+}
 
-void TimelineCard::chooseWorkers(int workers)
+/// The largest count is the most interesting; keep a chosen one.
+void TimelineCard::setChosen(std::optional<WorkerCount> count)
+{
+    int chosen = m_counts->count() - 1;
+    for (std::size_t i = 0; i < m_timelines.size(); ++i) {
+        if (m_timelines[i].first == count)
+            chosen = static_cast<int>(i);
+    }
+    m_counts->setCurrentIndex(chosen);
+}
+
+void TimelineCard::chooseCount(WorkerCount count)
 {
     m_chosen = true;
-    m_counts->setCurrentIndex(m_counts->findData(workers));
+    setChosen(count);
     showChosen();
 }
 
 void TimelineCard::showChosen()
 {
-    const int chosen = chosenWorkers();
-    const auto found = std::find_if(m_timelines.begin(), m_timelines.end(), [&](const auto& t) { return t.first == chosen; });
-    const auto timeline = found == m_timelines.end() ? nullptr : found->second;
+    const int chosen = m_counts->currentIndex();
+    const auto timeline = chosen < 0 ? nullptr : m_timelines[static_cast<std::size_t>(chosen)].second;
     m_view->setVisible(timeline != nullptr);
     m_none->setVisible(!timeline);
     for (QWidget* tool : QWidgetList{m_counts, m_speed, m_play})

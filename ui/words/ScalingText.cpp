@@ -28,9 +28,9 @@ QStringList efficiencyTexts(const SpeedupStudy& study)
     const SpeedupCurve curve = study.curve();
     for (std::size_t i = 1; i < splits.size(); ++i) {
         // Beyond the cores workers wait for one also while they compute.
-        if (!curve.find(splits[i].workers)->beyondCores)
+        if (!curve.find(splits[i].count())->beyondCores)
             lines << Text::tr("Why %1: %2.")
-                         .arg(countLabel(study.options, splits[i].workers), factors(splits[i], study.options.workload));
+                         .arg(countLabel(study.options.workload, splits[i].count()), factors(splits[i], study.options.workload));
     }
     return lines;
 }
@@ -77,8 +77,8 @@ QStringList rankPredictionTexts(const SpeedupStudy& study)
     for (const RankPrediction& p : predictMeasured(study))
         lines << Text::tr("%1: %2 predicted from the network and the time of one, of which %3 is communication that nothing hides; "
                           "%4 measured.")
-                     .arg(workerNoun(study.options.workload, p.ranks), times(p.speedup), share(p.communicationShare),
-                          times(curve.find(p.ranks)->speedup.value));
+                     .arg(countLabel(study.options.workload, p.count()), times(p.speedup), share(p.communicationShare),
+                          times(curve.find(p.count())->speedup.value));
     for (const RankPrediction& p : predictMachines(study))
         machines << Text::tr("%1 on %2").arg(times(p.speedup), QString::number(p.ranks));
     if (!machines.isEmpty())
@@ -90,7 +90,8 @@ QStringList scalingTexts(const SpeedupStudy& study)
 {
     const SpeedupCurve curve = study.curve();
     QStringList lines{uslText(curve)};
-    lines << efficiencyTexts(study) << rankPredictionTexts(study) << simulationText(study) << nextCountText(curve);
+    lines << layoutTexts(study) << efficiencyTexts(study) << rankPredictionTexts(study) << simulationText(study)
+          << nextCountText(curve);
     lines.removeAll(QString());
     return lines;
 }

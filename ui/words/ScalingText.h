@@ -16,8 +16,9 @@ QString nextCountText(const SpeedupCurve& curve);
 /// The measured tasks on 16, 32 and 64 workers; empty where they cannot be simulated.
 QString simulationText(const SpeedupStudy& study);
 
-/// What a study's curve says beside the two laws, in the order in which it is read, a line each: the Universal Scalability Law, why
-/// each count is as efficient as it is, ranks by their network, more workers simulated, what to measure next.
+/// What a study's curve says beside the two laws, in the order in which it is read, a line each: the Universal Scalability Law, the
+/// layouts of one number over nodes, why each count is as efficient as it is, ranks by their network, more workers simulated, what
+/// to measure next.
 QStringList scalingTexts(const SpeedupStudy& study);
 
 /// A training by ranks as the network and the time of one rank predict it, beside what was measured; empty without both.

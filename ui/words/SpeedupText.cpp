@@ -64,21 +64,36 @@ QString workerNoun(Workload workload, int count)
     return count == 1 ? Text::tr("1 loader worker") : Text::tr("%1 loader workers").arg(count);
 }
 
-QString countLabel(const SpeedupOptions& options, int count)
+QString countLabel(Workload workload, WorkerCount count)
 {
-    const int nodes = options.nodesOf(count);
-    if (nodes == 0)
-        return workerNoun(options.workload, count);
-    const QString first = nodes == 1 ? Text::tr("1 node") : Text::tr("%1 nodes").arg(nodes);
-    return QStringLiteral("%1 \u00d7 %2").arg(first, workerNoun(options.workload, count / nodes));
+    if (count.nodes == 0)
+        return workerNoun(workload, count.workers);
+    const QString first = count.nodes == 1 ? Text::tr("1 node") : Text::tr("%1 nodes").arg(count.nodes);
+    return QStringLiteral("%1 \u00d7 %2").arg(first, workerNoun(workload, workersOfANode(count)));
+}
+
+QStringList layoutTexts(const SpeedupStudy& study)
+{
+    const SpeedupCurve curve = study.curve();
+    QStringList lines, layouts;
+    for (const SpeedupPoint& point : curve.points) {
+        layouts << Text::tr("%1 with %2").arg(times(point.speedup.value), countLabel(study.options.workload, point.count()));
+        if (!point.widest)
+            continue;
+        if (layouts.size() > 1)
+            lines << Text::tr("%1 by layout: %2. The laws take the one over the most nodes.")
+                         .arg(workerNoun(study.options.workload, point.workers), layouts.join(QStringLiteral(", ")));
+        layouts.clear();
+    }
+    return lines;
 }
 
 QString trialRateText(const SpeedupStudy& study)
 {
     QStringList rates;
     for (const SpeedupPoint& point : study.curve().points) {
-        if (const auto rate = study.trialsPerHour(point.workers))
-            rates << Text::tr("%1 with %2").arg(words::count(qRound64(*rate)), countLabel(study.options, point.workers));
+        if (const auto rate = study.trialsPerHour(point.count()))
+            rates << Text::tr("%1 with %2").arg(words::count(qRound64(*rate)), countLabel(study.options.workload, point.count()));
     }
     return rates.isEmpty() ? QString() : Text::tr("Trials an hour: %1.").arg(rates.join(QStringLiteral(", ")));
 }
@@ -113,7 +128,7 @@ QString fileCacheText(FileCache cache)
 
 QString findingText(const Finding& finding, const SpeedupStudy& study)
 {
-    const QString workers = countLabel(study.options, finding.workers);
+    const QString workers = countLabel(study.options.workload, {finding.workers, finding.nodes});
     const QString factor = words::decimal(finding.value, 'f', 2);
     switch (finding.kind) {
     case Finding::Kind::TooFewRuns:
@@ -128,9 +143,9 @@ QString findingText(const Finding& finding, const SpeedupStudy& study)
         return Text::tr("It saturates at the %1 cores: %2 reach %3 times the speed of one worker a core.")
             .arg(QString::number(study.cores), workers, factor);
     case Finding::Kind::OverheadGrows:
-        if (finding.workers > study.cores)
+        if (const int cores = study.coresOf({finding.workers, finding.nodes}); finding.workers > cores)
             return Text::tr("Overhead grows: %1 take %2 times as long as fewer, for there are %3 cores and they take turns.")
-                .arg(workers, factor, QString::number(study.cores));
+                .arg(workers, factor, QString::number(cores));
         return Text::tr("Overhead grows: %1 take %2 times as long as fewer, although each could have a core.").arg(workers, factor);
     case Finding::Kind::SerialPart:
         return Text::tr("%1 of the time behaves as if it were serial (Amdahl): no number of workers shortens that.")

@@ -13,7 +13,9 @@ namespace leafbench::words {
 QString workloadText(Workload workload);           ///< "Statistics by task graph"
 QString workerNoun(Workload workload, int count);  ///< "4 worker processes", "1 loader worker"
 /// "2 nodes \u00d7 1 rank" for a count over nodes, else "2 ranks".
-QString countLabel(const SpeedupOptions& options, int count);
+QString countLabel(Workload workload, WorkerCount count);
+/// A number of workers that was measured in several layouts: how far each came, and which the laws take; a sentence each.
+QStringList layoutTexts(const SpeedupStudy& study);
 /// "Trials an hour: 410 with 1 process, 795 with 2 processes."; empty for what is no tuning.
 QString trialRateText(const SpeedupStudy& study);
 QString activityText(Activity activity);   ///< "decode"

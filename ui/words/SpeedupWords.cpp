@@ -118,7 +118,7 @@ QString workloadTitle(Workload workload)
     return {};
 }
 
-QString countsText(const std::vector<int>& counts) { return leafbench::countsText(WorkerCounts{counts, {}}); }
+QString countsText(const std::vector<int>& counts) { return leafbench::countsText({counts.begin(), counts.end()}); }
 
 QString workersWord(Workload workload)
 {

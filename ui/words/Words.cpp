@@ -1,6 +1,7 @@
 #include "ui/words/Words.h"
 
 #include "engine/runs/training/TrainRun.h"
+#include "engine/speedup/WorkerCount.h"
 #include "ui/words/Counted.h"
 #include "ui/words/MachineText.h"
 #include "ui/words/Text.h"
@@ -122,7 +123,8 @@ QString progressText(const Progress& progress)
 {
     if (progress.repeat > 0) {
         const QString workers = progress.workers == 1 ? Text::tr("1 worker") : Text::tr("%1 workers").arg(progress.workers);
-        return Text::tr("%1, repeat %2 of %3").arg(workers, QString::number(progress.repeat), QString::number(progress.repeats));
+        const QString place = progress.nodes > 0 ? leafbench::countText({progress.workers, progress.nodes}) : workers;
+        return Text::tr("%1, repeat %2 of %3").arg(place, QString::number(progress.repeat), QString::number(progress.repeats));
     }
     if (progress.phase == QLatin1String("tune"))
         return partOfTrials(progress.epoch, progress.epochs);

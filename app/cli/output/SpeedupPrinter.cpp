@@ -31,12 +31,7 @@ QString waited(const SpeedupStudy& study, const SpeedupMeasurement& m)
     return isTraining(study.options.workload) ? words::percent(m.waitShare) : QString();
 }
 
-/// "2x1" over nodes: the column is narrow.
-QString countText(const SpeedupStudy& study, int workers)
-{
-    const int nodes = study.options.nodesOf(workers);
-    return countsText(WorkerCounts{{workers}, nodes > 0 ? std::vector{nodes} : std::vector<int>()}).rightJustified(7);
-}
+QString countColumn(WorkerCount count) { return countText(count).rightJustified(7); }
 
 /// "207.8 s  1.82", if the paper has that count.
 QString paperColumns(const SpeedupStudy& study, int workers)
@@ -69,9 +64,12 @@ void SpeedupPrinter::onStudyStart(const SpeedupStudy& study)
     m_out.text(Text::tr("workers  repeat         time  images/s  cores used   waited"));
 }
 
-void SpeedupPrinter::onRun(int workers, int repeat)
+void SpeedupPrinter::onRun(WorkerCount count, int repeat)
 {
-    m_out.event({{"event", "run"}, {"workers", workers}, {"repeat", repeat + 1}});
+    QJsonObject event{{"event", "run"}, {"workers", count.workers}, {"repeat", repeat + 1}};
+    if (count.nodes > 0)
+        event.insert("nodes", count.nodes);
+    m_out.event(event);
 }
 
 void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
@@ -86,11 +84,9 @@ void SpeedupPrinter::onMeasurement(const SpeedupStudy& study)
     json["images_per_s"] = rate;
     if (isTuning(study.options.workload) && m.seconds > 0)
         json["trials_per_hour"] = study.options.trials * secondsOfAnHour / m.seconds;
-    if (const int nodes = study.options.nodesOf(m.workers); nodes > 0)
-        json["nodes"] = nodes;
     m_out.object(json);
     m_out.text(QStringLiteral("%1  %2  %3 s  %4  %5  %6")
-                   .arg(countText(study, m.workers),
+                   .arg(countColumn(m.count()),
                         QStringLiteral("%1/%2")
                             .arg(QString::number(m.repeat + 1), QString::number(study.options.repeats))
                             .rightJustified(6),
@@ -105,7 +101,7 @@ void SpeedupPrinter::printTable(const SpeedupStudy& study)
         "\nworkers      median    least     most  speedup (95 % interval)  efficiency  Karp-Flatt    paper's time, speedup"));
     for (const SpeedupPoint& p : study.curve().points) {
         m_out.text(QStringLiteral("%1  %2 s  %3  %4  %5  %6  %7  %8%9")
-                       .arg(countText(study, p.workers), QString::number(p.medianSeconds, 'f', 3).rightJustified(8),
+                       .arg(countColumn(p.count()), QString::number(p.medianSeconds, 'f', 3).rightJustified(8),
                             QString::number(p.leastSeconds, 'f', 3).rightJustified(7),
                             QString::number(p.mostSeconds, 'f', 3).rightJustified(7), withInterval(p.speedup).leftJustified(23),
                             words::percent(p.efficiency.value, 0).rightJustified(10),

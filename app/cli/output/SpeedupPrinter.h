@@ -11,7 +11,7 @@ public:
     explicit SpeedupPrinter(Output& out) : m_out(out) {}
 
     void onStudyStart(const SpeedupStudy& study) override;
-    void onRun(int workers, int repeat) override;
+    void onRun(WorkerCount count, int repeat) override;
     void onMeasurement(const SpeedupStudy& study) override;
 
     /// The table, the laws and the verdict; with --json one object.

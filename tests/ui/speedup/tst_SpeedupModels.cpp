@@ -41,6 +41,7 @@ private slots:
     void tableGrows();
     void paperTablesStandBesideOurs();
     void seriesAreMeasuredPaperIdealAndLaws();
+    void layoutsOfOneNumberAreNamed();
     void hiddenMeasurementTakesItsLawsAlong();
     void predictionsReachTo64();
     void networkIsDrawnBesideTheMeasurement();
@@ -155,6 +156,45 @@ void tst_SpeedupModels::seriesAreMeasuredPaperIdealAndLaws()
     QCOMPARE(all.back().role, Role::Measured);  // drawn over the others
 }
 
+/// As many ranks on one node and on two: a bar and a row each, and a curve for each number of nodes.
+void tst_SpeedupModels::layoutsOfOneNumberAreNamed()
+{
+    SpeedupForm form;
+    SpeedupOptions options;
+    options.workload = Workload::TrainRanks;
+    options.setCounts({{1, 1}, {2, 1}, {2, 2}});
+    form.setOptions(options);
+    QVERIFY(form.isValid());
+    QCOMPARE(countsText(form.options().counts()), QStringLiteral("1x1 1x2 2x1"));
+
+    const std::vector<TimedRun> runs{{1, 0, 10, 1}, {2, 0, 8, 1}, {2, 0, 5, 2}};
+    const SpeedupCurve curve = speedupCurve(runs, 4, 2);
+    ElapsedBars bars;
+    bars.setPlanned(options.counts());
+    bars.setCurve(curve);
+    const auto ticks = bars.figure(PlotTheme::onPaper(), bars.sizeHint()).axes.xTicks;
+    QCOMPARE(ticks.size(), std::size_t(3));
+    QCOMPARE(ticks[1].text, QStringLiteral("1x2"));
+    QCOMPARE(ticks[2].text, QStringLiteral("2x1"));
+    QCOMPARE(bars.barText({2, 1}), QStringLiteral("8.0 s"));
+
+    SpeedupFigure figure{.curve = curve};
+    const auto all = figure.series();
+    QCOMPARE(find(all, Role::Measured)->points.size(), std::size_t(2));
+    QCOMPARE(find(all, Role::Measured)->at(2)->value, 2.0);
+    QCOMPARE(find(all, Role::Layout)->at(2)->value, 1.25);
+    const QString readout = figure.readout(2);
+    QVERIFY2(readout.contains(QStringLiteral("this cluster 2x1 2.00")) && readout.contains(QStringLiteral("1 node 1x2 1.25")),
+             qPrintable(readout));
+
+    SpeedupTableModel table;
+    table.setWorkload(Workload::TrainRanks);
+    table.setCurve(curve);
+    QCOMPARE(table.rowCount(), 3);
+    QVERIFY(table.index(1, 0).data().toString().contains(QStringLiteral("1 node")));
+    QVERIFY(table.index(2, 0).data().toString().contains(QStringLiteral("2 nodes")));
+}
+
 void tst_SpeedupModels::hiddenMeasurementTakesItsLawsAlong()
 {
     const SpeedupCurve curve = testing::madeUpStudy().curve();
@@ -252,11 +292,11 @@ void tst_SpeedupModels::barsHaveAPlaceForWhatIsPlanned()
 {
     ElapsedBars bars;
     bars.setPlanned({1, 2, 4, 8});
-    QCOMPARE(bars.counts(), (std::vector<int>{1, 2, 4, 8}));
+    QCOMPARE(bars.counts(), (std::vector<WorkerCount>{1, 2, 4, 8}));
     QVERIFY(bars.barText(1).isEmpty());
     const std::vector<TimedRun> runs{{1, 0, 96.2}, {1, 1, 97.0}, {1, 2, 95.8}};
     bars.setCurve(speedupCurve(runs, 2));
-    QCOMPARE(bars.counts(), (std::vector<int>{1, 2, 4, 8}));
+    QCOMPARE(bars.counts(), (std::vector<WorkerCount>{1, 2, 4, 8}));
     QCOMPARE(bars.barText(1), QStringLiteral("1:36 min"));
     QVERIFY(bars.readout(1).contains(QStringLiteral("3 measurements")));
     QVERIFY(bars.readout(2).isEmpty());

@@ -134,8 +134,8 @@ void tst_SpeedupPage::studyIsShown()
     QVERIFY(measured != all.end());
     QCOMPARE(measured->points.size(), std::size_t(4));
     QCOMPARE(measured->at(8)->value, curve.find(8)->speedup.value);
-    QCOMPARE(page.view().bars().counts(), (std::vector<int>{1, 2, 4, 8}));
-    QCOMPARE(page.view().timeline().chosenWorkers(), 8);
+    QCOMPARE(page.view().bars().counts(), (std::vector<WorkerCount>{1, 2, 4, 8}));
+    QVERIFY(page.view().timeline().chosenCount() == WorkerCount(8));
     QVERIFY(says(page, QStringLiteral("data loader, threads")));
     QVERIFY(child<QLabel>(page, "speedupVerdict").text().size() > 40);
     QVERIFY(child<QLabel>(page, "speedupFits").text().contains(QStringLiteral("Amdahl")));

@@ -291,7 +291,7 @@ void tst_TimelineView::cardPlaysWhatIsSeen()
 {
     TimelineCard card;
     card.setStudy(testing::madeUpStudy());
-    QCOMPARE(card.chosenWorkers(), 8);
+    QVERIFY(card.chosenCount() == WorkerCount(8));
     QCOMPARE(card.view().timeline()->lanes.size(), std::size_t(8));
     card.view().showRange(0.2e9, 0.4e9);
     auto* play = card.findChild<QToolButton*>(QStringLiteral("timelinePlay"));
@@ -309,16 +309,16 @@ void tst_TimelineView::cardKeepsTheChosenCount()
     TimelineCard card;
     SpeedupStudy study = testing::madeUpStudy();
     card.setStudy(study);
-    card.chooseWorkers(2);
+    card.chooseCount(2);
     QCOMPARE(card.view().timeline()->lanes.size(), std::size_t(2));
     card.view().showRange(0.1e9, 0.2e9);
     card.setStudy(study);  // another measurement came in
-    QCOMPARE(card.chosenWorkers(), 2);
+    QVERIFY(card.chosenCount() == WorkerCount(2));
     QCOMPARE(card.view().viewEnd(), 0.2e9);
     for (SpeedupMeasurement& m : study.measurements)
         m.timeline.reset();
     card.setStudy(study);
-    QCOMPARE(card.chosenWorkers(), -1);
+    QVERIFY(!card.chosenCount());
     QVERIFY(!card.view().isVisibleTo(&card));
 }
 

@@ -7,23 +7,26 @@
 
 namespace leafbench::ui {
 
-/// Elapsed time as a bar a worker count, as plain data: the median, with a whisker from the minimum to the maximum of the repeats.
+/// Elapsed time as a bar a count (over nodes "2x1"), as plain data: the median, with a whisker from the minimum to the maximum of
+/// the repeats.
 struct ElapsedFigure {
     SpeedupCurve curve{};
     QString workersWord{};
-    std::vector<int> planned{};    ///< counts that keep a place before they are measured
-    std::optional<int> running{};  ///< the count that is measured now
+    std::vector<WorkerCount> planned{};    ///< counts that keep a place before they are measured
+    std::optional<WorkerCount> running{};  ///< the count that is measured now
 
-    std::vector<int> counts() const;     ///< of the places, from the left
-    QString barText(int workers) const;  ///< "49.6 s"; empty while not measured
-    QString readout(double workers) const;
+    std::vector<WorkerCount> counts() const;   ///< of the places, from the left
+    QString barText(WorkerCount count) const;  ///< "49.6 s"; empty while not measured
+    QString countReadout(WorkerCount count) const;
+    QString readout(double workers) const;  ///< of the widest with as many workers
     QString name() const;
     QString description() const;
     Figure figure(const PlotTheme& look) const;
 
 private:
     double unitSeconds() const;
-    PlotPoint bar(int workers, double place, const PlotTheme& look) const;
+    PlotPoint bar(WorkerCount count, double place, const PlotTheme& look) const;
+    bool isBeyondCores(WorkerCount count) const;
 };
 
 class ElapsedBars : public DataPlot<ElapsedFigure> {
@@ -32,12 +35,12 @@ public:
     explicit ElapsedBars(QWidget* parent = nullptr);
 
     void setCurve(const SpeedupCurve& curve) { set(&ElapsedFigure::curve, curve); }
-    void setPlanned(const std::vector<int>& workers) { set(&ElapsedFigure::planned, workers); }
-    void setRunning(std::optional<int> workers) { set(&ElapsedFigure::running, workers); }
+    void setPlanned(const std::vector<WorkerCount>& counts) { set(&ElapsedFigure::planned, counts); }
+    void setRunning(std::optional<WorkerCount> count) { set(&ElapsedFigure::running, count); }
     void setWorkersWord(const QString& word) { set(&ElapsedFigure::workersWord, word); }
 
-    std::vector<int> counts() const { return m_shown.counts(); }
-    QString barText(int workers) const { return m_shown.barText(workers); }
+    std::vector<WorkerCount> counts() const { return m_shown.counts(); }
+    QString barText(WorkerCount count) const { return m_shown.barText(count); }
 
     PlotTable table() const override;
     QSize sizeHint() const override { return QSize(360, 200) * plotScale(); }
@@ -45,7 +48,7 @@ public:
 
 protected:
     std::vector<double> places() const override;
-    QString itemText(int item) const override { return m_shown.readout(counts()[std::size_t(item)]); }
+    QString itemText(int item) const override { return m_shown.countReadout(counts()[std::size_t(item)]); }
 };
 
 }  // namespace leafbench::ui

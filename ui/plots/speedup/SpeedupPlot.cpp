@@ -29,11 +29,11 @@ QString valueText(double value, SpeedupQuantity quantity)
 
 PlotMark markOf(Role role)
 {
-    return role == Role::Measured ? PlotMark::Disc
-        : role == Role::Paper     ? PlotMark::Square
-        : role == Role::Guess     ? PlotMark::Diamond
-        : role == Role::Network   ? PlotMark::Ring
-                                  : PlotMark::None;
+    return role == Role::Measured || role == Role::Layout ? PlotMark::Disc
+        : role == Role::Paper                             ? PlotMark::Square
+        : role == Role::Guess                             ? PlotMark::Diamond
+        : role == Role::Network                           ? PlotMark::Ring
+                                                          : PlotMark::None;
 }
 
 /// Least and largest value of all series, and of whiskers, up to the axis' end. One wild interval must not flatten everything else:
@@ -66,6 +66,7 @@ QPen seriesPen(Role role, const PlotTheme& look)
     };
     switch (role) {
     case Role::Measured: return pen(look.colors.accent, 2.5, {});
+    case Role::Layout: return pen(look.colors.accent, 1.5, {2, 2});
     case Role::Paper: return pen(dark ? QColor(0xb9, 0x9a, 0xe6) : QColor(0x75, 0x52, 0xa8), 2, {1.5, 1.5});
     case Role::Ideal: return pen(look.colors.mutedText, 1, {5, 4});
     case Role::Amdahl: return pen(dark ? QColor(0x7f, 0xb8, 0xf0) : QColor(0x1f, 0x6f, 0xb5), 1.5, {7, 3});
@@ -82,7 +83,7 @@ QString SpeedupFigure::name() const { return SpeedupPlot::tr("%1 by %2").arg(qua
 QString SpeedupFigure::description() const
 {
     QStringList lines;
-    for (const SpeedupPoint& point : curve.points) {
+    for (const SpeedupPoint& point : curve.widestPoints()) {
         if (!measuredHidden)
             lines << readout(point.workers);
     }
@@ -164,7 +165,8 @@ QString SpeedupFigure::readout(double workers) const
         const CurvePoint* point = it->at(*nearest);
         if (!point)
             continue;
-        QString line = SpeedupPlot::tr("%1 %2").arg(it->name, valueText(point->value, quantity));
+        const QString name = point->label.isEmpty() ? it->name : it->name + u' ' + point->label;
+        QString line = SpeedupPlot::tr("%1 %2").arg(name, valueText(point->value, quantity));
         if (point->high > point->low)
             line += SpeedupPlot::tr(" (%1 to %2)").arg(valueText(point->low, quantity), valueText(point->high, quantity));
         lines << line;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace leafbench::ui {
 namespace {
@@ -108,14 +109,46 @@ void putPredictions(CurveSeries& series, const SpeedupFigure& shown, Interval Sp
     }
 }
 
+void addMeasured(CurveSeries& series, const SpeedupFigure& shown, const SpeedupPoint& point)
+{
+    auto made = asPoint(point.workers, point.speedup, shown.curve.baseWorkers, shown.quantity);
+    if (!made)
+        return;
+    if (point.nodes > 0)
+        made->label = leafbench::countText(point.count());
+    series.points.push_back(*made);
+}
+
 CurveSeries measuredSeries(const SpeedupFigure& shown)
 {
-    CurveSeries series{Role::Measured, SpeedupSeriesText::tr("this machine"), {}};
-    for (const SpeedupPoint& point : shown.curve.points) {
-        if (const auto made = asPoint(point.workers, point.speedup, shown.curve.baseWorkers, shown.quantity))
-            series.points.push_back(*made);
-    }
+    const bool overNodes = shown.curve.baseNodes > 0;
+    CurveSeries series{
+        Role::Measured, overNodes ? SpeedupSeriesText::tr("this cluster") : SpeedupSeriesText::tr("this machine"), {}};
+    for (const SpeedupPoint& point : shown.curve.widestPoints())
+        addMeasured(series, shown, point);
     return series;
+}
+
+/// For each number of nodes with a layout that the measured curve lacks: all that was measured on so many, so that it is a curve.
+void addLayouts(std::vector<CurveSeries>& all, const SpeedupFigure& shown)
+{
+    std::set<int> nodes;
+    for (const SpeedupPoint& point : shown.curve.points) {
+        if (!point.widest)
+            nodes.insert(point.nodes);
+    }
+    for (const int count : nodes) {
+        CurveSeries series{
+            Role::Layout,
+            words::byCount(count, SpeedupSeriesText::tr("this cluster, %1 node"), SpeedupSeriesText::tr("this cluster, %1 nodes"))
+                .arg(count),
+            {}};
+        for (const SpeedupPoint& point : shown.curve.points) {
+            if (point.nodes == count)
+                addMeasured(series, shown, point);
+        }
+        add(all, std::move(series));
+    }
 }
 
 CurveSeries guessSeries(const SpeedupFigure& shown)
@@ -133,8 +166,11 @@ CurveSeries networkSeries(const SpeedupFigure& shown)
     const double base = shown.curve.baseWorkers;
     if (!predictions.empty())
         addPoint(series, base, 1, base, shown.quantity);
-    for (const RankPrediction& p : predictions)
-        addPoint(series, p.ranks, p.speedup, base, shown.quantity);
+    for (const RankPrediction& p : predictions) {
+        const SpeedupPoint* measured = shown.curve.find(p.count());
+        if (!measured || measured->widest)
+            addPoint(series, p.ranks, p.speedup, base, shown.quantity);
+    }
     return series;
 }
 
@@ -192,6 +228,8 @@ std::vector<CurveSeries> SpeedupFigure::series() const
         add(all, networkSeries(*this));
     add(all, guessSeries(*this));
     if (lawful)
+        addLayouts(all, *this);
+    if (lawful)
         add(all, measuredSeries(*this));
     return all;
 }
@@ -201,7 +239,7 @@ QString guessText(const SpeedupCurve& curve, const std::vector<CurvePoint>& gues
     QString text;
     double worst = -1;
     for (const CurvePoint& point : guess) {
-        const SpeedupPoint* measured = curve.find(qRound(point.workers));
+        const SpeedupPoint* measured = curve.widest(qRound(point.workers));
         if (!measured || measured->speedup.value <= 0 || point.value <= 0 || measured->workers == curve.baseWorkers)
             continue;
         const double off = std::abs(std::log(point.value / measured->speedup.value));

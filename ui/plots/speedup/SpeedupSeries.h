@@ -15,11 +15,12 @@ struct CurvePoint {
     double value = 0;
     double low = 0;  ///< of the 95 % interval; equal to value without one
     double high = 0;
+    QString label{};  ///< over nodes: its countText(), "2x1"
     bool operator==(const CurvePoint&) const = default;
 };
 
 struct CurveSeries {
-    enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Usl, Network, Guess };
+    enum class Role { Measured, Paper, Ideal, Amdahl, Gustafson, Usl, Network, Guess, Layout };
     Role role = Role::Measured;
     QString name;
     std::vector<CurvePoint> points;
@@ -29,7 +30,9 @@ struct CurveSeries {
 };
 
 /// Speedup, efficiency or serial fraction over workers, as plain data: what was measured with its intervals, the paper's curve,
-/// the ideal line, the fitted laws, a class's guess. More workers than cores: shaded.
+/// the ideal line, the fitted laws, a class's guess. More workers than cores: shaded. Where a number of workers was measured in
+/// several layouts over nodes, the measured curve is that of the widest (SpeedupCurve.h), and the others are on a curve (Layout)
+/// for each number of nodes.
 struct SpeedupFigure {
     SpeedupCurve curve{};               ///< without points: nothing was measured
     const PaperTable* paper = nullptr;  ///< null: none; must outlive this
