@@ -64,13 +64,14 @@ private:
     QString m_dir;
 };
 
-/// Slurm would start a requeued job after two minutes: now, as soon as nothing of before runs any more. False: it does not come
-/// to that.
+/// Slurm would start a requeued job after two minutes: now, as soon as nothing of before runs any more; its words of the script's
+/// end, if they came later, would end the job that has begun again. False: it does not come to that.
 inline bool startAgain(const QString& job)
 {
     return waitFor([&] {
                return run("squeue", {"-h", "-j", job, "-o", "%T"}).out.trimmed() == "PENDING"
-                   && run("sinfo", {"-h", "-o", "%T"}).out.trimmed() == "idle";
+                   && run("sinfo", {"-h", "-o", "%T"}).out.trimmed() == "idle"
+                   && run("pgrep", {"-f", "slurmstepd: \\[" + job + "\\."}).code != 0;
            })
         && run("scontrol", {"update", "JobId=" + job, "StartTime=now"}).code == 0;
 }
