@@ -31,13 +31,13 @@ ClusterJob asked(const ClusterJob& job, const QString& runs, Output& out, const 
 
 int list(const ClusterJobArguments& arguments, Output& out, const JobContext& context)
 {
-    std::vector<ClusterJob> jobs = listClusterJobs(arguments.runs);
-    for (ClusterJob& job : jobs) {
+    StoredClusterJobs stored = listClusterJobs(arguments.runs);
+    for (ClusterJob& job : stored.jobs) {
         if (!arguments.known && !isOver(job.state) && !context.token.isCancelled())
             job = asked(job, arguments.runs, out, context);
     }
-    printClusterJobs(out, jobs);
-    sayDamaged(out, damagedClusterJobs(arguments.runs));
+    printClusterJobs(out, stored.jobs);
+    sayDamaged(out, stored.damaged);
     return context.token.isCancelled() ? WasCancelled : Finished;
 }
 

@@ -16,8 +16,9 @@ struct ClusterArguments {
 
 int list(const ClusterArguments&, Output& out, const JobContext&)
 {
-    printClusters(out, listClusters());
-    sayDamaged(out, damagedClusters());
+    const StoredClusters stored = listClusters();
+    printClusters(out, stored.profiles);
+    sayDamaged(out, stored.damaged);
     return Finished;
 }
 

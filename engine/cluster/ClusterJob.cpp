@@ -28,35 +28,26 @@ Result<ClusterJob> readJobFile(const QString& file)
 
 QString clusterJobsDir(const QString& runsDir) { return runsDir + QStringLiteral("/cluster"); }
 
-std::vector<ClusterJob> listClusterJobs(const QString& runsDir)
+StoredClusterJobs listClusterJobs(const QString& runsDir)
 {
-    std::vector<ClusterJob> jobs;
+    StoredClusterJobs stored;
     const QDir dir(clusterJobsDir(runsDir));
     for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         if (auto job = readJobFile(dir.filePath(name)))
-            jobs.push_back(std::move(job).value());
+            stored.jobs.push_back(std::move(job).value());
+        else
+            stored.damaged.push_back(job.error());
     }
-    std::sort(jobs.begin(), jobs.end(),
+    std::sort(stored.jobs.begin(), stored.jobs.end(),
               [](const ClusterJob& a, const ClusterJob& b) { return std::tie(a.submitted, a.id) > std::tie(b.submitted, b.id); });
-    return jobs;
-}
-
-std::vector<Error> damagedClusterJobs(const QString& runsDir)
-{
-    std::vector<Error> damaged;
-    const QDir dir(clusterJobsDir(runsDir));
-    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        if (const auto job = readJobFile(dir.filePath(name)); !job)
-            damaged.push_back(job.error());
-    }
-    return damaged;
+    return stored;
 }
 
 Result<ClusterJob> readClusterJob(const QString& runsDir, const QString& name)
 {
     if (QFile::exists(jobFile(runsDir, name)))
         return readJobFile(jobFile(runsDir, name));
-    const auto jobs = listClusterJobs(runsDir);
+    const std::vector<ClusterJob> jobs = listClusterJobs(runsDir).jobs;
     const auto found = std::find_if(jobs.begin(), jobs.end(), [&](const ClusterJob& job) {
         return name == QLatin1String("latest") || (!name.isEmpty() && job.slurmId == name);
     });

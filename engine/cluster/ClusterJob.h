@@ -78,10 +78,12 @@ void fields(ClusterJob& job, auto&& visit)
 
 QString clusterJobsDir(const QString& runsDir);
 
-/// Newest first. Files that are no jobs are passed over. Thread of all: any.
-std::vector<ClusterJob> listClusterJobs(const QString& runsDir);
-/// Those that are not in it, as their files cannot be read. Errors: those of readJson().
-std::vector<Error> damagedClusterJobs(const QString& runsDir);
+struct StoredClusterJobs {
+    std::vector<ClusterJob> jobs{};  ///< newest first
+    std::vector<Error> damaged{};    ///< why the other files cannot be read: errors of readJson()
+};
+/// Thread of all: any.
+StoredClusterJobs listClusterJobs(const QString& runsDir);
 /// By its id, Slurm's number, or "latest". Errors: BadValue (subject "job", choices: the stored ones), those of readJson().
 Result<ClusterJob> readClusterJob(const QString& runsDir, const QString& name);
 /// Errors: NotWritable, those of makeFolderOfRuns().

@@ -96,24 +96,16 @@ static QStringList storedNames()
     return names;
 }
 
-std::vector<ClusterProfile> listClusters()
+StoredClusters listClusters()
 {
-    std::vector<ClusterProfile> profiles;
+    StoredClusters stored;
     for (const QString& name : storedNames()) {
         if (auto profile = readCluster(name))
-            profiles.push_back(std::move(profile).value());
+            stored.profiles.push_back(std::move(profile).value());
+        else
+            stored.damaged.push_back(profile.error());
     }
-    return profiles;
-}
-
-std::vector<Error> damagedClusters()
-{
-    std::vector<Error> damaged;
-    for (const QString& name : storedNames()) {
-        if (const auto profile = readCluster(name); !profile)
-            damaged.push_back(profile.error());
-    }
-    return damaged;
+    return stored;
 }
 
 Result<ClusterProfile> readCluster(const QString& name)

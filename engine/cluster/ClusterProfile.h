@@ -56,10 +56,11 @@ Status checkProfile(const ClusterProfile& profile);
 QString hostText(const ClusterProfile& profile);
 
 QString clustersDir();
-/// By name. Files that are no profiles are passed over.
-std::vector<ClusterProfile> listClusters();
-/// Why the others that are stored cannot be used: errors of readCluster().
-std::vector<Error> damagedClusters();
+struct StoredClusters {
+    std::vector<ClusterProfile> profiles{};  ///< by name
+    std::vector<Error> damaged{};            ///< why the other files cannot be used: errors of readCluster()
+};
+StoredClusters listClusters();
 /// Errors: BadValue (subject "cluster", choices: those that are stored), those of readJson() and checkProfile().
 Result<ClusterProfile> readCluster(const QString& name);
 /// Errors: those of checkProfile(), NotWritable.

@@ -23,11 +23,11 @@ private Q_SLOTS:
     {
         const ClusterProfile profile = full();
         QVERIFY(writeCluster(profile));
-        QCOMPARE(listClusters().size(), 1);
+        QCOMPARE(listClusters().profiles.size(), 1);
         const auto read = readCluster("ocelot");
         QVERIFY(read && *read == profile);
         QVERIFY(removeCluster("ocelot"));
-        QVERIFY(listClusters().empty());
+        QVERIFY(listClusters().profiles.empty());
         QCOMPARE(readCluster("ocelot").error().subject, QStringLiteral("cluster"));
     }
 
@@ -49,8 +49,10 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("{");
         broken.close();
-        QCOMPARE(listClusters().size(), 1);
+        QCOMPARE(listClusters().profiles.size(), 1);
         QCOMPARE(readCluster("broken").error().code, ErrorCode::BadFile);
+        QCOMPARE(listClusters().damaged.size(), 1);
+        QVERIFY(listClusters().damaged[0].subject.endsWith("broken.json"));
     }
 
     /// Text that would become a line of the script, or an option of ssh.
@@ -108,7 +110,7 @@ private Q_SLOTS:
         young.submitted = young.since = young.heard = QDateTime::currentDateTimeUtc();
         QVERIFY(storeClusterJob(runs, old));
         QVERIFY(storeClusterJob(runs, young));
-        const auto jobs = listClusterJobs(runs);
+        const auto jobs = listClusterJobs(runs).jobs;
         QCOMPARE(jobs.size(), 2);
         QCOMPARE(jobs[0].id, young.id);
         QCOMPARE(jobs[1].cluster, old.cluster);
@@ -116,7 +118,12 @@ private Q_SLOTS:
         QCOMPARE(readClusterJob(runs, "11")->id, old.id);
         QCOMPARE(readClusterJob(runs, "12").error().choices, (QStringList{young.id, old.id}));
         QVERIFY(forgetClusterJob(runs, old.id));
-        QCOMPARE(listClusterJobs(runs).size(), 1);
+        QFile broken(clusterJobsDir(runs) + "/c-train.json");
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{"));
+        broken.close();
+        QCOMPARE(listClusterJobs(runs).damaged.size(), 1);
+        QVERIFY(listClusterJobs(runs).damaged[0].subject.endsWith("c-train.json"));
+        QCOMPARE(listClusterJobs(runs).jobs.size(), 1);
     }
 
 private:

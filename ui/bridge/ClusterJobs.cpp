@@ -95,7 +95,7 @@ void ClusterJobs::refresh()
 {
     using Jobs = std::vector<ClusterJob>;
     m_runner.startSide<Jobs>(
-        this, [dir = m_runsDir](const JobContext&) -> Result<Jobs> { return listClusterJobs(dir); },
+        this, [dir = m_runsDir](const JobContext&) -> Result<Jobs> { return listClusterJobs(dir).jobs; },
         [this, dir = m_runsDir](const Result<Jobs>& jobs) {
             if (jobs && dir == m_runsDir)
                 takeList(*jobs);

@@ -45,14 +45,16 @@ void ClusterStart::setView(ClusterJobKind kind, View view)
     QMetaObject::invokeMethod(&m_page, takeOffered, Qt::QueuedConnection);
 }
 
-void ClusterStart::send(std::function<ClusterOrder()> makeOrder)
+void ClusterStart::send(std::function<ClusterOrder(const QString& data)> makeOrder)
 {
     const auto cluster = m_choice->cluster();
-    if (!cluster)
+    const auto data = this->data();
+    if (!cluster || !data)
         return;
-    const auto makeWhole = [save = m_session.splitSaver(), makeOrder = std::move(makeOrder)]() -> Result<ClusterOrder> {
+    const auto makeWhole
+        = [save = m_session.splitSaver(), data = *data, makeOrder = std::move(makeOrder)]() -> Result<ClusterOrder> {
         const Status saved = save();
-        return saved ? Result<ClusterOrder>(makeOrder()) : saved.as<ClusterOrder>();
+        return saved ? Result<ClusterOrder>(makeOrder(data)) : saved.as<ClusterOrder>();
     };
     m_page.showWarningText(ClusterChoice::tr("Sending the job to %1\u2026").arg(cluster->name));
     m_session.clusterJobs().submit(*cluster, makeWhole, &m_page, [this](const Result<ClusterJob>& job) {

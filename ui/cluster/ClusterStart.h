@@ -34,9 +34,9 @@ public:
     std::optional<QString> data() const;
     /// The page shows jobs of that kind: those that it sends, and those that another page asks for.
     void setView(ClusterJobKind kind, View view);
-    /// Sends what makeOrder returns, on a job's thread once the open split is stored, to the chosen cluster, and shows that job.
-    /// The page's banner says how it went and leads to the jobs.
-    void send(std::function<ClusterOrder()> makeOrder);
+    /// Sends what makeOrder returns for that dataset, on a job's thread once the open split is stored, to the chosen cluster, and
+    /// shows that job. The page's banner says how it went and leads to the jobs. No effect without a dataset: see data().
+    void send(std::function<ClusterOrder(const QString& data)> makeOrder);
     void show(const QString& id);  ///< no effect while the page runs a job of this machine
     void leave();                  ///< something of this machine is shown, or begins
     bool shows() const { return !m_shown.isEmpty(); }

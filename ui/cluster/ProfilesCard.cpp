@@ -48,7 +48,8 @@ void ProfilesCard::list()
 {
     const QString before = selected();
     m_list->clear();
-    for (const ClusterProfile& profile : listClusters()) {
+    const StoredClusters stored = listClusters();
+    for (const ClusterProfile& profile : stored.profiles) {
         auto* item = new QListWidgetItem(tr("%1 on %2").arg(profile.name, hostText(profile)), m_list);
         item->setData(Qt::UserRole, profile.name);
         item->setToolTip(item->text());

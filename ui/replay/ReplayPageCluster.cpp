@@ -15,8 +15,7 @@ void ReplayPage::connectCluster()
 
 void ReplayPage::sendToCluster()
 {
-    if (const auto data = m_cluster->data())
-        m_cluster->send([data = *data, scale = m_scale->scale()] { return replayOrder(data, scale); });
+    m_cluster->send([scale = m_scale->scale()](const QString& data) { return replayOrder(data, scale); });
 }
 
 void ReplayPage::showClusterJob(const FollowedJob& job)

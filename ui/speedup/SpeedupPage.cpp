@@ -136,11 +136,13 @@ SpeedupPage::~SpeedupPage() = default;
 
 void SpeedupPage::measure()
 {
+    if (!m_form->isValid())
+        return;
     if (m_cluster->isElsewhere()) {
         sendToCluster();
         return;
     }
-    if (!m_session.dataset() || !m_form->isValid())
+    if (!m_session.dataset())
         return;
     SpeedupOptions options = m_form->options();
     options.data = m_session.dataset()->root;

@@ -21,12 +21,10 @@ void SpeedupPage::connectCluster()
 
 void SpeedupPage::sendToCluster()
 {
-    const auto data = m_cluster->data();
-    if (!data || !m_form->isValid())
-        return;
-    SpeedupOptions options = m_form->options();
-    options.data = *data;
-    m_cluster->send([options] { return speedupOrder(options); });
+    m_cluster->send([options = m_form->options()](const QString& data) mutable {
+        options.data = data;
+        return speedupOrder(options);
+    });
 }
 
 void SpeedupPage::showClusterJob(const FollowedJob& job)

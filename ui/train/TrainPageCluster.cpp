@@ -22,12 +22,10 @@ void TrainPage::connectCluster()
 
 void TrainPage::sendToCluster()
 {
-    const auto data = m_cluster->data();
-    if (!data)
-        return;
-    Recipe recipe = m_form->recipe();
-    recipe.data = *data;
-    m_cluster->send([recipe] { return trainOrder(recipe); });
+    m_cluster->send([recipe = m_form->recipe()](const QString& data) mutable {
+        recipe.data = data;
+        return trainOrder(recipe);
+    });
 }
 
 void TrainPage::makeRoomForClusterJob()

@@ -87,11 +87,13 @@ TunePage::~TunePage() = default;
 
 void TunePage::start()
 {
+    if (!m_form->isValid())
+        return;
     if (m_cluster->isElsewhere()) {
         sendToCluster();
         return;
     }
-    if (!m_session.dataset() || !m_form->isValid())
+    if (!m_session.dataset())
         return;
     TuneOptions options = m_form->options();
     options.settings.recipe.data = m_session.dataset()->root;

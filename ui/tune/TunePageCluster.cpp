@@ -24,12 +24,10 @@ void TunePage::connectCluster()
 
 void TunePage::sendToCluster()
 {
-    const auto data = m_cluster->data();
-    if (!data || !m_form->isValid())
-        return;
-    TuneOptions options = m_form->options();
-    options.settings.recipe.data = *data;
-    m_cluster->send([options] { return tuneOrder(options); });
+    m_cluster->send([options = m_form->options()](const QString& data) mutable {
+        options.settings.recipe.data = data;
+        return tuneOrder(options);
+    });
 }
 
 void TunePage::showClusterJob(const FollowedJob& job)

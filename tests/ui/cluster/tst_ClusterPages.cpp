@@ -143,7 +143,7 @@ private slots:
         QVERIFY(!child<QPushButton>(page, "cancelClusterJob").isEnabled());
         child<QPushButton>(page, "forgetClusterJob").click();
         QTRY_COMPARE_WITH_TIMEOUT(page.jobs().table().rowCount(), 0, 10'000);
-        QVERIFY(listClusterJobs(runs()).empty());
+        QVERIFY(listClusterJobs(runs()).jobs.empty());
     }
 
     /// What is known stays, with the reason and since when.
