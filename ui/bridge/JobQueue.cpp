@@ -40,6 +40,25 @@ void JobQueue::begin(const JobRequest& request, const std::function<void()>& beg
     emit changed();
 }
 
+void JobQueue::setPreparing(const std::optional<JobRequest>& request)
+{
+    if (std::exchange(m_preparing, request) == request)
+        return;
+    emit changed();
+    beginNext();
+}
+
+void JobQueue::prepareAgain()
+{
+    if (!m_preparing)
+        return;
+    const JobRequest request = *std::exchange(m_preparing, std::nullopt);
+    if (m_starter)
+        m_jobs.insert(m_jobs.begin(), Job{{request.title, request.expected, false, request}});
+    emit changed();
+    beginNext();
+}
+
 void JobQueue::setRunning(const JobRequest& request)
 {
     if (!m_running || *m_running == request)
@@ -77,6 +96,8 @@ void JobQueue::removeHeld()
 
 void JobQueue::followRuns(const QString& from, const QString& to)
 {
+    if (m_preparing)
+        m_preparing = movedRequest(*m_preparing, from, to);
     for (Job& job : m_jobs) {
         if (job.entry.request)
             job.entry.request = movedRequest(*job.entry.request, from, to);
@@ -91,6 +112,8 @@ int JobQueue::held() const
 std::vector<JobRequest> JobQueue::requests() const
 {
     std::vector<JobRequest> requests;
+    if (m_preparing)
+        requests.push_back(*m_preparing);
     for (const Job& job : m_jobs) {
         if (job.entry.request)
             requests.push_back(*job.entry.request);
@@ -155,6 +178,8 @@ void JobQueue::onMainEnded()
 void JobQueue::beginJob(const Job& job)
 {
     m_beginning = job.entry.request;
+    if (m_preparing == m_beginning)
+        m_preparing.reset();
     if (job.begin)
         job.begin();
     else
@@ -167,7 +192,7 @@ void JobQueue::beginNext()
     if (std::exchange(m_beginsNext, true))
         return;
     const auto next = [this] { return std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return !job.entry.held; }); };
-    while (!m_runner.mainRunning() && next() != m_jobs.end()) {
+    while (!m_runner.mainRunning() && !m_preparing && next() != m_jobs.end()) {
         const auto at = next();
         const Job job = std::move(*at);
         m_jobs.erase(at);

@@ -36,6 +36,11 @@ public:
     void begin(const JobRequest& request, const std::function<void()>& begin);
     /// The request of the main job that runs, for the next start if the window is killed; none: it has none.
     const std::optional<JobRequest>& running() const { return m_running; }
+    /// The job that begins as soon as something is ready for it, such as its dataset: until then it is kept with those that wait,
+    /// and none of them begins. none: it has begun, or nothing comes of it.
+    void setPreparing(const std::optional<JobRequest>& request);
+    /// The page that prepared it is gone: it is the next one of the queue again. No effect without a starter.
+    void prepareAgain();
     /// Goes on with what the running job has made by now. No effect if it has no request.
     void setRunning(const JobRequest& request);
     /// Those of an earlier start, before the others, held. No effect without a starter.
@@ -48,7 +53,7 @@ public:
     void setStarter(std::function<void(const JobRequest&)> starter) { m_starter = std::move(starter); }
 
     std::vector<Entry> entries() const;        ///< in their order
-    std::vector<JobRequest> requests() const;  ///< of those that have one
+    std::vector<JobRequest> requests() const;  ///< of those that have one, after the one that is prepared
     int size() const { return static_cast<int>(m_jobs.size()); }
     int held() const;
     void move(int from, int to);  ///< no effect outside the list
@@ -74,6 +79,7 @@ private:
     std::function<void(const JobRequest&)> m_starter;
     std::vector<Job> m_jobs;
     std::optional<JobRequest> m_running;
+    std::optional<JobRequest> m_preparing;
     std::optional<JobRequest> m_beginning;  ///< of the main job that starts next
     bool m_beginsNext = false;
 };

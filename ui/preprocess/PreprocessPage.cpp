@@ -94,7 +94,10 @@ PreprocessPage::PreprocessPage(Session& session, QWidget* parent)
 
     connect(&m_session, &Session::datasetChanged, this, &PreprocessPage::updateImages);
     connect(&m_session, &Session::splitChanged, this, &PreprocessPage::updateImages);
-    connect(&m_session, &Session::datasetFailed, this, [this] { m_waiting.reset(); });
+    connect(&m_session, &Session::datasetFailed, this, [this] {
+        m_waiting.reset();
+        jobs().queue().setPreparing({});
+    });
     connect(&Theme::instance(), &Theme::changed, this, &PreprocessPage::updateState);
     updateImages();
 }
@@ -252,33 +255,44 @@ void PreprocessPage::compute()
 
 bool PreprocessPage::startJob(const JobRequest& request)
 {
+    if (m_waiting && *m_waiting != request) {
+        jobs().queue().add(request, this, [this, request] { startJob(request); });
+        return true;
+    }
     m_waiting = request;
     return beginWaiting();
 }
 
-/// Comes again when the dataset is open, and when the graph of its images is made.
+/// Comes again when the dataset is open, and when the graph of its images is made; until then the queue keeps the request.
 bool PreprocessPage::beginWaiting()
 {
-    const auto asked = m_waiting ? readValues<StatisticsRequest>(*m_waiting) : std::nullopt;
-    if (!asked) {
-        m_waiting.reset();
+    if (!m_waiting)
         return false;
-    }
+    const bool begins = beginIfReady();
+    jobs().queue().setPreparing(m_waiting);
+    return begins;
+}
+
+bool PreprocessPage::beginIfReady()
+{
+    const auto asked = readValues<StatisticsRequest>(*m_waiting);
     const DatasetPtr dataset = m_session.dataset();
-    if (!dataset) {
+    if (asked && !dataset) {
         m_session.openDataset(asked->data);
         return true;
     }
-    if (dataset->root != asked->data) {
+    const bool others = asked && dataset->root != asked->data;
+    if (others)
         showWarningText(tr("%1 was left out: it is of %2, and another dataset is open.")
                             .arg(m_waiting->title, QDir::toNativeSeparators(asked->data)));
-        m_waiting.reset();
-        return false;
+    if (asked && !others) {
+        m_subset->setCurrentIndex(m_subset->findData(static_cast<int>(asked->subset)));
+        if (m_building)
+            return true;
     }
-    m_subset->setCurrentIndex(m_subset->findData(static_cast<int>(asked->subset)));
-    if (m_building)
-        return true;
     const JobRequest request = *std::exchange(m_waiting, std::nullopt);
+    if (!asked || others)
+        return false;
     if (busy())
         startOrQueue(request);
     else if (!images().empty())

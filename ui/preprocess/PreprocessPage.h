@@ -44,6 +44,7 @@ private:
     void updateImages();  ///< another dataset, split or subset: discards earlier results
     void buildGraph();
     bool beginWaiting();
+    bool beginIfReady();
     void computeNow(const StatisticsRun& asked);
     void rememberTime();
     void showEvents(const Events& changes) override;

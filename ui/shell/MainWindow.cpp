@@ -301,6 +301,7 @@ void MainWindow::forgetSteps()
         m_stack->removeWidget(place);
         place->deleteLater();  // it may have caused this
     }
+    m_session.jobs().queue().prepareAgain();
     showPage(m_current);
 }
 

@@ -22,6 +22,7 @@ private slots:
     void anOwnersJobsGoWithIt();
     void stopAllBeginsNothing();
     void knowsTheRunningRequest();
+    void whatIsPreparedKeepsItsPlace();
 
 private:
     /// Starts a main job of that name, which ends as `outcome` says, and notes that it ran.
@@ -169,6 +170,50 @@ void TestJobQueue::knowsTheRunningRequest()
     QVERIFY(!queue.running());
     jobs.cancelMain();
     QTRY_VERIFY(!jobs.mainRunning());
+}
+
+/// A job that begins when something is ready for it: none overtakes it, and it is kept.
+void TestJobQueue::whatIsPreparedKeepsItsPlace()
+{
+    m_ended.clear();
+    JobRunner jobs;
+    JobQueue& queue = jobs.queue();
+    const auto request = [](const char* title) {
+        ui::JobRequest asked;
+        asked.title = QLatin1String(title);
+        return asked;
+    };
+    const auto kept = [&] {
+        QStringList titles;
+        for (const ui::JobRequest& one : queue.requests())
+            titles << one.title;
+        return titles;
+    };
+    job(jobs, "first", "waits")();
+    queue.add(request("prepared"), this, [&] { queue.setPreparing(request("prepared")); });
+    queue.add(request("after"), this, job(jobs, "after"));
+    QCOMPARE(kept(), QStringList({"prepared", "after"}));
+    jobs.cancelMain();
+    QTRY_COMPARE(queue.size(), 1);
+    QVERIFY(!jobs.mainRunning());
+    QCOMPARE(kept(), QStringList({"prepared", "after"}));
+    queue.begin(request("prepared"), job(jobs, "prepared"));
+    QCOMPARE(kept(), QStringList("after"));
+    QCOMPARE(queue.running()->title, QStringLiteral("prepared"));
+    QTRY_COMPARE(m_ended, QStringList({"first", "prepared", "after"}));
+    // Nothing comes of it.
+    queue.setPreparing(request("gone"));
+    queue.add(request("next"), this, job(jobs, "next"));
+    QVERIFY(!jobs.mainRunning());
+    queue.setPreparing({});
+    QTRY_COMPARE(m_ended.back(), QStringLiteral("next"));
+    // Its page is gone.
+    QStringList begun;
+    queue.setStarter([&](const ui::JobRequest& one) { begun << one.title; });
+    queue.setPreparing(request("again"));
+    queue.prepareAgain();
+    QCOMPARE(begun, QStringList("again"));
+    QVERIFY(kept().isEmpty());
 }
 
 LEAFBENCH_GUILESS_TEST(TestJobQueue)

@@ -26,7 +26,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 using namespace leafbench;
 using namespace leafbench::ui;
@@ -44,6 +46,8 @@ private slots:
     void clearedJobsAreGone();
     void aJobThatCannotBeReadIsSaid();
     void anotherDatasetLeavesStatisticsOut();
+    void statisticsThatWaitForTheirDatasetAreKept();
+    void aWindowThatOpensADataset();
     void aKilledTrainingGoesOn();
     void aWindowThatTrains();
 
@@ -218,6 +222,45 @@ void tst_QueueKept::anotherDatasetLeavesStatisticsOut()
     program.session.jobs().queue().release();
     QTRY_VERIFY(says(program.page<PreprocessPage>("preprocess"), QStringLiteral("another dataset is open")));
     QCOMPARE(program.session.jobs().queue().size(), 0);
+}
+
+/// In a process of its own, which is killed: while the dataset of the statistics that it begins is opened.
+void tst_QueueKept::aWindowThatOpensADataset()
+{
+    const QString folder = qEnvironmentVariable("LEAFBENCH_TEST_FOLDER");
+    if (folder.isEmpty())
+        QSKIP("started by another function");
+    KeptProgram program(folder + QStringLiteral("/runs"));
+    JobQueue& queue = program.session.jobs().queue();
+    QTRY_COMPARE(queue.size(), 2);
+    queue.remove(0);  // the training
+    QTRY_VERIFY(!readFile(queueFiles(folder + QStringLiteral("/runs")).front())->contains("\"training\""));
+    queue.release();
+    QVERIFY(!program.session.dataset() && !program.session.jobs().mainRunning());
+    // The queue is written by another thread; that the dataset is open would be heard by this one.
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    ::raise(SIGKILL);
+}
+
+void tst_QueueKept::statisticsThatWaitForTheirDatasetAreKept()
+{
+    queueTwo();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LEAFBENCH_TEST_FOLDER"), m_dir->path());
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("QueueKept"), QStringLiteral("aWindowThatOpensADataset")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(queueFiles(runs()).size(), 1);
+    KeptProgram program(runs());
+    const QString said = QStringLiteral("A job was waiting when the window closed: ");
+    QTRY_VERIFY2(program.offer().text().startsWith(said), qPrintable(program.offer().text()));
+    child<QPushButton>(program.window, "offerStart").click();
+    QTRY_VERIFY_WITH_TIMEOUT(program.window.page(QStringLiteral("preprocess")), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(program.page<PreprocessPage>("preprocess").results().rowCount(), 1, 20'000);
+    QTRY_COMPARE(queueFiles(runs()).size(), 0);
 }
 
 /// In a process of its own, which is killed.
