@@ -2,6 +2,7 @@
 
 #include "engine/common/TextFile.h"
 #include "ui/runs/RunColumnFit.h"
+#include "ui/runs/RunColumnKeys.h"
 #include "ui/runs/RunGroups.h"
 #include "ui/runs/RunTableModel.h"
 #include "ui/shared/UserSettings.h"
@@ -28,6 +29,16 @@ const QString kindOfView = QStringLiteral("runs view");
 
 QJsonObject stored(const QVariant& text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); }
 
+std::map<int, int> widthsIn(const QJsonObject& words)
+{
+    std::map<int, int> widths;
+    for (auto at = words.begin(); at != words.end(); ++at) {
+        if (const int column = RunTableModel::columnOf(at.key()); column >= 0 && at.value().toInt() > 0)
+            widths[column] = at.value().toInt();
+    }
+    return widths;
+}
+
 QString asText(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
 }  // namespace
@@ -36,7 +47,8 @@ RunColumns::RunColumns(QTableView& table, RunGroups& groups)
     : QObject(&table),
       m_table(table),
       m_groups(groups),
-      m_fit(new RunColumnFit(table))
+      m_fit(new RunColumnFit(table)),
+      m_keys(new RunColumnKeys(table, *m_fit))
 {
     QHeaderView* header = table.horizontalHeader();
     header->setSectionsMovable(true);
@@ -54,6 +66,7 @@ RunColumns::RunColumns(QTableView& table, RunGroups& groups)
         setView(last);
     connect(header, &QHeaderView::sectionMoved, this, &RunColumns::rememberChoice);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RunColumns::remember);
+    connect(m_fit, &RunColumnFit::widthsChosen, this, &RunColumns::remember);
 }
 
 void RunColumns::fillMenu(QMenu& menu)
@@ -64,17 +77,30 @@ void RunColumns::fillMenu(QMenu& menu)
     menu.addAction(tr("Only those that &differ"), this, &RunColumns::showDifferent)
         ->setObjectName(QStringLiteral("columnsDifferent"));
     menu.addAction(tr("The &usual ones"), this, &RunColumns::showFirst)->setObjectName(QStringLiteral("columnsFirst"));
+    QAction* fitAll = menu.addAction(tr("&Fit all widths"), this, [this] {
+        m_fit->setWidths({});
+        remember();
+    });
+    fitAll->setObjectName(QStringLiteral("columnsFit"));
+    fitAll->setEnabled(!m_fit->widths().empty());
+    menu.addMenu(tr("Column: %1").arg(titleOf(m_keys->column())))->addActions(m_keys->actions());
     addGroups(*menu.addMenu(tr("&Group by")));
     menu.addSeparator();
     addViews(menu);
     addFileActions(menu);
 }
 
-QAction* RunColumns::addColumnAction(QMenu& menu, int column)
+/// For a menu.
+QString RunColumns::titleOf(int column) const
 {
     const QString title
         = column == RunTableModel::Star ? tr("Star") : m_groups.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QAction* action = menu.addAction(QString(title).replace(u'&', QStringLiteral("&&")));
+    return QString(title).replace(u'&', QStringLiteral("&&"));
+}
+
+QAction* RunColumns::addColumnAction(QMenu& menu, int column)
+{
+    QAction* action = menu.addAction(titleOf(column));
     action->setCheckable(true);
     return action;
 }
@@ -213,7 +239,11 @@ void RunColumns::rememberChoice()
     remember();
 }
 
-void RunColumns::showFirst() { show(RunTableModel::firstColumns()); }
+void RunColumns::showFirst()
+{
+    m_fit->setWidths({});
+    show(RunTableModel::firstColumns());
+}
 
 void RunColumns::showDifferent()
 {
@@ -241,6 +271,11 @@ QJsonObject RunColumns::view() const
                      {QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder}};
     if (!m_groups.group().isEmpty())
         view[QLatin1String("group")] = m_groups.group();
+    QJsonObject widths;
+    for (const auto& [column, width] : m_fit->widths())
+        widths[RunTableModel::columnWord(column)] = width;
+    if (!widths.isEmpty())
+        view[QLatin1String("widths")] = widths;
     return view;
 }
 
@@ -255,6 +290,7 @@ void RunColumns::setView(const QJsonObject& view)
     if (std::find(columns.begin(), columns.end(), int(RunTableModel::Name)) == columns.end())
         columns.insert(columns.begin(), RunTableModel::Name);
     m_groups.setGroup(view[QLatin1String("group")].toString());
+    m_fit->setWidths(widthsIn(view[QLatin1String("widths")].toObject()));
     show(columns);
     const int sort = RunTableModel::columnOf(view[QLatin1String("sort")].toString());
     if (sort >= 0)

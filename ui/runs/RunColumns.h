@@ -15,11 +15,13 @@ class QTableView;
 namespace leafbench::ui {
 
 class RunColumnFit;
+class RunColumnKeys;
 class RunGroups;
 
-/// Which columns a table of runs shows and in which order: chosen in a menu, dragged by their headers, kept in the settings, stored
-/// under names and exchanged as small files. A view is JSON: {"leafbench": "runs view", "columns": ["run", ...], "sort": "started",
-/// "descending": true, "group": "optimizer"}, the last only where the rows stand in groups. Lives in the UI thread.
+/// Which columns a table of runs shows, in which order and how wide: chosen in a menu, dragged by their headers, kept in the
+/// settings, stored under names and exchanged as small files. A view is JSON: {"leafbench": "runs view", "columns": ["run", ...],
+/// "sort": "started", "descending": true, "group": "optimizer", "widths": {"run": 240}}; the group only where the rows stand in
+/// groups, and of the widths only those that the user chose, in pixels of text of 100 %. Lives in the UI thread.
 class RunColumns : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +33,7 @@ public:
     std::vector<int> shown() const;
     void show(const std::vector<int>& columns);
     void showDifferent();                 ///< only those in which the shown runs differ, with star and name
-    void showFirst();                     ///< as before the user chose
+    void showFirst();                     ///< as before the user chose, widths too
     void groupBy(const QString& column);  ///< empty: no groups
 
     QJsonObject view() const;
@@ -50,6 +52,7 @@ signals:
     void failed(const leafbench::Error& error);
 
 private:
+    QString titleOf(int column) const;
     QAction* addColumnAction(QMenu& menu, int column);
     void addColumns(QMenu& menu);
     void addGroups(QMenu& menu);
@@ -64,6 +67,7 @@ private:
     QTableView& m_table;
     RunGroups& m_groups;
     RunColumnFit* m_fit;
+    RunColumnKeys* m_keys;
     bool m_changing = false;
 };
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 using namespace leafbench;
@@ -31,6 +32,9 @@ private slots:
     void tableAsCsv();
     void usualColumnsNeedNoScrolling_data();
     void usualColumnsNeedNoScrolling();
+    void widthsAreDraggedAndKept_data();
+    void widthsAreDraggedAndKept();
+    void columnsByKeys();
     void groupsKeepTheirPromises();
     void groupsCountAndAverage();
     void groupsOpenAndCloseByKeys();
@@ -189,6 +193,102 @@ void TestRunListing::usualColumnsNeedNoScrolling()
     QVERIFY(!table().isColumnHidden(RunTableModel::Seed));
     Theme::instance().setTextSize(100);
     columns().showFirst();
+}
+
+void TestRunListing::widthsAreDraggedAndKept_data()
+{
+    QTest::addColumn<int>("window");
+    QTest::newRow("large") << 1440;
+    QTest::newRow("small") << 1024;
+}
+
+void TestRunListing::widthsAreDraggedAndKept()
+{
+    QFETCH(int, window);
+    const auto openWide = [&] {
+        open();
+        m_page->resize(window - 168, 860);  // beside the rail
+        QTest::qWait(10);
+    };
+    openWide();
+    const auto width = [this](int column) { return table().columnWidth(column); };
+    // From one x of the header to another, in some steps.
+    const auto drag = [this](int column, int by) {
+        QWidget* header = table().horizontalHeader()->viewport();
+        const int y = header->height() / 2;
+        const int edge = table().horizontalHeader()->sectionViewportPosition(column) + table().columnWidth(column) - 1;
+        QTest::mousePress(header, Qt::LeftButton, {}, {edge, y});
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint at(edge + by * step / 4, y);
+            QMouseEvent move(QEvent::MouseMove, at, header->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(header, &move);
+        }
+        QTest::mouseRelease(header, Qt::LeftButton, {}, {edge + by, y});
+        QTest::qWait(10);
+    };
+    const int name = width(RunTableModel::Name), state = width(RunTableModel::State);
+    drag(RunTableModel::Name, 60);
+    QCOMPARE(width(RunTableModel::Name), name + 60);
+    QCOMPARE(table().horizontalScrollBar()->maximum(), 0);  // the others give the room
+    QCOMPARE(table().horizontalHeader()->length(), table().viewport()->width());
+    drag(RunTableModel::State, -10);
+    QCOMPARE(width(RunTableModel::State), state - 10);
+    QCOMPARE(width(RunTableModel::Name), name + 60);
+    QCOMPARE(columns().shown(), RunTableModel::firstColumns());  // a width is no choice of columns
+    // At the next start, and after other widths of the window.
+    openWide();
+    for (const int other : {700, 1800, window}) {
+        m_page->resize(other - 168, 860);
+        QTest::qWait(10);
+        QCOMPARE(width(RunTableModel::Name), name + 60);
+        if (other >= 1024)
+            QCOMPARE(table().horizontalScrollBar()->maximum(), 0);
+    }
+    QCOMPARE(width(RunTableModel::State), state - 10);
+    // A double click fits it to its words, and so does the menu all of them.
+    const int words = std::max(static_cast<QAbstractItemView&>(table()).sizeHintForColumn(RunTableModel::Name),
+                               table().horizontalHeader()->sectionSizeHint(RunTableModel::Name));
+    QHeaderView& header = *table().horizontalHeader();
+    const int edge = header.sectionViewportPosition(RunTableModel::Name) + width(RunTableModel::Name) - 1;
+    QTest::mouseDClick(header.viewport(), Qt::LeftButton, {}, {edge, header.height() / 2});
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, {edge, header.height() / 2});
+    QTRY_COMPARE(width(RunTableModel::Name), words);
+    columns().saveView(QStringLiteral("wide"));
+    QMenu menu;
+    columns().fillMenu(menu);
+    menu.findChild<QAction*>(QStringLiteral("columnsFit"))->trigger();
+    QTRY_COMPARE(width(RunTableModel::Name), name);
+    QCOMPARE(width(RunTableModel::State), state);
+    QVERIFY(!columns().view().contains(QLatin1String("widths")));
+    columns().openView(QStringLiteral("wide"));
+    QCOMPARE(width(RunTableModel::State), state - 10);
+}
+
+void TestRunListing::columnsByKeys()
+{
+    open();
+    m_page->resize(1440, 860);
+    table().setFocus();
+    table().setCurrentIndex(table().model()->index(0, RunTableModel::Accuracy));
+    const int before = table().columnWidth(RunTableModel::Accuracy);
+    const int wide = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(&table(), Qt::Key_Right, Qt::KeyboardModifiers(wide));
+    QTest::keyClick(&table(), Qt::Key_Right, Qt::KeyboardModifiers(wide));
+    QCOMPARE(table().columnWidth(RunTableModel::Accuracy), before + 32);
+    QTest::keyClick(&table(), Qt::Key_Left, Qt::KeyboardModifiers(wide));
+    QCOMPARE(table().columnWidth(RunTableModel::Accuracy), before + 16);
+    action("columnWords").trigger();
+    QCOMPARE(table().columnWidth(RunTableModel::Accuracy), before);
+    // Among the others, past those that are hidden.
+    columns().show({RunTableModel::Name, RunTableModel::Accuracy, RunTableModel::Seed});
+    table().setCurrentIndex(table().model()->index(0, RunTableModel::Seed));
+    QTest::keyClick(&table(), Qt::Key_Left, Qt::AltModifier);
+    const std::vector<int> moved{RunTableModel::Name, RunTableModel::Seed, RunTableModel::Accuracy};
+    QCOMPARE(columns().shown(), moved);
+    QTest::keyClick(&table(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&table(), Qt::Key_Right, Qt::AltModifier);  // it is the last one already
+    const std::vector<int> back{RunTableModel::Name, RunTableModel::Accuracy, RunTableModel::Seed};
+    QCOMPARE(columns().shown(), back);
 }
 
 void TestRunListing::groupsKeepTheirPromises()
