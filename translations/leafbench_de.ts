@@ -1530,16 +1530,6 @@ Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
         <translation>Prozesse auf mehreren Knoten optimieren nur in einer Datenbank gemeinsam: --study postgresql://user@host/database</translation>
     </message>
     <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
-</source>
-        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; bei Tunings trials_per_hour; über Knoten nodes und hosts) und eines am Ende: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekte nach Arbeiterzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahls; null bei weniger als zwei Zahlen bis zu den Kernen), amdahl und gustafson mit ihren 95-%-Intervallen, usl (contention und coherence des Universal Scalability Law), Vorhersagen für 16, 32 und 64 Arbeiter, next_count (was als Nächstes zu messen ist), efficiency_split (warum eine Zahl so effizient ist, wie sie ist), simulation (die Aufgaben der Statistik auf mehr Arbeitern), noise, verdict.
-</translation>
-    </message>
-    <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,2x1,4x2, nodes times processes on each</source>
-        <translation>Arbeiterzahlen, als 1,2,4,8 (Vorgabe; 0,2,4,8 für train-workers, 0: der Trainings-Thread lädt; 1,2,4 für train-replicas, train-ranks und tune-nodes; fünf Zahlen ab acht Kernen). Ränge und Prozesse in einem Slurm-Auftrag: 1x1,2x1,4x2, Knoten mal Prozesse auf jedem</translation>
-    </message>
-    <message>
         <source>tune-parallel, tune-nodes: trials of each run</source>
         <translation>tune-parallel, tune-nodes: Versuche je Durchlauf</translation>
     </message>
@@ -1736,6 +1726,16 @@ Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
     <message>
         <source>%1 are kept from before.</source>
         <translation>%1 sind von vorher erhalten.</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; over nodes {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, where law_points names what the laws use: of as many workers the layout over the most nodes), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
+</source>
+        <translation>Mit --json enthält stdout ein Objekt je Messung (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; bei Tunings trials_per_hour; über Knoten nodes und hosts) und eines am Ende: speedup, speedup_low, speedup_high, efficiency, median_s und karp_flatt als Objekte nach Arbeiterzahl ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; über Knoten {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, wobei law_points nennt, was die Gesetze nehmen: von gleich vielen Arbeitern die Anordnung über die meisten Knoten), serial_fraction (Amdahls; null bei weniger als zwei Zahlen bis zu den Kernen), amdahl und gustafson mit ihren 95-%-Intervallen, usl (contention und coherence des Universal Scalability Law), Vorhersagen für 16, 32 und 64 Arbeiter, next_count (was als Nächstes zu messen ist), efficiency_split (warum eine Zahl so effizient ist, wie sie ist), simulation (die Aufgaben der Statistik auf mehr Arbeitern), noise, verdict.
+</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
+        <translation>Arbeiterzahlen, als 1,2,4,8 (Vorgabe; 0,2,4,8 für train-workers, 0: der Trainings-Thread lädt; 1,2,4 für train-replicas, train-ranks und tune-nodes; fünf Zahlen ab acht Kernen). Ränge und Prozesse in einem Slurm-Auftrag: 1x1,1x2,2x1,4x2, Knoten mal Prozesse auf jedem, auch gleich viele in mehreren Anordnungen</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7746,29 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunColumnKeys</name>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Spalte &amp;breiter</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Spalte &amp;schmaler</translation>
+    </message>
+    <message>
+        <source>Column as wide as its w&amp;ords</source>
+        <translation>Spalte an den &amp;Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Spalte nach &amp;rechts</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunColumns</name>
     <message>
         <source>Star</source>
@@ -7830,6 +7853,14 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>More of the &amp;recipe</source>
         <translation>Mehr aus dem &amp;Rezept</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <translation>Alle Breiten an&amp;passen</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
     </message>
 </context>
 <context>
@@ -9049,10 +9080,6 @@ Antwort des anderen: %3
         <translation>&amp;Datenbank</translation>
     </message>
     <message>
-        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on each</source>
-        <translation>Zu messende Worker-Anzahlen, durch Leerzeichen oder Kommas getrennt. Bei Prozessen auf einem Cluster: 1x1 2x1 4x2, Knoten mal Prozesse auf jedem</translation>
-    </message>
-    <message>
         <source>Whose studies all processes reach. Empty: a file, for processes on this machine</source>
         <translation>Deren Studien alle Prozesse erreichen. Leer: eine Datei, für Prozesse auf diesem Rechner</translation>
     </message>
@@ -9063,6 +9090,10 @@ Antwort des anderen: %3
     <message>
         <source>Database</source>
         <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on each</source>
+        <translation>Zu messende Worker-Anzahlen, durch Leerzeichen oder Kommas getrennt. Bei Prozessen auf einem Cluster: 1x1 1x2 2x1, Knoten mal Prozesse auf jedem</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9287,18 @@ Antwort des anderen: %3
     <message>
         <source>Furthest from the guess: %1 worker, guessed %2, measured %3.</source>
         <translation>Am weitesten von der Schätzung entfernt: %1 Worker, geschätzt %2, gemessen %3.</translation>
+    </message>
+    <message>
+        <source>this cluster</source>
+        <translation>dieser Cluster</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 node</source>
+        <translation>dieser Cluster, %1 Knoten</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 nodes</source>
+        <translation>dieser Cluster, %1 Knoten</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +13548,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 of %2 format</source>
         <translation>%1 von %2 Format</translation>
+    </message>
+    <message>
+        <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
+        <translation>%1 nach Anordnung: %2. Die Gesetze nehmen die über die meisten Knoten.</translation>
     </message>
 </context>
 </TS>

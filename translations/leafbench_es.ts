@@ -1530,16 +1530,6 @@ Los archivos de --recipe, --space, --set split y --set weights se envían tambi�
         <translation>Los procesos de varios nodos solo pueden ajustar juntos en una base de datos: --study postgresql://user@host/database</translation>
     </message>
     <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
-</source>
-        <translation>Con --json, stdout tiene un objeto por medición (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; en los ajustes, trials_per_hour; con varios nodos, nodes y hosts) y uno al final: speedup, speedup_low, speedup_high, efficiency, median_s y karp_flatt como objetos por número de workers ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (la de Amdahl; null con menos de dos números hasta los núcleos), amdahl y gustafson con sus intervalos del 95 %, usl (contention y coherence de la Universal Scalability Law), predicciones para 16, 32 y 64 workers, next_count (qué medir a continuación), efficiency_split (por qué un número es tan eficiente como es), simulation (las tareas de la estadística con más workers), noise, verdict.
-</translation>
-    </message>
-    <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,2x1,4x2, nodes times processes on each</source>
-        <translation>Números de workers, como 1,2,4,8 (el valor predeterminado; 0,2,4,8 para train-workers, 0: carga el hilo de entrenamiento; 1,2,4 para train-replicas, train-ranks y tune-nodes; cinco números con ocho núcleos o más). Ranks y procesos en un trabajo de Slurm: 1x1,2x1,4x2, nodos × procesos en cada uno</translation>
-    </message>
-    <message>
         <source>tune-parallel, tune-nodes: trials of each run</source>
         <translation>tune-parallel, tune-nodes: ensayos por medición</translation>
     </message>
@@ -1736,6 +1726,16 @@ Los archivos de --recipe, --space, --set split y --set weights se envían tambi�
     <message>
         <source>%1 are kept from before.</source>
         <translation>%1: conservados de antes.</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; over nodes {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, where law_points names what the laws use: of as many workers the layout over the most nodes), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
+</source>
+        <translation>Con --json, stdout tiene un objeto por medición (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; en los ajustes, trials_per_hour; con varios nodos, nodes y hosts) y uno al final: speedup, speedup_low, speedup_high, efficiency, median_s y karp_flatt como objetos por número de workers ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; con varios nodos {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, donde law_points nombra lo que toman las leyes: de tantos workers, la disposición en más nodos), serial_fraction (la de Amdahl; null con menos de dos números hasta los núcleos), amdahl y gustafson con sus intervalos del 95 %, usl (contention y coherence de la Universal Scalability Law), predicciones para 16, 32 y 64 workers, next_count (qué medir a continuación), efficiency_split (por qué un número es tan eficiente como es), simulation (las tareas de la estadística con más workers), noise, verdict.
+</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
+        <translation>Números de workers, como 1,2,4,8 (el valor predeterminado; 0,2,4,8 para train-workers, 0: carga el hilo de entrenamiento; 1,2,4 para train-replicas, train-ranks y tune-nodes; cinco números con ocho núcleos o más). Ranks y procesos en un trabajo de Slurm: 1x1,1x2,2x1,4x2, nodos × procesos en cada uno, también tantos de ellos dispuestos de varias maneras</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7746,29 @@ Distancia %2 (0 es igual, 2 lo contrario)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunColumnKeys</name>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Columna más &amp;ancha</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Columna más &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>Column as wide as its w&amp;ords</source>
+        <translation>Ajustar la columna al te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Columna a la &amp;derecha</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunColumns</name>
     <message>
         <source>Star</source>
@@ -7830,6 +7853,14 @@ Distancia %2 (0 es igual, 2 lo contrario)
     <message>
         <source>More of the &amp;recipe</source>
         <translation>Más de la &amp;receta</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <translation>A&amp;justar todos los anchos</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
     </message>
 </context>
 <context>
@@ -9049,10 +9080,6 @@ La otra dijo: %3
         <translation>Base de &amp;datos</translation>
     </message>
     <message>
-        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on each</source>
-        <translation>Números de workers que se miden, separados por espacios o comas. De procesos en un clúster: 1x1 2x1 4x2, nodos × procesos en cada uno</translation>
-    </message>
-    <message>
         <source>Whose studies all processes reach. Empty: a file, for processes on this machine</source>
         <translation>A cuyos estudios acceden todos los procesos. Vacío: un archivo, para procesos en esta máquina</translation>
     </message>
@@ -9063,6 +9090,10 @@ La otra dijo: %3
     <message>
         <source>Database</source>
         <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on each</source>
+        <translation>Números de workers que se miden, separados por espacios o comas. De procesos en un clúster: 1x1 1x2 2x1, nodos × procesos en cada uno</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9287,18 @@ La otra dijo: %3
     <message>
         <source>Furthest from the guess: %1 worker, guessed %2, measured %3.</source>
         <translation>Lo más lejos de la estimación: %1 worker, estimado %2, medido %3.</translation>
+    </message>
+    <message>
+        <source>this cluster</source>
+        <translation>este clúster</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 node</source>
+        <translation>este clúster, %1 nodo</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 nodes</source>
+        <translation>este clúster, %1 nodos</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +13548,10 @@ Desactivado: lo más rápido posible, cada ensayo con lo que se sepa cuando empi
     <message>
         <source>%1 of %2 format</source>
         <translation>%1 de %2 formato</translation>
+    </message>
+    <message>
+        <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
+        <translation>%1 por disposición: %2. Las leyes toman la que usa más nodos.</translation>
     </message>
 </context>
 </TS>

@@ -1530,16 +1530,6 @@ Arquivos de --recipe, --space, --set split e --set weights são enviados junto.
         <translation>Processos em vários nós só ajustam juntos em um banco de dados: --study postgresql://user@host/database</translation>
     </message>
     <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
-</source>
-        <translation>Com --json, stdout tem um objeto por medição (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; nos ajustes, trials_per_hour; sobre vários nós, nodes e hosts) e um no fim: speedup, speedup_low, speedup_high, efficiency, median_s e karp_flatt como objetos por número de workers ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (a de Amdahl; null com menos de dois números até os núcleos), amdahl e gustafson com seus intervalos de 95 %, usl (contention e coherence da Lei Universal de Escalabilidade), previsões para 16, 32 e 64 workers, next_count (o que medir em seguida), efficiency_split (por que um número tem a eficiência que tem), simulation (as tarefas da estatística com mais workers), noise, verdict.
-</translation>
-    </message>
-    <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,2x1,4x2, nodes times processes on each</source>
-        <translation>Números de workers, como 1,2,4,8 (o padrão; 0,2,4,8 para train-workers, 0: a thread do treino carrega; 1,2,4 para train-replicas, train-ranks e tune-nodes; cinco números com oito núcleos ou mais). Ranks e processos em um job do Slurm: 1x1,2x1,4x2, nós × processos em cada um</translation>
-    </message>
-    <message>
         <source>tune-parallel, tune-nodes: trials of each run</source>
         <translation>tune-parallel, tune-nodes: tentativas de cada medição</translation>
     </message>
@@ -1736,6 +1726,16 @@ Arquivos de --recipe, --space, --set split e --set weights são enviados junto.
     <message>
         <source>%1 are kept from before.</source>
         <translation>%1: mantidos de antes.</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; over nodes {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, where law_points names what the laws use: of as many workers the layout over the most nodes), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
+</source>
+        <translation>Com --json, stdout tem um objeto por medição (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; nos ajustes, trials_per_hour; sobre vários nós, nodes e hosts) e um no fim: speedup, speedup_low, speedup_high, efficiency, median_s e karp_flatt como objetos por número de workers ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; sobre vários nós {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, em que law_points diz o que as leis usam: de tantos workers, a disposição sobre mais nós), serial_fraction (a de Amdahl; null com menos de dois números até os núcleos), amdahl e gustafson com seus intervalos de 95 %, usl (contention e coherence da Lei Universal de Escalabilidade), previsões para 16, 32 e 64 workers, next_count (o que medir em seguida), efficiency_split (por que um número tem a eficiência que tem), simulation (as tarefas da estatística com mais workers), noise, verdict.
+</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
+        <translation>Números de workers, como 1,2,4,8 (o padrão; 0,2,4,8 para train-workers, 0: a thread do treino carrega; 1,2,4 para train-replicas, train-ranks e tune-nodes; cinco números com oito núcleos ou mais). Ranks e processos em um job do Slurm: 1x1,1x2,2x1,4x2, nós × processos em cada um, também tantos deles dispostos de várias formas</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7746,29 @@ Distância %2 (0 é igual, 2 o oposto)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunColumnKeys</name>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Coluna mais &amp;larga</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Coluna mais &amp;estreita</translation>
+    </message>
+    <message>
+        <source>Column as wide as its w&amp;ords</source>
+        <translation>Ajustar a coluna ao te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Coluna para a es&amp;querda</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Coluna para a &amp;direita</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunColumns</name>
     <message>
         <source>Star</source>
@@ -7830,6 +7853,14 @@ Distância %2 (0 é igual, 2 o oposto)
     <message>
         <source>More of the &amp;recipe</source>
         <translation>Mais da &amp;receita</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <translation>A&amp;justar todas as larguras</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Coluna: %1</translation>
     </message>
 </context>
 <context>
@@ -9049,10 +9080,6 @@ A outra disse: %3
         <translation>&amp;Banco de dados</translation>
     </message>
     <message>
-        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on each</source>
-        <translation>Números de workers a medir, separados por espaços ou vírgulas. De processos em um cluster: 1x1 2x1 4x2, nós × processos em cada um</translation>
-    </message>
-    <message>
         <source>Whose studies all processes reach. Empty: a file, for processes on this machine</source>
         <translation>Cujos estudos todos os processos alcançam. Vazio: um arquivo, para processos nesta máquina</translation>
     </message>
@@ -9063,6 +9090,10 @@ A outra disse: %3
     <message>
         <source>Database</source>
         <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on each</source>
+        <translation>Números de workers a medir, separados por espaços ou vírgulas. De processos em um cluster: 1x1 1x2 2x1, nós × processos em cada um</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9287,18 @@ A outra disse: %3
     <message>
         <source>Furthest from the guess: %1 worker, guessed %2, measured %3.</source>
         <translation>Mais longe do palpite: %1 worker, palpite %2, medido %3.</translation>
+    </message>
+    <message>
+        <source>this cluster</source>
+        <translation>este cluster</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 node</source>
+        <translation>este cluster, %1 nó</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 nodes</source>
+        <translation>este cluster, %1 nós</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +13548,10 @@ Desligado: o mais rápido possível, cada tentativa com o que se sabe quando ela
     <message>
         <source>%1 of %2 format</source>
         <translation>%1 de %2 formato</translation>
+    </message>
+    <message>
+        <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
+        <translation>%1 por disposição: %2. As leis usam a que está sobre mais nós.</translation>
     </message>
 </context>
 </TS>

@@ -1530,16 +1530,6 @@ Files of --recipe, --space, --set split and --set weights are sent along.
         <translation>多个节点上的进程只有在数据库中才能共同调优：--study postgresql://user@host/database</translation>
     </message>
     <message>
-        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
-</source>
-        <translation>使用 --json 时，stdout 每次测量一个对象（workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources；调优另有 trials_per_hour；跨节点另有 nodes 和 hosts），最后一个包含：speedup, speedup_low, speedup_high, efficiency, median_s 和 karp_flatt，均为按 worker 数的对象（{&quot;1&quot;: 1, &quot;2&quot;: 1.9}）；serial_fraction（Amdahl 的串行比例；核数以内的 worker 数少于两种时为 null）；amdahl 和 gustafson 及其 95 % 区间；usl（通用可扩展性定律的 contention 和 coherence）；对 16、32 和 64 个 worker 的预测；next_count（接下来测量什么）；efficiency_split（某一数量的效率为何如此）；simulation（统计任务在更多 worker 上的模拟）；noise；verdict。
-</translation>
-    </message>
-    <message>
-        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,2x1,4x2, nodes times processes on each</source>
-        <translation>worker 数，如 1,2,4,8（默认；train-workers 为 0,2,4,8，0：由训练线程加载；train-replicas、train-ranks 和 tune-nodes 为 1,2,4；八核及以上取五种数量）。Slurm 作业中的 rank 和进程：1x1,2x1,4x2，即节点数乘以每节点进程数</translation>
-    </message>
-    <message>
         <source>tune-parallel, tune-nodes: trials of each run</source>
         <translation>tune-parallel、tune-nodes：每次测量的试验数</translation>
     </message>
@@ -1736,6 +1726,16 @@ Files of --recipe, --space, --set split and --set weights are sent along.
     <message>
         <source>%1 are kept from before.</source>
         <translation>保留了之前的 %1。</translation>
+    </message>
+    <message>
+        <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; over nodes {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, where law_points names what the laws use: of as many workers the layout over the most nodes), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
+</source>
+        <translation>使用 --json 时，stdout 每次测量一个对象（workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources；调优另有 trials_per_hour；跨节点另有 nodes 和 hosts），最后一个包含：speedup, speedup_low, speedup_high, efficiency, median_s 和 karp_flatt，均为按 worker 数的对象（{&quot;1&quot;: 1, &quot;2&quot;: 1.9}；跨节点为 {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}，其中 law_points 指出各定律所用的点：worker 数相同时取跨节点最多的布局）；serial_fraction（Amdahl 的串行比例；核数以内的 worker 数少于两种时为 null）；amdahl 和 gustafson 及其 95 % 区间；usl（通用可扩展性定律的 contention 和 coherence）；对 16、32 和 64 个 worker 的预测；next_count（接下来测量什么）；efficiency_split（某一数量的效率为何如此）；simulation（统计任务在更多 worker 上的模拟）；noise；verdict。
+</translation>
+    </message>
+    <message>
+        <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
+        <translation>worker 数，如 1,2,4,8（默认；train-workers 为 0,2,4,8，0：由训练线程加载；train-replicas、train-ranks 和 tune-nodes 为 1,2,4；八核及以上取五种数量）。Slurm 作业中的 rank 和进程：1x1,1x2,2x1,4x2，即节点数乘以每节点进程数，同样数量也可采用多种布局</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7746,29 @@ Distance %2 (0 is the same, 2 the opposite)
     </message>
 </context>
 <context>
+    <name>leafbench::ui::RunColumnKeys</name>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>加宽列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>缩窄列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Column as wide as its w&amp;ords</source>
+        <translation>列宽适应文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>列左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>列右移(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>leafbench::ui::RunColumns</name>
     <message>
         <source>Star</source>
@@ -7830,6 +7853,14 @@ Distance %2 (0 is the same, 2 the opposite)
     <message>
         <source>More of the &amp;recipe</source>
         <translation>更多配方列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <translation>适应所有列宽(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
     </message>
 </context>
 <context>
@@ -9049,10 +9080,6 @@ The other said: %3
         <translation>数据库(&amp;D)</translation>
     </message>
     <message>
-        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 2x1 4x2, nodes times processes on each</source>
-        <translation>要测量的 worker 数，以空格或逗号分隔。集群上的进程：1x1 2x1 4x2，即节点数乘以每节点进程数</translation>
-    </message>
-    <message>
         <source>Whose studies all processes reach. Empty: a file, for processes on this machine</source>
         <translation>所有进程都能访问其中的研究。留空：使用文件，供本机上的进程使用</translation>
     </message>
@@ -9063,6 +9090,10 @@ The other said: %3
     <message>
         <source>Database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on each</source>
+        <translation>要测量的 worker 数，以空格或逗号分隔。集群上的进程：1x1 1x2 2x1，即节点数乘以每节点进程数</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9287,18 @@ The other said: %3
     <message>
         <source>Furthest from the guess: %1 worker, guessed %2, measured %3.</source>
         <translation>与猜测相差最大：%1 个 worker，猜测 %2，实测 %3。</translation>
+    </message>
+    <message>
+        <source>this cluster</source>
+        <translation>本集群</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 node</source>
+        <translation>本集群，%1 个节点</translation>
+    </message>
+    <message>
+        <source>this cluster, %1 nodes</source>
+        <translation>本集群，%1 个节点</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +13548,10 @@ Off: as fast as possible, each trial from whatever is known when it begins; resu
     <message>
         <source>%1 of %2 format</source>
         <translation>%1 / %2 种格式</translation>
+    </message>
+    <message>
+        <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
+        <translation>%1 按布局：%2。各定律取跨节点最多的布局。</translation>
     </message>
 </context>
 </TS>
