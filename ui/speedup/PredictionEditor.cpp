@@ -19,8 +19,11 @@ int PredictionEditor::last() const { return static_cast<int>(m_plot.guess().size
 void PredictionEditor::begin(const std::vector<int>& workers)
 {
     std::vector<CurvePoint> flat;
-    for (const int count : workers)
-        flat.push_back({double(count), 1, 1, 1});
+    for (const int count : workers) {
+        // A number with several layouts over nodes is guessed once, as its widest.
+        if (flat.empty() || flat.back().workers != count)
+            flat.push_back({double(count), 1, 1, 1});
+    }
     const auto sameWorkers = [](const CurvePoint& a, const CurvePoint& b) { return a.workers == b.workers; };
     const auto& now = m_plot.guess();
     if (!std::equal(flat.begin(), flat.end(), now.begin(), now.end(), sameWorkers))

@@ -176,7 +176,13 @@ void tst_SpeedupModels::layoutsOfOneNumberAreNamed()
     QCOMPARE(ticks.size(), std::size_t(3));
     QCOMPARE(ticks[1].text, QStringLiteral("1x2"));
     QCOMPARE(ticks[2].text, QStringLiteral("2x1"));
-    QCOMPARE(bars.barText({2, 1}), QStringLiteral("8.0 s"));
+    QCOMPARE(bars.barText({2, 1}), QStringLiteral("8.00 s"));
+
+    SpeedupPlot plot;
+    PredictionEditor editor(plot);
+    editor.setEditing(true);
+    editor.begin(options.workers);
+    QCOMPARE(plot.guess().size(), std::size_t(2));  // a guess is about a number
 
     SpeedupFigure figure{.curve = curve};
     const auto all = figure.series();
