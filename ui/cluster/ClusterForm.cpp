@@ -2,6 +2,8 @@
 
 #include "ui/forms/FormRow.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +51,7 @@ ClusterForm::ClusterForm(QWidget* parent) : QWidget(parent)
                       QStringLiteral("module load leafbench"));
     m_sbatch = addLines(tr("More options"), tr("Further options of sbatch, one a line"), "clusterSbatch",
                         QStringLiteral("--account=\u2026"));
+    static_cast<QVBoxLayout*>(layout())->addStretch(1);
     setProfile({});
 }
 
@@ -77,7 +80,10 @@ QPlainTextEdit* ClusterForm::addLines(const QString& label, const QString& help,
     auto* editor = new QPlainTextEdit;
     editor->setPlaceholderText(placeholder);
     editor->setTabChangesFocus(true);
-    editor->setFixedHeight(52);
+    editor->document()->setDocumentMargin(6);  // as in the fields of one line
+    editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    constexpr int twoLines = 52;
+    followText(editor, [editor] { editor->setFixedHeight(Theme::instance().textPixels(twoLines)); });
     addFormRow(this, label, help, name, editor);
     connect(editor, &QPlainTextEdit::textChanged, this, &ClusterForm::changed);
     return editor;

@@ -4,6 +4,7 @@
 #include "ui/bridge/EventMailbox.h"
 #include "ui/bridge/Session.h"
 #include "ui/theme/Motion.h"
+#include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -31,6 +32,7 @@ QProgressDialog* showProgress(const QString& path, const std::shared_ptr<Box>& b
                                        ImportDialogText::tr("Cancel"), 0, reducedMotion() ? 1 : 0, parent);
     dialog->setWindowTitle(ImportDialogText::tr("Import"));
     dialog->setMinimumDuration(400);
+    dialog->setMinimumWidth(Theme::instance().textPixels(360));
     dialog->setAutoClose(false);
     auto* timer = new QTimer(dialog);
     QObject::connect(timer, &QTimer::timeout, dialog, [dialog, box] {

@@ -1,6 +1,8 @@
 #include "ui/plots/LiveMachineCard.h"
 
 #include "ui/plots/ResourcePlot.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 
 #include <QVBoxLayout>
 
@@ -8,7 +10,7 @@ namespace leafbench::ui {
 
 LiveMachineCard::LiveMachineCard(QWidget* parent) : Card(tr("Machine"), parent), m_plot(new ResourcePlot)
 {
-    m_plot->setMinimumHeight(120);
+    followText(m_plot, [this] { m_plot->setMinimumHeight(Theme::instance().textPixels(120)); });
     body()->addWidget(m_plot);
     hide();
     connect(m_plot, &ResourcePlot::legendChanged, this, [this] { setHint(m_plot->legend()); });

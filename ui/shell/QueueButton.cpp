@@ -4,6 +4,7 @@
 #include "ui/bridge/JobRunner.h"
 #include "ui/shared/Paragraph.h"
 #include "ui/shared/Widgets.h"
+#include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +69,9 @@ QueueDialog::QueueDialog(JobRunner& jobs, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(order);
     layout->addLayout(ends);
-    resize(520, 340);
+    const Theme& theme = Theme::instance();
+    const QSize fits(theme.textPixels(520), theme.textPixels(340));
+    resize(parent ? fits.boundedTo(parent->window()->size()) : fits);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &QueueDialog::showWhatApplies);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });

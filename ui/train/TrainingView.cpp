@@ -7,6 +7,8 @@
 #include "ui/shared/Widgets.h"
 #include "ui/shared/dialogs/TextDialog.h"
 #include "ui/shared/layout/FlowRow.h"
+#include "ui/theme/FollowText.h"
+#include "ui/theme/Theme.h"
 #include "ui/train/EpochTableModel.h"
 #include "ui/train/MachineCard.h"
 #include "ui/train/TrainingFeed.h"
@@ -66,8 +68,10 @@ TrainingView::TrainingView(QWidget* parent)
     rows->addWidget(m_machine, 3);
     rows->addWidget(makeEpochs(), 4);
     // A low window scrolls instead of squeezing.
-    m_machine->setMinimumHeight(200);
-    m_epochCard->setMinimumHeight(220);
+    followText(this, [this] {
+        m_machine->setMinimumHeight(Theme::instance().textPixels(200));
+        m_epochCard->setMinimumHeight(Theme::instance().textPixels(220));
+    });
     makeColumn(this)->addWidget(makeScroll(content));
     for (LinePlot* plot : {m_loss, m_accuracy})
         connect(plot, &LinePlot::legendChanged, this, &TrainingView::updateHints);

@@ -13,6 +13,7 @@ namespace leafbench::ui {
 
 class Card;
 class EpochTableModel;
+class FlowRow;
 class LinePlot;
 class MachineCard;
 struct TrainingEvents;

@@ -150,7 +150,7 @@ void tst_OtherPictures::resultsAreHeadedAndLeadBack()
     page.showEvaluation(std::make_shared<const Evaluation>(madeUpOther(run.path)));
     QVERIFY(says(page, "Other pictures: field"));
     QVERIFY(says(page, "40 pictures of another dataset"));
-    QVERIFY(says(page, "in its validation 92.8 %"));
+    QVERIFY(says(page, QStringLiteral("in its validation 92.8\u00a0%")));
     QVERIFY(!tabs.isTabVisible(3));
     auto& table = child<QTableView>(page, "reportTable");
     QCOMPARE(table.model()->rowCount(), 2 + 3);

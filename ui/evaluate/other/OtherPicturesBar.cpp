@@ -42,7 +42,8 @@ void OtherPicturesBar::setEvaluation(const Evaluation* evaluation)
         return;
     m_title->setText(tr("Other pictures: %1").arg(QFileInfo(evaluation->datasetRoot).fileName()));
     m_title->setToolTip(evaluation->datasetRoot);
-    m_numbers->setText(besideValidationText(*evaluation));
+    // A number stays with its sign at the end of a line.
+    m_numbers->setText(besideValidationText(*evaluation).replace(QStringLiteral(" %"), QChar(QChar::Nbsp) + QStringLiteral("%")));
     m_matched->setText(matchedText(*evaluation->other));
 }
 
