@@ -12,24 +12,21 @@
 #include "ui/bridge/JobQueue.h"
 #include "ui/classify/camera/CameraDialog.h"
 #include "ui/cluster/ClusterDialog.h"
-#include "ui/evaluate/compare/ComparisonView.h"
-#include "ui/evaluate/compare/RunComparisonPane.h"
 #include "ui/evaluate/other/OtherPicturesDialog.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportDialog.h"
+#include "ui/explore/EndedRuns.h"
 #include "ui/explore/SplitDialog.h"
 #include "ui/labs/LabLibrary.h"
 #include "ui/labs/LabPanel.h"
 #include "ui/plots/LectureView.h"
 #include "ui/plots/PlotHelp.h"
 #include "ui/plots/PlotTableDialog.h"
-#include "ui/runs/RunColumns.h"
 #include "ui/runs/TrashDialog.h"
+#include "ui/shared/UserSettings.h"
 #include "ui/shell/AboutDialog.h"
-#include "ui/shell/EndBanner.h"
 #include "ui/shell/FirstStart.h"
 #include "ui/shell/QueueButton.h"
-#include "ui/shell/QueueOffer.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StandardPages.h"
 #include "ui/speedup/SpeedupPage.h"
@@ -38,7 +35,6 @@
 #include "ui/tune/TunePage.h"
 #include "ui/words/Counted.h"
 #include "ui/words/Glossary.h"
-#include "ui/words/Words.h"
 
 #include <QDialog>
 #include <QMessageBox>
@@ -92,6 +88,7 @@ FullWindow::FullWindow()
 {
     ui::Theme::instance().setMode(ui::Theme::Mode::Light);
     writeData();
+    ui::userSettings().remove(QStringLiteral("lastLook"));
     m_session = std::make_unique<ui::Session>(m_dir.filePath(QStringLiteral("runs")));
     m_window = std::make_unique<ui::MainWindow>(*m_session, ui::standardPages());
     m_window->resize(1024, 700);
@@ -111,9 +108,12 @@ FullWindow::FullWindow()
     for (const QString& id : m_window->pageIds())
         m_window->showPage(id);
     showStudies();
+    auto* ended = m_window->findChild<ui::EndedRuns*>();
+    ended->setSeen(QDateTime::currentDateTime().addDays(-1));
+    QTRY_VERIFY(!ended->shown().isEmpty());
 }
 
-/// Two runs on the dataset, and a cluster with two jobs that are over.
+/// Three runs on the dataset, and a cluster with two jobs that are over.
 void FullWindow::writeData()
 {
     const QString data = m_dir.filePath(QStringLiteral("leaves")), runs = m_dir.filePath(QStringLiteral("runs"));
@@ -127,6 +127,8 @@ void FullWindow::writeData()
         run.name += QLatin1String("-2");
         run.path = runs + u'/' + run.name;
     }
+    run.started = QDateTime::currentDateTime().addDays(-1);  // and one that has just ended
+    writeMadeUpRun(runs, run);
     qputenv("LEAFBENCH_CLUSTERS", m_dir.filePath(QStringLiteral("clusters")).toUtf8());
     const ClusterProfile cluster{.name = QStringLiteral("hazel"), .host = QStringLiteral("login.hazel.example"), .nodes = 2};
     QVERIFY(writeCluster(cluster));
@@ -175,7 +177,7 @@ void FullWindow::visit(const std::function<void(const QString&, QWidget&)>& see)
 std::vector<FullWindow::Dialog> FullWindow::dialogs()
 {
     std::vector<Dialog> all;
-    for (const auto& some : {otherDialogs(), plotDialogs(), jobDialogs(), withinTheWindow()})
+    for (const auto& some : {otherDialogs(), plotDialogs(), jobDialogs(), withinTheWindow(), evaluateStates()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -194,8 +196,11 @@ void FullWindow::visitDialogs(const std::function<void(const QString&, QWidget&)
             dialog.after();
         if (!shown || shown == m_window.get())
             continue;
-        shown->hide();
-        if (!dialog.isKept)
+        if (dialog.isKept)
+            shown->hide();
+        else
+            shown->close();  // a plot in a lecture forgets what was read
+        if (shown && !dialog.isKept)
             delete shown;
     }
 }
@@ -284,68 +289,6 @@ std::vector<FullWindow::Dialog> FullWindow::jobDialogs()
                  ui::importInto(*m_session, broken, m_window.get());
                  return failure();
              }}};
-}
-
-/// What comes up in the window itself.
-std::vector<FullWindow::Dialog> FullWindow::withinTheWindow()
-{
-    ui::MainWindow* window = m_window.get();
-    const auto evaluate = [window] { return window->page(QStringLiteral("evaluate")); };
-    return {{QStringLiteral("busy window"),
-             [this, window]() -> QWidget* {
-                 window->showPage(QStringLiteral("train"));
-                 fillQueue();
-                 ui::FoundQueue found;
-                 found.jobs.resize(2);
-                 found.jobs[0].title = found.jobs[1].title = ui::TunePage::tr("Tuning, %1").arg(words::trialsText(40));
-                 window->findChild<ui::QueueOffer*>()->offer(found);
-                 const QString end = ui::MainWindow::tr("%1: finished after %2.").arg(found.jobs[0].title, words::duration(754));
-                 window->findChild<ui::EndBanner*>()->tell("done", end, ui::MainWindow::tr("Use the best as recipe"), [] {});
-                 return window;
-             },
-             false,
-             [this, window] {
-                 window->findChild<ui::QueueOffer*>()->hide();
-                 window->dismissMessage();
-                 emptyQueue();
-             }},
-            {QStringLiteral("measure now"),
-             [window]() -> QWidget* {
-                 for (const char* page : {"tune", "train"}) {
-                     window->showPage(QLatin1String(page));
-                     window->page(QLatin1String(page))->findChild<QWidget*>(QStringLiteral("measureMachine"))->show();
-                 }
-                 return window;
-             },
-             false,
-             [window] {
-                 for (QWidget* button : window->findChildren<QWidget*>(QStringLiteral("measureMachine")))
-                     button->hide();
-             }},
-            {QStringLiteral("two runs"),
-             [this, evaluate, window]() -> QWidget* {
-                 window->showPage(QStringLiteral("evaluate"));
-                 auto* view = evaluate()->findChild<ui::ComparisonView*>();
-                 evaluate()->findChild<QTabWidget*>()->setCurrentIndex(3);
-                 for (const Run& run : m_session->runs()) {
-                     if (!run.starter && run.path != m_session->currentRun())
-                         view->compareWith(run.path);
-                 }
-                 auto* pane = view->findChild<ui::RunComparisonPane*>();
-                 return QTest::qWaitFor([&] { return pane->isVisible(); }) ? window : nullptr;
-             },
-             false,
-             [evaluate] {
-                 evaluate()->findChild<ui::ComparisonView*>()->compareWith({});
-                 evaluate()->findChild<QTabWidget*>()->setCurrentIndex(0);
-             }},
-            {QStringLiteral("runs in groups"),
-             [window]() -> QWidget* {
-                 window->showPage(QStringLiteral("runs"));
-                 window->findChild<ui::RunColumns*>()->groupBy(QStringLiteral("optimizer"));
-                 return window;
-             },
-             false, [window] { window->findChild<ui::RunColumns*>()->groupBy({}); }}};
 }
 
 std::vector<FullWindow::Dialog> FullWindow::otherDialogs()

@@ -43,6 +43,7 @@ private:
     std::vector<Dialog> jobDialogs();
     std::vector<Dialog> otherDialogs();
     std::vector<Dialog> withinTheWindow();
+    std::vector<Dialog> evaluateStates();
     ui::DrawnPlot& plot();
     void fillQueue();
     void emptyQueue();

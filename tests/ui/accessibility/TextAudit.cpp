@@ -4,6 +4,7 @@
 #include "ui/shared/ElidedLabel.h"
 #include "ui/shared/layout/FoldingTabs.h"
 #include "ui/theme/ComboBox.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -124,6 +125,8 @@ void checkTabs(const QTabBar& bar, QStringList& cut)
     QFont bold = bar.font();
     bold.setWeight(QFont::DemiBold);
     for (int i = 0; i < bar.count(); ++i) {
+        if (!bar.isTabVisible(i))
+            continue;
         const QString text = plain(bar.tabText(i));
         const int needed = QFontMetrics(i == bar.currentIndex() ? bold : bar.font()).horizontalAdvance(text);
         const QRect place = bar.tabRect(i);
@@ -137,13 +140,20 @@ void checkHeader(const QHeaderView& header, QStringList& cut)
 {
     if (!header.model() || header.orientation() == Qt::Vertical)
         return;
+    // As the style sheet draws it.
+    constexpr int pixels = 12, padding = 8, endPadding = 10;
+    QFont bold = header.font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPixelSize(ui::Theme::instance().textPixels(pixels));
+    const QFontMetrics titleFont(bold);
     for (int i = 0; i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
         const QString tip = header.model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString();
         const bool shortened = header.textElideMode() != Qt::ElideNone && tip.contains(text);
         if (header.isSectionHidden(i) || text.isEmpty() || shortened)
             continue;
-        const int needed = header.fontMetrics().horizontalAdvance(text);
+        const int alignment = header.model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        const int needed = titleFont.horizontalAdvance(text) + padding + (alignment & Qt::AlignRight ? endPadding : 0);
         if (header.sectionSize(i) < needed || header.height() < header.fontMetrics().height())
             cut << QStringLiteral("%1: header \"%2\", %3 of %4").arg(placeOf(&header), text).arg(header.sectionSize(i)).arg(needed);
     }

@@ -1,6 +1,6 @@
 // Draws the whole window with made-up results, page by page and dialog by dialog, light and dark:
-//   QT_QPA_PLATFORM=offscreen window-pictures DIR [LANGUAGE] [TEXT SIZE in percent] [WIDTHxHEIGHT]
-// LANGUAGE: "en", "de_DE" ..., "longer" or "right to left". For looking at.
+//   QT_QPA_PLATFORM=offscreen window-pictures DIR [LANGUAGE] [TEXT SIZE in percent] [WIDTHxHEIGHT] [PART]
+// LANGUAGE: "en", "de_DE" ..., "longer" or "right to left". PART: "pages" or "dialogs" alone. For looking at.
 
 #include "tests/ui/Pictures.h"
 #include "tests/ui/accessibility/FullWindow.h"
@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     const QStringList size = given.value(4, QStringLiteral("1024x700")).split(u'x');
     full.window().resize(size.value(0).toInt(), size.value(1).toInt());
     ui::Theme::instance().setTextSize(given.value(3, QStringLiteral("100")).toInt());
+    const QString part = given.value(5);
     for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
         ui::Theme::instance().setMode(mode);
         const auto draw = [&](const QString& name, QWidget& widget) {
@@ -60,11 +61,13 @@ int main(int argc, char** argv)
             const QString shade = mode == ui::Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark");
             widget.window()->grab().save(QStringLiteral("%1/%2-%3.png").arg(dir, QString(name).replace(u' ', u'-'), shade));
         };
-        full.visit([&](const QString& name, QWidget& page) {
-            draw(name, page);
-            drawPopups(page, [&](const QString& popup, QWidget& widget) { draw(name + u'-' + popup, widget); });
-        });
-        full.visitDialogs(draw);
+        if (part != QLatin1String("dialogs"))
+            full.visit([&](const QString& name, QWidget& page) {
+                draw(name, page);
+                drawPopups(page, [&](const QString& popup, QWidget& widget) { draw(name + u'-' + popup, widget); });
+            });
+        if (part != QLatin1String("pages"))
+            full.visitDialogs(draw);
     }
     return 0;
 }
