@@ -5,6 +5,7 @@
 #include "ui/shared/TableView.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shared/files/ExportsFolder.h"
+#include "ui/theme/FollowText.h"
 #include "ui/theme/Theme.h"
 #include "ui/words/ErrorText.h"
 
@@ -71,7 +72,12 @@ PlotTableDialog::PlotTableDialog(const QString& title, PlotTable table, QWidget*
     constexpr int widestColumn = 260, widest = 900, least = 420, height = 480;  // drawn pixels
     const Theme& theme = Theme::instance();
     view->horizontalHeader()->setMaximumSectionSize(theme.textPixels(widestColumn));
-    view->resizeColumnsToContents();
+    followText(view, [view] {
+        constexpr int air = 12;  // at the end of a title, which its size hint does not know
+        view->resizeColumnsToContents();
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            view->setColumnWidth(column, view->columnWidth(column) + Theme::instance().textPixels(air));
+    });
     view->setCurrentIndex(view->model()->index(0, 0));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

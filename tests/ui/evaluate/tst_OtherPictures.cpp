@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -152,6 +153,10 @@ void tst_OtherPictures::resultsAreHeadedAndLeadBack()
     QVERIFY(says(page, "40 pictures of another dataset"));
     QVERIFY(says(page, QStringLiteral("in its validation 92.8\u00a0%")));
     QVERIFY(!tabs.isTabVisible(3));
+    // Nor can it be chosen where the tabs fold into a list.
+    const QAbstractItemModel& folded = *tabs.tabBar()->findChild<QComboBox*>(QStringLiteral("tabList"))->model();
+    QVERIFY(!(folded.flags(folded.index(3, 0)) & Qt::ItemIsEnabled));
+    QVERIFY(folded.flags(folded.index(2, 0)) & Qt::ItemIsEnabled);
     auto& table = child<QTableView>(page, "reportTable");
     QCOMPARE(table.model()->rowCount(), 2 + 3);
     emit table.clicked(table.model()->index(1, 0));
@@ -168,6 +173,7 @@ void tst_OtherPictures::resultsAreHeadedAndLeadBack()
     QCOMPARE(page.evaluation()->matrix.total(), own.matrix.total());
     QVERIFY(!says(page, "Other pictures: field"));
     QVERIFY(tabs.isTabVisible(3));
+    QVERIFY(folded.flags(folded.index(3, 0)) & Qt::ItemIsEnabled);
 }
 
 void tst_OtherPictures::aFolderIsEvaluated()

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +68,9 @@ void FoldingTabBar::fillList()
         m_list->clear();
         m_list->addItems(words);
     }
+    const auto* items = qobject_cast<QStandardItemModel*>(m_list->model());
+    for (int i = 0; items && i < count(); ++i)
+        items->item(i)->setEnabled(isTabVisible(i));
     m_list->setCurrentIndex(currentIndex());
 }
 
