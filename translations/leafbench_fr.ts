@@ -1730,12 +1730,12 @@ Les fichiers de --recipe, --space, --set split et --set weights sont envoyés av
     <message>
         <source>With --json stdout has one object a measurement (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources; of tunings trials_per_hour; over nodes nodes and hosts), and one at the end: speedup, speedup_low, speedup_high, efficiency, median_s and karp_flatt as objects by worker count ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}; over nodes {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, where law_points names what the laws use: of as many workers the layout over the most nodes), serial_fraction (Amdahl&apos;s; null with fewer than two counts up to the cores), amdahl and gustafson with their 95 % intervals, usl (the Universal Scalability Law&apos;s contention and coherence), predictions for 16, 32 and 64 workers, next_count (what to measure next), efficiency_split (why a count is as efficient as it is), simulation (the statistics&apos; tasks on more workers), noise, verdict.
 </source>
-        <translation>Avec --json, stdout contient un objet par mesure (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources ; pour les réglages trials_per_hour ; sur plusieurs nœuds nodes et hosts), et un à la fin : speedup, speedup_low, speedup_high, efficiency, median_s et karp_flatt comme objets par nombre de workers ({&quot;1&quot;: 1, &quot;2&quot;: 1.9} ; sur plusieurs nœuds {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, où law_points nomme ce que prennent les lois : pour autant de workers, la disposition sur le plus de nœuds), serial_fraction (d’Amdahl ; null avec moins de deux nombres jusqu’aux cœurs), amdahl et gustafson avec leurs intervalles à 95 %, usl (contention et coherence de la loi universelle de scalabilité), des prédictions pour 16, 32 et 64 workers, next_count (que mesurer ensuite), efficiency_split (pourquoi un nombre est aussi efficace qu’il l’est), simulation (les tâches des statistiques sur plus de workers), noise, verdict.
+        <translation>Avec --json, stdout contient un objet par mesure (workload, workers, repeat, elapsed_s, images, images_per_s, wait_share, work_s, result, cores, resources&#xa0;; pour les réglages trials_per_hour&#xa0;; sur plusieurs nœuds nodes et hosts), et un à la fin&#xa0;: speedup, speedup_low, speedup_high, efficiency, median_s et karp_flatt comme objets par nombre de workers ({&quot;1&quot;: 1, &quot;2&quot;: 1.9}&#xa0;; sur plusieurs nœuds {&quot;1x1&quot;: 1, &quot;1x2&quot;: 1.6, &quot;2x1&quot;: 1.9}, où law_points nomme ce que prennent les lois&#xa0;: pour autant de workers, la disposition sur le plus de nœuds), serial_fraction (d’Amdahl&#xa0;; null avec moins de deux nombres jusqu’aux cœurs), amdahl et gustafson avec leurs intervalles à 95&#xa0;%, usl (contention et coherence de la loi universelle de scalabilité), des prédictions pour 16, 32 et 64 workers, next_count (que mesurer ensuite), efficiency_split (pourquoi un nombre est aussi efficace qu’il l’est), simulation (les tâches des statistiques sur plus de workers), noise, verdict.
 </translation>
     </message>
     <message>
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
-        <translation>Nombres de workers, comme 1,2,4,8 (par défaut ; 0,2,4,8 pour train-workers, 0 : le thread d’entraînement charge ; 1,2,4 pour train-replicas, train-ranks et tune-nodes ; cinq nombres à partir de huit cœurs). Rangs et processus dans un job de Slurm : 1x1,1x2,2x1,4x2, nœuds fois processus sur chacun, aussi autant d’entre eux disposés de plusieurs façons</translation>
+        <translation>Nombres de workers, comme 1,2,4,8 (par défaut&#xa0;; 0,2,4,8 pour train-workers, 0&#xa0;: le thread d’entraînement charge&#xa0;; 1,2,4 pour train-replicas, train-ranks et tune-nodes&#xa0;; cinq nombres à partir de huit cœurs). Rangs et processus dans un job de Slurm&#xa0;: 1x1,1x2,2x1,4x2, nœuds fois processus sur chacun, aussi autant d’entre eux disposés de plusieurs façons</translation>
     </message>
 </context>
 <context>
@@ -7860,7 +7860,7 @@ Distance %2 (0 est identique, 2 l’opposé)
     </message>
     <message>
         <source>Column: %1</source>
-        <translation>Colonne : %1</translation>
+        <translation>Colonne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9093,7 +9093,7 @@ Réponse de l’autre&#xa0;: %3
     </message>
     <message>
         <source>Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on each</source>
-        <translation>Nombres de workers à mesurer, séparés par des espaces ou des virgules. Pour des processus sur un cluster : 1x1 1x2 2x1, nœuds fois processus sur chacun</translation>
+        <translation>Nombres de workers à mesurer, séparés par des espaces ou des virgules. Pour des processus sur un cluster&#xa0;: 1x1 1x2 2x1, nœuds fois processus sur chacun</translation>
     </message>
 </context>
 <context>
@@ -13551,7 +13551,7 @@ Désactivé&#xa0;: aussi vite que possible, chaque essai partant de ce qui est c
     </message>
     <message>
         <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
-        <translation>%1 selon la disposition : %2. Les lois prennent celle sur le plus de nœuds.</translation>
+        <translation>%1 selon la disposition&#xa0;: %2. Les lois prennent celle sur le plus de nœuds.</translation>
     </message>
 </context>
 </TS>
