@@ -31,13 +31,14 @@ ClusterJob asked(const ClusterJob& job, const QString& runs, Output& out, const 
 
 int list(const ClusterJobArguments& arguments, Output& out, const JobContext& context)
 {
-    StoredClusterJobs stored = listClusterJobs(arguments.runs);
-    for (ClusterJob& job : stored.jobs) {
+    UnreadableList unreadable;
+    std::vector<ClusterJob> jobs = listClusterJobs(arguments.runs, &unreadable);
+    for (ClusterJob& job : jobs) {
         if (!arguments.known && !isOver(job.state) && !context.token.isCancelled())
             job = asked(job, arguments.runs, out, context);
     }
-    printClusterJobs(out, stored.jobs);
-    sayDamaged(out, stored.damaged);
+    printClusterJobs(out, jobs);
+    sayUnreadable(out, unreadable);
     return context.token.isCancelled() ? WasCancelled : Finished;
 }
 

@@ -16,9 +16,9 @@ struct ClusterArguments {
 
 int list(const ClusterArguments&, Output& out, const JobContext&)
 {
-    const StoredClusters stored = listClusters();
-    printClusters(out, stored.profiles);
-    sayDamaged(out, stored.damaged);
+    UnreadableList unreadable;
+    printClusters(out, listClusters(&unreadable));
+    sayUnreadable(out, unreadable);
     return Finished;
 }
 

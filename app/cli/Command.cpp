@@ -19,13 +19,17 @@ void sayDifference(Output& out, const SplitDifference& difference)
         out.warning(note);
 }
 
-void sayDamaged(Output& out, const std::vector<Error>& files)
+void sayUnreadable(Output& out, const UnreadableList& unreadable)
 {
-    for (const Error& error : files)
-        out.warning(words::errorText(error));
+    for (const Unreadable& one : unreadable)
+        out.warning(words::unreadableText(one));
 }
 
-void sayDamage(Output& out, const Run& run) { sayDamaged(out, run.damage); }
+void sayDamage(Output& out, const Run& run)
+{
+    for (const Error& error : run.damage)
+        out.warning(words::errorText(error));
+}
 
 std::string isSeed(const std::string& text)
 {

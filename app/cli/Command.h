@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/output/ShellWord.h"
 #include "engine/common/Result.h"
+#include "engine/common/stored/Unreadable.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/runs/store/RunStore.h"
@@ -123,8 +124,8 @@ void sayDifference(Output& out, const SplitDifference& difference);
 
 /// Prints which files of a run are damaged, where it is used without them.
 void sayDamage(Output& out, const Run& run);
-/// Prints which files of a list cannot be read, and so are not in it.
-void sayDamaged(Output& out, const std::vector<Error>& files);
+/// Prints what of a list cannot be read, and so is not in it.
+void sayUnreadable(Output& out, const UnreadableList& unreadable);
 
 /// Prints that a cancelled job's results are kept, and how to continue it.
 template <class T>

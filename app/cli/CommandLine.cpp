@@ -44,9 +44,9 @@ CommandLine::CommandLine()
     m_app->fallthrough();
     m_app->add_flag("--json", m_json, Text::tr("One JSON object a line on stdout; progress and log on stderr").toStdString());
     for (const auto add :
-         {addDemo,     addScan,       addSplit,    addStats,       addNetwork,  addHelp,    addSummary, addRecipes, addTrain,
-          addEvaluate, addBackground, addClassify, addTune,        addSpeedup,  addPaper,   addExport,  addImport,  addReplay,
-          addRuns,     addWorksheets, addSubmit,   addClusterJobs, addClusters, addStarter, addManual})
+         {addDemo,     addScan,       addSplit,      addStats,  addNetwork,     addHelp,     addSummary, addRecipes, addTrain,
+          addEvaluate, addBackground, addClassify,   addTune,   addSpeedup,     addStudies,  addPaper,   addExport,  addImport,
+          addReplay,   addRuns,       addWorksheets, addSubmit, addClusterJobs, addClusters, addStarter, addManual})
         add(*m_app, m_chosen);
 }
 

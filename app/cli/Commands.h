@@ -20,6 +20,7 @@ void addBackground(CLI::App& app, Action& chosen);
 void addClassify(CLI::App& app, Action& chosen);
 void addSpeedup(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
+void addStudies(CLI::App& app, Action& chosen);
 void addPaper(CLI::App& app, Action& chosen);
 void addExport(CLI::App& app, Action& chosen);
 void addImport(CLI::App& app, Action& chosen);

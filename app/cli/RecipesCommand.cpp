@@ -47,8 +47,10 @@ int recipes(const RecipesArguments& arguments, Output& out, const JobContext& co
     else
         room = roomOf(arguments.data, arguments.runs, context);
     out.endProgress();
-    for (const NamedRecipe& recipe : namedRecipes(arguments.runs, room))
+    UnreadableList unreadable;
+    for (const NamedRecipe& recipe : namedRecipes(arguments.runs, room, &unreadable))
         print(out, recipe, room);
+    sayUnreadable(out, unreadable);
     return Finished;
 }
 

@@ -78,6 +78,11 @@ int replay(const ReplayArguments& arguments, Output& out, const JobContext& cont
     const auto told = WorkNotice::post(arguments.runs, WorkKind::Replay);  // to open windows; where it fails they say nothing
     sayWhatIsOdd(arguments.folder, out, context, split);
     const ReplayOptions options = optionsOf(arguments);
+    if (options.path.isEmpty()) {  // one that cannot be read does not go on: a new one begins
+        UnreadableList unreadable;
+        (void)listReplays(options.runsDir, &unreadable);
+        sayUnreadable(out, unreadable);
+    }
     if (const auto relocated = relocateIfMoved(options, context); !relocated)
         return notFinished(out, relocated);
     ReplayPrinter printer(out);

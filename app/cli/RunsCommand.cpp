@@ -6,7 +6,6 @@
 #include "engine/runs/store/RunIndex.h"
 #include "engine/runs/store/RunTable.h"
 #include "engine/runs/store/RunTrash.h"
-#include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
 #include <QFileInfo>
@@ -84,8 +83,7 @@ int list(const RunsArguments& arguments, Output& out, const JobContext&)
         code = listTable(arguments, out, shown);
     else
         printRuns(out, shown, all.runs.size());
-    for (const UnreadableRun& run : all.unreadable)
-        out.warning(words::errorText(run.error));
+    sayUnreadable(out, all.unreadable);
     return code;
 }
 

@@ -28,26 +28,26 @@ Result<ClusterJob> readJobFile(const QString& file)
 
 QString clusterJobsDir(const QString& runsDir) { return runsDir + QStringLiteral("/cluster"); }
 
-StoredClusterJobs listClusterJobs(const QString& runsDir)
+std::vector<ClusterJob> listClusterJobs(const QString& runsDir, UnreadableList* unreadable)
 {
-    StoredClusterJobs stored;
+    std::vector<ClusterJob> jobs;
     const QDir dir(clusterJobsDir(runsDir));
     for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         if (auto job = readJobFile(dir.filePath(name)))
-            stored.jobs.push_back(std::move(job).value());
+            jobs.push_back(std::move(job).value());
         else
-            stored.damaged.push_back(job.error());
+            addUnreadable(unreadable, dir.filePath(name), job.error());
     }
-    std::sort(stored.jobs.begin(), stored.jobs.end(),
+    std::sort(jobs.begin(), jobs.end(),
               [](const ClusterJob& a, const ClusterJob& b) { return std::tie(a.submitted, a.id) > std::tie(b.submitted, b.id); });
-    return stored;
+    return jobs;
 }
 
 Result<ClusterJob> readClusterJob(const QString& runsDir, const QString& name)
 {
     if (QFile::exists(jobFile(runsDir, name)))
         return readJobFile(jobFile(runsDir, name));
-    const std::vector<ClusterJob> jobs = listClusterJobs(runsDir).jobs;
+    const auto jobs = listClusterJobs(runsDir);
     const auto found = std::find_if(jobs.begin(), jobs.end(), [&](const ClusterJob& job) {
         return name == QLatin1String("latest") || (!name.isEmpty() && job.slurmId == name);
     });

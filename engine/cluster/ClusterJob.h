@@ -78,12 +78,8 @@ void fields(ClusterJob& job, auto&& visit)
 
 QString clusterJobsDir(const QString& runsDir);
 
-struct StoredClusterJobs {
-    std::vector<ClusterJob> jobs{};  ///< newest first
-    std::vector<Error> damaged{};    ///< why the other files cannot be read: errors of readJson()
-};
-/// Thread of all: any.
-StoredClusterJobs listClusterJobs(const QString& runsDir);
+/// Newest first. Files that are no jobs are named in `unreadable`, with the errors of readJson(). Thread of all: any.
+std::vector<ClusterJob> listClusterJobs(const QString& runsDir, UnreadableList* unreadable = nullptr);
 /// By its id, Slurm's number, or "latest". Errors: BadValue (subject "job", choices: the stored ones), those of readJson().
 Result<ClusterJob> readClusterJob(const QString& runsDir, const QString& name);
 /// Errors: NotWritable, those of makeFolderOfRuns().

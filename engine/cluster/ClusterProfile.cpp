@@ -96,16 +96,16 @@ static QStringList storedNames()
     return names;
 }
 
-StoredClusters listClusters()
+std::vector<ClusterProfile> listClusters(UnreadableList* unreadable)
 {
-    StoredClusters stored;
+    std::vector<ClusterProfile> profiles;
     for (const QString& name : storedNames()) {
         if (auto profile = readCluster(name))
-            stored.profiles.push_back(std::move(profile).value());
+            profiles.push_back(std::move(profile).value());
         else
-            stored.damaged.push_back(profile.error());
+            addUnreadable(unreadable, profileFile(name), profile.error());
     }
-    return stored;
+    return profiles;
 }
 
 Result<ClusterProfile> readCluster(const QString& name)

@@ -2,6 +2,7 @@
 
 #include "engine/common/Result.h"
 #include "engine/common/UnlessEmpty.h"
+#include "engine/common/stored/Unreadable.h"
 
 #include <QString>
 #include <QStringList>
@@ -56,11 +57,8 @@ Status checkProfile(const ClusterProfile& profile);
 QString hostText(const ClusterProfile& profile);
 
 QString clustersDir();
-struct StoredClusters {
-    std::vector<ClusterProfile> profiles{};  ///< by name
-    std::vector<Error> damaged{};            ///< why the other files cannot be used: errors of readCluster()
-};
-StoredClusters listClusters();
+/// By name. Files that are no profiles are named in `unreadable`, with the errors of readCluster().
+std::vector<ClusterProfile> listClusters(UnreadableList* unreadable = nullptr);
 /// Errors: BadValue (subject "cluster", choices: those that are stored), those of readJson() and checkProfile().
 Result<ClusterProfile> readCluster(const QString& name);
 /// Errors: those of checkProfile(), NotWritable.

@@ -92,7 +92,7 @@ Recipe standardRecipe(StandardRecipe which, const RecipeRoom& room)
 
 QString recipesDirOf(const QString& runsDir) { return runsDir + QStringLiteral("/recipes"); }
 
-std::vector<NamedRecipe> namedRecipes(const QString& runsDir, const RecipeRoom& room)
+std::vector<NamedRecipe> namedRecipes(const QString& runsDir, const RecipeRoom& room, UnreadableList* unreadable)
 {
     std::vector<NamedRecipe> all;
     for (const StandardRecipe standard : enumerators<StandardRecipe>())
@@ -101,6 +101,8 @@ std::vector<NamedRecipe> namedRecipes(const QString& runsDir, const RecipeRoom& 
     for (const QString& file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         if (auto recipe = readRecipe(dir.filePath(file)))
             all.push_back({QFileInfo(file).completeBaseName(), {}, std::move(recipe).value(), dir.filePath(file)});
+        else
+            addUnreadable(unreadable, dir.filePath(file), recipe.error());
     }
     return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/common/Result.h"
+#include "engine/common/stored/Unreadable.h"
 #include "engine/estimate/Forecast.h"
 #include "engine/training/Recipe.h"
 
@@ -39,8 +40,9 @@ struct NamedRecipe {
 
 /// runsDir/recipes, where the user's own lie: it moves with the runs.
 QString recipesDirOf(const QString& runsDir);
-/// The standard ones in their order, then the user's by name; a file that is no recipe is left out. Reads files. Thread: any.
-std::vector<NamedRecipe> namedRecipes(const QString& runsDir, const RecipeRoom& room = {});
+/// The standard ones in their order, then the user's by name; a file that is no recipe is named in `unreadable`. Reads files.
+/// Thread: any.
+std::vector<NamedRecipe> namedRecipes(const QString& runsDir, const RecipeRoom& room = {}, UnreadableList* unreadable = nullptr);
 /// A recipe by its name, or of a file. Errors: NotFound (subject: what was given; choices: the names), those of readRecipe().
 Result<Recipe> recipeByName(const QString& nameOrFile, const QString& runsDir, const RecipeRoom& room = {});
 

@@ -172,7 +172,7 @@ Result<Replay> replayPaper(const ReplayOptions& options, ReplayObserver& observe
 
 /// path: the folder. Errors: NotFound, BadFile (subject: the file, also a missing one of a finished step), RunNewer.
 Result<Replay> openReplay(const QString& path);
-/// Newest first; skips other folders.
-std::vector<Replay> listReplays(const QString& runsDir);
+/// Newest first. Folders that are no replay are named in `unreadable`, with the errors of openReplay(); empty ones are not.
+std::vector<Replay> listReplays(const QString& runsDir, UnreadableList* unreadable = nullptr);
 
 }  // namespace leafbench

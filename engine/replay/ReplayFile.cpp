@@ -159,13 +159,23 @@ Result<Replay> openReplay(const QString& path)
     return replay;
 }
 
-std::vector<Replay> listReplays(const QString& runsDir)
+/// As one is for a moment before its first file is written: it holds at most the lock.
+static bool hasNothing(const QString& folder)
+{
+    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return entries.isEmpty() || entries == QStringList(QStringLiteral("replay.lock"));
+}
+
+std::vector<Replay> listReplays(const QString& runsDir, UnreadableList* unreadable)
 {
     std::vector<Replay> replays;
     const QDir dir(runsDir + QStringLiteral("/replays"));
     for (const QString& name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (auto replay = openReplay(dir.filePath(name)))
+        const QString folder = dir.filePath(name);
+        if (auto replay = openReplay(folder))
             replays.push_back(std::move(replay).value());
+        else if (!hasNothing(folder))
+            addUnreadable(unreadable, folder, replay.error());
     }
     std::stable_sort(replays.begin(), replays.end(), [](const Replay& a, const Replay& b) { return a.started > b.started; });
     return replays;

@@ -84,28 +84,19 @@ static Result<SpeedupStudy> readStudy(const QString& path, bool withTimelines)
 
 Result<SpeedupStudy> openStudy(const QString& path) { return readStudy(path, true); }
 
-std::vector<SpeedupStudy> listStudies(const QString& studiesDir)
+std::vector<SpeedupStudy> listStudies(const QString& studiesDir, UnreadableList* unreadable)
 {
     std::vector<SpeedupStudy> studies;
     const QDir dir(studiesDir);
     for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         if (auto study = readStudy(dir.filePath(name), false))
             studies.push_back(std::move(study).value());
+        else
+            addUnreadable(unreadable, dir.filePath(name), study.error());
     }
     std::stable_sort(studies.begin(), studies.end(),
                      [](const SpeedupStudy& a, const SpeedupStudy& b) { return a.started > b.started; });
     return studies;
-}
-
-std::vector<Error> damagedStudies(const QString& studiesDir)
-{
-    std::vector<Error> damaged;
-    const QDir dir(studiesDir);
-    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        if (const auto study = readStudy(dir.filePath(name), false); !study)
-            damaged.push_back(study.error());
-    }
-    return damaged;
 }
 
 bool isTraining(Workload workload) { return workload == Workload::TrainWorkers || sharesBatches(workload) || isTuning(workload); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/common/Result.h"
+#include "engine/common/stored/Unreadable.h"
 #include "engine/concurrency/CorePlan.h"
 #include "engine/concurrency/Job.h"
 #include "engine/monitor/ResourceMonitor.h"
@@ -217,9 +218,7 @@ QString studiesDirOf(const QString& runsDir);
 Result<SpeedupStudy> openStudy(const QString& path);
 /// Stores the dataset's new folder, without checking it. Errors: those of openStudy(), NotWritable.
 Status relocateStudy(const QString& path, const QString& data);
-/// Newest first; without timelines. Skips other files.
-std::vector<SpeedupStudy> listStudies(const QString& studiesDir);
-/// Why those other files are skipped: errors of openStudy().
-std::vector<Error> damagedStudies(const QString& studiesDir);
+/// Newest first; without timelines. Other files are named in `unreadable`, with the errors of openStudy().
+std::vector<SpeedupStudy> listStudies(const QString& studiesDir, UnreadableList* unreadable = nullptr);
 
 }  // namespace leafbench

@@ -95,7 +95,8 @@ private Q_SLOTS:
     void otherDamagedFilesAreNamed()
     {
         qputenv("LEAFBENCH_CLUSTERS", m_temp->filePath("clusters").toUtf8());
-        for (const QString file : {"clusters/ocelot.json", "cluster/20260101-000000.json", "speedup/one.json"}) {
+        for (const QString file : {"clusters/ocelot.json", "cluster/20260101-000000.json", "speedup/one.json", "recipes/mine.json",
+                                   "tuning/two/study.db", "replays/three/replay.json"}) {
             QVERIFY(QDir().mkpath(QFileInfo(m_temp->filePath(file)).path()));
             QVERIFY(leafbench::writeFile(m_temp->filePath(file), {}));
         }
@@ -106,6 +107,14 @@ private Q_SLOTS:
         QVERIFY2(jobs.code == 0 && jobs.err.contains("20260101-000000.json" + said), jobs.err);
         const Answer paper = call({"paper", "--runs", m_temp->path()});
         QVERIFY2(paper.code == 0 && paper.err.contains("one.json" + said), paper.err);
+        const Answer recipes = call({"recipes", "--runs", m_temp->path()});
+        QVERIFY2(recipes.code == 0 && recipes.err.contains("mine.json" + said), recipes.err);
+        const Answer studies = call({"studies", "--runs", m_temp->path()});
+        QCOMPARE(studies.code, 0);
+        QVERIFY2(studies.err.contains("one.json" + said) && studies.err.contains("replay.json" + said), studies.err);
+        QVERIFY2(studies.err.contains("two/study.db is not a tuning study"), studies.err);
+        QVERIFY(leafbench::writeFile(m_temp->filePath("clusters/lynx.json"), R"({"host": "lynx", "nodes": 0})"));
+        QVERIFY(call({"clusters"}).err.contains("lynx.json: "));  // a value that is wrong does not say where
         QCOMPARE(call({"clusters", "remove", "ocelot"}).code, 0);
         QVERIFY(!QFile::exists(m_temp->filePath("clusters/ocelot.json")));
         qunsetenv("LEAFBENCH_CLUSTERS");

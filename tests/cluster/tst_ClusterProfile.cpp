@@ -23,11 +23,11 @@ private Q_SLOTS:
     {
         const ClusterProfile profile = full();
         QVERIFY(writeCluster(profile));
-        QCOMPARE(listClusters().profiles.size(), 1);
+        QCOMPARE(listClusters().size(), 1);
         const auto read = readCluster("ocelot");
         QVERIFY(read && *read == profile);
         QVERIFY(removeCluster("ocelot"));
-        QVERIFY(listClusters().profiles.empty());
+        QVERIFY(listClusters().empty());
         QCOMPARE(readCluster("ocelot").error().subject, QStringLiteral("cluster"));
     }
 
@@ -49,10 +49,11 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("{");
         broken.close();
-        QCOMPARE(listClusters().profiles.size(), 1);
         QCOMPARE(readCluster("broken").error().code, ErrorCode::BadFile);
-        QCOMPARE(listClusters().damaged.size(), 1);
-        QVERIFY(listClusters().damaged[0].subject.endsWith("broken.json"));
+        UnreadableList unreadable;
+        QCOMPARE(listClusters(&unreadable).size(), 1);
+        QCOMPARE(unreadable.size(), 1);
+        QVERIFY(unreadable[0].path.endsWith("broken.json"));
     }
 
     /// Text that would become a line of the script, or an option of ssh.
@@ -110,7 +111,7 @@ private Q_SLOTS:
         young.submitted = young.since = young.heard = QDateTime::currentDateTimeUtc();
         QVERIFY(storeClusterJob(runs, old));
         QVERIFY(storeClusterJob(runs, young));
-        const auto jobs = listClusterJobs(runs).jobs;
+        const auto jobs = listClusterJobs(runs);
         QCOMPARE(jobs.size(), 2);
         QCOMPARE(jobs[0].id, young.id);
         QCOMPARE(jobs[1].cluster, old.cluster);
@@ -121,9 +122,10 @@ private Q_SLOTS:
         QFile broken(clusterJobsDir(runs) + "/c-train.json");
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{"));
         broken.close();
-        QCOMPARE(listClusterJobs(runs).damaged.size(), 1);
-        QVERIFY(listClusterJobs(runs).damaged[0].subject.endsWith("c-train.json"));
-        QCOMPARE(listClusterJobs(runs).jobs.size(), 1);
+        UnreadableList unreadable;
+        QCOMPARE(listClusterJobs(runs, &unreadable).size(), 1);
+        QCOMPARE(unreadable.size(), 1);
+        QVERIFY(unreadable[0].path.endsWith("c-train.json"));
     }
 
 private:

@@ -1,3 +1,4 @@
+#include "engine/common/AsideFolder.h"
 #include "engine/common/FileLock.h"
 #include "engine/common/TextFile.h"
 #include "engine/processes/Process.h"
@@ -107,7 +108,13 @@ private Q_SLOTS:
         QVERIFY(replay && replay->finished());
         QVERIFY(watch.epochs.empty() && watch.measured.empty());
         QCOMPARE(*readFile(m_whole + "/replay.json"), *before);
-        QCOMPARE(listReplays(m_dir.filePath("whole")).size(), 1u);
+        for (const char* other : {"empty", "no replay/runs"})
+            QVERIFY(QDir(m_dir.filePath("whole/replays")).mkpath(other));
+        UnreadableList unreadable;
+        QCOMPARE(listReplays(m_dir.filePath("whole"), &unreadable).size(), 1u);
+        QCOMPARE(unreadable.size(), 1u);  // one that was not written yet holds nothing
+        QCOMPARE(unreadable.front().path, m_dir.filePath("whole/replays/no replay"));
+        QVERIFY(removeFolder(unreadable.front().path));
         QVERIFY(listReplays("/no/such").empty());
     }
 

@@ -315,6 +315,24 @@ private slots:
         QCOMPARE(listRuns(temp.path()).size(), 1u);
     }
 
+    void aFolderWithoutRightsIsNamed()
+    {
+        QTemporaryDir dir;
+        for (const char* name : {"/mine", "/theirs"})
+            QVERIFY(QDir().mkpath(dir.path() + name));
+        QVERIFY(::chmod(QFile::encodeName(dir.path()).constData(), 0755) == 0);
+        const QByteArray theirs = QFile::encodeName(dir.filePath("theirs"));
+        QVERIFY(::chmod(theirs.constData(), 0700) == 0);
+        const testing::AsNobody nobody;
+        if (geteuid() == 0) {  // another user's; by themselves none are without rights to their own
+            const RunList list = indexedRuns(dir.path());
+            QCOMPARE(list.unreadable.size(), 1u);
+            QCOMPARE(list.unreadable[0].path, dir.filePath("theirs"));
+            QCOMPARE(list.unreadable[0].error.code, ErrorCode::NotReadable);
+            QCOMPARE(indexedRuns(dir.filePath("theirs")).unreadable.size(), 1u);
+        }
+    }
+
     /// Several programs write the index while another changes the folders; then all of them agree.
     void manyProgramsAtOnce()
     {

@@ -527,8 +527,11 @@ private Q_SLOTS:
         }
         QVERIFY(writeFile(dir + "/notes.json", "{\"a\": 1}"));
         QVERIFY(writeFile(dir + "/half.json", "{\"format\":"));
-        const auto studies = listStudies(dir);
+        UnreadableList unreadable;
+        const auto studies = listStudies(dir, &unreadable);
         QCOMPARE(studies.size(), 3u);
+        QCOMPARE(unreadable.size(), 2u);
+        QCOMPARE(unreadable.front().path, dir + "/half.json");
         QCOMPARE(studies[0].measurements[0].seconds, 3.0);
         QCOMPARE(studies[2].measurements[0].seconds, 1.0);
         QCOMPARE(openStudy(dir + "/notes.json").error().code, ErrorCode::BadFile);

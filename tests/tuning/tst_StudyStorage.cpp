@@ -243,8 +243,11 @@ private Q_SLOTS:
             testing::write(**storage, trial);
         }
         QStringList names;
-        for (const TuningStudy& study : listTuningStudies(m_folder->path()))
+        UnreadableList unreadable;
+        for (const TuningStudy& study : listTuningStudies(m_folder->path(), &unreadable))
             names << study.name;
+        QCOMPARE(unreadable.size(), 1u);
+        QCOMPARE(unreadable.front().error.code, ErrorCode::NotAStudy);
         QCOMPARE(names, QStringList({"b", "a", "d"}));
         QVERIFY(listTuningStudies(file("nowhere")).empty());
     }

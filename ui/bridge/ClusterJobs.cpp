@@ -85,6 +85,7 @@ void ClusterJobs::setRunsDir(const QString& runsDir)
 {
     m_runsDir = runsDir;
     m_jobs.clear();
+    m_unreadable.clear();
     m_followed.clear();
     refresh();
 }
@@ -93,17 +94,22 @@ void ClusterJobs::setPause(milliseconds pause) { m_timer.setInterval(pause); }
 
 void ClusterJobs::refresh()
 {
-    using Jobs = std::vector<ClusterJob>;
+    using Jobs = std::pair<std::vector<ClusterJob>, UnreadableList>;
     m_runner.startSide<Jobs>(
-        this, [dir = m_runsDir](const JobContext&) -> Result<Jobs> { return listClusterJobs(dir).jobs; },
+        this,
+        [dir = m_runsDir](const JobContext&) -> Result<Jobs> {
+            Jobs jobs;
+            jobs.first = listClusterJobs(dir, &jobs.second);
+            return jobs;
+        },
         [this, dir = m_runsDir](const Result<Jobs>& jobs) {
             if (jobs && dir == m_runsDir)
-                takeList(*jobs);
+                takeList(jobs->first, jobs->second);
         });
 }
 
 /// What is followed knows more than its file, and what it told stays.
-void ClusterJobs::takeList(const std::vector<ClusterJob>& jobs)
+void ClusterJobs::takeList(const std::vector<ClusterJob>& jobs, const UnreadableList& unreadable)
 {
     std::vector<FollowedJob> listed;
     for (const ClusterJob& job : jobs) {
@@ -118,6 +124,7 @@ void ClusterJobs::takeList(const std::vector<ClusterJob>& jobs)
             follow(job);
     }
     m_jobs = std::move(listed);
+    m_unreadable = unreadable;
     emit listChanged();
     look();
 }

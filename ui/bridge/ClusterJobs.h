@@ -34,8 +34,9 @@ class ClusterJobs : public QObject {
 public:
     ClusterJobs(JobRunner& runner, const QString& runsDir, QObject* parent = nullptr);
 
-    const std::vector<FollowedJob>& jobs() const { return m_jobs; }  ///< newest first
-    const FollowedJob* find(const QString& id) const;                ///< null: it is not listed
+    const std::vector<FollowedJob>& jobs() const { return m_jobs; }    ///< newest first
+    const UnreadableList& unreadable() const { return m_unreadable; }  ///< files beside them that are no jobs
+    const FollowedJob* find(const QString& id) const;                  ///< null: it is not listed
     void setRunsDir(const QString& runsDir);
     void setPause(std::chrono::milliseconds pause);  ///< between two questions
 
@@ -71,7 +72,7 @@ private:
     void follow(const ClusterJob& job);
     void look();
     void take(const Look& look);
-    void takeList(const std::vector<ClusterJob>& jobs);
+    void takeList(const std::vector<ClusterJob>& jobs, const UnreadableList& unreadable);
     void takeJob(const ClusterJob& job);
     void setComesHome(const QString& id, bool comes);
     FollowedJob* row(const QString& id);
@@ -80,6 +81,7 @@ private:
     JobRunner& m_runner;
     QString m_runsDir;
     std::vector<FollowedJob> m_jobs;
+    UnreadableList m_unreadable;
     QHash<QString, Following> m_followed;  ///< by id
     QTimer m_timer;
     bool m_looking = false;

@@ -28,7 +28,7 @@ std::optional<ClusterProfile> ClusterChoice::cluster() const
 
 void ClusterChoice::list()
 {
-    m_profiles = listClusters().profiles;
+    m_profiles = listClusters();
     clear();
     addItem(tr("This machine"), QString());
     for (const ClusterProfile& profile : m_profiles)

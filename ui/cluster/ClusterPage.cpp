@@ -7,6 +7,7 @@
 #include "ui/shared/dialogs/TextDialog.h"
 #include "ui/shared/layout/FlowRow.h"
 #include "ui/words/ClusterText.h"
+#include "ui/words/ErrorText.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 
@@ -33,12 +35,14 @@ ClusterPage::ClusterPage(Session& session, QWidget* parent)
     connect(addButton(tr("Ask again"), "askClusters", tr("Asks all clusters now, for lost jobs too")), &QPushButton::clicked, &jobs,
             &ClusterJobs::refresh);
     connect(&jobs, &ClusterJobs::listChanged, this, &ClusterPage::updateSentence);
+    connect(&jobs, &ClusterJobs::listChanged, this, &ClusterPage::showUnreadable);
     connect(&jobs, &ClusterJobs::jobChanged, this, &ClusterPage::updateSentence);
     connect(&jobs, &ClusterJobs::failed, this, [this](const QString&, const Error& error) { showError(error); });
     connect(m_profiles, &ProfilesCard::failed, this, &ClusterPage::showError);
     connect(m_jobs, &JobsCard::logAsked, this, &ClusterPage::openLog);
     connect(m_jobs, &JobsCard::cancelAsked, this, &ClusterPage::askToCancel);
     updateSentence();
+    showUnreadable();
 }
 
 /// The command line may have sent jobs meanwhile.
@@ -54,6 +58,17 @@ void ClusterPage::updateSentence()
     const auto going = std::count_if(jobs.begin(), jobs.end(), [](const FollowedJob& job) { return job.job.goesOn(); });
     setSentence(going == 0 ? tr("Trainings, tunings and studies on a cluster with Slurm. They go on when this window is closed")
                            : tr("%1 wait or run. They go on when this window is closed").arg(going));
+}
+
+void ClusterPage::showUnreadable()
+{
+    const UnreadableList& unreadable = m_session.clusterJobs().unreadable();
+    const QString text = unreadable.empty() ? QString() : words::unreadableLines(unreadable);
+    if (text == m_unreadableText)
+        return;
+    withdraw(std::exchange(m_unreadableText, text));
+    if (!text.isEmpty())
+        showWarningText(text);
 }
 
 void ClusterPage::openLog(const QString& id)

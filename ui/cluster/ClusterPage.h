@@ -24,10 +24,12 @@ private:
     void openLog(const QString& id);
     void askToCancel(const QString& id);
     void updateSentence();
+    void showUnreadable();
 
     Session& m_session;
     JobsCard* m_jobs;
     ProfilesCard* m_profiles;
+    QString m_unreadableText;  ///< of the banner
 };
 
 }  // namespace leafbench::ui

@@ -5,7 +5,9 @@
 #include "ui/cluster/ClusterDialog.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shared/layout/FlowRow.h"
+#include "ui/words/ErrorText.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,15 +50,25 @@ void ProfilesCard::list()
 {
     const QString before = selected();
     m_list->clear();
-    const StoredClusters stored = listClusters();
-    for (const ClusterProfile& profile : stored.profiles) {
-        auto* item = new QListWidgetItem(tr("%1 on %2").arg(profile.name, hostText(profile)), m_list);
-        item->setData(Qt::UserRole, profile.name);
-        item->setToolTip(item->text());
-        if (profile.name == before || m_list->count() == 1)
-            m_list->setCurrentItem(item);
+    UnreadableList unreadable;
+    for (const ClusterProfile& profile : listClusters(&unreadable)) {
+        const QString text = tr("%1 on %2").arg(profile.name, hostText(profile));
+        addItem(profile.name, text, text, before);
+    }
+    for (const Unreadable& one : unreadable) {  // to be removed, or made anew
+        const QString name = QFileInfo(one.path).completeBaseName();
+        addItem(name, tr("%1 (cannot be read)").arg(name), words::unreadableText(one), before);
     }
     updateButtons();
+}
+
+void ProfilesCard::addItem(const QString& name, const QString& text, const QString& help, const QString& selected)
+{
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(Qt::UserRole, name);
+    item->setToolTip(help);
+    if (name == selected || m_list->count() == 1)
+        m_list->setCurrentItem(item);
 }
 
 void ProfilesCard::updateButtons()

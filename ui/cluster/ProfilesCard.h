@@ -24,6 +24,7 @@ signals:
 
 private:
     void list();
+    void addItem(const QString& name, const QString& text, const QString& help, const QString& selected);
     void updateButtons();
     void openDialog(const ClusterProfile& profile);
     QString selected() const;

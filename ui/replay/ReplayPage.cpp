@@ -120,18 +120,28 @@ void ReplayPage::fitColumns()
 
 void ReplayPage::refresh()
 {
-    using Replays = std::vector<Replay>;
+    using Replays = std::pair<std::vector<Replay>, UnreadableList>;
     m_session.jobs().startSide<Replays>(
-        this, [dir = m_session.runsDir()](const JobContext&) -> Result<Replays> { return listReplays(dir); },
-        [this](Result<Replays> result) { takeReplays(result ? std::move(result).value() : Replays()); });
+        this,
+        [dir = m_session.runsDir()](const JobContext&) -> Result<Replays> {
+            Replays replays;
+            replays.first = listReplays(dir, &replays.second);
+            return replays;
+        },
+        [this](Result<Replays> result) {
+            Replays replays = result ? std::move(result).value() : Replays();
+            takeReplays(std::move(replays.first), replays.second);
+        });
 }
 
-void ReplayPage::takeReplays(std::vector<Replay> replays)
+void ReplayPage::takeReplays(std::vector<Replay> replays, const UnreadableList& unreadable)
 {
     m_stored = std::move(replays);
-    m_choice->clear();
+    std::vector<StudyItem> items;
     for (const Replay& replay : m_stored)
-        m_choice->addItem(replayName(replay), replay.path);
+        items.push_back({replayName(replay), replay.path});
+    StudyChoice::addUnreadable(items, unreadable);
+    m_choice->setItems(items);
     m_choice->select(m_steps->replay().path);
     // Shows the newest replay first; keeps a running or chosen one.
     if (!m_idle && !running() && !m_cluster->shows() && m_steps->replay().path.isEmpty() && !m_stored.empty())

@@ -47,7 +47,7 @@ private:
     void showClusterJob(const FollowedJob& job);
     void takeReplayHome(const FollowedJob* shown);
     static JobRequest replayRequest(const ReplayOptions& options);
-    void takeReplays(std::vector<Replay> replays);
+    void takeReplays(std::vector<Replay> replays, const UnreadableList& unreadable);
     void refresh();
     void chooseScale();
     void openStored(const QString& path);

@@ -2,8 +2,11 @@
 
 #include "ui/bridge/JobRunner.h"
 #include "ui/shared/Widgets.h"
+#include "ui/words/ErrorText.h"
 
 namespace leafbench::ui {
+
+constexpr int isUnreadable = Qt::UserRole + 1;
 
 StudyChoice::StudyChoice(JobRunner& jobs, List list, QWidget* parent) : ComboBox(parent), m_jobs(jobs), m_list(std::move(list))
 {
@@ -12,7 +15,36 @@ StudyChoice::StudyChoice(JobRunner& jobs, List list, QWidget* parent) : ComboBox
     setMinimumContentsLength(17);
     setMinimumWidth(110);  // in a small window
     setPlaceholderText(tr("No study yet"));
-    connect(this, &QComboBox::activated, this, [this] { emit chosen(currentData().toString()); });
+    connect(this, &QComboBox::activated, this, &StudyChoice::choose);
+}
+
+void StudyChoice::addUnreadable(std::vector<StudyItem>& items, const UnreadableList& unreadable)
+{
+    for (const Unreadable& one : unreadable) {
+        const bool inFolder = one.path.endsWith(QLatin1String(".db"));  // by itself it is study.db, as all of them
+        items.push_back({tr("%1 (cannot be read)").arg(one.path.section(u'/', inFolder ? -2 : -1)), one.path, one.error});
+    }
+}
+
+/// What cannot be read is not what the page shows.
+void StudyChoice::choose()
+{
+    const QString path = currentData().toString();
+    if (currentData(isUnreadable).toBool())
+        select(m_selected);
+    emit chosen(path);
+}
+
+void StudyChoice::setItems(const std::vector<StudyItem>& items)
+{
+    clear();
+    for (const StudyItem& item : items) {
+        addItem(item.name, item.path);
+        setItemData(count() - 1, item.error.has_value(), isUnreadable);
+        if (item.error)
+            setItemData(count() - 1, words::unreadableText({item.path, *item.error}), Qt::ToolTipRole);
+    }
+    select(m_selected);
 }
 
 void StudyChoice::refresh()
@@ -22,11 +54,8 @@ void StudyChoice::refresh()
         this, [list = m_list](const JobContext&) -> Result<Items> { return list(); },
         [this](Result<Items> result) {
             const Items items = result ? std::move(result).value() : Items();
-            clear();
-            for (const StudyItem& item : items)
-                addItem(item.name, item.path);
-            select(m_selected);
-            emit listed(items.empty() ? QString() : items.front().path);
+            setItems(items);
+            emit listed(items.empty() || items.front().error ? QString() : items.front().path);
         });
 }
 

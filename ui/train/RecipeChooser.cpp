@@ -6,16 +6,19 @@
 #include "ui/forms/RecipeForm.h"
 #include "ui/shared/Widgets.h"
 #include "ui/theme/ComboBox.h"
+#include "ui/words/ErrorText.h"
 #include "ui/words/ForecastText.h"
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace leafbench::ui {
 
@@ -96,21 +99,27 @@ RecipeRoom RecipeChooser::room() const
 
 void RecipeChooser::refresh()
 {
-    using Recipes = std::vector<NamedRecipe>;
+    using Recipes = std::pair<std::vector<NamedRecipe>, UnreadableList>;
     m_session.jobs().startSide<Recipes>(
-        this, [dir = m_session.runsDir(), room = room()](const JobContext&) -> Result<Recipes> { return namedRecipes(dir, room); },
+        this,
+        [dir = m_session.runsDir(), room = room()](const JobContext&) -> Result<Recipes> {
+            Recipes recipes;
+            recipes.first = namedRecipes(dir, room, &recipes.second);
+            return recipes;
+        },
         [this, reading = ++m_reading](Result<Recipes> recipes) {
             if (recipes && reading == m_reading)
-                fill(std::move(recipes).value());
+                fill(std::move(recipes.value().first), std::move(recipes.value().second));
         });
 }
 
-void RecipeChooser::fill(std::vector<NamedRecipe> recipes)
+void RecipeChooser::fill(std::vector<NamedRecipe> recipes, UnreadableList unreadable)
 {
     // Measured anew, a recipe of ten minutes has other epochs: the form keeps what it was given, and its name.
     const NamedRecipe* shown = named(current());
     const std::optional<NamedRecipe> kept = shown && shown->standard ? std::optional(*shown) : std::nullopt;
     m_recipes = std::move(recipes);
+    m_unreadable = std::move(unreadable);
     for (NamedRecipe& one : m_recipes) {
         if (kept && one.name == kept->name)
             one = *kept;
@@ -120,6 +129,10 @@ void RecipeChooser::fill(std::vector<NamedRecipe> recipes)
         m_choice->addItem(one.standard ? words::standardRecipeText(*one.standard) : one.name, one.name);
         if (one.standard)
             m_choice->setItemData(m_choice->count() - 1, words::standardRecipeHelp(*one.standard), Qt::ToolTipRole);
+    }
+    for (const Unreadable& one : m_unreadable) {
+        m_choice->addItem(tr("%1 (cannot be read)").arg(QFileInfo(one.path).completeBaseName()), one.path);
+        m_choice->setItemData(m_choice->count() - 1, words::unreadableText(one), Qt::ToolTipRole);
     }
     showCurrent();
     emit listed();
@@ -154,8 +167,13 @@ void RecipeChooser::showCurrent()
 void RecipeChooser::choose(const QString& name)
 {
     const NamedRecipe* chosen = named(name);
-    if (!chosen)
+    if (!chosen) {
+        const auto isIt = [&name](const Unreadable& one) { return one.path == name; };
+        if (const auto found = std::find_if(m_unreadable.begin(), m_unreadable.end(), isIt); found != m_unreadable.end())
+            emit unreadableChosen(words::unreadableText(*found));
+        showCurrent();
         return;
+    }
     m_choice->setCurrentIndex(m_choice->findData(name));
     m_form.setRecipe(withNamedRecipe(chosen->recipe, m_form.recipe()));
 }

@@ -32,12 +32,13 @@ signals:
     void imported(const QString& path);
     void exportRequested(const QString& path);
     void failed(const leafbench::Error& error);
+    void unreadableChosen(const QString& text);  ///< what is wrong with it
     void listed();
 
 private:
     void makeMenu(class QToolButton* more);
     void askName();
-    void fill(std::vector<NamedRecipe> recipes);
+    void fill(std::vector<NamedRecipe> recipes, UnreadableList unreadable);
     void showCurrent();
     void changeFiles(std::function<Result<QString>()> change);
     const NamedRecipe* named(const QString& name) const;
@@ -48,6 +49,7 @@ private:
     QComboBox* m_choice;
     QAction* m_delete = nullptr;
     std::vector<NamedRecipe> m_recipes;
+    UnreadableList m_unreadable;  ///< listed after them
     quint64 m_reading = 0;
 };
 

@@ -83,6 +83,7 @@ Card* TrainPage::makeRecipeCard()
     connect(m_recipes, &RecipeChooser::imported, this, &TrainPage::loadRecipe);
     connect(m_recipes, &RecipeChooser::exportRequested, this, &TrainPage::saveRecipe);
     connect(m_recipes, &RecipeChooser::failed, this, &TrainPage::showError);
+    connect(m_recipes, &RecipeChooser::unreadableChosen, this, &TrainPage::showErrorText);
     connect(m_form, &RecipeForm::changed, this, [this] {
         m_outcome.clear();
         updateSentence();

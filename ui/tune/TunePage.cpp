@@ -57,6 +57,22 @@ double trialSeconds(const TuningStudy& study)
     return static_cast<double>(milliseconds) / 1000;
 }
 
+/// By its name too where its file holds several.
+std::vector<StudyItem> storedStudies(const QString& runsDir)
+{
+    UnreadableList unreadable;
+    const std::vector<TuningStudy> studies = listTuningStudies(runsDir, &unreadable);
+    std::vector<StudyItem> items;
+    for (const TuningStudy& study : studies) {
+        const auto together
+            = std::count_if(studies.begin(), studies.end(), [&](const TuningStudy& s) { return s.path == study.path; });
+        const QString name = tuningStudyName(study);
+        items.push_back({together > 1 ? study.name + words::dot() + name : name, addressOf(study)});
+    }
+    StudyChoice::addUnreadable(items, unreadable);
+    return items;
+}
+
 }  // namespace
 
 TunePage::TunePage(Session& session, QWidget* parent)
@@ -64,7 +80,7 @@ TunePage::TunePage(Session& session, QWidget* parent)
       m_form(new TuneForm),
       m_view(new TuneView),
       m_pages(new QStackedWidget),
-      m_choice(new StudyChoice(session.jobs(), StudyChoice::studiesIn(session.runsDir(), listTuningStudies, tuningStudyName))),
+      m_choice(new StudyChoice(session.jobs(), [runs = session.runsDir()] { return storedStudies(runs); })),
       m_reader(new TuningReader(session, this)),
       m_importance(new ImportanceFeed(session.jobs(), this)),
       m_question(new DatasetQuestion(*this, session))
@@ -109,7 +125,8 @@ bool TunePage::startJob(const JobRequest& request)
     if (!options)
         return false;
     const auto shown = m_view->study();
-    m_continues = shown && !options->studyFile.isEmpty() && options->studyFile == shown->path;
+    m_continues = shown && !options->studyFile.isEmpty() && options->studyFile == shown->path
+        && (options->studyName.isEmpty() || options->studyName == shown->name);
     tune(*options);
     return true;
 }
@@ -243,14 +260,16 @@ void TunePage::showStudy(std::shared_ptr<const TuningStudy> study)
     m_view->showStudy(study);
     m_importance->weigh(std::move(study));
     if (m_view->study())
-        m_choice->select(m_view->study()->path);
+        m_choice->select(addressOf(*m_view->study()));
     updateState();
 }
 
-void TunePage::openStored(const QString& path, const QString& name)
+void TunePage::openStored(const QString& address) { openStored(studyAddress(address)); }
+
+void TunePage::openStored(const StudyAddress& address)
 {
     clearMessage();
-    m_reader->open(path, name);
+    m_reader->open(address.path, address.name);
 }
 
 /// A new study uses the open dataset; a stored one is resumed with its own.

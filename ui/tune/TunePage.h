@@ -5,6 +5,10 @@
 
 class QStackedWidget;
 
+namespace leafbench {
+struct StudyAddress;
+}
+
 namespace leafbench::ui {
 
 class ClusterStart;
@@ -34,7 +38,8 @@ public:
     /// Resumes the shown study with its own settings, up to the form's number of trials; after the jobs before it.
     void resume();
     void showStudy(std::shared_ptr<const TuningStudy> study);
-    void openStored(const QString& path, const QString& name = {});  ///< asks which one if there are several studies and no name
+    void openStored(const QString& address);  ///< StudyAddress::text(); asks which one if there are several studies and no name
+    void openStored(const StudyAddress& address);
     void useBest();
     void saveBest(const QString& path);
     void evaluateBest();

@@ -33,7 +33,7 @@ void TunePage::makeHead()
     m_cluster = std::make_unique<ClusterStart>(*this, m_session, [this] { updateState(); });
     addStart("startTuning", [this] { start(); });
     connectCluster();
-    connect(m_choice, &StudyChoice::chosen, this, [this](const QString& path) { openStored(path); });
+    connect(m_choice, &StudyChoice::chosen, this, qOverload<const QString&>(&TunePage::openStored));
     connect(m_choice, &StudyChoice::listed, this, [this](const QString& newest) {
         // A running study is shown from its events, not from its file.
         m_idle = running() || m_view->study() || newest.isEmpty() || m_offered;
@@ -121,7 +121,9 @@ void TunePage::askWhich(const QString& path, const QStringList& names)
     question->setWindowTitle(tr("Open study"));
     question->setLabelText(tr("Several studies are there. Open which one?"));
     question->setComboBoxItems(names);
-    connect(question, &QInputDialog::textValueSelected, this, [this, path](const QString& name) { openStored(path, name); });
+    connect(question, &QInputDialog::textValueSelected, this, [this, path](const QString& name) {
+        openStored(StudyAddress{path, name});
+    });
     question->open();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace leafbench::words {
@@ -532,6 +533,23 @@ QString errorText(const Error& error)
 {
     const QString text = textOfOwnError(error);
     return error.rank.isEmpty() ? text : QStringLiteral("%1: %2").arg(error.rank, text);
+}
+
+QString unreadableText(const Unreadable& unreadable)
+{
+    const QString text = errorText(unreadable.error);
+    return text.contains(unreadable.path) ? text : QStringLiteral("%1: %2").arg(unreadable.path, text);
+}
+
+QString unreadableLines(const UnreadableList& unreadable)
+{
+    constexpr std::size_t few = 3;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(few, unreadable.size()); ++i)
+        lines << unreadableText(unreadable[i]);
+    if (const qint64 more = qint64(unreadable.size()) - qint64(lines.size()); more > 0)
+        lines << Text::tr("and %1 more").arg(count(more));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString scanNoteText(const ScanNote& note)

@@ -1,5 +1,6 @@
 #include "engine/runs/store/RunIndex.h"
 
+#include "engine/common/OpenFile.h"
 #include "engine/runs/starter/StarterModel.h"
 #include "engine/runs/store/RunBytes.h"
 #include "engine/runs/store/RunDamage.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <ctime>
 #include <limits>
@@ -25,6 +27,7 @@ namespace {
 struct RunStamp {
     QByteArray bytes;    ///< inode, size and times of change of each file that openRun() reads; empty: no run
     bool fresh = false;  ///< a file changed so recently that another change may have the same time: unreliable
+    int error = 0;       ///< errno, if it is not known whether there is a run
 };
 
 using FileStamp = std::array<qint64, 6>;
@@ -61,11 +64,16 @@ RunStamp stampOf(const QString& runPath)
                     info.st_ctim.tv_nsec};
             stamp.fresh = stamp.fresh || isFresh(info.st_ctim);
         } else if (name == readFiles.front()) {
-            return {};
+            return {.bytes = {}, .fresh = false, .error = errno == ENOENT || errno == ENOTDIR ? 0 : errno};
         }
         stamp.bytes.append(reinterpret_cast<const char*>(file.data()), sizeof(file));
     }
     return stamp;
+}
+
+Error notReadable(const QString& path, int error)
+{
+    return {.code = ErrorCode::NotReadable, .subject = path, .detail = qt_error_string(error)};
 }
 
 /// Names of runsDir's folders that may be runs, unordered.
@@ -91,6 +99,8 @@ public:
 
     RunList list()
     {
+        if (const OpenFile folder(m_runsDir); folder.get() < 0 && errno != ENOENT)
+            m_list.unreadable.push_back({m_runsDir, notReadable(m_runsDir, errno)});
         const QStringList names = runFolderNames(m_runsDir);
         for (const QString& name : names)
             add(name);
@@ -104,6 +114,8 @@ private:
     {
         const QString path = m_runsDir + QLatin1Char('/') + name;
         const RunStamp stamp = stampOf(path);
+        if (stamp.error != 0)
+            m_list.unreadable.push_back({path, notReadable(path, stamp.error)});
         if (stamp.bytes.isEmpty())
             return;
         const IndexedRun known = m_known.take(name);
@@ -209,7 +221,7 @@ quint64 runsFingerprint(const QString& runsDir)
     for (const QString& name : std::as_const(names)) {
         const QString path = runsDir + QLatin1Char('/') + name;
         const RunStamp stamp = stampOf(path);
-        if (stamp.bytes.isEmpty())
+        if (stamp.bytes.isEmpty() && stamp.error == 0)
             continue;
         hash.addData(name.toUtf8());
         hash.addData(stamp.bytes);

@@ -1,16 +1,13 @@
 #pragma once
 
+#include "engine/common/stored/Unreadable.h"
 #include "engine/runs/store/RunStore.h"
 
 namespace leafbench {
 
-/// A run folder that cannot be read, or one of its files that is damaged.
-struct UnreadableRun {
-    QString path;
-    Error error;  ///< of openRun(), or of Run::damage
-
-    bool operator==(const UnreadableRun&) const = default;
-};
+/// A run folder that cannot be read (or the folder of all of them), or one of its files that is damaged: the error is of
+/// openRun(), or of Run::damage.
+using UnreadableRun = Unreadable;
 
 struct RunList {
     std::vector<Run> runs;                  ///< newest first, as listRuns()

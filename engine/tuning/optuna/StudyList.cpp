@@ -75,18 +75,22 @@ void findMovedRuns(TuningStudy& study, const QString& folder)
 }
 
 /// All of a file, or the one that a URL means, whose runs lie in a folder.
-void addAll(std::vector<TuningStudy>& all, const QString& path, const QString& folder)
+void addAll(std::vector<TuningStudy>& all, const QString& path, const QString& folder, UnreadableList* unreadable)
 {
     constexpr std::chrono::milliseconds patience{1000};  // a list does not wait long for one of its rows
     const auto opened = openStudies(path, patience);
-    if (!opened)
+    if (!opened) {
+        addUnreadable(unreadable, path, opened.error());
         return;
+    }
     for (const StoredStudy& stored : opened->studies) {
         if (opened->url && !opened->url->part.isEmpty() && stored.name != opened->url->part)
             continue;
         auto study = readNamed(*opened, stored.name);
-        if (!study)
+        if (!study) {
+            addUnreadable(unreadable, StudyAddress{path, stored.name}.text(), study.error());
             continue;
+        }
         findMovedRuns(study.value(), folder);
         all.push_back(std::move(study.value()));
     }
@@ -132,6 +136,11 @@ StudyAddress studyAddress(const QString& text)
     return {text};
 }
 
+QString addressOf(const TuningStudy& study)
+{
+    return isDatabaseUrl(study.path) ? study.path : StudyAddress{study.path, study.name}.text();
+}
+
 QString tuningDirOf(const QString& runsDir) { return runsDir + QStringLiteral("/tuning"); }
 
 Result<TuningStudy> readTuningStudyOf(const QString& runsDir, const QString& path, const QString& name)
@@ -163,13 +172,13 @@ QStringList studiesIn(const QString& folder)
     return paths;
 }
 
-std::vector<TuningStudy> listTuningStudies(const QString& runsDir)
+std::vector<TuningStudy> listTuningStudies(const QString& runsDir, UnreadableList* unreadable)
 {
     std::vector<TuningStudy> all;
     const QDir tuning(tuningDirOf(runsDir));
     for (const QFileInfo& folder : tuning.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         for (const QString& path : studiesIn(folder.filePath()))
-            addAll(all, path, folder.filePath());
+            addAll(all, path, folder.filePath(), unreadable);
     }
     std::stable_sort(all.begin(), all.end(), [](const TuningStudy& a, const TuningStudy& b) { return ageOf(a) > ageOf(b); });
     return all;

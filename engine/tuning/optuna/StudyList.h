@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/common/stored/Unreadable.h"
 #include "engine/tuning/study/TuningStudy.h"
 
 #include <chrono>
@@ -33,12 +34,14 @@ struct StudyAddress {
 /// "study.db#name". A file whose own name holds a # comes first; of one that is not there yet, only a .db is cut. The URL of a
 /// database stays whole: its part is the name (DatabaseUrl.h).
 StudyAddress studyAddress(const QString& text);
+/// That of a study that was read, as text: one file may hold several.
+QString addressOf(const TuningStudy& study);
 
 /// Where the studies are whose runs lie in a folder: its *.db files, and the database that its study.url names. Thread: any.
 QStringList studiesIn(const QString& folder);
-/// The studies in all folders of runsDir/tuning, with their trials, newest first (by their first trial). Skips other and locked
-/// files, and databases that cannot be read. Thread: any.
-std::vector<TuningStudy> listTuningStudies(const QString& runsDir);
+/// The studies in all folders of runsDir/tuning, with their trials, newest first (by their first trial). Other and locked files,
+/// and databases that cannot be read, are named in `unreadable`. Thread: any.
+std::vector<TuningStudy> listTuningStudies(const QString& runsDir, UnreadableList* unreadable = nullptr);
 QString tuningDirOf(const QString& runsDir);  ///< runsDir/tuning
 /// Says in the folder of a study's runs which database it is in.
 Status writeStudyUrl(const QString& folder, const QString& url);

@@ -1,5 +1,6 @@
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/WidgetTest.h"
+#include "tests/ui/UiTest.h"
 #include "tests/ui/cluster/SmallSlurm.h"
 #include "ui/bridge/ClusterJobs.h"
 #include "ui/bridge/Session.h"
@@ -8,6 +9,7 @@
 #include "ui/cluster/ClusterStart.h"
 #include "ui/cluster/JobTableModel.h"
 #include "ui/cluster/JobsCard.h"
+#include "ui/cluster/ProfilesCard.h"
 #include "ui/forms/RecipeForm.h"
 #include "ui/replay/ReplayPage.h"
 #include "ui/shared/dialogs/TextDialog.h"
@@ -22,6 +24,8 @@
 #include "ui/tune/TuneView.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -144,6 +148,25 @@ private slots:
         child<QPushButton>(page, "forgetClusterJob").click();
         QTRY_COMPARE_WITH_TIMEOUT(page.jobs().table().rowCount(), 0, 10'000);
         QVERIFY(listClusterJobs(runs()).jobs.empty());
+    }
+
+    void damagedFilesAreNamed()
+    {
+        const QString runs = m_dir->filePath("runs");
+        QVERIFY(QDir().mkpath(runs + "/cluster"));
+        QVERIFY(testing::writeFile(runs + "/cluster/20260101-000000-train-1000.json", "{"));
+        QVERIFY(testing::writeFile(clustersDir() + "/lynx.json", R"({"host": "lynx", "nodes": 0})"));
+        const auto session = open();
+        ClusterPage page(*session);
+        page.show();
+        QTRY_VERIFY(says(page, "20260101-000000-train-1000.json is damaged"));
+        auto& clusters = child<QListWidget>(page, "clusters");
+        QCOMPARE(clusters.count(), 2);
+        QCOMPARE(clusters.item(1)->text(), "lynx (cannot be read)");
+        QVERIFY(clusters.item(1)->toolTip().contains("lynx.json"));
+        clusters.setCurrentRow(1);
+        page.profiles().remove();
+        QCOMPARE(clusters.count(), 1);
     }
 
     /// What is known stays, with the reason and since when.

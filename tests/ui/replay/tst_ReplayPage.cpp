@@ -1,3 +1,4 @@
+#include "engine/common/TextFile.h"
 #include "engine/replay/ReplayFile.h"
 #include "engine/replay/ReplayProcess.h"
 #include "engine/speedup/StudyFile.h"
@@ -46,6 +47,7 @@ private slots:
     void feedTellsOnceUntilItIsRead();
     void emptyPageSaysWhatToDo();
     void unfinishedReplayIsShownAndGoesOn();
+    void damagedReplayIsNamed();
     void scaleChoosesWhatIsShown();
     void finishedReplayHasAReport();
     void cancelKeepsWhatIsDone();
@@ -208,6 +210,25 @@ void tst_ReplayPage::unfinishedReplayIsShownAndGoesOn()
     QVERIFY(desk.button("startReplay").isEnabled());  // its data is known, though none is open
     QVERIFY(says(*desk.page, QStringLiteral("2 of 10 steps")));
     QCOMPARE(child<QComboBox>(*desk.page, "studyChoice").count(), 1);
+}
+
+void tst_ReplayPage::damagedReplayIsNamed()
+{
+    Desk desk;
+    const Replay stored = storedReplay(desk.runs, desk.data);
+    const QString damaged = desk.runs + QStringLiteral("/replays/20270101-000000-smoke");
+    QVERIFY(QDir().mkpath(damaged) && leafbench::writeFile(damaged + QStringLiteral("/replay.json"), "{\"format\":"));
+    desk.open();
+    auto& choice = child<QComboBox>(*desk.page, "studyChoice");
+    QCOMPARE(desk.page->steps().replay().path, stored.path);
+    QCOMPARE(choice.count(), 2);
+    QCOMPARE(choice.itemText(1), QStringLiteral("20270101-000000-smoke (cannot be read)"));
+    QVERIFY(choice.itemData(1, Qt::ToolTipRole).toString().contains(damaged + QStringLiteral("/replay.json is damaged")));
+    choice.setCurrentIndex(1);
+    emit choice.activated(1);
+    QTRY_VERIFY(says(*desk.page, QStringLiteral("is damaged")));
+    QCOMPARE(choice.currentIndex(), 0);
+    QCOMPARE(desk.page->steps().replay().path, stored.path);
 }
 
 void tst_ReplayPage::scaleChoosesWhatIsShown()

@@ -7,6 +7,7 @@
 #include "ui/forms/RecipeForm.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void editingLeavesTheName();
     void ownOnesAreSavedAndDeleted();
     void oneFileIsImported();
+    void damagedOnesAreNamed();
     void dataIsNotTouched();
 
 private:
@@ -113,6 +115,23 @@ void tst_RecipeChooser::oneFileIsImported()
     QCOMPARE(failed.count(), 0);
     m_chooser->importFile(m_dir->filePath(QStringLiteral("nobody.json")));
     QTRY_COMPARE(failed.count(), 1);
+}
+
+void tst_RecipeChooser::damagedOnesAreNamed()
+{
+    QSignalSpy chosen(m_chooser.get(), &RecipeChooser::unreadableChosen);
+    QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("recipes")));
+    QVERIFY(leafbench::writeFile(m_dir->filePath(QStringLiteral("recipes/mine.json")), R"({"epochs": "many"})"));
+    m_chooser->refresh();
+    QTRY_COMPARE(combo().count(), 5);
+    QCOMPARE(combo().itemText(4), QStringLiteral("mine (cannot be read)"));
+    const Recipe before = m_form->recipe();
+    combo().setCurrentIndex(4);
+    emit combo().activated(4);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(chosen.front().front().toString().contains(QStringLiteral("mine.json")));
+    QVERIFY(combo().currentIndex() != 4);
+    QVERIFY(m_form->recipe() == before);
 }
 
 void tst_RecipeChooser::dataIsNotTouched()

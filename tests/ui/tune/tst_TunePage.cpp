@@ -62,6 +62,7 @@ private slots:
     void bestWithoutAModelIsSaid();
     void storedStudyIsOpened();
     void fileWithSeveralStudiesAsks();
+    void studiesOfOneFileAreChosenOnce();
     void brokenFileIsToldAndKeepsWhatIsShown();
     void studyOfAnotherProcessGrows();
     void trialsOfADeadProcessDoNotRun();
@@ -367,7 +368,7 @@ void tst_TunePage::storedStudyIsOpened()
     QCOMPARE(page.view().study()->trials.size(), std::size_t(6));
     QVERIFY(page.form().settings() == *study->settings);
     QVERIFY(page.view().log().contains(QStringLiteral("Trial 0 finished")));
-    QCOMPARE(child<QComboBox>(page, "studyChoice").currentData().toString(), file);
+    QCOMPARE(child<QComboBox>(page, "studyChoice").currentData().toString(), addressOf(*page.view().study()));
     // Six of the form's eight trials: it can go on, to more if more are asked for.
     auto& resume = child<QPushButton>(page, "continueStudy");
     QVERIFY(resume.isVisible());
@@ -389,6 +390,37 @@ void tst_TunePage::fileWithSeveralStudiesAsks()
     question.accept();
     QTRY_VERIFY(idle.page.view().study());
     QCOMPARE(idle.page.view().study()->trials.size(), std::size_t(5));
+}
+
+void tst_TunePage::studiesOfOneFileAreChosenOnce()
+{
+    QTemporaryDir dir;
+    const QString runs = dir.filePath(QStringLiteral("runs"));
+    const QString file = tuningDirOf(runs) + QStringLiteral("/one/study.db");
+    QVERIFY(store(file, *madeUpTuning({.trials = 3}), 3, QStringLiteral("first")));
+    QVERIFY(store(file, *madeUpTuning({.trials = 5}), 5, QStringLiteral("second")));
+    QVERIFY(QDir().mkpath(tuningDirOf(runs) + QStringLiteral("/two")));
+    QVERIFY(testing::writeFile(tuningDirOf(runs) + QStringLiteral("/two/study.db"), "no study"));
+    Session session(runs);
+    TunePage page(session);
+    page.show();
+    QTRY_VERIFY(page.idle() && page.view().study());
+    auto& choice = child<QComboBox>(page, "studyChoice");
+    QCOMPARE(choice.count(), 3);
+    for (const char* name : {"first", "second"}) {
+        const int row = choice.findData(file + u'#' + QLatin1String(name));
+        QVERIFY(choice.itemText(row).contains(QLatin1String(name)));
+        choice.setCurrentIndex(row);
+        emit choice.activated(row);
+        QTRY_COMPARE(page.view().study()->name, QLatin1String(name));
+        QCOMPARE(choice.currentIndex(), row);
+        QVERIFY(!page.findChild<QInputDialog*>());
+    }
+    QCOMPARE(choice.itemText(2), QStringLiteral("two/study.db (cannot be read)"));
+    choice.setCurrentIndex(2);
+    emit choice.activated(2);
+    QTRY_VERIFY(says(page, QStringLiteral("is not a tuning study")));
+    QVERIFY(choice.currentIndex() != 2);
 }
 
 void tst_TunePage::brokenFileIsToldAndKeepsWhatIsShown()

@@ -1,7 +1,12 @@
 #include "app/cli/Commands.h"
 
 #include "engine/paper/PaperComparison.h"
+#include "engine/replay/Replay.h"
+#include "engine/tuning/optuna/StudyList.h"
+#include "ui/words/ReplayWords.h"
 #include "ui/words/SpeedupText.h"
+#include "ui/words/SpeedupWords.h"
+#include "ui/words/TrialWords.h"
 #include "ui/words/Words.h"
 
 namespace leafbench::cli {
@@ -51,27 +56,58 @@ void printTable(Output& out, const ComparedTable& table)
     out.text({});
 }
 
-struct PaperOptions {
+struct StudiesOptions {
     QString runs = defaultRunsDir();
 };
 
-int paper(const PaperOptions& options, Output& out, const JobContext&)
+/// One of a list. kind: for JSON; name: what the window's chooser calls it.
+void printStudy(Output& out, const char* kind, const QString& name, const QString& path)
 {
-    const std::vector<SpeedupStudy> studies = listStudies(studiesDirOf(options.runs));
+    out.object({{"kind", QLatin1String(kind)}, {"name", name}, {"path", path}});
+    out.text(QStringLiteral("  %1\n      %2").arg(onOneLine(name), onOneLine(path)));
+}
+
+int studies(const StudiesOptions& options, Output& out, const JobContext&)
+{
+    UnreadableList unreadable;
+    out.text(Text::tr("Speedup studies (of leafbench-cli speedup):"));
+    for (const SpeedupStudy& study : listStudies(studiesDirOf(options.runs), &unreadable))
+        printStudy(out, "speedup", ui::studyName(study), study.path);
+    out.text(Text::tr("Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):"));
+    for (const TuningStudy& study : listTuningStudies(options.runs, &unreadable))
+        printStudy(out, "tuning", ui::tuningStudyName(study), addressOf(study));
+    out.text(Text::tr("Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):"));
+    for (const Replay& replay : listReplays(options.runs, &unreadable))
+        printStudy(out, "replay", ui::replayName(replay), replay.path);
+    sayUnreadable(out, unreadable);
+    return Finished;
+}
+
+int paper(const StudiesOptions& options, Output& out, const JobContext&)
+{
+    UnreadableList unreadable;
+    const std::vector<SpeedupStudy> studies = listStudies(studiesDirOf(options.runs), &unreadable);
     for (const ComparedTable& table : compareWithPaper(studies)) {
         out.object(tableJson(table));
         printTable(out, table);
     }
-    sayDamaged(out, damagedStudies(studiesDirOf(options.runs)));
+    sayUnreadable(out, unreadable);
     return Finished;
 }
 
 }  // namespace
 
+void addStudies(CLI::App& app, Action& chosen)
+{
+    Command<StudiesOptions>(app, chosen, "studies", Text::tr("List the stored speedup studies, tuning studies and replays"),
+                            studies)
+        .runs();
+}
+
 void addPaper(CLI::App& app, Action& chosen)
 {
-    Command<PaperOptions>(app, chosen, "paper",
-                          Text::tr("The paper's tables of times and speedups beside those measured on this machine"), paper)
+    Command<StudiesOptions>(app, chosen, "paper",
+                            Text::tr("The paper's tables of times and speedups beside those measured on this machine"), paper)
         .runs();
 }
 
