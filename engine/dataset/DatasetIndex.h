@@ -28,6 +28,8 @@ struct ScanNote {
         NotAnImage,        ///< files of a folder that were passed over; detail: how many of which kind: "3 .txt, 1 folder"
         DuplicateClass,    ///< differs from another class only by case, spaces or Unicode form: counted as that one (detail)
         LooseImages,       ///< images beside the class folders, which have no class; detail: how many
+        UnreadableImages,  ///< images whose names are not UTF-8, which cannot be opened; detail: how many
+        SameFolder,        ///< a link to a folder whose images already count (detail), as another class or twice: left out
     };
     Kind kind;
     QString path;  ///< relative to the root

@@ -30,7 +30,14 @@ struct Group {
     std::string name;                         ///< of the class; empty: unlabelled
     std::vector<std::string> files{};         ///< relative to the path
     std::map<std::string, int> passedOver{};  ///< how many, by kind
+    int unnamed = 0;                          ///< images whose names are not UTF-8
 };
+
+/// X and " x" are one class.
+QString keyOf(const std::string& name)
+{
+    return QString::fromStdString(name).normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
 
 /// Device and inode: a folder that is its own ancestor is a loop of links.
 using FileId = std::pair<dev_t, ino_t>;
@@ -88,6 +95,13 @@ bool isLink(const std::string& path)
     return ::lstat(path.c_str(), &info) == 0 && S_ISLNK(info.st_mode);
 }
 
+/// What a folder's images count for.
+struct Claim {
+    std::string path;  ///< relative to the root
+    Folder folder;
+    QString key;  ///< of the class
+};
+
 class Scan {
 public:
     Scan(DatasetRoot root, const JobContext& context) : m_root(std::move(root)), m_context(context) {}
@@ -98,6 +112,8 @@ private:
     bool plan();
     void planClasses(Folder folder, const std::string& path, const FolderListing& listing);
     void planTest();
+    void claimFolders();
+    std::optional<std::string> countedAs(const Group& group, const std::string& folder, FileId id);
     bool readGroup(Group& group);
     void readFiles(Group& group, const std::string& below, std::vector<FileId> above);
     void note(ScanNote::Kind kind, const std::string& path, const QString& detail = {});
@@ -112,6 +128,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<ScanNote> m_notes;
     QHash<QString, std::string> m_names;  ///< class names found, by their normalised form
+    std::map<FileId, Claim> m_claims;     ///< folders whose images count
     std::optional<Error> m_stop;
 };
 
@@ -177,6 +194,27 @@ bool Scan::plan()
     return true;
 }
 
+/// A link must not take the images of a class folder that it leads to, whatever their names' order.
+void Scan::claimFolders()
+{
+    for (const Group& group : m_groups) {
+        if (!group.name.empty() && !isLink(absolute(group.path)))
+            m_claims.emplace(idOf(absolute(group.path)), Claim{group.path, group.folder, keyOf(group.name)});
+    }
+}
+
+/// The path by which a folder's images count already; none: they count here. One class may have a folder for train and valid, which
+/// is a leak (engine/audit) and no contradiction.
+std::optional<std::string> Scan::countedAs(const Group& group, const std::string& folder, FileId id)
+{
+    if (group.name.empty())
+        return {};
+    const auto [claim, isNew] = m_claims.try_emplace(id, Claim{folder, group.folder, keyOf(group.name)});
+    const Claim& by = claim->second;
+    const bool otherPart = by.folder != group.folder && by.key == keyOf(group.name);
+    return isNew || by.path == folder || otherPart ? std::nullopt : std::optional(by.path);
+}
+
 /// Adds the pictures of the group's folder `below`, then those of its subfolders. `above`: the enclosing folders.
 void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId> above)
 {
@@ -184,6 +222,10 @@ void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId>
     const FileId own = idOf(path);
     if (std::ranges::find(above, own) != above.end()) {
         ++group.passedOver["link to a folder above"];
+        return;
+    }
+    if (const auto other = countedAs(group, folder, own)) {
+        note(ScanNote::Kind::SameFolder, folder, text(*other));
         return;
     }
     above.push_back(own);
@@ -194,7 +236,9 @@ void Scan::readFiles(Group& group, const std::string& below, std::vector<FileId>
         stopAt(folder, EACCES);  // its names can be read, but none of its files
     for (const std::string& name : listing.files) {
         int error = 0;
-        if (!isUtf8(name))
+        if (!isUtf8(name) && hasImageExtension(name))
+            ++group.unnamed;
+        else if (!isUtf8(name))
             ++group.passedOver["with a name that is not UTF-8"];
         else if (isImageFile(path, name, error))
             group.files.push_back(joined(below, name));
@@ -221,6 +265,8 @@ bool Scan::readGroup(Group& group)
     const std::size_t notesBefore = m_notes.size();
     const std::string path = absolute(group.path);
     readFiles(group, {}, withFoldersAbove(group.path.empty() ? path : path.substr(0, path.rfind('/'))));
+    if (group.unnamed > 0)
+        note(ScanNote::Kind::UnreadableImages, group.path, QString::number(group.unnamed));
     const bool unreadable = m_notes.size() > notesBefore;
     if (!group.passedOver.empty())
         note(ScanNote::Kind::NotAnImage, group.path, countsText(group.passedOver));
@@ -237,7 +283,7 @@ bool Scan::readGroup(Group& group)
 /// train/X and valid/X are one class; so are X and " x", with a note. The first name found is kept.
 void Scan::takeName(Group& group)
 {
-    const QString key = text(group.name).normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    const QString key = keyOf(group.name);
     const auto known = m_names.constFind(key);
     if (known == m_names.constEnd()) {
         m_names.insert(key, group.name);
@@ -274,6 +320,7 @@ Result<DatasetPtr> Scan::run()
         return Cancelled{};
     if (m_stop)
         return *m_stop;
+    claimFolders();
     const auto total = static_cast<qint64>(m_groups.size());
     std::vector<Group> kept;
     for (qint64 read = 0; Group & group : m_groups) {

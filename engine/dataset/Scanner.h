@@ -8,7 +8,8 @@ namespace leafbench {
 
 /// Reads the names in a dataset folder: an ImageFolder tree, or train/ + valid/ (+ test/, with class folders or flat) under their
 /// usual names (DatasetRoot.h). Enters wrapper folders (Kaggle's archive has two). Pictures in folders below a class folder
-/// belong to the class, as in torchvision.
+/// belong to the class, as in torchvision. A link to a folder above is not followed; one to a folder that counts already, as
+/// another class or twice in one, is left out.
 /// Image extensions in any case: those of torchvision, and .jfif, .jpe. Other files are opened, and accepted if their first bytes
 /// are those of a picture. Hidden files are skipped.
 /// Errors: NotFound, NotAFolder, NotReadable, NoClasses (choices: several datasets below the folder), DatasetHidden (an unreadable

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(enumWords<Verdict>(), QStringList({"sure", "unsure", "unlike"}));
         QCOMPARE(enumWords<PictureFlaw>(), QStringList({"none", "dark", "bright", "plain", "blurred", "small", "several"}));
         QCOMPARE(enumWords<ScanNote::Kind>(),
-                 QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class", "loose_images"}));
+                 QStringList({"empty_class", "unreadable_folder", "not_an_image", "duplicate_class", "loose_images",
+                              "unreadable_images", "same_folder"}));
         QCOMPARE(enumWords<SplitLeaks::Kind>(), QStringList({"default", "paper", "leaf_clean"}));
         QCOMPARE(enumWords<MatchKind>(), QStringList({"exact", "alike", "mapped", "likely", "unsure", "none"}));
         QCOMPARE(enumWords<DType>(), QStringList({"F32", "F64", "F16", "BF16", "I64", "I32", "U8", "BOOL"}));

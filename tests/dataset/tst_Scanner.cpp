@@ -35,6 +35,7 @@ private Q_SLOTS:
     void picturesOfEveryKindAndDepth();
     void followsLinksButNoLoops();
     void aClassThatIsALinkToNothingIsNamed();
+    void aLinkToAnotherClassIsLeftOut();
     void aLinkUpwardsIsNoClass();
     void aFolderAroundTheClassesIsEntered_data();
     void aFolderAroundTheClassesIsEntered();
@@ -362,6 +363,32 @@ void ScannerTest::aClassThatIsALinkToNothingIsNamed()
     QCOMPARE(index->notes.front().detail, QStringLiteral("a link to nothing"));
 }
 
+/// Their images would have two labels.
+void ScannerTest::aLinkToAnotherClassIsLeftOut()
+{
+    Tree tree;
+    tree.files({"train/B/1.jpg", "train/B/sub/2.jpg", "train/D/4.jpg", "valid/B/3.jpg", "elsewhere/5.jpg"});
+    QVERIFY(QFile::link(tree.path("train/B"), tree.path("train/A")));         // before the class it leads to
+    QVERIFY(QFile::link(tree.path("train/B/sub"), tree.path("train/B/up")));  // twice in one class
+    QVERIFY(QFile::link(tree.path("train/B"), tree.path("train/D/more")));
+    QVERIFY(QFile::link(tree.path("train/D"), tree.path("valid/C")));
+    QVERIFY(QFile::link(tree.path("train/D"), tree.path("valid/D")));  // of one class: a leak, not a contradiction
+    QVERIFY(QFile::link(tree.path("elsewhere"), tree.path("train/E")));
+    QVERIFY(QFile::link(tree.path("elsewhere"), tree.path("train/F")));
+    const DatasetPtr index = scanned(tree.path());
+    QVERIFY(index);
+    QCOMPARE(index->classNames(), QStringList({"B", "D", "E"}));
+    QCOMPARE(paths(*index, Folder::Train), QStringList({"train/B/1.jpg", "train/B/sub/2.jpg", "train/D/4.jpg", "train/E/5.jpg"}));
+    QCOMPARE(paths(*index, Folder::Valid), QStringList({"valid/B/3.jpg", "valid/D/4.jpg"}));
+    QStringList said;
+    for (const ScanNote& note : index->notes)
+        said << toWord(note.kind) + ' ' + note.path + " -> " + note.detail;
+    QCOMPARE(said,
+             QStringList({"same_folder train/A -> train/B", "same_folder train/B/up -> train/B/sub",
+                          "same_folder train/D/more -> train/B", "same_folder train/F -> train/E", "same_folder valid/C -> train/D",
+                          "same_folder valid/D/more -> train/B"}));
+}
+
 /// A class that leads back to the folder of the classes would have all of their pictures.
 void ScannerTest::aLinkUpwardsIsNoClass()
 {
@@ -434,7 +461,8 @@ void ScannerTest::survivesStrangeNames()
     QCOMPARE(index->images.size(), std::size_t{3});
     for (std::size_t i = 0; i < index->images.size(); ++i)
         QVERIFY(QFile::exists(index->absolutePath(i)));
-    QCOMPARE(notes(*index, ScanNote::Kind::NotAnImage).size(), 1);
+    QCOMPARE(notes(*index, ScanNote::Kind::NotAnImage).size(), 0);
+    QCOMPARE(notes(*index, ScanNote::Kind::UnreadableImages).size(), 1);
     QCOMPARE(notes(*index, ScanNote::Kind::UnreadableFolder).size(), 1);
 }
 

@@ -563,6 +563,14 @@ QString scanNoteText(const ScanNote& note)
                        Text::tr("%1: %2 image lies beside the class folders, so it has no class, and is left out."),
                        Text::tr("%1: %2 images lie beside the class folders, so they have no class, and are left out."))
             .arg(note.path.isEmpty() ? QStringLiteral(".") : note.path, note.detail);
+    case ScanNote::Kind::UnreadableImages:
+        return byCount(note.detail == QLatin1String("1") ? 1 : 2,
+                       Text::tr("%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does)."),
+                       Text::tr("%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does)."))
+            .arg(note.path.isEmpty() ? QStringLiteral(".") : note.path, note.detail);
+    case ScanNote::Kind::SameFolder:
+        return Text::tr("%1: leads to the same folder as %2, where its images are counted; here they are left out.")
+            .arg(note.path, note.detail);
     case ScanNote::Kind::DuplicateClass:
         return Text::tr("%1: counted as %2, for only case, spaces or the form of its letters differ.").arg(note.path, note.detail);
     }
