@@ -22,6 +22,7 @@ struct ModelOptions {
     int inputSize = 64;
     Precision precision = Precision::Float32;
     Normalisation normalisation;
+    QString source{};  ///< the file of the weights, for errors
 };
 
 /// A network's output for one picture, and what two of its layers say of it.
@@ -38,7 +39,8 @@ struct Prediction {
     Scores scores;
 };
 
-/// A trained network for inference. One thread at a time. threads: LibTorch's; 0: as many as pay off.
+/// A trained network for inference. One thread at a time. threads: LibTorch's; 0: as many as pay off. Errors of classify() and
+/// predict(): BadFile, if the network's output is not finite; all that is reckoned from it, such as an order, would be wrong.
 class Classifier {
 public:
     virtual ~Classifier() = default;

@@ -2,7 +2,7 @@
 
 #include "engine/exchange/HalfWeights.h"
 #include "engine/model/ResNet18.h"
-#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/TensorFile.h"
 #include "engine/runs/answers/FeatureBank.h"
 
 #include <QJsonArray>
@@ -98,7 +98,7 @@ Result<TensorFile> bestWeights(const Run& run)
 {
     if (!run.hasBest)
         return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};
-    auto best = readSafetensors(run.bestCheckpoint());
+    auto best = readWeights(run.bestCheckpoint());
     if (best)
         toFloat32(best.value());  // the starter model's, for programs that know no other
     return best ? resnet18Weights(*best, static_cast<int>(run.classNames.size()), run.bestCheckpoint()) : best;

@@ -32,7 +32,7 @@ Status copyFiles(const Run& run, const QString& folder)
 
 Status writeWeights(const Run& run, const QString& path)
 {
-    auto weights = readSafetensors(run.bestCheckpoint());
+    auto weights = readWeights(run.bestCheckpoint());
     if (!weights)
         return weights.as<Ok>();
     toFloat16(weights.value());

@@ -3,6 +3,7 @@
 #include "engine/common/TextFile.h"
 #include "engine/imaging/decode/Decode.h"
 #include "engine/imaging/decode/QuarterTurn.h"
+#include "engine/model/files/Safetensors.h"
 #include "engine/runs/evaluation/EvaluateRun.h"
 #include "tests/imaging/Pictures.h"
 #include "tests/runs/SmallRun.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
+#include <limits>
 #include <thread>
 
 using namespace leafbench;
@@ -241,6 +244,37 @@ private Q_SLOTS:
     {
         QCOMPARE(m_classifier->classifyFile("/no/such.jpg").error().code, ErrorCode::NotFound);
         QCOMPARE(m_classifier->classifyBytes({}, "empty").error().code, ErrorCode::ImageEmpty);
+    }
+
+    /// An order of numbers that are none leads anywhere.
+    void weightsThatCannotCountAreRefused_data()
+    {
+        QTest::addColumn<float>("weight");
+        QTest::newRow("not a number") << std::numeric_limits<float>::quiet_NaN();
+        QTest::newRow("too large") << std::numeric_limits<float>::max();
+    }
+    void weightsThatCannotCountAreRefused()
+    {
+        QFETCH(float, weight);
+        const QString file = m_run.bestCheckpoint();
+        const auto whole = readFile(file);
+        auto weights = readSafetensors(file);
+        QVERIFY(whole && weights);
+        for (NamedTensor& tensor : weights.value().tensors) {
+            if (tensor.name == "conv1.weight") {
+                for (qsizetype at = 0; at < tensor.bytes.size(); at += qsizetype(sizeof weight))
+                    memcpy(tensor.bytes.data() + at, &weight, sizeof weight);
+            }
+        }
+        QVERIFY(writeSafetensors(file, *weights));
+        const auto opened = RunClassifier::open(m_run.path);
+        const auto answer = opened ? (*opened)->classifyFile(valid(0)) : opened.as<Classification>();
+        const auto evaluation = evaluateRun(m_run.path, Subset::Valid, {});
+        QVERIFY(leafbench::writeFile(file, *whole));
+        for (const auto& error : {answer.error(), evaluation.error()}) {
+            QCOMPARE(error.code, ErrorCode::BadFile);
+            QCOMPARE(error.subject, file);
+        }
     }
 
 private:

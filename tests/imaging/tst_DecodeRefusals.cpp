@@ -169,6 +169,9 @@ void TestDecodeRefusals::unsupportedFilesAreNamed_data()
     QTest::newRow("Git LFS") << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n")
                              << "Git LFS pointer";
     QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html></html>") << "web page";
+    QTest::newRow("of torch.save") << QByteArray("PK\3\4\0\0\0\0\0\0archive/data.pkl\x80\2", 28) << "weights";
+    QTest::newRow("safetensors") << QByteArray("\x48\0\0\0\0\0\0\0{\"fc.weight\":{\"dtype\":\"F32\"", 32) << "weights";
+    QTest::newRow("ZIP") << QByteArray("PK\3\4\0\0\0\0\0\0notes.txt", 19) << "ZIP archive";
     QTest::newRow("nobody knows") << QByteArray("\1\2\3\4\5\6\7\0\1\2\3\4\5", 13) << "";
 }
 

@@ -254,6 +254,14 @@ private Q_SLOTS:
         QCOMPARE(readStarterWeights({}).error().code, ErrorCode::StarterMissing);
     }
 
+    /// The training would begin from random ones.
+    void weightsWithoutTensorsAreRefused()
+    {
+        const QString file = m_dir.filePath("none.safetensors");
+        QVERIFY(leafbench::writeFile(file, QByteArray("\2\0\0\0\0\0\0\0{}", 10)));
+        QCOMPARE(readStartWeights(file, {}).error().detail, QStringLiteral("no tensors"));
+    }
+
 private:
     QString folder() const { return m_dir.filePath("starter"); }
     QString anyPicture(const QString& subset) const

@@ -208,6 +208,7 @@ public:
         {"Windows Media video", QT_TR_NOOP("a Windows Media file")},
         {"Ogg sound or video", QT_TR_NOOP("an Ogg sound or video")},
         {"sound", QT_TR_NOOP("a sound file")},
+        {"weights", QT_TR_NOOP("a file of a network's weights")},
         {"ZIP archive", QT_TR_NOOP("a ZIP archive or an office document")},
         {"archive", QT_TR_NOOP("an archive")},
         {"program", QT_TR_NOOP("a program")},

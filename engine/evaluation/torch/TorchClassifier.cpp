@@ -8,6 +8,9 @@
 
 #include <torch/csrc/autograd/autograd.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace leafbench::detail {
 
 /// A second thread does not pay off for such small pictures: at 64 px one thread takes 5 ms, two take 19.
@@ -60,6 +63,19 @@ static std::vector<Scores> rowsOf(torch::Tensor layer3, torch::Tensor features, 
     return rows;
 }
 
+static bool isFinite(const Scores& scores)
+{
+    const auto all = [](const std::vector<float>& numbers) {
+        return std::all_of(numbers.begin(), numbers.end(), [](float number) { return std::isfinite(number); });
+    };
+    return all(scores.logits) && all(scores.features) && all(scores.layer3);
+}
+
+Error TorchClassifier::notFinite() const
+{
+    return badFile(m_options.source, QStringLiteral("the network's output is not finite: its weights are too large"));
+}
+
 std::vector<Scores> TorchClassifier::scores(const float* pixels, std::int64_t images)
 {
     const torch::NoGradGuard noGrad;
@@ -80,7 +96,8 @@ Result<Scores> TorchClassifier::classify(const RgbImage& image, int threads)
     const torch::NoGradGuard noGrad;
     const std::vector<float> pixels = pixelsOf(image);
     const auto output = m_folded->forward(pixelTensor(pixels.data(), 1, m_options.inputSize).to(m_device));
-    return std::move(rowsOf(output.layer3, output.features, output.logits).front());
+    Scores scores = std::move(rowsOf(output.layer3, output.features, output.logits).front());
+    return isFinite(scores) ? Result<Scores>(std::move(scores)) : notFinite();
 }
 
 std::vector<float> TorchClassifier::pixelsOf(const RgbImage& image) const
@@ -157,6 +174,8 @@ Result<std::vector<Prediction>> TorchClassifier::predict(DatasetPtr index, std::
         refused.insert(refused.end(), batch->refused.begin(), batch->refused.end());
         if (!batch->images.empty()) {
             std::vector<Scores> rows = scores(batch->pixels.data(), static_cast<std::int64_t>(batch->images.size()));
+            if (!std::all_of(rows.begin(), rows.end(), isFinite))
+                return notFinite();
             for (std::size_t i = 0; i < rows.size(); ++i)
                 out.push_back({batch->images[i], std::move(rows[i])});
         }

@@ -23,6 +23,7 @@ public:
 
 private:
     TorchClassifier(const ModelOptions& options, torch::Device device);
+    Error notFinite() const;
     std::vector<float> pixelsOf(const RgbImage& image) const;
     /// pixels: images x side x side x 3 floats. Returns a row an image, with the bits of the validation in training.
     std::vector<Scores> scores(const float* pixels, std::int64_t images);

@@ -96,6 +96,13 @@ QString textKind(const QByteArray& begin)
     return QStringLiteral("text");
 }
 
+/// As torch.save and safetensors write them.
+bool isWeights(const QByteArray& begin)
+{
+    return begin.size() > 9
+        && ((begin.startsWith("PK\3\4") && begin.contains("/data.pkl")) || QByteArrayView(begin).sliced(8, 2) == "{\"");
+}
+
 }  // namespace
 
 QString fileKind(const QByteArray& whole)
@@ -108,6 +115,8 @@ QString fileKind(const QByteArray& whole)
         return QStringLiteral("WebP animation");
     if (in.is(4, "ftyp", 4))
         return mediaKind(in);
+    if (isWeights(begin))
+        return QStringLiteral("weights");
     for (const Signature& signature : signatures) {
         if (in.is(signature.at, signature.bytes, signature.size))
             return QString::fromLatin1(signature.kind);

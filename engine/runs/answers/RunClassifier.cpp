@@ -2,7 +2,7 @@
 
 #include "engine/evaluation/LogitTable.h"
 #include "engine/imaging/decode/ImageReader.h"
-#include "engine/model/files/Safetensors.h"
+#include "engine/model/files/TensorFile.h"
 #include "engine/runs/starter/StarterModel.h"
 
 #include <QElapsedTimer>
@@ -22,7 +22,7 @@ Result<std::shared_ptr<Classifier>> openClassifier(const Run& run)
         if (const auto whole = checkStarter(run.path); !whole)
             return whole.as<Made>();
     }
-    const auto weights = readSafetensors(run.bestCheckpoint());
+    const auto weights = readWeights(run.bestCheckpoint());
     if (!weights)
         return weights.as<Made>();
     const auto torch = backend();
@@ -33,6 +33,7 @@ Result<std::shared_ptr<Classifier>> openClassifier(const Run& run)
     options.inputSize = run.recipe.inputSize;
     options.precision = run.recipe.precision;
     options.normalisation = run.normalisation;
+    options.source = run.bestCheckpoint();
     return (*torch)->makeClassifier(*weights, options);
 }
 

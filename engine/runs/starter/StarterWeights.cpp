@@ -27,7 +27,10 @@ Result<TensorFile> readStarterWeights(const QStringList& classes)
 
 Result<TensorFile> readStartWeights(const QString& weights, const QStringList& classes)
 {
-    return weights == starterWord ? readStarterWeights(classes) : readWeights(weights);
+    auto read = weights == starterWord ? readStarterWeights(classes) : readWeights(weights);
+    if (read && read->tensors.empty())  // the training would begin from random ones
+        return badFile(weights, QStringLiteral("no tensors"));
+    return read;
 }
 
 Result<TensorFile> withClasses(TensorFile weights, const QStringList& from, const QStringList& to, const QString& source)
