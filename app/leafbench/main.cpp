@@ -18,7 +18,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -199,6 +201,12 @@ int main(int argc, char** argv)
     if (options.plain && !service.isFirst(options.paths))
         return 0;
     const QTemporaryDir forgotten;  // pictures show nothing of this user's
+    if (!options.screenshots.isEmpty() && !forgotten.isValid()) {
+        const leafbench::Error error{
+            .code = leafbench::ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = forgotten.errorString()};
+        std::fprintf(stderr, "leafbench: %s\n", qPrintable(leafbench::words::errorText(error)));
+        return 3;
+    }
     if (!options.screenshots.isEmpty())
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, forgotten.path());
     applyTheme(options);

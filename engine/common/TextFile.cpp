@@ -15,7 +15,9 @@ namespace leafbench {
 
 QString writeFailure(const QFileDevice& file)
 {
-    return file.error() == QFileDevice::NoError ? qt_error_string(errno) : file.errorString();
+    const int reason = errno;
+    const bool unknown = file.error() == QFileDevice::NoError || file.errorString() == QFile().errorString();
+    return unknown ? qt_error_string(reason) : file.errorString();
 }
 
 Status checkReplaceable(const QString& path)

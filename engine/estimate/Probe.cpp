@@ -1,9 +1,10 @@
 #include "engine/estimate/Probe.h"
 
+#include "engine/common/AsideFolder.h"
 #include "engine/runs/place/RunsPlace.h"
 #include "engine/speedup/MeasureSpeedup.h"
 
-#include <QTemporaryDir>
+#include <QDir>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,9 @@ SpeedupOptions probeOptions(const Recipe& recipe)
 /// The time of some batches, as an epoch.
 Result<TrainingRate> measureBatches(SpeedupOptions options, qint64 batches, const JobContext& context)
 {
-    const QTemporaryDir folder;
+    const AsideFolder folder = temporaryFolder();
+    if (folder.path().isEmpty())
+        return Error{.code = ErrorCode::NotWritable, .subject = QDir::tempPath(), .detail = folder.failure()};
     SpeedupObserver silent;
     options.limit = batches * options.recipe.batchSize;
     const auto study = measureSpeedup(options, folder.path(), silent, context);

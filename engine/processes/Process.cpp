@@ -7,6 +7,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -105,11 +106,20 @@ void findHome()
         setenv("HOME", user->pw_dir, 1);
 }
 
+void findTemporaryFolder()
+{
+    const char* const folder = std::getenv("TMPDIR");
+    struct stat info {};
+    if (folder && (stat(folder, &info) != 0 || !S_ISDIR(info.st_mode) || access(folder, W_OK | X_OK) != 0))
+        unsetenv("TMPDIR");
+}
+
 void prepareProcess(char** argv)
 {
     fillStandardStreams();
     surviveFileLimit();
     findHome();
+    findTemporaryFolder();
     raiseFileLimit();
     useUtf8();
     bool anew = unpinThreads();

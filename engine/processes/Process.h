@@ -27,9 +27,12 @@ void surviveFileLimit();
 /// Takes the user's home from the user database if HOME is not set: Qt would take the root folder.
 void findHome();
 
+/// Forgets a TMPDIR that is no folder to write into, as one of a job that is over: Qt would take the root folder.
+void findTemporaryFolder();
+
 /// Sets the process up for training; call it first in main(). Memory: configureMalloc(). Limits: unpinThreads() and
 /// raiseFileLimit(). Texts: useUtf8(). Files: fillStandardStreams(),
-/// surviveFileLimit() and findHome().
+/// surviveFileLimit(), findHome() and findTemporaryFolder().
 /// Waiting: an idle OpenMP thread spins for long, so that a second busy program on the cores slows a training to a third; this
 /// shortens it. OpenMP reads the setting when it is loaded, so the program restarts itself once. GOMP_SPINCOUNT and OMP_WAIT_POLICY
 /// are left unchanged if set.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesBadOptions();
     void drawsIntoNobodysDataset();
     void namesWhereItCannotWrite();
+    void saysWhyAWriteWasCutOff_data();
     void saysWhyAWriteWasCutOff();
 };
 
@@ -172,15 +173,25 @@ void DemoDatasetTest::namesWhereItCannotWrite()
     QCOMPARE(outcome.error().subject, tree.path("demo/valid/Tomato___healthy/leaf_0005.jpg"));
 }
 
+void DemoDatasetTest::saysWhyAWriteWasCutOff_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::addColumn<int>("most");
+    QTest::newRow("larger than what QFile gathers") << 512 << 20'000;
+    QTest::newRow("smaller") << 64 << 500;
+}
+
 /// The system wrote a part, and Qt has no reason for that.
 void DemoDatasetTest::saysWhyAWriteWasCutOff()
 {
+    QFETCH(int, side);
+    QFETCH(int, most);
     Tree tree;
     DemoOptions options = small();
-    options.side = 512;  // files larger than what QFile gathers
+    options.side = side;
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit little{20'000, before.rlim_max};
+    const rlimit little{rlim_t(most), before.rlim_max};
     signal(SIGXFSZ, SIG_IGN);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
     const auto written = makeDemoDataset(tree.path("demo"), options);

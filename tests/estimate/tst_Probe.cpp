@@ -1,3 +1,4 @@
+#include "engine/common/TextFile.h"
 #include "engine/demo/DemoDataset.h"
 #include "engine/estimate/Forecast.h"
 #include "engine/estimate/Probe.h"
@@ -25,6 +26,7 @@ private slots:
     void whatIsLeftIsKnownAfterTheFirstMinute();
     void anOlderFileKeepsItsStatistics();
     void nothingIsKeptWhereItIsCancelled();
+    void aTemporaryFolderThatIsNoneIsNamed();
 
 private:
     QString data() const { return m_dir.filePath(QStringLiteral("data")); }
@@ -158,6 +160,19 @@ void tst_Probe::nothingIsKeptWhereItIsCancelled()
     context.token.cancel();
     QVERIFY(measureThisMachine(recipe(), runs, context).cancelled());
     QVERIFY(!QFile::exists(runs));
+}
+
+void tst_Probe::aTemporaryFolderThatIsNoneIsNamed()
+{
+    const QString file = m_dir.filePath(QStringLiteral("no folder"));
+    QVERIFY(leafbench::writeFile(file, "a file"));
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(file));
+    const auto probe = measureThisMachine(recipe(), m_dir.filePath(QStringLiteral("fourth")), {});
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QVERIFY(probe.failed());
+    QCOMPARE(probe.error().code, ErrorCode::NotWritable);
+    QCOMPARE(probe.error().subject, file);
 }
 
 LEAFBENCH_GUILESS_TEST(tst_Probe)

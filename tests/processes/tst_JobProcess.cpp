@@ -1,7 +1,9 @@
 #include "engine/processes/JobProcess.h"
+#include "engine/processes/Process.h"
 #include "engine/processes/WorkerProcess.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -132,6 +134,22 @@ int openSockets(bool closedOnExec)
 class tst_JobProcess : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Qt would take the root folder.
+    void aTemporaryFolderThatIsNotThereIsForgotten()
+    {
+        const QByteArray before = qgetenv("TMPDIR");
+        const QString there = QDir::tempPath();
+        for (const QByteArray& folder : {QByteArray("/no/such"), QByteArray(""), QByteArray("/dev/null")}) {
+            setenv("TMPDIR", folder.constData(), 1);
+            findTemporaryFolder();
+            QVERIFY(!qEnvironmentVariableIsSet("TMPDIR"));
+        }
+        qputenv("TMPDIR", QFile::encodeName(there));
+        findTemporaryFolder();
+        QCOMPARE(QDir::tempPath(), there);
+        before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    }
+
     void init()
     {
         m_context = {};

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <cmath>
 #include <cstdio>
 
@@ -250,6 +252,19 @@ private Q_SLOTS:
         QCOMPARE(unreadable.front().error.code, ErrorCode::NotAStudy);
         QCOMPARE(names, QStringList({"b", "a", "d"}));
         QVERIFY(listTuningStudies(file("nowhere")).empty());
+    }
+
+    /// SQLite waits for the other end of a pipe, or fails with "disk I/O error".
+    void aPipeIsNoStudy()
+    {
+        const QByteArray pipe = QFile::encodeName(file("pipe.db"));
+        QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+        const auto read = readTuningStudy(file("pipe.db"));
+        const auto written = StudyStorage::open(file("pipe.db"), {}, Direction::Maximize);
+        for (const auto& error : {read.error(), written.error()}) {
+            QCOMPARE(error.code, ErrorCode::NotAStudy);
+            QCOMPARE(error.detail, QStringLiteral("not an ordinary file"));
+        }
     }
 
     void timesAndJsonOfPython()

@@ -73,6 +73,8 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Access
     const QFileInfo info(path);
     if (info.isDir())
         return Error{.code = ErrorCode::NotAStudy, .subject = path, .detail = QStringLiteral("a folder")};
+    if (info.exists() && !info.isFile())  // SQLite waits for a pipe's other end, or tries to write into a device
+        return Error{.code = ErrorCode::NotAStudy, .subject = path, .detail = QStringLiteral("not an ordinary file")};
     if (access == Access::Read && !info.exists())
         return Error{.code = ErrorCode::NotFound, .subject = path};
     std::unique_ptr<SqliteFile> file(new SqliteFile(path, access));
