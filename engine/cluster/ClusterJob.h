@@ -3,6 +3,7 @@
 #include "engine/cluster/ClusterOrder.h"
 #include "engine/cluster/ClusterProfile.h"
 #include "engine/common/Fields.h"
+#include "engine/common/stored/Unreadable.h"
 
 #include <QDateTime>
 
