@@ -1737,6 +1737,22 @@ Dateien von --recipe, --space, --set split und --set weights werden mitgesendet.
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
         <translation>Arbeiterzahlen, als 1,2,4,8 (Vorgabe; 0,2,4,8 für train-workers, 0: der Trainings-Thread lädt; 1,2,4 für train-replicas, train-ranks und tune-nodes; fünf Zahlen ab acht Kernen). Ränge und Prozesse in einem Slurm-Auftrag: 1x1,1x2,2x1,4x2, Knoten mal Prozesse auf jedem, auch gleich viele in mehreren Anordnungen</translation>
     </message>
+    <message>
+        <source>Speedup studies (of leafbench-cli speedup):</source>
+        <translation>Speedup-Studien (von leafbench-cli speedup):</translation>
+    </message>
+    <message>
+        <source>Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):</source>
+        <translation>Tuning-Studien (weiter mit: leafbench-cli tune --study STUDIE --trials N):</translation>
+    </message>
+    <message>
+        <source>Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):</source>
+        <translation>Nachvollzüge der Studie (weiter mit: leafbench-cli replay --resume NACHVOLLZUG):</translation>
+    </message>
+    <message>
+        <source>List the stored speedup studies, tuning studies and replays</source>
+        <translation>Die gespeicherten Speedup-Studien, Tuning-Studien und Nachvollzüge auflisten</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AboutDialog</name>
@@ -5888,6 +5904,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>Re&amp;move</source>
         <translation>&amp;Wegnehmen</translation>
     </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6117,6 +6137,10 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Ein Name für das Rezept des Formulars; ein vorhandenes wird ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9851,10 @@ Antwort des anderen: %3
     <message>
         <source>No study yet</source>
         <translation>Noch keine Studie</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13580,26 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
         <translation>%1 nach Anordnung: %2. Die Gesetze nehmen die über die meisten Knoten.</translation>
+    </message>
+    <message>
+        <source>a file of a network&apos;s weights</source>
+        <translation>eine Datei mit den Gewichten eines Netzes</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does).</source>
+        <translation>%1: %2 Bild hat einen Namen, der kein UTF-8 ist, und bleibt weg. Benennen Sie es um (convmv kann das).</translation>
+    </message>
+    <message>
+        <source>%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does).</source>
+        <translation>%1: %2 Bilder haben Namen, die kein UTF-8 sind, und bleiben weg. Benennen Sie sie um (convmv kann das).</translation>
+    </message>
+    <message>
+        <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
+        <translation>%1: führt zum selben Ordner wie %2, wo seine Bilder gezählt werden; hier bleiben sie weg.</translation>
     </message>
 </context>
 </TS>

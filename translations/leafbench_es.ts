@@ -1737,6 +1737,22 @@ Los archivos de --recipe, --space, --set split y --set weights se envían tambi�
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
         <translation>Números de workers, como 1,2,4,8 (el valor predeterminado; 0,2,4,8 para train-workers, 0: carga el hilo de entrenamiento; 1,2,4 para train-replicas, train-ranks y tune-nodes; cinco números con ocho núcleos o más). Ranks y procesos en un trabajo de Slurm: 1x1,1x2,2x1,4x2, nodos × procesos en cada uno, también tantos de ellos dispuestos de varias maneras</translation>
     </message>
+    <message>
+        <source>Speedup studies (of leafbench-cli speedup):</source>
+        <translation>Estudios de speedup (de leafbench-cli speedup):</translation>
+    </message>
+    <message>
+        <source>Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):</source>
+        <translation>Estudios de ajuste (continuar con: leafbench-cli tune --study ESTUDIO --trials N):</translation>
+    </message>
+    <message>
+        <source>Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):</source>
+        <translation>Reproducciones del artículo (continuar con: leafbench-cli replay --resume REPRODUCCIÓN):</translation>
+    </message>
+    <message>
+        <source>List the stored speedup studies, tuning studies and replays</source>
+        <translation>Listar los estudios de speedup, los estudios de ajuste y las reproducciones guardados</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AboutDialog</name>
@@ -5888,6 +5904,10 @@ Distancia %2 (0 es igual, 2 lo contrario)
         <source>Re&amp;move</source>
         <translation>Q&amp;uitar</translation>
     </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegible)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6117,6 +6137,10 @@ Distancia %2 (0 es igual, 2 lo contrario)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Un nombre para la receta del formulario; si ya existe, se reemplaza</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegible)</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9851,10 @@ La otra dijo: %3
     <message>
         <source>No study yet</source>
         <translation>Aún sin estudios</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegible)</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13580,26 @@ Desactivado: lo más rápido posible, cada ensayo con lo que se sepa cuando empi
     <message>
         <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
         <translation>%1 por disposición: %2. Las leyes toman la que usa más nodos.</translation>
+    </message>
+    <message>
+        <source>a file of a network&apos;s weights</source>
+        <translation>un archivo con los pesos de una red</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does).</source>
+        <translation>%1: %2 imagen tiene un nombre que no es UTF-8 y queda fuera. Cámbielo (convmv lo hace).</translation>
+    </message>
+    <message>
+        <source>%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does).</source>
+        <translation>%1: %2 imágenes tienen nombres que no son UTF-8 y quedan fuera. Cámbielos (convmv lo hace).</translation>
+    </message>
+    <message>
+        <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
+        <translation>%1: lleva a la misma carpeta que %2, donde se cuentan sus imágenes; aquí quedan fuera.</translation>
     </message>
 </context>
 </TS>

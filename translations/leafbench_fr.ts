@@ -1737,6 +1737,22 @@ Les fichiers de --recipe, --space, --set split et --set weights sont envoyés av
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
         <translation>Nombres de workers, comme 1,2,4,8 (par défaut&#xa0;; 0,2,4,8 pour train-workers, 0&#xa0;: le thread d’entraînement charge&#xa0;; 1,2,4 pour train-replicas, train-ranks et tune-nodes&#xa0;; cinq nombres à partir de huit cœurs). Rangs et processus dans un job de Slurm&#xa0;: 1x1,1x2,2x1,4x2, nœuds fois processus sur chacun, aussi autant d’entre eux disposés de plusieurs façons</translation>
     </message>
+    <message>
+        <source>Speedup studies (of leafbench-cli speedup):</source>
+        <translation>Études de speedup (de leafbench-cli speedup) :</translation>
+    </message>
+    <message>
+        <source>Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):</source>
+        <translation>Études de réglage (continuer avec : leafbench-cli tune --study ÉTUDE --trials N) :</translation>
+    </message>
+    <message>
+        <source>Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):</source>
+        <translation>Reproductions de l’article (continuer avec : leafbench-cli replay --resume REPRODUCTION) :</translation>
+    </message>
+    <message>
+        <source>List the stored speedup studies, tuning studies and replays</source>
+        <translation>Lister les études de speedup, les études de réglage et les reproductions enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AboutDialog</name>
@@ -5888,6 +5904,10 @@ Distance %2 (0 est identique, 2 l’opposé)
         <source>Re&amp;move</source>
         <translation>Reti&amp;rer</translation>
     </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (illisible)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6117,6 +6137,10 @@ Distance %2 (0 est identique, 2 l’opposé)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Un nom pour la recette du formulaire&#xa0;; s’il existe déjà, l’ancienne est remplacée</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (illisible)</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9851,10 @@ Réponse de l’autre&#xa0;: %3
     <message>
         <source>No study yet</source>
         <translation>Aucune étude</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (illisible)</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13580,26 @@ Désactivé&#xa0;: aussi vite que possible, chaque essai partant de ce qui est c
     <message>
         <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
         <translation>%1 selon la disposition&#xa0;: %2. Les lois prennent celle sur le plus de nœuds.</translation>
+    </message>
+    <message>
+        <source>a file of a network&apos;s weights</source>
+        <translation>un fichier des poids d’un réseau</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does).</source>
+        <translation>%1 : %2 image a un nom qui n’est pas en UTF-8 et est laissée de côté. Renommez-la (convmv le fait).</translation>
+    </message>
+    <message>
+        <source>%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does).</source>
+        <translation>%1 : %2 images ont des noms qui ne sont pas en UTF-8 et sont laissées de côté. Renommez-les (convmv le fait).</translation>
+    </message>
+    <message>
+        <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
+        <translation>%1 : mène au même dossier que %2, où ses images sont comptées ; ici elles sont laissées de côté.</translation>
     </message>
 </context>
 </TS>

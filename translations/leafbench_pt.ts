@@ -1737,6 +1737,22 @@ Arquivos de --recipe, --space, --set split e --set weights são enviados junto.
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
         <translation>Números de workers, como 1,2,4,8 (o padrão; 0,2,4,8 para train-workers, 0: a thread do treino carrega; 1,2,4 para train-replicas, train-ranks e tune-nodes; cinco números com oito núcleos ou mais). Ranks e processos em um job do Slurm: 1x1,1x2,2x1,4x2, nós × processos em cada um, também tantos deles dispostos de várias formas</translation>
     </message>
+    <message>
+        <source>Speedup studies (of leafbench-cli speedup):</source>
+        <translation>Estudos de speedup (de leafbench-cli speedup):</translation>
+    </message>
+    <message>
+        <source>Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):</source>
+        <translation>Estudos de ajuste (continuar com: leafbench-cli tune --study ESTUDO --trials N):</translation>
+    </message>
+    <message>
+        <source>Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):</source>
+        <translation>Reproduções do artigo (continuar com: leafbench-cli replay --resume REPRODUÇÃO):</translation>
+    </message>
+    <message>
+        <source>List the stored speedup studies, tuning studies and replays</source>
+        <translation>Listar os estudos de speedup, os estudos de ajuste e as reproduções guardados</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AboutDialog</name>
@@ -5888,6 +5904,10 @@ Distância %2 (0 é igual, 2 o oposto)
         <source>Re&amp;move</source>
         <translation>Exc&amp;luir</translation>
     </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegível)</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6117,6 +6137,10 @@ Distância %2 (0 é igual, 2 o oposto)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Um nome para a receita do formulário; uma que já existe é substituída</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegível)</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9851,10 @@ A outra disse: %3
     <message>
         <source>No study yet</source>
         <translation>Ainda não há estudo</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegível)</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13580,26 @@ Desligado: o mais rápido possível, cada tentativa com o que se sabe quando ela
     <message>
         <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
         <translation>%1 por disposição: %2. As leis usam a que está sobre mais nós.</translation>
+    </message>
+    <message>
+        <source>a file of a network&apos;s weights</source>
+        <translation>um arquivo com os pesos de uma rede</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does).</source>
+        <translation>%1: %2 imagem tem um nome que não é UTF-8 e fica de fora. Renomeie-a (o convmv faz isso).</translation>
+    </message>
+    <message>
+        <source>%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does).</source>
+        <translation>%1: %2 imagens têm nomes que não são UTF-8 e ficam de fora. Renomeie-as (o convmv faz isso).</translation>
+    </message>
+    <message>
+        <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
+        <translation>%1: leva à mesma pasta que %2, onde suas imagens são contadas; aqui elas ficam de fora.</translation>
     </message>
 </context>
 </TS>

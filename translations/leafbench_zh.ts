@@ -1737,6 +1737,22 @@ Files of --recipe, --space, --set split and --set weights are sent along.
         <source>Worker counts, as 1,2,4,8 (the default; 0,2,4,8 for train-workers, 0: the training thread loads; 1,2,4 for train-replicas, train-ranks and tune-nodes; five counts on eight cores and more). Ranks and processes in a job of Slurm: 1x1,1x2,2x1,4x2, nodes times processes on each, also as many of them laid out in several ways</source>
         <translation>worker 数，如 1,2,4,8（默认；train-workers 为 0,2,4,8，0：由训练线程加载；train-replicas、train-ranks 和 tune-nodes 为 1,2,4；八核及以上取五种数量）。Slurm 作业中的 rank 和进程：1x1,1x2,2x1,4x2，即节点数乘以每节点进程数，同样数量也可采用多种布局</translation>
     </message>
+    <message>
+        <source>Speedup studies (of leafbench-cli speedup):</source>
+        <translation>加速比研究（由 leafbench-cli speedup 生成）：</translation>
+    </message>
+    <message>
+        <source>Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):</source>
+        <translation>调优研究（继续：leafbench-cli tune --study STUDY --trials N）：</translation>
+    </message>
+    <message>
+        <source>Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):</source>
+        <translation>论文复现（继续：leafbench-cli replay --resume REPLAY）：</translation>
+    </message>
+    <message>
+        <source>List the stored speedup studies, tuning studies and replays</source>
+        <translation>列出已保存的加速比研究、调优研究和复现</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::AboutDialog</name>
@@ -5888,6 +5904,10 @@ Distance %2 (0 is the same, 2 the opposite)
         <source>Re&amp;move</source>
         <translation>移除(&amp;M)</translation>
     </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法读取）</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6117,6 +6137,10 @@ Distance %2 (0 is the same, 2 the opposite)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>表单中配方的名称；同名的现有配方将被替换</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法读取）</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9851,10 @@ The other said: %3
     <message>
         <source>No study yet</source>
         <translation>还没有研究</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法读取）</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13580,26 @@ Off: as fast as possible, each trial from whatever is known when it begins; resu
     <message>
         <source>%1 by layout: %2. The laws take the one over the most nodes.</source>
         <translation>%1 按布局：%2。各定律取跨节点最多的布局。</translation>
+    </message>
+    <message>
+        <source>a file of a network&apos;s weights</source>
+        <translation>网络权重文件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does).</source>
+        <translation>%1：%2 张图片的文件名不是 UTF-8，已略去。请重命名（可用 convmv）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does).</source>
+        <translation>%1：%2 张图片的文件名不是 UTF-8，已略去。请重命名（可用 convmv）。</translation>
+    </message>
+    <message>
+        <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
+        <translation>%1：与 %2 指向同一文件夹，其图片在那里计数；此处略去。</translation>
     </message>
 </context>
 </TS>
