@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(toWord(sent.error().code), toWord(code));
         const QString text = words::errorText(sent.error());
         QVERIFY2(text.contains(words) || sent.error().detail.contains(words), qPrintable(text));
-        QVERIFY(listClusterJobs(home()).jobs.empty());
+        QVERIFY(listClusterJobs(home()).empty());
         QCOMPARE(QDir(m_cluster.file("there/jobs")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     }
 
@@ -182,12 +182,12 @@ private Q_SLOTS:
                   + config.toUtf8() + "' \"${@:1:$#-1}\" \"$last\"\n");
         ClusterProfile held = profile();
         held.sbatch = QStringList{"--hold"};
-        const std::size_t before = listClusterJobs(home()).jobs.size();
+        const std::size_t before = listClusterJobs(home()).size();
         const auto sent = submitJob(held, order(), home(), {});
         QVERIFY(sent.failed());
         QCOMPARE(toWord(sent.error().code), toWord(ErrorCode::ClusterUnreachable));
         write(ssh, whole);
-        const auto jobs = listClusterJobs(home()).jobs;
+        const auto jobs = listClusterJobs(home());
         QCOMPARE(jobs.size(), before + 1);
         QCOMPARE(jobs.front().state, ClusterJobState::Sent);
         QVERIFY(!QFile::exists(jobs.front().folder() + "/id"));
@@ -236,7 +236,7 @@ private Q_SLOTS:
     /// Slurm's controller is away: what is known is kept.
     void aJobIsKeptWhileSlurmIsAway()
     {
-        const ClusterJob job = listClusterJobs(home()).jobs.front();
+        const ClusterJob job = listClusterJobs(home()).front();
         const QByteArray conf = qgetenv("SLURM_CONF");
         const auto back = qScopeGuard([&] { qputenv("SLURM_CONF", conf); });
         QFile slurm(conf);
@@ -260,7 +260,7 @@ private Q_SLOTS:
     /// Somebody has tidied up on the cluster.
     void aFolderThatIsGoneIsNamed()
     {
-        const ClusterJob job = listClusterJobs(home()).jobs.front();
+        const ClusterJob job = listClusterJobs(home()).front();
         QVERIFY(QDir(job.folder()).removeRecursively());
         JobFollower follower(job, home());
         ClusterObserver silent;

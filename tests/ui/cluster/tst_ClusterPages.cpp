@@ -147,7 +147,7 @@ private slots:
         QVERIFY(!child<QPushButton>(page, "cancelClusterJob").isEnabled());
         child<QPushButton>(page, "forgetClusterJob").click();
         QTRY_COMPARE_WITH_TIMEOUT(page.jobs().table().rowCount(), 0, 10'000);
-        QVERIFY(listClusterJobs(runs()).jobs.empty());
+        QVERIFY(listClusterJobs(runs()).empty());
     }
 
     void damagedFilesAreNamed()
