@@ -2,8 +2,8 @@
 
 namespace leafbench::testing {
 
-/// The program is built with -fsanitize=address or thread: terabytes of address space are reserved, so that it cannot be limited. Not by
-/// the compiler's own macros: under the address sanitizer the tests' own sources are compiled without it (tests/CMakeLists.txt).
+/// The program is built with -fsanitize=address or thread: terabytes of address space are reserved, so that it cannot be limited.
+/// Not by the compiler's own macros: the tests' own sources are compiled without the address sanitizer (tests/CMakeLists.txt).
 #ifdef LEAFBENCH_SANITIZED
 inline constexpr bool sanitized = true;
 #else
