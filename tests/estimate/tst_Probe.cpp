@@ -45,6 +45,19 @@ struct Mark {
     Progress progress;
 };
 
+/// The pictures' pace alone: to store an epoch takes no longer in a training of hours, and would be minutes of these three.
+std::vector<Mark> withoutStoring(const std::vector<Mark>& marks)
+{
+    std::vector<Mark> kept;
+    double stored = 0;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (i > 0 && marks[i].progress.epoch != marks[i - 1].progress.epoch)
+            stored += marks[i].seconds - marks[i - 1].seconds;
+        kept.push_back({marks[i].seconds - stored, marks[i].progress});
+    }
+    return kept;
+}
+
 }  // namespace
 
 void tst_Probe::initTestCase()
@@ -93,8 +106,11 @@ void tst_Probe::aFirstForecastIsARange()
     const QByteArray said = QByteArray::number(foretold) + " processor seconds foretold, " + QByteArray::number(took) + " taken";
     qInfo("%s", said.constData());
     QVERIFY2(took < 2.5 * foretold && took > foretold / 2.5, said);
-    // A real training says more than the probe.
-    QCOMPARE(forecastTraining(recipe(), images, measuredRates(runs), thisHost()).source, Forecast::Source::Run);
+    // A real training says more than the probe, if others slowed it down no more.
+    MeasuredRates both = measuredRates(runs);
+    for (TrainingRate& rate : both.trainings)
+        rate.otherCores = 0;
+    QCOMPARE(forecastTraining(recipe(), images, both, thisHost()).source, Forecast::Source::Run);
 }
 
 /// Its own progress, as if it took three minutes: after the first one what is said to be left is within a third of the truth.
@@ -110,7 +126,8 @@ void tst_Probe::whatIsLeftIsKnownAfterTheFirstMinute()
     even.startSize = 0;
     even.epochs = 4;
     QVERIFY(trainRun(even, m_dir.filePath(QStringLiteral("second")), silent, context));
-    const double took = processorSeconds() - begun;
+    marks = withoutStoring(marks);
+    const double took = marks.back().seconds;
     ui::JobEstimate estimate;
     estimate.start();
     int told = 0;
