@@ -6,11 +6,8 @@ if(LEAFBENCH_WERROR)
     target_compile_options(leafbench-options INTERFACE -Werror)
 endif()
 if(LEAFBENCH_SANITIZE)
-    target_compile_options(leafbench-options INTERFACE -fno-omit-frame-pointer
-        $<$<NOT:$<BOOL:$<TARGET_PROPERTY:LEAFBENCH_UNCHECKED>>>:-fsanitize=${LEAFBENCH_SANITIZE}>)
+    target_compile_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(leafbench-options INTERFACE -fsanitize=${LEAFBENCH_SANITIZE})
-    # A library runs its own copies of inline functions, not those of a test's source, which may be unchecked.
-    target_link_options(leafbench-options INTERFACE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,SHARED_LIBRARY>:-Wl,-Bsymbolic-functions>)
     # GCC: with sanitizers its false positives become many.
     target_compile_options(leafbench-options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     if(LEAFBENCH_SANITIZE MATCHES "undefined")

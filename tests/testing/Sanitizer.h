@@ -2,9 +2,8 @@
 
 namespace leafbench::testing {
 
-/// The program is built with -fsanitize=address or thread: terabytes of address space are reserved, so that it cannot be limited.
-/// Not by the compiler's own macros: the tests' own sources are compiled without the address sanitizer (tests/CMakeLists.txt).
-#ifdef LEAFBENCH_SANITIZED
+/// Built with -fsanitize=address or thread: terabytes of address space are reserved, so that it cannot be limited.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr bool sanitized = true;
 #else
 inline constexpr bool sanitized = false;
