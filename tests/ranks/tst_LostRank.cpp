@@ -38,7 +38,7 @@ private:
     int m_left;
 };
 
-constexpr int timeoutSeconds = 8;  // two ranks that load LibTorch on busy cores meet in less
+constexpr int timeoutSeconds = 8;                                    // two ranks that load LibTorch on busy cores meet in less
 constexpr testing::SmallDatasetOptions few{.train = 6, .valid = 2};  // three batches of 8
 constexpr int soonMs = 20'000;                                       ///< on busy cores, LibTorch loaded
 
