@@ -5904,10 +5904,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
         <source>Re&amp;move</source>
         <translation>&amp;Wegnehmen</translation>
     </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (nicht lesbar)</translation>
-    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6137,10 +6133,6 @@ Abstand %2 (0 ist gleich, 2 das Gegenteil)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Ein Name für das Rezept des Formulars; ein vorhandenes wird ersetzt</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (nicht lesbar)</translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9843,6 @@ Antwort des anderen: %3
     <message>
         <source>No study yet</source>
         <translation>Noch keine Studie</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (nicht lesbar)</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13588,10 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
     <message>
         <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
         <translation>%1: führt zum selben Ordner wie %2, wo seine Bilder gezählt werden; hier bleiben sie weg.</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
     </message>
 </context>
 </TS>

@@ -5904,10 +5904,6 @@ Distancia %2 (0 es igual, 2 lo contrario)
         <source>Re&amp;move</source>
         <translation>Q&amp;uitar</translation>
     </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (ilegible)</translation>
-    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6137,10 +6133,6 @@ Distancia %2 (0 es igual, 2 lo contrario)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Un nombre para la receta del formulario; si ya existe, se reemplaza</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (ilegible)</translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9843,6 @@ La otra dijo: %3
     <message>
         <source>No study yet</source>
         <translation>Aún sin estudios</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (ilegible)</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13588,10 @@ Desactivado: lo más rápido posible, cada ensayo con lo que se sepa cuando empi
     <message>
         <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
         <translation>%1: lleva a la misma carpeta que %2, donde se cuentan sus imágenes; aquí quedan fuera.</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegible)</translation>
     </message>
 </context>
 </TS>

@@ -1739,15 +1739,15 @@ Les fichiers de --recipe, --space, --set split et --set weights sont envoyés av
     </message>
     <message>
         <source>Speedup studies (of leafbench-cli speedup):</source>
-        <translation>Études de speedup (de leafbench-cli speedup) :</translation>
+        <translation>Études de speedup (de leafbench-cli speedup)&#xa0;:</translation>
     </message>
     <message>
         <source>Tuning studies (go on with: leafbench-cli tune --study STUDY --trials N):</source>
-        <translation>Études de réglage (continuer avec : leafbench-cli tune --study ÉTUDE --trials N) :</translation>
+        <translation>Études de réglage (continuer avec&#xa0;: leafbench-cli tune --study ÉTUDE --trials N)&#xa0;:</translation>
     </message>
     <message>
         <source>Replays of the paper (go on with: leafbench-cli replay --resume REPLAY):</source>
-        <translation>Reproductions de l’article (continuer avec : leafbench-cli replay --resume REPRODUCTION) :</translation>
+        <translation>Reproductions de l’article (continuer avec&#xa0;: leafbench-cli replay --resume REPRODUCTION)&#xa0;:</translation>
     </message>
     <message>
         <source>List the stored speedup studies, tuning studies and replays</source>
@@ -5904,10 +5904,6 @@ Distance %2 (0 est identique, 2 l’opposé)
         <source>Re&amp;move</source>
         <translation>Reti&amp;rer</translation>
     </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (illisible)</translation>
-    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6137,10 +6133,6 @@ Distance %2 (0 est identique, 2 l’opposé)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Un nom pour la recette du formulaire&#xa0;; s’il existe déjà, l’ancienne est remplacée</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (illisible)</translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9843,6 @@ Réponse de l’autre&#xa0;: %3
     <message>
         <source>No study yet</source>
         <translation>Aucune étude</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (illisible)</translation>
     </message>
 </context>
 <context>
@@ -13591,15 +13579,19 @@ Désactivé&#xa0;: aussi vite que possible, chaque essai partant de ce qui est c
     </message>
     <message>
         <source>%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does).</source>
-        <translation>%1 : %2 image a un nom qui n’est pas en UTF-8 et est laissée de côté. Renommez-la (convmv le fait).</translation>
+        <translation>%1&#xa0;: %2 image a un nom qui n’est pas en UTF-8 et est laissée de côté. Renommez-la (convmv le fait).</translation>
     </message>
     <message>
         <source>%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does).</source>
-        <translation>%1 : %2 images ont des noms qui ne sont pas en UTF-8 et sont laissées de côté. Renommez-les (convmv le fait).</translation>
+        <translation>%1&#xa0;: %2 images ont des noms qui ne sont pas en UTF-8 et sont laissées de côté. Renommez-les (convmv le fait).</translation>
     </message>
     <message>
         <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
-        <translation>%1 : mène au même dossier que %2, où ses images sont comptées ; ici elles sont laissées de côté.</translation>
+        <translation>%1&#xa0;: mène au même dossier que %2, où ses images sont comptées&#xa0;; ici elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (illisible)</translation>
     </message>
 </context>
 </TS>

@@ -5904,10 +5904,6 @@ Distância %2 (0 é igual, 2 o oposto)
         <source>Re&amp;move</source>
         <translation>Exc&amp;luir</translation>
     </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (ilegível)</translation>
-    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6137,10 +6133,6 @@ Distância %2 (0 é igual, 2 o oposto)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>Um nome para a receita do formulário; uma que já existe é substituída</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (ilegível)</translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9843,6 @@ A outra disse: %3
     <message>
         <source>No study yet</source>
         <translation>Ainda não há estudo</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1 (ilegível)</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13588,10 @@ Desligado: o mais rápido possível, cada tentativa com o que se sabe quando ela
     <message>
         <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
         <translation>%1: leva à mesma pasta que %2, onde suas imagens são contadas; aqui elas ficam de fora.</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (ilegível)</translation>
     </message>
 </context>
 </TS>

@@ -5904,10 +5904,6 @@ Distance %2 (0 is the same, 2 the opposite)
         <source>Re&amp;move</source>
         <translation>移除(&amp;M)</translation>
     </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1（无法读取）</translation>
-    </message>
 </context>
 <context>
     <name>leafbench::ui::QueueButton</name>
@@ -6137,10 +6133,6 @@ Distance %2 (0 is the same, 2 the opposite)
     <message>
         <source>A name for the form’s recipe; one that exists is replaced</source>
         <translation>表单中配方的名称；同名的现有配方将被替换</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1（无法读取）</translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9843,6 @@ The other said: %3
     <message>
         <source>No study yet</source>
         <translation>还没有研究</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1（无法读取）</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13588,10 @@ Off: as fast as possible, each trial from whatever is known when it begins; resu
     <message>
         <source>%1: leads to the same folder as %2, where its images are counted; here they are left out.</source>
         <translation>%1：与 %2 指向同一文件夹，其图片在那里计数；此处略去。</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法读取）</translation>
     </message>
 </context>
 </TS>

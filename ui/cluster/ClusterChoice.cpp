@@ -4,6 +4,10 @@
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterDialog.h"
 #include "ui/shared/Widgets.h"
+#include "ui/words/ErrorText.h"
+
+#include <QFileInfo>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -28,11 +32,17 @@ std::optional<ClusterProfile> ClusterChoice::cluster() const
 
 void ClusterChoice::list()
 {
-    m_profiles = listClusters();
+    UnreadableList unreadable;
+    m_profiles = listClusters(&unreadable);
     clear();
     addItem(tr("This machine"), QString());
     for (const ClusterProfile& profile : m_profiles)
         addItem(profile.name, profile.name);
+    for (const Unreadable& one : unreadable) {
+        addItem(words::unreadableName(QFileInfo(one.path).completeBaseName()));
+        setItemData(count() - 1, words::unreadableText(one), Qt::ToolTipRole);
+        static_cast<QStandardItemModel*>(model())->item(count() - 1)->setEnabled(false);
+    }
     insertSeparator(count());
     addItem(tr("New cluster\u2026"));
     select(m_name);

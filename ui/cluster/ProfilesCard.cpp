@@ -57,7 +57,7 @@ void ProfilesCard::list()
     }
     for (const Unreadable& one : unreadable) {  // to be removed, or made anew
         const QString name = QFileInfo(one.path).completeBaseName();
-        addItem(name, tr("%1 (cannot be read)").arg(name), words::unreadableText(one), before);
+        addItem(name, words::unreadableName(name), words::unreadableText(one), before);
     }
     updateButtons();
 }

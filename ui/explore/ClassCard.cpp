@@ -7,7 +7,7 @@
 #include "ui/shared/Widgets.h"
 #include "ui/theme/FollowText.h"
 #include "ui/theme/Theme.h"
-#include "ui/words/ErrorText.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/Words.h"
 
 #include <QHeaderView>

@@ -22,7 +22,7 @@ void StudyChoice::addUnreadable(std::vector<StudyItem>& items, const UnreadableL
 {
     for (const Unreadable& one : unreadable) {
         const bool inFolder = one.path.endsWith(QLatin1String(".db"));  // by itself it is study.db, as all of them
-        items.push_back({tr("%1 (cannot be read)").arg(one.path.section(u'/', inFolder ? -2 : -1)), one.path, one.error});
+        items.push_back({words::unreadableName(one.path.section(u'/', inFolder ? -2 : -1)), one.path, one.error});
     }
 }
 

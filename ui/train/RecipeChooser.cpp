@@ -131,7 +131,7 @@ void RecipeChooser::fill(std::vector<NamedRecipe> recipes, UnreadableList unread
             m_choice->setItemData(m_choice->count() - 1, words::standardRecipeHelp(*one.standard), Qt::ToolTipRole);
     }
     for (const Unreadable& one : m_unreadable) {
-        m_choice->addItem(tr("%1 (cannot be read)").arg(QFileInfo(one.path).completeBaseName()), one.path);
+        m_choice->addItem(words::unreadableName(QFileInfo(one.path).completeBaseName()), one.path);
         m_choice->setItemData(m_choice->count() - 1, words::unreadableText(one), Qt::ToolTipRole);
     }
     showCurrent();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/common/stored/Unreadable.h"
-#include "engine/dataset/Split.h"
 
 #include <QString>
 
@@ -11,9 +10,9 @@ namespace leafbench::words {
 QString errorText(const Error& error);
 /// As errorText(), with the place where the error does not name it.
 QString unreadableText(const Unreadable& unreadable);
+/// Its name in a list of those that can.
+QString unreadableName(const QString& name);
 /// The first few of a list, a line each, and how many more there are.
 QString unreadableLines(const UnreadableList& unreadable);
-QString scanNoteText(const ScanNote& note);
-QString splitWarningText(const SplitWarning& warning);
 
 }  // namespace leafbench::words

@@ -2,7 +2,7 @@
 
 #include "engine/dataset/Scanner.h"
 #include "ui/words/Counted.h"
-#include "ui/words/ErrorText.h"
+#include "ui/words/DatasetText.h"
 
 #include <algorithm>
 #include <cmath>

@@ -14,6 +14,7 @@
 #include "ui/tune/TunePage.h"
 #include "ui/words/AuditText.h"
 #include "ui/words/Counted.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 
@@ -127,7 +128,7 @@ void tst_Plurals::everyPage()
     QSignalSpy opened(&session, &Session::datasetChanged), read(&session, &Session::runsChanged);
     session.openDataset(m_dir.filePath(QStringLiteral("leaves")));
     session.refreshRuns();
-    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty() && !read.isEmpty(), 20'000);
+    QTRY_VERIFY(!opened.isEmpty() && !read.isEmpty());
     for (const Run& run : session.runs()) {
         if (run.starter)
             continue;

@@ -61,9 +61,9 @@ private slots:
         page.show();
         choose(page);
         start(page);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "is sent. It goes on"), 10'000);
+        QTRY_VERIFY(says(page, "is sent. It goes on"));
         QTRY_COMPARE_WITH_TIMEOUT(page.view().epochs().rowCount(), 2, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "Trained on small:"), 30'000);
+        QTRY_VERIFY(says(page, "Trained on small:"));
         QCOMPARE(session->runs().size(), 1U);
         QCOMPARE(session->currentRun(), session->runs().front().path);
         QCOMPARE(page.view().epochs().rowCount(), 2);
@@ -111,18 +111,18 @@ private slots:
             TrainPage page(*session);
             choose(page);
             start(page);
-            QTRY_VERIFY_WITH_TIMEOUT(!session->clusterJobs().jobs().empty(), 10'000);
+            QTRY_VERIFY(!session->clusterJobs().jobs().empty());
             id = session->clusterJobs().jobs().front().job.id;
-            QTRY_COMPARE_WITH_TIMEOUT(state(*session, id), ClusterJobState::Waiting, 10'000);
+            QTRY_COMPARE(state(*session, id), ClusterJobState::Waiting);
         }
         m_slurm->setOn("hold", false);
         const auto session = open();
         TrainPage page(*session);
         page.show();
-        QTRY_VERIFY_WITH_TIMEOUT(session->clusterJobs().find(id), 10'000);
+        QTRY_VERIFY(session->clusterJobs().find(id));
         session->offerClusterJob(id);
         QTRY_COMPARE_WITH_TIMEOUT(state(*session, id), ClusterJobState::Finished, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "Trained on small:"), 30'000);
+        QTRY_VERIFY(says(page, "Trained on small:"));
         QCOMPARE(page.view().epochs().rowCount(), 2);
     }
 
@@ -135,18 +135,18 @@ private slots:
         page.show();
         QVERIFY(says(page, "No job was sent to a cluster yet"));
         send(*session);
-        QTRY_COMPARE_WITH_TIMEOUT(page.jobs().table().rowCount(), 1, 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "other jobs come before it (Priority)"), 10'000);
+        QTRY_COMPARE(page.jobs().table().rowCount(), 1);
+        QTRY_VERIFY(says(page, "other jobs come before it (Priority)"));
         QVERIFY(!child<QPushButton>(page, "takeHome").isEnabled());
         QVERIFY(!child<QPushButton>(page, "forgetClusterJob").isEnabled());
         child<QPushButton>(page, "cancelClusterJob").click();
         auto* question = page.findChild<QMessageBox*>();
         QVERIFY(question);
         question->buttons().front()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "It was cancelled."), 10'000);
+        QTRY_VERIFY(says(page, "It was cancelled."));
         QVERIFY(!child<QPushButton>(page, "cancelClusterJob").isEnabled());
         child<QPushButton>(page, "forgetClusterJob").click();
-        QTRY_COMPARE_WITH_TIMEOUT(page.jobs().table().rowCount(), 0, 10'000);
+        QTRY_COMPARE(page.jobs().table().rowCount(), 0);
         QVERIFY(listClusterJobs(runs()).empty());
     }
 
@@ -164,6 +164,10 @@ private slots:
         QCOMPARE(clusters.count(), 2);
         QCOMPARE(clusters.item(1)->text(), "lynx (cannot be read)");
         QVERIFY(clusters.item(1)->toolTip().contains("lynx.json"));
+        const ClusterChoice choice(*session);
+        const QModelIndex lynx = choice.model()->index(2, 0);  // after this machine and the cluster that is whole
+        QCOMPARE(lynx.data().toString(), "lynx (cannot be read)");
+        QVERIFY(!(lynx.flags() & Qt::ItemIsEnabled));
         clusters.setCurrentRow(1);
         page.profiles().remove();
         QCOMPARE(clusters.count(), 1);
@@ -177,16 +181,16 @@ private slots:
         ClusterPage page(*session);
         page.show();
         send(*session);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "(Priority)"), 10'000);
+        QTRY_VERIFY(says(page, "(Priority)"));
         m_slurm->setOn("away", true);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "cannot be reached (ssh: no route)"), 10'000);
+        QTRY_VERIFY(says(page, "cannot be reached (ssh: no route)"));
         QVERIFY(says(page, "Last heard of"));
         QCOMPARE(session->clusterJobs().jobs().front().job.state, ClusterJobState::Waiting);
         m_slurm->setOn("away", false);
         child<QPushButton>(page, "askClusters").click();
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "(Priority)"), 10'000);
+        QTRY_VERIFY(says(page, "(Priority)"));
         session->clusterJobs().cancel(session->clusterJobs().jobs().front().job.id);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "It was cancelled."), 10'000);
+        QTRY_VERIFY(says(page, "It was cancelled."));
     }
 
     void whatIsRefusedIsSaidOnThePage()
@@ -197,7 +201,7 @@ private slots:
         page.show();
         choose(page);
         start(page);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "did not take the job: sbatch: error: no time left"), 10'000);
+        QTRY_VERIFY(says(page, "did not take the job: sbatch: error: no time left"));
         QVERIFY(session->clusterJobs().jobs().empty());
     }
 
@@ -212,9 +216,9 @@ private slots:
                 return *orderOf(ClusterJobKind::Train, {"--data", "/no/such"});
             },
             this, [](const auto&) {});
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, "/no/such does not exist"), 30'000);
+        QTRY_VERIFY(says(page, "/no/such does not exist"));
         child<QPushButton>(page, "clusterLog").click();
-        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<TextDialog*>(), 10'000);
+        QTRY_VERIFY(page.findChild<TextDialog*>());
         QVERIFY(page.findChild<TextDialog*>()->text().contains("/no/such does not exist"));
     }
 
@@ -242,7 +246,7 @@ private slots:
         QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
         m_slurm->setOn("slow", false);
         session->clusterJobs().cancel(session->clusterJobs().jobs().front().job.id);
-        QTRY_COMPARE_WITH_TIMEOUT(session->clusterJobs().jobs().front().job.state, ClusterJobState::Cancelled, 20'000);
+        QTRY_COMPARE(session->clusterJobs().jobs().front().job.state, ClusterJobState::Cancelled);
     }
 
     /// Each page that starts jobs sends its own kind.
@@ -263,12 +267,12 @@ private slots:
             auto& press = child<QPushButton>(*page, button);
             QTRY_VERIFY(press.isEnabled());
             press.click();
-            QTRY_VERIFY_WITH_TIMEOUT(says(*page, "is sent. It goes on"), 10'000);
+            QTRY_VERIFY(says(*page, "is sent. It goes on"));
             const ClusterJob job = session->clusterJobs().jobs().front().job;
             QCOMPARE(job.kind, kind);
             QVERIFY2(job.command.contains(m_all.filePath("data")), qPrintable(job.command.join(' ')));
             session->clusterJobs().cancel(job.id);
-            QTRY_COMPARE_WITH_TIMEOUT(state(*session, job.id), ClusterJobState::Cancelled, 10'000);
+            QTRY_COMPARE(state(*session, job.id), ClusterJobState::Cancelled);
         }
     }
 
