@@ -82,8 +82,10 @@ QString findRun(const QString& given, const QString& runsDir)
         if (newest != runs.end())
             return given == QLatin1String("best") ? answeringRuns(runs).front()->path : newest->path;
     }
+    // A folder of the current one with a run's name is ./NAME.
     const QString named = runsDir + QLatin1Char('/') + given;
-    const QString path = !QFileInfo::exists(given) && QFileInfo::exists(named) ? named : given;
+    const bool isName = !given.startsWith(QLatin1Char('.')) && !given.contains(QLatin1Char('/'));
+    const QString path = (isName || !QFileInfo::exists(given)) && QFileInfo::exists(named) ? named : given;
     return path.endsWith(QStringLiteral("/run.json")) ? QFileInfo(path).path() : path;
 }
 

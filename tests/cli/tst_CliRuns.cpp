@@ -91,6 +91,19 @@ private Q_SLOTS:
         QCOMPARE(over.last()["best_valid_accuracy"].isNull(), withoutEpochs);
     }
 
+    void aFolderHereDoesNotHideARun()
+    {
+        const QTemporaryDir here;
+        QVERIFY(QDir(here.path()).mkdir("run-1"));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(here.path()));
+        const Answer named = call({"train", "--resume", "run-1", "--runs", m_temp->path(), "--json"});
+        const Answer path = call({"train", "--resume", "./run-1", "--runs", m_temp->path(), "--json"});
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(named.code == 0, named.err);
+        QVERIFY2(path.code != 0 && path.err.contains("./run-1"), path.err);
+    }
+
     /// What is missing in a list is said, wherever runs keep their lists.
     void otherDamagedFilesAreNamed()
     {

@@ -259,11 +259,28 @@ private Q_SLOTS:
     {
         Recipe recipe = small();
         recipe.data = m_dir.filePath("nowhere");
+        const QStringList before = runs();
         QCOMPARE(train(recipe).error().code, ErrorCode::NotFound);
         recipe = small();
         recipe.weights = m_dir.filePath("data/train/Species_0___disease_0/leaf_000.jpg");
         QCOMPARE(train(recipe).error().code, ErrorCode::BadFile);
         QCOMPARE(openRun(m_dir.filePath("data")).error().code, ErrorCode::NotARun);
+        QCOMPARE(runs(), before);
+    }
+
+    void weightsOfAnotherNetworkAreRefusedBeforeARunIsMade()
+    {
+        QVERIFY2(!m_finished.isEmpty(), "learnsAndRecords() failed");
+        TensorFile weights = readSafetensors(openRun(m_finished)->bestCheckpoint()).value();
+        std::erase_if(weights.tensors, [](const NamedTensor& tensor) { return tensor.name.starts_with("layer3"); });
+        Recipe recipe = small();
+        recipe.weights = m_dir.filePath("shallow.safetensors");
+        QVERIFY(writeSafetensors(recipe.weights, weights));
+        const QStringList before = runs();
+        const auto result = train(recipe);
+        QVERIFY(result.failed());
+        QVERIFY2(result.error().subject.contains("shallow"), qPrintable(result.error().subject));
+        QCOMPARE(runs(), before);
     }
 
     void startsFromStoredWeights()
@@ -280,6 +297,7 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList runs() const { return QDir(m_dir.filePath("runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
     Recipe small() const
     {
         Recipe recipe = testing::smallRecipe(m_dir.filePath("data"));

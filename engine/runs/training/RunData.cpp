@@ -74,15 +74,18 @@ std::vector<quint32> sampleOf(const RunData& data)
     return images;
 }
 
-/// With frozen BatchNorm, creates the initial network once for all runs. From scratch its statistics are useless (mean 0, variance
-/// 1) and activations would grow from layer to layer: estimates them on pictures first.
+/// Refuses weights of another network before a run's folder is made. With frozen BatchNorm, creates the initial network once for all
+/// runs. From scratch its statistics are useless (mean 0, variance 1) and activations would grow from layer to layer: estimates them on
+/// pictures first.
 Status addInitialModel(RunData& data, Backend& torch, const JobContext& context)
 {
-    if (data.recipe.batchNorm != BatchNorm::Frozen)
+    if (data.recipe.batchNorm != BatchNorm::Frozen && data.recipe.weights.isEmpty())
         return Ok{};
     auto model = torch.initialModel(data.recipe, static_cast<int>(data.index->classes.size()), data.weights);
     if (!model)
         return model.as<Ok>();
+    if (data.recipe.batchNorm != BatchNorm::Frozen)
+        return Ok{};
     data.weights = std::move(model).value();
     if (!data.recipe.weights.isEmpty())
         return Ok{};
