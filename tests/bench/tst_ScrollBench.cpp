@@ -143,7 +143,7 @@ void ScrollBench::initTestCase()
     QCoreApplication::processEvents();
     qInfo("%d files, %s: shown %.1f ms after they were scanned", files, photographs.images.empty() ? "noise" : "real photographs",
           double(clock.nsecsElapsed()) / 1e6);
-    QTRY_VERIFY_WITH_TIMEOUT(m_view->idle(), 20'000);
+    QTRY_VERIFY(m_view->idle());
 }
 
 Frames ScrollBench::measure(int frames, const std::function<void(int)>& step, double painted)
@@ -192,7 +192,7 @@ void ScrollBench::scrollsThroughEverything()
     QVERIFY(Frames::quantileOf(frames.cpu, 0.99) < felt);
     QElapsedTimer clock;
     clock.start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_view->idle(), 20'000);
+    QTRY_VERIFY(m_view->idle());
     qInfo("the last screen is whole %.0f ms after the scrolling", double(clock.nsecsElapsed()) / 1e6);
 }
 

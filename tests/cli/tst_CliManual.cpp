@@ -67,7 +67,7 @@ private Q_SLOTS:
                     "source completion; COMP_WORDS=(" + line
                         + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _leafbench_cli; "
                           "echo ${COMPREPLY[@]}"});
-        QVERIFY(bash.waitForFinished(10'000));
+        QVERIFY(bash.waitForFinished());
         QCOMPARE(bash.readAllStandardOutput().trimmed(), wanted.toUtf8());
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForStarted());
         QTRY_VERIFY(QFileInfo::exists(dir.filePath("long/train")));
         QVERIFY(sendSignal(process, SIGSEGV));
-        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(said.startsWith("leafbench-cli 0.") && said.endsWith(" crashed: signal SEGV\n"), said);

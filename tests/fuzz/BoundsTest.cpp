@@ -95,12 +95,12 @@ bool mutatesAlike()
 bool testBounds()
 {
     const Bounds few{.seconds = 0.05, .hang = 1, .memory = 4 << 20};
-    const Bounds little{.seconds = 0.05, .memory = 4 << 20};  // a busy machine takes long for it
+    const Bounds brief{.seconds = 0.05}, little{.memory = 4 << 20};  // one each: memory may take long to be given out
     bool right = expect(mutatesAlike(), "mutations that are the same for a seed");
     right = expect(leftBy(crash, few) == input, "a crash") && right;
     right = expect(leftBy(fail, few) == input, "an exception") && right;
     right = expect(leftBy(sleepLong, few) == input, "a hang") && right;
-    right = expect(runInput({.name = "Made", .run = work}, input, little).fault.startsWith(QLatin1String("slow")), "time") && right;
+    right = expect(runInput({.name = "Made", .run = work}, input, brief).fault.startsWith(QLatin1String("slow")), "time") && right;
     right = expect(runInput({.name = "Made", .run = take}, input, little).fault.startsWith(QLatin1String("takes")), "memory")
         && right;
     const Verdict good = runInput({.name = "Made", .run = take}, input, {.memory = 16 << 20});

@@ -1,5 +1,6 @@
 #include "engine/processes/WorkerProcess.h"
 #include "tests/taskgraph/TestWorker.h"
+#include "tests/testing/Patience.h"
 #include "tests/testing/Sanitizer.h"
 
 #include <QCborArray>
@@ -222,7 +223,7 @@ private Q_SLOTS:
         std::reverse(pids.begin(), pids.end());
         for (const pid_t pid : pids)
             ::kill(pid, SIGCONT);
-        QVERIFY(parent.waitForFinished(20'000));
+        QVERIFY(parent.waitForFinished());
         QCOMPARE(parent.exitCode(), 0);
     }
 
@@ -371,7 +372,7 @@ private:
     {
         parent.start(ownProgram(), {"parent", QString::number(taskMilliseconds)});
         QByteArray told;
-        while (told.count('\n') < 2 && parent.waitForReadyRead(20'000))
+        while (told.count('\n') < 2 && parent.waitForReadyRead(patience))
             told += parent.readAllStandardOutput();
         std::vector<pid_t> pids;
         for (const QByteArray& pid : told.trimmed().split('\n'))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/testing/Patience.h"
+
 #include <QCoreApplication>
 #include <QTest>
 

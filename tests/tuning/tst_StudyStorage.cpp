@@ -202,7 +202,7 @@ private Q_SLOTS:
             QProcess writer;
             writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             writer.start(QCoreApplication::applicationFilePath(), {"--write", path});
-            QVERIFY(writer.waitForReadyRead(20'000));
+            QVERIFY(writer.waitForReadyRead(patience));
             QTest::qWait(patience);
             writer.kill();
             QVERIFY(writer.waitForFinished());

@@ -3,6 +3,7 @@
 #include "engine/dataset/DatasetIndex.h"
 #include "engine/dataset/Scanner.h"
 #include "engine/imaging/decode/Decode.h"
+#include "tests/testing/Patience.h"
 
 #include <QDir>
 #include <QDropEvent>

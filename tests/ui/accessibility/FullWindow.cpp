@@ -96,7 +96,7 @@ FullWindow::FullWindow()
     QSignalSpy opened(m_session.get(), &ui::Session::datasetChanged), read(m_session.get(), &ui::Session::runsChanged);
     m_session->openDataset(m_dir.filePath(QStringLiteral("leaves")));
     m_session->refreshRuns();
-    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty() && !read.isEmpty(), 20'000);
+    QTRY_VERIFY(!opened.isEmpty() && !read.isEmpty());
     for (const Run& stored : m_session->runs()) {
         if (stored.starter)
             continue;
@@ -259,8 +259,8 @@ std::vector<FullWindow::Dialog> FullWindow::jobDialogs()
     const auto busy = std::make_shared<std::unique_ptr<BusyPool>>();
     const auto failure = [this]() -> QWidget* {
         QMessageBox* box = nullptr;
-        (void)QTest::qWaitFor(
-            [&] { return (box = m_window->findChild<QMessageBox*>(QStringLiteral("importFailure"))) != nullptr; });
+        (void)QTest::qWaitFor([&] { return (box = m_window->findChild<QMessageBox*>(QStringLiteral("importFailure"))) != nullptr; },
+                              patience);
         return box;
     };
     const QString broken = m_dir.filePath(QStringLiteral("a-run-of-a-colleague.zip"));

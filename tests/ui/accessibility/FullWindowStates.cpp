@@ -138,7 +138,7 @@ std::vector<FullWindow::Dialog> FullWindow::evaluateStates()
                          view->compareWith(run.path);
                  }
                  auto* pane = view->findChild<ui::RunComparisonPane*>();
-                 return QTest::qWaitFor([&] { return pane->isVisible(); }) ? window : nullptr;
+                 return QTest::qWaitFor([&] { return pane->isVisible(); }, patience) ? window : nullptr;
              },
              false,
              [evaluate] {
@@ -164,7 +164,7 @@ std::vector<FullWindow::Dialog> FullWindow::evaluateStates()
                      view->setRun(&run);
                      break;
                  }
-                 return QTest::qWaitFor([&] { return view->shown().has_value(); }) ? window : nullptr;
+                 return QTest::qWaitFor([&] { return view->shown().has_value(); }, patience) ? window : nullptr;
              },
              false,
              [this, evaluate] {

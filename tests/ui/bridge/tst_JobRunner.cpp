@@ -90,7 +90,7 @@ void TestJobRunner::bringsTheValueToTheUiThread()
             value = outcome.value();
         }));
     QCOMPARE(jobs.mainTitle(), QStringLiteral("Count"));
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(patience));
     QCOMPARE(value, 42);
     QVERIFY(doneThread == uiThread);
     QVERIFY(workThread != uiThread);
@@ -140,7 +140,7 @@ void TestJobRunner::allowsOneMainJob()
     QCOMPARE(jobs.mainTitle(), QStringLiteral("One"));
     QSignalSpy ended(&jobs, &JobRunner::mainEnded);
     jobs.cancelMain();
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(patience));
     QVERIFY(!ran);
 }
 
@@ -184,7 +184,7 @@ void TestJobRunner::pausesAndGoesOn()
     QCOMPARE(changed.size(), 2);
     jobs.setMainPaused(true);
     jobs.cancelMain();  // a paused job can be cancelled too
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(patience));
     QVERIFY(!jobs.mainPaused());
 }
 
@@ -196,7 +196,7 @@ void TestJobRunner::silentWhenTheOwnerHasGone()
     bool called = false;
     QVERIFY(jobs.startMain<int>(QStringLiteral("Owned"), owner.get(), untilCancelled, [&](Result<int>) { called = true; }));
     owner.reset();
-    QVERIFY(ended.wait());  // it was cancelled, and the strip is told
+    QVERIFY(ended.wait(patience));  // it was cancelled, and the strip is told
     QVERIFY(!called);
     QVERIFY(!jobs.mainRunning());
 }
@@ -280,7 +280,7 @@ void TestJobRunner::progressOfAnEarlierJobIsDropped()
             return Ok{};
         },
         [](Status) {}));
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(patience));
     QStringList phases;
     connect(&jobs, &JobRunner::mainProgress, this, [&](const Progress& p) { phases += p.phase; });
     QVERIFY(jobs.startMain<int>(QStringLiteral("Second"), this, untilCancelled, [](Result<int>) {}));
@@ -288,7 +288,7 @@ void TestJobRunner::progressOfAnEarlierJobIsDropped()
     QTest::qWait(200);
     QVERIFY(phases.isEmpty());
     jobs.cancelMain();
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(patience));
 }
 
 LEAFBENCH_GUILESS_TEST(TestJobRunner)

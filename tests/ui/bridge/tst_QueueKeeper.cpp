@@ -235,7 +235,7 @@ bool tst_QueueKeeper::startAnotherWindow(QProcess& process) const
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {"QueueKeeper", "anotherWindow"});
     QByteArray said;
-    while (!said.contains("ready") && process.waitForReadyRead(20'000))
+    while (!said.contains("ready") && process.waitForReadyRead(patience))
         said += process.readAllStandardOutput();
     return said.contains("ready");
 }

@@ -45,7 +45,7 @@ void TestSession::opensAFolder()
     QVERIFY(!session.dataset() && !session.split());
     session.openDataset(dir.path());
     QCOMPARE(opening.size(), 1);
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     QCOMPARE(session.dataset()->images.size(), std::size_t(21));
     QCOMPARE(session.split()->count(Subset::Train), 15);
     QCOMPARE(session.split()->count(Subset::Valid), 6);
@@ -61,7 +61,7 @@ void TestSession::theLaterFolderWins()
     for (int i = 0; i < 5; ++i) {
         session.openDataset(first.path());
         session.openDataset(second.path());
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(patience));
         QTest::qWait(50);
         QCOMPARE(changed.size(), i + 1);
         QCOMPARE(session.dataset()->images.size(), std::size_t(8));
@@ -75,17 +75,17 @@ void TestSession::aFailureKeepsWhatWasOpen()
     Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.path());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     const DatasetPtr before = session.dataset();
     ErrorCode code{};
     connect(&session, &Session::datasetFailed, this, [&](const Error& error) { code = error.code; });
     QSignalSpy failed(&session, &Session::datasetFailed);
     session.openDataset(empty.path());
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(patience));
     QCOMPARE(code, ErrorCode::NoClasses);
     QCOMPARE(session.dataset(), before);
     session.openDataset(QStringLiteral("/no/such/folder"));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(patience));
     QCOMPARE(code, ErrorCode::NotFound);
 }
 
@@ -96,7 +96,7 @@ void TestSession::refusesASplitOfAnotherDataset()
     Session session(QStringLiteral("/proc/nowhere"));
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.path());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     QSignalSpy split(&session, &Session::splitChanged);
     session.setSplit(std::make_shared<const Split>(makeSplit(*bigIndex(2, 3), {}).value()));
     session.setSplit(nullptr);
@@ -114,7 +114,7 @@ void TestSession::listsRuns()
     session.refreshRuns();
     session.refreshRuns();  // asked again while it reads: it reads again, once
     session.refreshRuns();
-    QVERIFY(runs.wait());
+    QVERIFY(runs.wait(patience));
     QTRY_COMPARE(runs.size(), 2);
     QTest::qWait(100);
     QCOMPARE(runs.size(), 2);
@@ -143,7 +143,7 @@ void TestSession::aRunElsewhereJoinsTheOthers()
     session.setCurrentRun(listRuns(runs).front().path);
     QSignalSpy read(&session, &Session::runsChanged);
     session.refreshRuns();
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(patience));
     QCOMPARE(session.runs().size(), std::size_t(2));
 }
 
@@ -223,7 +223,7 @@ void TestSession::theOpenDatasetDecidesWhoAnswers()
     Session session(runs);
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.filePath(QStringLiteral("data")));
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     Run own = madeUpRun(3, 3);
     own.name = QStringLiteral("own");
     own.classNames = session.dataset()->classNames();
@@ -258,7 +258,7 @@ void TestSession::recipesTakeTheSplit()
     QVERIFY(session.withSplit(recipe) == recipe);
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.path());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     SplitOptions options = session.split()->options;
     options.mode = SplitOptions::Mode::Stratified;
     options.trainShare = 0.6;
@@ -304,7 +304,7 @@ void TestSession::movedRunsAreNotReadAsGone()
     Session session(before);
     QSignalSpy listed(&session, &Session::runsChanged);
     session.refreshRuns();
-    QVERIFY(listed.wait());
+    QVERIFY(listed.wait(patience));
     session.setCurrentRun(before + "/run-0001");
     QSignalSpy shown(&session, &Session::currentRunChanged);
     {
@@ -320,7 +320,7 @@ void TestSession::movedRunsAreNotReadAsGone()
             QVERIFY(QDir(before + "/run-0001").removeRecursively());
         }
     }
-    QVERIFY(jobPool().waitForDone(10'000));
+    QVERIFY(jobPool().waitForDone(patience));
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
     QVERIFY(session.findRun(session.currentRun()));

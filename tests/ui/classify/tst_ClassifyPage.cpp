@@ -117,7 +117,7 @@ void tst_ClassifyPage::manyFilesOfADrop()
     QSignalSpy answered(&page, &ClassifyPage::answered);
     QVERIFY(drop(page, data));
     QVERIFY(!page.idle());
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(patience));
     QCOMPARE(page.list().model().rowCount(), 31);
     QVERIFY(page.list().isVisible());
     QVERIFY(says(page, QStringLiteral("0 ä&#.jpg, 60 \u00d7 40 px")));
@@ -167,7 +167,7 @@ void tst_ClassifyPage::addressesAndPictureData()
     both.setData(QStringLiteral("image/jpeg"), bytes);
     QSignalSpy answered(&page, &ClassifyPage::answered);
     QVERIFY(drop(page, both));
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(patience));
     QCOMPARE(page.list().model().rows().front().source.bytes, bytes);
     QVERIFY(!says(page, QStringLiteral("Copy the picture itself")));
     QCOMPARE(page.saliencyCard().view().picture().size(), QSize(50, 30));

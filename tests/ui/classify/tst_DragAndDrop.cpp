@@ -56,7 +56,7 @@ void tst_DragAndDrop::drag(const QStringList& what, const std::function<bool()>&
     QProcess source;
     source.start(QCoreApplication::applicationDirPath() + QStringLiteral("/drag-source"),
                  QStringList{QStringLiteral("0"), QStringLiteral("0")} + what);
-    QTRY_VERIFY_WITH_TIMEOUT(source.bytesAvailable() > 0 || source.state() == QProcess::NotRunning, 10'000);
+    QTRY_VERIFY(source.bytesAvailable() > 0 || source.state() == QProcess::NotRunning);
     QCOMPARE(source.state(), QProcess::Running);
     QStringList moves{QStringLiteral("mousemove"), QStringLiteral("60"),    QStringLiteral("60"), QStringLiteral("mousedown"),
                       QStringLiteral("1"),         QStringLiteral("sleep"), QStringLiteral("0.1")};
@@ -66,10 +66,10 @@ void tst_DragAndDrop::drag(const QStringList& what, const std::function<bool()>&
     moves << QStringLiteral("sleep") << QStringLiteral("0.3") << QStringLiteral("mouseup") << QStringLiteral("1");
     QProcess mouse;
     mouse.start(QStringLiteral("xdotool"), moves);
-    QTRY_VERIFY_WITH_TIMEOUT(mouse.state() == QProcess::NotRunning, 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(arrived(), 10'000);
+    QTRY_VERIFY(mouse.state() == QProcess::NotRunning);
+    QTRY_VERIFY(arrived());
     source.terminate();
-    QTRY_VERIFY_WITH_TIMEOUT(source.state() == QProcess::NotRunning, 5000);
+    QTRY_VERIFY(source.state() == QProcess::NotRunning);
 }
 
 void tst_DragAndDrop::filesOfAnotherWindow()
@@ -105,7 +105,7 @@ static bool startDisplay(QProcess& server)
     server.setArguments({QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                          QStringLiteral("1280x720x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     server.start();
-    if (!server.waitForStarted() || !server.waitForReadyRead(10'000))
+    if (!server.waitForStarted() || !server.waitForReadyRead(patience))
         return false;
     qputenv("DISPLAY", ":" + server.readAllStandardOutput().trimmed());
     qputenv("QT_QPA_PLATFORM", "xcb");
@@ -123,7 +123,7 @@ int main(int argc, char** argv)
         result = QTest::qExec(&test, argc, argv);
     }
     server.terminate();
-    server.waitForFinished(5000);
+    server.waitForFinished(patience);
     return result;
 }
 

@@ -57,12 +57,12 @@ private slots:
         page.show();
         send(page, "measure");
         const auto study = [&] { return page.view().study(); };
-        QTRY_VERIFY_WITH_TIMEOUT(study() && study()->measurements.size() == 1, 20'000);
+        QTRY_VERIFY(study() && study()->measurements.size() == 1);
         const SpeedupMeasurement first = study()->measurements.front();
         QCOMPARE(study()->options.workers, (std::vector<int>{1, 2}));
         QVERIFY(says(page, "1 of 4 measurements"));
         goOn();
-        QTRY_VERIFY_WITH_TIMEOUT(study()->path.startsWith(runs()), 20'000);
+        QTRY_VERIFY(study()->path.startsWith(runs()));
         QCOMPARE(study()->measurements.size(), 4U);
         QCOMPARE(study()->measurements.front().seconds, first.seconds);
         QCOMPARE(study()->measurements.front().result, first.result);
@@ -81,12 +81,12 @@ private slots:
         page.show();
         send(page, "startTuning");
         const auto study = [&] { return page.view().study(); };
-        QTRY_VERIFY_WITH_TIMEOUT(study() && !study()->trials.empty() && study()->trials[0].intermediate.size() == 1, 20'000);
+        QTRY_VERIFY(study() && !study()->trials.empty() && study()->trials[0].intermediate.size() == 1);
         const Trial shown = study()->trials[0];
         QCOMPARE(shown.state, TrialState::Running);
         QVERIFY(!shown.parameters.empty());
         goOn();
-        QTRY_VERIFY_WITH_TIMEOUT(study()->path.startsWith(runs()), 20'000);
+        QTRY_VERIFY(study()->path.startsWith(runs()));
         const Trial& stored = study()->trials[0];
         QCOMPARE(stored.intermediate.size(), 2U);
         QCOMPARE(stored.intermediate.at(1), shown.intermediate.at(1));
@@ -120,14 +120,13 @@ private slots:
         const auto cell = [&](ReplayStep step, int column) {
             return child<QTableView>(page, "replaySteps").model()->index(static_cast<int>(step), column).data().toString();
         };
-        QTRY_COMPARE_WITH_TIMEOUT(cell(ReplayStep::PreTraining, ReplayStepModel::Here), QStringLiteral("epoch 1 of 3: 62.5 %"),
-                                  20'000);
+        QTRY_COMPARE(cell(ReplayStep::PreTraining, ReplayStepModel::Here), QStringLiteral("epoch 1 of 3: 62.5 %"));
         QCOMPARE(cell(ReplayStep::StatsTasks, ReplayStepModel::State), QStringLiteral("done"));
         QVERIFY2(cell(ReplayStep::StatsTasks, ReplayStepModel::Here).startsWith(QStringLiteral("2.00")),
                  qPrintable(cell(ReplayStep::StatsTasks, ReplayStepModel::Here)));
         QCOMPARE(cell(ReplayStep::Tune, ReplayStepModel::State), QStringLiteral("waiting"));
         goOn();
-        QTRY_VERIFY_WITH_TIMEOUT(!session->clusterJobs().jobs().front().job.goesOn(), 20'000);
+        QTRY_VERIFY(!session->clusterJobs().jobs().front().job.goesOn());
     }
 
     /// From the list of jobs, as tomorrow, in another window.
@@ -141,19 +140,19 @@ private slots:
             const auto session = open();
             SpeedupPage page(*session);
             send(page, "measure");
-            QTRY_VERIFY_WITH_TIMEOUT(!session->clusterJobs().jobs().empty(), 10'000);
+            QTRY_VERIFY(!session->clusterJobs().jobs().empty());
         }
         const auto session = open();
         ClusterPage jobs(*session);
         jobs.show();
         QSignalSpy asked(session.get(), &Session::pageRequested);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(jobs, "showClusterCurves").isVisible(), 10'000);
+        QTRY_VERIFY(child<QPushButton>(jobs, "showClusterCurves").isVisible());
         child<QPushButton>(jobs, "showClusterCurves").click();
         QCOMPARE(asked.takeFirst().front().toString(), QStringLiteral("speedup"));
         SpeedupPage page(*session);
-        QTRY_VERIFY_WITH_TIMEOUT(page.view().study() && page.view().study()->measurements.size() == 1, 20'000);
+        QTRY_VERIFY(page.view().study() && page.view().study()->measurements.size() == 1);
         goOn();
-        QTRY_VERIFY_WITH_TIMEOUT(page.view().study()->path.startsWith(runs()), 20'000);
+        QTRY_VERIFY(page.view().study()->path.startsWith(runs()));
     }
 
 private:

@@ -40,7 +40,7 @@ private:
         }
         bool ready()
         {
-            return QTest::qWaitFor([this] { return child<QPushButton>(page, "evaluate").isEnabled(); })
+            return QTest::qWaitFor([this] { return child<QPushButton>(page, "evaluate").isEnabled(); }, patience)
                 && testing::startEndlessJob(session.jobs(), QStringLiteral("Something else"), &page);
         }
         QStringList waiting() { return testing::queueTitles(session.jobs().queue()); }
@@ -84,7 +84,7 @@ void tst_EvaluateQueue::evaluationsQueue()
     QVERIFY(says(desk.page, QStringLiteral("In the queue, at place 2")));
     desk.session.jobs().cancelMain();
     // The first one is of a run that is not shown; the second one is.
-    QTRY_VERIFY_WITH_TIMEOUT(desk.page.evaluation(), 30'000);
+    QTRY_VERIFY(desk.page.evaluation());
     QCOMPARE(desk.page.evaluation()->runPath, m_two);
     QVERIFY(QFile::exists(m_one + QStringLiteral("/evaluation/valid/metrics.json")));
     QTRY_COMPARE(button.text(), QStringLiteral("Evaluate"));
@@ -107,7 +107,7 @@ void tst_EvaluateQueue::otherPicturesQueue()
     const JobRequest request = *desk.session.jobs().queue().entries().front().request;
     QCOMPARE(request.paths, QStringList({m_one, field}));
     desk.session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.page.evaluation() && desk.page.evaluation()->other, 30'000);
+    QTRY_VERIFY(desk.page.evaluation() && desk.page.evaluation()->other);
     QCOMPARE(desk.page.evaluation()->matrix.total(), qint64(16));
 }
 
@@ -120,7 +120,7 @@ void tst_EvaluateQueue::backgroundsQueue()
     desk.session.jobs().cancelMain();
     QTRY_VERIFY(desk.page.runsJob() || says(desk.page, QStringLiteral("cut out")));
     // Striped squares have no leaf: why it stopped is said.
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.session.jobs().mainRunning(), 30'000);
+    QTRY_VERIFY(!desk.session.jobs().mainRunning());
     QVERIFY(!desk.page.runsJob());
 }
 
@@ -138,7 +138,7 @@ void tst_EvaluateQueue::theOtherRunQueues()
     button.click();
     QCOMPARE(desk.session.jobs().queue().size(), 1);
     desk.session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!button.isVisibleTo(view), 30'000);
+    QTRY_VERIFY(!button.isVisibleTo(view));
     QVERIFY(QFile::exists(m_two + QStringLiteral("/evaluation/valid/metrics.json")));
     QCOMPARE(desk.page.evaluation()->runPath, m_one);
 }

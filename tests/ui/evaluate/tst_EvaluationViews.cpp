@@ -257,7 +257,7 @@ void tst_EvaluationViews::anotherRunOnTheSameImages()
     const QPersistentModelIndex entry(choice.model()->index(1, 0));
     QSignalSpy read(made.get(), &Session::runsChanged);
     made->refreshRuns();
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(patience));
     QVERIFY(entry.isValid());
     view.compareWith({});
     QVERIFY(says(view, "in the paper 67 %"));

@@ -165,7 +165,7 @@ void tst_OtherPictures::resultsAreHeadedAndLeadBack()
     // Runs that are read again take nothing away.
     QSignalSpy read(&session, &Session::runsChanged);
     session.refreshRuns();
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(patience));
     QVERIFY(page.evaluation() && page.evaluation()->other);
 
     back.click();
@@ -202,7 +202,7 @@ void tst_OtherPictures::aFolderIsEvaluated()
     child<QPushButton>(*dialog, "evaluateOtherPictures").click();
     QVERIFY(session.jobs().mainRunning());
     QCOMPARE(child<QPushButton>(page, "evaluate").text(), "Add to queue");
-    QTRY_VERIFY_WITH_TIMEOUT(page.evaluation() != nullptr, 30'000);
+    QTRY_VERIFY(page.evaluation() != nullptr);
     QCOMPARE(page.evaluation()->matrix.total(), qint64(12));
     QCOMPARE(page.evaluation()->other->unknown.images, qint64(4));
     QVERIFY(page.evaluation()->other->calibrated);

@@ -60,7 +60,7 @@ private slots:
             child<QCheckBox>(*dialog, off).setChecked(false);
         button(*dialog, "Export").click();
         QVERIFY(!button(*dialog, "Export").isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(message(*dialog).contains("Written"), 20'000);
+        QTRY_VERIFY(message(*dialog).contains("Written"));
         QCOMPARE(QDir(dir.filePath("Größe")).entryList(QDir::Files),
                  (QStringList{"events.out.tfevents.1767268800.leafbench", "model.safetensors", "recipe.json"}));
         QVERIFY(button(*dialog, "Show in folder").isVisible());
@@ -107,7 +107,7 @@ private slots:
         dialog.findChildren<QRadioButton*>().first()->setChecked(true);
         QVERIFY(!child<QCheckBox>(dialog, "csv").isEnabled());
         button(dialog, "Export").click();
-        QTRY_VERIFY_WITH_TIMEOUT(message(dialog).contains("Written"), 20'000);
+        QTRY_VERIFY(message(dialog).contains("Written"));
         QCOMPARE(drawn, (QStringList{"a", "b"}));
         QCOMPARE(QDir(dir.filePath("out")).entryList(QDir::Files), (QStringList{"a.zip", "b.zip"}));
         QVERIFY(openBundle(dir.filePath("out/b.zip"), dir.filePath("elsewhere"), {}));
@@ -128,7 +128,7 @@ private slots:
         const auto said = double(readExportable({run.path}).bundleBytes);
         QVERIFY(child<QLabel>(dialog, "exportSize").text().contains(words::bytes(qint64(said))));
         button(dialog, "Export").click();
-        QTRY_VERIFY_WITH_TIMEOUT(message(dialog).contains("Written"), 30'000);
+        QTRY_VERIFY(message(dialog).contains("Written"));
         const auto written = double(QFileInfo(dir.filePath("out/") + run.name + ".zip").size());
         QVERIFY2(std::abs(said - written) < 0.01 * written, qPrintable(QStringLiteral("%1 of %2").arg(said).arg(written)));
     }
@@ -156,7 +156,7 @@ private slots:
         MainWindow window(session, {});
         QSignalSpy current(&session, &Session::currentRunChanged);
         drop(window, dir.filePath("run.zip"));
-        QVERIFY(current.wait(10'000));
+        QVERIFY(current.wait(patience));
         QCOMPARE(session.currentRun(), dir.filePath("runs/" + run.name));
         QTRY_COMPARE(session.runs().size(), std::size_t(1));
         drop(window, run.path);  // another machine's folder
@@ -172,7 +172,7 @@ private slots:
         QSignalSpy offered(&session, &Session::recipeOffered);
         QSignalSpy wanted(&session, &Session::pageRequested);
         drop(window, dir.filePath("mine.pth"));
-        QVERIFY(offered.wait(10'000));
+        QVERIFY(offered.wait(patience));
         QCOMPARE(session.takeOfferedRecipe()->weights, dir.filePath("runs/weights/mine.safetensors"));
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), QString("train"));

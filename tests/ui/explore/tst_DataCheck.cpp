@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(view.idle());
         QVERIFY(!view.check());
         button(view, "&Check the dataset")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(view.check(), 30'000);
+        QTRY_VERIFY(view.check());
         QTRY_VERIFY(!session.jobs().mainRunning());
         QVERIFY(button(view, "&Check again")->isEnabled());
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
         // Another view takes it from what the first left.
         DataCheckView later(session);
         later.show();
-        QTRY_VERIFY_WITH_TIMEOUT(later.check(), 30'000);
+        QTRY_VERIFY(later.check());
         QCOMPARE(later.check()->leaves.leafOf, view.check()->leaves.leafOf);
     }
     void recipesNameALeafCleanSplitByItsFile()
@@ -204,7 +204,7 @@ private:
     {
         QSignalSpy changed(&session, &Session::splitChanged);
         session.openDataset(data());
-        QVERIFY(changed.wait(10'000));
+        QVERIFY(changed.wait(patience));
     }
 
     QTemporaryDir m_dir;

@@ -73,7 +73,7 @@ void tst_EndedRuns::nothingOnAFirstStart()
     EndedRuns card(session);
     QSignalSpy listed(&session, &Session::runsChanged);
     session.refreshRuns();
-    QVERIFY(listed.wait(5'000));
+    QVERIFY(listed.wait(patience));
     QVERIFY(card.isHidden());
 }
 
@@ -121,7 +121,7 @@ void tst_EndedRuns::whatIsWatchedIsNotTold()
     write(QStringLiteral("now"), 0);
     QSignalSpy listed(&session, &Session::runsChanged);
     session.refreshRuns();
-    QVERIFY(listed.wait(5'000));
+    QVERIFY(listed.wait(patience));
     QCOMPARE(card.shown(), QStringList());
 }
 

@@ -101,7 +101,7 @@ void TestExplorePage::init()
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QSignalSpy changed(m_session.get(), &Session::datasetChanged);
     m_session->openDataset(m_dir.path());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     QCOMPARE(shown(), std::size_t(6 * perClass));
 }
 
@@ -438,7 +438,7 @@ void TestExplorePage::changesOfTheDataset()
     makeKaggle(other.path(), 3, 4, 2);
     QSignalSpy changed(m_session.get(), &Session::datasetChanged);
     m_session->openDataset(other.path());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     QCOMPARE(shown(), std::size_t(18));
     QVERIFY(words().text().isEmpty());
     QCOMPARE(child<QComboBox>(*m_page, "filterSpecies").count(), 3);

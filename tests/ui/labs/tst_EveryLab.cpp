@@ -233,7 +233,7 @@ void tst_EveryLab::saveWorksheet()
         const QString path = m_dir.filePath(m_panel->run().lab.id + suffix);
         QSignalSpy saved(view, &WorksheetView::saved);
         view->save(path);
-        QVERIFY(saved.wait(20'000));
+        QVERIFY(saved.wait(patience));
         QVERIFY(QFileInfo(path).size() > 5'000);
     }
     const auto read = readWorksheet(m_dir.filePath(m_panel->run().lab.id + ".html"));

@@ -98,7 +98,7 @@ struct Desk {
         testing::writeSmallDataset(data);
         QSignalSpy opened(session.get(), &Session::datasetChanged);
         session->openDataset(data);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(patience));
     }
     QPushButton& button(const char* name) { return child<QPushButton>(*page, name); }
 };
@@ -259,7 +259,7 @@ void tst_ReplayPage::finishedReplayHasAReport()
     // A job writes it, and the window waits for nothing.
     QVERIFY(desk.session->jobs().mainRunning() && m_opened.isEmpty());
     QVERIFY(!desk.button("openReport").isEnabled());
-    QTRY_COMPARE_WITH_TIMEOUT(m_opened, QStringList{replay.path + QStringLiteral("/report/report.html")}, 30'000);
+    QTRY_COMPARE(m_opened, QStringList{replay.path + QStringLiteral("/report/report.html")});
     QVERIFY(desk.button("openReport").isEnabled());
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     QVERIFY(QFileInfo::exists(replay.path + QStringLiteral("/report/report.pdf")));
@@ -274,12 +274,12 @@ void tst_ReplayPage::cancelKeepsWhatIsDone()
     desk.button("startReplay").click();
     QVERIFY(desk.session->jobs().mainRunning());
     QVERIFY(!desk.button("startReplay").isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(finishedSteps(desk.page->steps().replay()) >= 2, 30'000);
+    QTRY_VERIFY(finishedSteps(desk.page->steps().replay()) >= 2);
     const QString path = desk.page->steps().replay().path;
     const auto asked = valuesOf<ReplayJob::Request>(*desk.session->jobs().queue().running());
     QCOMPARE(asked->options.path, path);  // where it goes on if the window is killed
     desk.session->jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.session->jobs().mainRunning(), 30'000);
+    QTRY_VERIFY(!desk.session->jobs().mainRunning());
     QVERIFY(says(*desk.page, QStringLiteral("stopped")));
     QCOMPARE(desk.button("startReplay").text(), "Resume");
     QCOMPARE(desk.page->steps().runningRow() < 0 || !path.isEmpty(), true);

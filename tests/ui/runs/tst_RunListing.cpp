@@ -79,7 +79,7 @@ void TestRunListing::rowsStayWhereRunsStay()
     QVERIFY(moveToTrash(path(3)));
     QSignalSpy read(m_session.get(), &Session::runsChanged);
     m_session->refreshRuns();
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(patience));
     QCOMPARE(table().model()->rowCount(), 5);
     QCOMPARE(m_page->chosenPaths().size(), 2);
     QVERIFY(m_page->chosenPaths().contains(path(2)) && m_page->chosenPaths().contains(path(4)));

@@ -172,7 +172,7 @@ void TestRunsPage::editsTagsAndNotes()
     QTest::keyClicks(&notes, QStringLiteral("half a sen"));
     QSignalSpy read(m_session.get(), &Session::runsChanged);
     m_session->refreshRuns();
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(patience));
     QCOMPARE(notes.toPlainText(), QStringLiteral("half a sen"));
     QTRY_COMPARE(marks(1).notes, QStringLiteral("half a sen"));
 }
@@ -272,7 +272,7 @@ void TestRunsPage::keepsWhatIsTypedWhileARunGrows()
         writeRunFolder(run);
         QSignalSpy read(m_session.get(), &Session::runsChanged);
         m_session->refreshRuns();
-        QVERIFY(read.wait());
+        QVERIFY(read.wait(patience));
         const QString epochs = cell.siblingAtColumn(RunTableModel::Epochs).data().toString();
         QVERIFY2(epochs.startsWith(QString::number(run.epochs.size())), qPrintable(epochs));
         QCOMPARE(editor->text(), QStringLiteral("half a wo"));

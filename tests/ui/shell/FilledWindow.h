@@ -32,7 +32,7 @@ inline void fillWindow(FilledWindow& filled, const QString& folder)
     QSignalSpy opened(filled.session.get(), &ui::Session::datasetChanged), read(filled.session.get(), &ui::Session::runsChanged);
     filled.session->openDataset(data);
     filled.session->refreshRuns();
-    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty() && !read.isEmpty(), 20'000);
+    QTRY_VERIFY(!opened.isEmpty() && !read.isEmpty());
 }
 
 }  // namespace leafbench::testing

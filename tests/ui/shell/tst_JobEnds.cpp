@@ -204,7 +204,7 @@ void tst_JobEnds::theDesktopIsTold()
     QProcess bus;
     bus.start(QStringLiteral("dbus-daemon"),
               {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(bus.waitForReadyRead(10'000));
+    QVERIFY(bus.waitForReadyRead(patience));
     const QByteArray address = bus.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     Notifications service;

@@ -167,7 +167,7 @@ void TestMainWindow::droppedThingsFindTheirPage()
     QVERIFY(session.takeOfferedImages().value(0).endsWith(QStringLiteral("Apple___Disease_0/0.jpg")));
     testing::drop(window, dir.path());
     QCOMPARE(window.currentPage(), QStringLiteral("explore"));
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     QCOMPARE(session.dataset()->images.size(), std::size_t(8));
 }
 
@@ -184,7 +184,7 @@ void TestMainWindow::exploreShowsTheDataset()
     QSignalSpy changed(&session, &Session::datasetChanged);
     session.openDataset(dir.path());
     QVERIFY(!page.idle());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(patience));
     QTRY_VERIFY(page.idle());
     QVERIFY(button(page, QStringLiteral("Make split…"))->isVisible());
     QVERIFY(button(page, QStringLiteral("1 note from the scan"))->isVisible());

@@ -64,12 +64,12 @@ private:
 static void answerQuestion(QWidget& page, const QString& old, const QString& other, const QString& moved)
 {
     auto& button = child<QPushButton>(page, "bannerButton");
-    QTRY_VERIFY_WITH_TIMEOUT(button.isVisibleTo(&page), 30'000);
+    QTRY_VERIFY(button.isVisibleTo(&page));
     QVERIFY(says(page, QStringLiteral("no longer at ") + old));
     auto* question = page.findChild<DatasetQuestion*>();
     QVERIFY(question);
     question->answer(other);
-    QTRY_VERIFY_WITH_TIMEOUT(button.isVisibleTo(&page), 10'000);
+    QTRY_VERIFY(button.isVisibleTo(&page));
     QVERIFY(says(page, other + QStringLiteral(" holds other images")));
     question->answer(moved);
 }
@@ -111,7 +111,7 @@ void tst_MovedDataset::evaluateAsks()
     QTRY_VERIFY(child<QPushButton>(page, "evaluate").isEnabled());
     page.evaluate();
     answerQuestion(page, old(), other(), moved());
-    QTRY_VERIFY_WITH_TIMEOUT(page.evaluation() != nullptr, 30'000);
+    QTRY_VERIFY(page.evaluation() != nullptr);
     QCOMPARE(page.evaluation()->matrix.total(), qint64(15));
     QCOMPARE(page.evaluation()->datasetRoot, moved());
     QVERIFY(says(page, QStringLiteral("leaf_001.jpg")));
@@ -135,10 +135,10 @@ void tst_MovedDataset::classifyAsks()
     session.refreshRuns();
     QTRY_VERIFY(session.findRun(m_path));
     page.classifyFile(moved() + QStringLiteral("/valid/Species_0___disease_0/leaf_002.jpg"));
-    QTRY_VERIFY_WITH_TIMEOUT(page.idle(), 30'000);
+    QTRY_VERIFY(page.idle());
     child<QPushButton>(page, "learnReference").click();
     answerQuestion(page, old(), other(), moved());
-    QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("leaf_001.jpg")), 30'000);
+    QTRY_VERIFY(says(page, QStringLiteral("leaf_001.jpg")));
     QCOMPARE(openRun(m_path)->recipe.data, moved());
     QVERIFY(QFile::exists(m_path + QStringLiteral("/reference.json")));
 }
@@ -184,14 +184,14 @@ void tst_MovedDataset::tuningAsks()
     QTRY_VERIFY(page.view().study());
     page.resume();
     answerQuestion(page, old(), other(), moved());
-    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().mainRunning(), 10'000);
+    QTRY_VERIFY(session.jobs().mainRunning());
     QVERIFY(!child<QPushButton>(page, "bannerButton").isVisibleTo(&page));
     QCOMPARE(readTuningStudy(file)->settings->recipe.data, moved());
     QCOMPARE(openRun(m_path)->recipe.data, moved());
     // It goes on with its own settings: a second trial begins.
-    QTRY_VERIFY_WITH_TIMEOUT(page.view().study()->trials.size() >= 2, 30'000);
+    QTRY_VERIFY(page.view().study()->trials.size() >= 2);
     session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 30'000);
+    QTRY_VERIFY(!session.jobs().mainRunning());
     QVERIFY(says(page, QStringLiteral("Tuning stopped")));
 }
 
@@ -221,11 +221,11 @@ void tst_MovedDataset::replayAsks()
     QTRY_VERIFY(page.idle() && resume.isEnabled());
     resume.click();
     answerQuestion(page, data, other(), there);
-    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().mainRunning(), 10'000);
+    QTRY_VERIFY(session.jobs().mainRunning());
     QCOMPARE(openReplay(stop.path)->data, there);
-    QTRY_COMPARE_WITH_TIMEOUT(openReplay(stop.path)->at(ReplayStep::StatsTasks).state, StepState::Running, 30'000);
+    QTRY_COMPARE(openReplay(stop.path)->at(ReplayStep::StatsTasks).state, StepState::Running);
     session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 30'000);
+    QTRY_VERIFY(!session.jobs().mainRunning());
     QVERIFY(says(page, QStringLiteral("stopped")));
     QCOMPARE(openReplay(stop.path)->plan.initial.data, there);
 }
@@ -239,7 +239,7 @@ void tst_MovedDataset::aPlainErrorIsNoQuestion()
     QTRY_VERIFY(child<QPushButton>(page, "evaluate").isEnabled());
     QVERIFY(QFile::remove(m_path + QStringLiteral("/run.json")));
     page.evaluate();
-    QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("run.json")), 10'000);
+    QTRY_VERIFY(says(page, QStringLiteral("run.json")));
     QVERIFY(!child<QPushButton>(page, "bannerButton").isVisibleTo(&page));
 }
 

@@ -73,7 +73,7 @@ struct KeptProgram {
     bool open(const QString& folder)
     {
         session.openDataset(folder);
-        return QTest::qWaitFor([this] { return session.dataset() != nullptr; });
+        return QTest::qWaitFor([this] { return session.dataset() != nullptr; }, patience);
     }
     template <class T>
     T& page(const char* id)
@@ -157,7 +157,7 @@ void tst_QueueKept::queuedJobsBeginInANewWindow()
     // The statistics open their dataset themselves.
     QTRY_VERIFY_WITH_TIMEOUT(program.window.page(QStringLiteral("preprocess")), 60'000);
     auto& preprocess = program.page<PreprocessPage>("preprocess");
-    QTRY_COMPARE_WITH_TIMEOUT(preprocess.results().rowCount(), 1, 20'000);
+    QTRY_COMPARE(preprocess.results().rowCount(), 1);
     QCOMPARE(program.session.dataset()->root, data());
     QTRY_COMPARE(program.session.runs().front().state, RunState::Finished);
     QTRY_COMPARE(queueFiles(runs()).size(), 0);
@@ -258,8 +258,8 @@ void tst_QueueKept::statisticsThatWaitForTheirDatasetAreKept()
     const QString said = QStringLiteral("A job was waiting when the window closed: ");
     QTRY_VERIFY2(program.offer().text().startsWith(said), qPrintable(program.offer().text()));
     child<QPushButton>(program.window, "offerStart").click();
-    QTRY_VERIFY_WITH_TIMEOUT(program.window.page(QStringLiteral("preprocess")), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(program.page<PreprocessPage>("preprocess").results().rowCount(), 1, 20'000);
+    QTRY_VERIFY(program.window.page(QStringLiteral("preprocess")));
+    QTRY_COMPARE(program.page<PreprocessPage>("preprocess").results().rowCount(), 1);
     QTRY_COMPARE(queueFiles(runs()).size(), 0);
 }
 
@@ -301,10 +301,10 @@ void tst_QueueKept::aKilledTrainingGoesOn()
     const QString run = program.session.runs().front().path;
     QTRY_VERIFY(!isRunInUse(run));  // its process ends with its window
     child<QPushButton>(program.window, "offerStart").click();
-    QTRY_COMPARE_WITH_TIMEOUT(program.session.jobs().queue().running()->paths, QStringList(run), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(isRunInUse(run), 30'000);
+    QTRY_COMPARE(program.session.jobs().queue().running()->paths, QStringList(run));
+    QTRY_VERIFY(isRunInUse(run));
     program.session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!program.session.jobs().mainRunning(), 30'000);
+    QTRY_VERIFY(!program.session.jobs().mainRunning());
     QCOMPARE(program.session.runs().size(), std::size_t(1));
 }
 

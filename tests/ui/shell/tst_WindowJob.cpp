@@ -63,7 +63,7 @@ void tst_WindowJob::fromFolderToAnswer()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     testing::drop(window, m_dir.filePath(QStringLiteral("demo")));
-    QTRY_VERIFY_WITH_TIMEOUT(session.dataset() != nullptr, 10'000);
+    QTRY_VERIFY(session.dataset() != nullptr);
     QCOMPARE(session.dataset()->classes.size(), 38u);
 
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
@@ -85,7 +85,7 @@ void tst_WindowJob::fromFolderToAnswer()
     auto* evaluate = qobject_cast<EvaluatePage*>(window.page(QStringLiteral("evaluate")));
     QVERIFY(evaluate);
     auto* evaluateButton = evaluate->findChild<QPushButton*>(QStringLiteral("evaluate"));
-    QTRY_VERIFY_WITH_TIMEOUT(evaluateButton->isEnabled(), 10'000);
+    QTRY_VERIFY(evaluateButton->isEnabled());
     QTest::mouseClick(evaluateButton, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(evaluate->evaluation() != nullptr, 60'000);
     QCOMPARE(evaluate->evaluation()->matrix.total(), session.split()->count(Subset::Valid));
@@ -97,7 +97,7 @@ void tst_WindowJob::fromFolderToAnswer()
     auto* answer = classify->findChild<QLabel*>(QStringLiteral("answer"));
     QVERIFY(answer);
     // Two epochs on drawn leaves: it is not sure, and says first that it is weak.
-    QTRY_VERIFY_WITH_TIMEOUT(answer->text().startsWith(QStringLiteral("Unsure")), 20'000);
+    QTRY_VERIFY(answer->text().startsWith(QStringLiteral("Unsure")));
     QVERIFY(classify->findChild<QLabel*>(QStringLiteral("weakness"))->text().startsWith(QStringLiteral("A weak model")));
     QCOMPARE(stray.names, QStringList());
 }

@@ -61,7 +61,7 @@ bool tst_BeforeTheStart::open()
     m_page = std::make_unique<TrainPage>(*m_session);
     m_page->show();
     m_session->openDataset(m_dir->filePath(QStringLiteral("data")));
-    return QTest::qWaitFor([this] { return child<QPushButton>(*m_page, "startTraining").isEnabled(); });
+    return QTest::qWaitFor([this] { return child<QPushButton>(*m_page, "startTraining").isEnabled(); }, patience);
 }
 
 void tst_BeforeTheStart::whatItTakesIsSaid()

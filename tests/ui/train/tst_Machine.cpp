@@ -126,7 +126,7 @@ void tst_Machine::feedBringsSamples()
     ResourceFeed feed;
     QVERIFY(feed.latest().processBytes > 0);
     QSignalSpy sampled(&feed, &ResourceFeed::sampled);
-    QTRY_VERIFY_WITH_TIMEOUT(sampled.size() >= 2, 20'000);
+    QTRY_VERIFY(sampled.size() >= 2);
     QCOMPARE(static_cast<int>(feed.latest().cores.size()), static_cast<int>(allowedCores().size()));
     QVERIFY(feed.peakProcessBytes() >= feed.latest().processBytes);
 }

@@ -29,7 +29,7 @@ private slots:
     void dataIsNotTouched();
 
 private:
-    bool listed() { return QSignalSpy(m_chooser.get(), &RecipeChooser::listed).wait(5'000); }
+    bool listed() { return QSignalSpy(m_chooser.get(), &RecipeChooser::listed).wait(patience); }
     QComboBox& combo() { return child<QComboBox>(*m_chooser, "recipeChoice"); }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -96,7 +96,7 @@ void tst_RunPages::pageTakesTheSessionsSplit()
     TrainPage page(session);
     QSignalSpy opened(&session, &Session::splitChanged);
     session.openDataset(dir.filePath(QStringLiteral("data")));
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(patience));
     QCOMPARE(page.form().recipe().split, QStringLiteral("auto"));
     const SplitOptions options{SplitOptions::Mode::Stratified, 0.5, 0.3, 0.2, 7};
     session.setSplit(std::make_shared<const Split>(makeSplit(*session.dataset(), options).value()));
@@ -448,7 +448,7 @@ void tst_RunPages::pictureIsShownWithoutARun()
     QVERIFY(says(page, QStringLiteral("Train one first")));
     QSignalSpy answered(&page, &ClassifyPage::answered);
     session.offerImage(path);
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(patience));
     QCOMPARE(page.findChild<PictureView*>()->picture().size(), QSize(60, 40));
     QVERIFY(says(page, QStringLiteral("leaf.jpg, 60 \u00d7 40 px")));
     QVERIFY(says(page, QStringLiteral("Train one first")));
@@ -463,7 +463,7 @@ void tst_RunPages::brokenPictureIsToldInTheBanner()
     ClassifyPage page(session);
     QSignalSpy answered(&page, &ClassifyPage::answered);
     page.classifyFile(path);
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(patience));
     QVERIFY(says(page, QStringLiteral("is a text file")));
     QVERIFY(page.findChild<PictureView*>()->picture().isNull());
 }
@@ -478,7 +478,7 @@ void tst_RunPages::pastedPicturesAndFilesAreTaken()
     image.fill(Qt::green);
     QApplication::clipboard()->setImage(image);
     page.paste();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(patience));
     QCOMPARE(page.findChild<PictureView*>()->picture().size(), QSize(33, 22));
 
     const QString path = dir.filePath(QStringLiteral("leaf.jpg"));
@@ -487,7 +487,7 @@ void tst_RunPages::pastedPicturesAndFilesAreTaken()
     files->setUrls({QUrl::fromLocalFile(path)});
     QApplication::clipboard()->setMimeData(files);
     page.paste();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(patience));
     QCOMPARE(page.findChild<PictureView*>()->picture().size(), QSize(60, 40));
 
     QApplication::clipboard()->setText(QStringLiteral("words"));

@@ -251,7 +251,7 @@ void tst_TuneModels::feedIsReadFourTimesASecond()
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
     });
-    QTRY_VERIFY_WITH_TIMEOUT(last && last->trials.size() == study->trials.size(), 10'000);
+    QTRY_VERIFY(last && last->trials.size() == study->trials.size());
     job.join();
     QTest::qWait(300);
     QVERIFY(last->trials == study->trials);  // the last one is never lost

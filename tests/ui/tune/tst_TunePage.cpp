@@ -125,7 +125,7 @@ struct Lab : Idle {
         page.form().setSettings(settings);
         page.form().trialFields().setTrials(3);
         page.form().trialFields().setParallel(2);
-        return QTest::qWaitFor([this] { return start().isEnabled(); });
+        return QTest::qWaitFor([this] { return start().isEnabled(); }, patience);
     }
     QPushButton& start() { return child<QPushButton>(page, "startTuning"); }
     bool waitForEnd()
@@ -457,9 +457,9 @@ void tst_TunePage::studyOfAnotherProcessGrows()
     QTRY_VERIFY(idle.page.view().study());
     QCOMPARE(idle.page.view().study()->trials.size(), std::size_t(3));
     QVERIFY(write(5));
-    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->trials.size(), std::size_t(5), 10'000);
+    QTRY_COMPARE(idle.page.view().study()->trials.size(), std::size_t(5));
     QVERIFY(write(8));
-    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->trials.size(), std::size_t(8), 10'000);
+    QTRY_COMPARE(idle.page.view().study()->trials.size(), std::size_t(8));
 }
 
 void tst_TunePage::trialsOfADeadProcessDoNotRun()
@@ -475,7 +475,7 @@ void tst_TunePage::trialsOfADeadProcessDoNotRun()
     QTRY_VERIFY(idle.page.view().study());
     QCOMPARE(idle.page.view().study()->count(TrialState::Running), 1);  // it is about to make its folder
     lock = Cancelled{};
-    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->count(TrialState::Running), 0, 10'000);
+    QTRY_COMPARE(idle.page.view().study()->count(TrialState::Running), 0);
     QCOMPARE(idle.page.view().study()->trials.back().intermediate, study.trials.back().intermediate);
 }
 
@@ -488,7 +488,7 @@ static std::shared_ptr<TuningStudy> openUnfinished(Idle& idle)
     if (!store(idle.studyFile(), *study, 3))
         return nullptr;
     idle.page.openStored(idle.studyFile());
-    return QTest::qWaitFor([&idle] { return idle.page.view().study() != nullptr; }) ? study : nullptr;
+    return QTest::qWaitFor([&idle] { return idle.page.view().study() != nullptr; }, patience) ? study : nullptr;
 }
 
 void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
@@ -499,12 +499,12 @@ void tst_TunePage::stoppedIsNotSaidOfAStudyThatGoesOn()
     const QString stopped = QStringLiteral("Tuning stopped");
     idle.page.resume();
     idle.session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!idle.session.jobs().mainRunning(), 10'000);
+    QTRY_VERIFY(!idle.session.jobs().mainRunning());
     QVERIFY(says(idle.page, stopped));
     QVERIFY(says(idle.page, QStringLiteral("are kept (%1)").arg(finishedTrials(*idle.page.view().study()))));
     // Another program finishes it.
     QVERIFY(store(idle.studyFile(), *study, 8));
-    QTRY_COMPARE_WITH_TIMEOUT(idle.page.view().study()->trials.size(), std::size_t(8), 10'000);
+    QTRY_COMPARE(idle.page.view().study()->trials.size(), std::size_t(8));
     QVERIFY(!says(idle.page, stopped));
 }
 
@@ -527,7 +527,7 @@ void tst_TunePage::continuingQueues()
     idle.session.jobs().cancelMain();
     QTRY_COMPARE(idle.session.jobs().mainTitle(), QStringLiteral("Tuning"));
     idle.session.jobs().cancelMain();
-    QTRY_VERIFY_WITH_TIMEOUT(!idle.session.jobs().mainRunning(), 10'000);
+    QTRY_VERIFY(!idle.session.jobs().mainRunning());
     QVERIFY(says(idle.page, QStringLiteral("are kept (%1)").arg(finishedTrials(*idle.page.view().study()))));
 }
 
@@ -642,7 +642,7 @@ void tst_TunePage::pageMayGoWhileItTunes()
     QVERIFY(session.jobs().mainRunning());
     QTest::qWait(200);
     page.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().mainRunning(), 30'000);
+    QTRY_VERIFY(!session.jobs().mainRunning());
 }
 
 void tst_TunePage::tabReachesEverything()
