@@ -6,8 +6,8 @@
 #include "engine/dataset/Scanner.h"
 #include "engine/dataset/SplitFile.h"
 #include "engine/runs/answers/StarterOverlap.h"
-#include "ui/words/AuditText.h"
 #include "ui/words/Counted.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 

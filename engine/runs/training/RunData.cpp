@@ -74,9 +74,9 @@ std::vector<quint32> sampleOf(const RunData& data)
     return images;
 }
 
-/// Refuses weights of another network before a run's folder is made. With frozen BatchNorm, creates the initial network once for all
-/// runs. From scratch its statistics are useless (mean 0, variance 1) and activations would grow from layer to layer: estimates them on
-/// pictures first.
+/// Refuses weights of another network before a run's folder is made. With frozen BatchNorm, creates the initial network once for
+/// all runs. From scratch its statistics are useless (mean 0, variance 1) and activations would grow from layer to layer: estimates
+/// them on pictures first.
 Status addInitialModel(RunData& data, Backend& torch, const JobContext& context)
 {
     if (data.recipe.batchNorm != BatchNorm::Frozen && data.recipe.weights.isEmpty())

@@ -12,7 +12,6 @@
 #include "ui/speedup/SpeedupPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/tune/TunePage.h"
-#include "ui/words/AuditText.h"
 #include "ui/words/Counted.h"
 #include "ui/words/DatasetText.h"
 #include "ui/words/ErrorText.h"

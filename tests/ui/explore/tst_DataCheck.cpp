@@ -11,7 +11,7 @@
 #include "ui/explore/check/FaultyCard.h"
 #include "ui/explore/check/LeafListModel.h"
 #include "ui/explore/check/SplitLeakModel.h"
-#include "ui/words/AuditText.h"
+#include "ui/words/DatasetText.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

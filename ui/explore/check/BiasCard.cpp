@@ -5,7 +5,7 @@
 #include "ui/shared/ThumbnailPaint.h"
 #include "ui/shared/ThumbnailStore.h"
 #include "ui/theme/Theme.h"
-#include "ui/words/AuditText.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>

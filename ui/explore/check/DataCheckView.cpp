@@ -9,8 +9,8 @@
 #include "ui/shared/FileManager.h"
 #include "ui/shared/Widgets.h"
 #include "ui/shared/layout/FlowRow.h"
-#include "ui/words/AuditText.h"
 #include "ui/words/Counted.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/Words.h"
 

@@ -7,7 +7,7 @@
 #include "ui/shared/TableView.h"
 #include "ui/shared/layout/FlowRow.h"
 #include "ui/theme/FollowText.h"
-#include "ui/words/AuditText.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>

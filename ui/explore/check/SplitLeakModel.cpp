@@ -1,6 +1,6 @@
 #include "ui/explore/check/SplitLeakModel.h"
 
-#include "ui/words/AuditText.h"
+#include "ui/words/DatasetText.h"
 #include "ui/words/Words.h"
 
 #include <algorithm>
