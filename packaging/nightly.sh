@@ -68,7 +68,8 @@ run_locales() {
 # A test of the dev build, with ctest's environment. Qt Test ends a function after five minutes without that variable.
 long_test() {
     env LEAFBENCH_BIN="$PWD/build/dev/bin" LEAFBENCH_FAULTS_LIBRARY="$PWD/build/dev/tests/leafbench-faults.so" LC_ALL=C.UTF-8 LANGUAGE= \
-        QT_QPA_PLATFORM=offscreen GOMP_SPINCOUNT=10000 QTEST_FUNCTION_TIMEOUT=86400000 nice build/dev/tests/"$@" -maxwarnings 0
+        QT_QPA_PLATFORM=offscreen GOMP_SPINCOUNT=10000 GLIBC_TUNABLES=glibc.malloc.hugetlb=1 QTEST_FUNCTION_TIMEOUT=86400000 \
+        nice build/dev/tests/"$@" -maxwarnings 0
 }
 
 # A line a workload: tried, injected, wrong, seconds. All cores work.

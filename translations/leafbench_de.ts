@@ -9617,6 +9617,14 @@ Antwort des anderen: %3
         <source>process %1</source>
         <translation>Prozess %1</translation>
     </message>
+    <message>
+        <source>Nodes × ranks</source>
+        <translation>Knoten × Ränge</translation>
+    </message>
+    <message>
+        <source>Nodes × processes</source>
+        <translation>Knoten × Prozesse</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitCard</name>

@@ -9617,6 +9617,14 @@ La otra dijo: %3
         <source>process %1</source>
         <translation>proceso %1</translation>
     </message>
+    <message>
+        <source>Nodes × ranks</source>
+        <translation>Nodos × ranks</translation>
+    </message>
+    <message>
+        <source>Nodes × processes</source>
+        <translation>Nodos × procesos</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitCard</name>

@@ -9617,6 +9617,14 @@ Réponse de l’autre&#xa0;: %3
         <source>process %1</source>
         <translation>processus %1</translation>
     </message>
+    <message>
+        <source>Nodes × ranks</source>
+        <translation>Nœuds × rangs</translation>
+    </message>
+    <message>
+        <source>Nodes × processes</source>
+        <translation>Nœuds × processus</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitCard</name>

@@ -9617,6 +9617,14 @@ A outra disse: %3
         <source>process %1</source>
         <translation>processo %1</translation>
     </message>
+    <message>
+        <source>Nodes × ranks</source>
+        <translation>Nós × ranks</translation>
+    </message>
+    <message>
+        <source>Nodes × processes</source>
+        <translation>Nós × processos</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitCard</name>

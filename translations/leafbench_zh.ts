@@ -9617,6 +9617,14 @@ The other said: %3
         <source>process %1</source>
         <translation>进程 %1</translation>
     </message>
+    <message>
+        <source>Nodes × ranks</source>
+        <translation>节点 × rank</translation>
+    </message>
+    <message>
+        <source>Nodes × processes</source>
+        <translation>节点 × 进程</translation>
+    </message>
 </context>
 <context>
     <name>leafbench::ui::SplitCard</name>

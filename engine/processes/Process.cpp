@@ -127,6 +127,10 @@ void prepareProcess(char** argv)
         setenv("GOMP_SPINCOUNT", "1000", 1);
         anew = true;
     }
+    if (!std::getenv("GLIBC_TUNABLES")) {
+        setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1", 1);
+        anew = true;
+    }
     if (anew)
         execv("/proc/self/exe", argv);  // returns only on failure: training then works, with long spin waits
     configureMalloc();

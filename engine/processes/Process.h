@@ -31,11 +31,11 @@ void findHome();
 void findTemporaryFolder();
 
 /// Sets the process up for training; call it first in main(). Memory: configureMalloc(). Limits: unpinThreads() and
-/// raiseFileLimit(). Texts: useUtf8(). Files: fillStandardStreams(),
-/// surviveFileLimit(), findHome() and findTemporaryFolder().
+/// raiseFileLimit(). Texts: useUtf8(). Files: fillStandardStreams(), surviveFileLimit(), findHome() and findTemporaryFolder().
 /// Waiting: an idle OpenMP thread spins for long, so that a second busy program on the cores slows a training to a third; this
-/// shortens it. OpenMP reads the setting when it is loaded, so the program restarts itself once. GOMP_SPINCOUNT and OMP_WAIT_POLICY
-/// are left unchanged if set.
+/// shortens it. Page faults: glibc asks for large pages (2 MiB) where the system gives them on request only; a short training has a
+/// tenth of the faults then. OpenMP and glibc read their settings when they are loaded, so the program restarts itself once.
+/// GOMP_SPINCOUNT, OMP_WAIT_POLICY and GLIBC_TUNABLES are left unchanged if set.
 void prepareProcess(char** argv);
 
 }  // namespace leafbench

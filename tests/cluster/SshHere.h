@@ -91,7 +91,8 @@ private:
         return "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + file("host").toUtf8()
             + "\nAuthorizedKeysFile " + file("user.pub").toUtf8()
             + "\nStrictModes no\nUsePAM no\nPermitRootLogin prohibit-password\n"
-            + "PasswordAuthentication yes\nPidFile none\nSetEnv SLURM_CONF=" + qgetenv("SLURM_CONF") + " LEAFBENCH_STARTER=none\n";
+            + "PasswordAuthentication yes\nPidFile none\nSetEnv SLURM_CONF=" + qgetenv("SLURM_CONF")
+            + " LEAFBENCH_STARTER=none HOME=" + m_dir.toUtf8() + '\n';  // as in SlurmHere
     }
     QByteArray clientConfig() const
     {

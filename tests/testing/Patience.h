@@ -4,8 +4,8 @@
 
 namespace leafbench {
 
-/// How long a test waits for what must come, in milliseconds: Qt Test's 5 s are too little under a sanitizer on a machine whose cores
-/// are shared. What comes in time costs nothing; what never comes fails all the same, later.
+/// How long a test waits for what must come, in milliseconds: Qt Test's 5 s are too little under a sanitizer on a machine whose
+/// cores are shared. What comes in time costs nothing; what never comes fails all the same, later.
 inline constexpr int patience = 30'000;
 
 }  // namespace leafbench

@@ -198,12 +198,12 @@ private Q_SLOTS:
     {
         const QString path = file("study.db");
         int ended = 0;
-        for (const int patience : {300, 310, 325, 333, 347}) {  // ms; somewhere in a transaction
+        for (const int delay : {300, 310, 325, 333, 347}) {  // ms; somewhere in a transaction
             QProcess writer;
             writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             writer.start(QCoreApplication::applicationFilePath(), {"--write", path});
-            QVERIFY(writer.waitForReadyRead(patience));
-            QTest::qWait(patience);
+            QVERIFY(writer.waitForReadyRead());
+            QTest::qWait(delay);
             writer.kill();
             QVERIFY(writer.waitForFinished());
             const QList<QByteArray> told = writer.readAllStandardOutput().trimmed().split('\n');

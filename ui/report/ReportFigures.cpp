@@ -172,10 +172,7 @@ Drawing paperElapsed(const PaperTable& table)
     return elapsed(curveOf(table), workersWordOf(table), look);
 }
 
-Drawing ownElapsed(const SpeedupStudy& study)
-{
-    return elapsed(study.curve(), workersWord(study.options.workload), PlotTheme::onPaper());
-}
+Drawing ownElapsed(const SpeedupStudy& study) { return elapsed(study.curve(), countsWord(study.options), PlotTheme::onPaper()); }
 
 Drawing speedupCurves(const PaperTable& table, const SpeedupStudy* study, SpeedupQuantity quantity)
 {

@@ -105,8 +105,8 @@ void SpeedupView::showStudy(std::shared_ptr<const SpeedupStudy> study)
     m_curve = m_study ? m_study->curve() : SpeedupCurve();
     const Workload workload = m_study ? m_study->options.workload : Workload::StatsLoader;
     const PaperTable* paper = m_study ? paperTable(workload) : nullptr;
-    const QString word = workersWord(workload);
-    m_plot->setWorkersWord(word);
+    const QString word = m_study ? countsWord(m_study->options) : workersWord(workload);
+    m_plot->setWorkersWord(workersWord(workload));
     m_plot->setPaper(paper);
     m_plot->setCores(m_study ? m_study->cores : 0);
     m_plot->setCurve(m_curve);

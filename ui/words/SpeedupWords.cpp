@@ -131,6 +131,14 @@ QString workersWord(Workload workload)
     return workload == Workload::TrainReplicas ? SpeedupWordsText::tr("Replicas") : SpeedupWordsText::tr("Workers");
 }
 
+QString countsWord(const SpeedupOptions& options)
+{
+    if (options.nodes.empty())
+        return workersWord(options.workload);
+    return options.workload == Workload::TrainRanks ? SpeedupWordsText::tr("Nodes \u00d7 ranks")
+                                                    : SpeedupWordsText::tr("Nodes \u00d7 processes");
+}
+
 QString laneName(const TimelineLane& lane)
 {
     if (lane.kind == QLatin1String("main"))

@@ -12,6 +12,7 @@ namespace leafbench::ui {
 QString workloadTitle(Workload workload);            ///< "Channel mean and standard deviation · data loader, threads"
 QString countsText(const std::vector<int>& counts);  ///< "1 2 4 8"
 QString workersWord(Workload workload);              ///< an axis: "Workers", "Replicas"
+QString countsWord(const SpeedupOptions& options);   ///< an axis of its counts: "Nodes × ranks" where these are "2x1"
 QString laneName(const TimelineLane& lane);          ///< "worker 3"
 QString secondsText(double seconds);                 ///< without unit, with sensible precision: "0.0123", "1.234", "96.2"
 QString timesText(double speedup);                   ///< "1.94×"

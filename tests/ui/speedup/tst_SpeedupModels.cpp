@@ -166,6 +166,7 @@ void tst_SpeedupModels::layoutsOfOneNumberAreNamed()
     form.setOptions(options);
     QVERIFY(form.isValid());
     QCOMPARE(countsText(form.options().counts()), QStringLiteral("1x1 1x2 2x1"));
+    QCOMPARE(countsWord(options), QStringLiteral("Nodes \u00d7 ranks"));
 
     const std::vector<TimedRun> runs{{1, 0, 10, 1}, {2, 0, 8, 1}, {2, 0, 5, 2}};
     const SpeedupCurve curve = speedupCurve(runs, 4, 2);
