@@ -124,20 +124,20 @@ QString biasMeaning(const BackgroundBias& bias)
 
 QString scanNoteText(const ScanNote& note)
 {
+    const QString folder = note.path.isEmpty() ? QStringLiteral(".") : note.path;
+    const qint64 images = note.detail.toLongLong();
     switch (note.kind) {
     case ScanNote::Kind::EmptyClass: return Text::tr("%1: a class folder without images.").arg(note.path);
     case ScanNote::Kind::UnreadableFolder: return Text::tr("%1: cannot be read (%2).").arg(note.path, note.detail);
     case ScanNote::Kind::NotAnImage: return Text::tr("%1: passed over, for they are no images: %2.").arg(note.path, note.detail);
     case ScanNote::Kind::LooseImages:
-        return byCount(note.detail == QLatin1String("1") ? 1 : 2,
-                       Text::tr("%1: %2 image lies beside the class folders, so it has no class, and is left out."),
+        return byCount(images, Text::tr("%1: %2 image lies beside the class folders, so it has no class, and is left out."),
                        Text::tr("%1: %2 images lie beside the class folders, so they have no class, and are left out."))
-            .arg(note.path.isEmpty() ? QStringLiteral(".") : note.path, note.detail);
+            .arg(folder, note.detail);
     case ScanNote::Kind::UnreadableImages:
-        return byCount(note.detail == QLatin1String("1") ? 1 : 2,
-                       Text::tr("%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does)."),
+        return byCount(images, Text::tr("%1: %2 image has a name that is not UTF-8, and is left out. Rename it (convmv does)."),
                        Text::tr("%1: %2 images have names that are not UTF-8, and are left out. Rename them (convmv does)."))
-            .arg(note.path.isEmpty() ? QStringLiteral(".") : note.path, note.detail);
+            .arg(folder, note.detail);
     case ScanNote::Kind::SameFolder:
         return Text::tr("%1: leads to the same folder as %2, where its images are counted; here they are left out.")
             .arg(note.path, note.detail);
