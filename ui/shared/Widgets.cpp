@@ -32,12 +32,12 @@ QVBoxLayout* makeColumn(QWidget* widget, int spacing) { return makeLayout<QVBoxL
 
 QHBoxLayout* makeRow(QWidget* widget, int spacing) { return makeLayout<QHBoxLayout>(widget, spacing); }
 
-QWidget* pairOf(QWidget* label, QWidget* field, int stretch)
+QWidget* pairOf(QWidget* label, QWidget* field)
 {
     auto* pair = new QWidget;
     QHBoxLayout* row = makeRow(pair, 8);
     row->addWidget(label);
-    row->addWidget(field, stretch);
+    row->addWidget(field);
     return pair;
 }
 

@@ -18,7 +18,7 @@ QVBoxLayout* makeColumn(QWidget* widget, int spacing = -1);
 QHBoxLayout* makeRow(QWidget* widget, int spacing = -1);
 
 /// A label and its field, which stay together when a row breaks.
-QWidget* pairOf(QWidget* label, QWidget* field, int stretch = 0);
+QWidget* pairOf(QWidget* label, QWidget* field);
 
 /// `name`: of the object, for tests; null: none. `title`: for screen readers. `help`: the tool tip.
 void identify(QWidget* widget, const char* name, const QString& title, const QString& help = {});

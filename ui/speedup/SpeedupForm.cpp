@@ -5,8 +5,6 @@
 #include "ui/shared/layout/FlowRow.h"
 #include "ui/shared/layout/WrappedLabel.h"
 #include "ui/theme/ComboBox.h"
-#include "ui/theme/FollowText.h"
-#include "ui/theme/Theme.h"
 #include "ui/words/Counted.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/MachineText.h"
@@ -69,7 +67,6 @@ FlowRow* SpeedupForm::makeFields()
         m_workers, "speedupWorkers", tr("Worker counts"),
         tr("Worker counts to measure, between spaces or commas. Of processes on a cluster: 1x1 1x2 2x1, nodes times processes on "
            "each"));
-    followText(m_workers, [this] { m_workers->setMaximumWidth(Theme::instance().textPixels(220)); });
     identify(m_repeats, "speedupRepeats", tr("Repeats"));
     m_repeats->setRange(1, 20);
     m_repeats->setToolTip(
@@ -77,16 +74,16 @@ FlowRow* SpeedupForm::makeFields()
     identify(m_more, "speedupMore", {}, tr("Number of images, file cache, timeline"));
 
     auto* fields = new FlowRow(16);
-    const auto add = [fields](const QString& name, QWidget* field, int stretch) {
+    const auto add = [fields](const QString& name, QWidget* field) {
         auto* label = new QLabel(name);
         label->setProperty("role", "muted");
         label->setBuddy(field);
-        fields->addWidget(pairOf(label, field, stretch), stretch);
+        fields->addWidget(pairOf(label, field));
         return label;
     };
-    add(tr("Wh&at"), m_what, 0);
-    add(tr("Wor&kers"), m_workers, 1);
-    QLabel* repeats = add(tr("&Repeats"), m_repeats, 0);
+    add(tr("Wh&at"), m_what);
+    add(tr("Wor&kers"), m_workers);
+    QLabel* repeats = add(tr("&Repeats"), m_repeats);
     repeats->setObjectName(QStringLiteral("speedupRepeatsLabel"));
     fields->addWidget(m_more);
     return fields;

@@ -126,6 +126,7 @@ QAbstractItemView { background: @card; color: @text; border: 1px solid transpare
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: 1px solid @controlBorder; border-radius: 0;
     padding: 4px; }
 QComboBox QAbstractItemView::item { padding: 0 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:disabled { color: @disabledText; }
 QComboBoxPrivateContainer { border: none; background: @card; }
 QTableView, QTreeView, QListView { gridline-color: @grid; }
 QAbstractItemView:focus { border: 1px solid @focus; border-radius: 4px; }
