@@ -4,12 +4,13 @@
 # nothing is checked.
 cd "$(dirname "$0")/.."
 . packaging/common.sh
+umask 022  # the modes of the packages' members follow it
 install_missing packaging/packages.txt packaging/packages-package.txt
 
 # Of the commit, not of the moment: the packages are the same to the byte wherever and whenever they are built (reproducible.sh).
 # Sources that are no checkout have no date.
 if SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null); then
-    export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
+    export SOURCE_DATE_EPOCH
 else
     unset SOURCE_DATE_EPOCH
 fi
