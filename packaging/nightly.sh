@@ -100,7 +100,9 @@ run_cluster-kills() {
     install_missing packaging/packages.txt packaging/packages-test.txt packaging/packages-nightly.txt
     build dev -DLEAFBENCH_NIGHTLY=ON
     long_test tst_cluster NodeKilled && long_test tst_cluster Accounting
-    LEAFBENCH_KILLS=${1:-50} long_test tst_nightly ClusterKills
+    export LEAFBENCH_KILLS=${1:-50}
+    long_test tst_nightly ClusterKills
+    long_test tst_nightly NodeKills
 }
 
 run_kills() {

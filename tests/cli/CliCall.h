@@ -37,12 +37,13 @@ inline bool sendSignal(const QProcess& process, int signal)
     return pid > 0 && ::kill(pid, signal) == 0;
 }
 
+/// code: -1 if it did not come to an end in time.
 inline Answer run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(150'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    const bool ended = process.waitForFinished(150'000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 inline Answer call(const QStringList& arguments) { return run(program(), arguments); }

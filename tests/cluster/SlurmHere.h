@@ -66,16 +66,22 @@ private:
     QString m_dir;
 };
 
-/// Slurm would start a requeued job after two minutes: now, as soon as nothing of before runs any more; its words of the script's
-/// end, if they came later, would end the job that has begun again. False: it does not come to that.
+/// Whether a requeued job waits, and nothing of before runs any more.
+inline bool waitsAgain(const QString& job)
+{
+    return run("squeue", {"-h", "-j", job, "-o", "%T"}).out.trimmed() == "PENDING"
+        && run("sinfo", {"-h", "-o", "%T"}).out.trimmed() == "idle"
+        && run("pgrep", {"-f", "slurmstepd: \\[" + job + "\\."}).code != 0;
+}
+
+/// Slurm would start it after two minutes: now.
+inline bool startNow(const QString& job) { return run("scontrol", {"update", "JobId=" + job, "StartTime=now"}).code == 0; }
+
+/// As soon as nothing of before runs any more: its words of the script's end, if they came later, would end the job that has begun
+/// again. False: it does not come to that.
 inline bool startAgain(const QString& job)
 {
-    return waitFor([&] {
-               return run("squeue", {"-h", "-j", job, "-o", "%T"}).out.trimmed() == "PENDING"
-                   && run("sinfo", {"-h", "-o", "%T"}).out.trimmed() == "idle"
-                   && run("pgrep", {"-f", "slurmstepd: \\[" + job + "\\."}).code != 0;
-           })
-        && run("scontrol", {"update", "JobId=" + job, "StartTime=now"}).code == 0;
+    return waitFor([&] { return waitsAgain(job); }) && startNow(job);
 }
 
 /// What a test of jobs starts with: a Slurm of its own, a small dataset, and profiles of clusters that are not the user's.

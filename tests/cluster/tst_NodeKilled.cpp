@@ -2,38 +2,20 @@
 #include "engine/cluster/JobFollower.h"
 #include "engine/cluster/SubmitJob.h"
 #include "engine/runs/store/RunStore.h"
+#include "tests/cluster/NodeHere.h"
 #include "tests/cluster/SlurmHere.h"
 #include "tests/runs/RunFingerprint.h"
 #include "tests/testing/SmallDataset.h"
 #include "tests/testing/TestProgram.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace leafbench;
+using testing::textOf;
 using testing::waitFor;
 
 namespace {
-
-QByteArray contentsOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The tasks of a node, and those that watch over them.
-QList<pid_t> processesOfNode(const QByteArray& node)
-{
-    QList<pid_t> pids;
-    for (const QString& name : QDir("/proc").entryList({"[0-9]*"}, QDir::Dirs)) {
-        const QString folder = "/proc/" + name;
-        if (!contentsOf(folder + "/environ").split('\0').contains("SLURMD_NODENAME=" + node))
-            continue;
-        pids << name.toInt() << contentsOf(folder + "/stat").split(' ').value(3).toInt();
-    }
-    return pids;
-}
 
 struct Epochs : ClusterObserver {
     void onEpoch(const EpochRecord& record) override { last = record.epoch; }
@@ -69,15 +51,12 @@ private Q_SLOTS:
         Epochs epochs;
         QVERIFY(waitFor([&] { return follower.look(epochs, {}) && epochs.last >= 2; }));
 
-        const QList<pid_t> victims = processesOfNode("n2") << contentsOf(m_cluster.file("slurm/n2.pid")).trimmed().toInt();
-        QVERIFY(victims.size() >= 3);
         QElapsedTimer timer;
         timer.start();
-        for (const pid_t pid : victims)
-            QVERIFY(pid > 1 && ::kill(pid, SIGKILL) == 0);
+        QVERIFY(testing::crashNode(m_cluster.file("slurm"), "n2") >= 3);
         const QString events = sent->folder() + "/events.jsonl";
-        QVERIFY(waitFor([&] { return contentsOf(events).contains("RankLost"); }));
-        QVERIFY2(contentsOf(events).contains("rank 1 on n2"), contentsOf(events).right(500));
+        QVERIFY(waitFor([&] { return textOf(events).contains("RankLost"); }));
+        QVERIFY2(textOf(events).contains("rank 1 on n2"), textOf(events).right(500));
         QVERIFY2(timer.elapsed() < 1000 * (20 + 15), "the rank's time limit, and ten seconds for a verdict");
         QVERIFY(waitFor([&] { return follower.look(epochs, {}) && follower.job().state == ClusterJobState::Waiting; }));
         qInfo("requeued after %.0f s", timer.elapsed() * 1e-3);

@@ -1,3 +1,4 @@
+#include "tests/testing/Patience.h"
 #include "tests/ui/accessibility/FullWindow.h"
 
 #include "engine/common/Fields.h"
