@@ -5,11 +5,13 @@ cd "$(dirname "$0")/.."
 . packaging/common.sh
 install_missing packaging/packages.txt packaging/packages-package.txt packaging/packages-nightly.txt
 
+commit=$(git rev-parse HEAD)  # whatever is committed meanwhile
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 # build_in FOLDER: a clone of this commit there, and its packages. Without ccache, which would give the second build the first's objects.
 build_in() {
     git clone -q "$PWD" "$1"
+    git -C "$1" checkout -q "$commit"
     (cd "$1" && find . -path ./.git -prune -o -type f -exec touch -d "${2:-now}" {} + && CCACHE_DISABLE=1 packaging/package.sh --only-make) \
         >"$place/log" 2>&1 || { tail -n 20 "$place/log" >&2; exit 1; }
 }
