@@ -1068,7 +1068,7 @@ Der Artikel nachvollzogen in %1, in %2</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <source>Another dataset, whose class folders are matched with the run&apos;s</source>
         <translation>Ein anderer Datensatz, dessen Klassenordner den Klassen des Laufs gegenübergestellt werden</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@ Braucht Startgewichte, die schon gut sind.</translation>
         <translation>Andere Bilder…</translation>
     </message>
     <message>
-        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <source>Evaluate the run on another dataset, whose class folders are matched with its classes</source>
         <translation>Den Lauf an einem anderen Datensatz auswerten, dessen Klassenordner seinen Klassen gegenübergestellt werden</translation>
     </message>
     <message>

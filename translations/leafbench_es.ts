@@ -1068,7 +1068,7 @@ El artículo reproducido en %1, en %2</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <source>Another dataset, whose class folders are matched with the run&apos;s</source>
         <translation>Otro dataset, cuyas carpetas de clases se comparan con las clases de la ejecución</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@ Necesita pesos iniciales que ya sean buenos.</translation>
         <translation>Otras imágenes…</translation>
     </message>
     <message>
-        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <source>Evaluate the run on another dataset, whose class folders are matched with its classes</source>
         <translation>Evaluar la ejecución con otro dataset, cuyas carpetas de clases se comparan con las suyas</translation>
     </message>
     <message>

@@ -1068,7 +1068,7 @@ L’article reproduit dans %1, en %2</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <source>Another dataset, whose class folders are matched with the run&apos;s</source>
         <translation>Un autre jeu de données, dont les dossiers de classes sont comparés à ceux de l’exécution</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@ Il faut des poids de départ déjà bons.</translation>
         <translation>Autres images…</translation>
     </message>
     <message>
-        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <source>Evaluate the run on another dataset, whose class folders are matched with its classes</source>
         <translation>Évaluer l’exécution sur un autre jeu de données, dont les dossiers de classes sont comparés à ses classes</translation>
     </message>
     <message>

@@ -1068,7 +1068,7 @@ O artigo reproduzido em %1, em %2</translation>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <source>Another dataset, whose class folders are matched with the run&apos;s</source>
         <translation>Outro conjunto de dados, cujas pastas de classes são confrontadas com as da execução</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@ Precisa de pesos iniciais que já sejam bons.</translation>
         <translation>Outras imagens…</translation>
     </message>
     <message>
-        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <source>Evaluate the run on another dataset, whose class folders are matched with its classes</source>
         <translation>Avaliar a execução com outro conjunto de dados, cujas pastas de classes são confrontadas com as suas classes</translation>
     </message>
     <message>

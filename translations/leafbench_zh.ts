@@ -1068,7 +1068,7 @@ The paper replayed in %1, in %2</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Another dataset, whose class folders are held against the run&apos;s</source>
+        <source>Another dataset, whose class folders are matched with the run&apos;s</source>
         <translation>另一个数据集，其类别文件夹将与此运行的类别对应</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@ Needs start weights that are good already.</source>
         <translation>其他图片…</translation>
     </message>
     <message>
-        <source>Evaluate the run on another dataset, whose class folders are held against its classes</source>
+        <source>Evaluate the run on another dataset, whose class folders are matched with its classes</source>
         <translation>在另一个数据集上评估此运行，其类别文件夹将与此运行的类别对应</translation>
     </message>
     <message>

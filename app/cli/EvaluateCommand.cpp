@@ -115,7 +115,7 @@ void addEvaluate(CLI::App& app, Action& chosen)
     subset->check(CLI::IsMember({"auto", "train", "valid", "test"}));
     command.data(options.data);
     CLI::Option* on
-        = command.option("--on", options.on, Text::tr("Another dataset, whose class folders are held against the run's"));
+        = command.option("--on", options.on, Text::tr("Another dataset, whose class folders are matched with the run's"));
     on->excludes(subset);
     CLI::Option* mapping = command.option("--mapping", options.mapping,
                                           Text::tr("With --on: a CSV or JSON file of which folder is which class of the run"));

@@ -15,8 +15,8 @@
 
 using namespace leafbench;
 
-/// How long a page takes to be shown for the first time, and the window to change its theme once all pages were shown. With the demo
-/// dataset and three evaluated runs; a new window a round.
+/// How long a page takes to be shown for the first time and again, and the window to change its theme once all pages were shown.
+/// With the demo dataset and three evaluated runs; a new window a round.
 class WindowBench : public QObject {
     Q_OBJECT
 

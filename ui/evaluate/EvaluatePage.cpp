@@ -100,7 +100,7 @@ void EvaluatePage::connectOther()
     identify(m_otherFirst, "otherPicturesFirst", otherPicturesText());
     identify(m_otherNext, "otherPictures", otherPicturesText());
     for (QPushButton* button : {m_otherFirst, m_otherNext}) {
-        button->setToolTip(tr("Evaluate the run on another dataset, whose class folders are held against its classes"));
+        button->setToolTip(tr("Evaluate the run on another dataset, whose class folders are matched with its classes"));
         connect(button, &QPushButton::clicked, this, [this] { m_otherJob->choose(m_runChoice->path()); });
     }
     connect(m_otherJob, &OtherPicturesJob::started, this, &EvaluatePage::updateState);

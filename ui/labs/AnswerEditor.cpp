@@ -62,7 +62,8 @@ QDoubleSpinBox* AnswerEditor::makeBox(const QString& name)
 {
     auto* box = new QDoubleSpinBox;
     box->setRange(m_step.low, m_step.high);
-    box->setDecimals(m_step.high > 1000 ? 0 : m_step.unit == QLatin1String("%") ? 1 : 2);
+    const bool counts = m_step.form == LabForm::Number && m_step.unit.isEmpty() && m_step.high > 100;  // classes, images
+    box->setDecimals(counts || m_step.high > 1000 ? 0 : m_step.unit == QLatin1String("%") ? 1 : 2);
     box->setSingleStep(m_step.high <= 1 ? 0.05 : m_step.form == LabForm::Curve ? 0.1 : 1);
     const bool isPlain = m_step.unit.isEmpty() || m_step.form == LabForm::Curve;  // a curve's unit names its axis
     box->setSuffix(isPlain ? QString() : u' ' + m_step.unit);

@@ -6,7 +6,7 @@
 
 namespace leafbench {
 
-/// A labelled dataset that a run has not learned from, held against its classes. Private to engine/runs.
+/// A labelled dataset that a run has not learned from, matched with its classes. Private to engine/runs.
 struct OtherDataset {
     std::vector<MatchedFolder> folders;
     DatasetPtr pictures;          ///< with the run's classes; class index -1: of no class of the run
