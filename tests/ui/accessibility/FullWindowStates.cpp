@@ -1,9 +1,9 @@
-#include "tests/testing/Patience.h"
 #include "tests/ui/accessibility/FullWindow.h"
 
 #include "engine/common/Fields.h"
 #include "engine/common/TextFile.h"
 #include "engine/runs/evaluation/SwapBackgrounds.h"
+#include "tests/testing/Patience.h"
 #include "tests/ui/madeup/MadeUpEvaluation.h"
 #include "ui/bridge/QueueFile.h"
 #include "ui/evaluate/EvaluatePage.h"
