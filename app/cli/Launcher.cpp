@@ -70,6 +70,14 @@ bool isFirstLaunched()
     return !place || !place.value() || place.value()->rank == 0;
 }
 
+QString takeExitFile()
+{
+    constexpr const char* name = "LEAFBENCH_EXIT_FILE";
+    const QString path = isFirstLaunched() ? qEnvironmentVariable(name) : QString();
+    qunsetenv(name);
+    return path;
+}
+
 QString runOfThisJob(const QString& runsDir)
 {
     if (qEnvironmentVariableIntValue("SLURM_RESTART_COUNT") < 1)

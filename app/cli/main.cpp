@@ -3,6 +3,7 @@
 #include "app/cli/Launcher.h"
 #include "app/cli/ReportLibrary.h"
 #include "engine/common/Exceptions.h"
+#include "engine/common/TextFile.h"
 #include "engine/common/Version.h"
 #include "engine/estimate/Probe.h"
 #include "engine/processes/CrashLine.h"
@@ -120,10 +121,14 @@ int main(int argc, char** argv)
 {
     using namespace leafbench;
     endWhenOutOfMemory("Error: The memory did not suffice.", cli::Failed);
+    int code = cli::Failed;
     try {
-        return cli::run(argc, argv);
+        const QString exitFile = cli::takeExitFile();
+        code = cli::run(argc, argv);
+        if (!exitFile.isEmpty())
+            (void)writeFile(exitFile, QByteArray::number(code) + '\n');  // without it, srun's word counts
     } catch (const std::exception& e) {
         cli::Output(false, nullptr).error(errorOf(e));
     }
-    return cli::Failed;
+    return code;
 }

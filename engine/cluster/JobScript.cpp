@@ -108,15 +108,23 @@ QString jobScript(const ClusterProfile& profile, const ClusterOrder& order, cons
                          "#SBATCH --signal=USR1@90\n"
                          "#SBATCH --requeue\n")
         + furtherOptions(profile) + QLatin1Char('\n') + loadLines(profile)
-        + QStringLiteral("cd \"$SLURM_SUBMIT_DIR\" || exit\n"
-                         "[ -z \"$SLURM_JOB_ID\" ] || echo \"$SLURM_JOB_ID\" >id\n"
-                         "export SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK LEAFBENCH_EVENTS=1\n"
-                         "rm -f exit\n"
-                         "mkdir -p runs\n"
-                         "%1srun --kill-on-bad-exit=1%2 %3 >>events.jsonl\n"
-                         "code=$?\n"
-                         "echo $code >exit.new && mv exit.new exit\n"
-                         "exit $code\n")
+        + QStringLiteral(
+              "cd \"$SLURM_SUBMIT_DIR\" || exit\n"
+              "[ -z \"$SLURM_JOB_ID\" ] || echo \"$SLURM_JOB_ID\" >id\n"
+              "export SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK LEAFBENCH_EVENTS=1 LEAFBENCH_EXIT_FILE=\"$PWD/ended\"\n"
+              "rm -f exit ended\n"
+              "mkdir -p runs\n"
+              "%1srun --kill-on-bad-exit=1%2 %3 >>events.jsonl &\n"
+              "# Slurm may not notice that a node was away for a moment. srun would wait for what ran there for ever: it is\n"
+              "# given up a while after the first process has ended.\n"
+              "waited=0\n"
+              "while kill -0 $! 2>/dev/null && [ $waited -lt ${LEAFBENCH_RANK_TIMEOUT:-60} ]; do\n"
+              "  sleep 1\n"
+              "  [ ! -s ended ] || waited=$((waited + 1))\n"
+              "done\n"
+              "kill $! 2>/dev/null && code=$(cat ended) || { wait $!; code=$?; }\n"
+              "echo $code >exit.new && mv exit.new exit\n"
+              "exit $code\n")
               .arg(findStudyLine(order), labWords(order), command);
 }
 

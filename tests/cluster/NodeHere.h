@@ -50,4 +50,14 @@ inline bool startSlurmd(const QString& slurm, const QString& node, const QString
 /// After a crash. Slurm hears of the reboot (-b), as the machine's time since its start would not tell.
 inline bool bootNode(const QString& slurm, const QString& node) { return startSlurmd(slurm, node, {"-b"}); }
 
+/// How long Slurm takes a silent node for alive: five minutes on most clusters.
+inline bool setSlurmdTimeout(int seconds)
+{
+    QFile conf(qEnvironmentVariable("SLURM_CONF"));
+    const QByteArray line = "SlurmdTimeout=" + QByteArray::number(seconds) + '\n';
+    const bool written = conf.open(QIODevice::Append) && conf.write(line) == line.size();
+    conf.close();
+    return written && run("scontrol", {"reconfigure"}).code == 0;
+}
+
 }  // namespace leafbench::testing

@@ -7,6 +7,7 @@
 #include "tests/cluster/SlurmHere.h"
 #include "tests/testing/TestProgram.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(read(dir.filePath("events.jsonl"))).split('\n', Qt::SkipEmptyParts),
                  (QStringList{"--kill-on-bad-exit=1", "/op t/leafbench-cli", "train", "--data", "/da ta/it's $x", "--json", "--set",
                               "weights=a \"b\" ü", "--runs", dir.path() + "/runs"}));
+    }
+
+    /// A node that crashed and came back unseen: srun never ends. The first process has said how it ended.
+    void whatSlurmLostIsGivenUp()
+    {
+        const QTemporaryDir dir;
+        write(dir.filePath("srun"), "#!/bin/bash\necho 3 >\"$LEAFBENCH_EXIT_FILE\"\nexec sleep 600\n");
+        write(dir.filePath("job.sbatch"), jobScript({.name = "c"}, {.kind = ClusterJobKind::Train, .data = "/d"}, "j").toUtf8());
+        QElapsedTimer timer;
+        timer.start();
+        const auto ran = testing::run("env",
+                                      {"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin",
+                                       "LEAFBENCH_RANK_TIMEOUT=2", "bash", dir.filePath("job.sbatch")});
+        QCOMPARE(ran.code, 3);
+        QCOMPARE(read(dir.filePath("exit")), QByteArray("3\n"));
+        QVERIFY(timer.elapsed() < 60'000);
     }
 
     void aTuningThatStartsAgainGoesOnWithItsStudy()

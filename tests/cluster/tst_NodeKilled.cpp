@@ -31,11 +31,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         LEAFBENCH_START(m_cluster);
-        // How long a node may be silent: five minutes on most clusters.
-        QFile conf(qEnvironmentVariable("SLURM_CONF"));
-        QVERIFY(conf.open(QIODevice::Append) && conf.write("SlurmdTimeout=15\n") > 0);
-        conf.close();
-        QCOMPARE(testing::run("scontrol", {"reconfigure"}).code, 0);
+        QVERIFY(testing::setSlurmdTimeout(15));
         qputenv("LEAFBENCH_RANK_TIMEOUT", "20");
     }
 

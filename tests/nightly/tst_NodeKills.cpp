@@ -22,11 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         LEAFBENCH_START(m_cluster);
-        // How long a node may be silent: five minutes on most clusters.
-        QFile conf(qEnvironmentVariable("SLURM_CONF"));
-        QVERIFY(conf.open(QIODevice::Append) && conf.write("SlurmdTimeout=10\n") > 0);
-        conf.close();
-        QCOMPARE(run("scontrol", {"reconfigure"}).code, 0);
+        QVERIFY(setSlurmdTimeout(10));
         qputenv("LEAFBENCH_RANK_TIMEOUT", "15");
         qputenv("LEAFBENCH_TRIAL_TIMEOUT", "5");
     }
@@ -118,17 +114,11 @@ private:
         const QString node = random.uniform(0, 2) < 1 ? "n1" : "n2";
         const int kind = static_cast<int>(random.uniform(0, database ? 4 : 3));
         qInfo("%s: %s", qPrintable(node), std::array{"all of it", "its daemon", "a process", "the database"}[kind]);
-        if (kind == 0) {
-            ++m_nodes;
-            const int killed = crashNode(slurm(), node);
+        if (kind < 2) {
+            ++(kind == 0 ? m_nodes : m_daemons);
+            const bool killed = kind == 0 ? crashNode(slurm(), node) > 0 : ::kill(slurmdOf(slurm(), node), SIGKILL) == 0;
             QTest::qSleep(static_cast<int>(random.uniform(0, 15'000)));
-            return bootNode(slurm(), node) && killed > 0;
-        }
-        if (kind == 1) {
-            ++m_daemons;
-            const bool killed = ::kill(slurmdOf(slurm(), node), SIGKILL) == 0;
-            QTest::qSleep(static_cast<int>(random.uniform(0, 15'000)));
-            return startSlurmd(slurm(), node) && killed;
+            return (kind == 0 ? bootNode(slurm(), node) : startSlurmd(slurm(), node)) && killed;
         }
         if (kind == 2) {
             for (const pid_t pid : processesOfNode(node)) {
