@@ -66,6 +66,7 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
       m_otherJob(new OtherPicturesJob(*this, session))
 {
     makeHead();
+    body()->addWidget(m_pages, 1);
     auto* noModel = new EmptyState(QStringLiteral("train"), tr("No model to evaluate yet"),
                                    tr("Train one first: a run can be evaluated once its first epoch has ended."));
     connect(noModel->addButton(tr("Train a model"), true), &QPushButton::clicked, this,
@@ -78,7 +79,6 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     m_pages->addWidget(makeResults());
     fitToCurrent(*m_pages);
     connectOther();
-    body()->addWidget(m_pages, 1);
 
     connect(m_runChoice, &RunChoice::runsListed, this, &EvaluatePage::updateRuns);
     connect(m_exports, &EvaluationExport::written, this, [this](const QString& path) { tellWritten(*this, path); });

@@ -47,13 +47,13 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
 {
     makeHead();
     makeTable();
+    body()->addWidget(m_pages, 1);
     auto* none = new EmptyState(QStringLiteral("runs"), tr("No run yet"),
                                 tr("Train a model: each training becomes a run, with its recipe, curves and model."));
     connect(none->addButton(tr("Train a model"), true), &QPushButton::clicked, this,
             [this] { m_session.requestPage(QStringLiteral("train")); });
     m_pages->addWidget(none);
     m_pages->addWidget(makeRuns());
-    body()->addWidget(m_pages, 1);
 
     connect(&m_session, &Session::runsChanged, this, &RunsPage::updateRuns);
     connect(&m_session, &Session::datasetChanged, this, &RunsPage::updateActions);

@@ -186,30 +186,27 @@ EmptyState* JobPage::makeNoDataset(const QString& title)
     return empty;
 }
 
-Card* JobPage::makeFormCard(const QString& title, QWidget* form)
+Card* JobPage::addForm(const QString& title, QWidget* form, QWidget* results)
 {
+    constexpr int wide = 334;  // for the longest words of a choice
+    constexpr int high = 420;
+    auto* row = new FlowRow(16);
+    body()->addWidget(row, 1);
+    auto* card = new Card(title);
+    row->addWidget(card);
+    row->setColumn(wide);
+    row->setAloneHeight(high);
+    row->addWidget(results, 1);
+    row->setAloneHeight(high);
+
     QScrollArea* scroll = makeScroll(form);
     scroll->setObjectName(QStringLiteral("formScroll"));
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // Room between the fields and the scroll bar.
     constexpr int gap = 4;
     form->setContentsMargins(form->isRightToLeft() ? gap : 0, 0, form->isRightToLeft() ? 0 : gap, 0);
-    auto* card = new Card(title);
     card->body()->addWidget(scroll, 1);
     return card;
-}
-
-FlowRow* JobPage::besideForm(Card* form, QWidget* results)
-{
-    constexpr int wide = 334;  // for the longest words of a choice
-    constexpr int high = 420;
-    auto* row = new FlowRow(16);
-    row->addWidget(form);
-    row->setColumn(wide);
-    row->setAloneHeight(high);
-    row->addWidget(results, 1);
-    row->setAloneHeight(high);
-    return row;
 }
 
 }  // namespace leafbench::ui

@@ -20,7 +20,6 @@ namespace leafbench::ui {
 
 class Card;
 class EmptyState;
-class FlowRow;
 class Session;
 
 /// Begins a job by page.startJob() where no main job runs; else adds it to the queue, and the page says at which place.
@@ -112,10 +111,9 @@ protected:
     QString missingDataset() const;  ///< an obstacle; empty with a dataset
     /// What the page shows without a dataset.
     EmptyState* makeNoDataset(const QString& title);
-    /// A form of many rows at the left, in a narrow card that scrolls.
-    static Card* makeFormCard(const QString& title, QWidget* form);
-    /// Such a card, and what comes of it at its side; below it where the window is too narrow for both.
-    static FlowRow* besideForm(Card* form, QWidget* results);
+    /// A form of many rows at the left, in a narrow card that scrolls, and what comes of it at its side; below it where the window
+    /// is too narrow for both.
+    Card* addForm(const QString& title, QWidget* form, QWidget* results);
 
     Session& m_session;
     bool m_idle = true;

@@ -49,11 +49,10 @@ QSize firstSize(const QScreen& screen)
 /// gives a page with wrapped texts its preferred height, not its least one, and would scroll where nothing has to.
 class PageScroll : public QScrollArea {
 public:
-    explicit PageScroll(QWidget* page)
+    PageScroll()
     {
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
-        setWidget(page);
     }
 
 protected:
@@ -233,9 +232,12 @@ QWidget* MainWindow::makePage(const QString& id)
     const PageEntry* wanted = entry(id);
     if (!wanted || page(id))
         return page(id);
-    QWidget* created = m_created[id] = wanted->make(m_session);
-    m_places[id] = new PageScroll(created);
-    m_stack->addWidget(m_places[id]);
+    auto* place = new PageScroll;
+    m_stack->addWidget(place);
+    QWidget* created = wanted->make(m_session, place->viewport());
+    place->setWidget(created);
+    m_places[id] = place;
+    m_created[id] = created;
     if (auto* made = qobject_cast<Page*>(created); made && m_kept.contains(id))
         made->restoreState(m_kept.take(id));
     return created;
@@ -262,9 +264,10 @@ void MainWindow::showFirstStart()
 {
     if (m_first)
         return;
-    m_first = new FirstStart(m_session);
-    auto* place = new PageScroll(m_first);
+    auto* place = new PageScroll;
     m_stack->addWidget(place);
+    m_first = new FirstStart(m_session, place->viewport());
+    place->setWidget(m_first);
     m_stack->setCurrentWidget(place);
     m_rail->setCurrent({});
     connect(m_first, &FirstStart::picturesChosen, this, &MainWindow::open);

@@ -31,13 +31,14 @@ class Session;
 struct EndedJob;
 struct JobRequest;
 
-/// A page of the window. `make` runs at the first visit.
+/// A page of the window. `make` runs at the first visit. The page is made in its place: where a finished one moves to another
+/// parent, the style sheet is asked again for all that is in it.
 struct PageEntry {
     QString id;       ///< stable: "explore", "preprocess", "train" ... as --page takes it
     QString title;    ///< in the rail; may hold a mnemonic
     QString icon;     ///< a name of resources/icons
     QString section;  ///< the rail's heading above it; empty: at the rail's foot, reached by `key`
-    std::function<QWidget*(Session&)> make;
+    std::function<QWidget*(Session&, QWidget* parent)> make;
     QKeySequence key{};  ///< of a page at the rail's foot; the steps have Ctrl+1, Ctrl+2 ...
 };
 

@@ -20,7 +20,7 @@ namespace {
 template <class NewPage>
 PageEntry entry(const QString& id, const QString& title, const QString& section)
 {
-    return {id, title, id, section, [](Session& session) { return new NewPage(session); }};
+    return {id, title, id, section, [](Session& session, QWidget* parent) { return new NewPage(session, parent); }};
 }
 
 }  // namespace

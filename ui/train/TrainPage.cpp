@@ -58,8 +58,8 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
 {
     setQueuesOwn(true);
     makeHead();
-    Card* recipe = makeRecipeCard();
-    body()->addWidget(besideForm(recipe, makeResults()), 1);
+    makeRecipeCard();
+    fillResults();
     connectSession();
     applySplit();
     takeOfferedRecipe();
@@ -78,7 +78,7 @@ void TrainPage::makeHead()
     addStart("startTraining", [this] { start(); });
 }
 
-Card* TrainPage::makeRecipeCard()
+void TrainPage::makeRecipeCard()
 {
     connect(m_recipes, &RecipeChooser::imported, this, &TrainPage::loadRecipe);
     connect(m_recipes, &RecipeChooser::exportRequested, this, &TrainPage::saveRecipe);
@@ -89,12 +89,10 @@ Card* TrainPage::makeRecipeCard()
         updateSentence();
         updateForecast();
     });
-    Card* card = makeFormCard(tr("Recipe"), m_form);
-    card->body()->insertWidget(0, m_recipes);
-    return card;
+    addForm(tr("Recipe"), m_form, m_results)->body()->insertWidget(0, m_recipes);
 }
 
-QWidget* TrainPage::makeResults()
+void TrainPage::fillResults()
 {
     m_runChoice->setMinimumWidth(100);
     for (QWidget* tool : QWidgetList{m_pull, m_resume, m_more, m_runChoice})
@@ -112,7 +110,6 @@ QWidget* TrainPage::makeResults()
                                         tr("Press Start training: the curves grow here while the model learns.")));
     m_results->addWidget(m_view);
     fitToCurrent(*m_results);
-    return m_results;
 }
 
 void TrainPage::connectSession()

@@ -9,7 +9,6 @@ class QStackedWidget;
 
 namespace leafbench::ui {
 
-class Card;
 class ClusterStart;
 class DatasetQuestion;
 class RecipeChooser;
@@ -46,8 +45,8 @@ private:
     using Work = std::function<Result<TrainResult>(RunObserver&, const JobContext&, const JobProcessOptions&)>;
 
     void makeHead();
-    Card* makeRecipeCard();
-    QWidget* makeResults();
+    void makeRecipeCard();
+    void fillResults();
     void connectSession();
     void train(Work work);
     void trainNow(const Recipe& recipe);

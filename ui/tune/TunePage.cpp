@@ -12,7 +12,6 @@
 #include "ui/plots/LiveMachineCard.h"
 #include "ui/shared/Card.h"
 #include "ui/shared/StudyChoice.h"
-#include "ui/shared/layout/FlowRow.h"
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/tune/BestCard.h"
 #include "ui/tune/ImportanceFeed.h"
@@ -88,7 +87,8 @@ TunePage::TunePage(Session& session, QWidget* parent)
     m_idle = false;
     setQueuesOwn(true);
     makeHead();
-    body()->addWidget(besideForm(makeFormCard(tr("Study"), m_form), makePages()), 1);
+    addForm(tr("Study"), m_form, m_pages);
+    fillPages();
     connect(m_form, &TuneForm::changed, this, &TunePage::updateState);
     connect(&m_session, &Session::splitChanged, this, &TunePage::applySplit);
     connect(&m_session, &Session::studyOffered, this, &TunePage::takeOffered);

@@ -46,7 +46,7 @@ public:
 
 private:
     void makeHead();
-    QWidget* makePages();
+    void fillPages();
     void tune(TuneOptions options);
     JobRequest requestToGoOn(TuneOptions options, const TuningStudy& study) const;
     void keepStudy(const TuningStudy& study);

@@ -53,7 +53,7 @@ void TunePage::makeHead()
     connect(m_resume, &QPushButton::clicked, this, &TunePage::resume);
 }
 
-QWidget* TunePage::makePages()
+void TunePage::fillPages()
 {
     m_pages->addWidget(makeNoDataset(tr("Nothing to tune on yet")));
     m_pages->addWidget(new EmptyState(QStringLiteral("tune"), tr("Ready to tune"),
@@ -70,7 +70,6 @@ QWidget* TunePage::makePages()
             saveBest(path);
     });
     connect(&m_view->best(), &BestCard::evaluateRequested, this, &TunePage::evaluateBest);
-    return m_pages;
 }
 
 void TunePage::connectReader()

@@ -37,11 +37,11 @@ namespace {
 std::vector<PageEntry> testPages(int* made)
 {
     return {{QStringLiteral("explore"), QStringLiteral("Explore"), QStringLiteral("explore"), QStringLiteral("Data"),
-             [](Session& session) { return new ExplorePage(session); }},
+             [](Session& session, QWidget* parent) { return new ExplorePage(session, parent); }},
             {QStringLiteral("classify"), QStringLiteral("Classify"), QStringLiteral("classify"), QStringLiteral("Model"),
-             [made](Session&) {
+             [made](Session&, QWidget* parent) {
                  ++*made;
-                 return new QWidget;
+                 return new QWidget(parent);
              }}};
 }
 

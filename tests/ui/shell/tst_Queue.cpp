@@ -45,7 +45,7 @@ void tst_Queue::init()
     m_window = std::make_unique<MainWindow>(
         *m_session,
         std::vector<PageEntry>{{QStringLiteral("explore"), QStringLiteral("Explore"), QStringLiteral("explore"),
-                                QStringLiteral("Data"), [](Session&) { return new QWidget; }}});
+                                QStringLiteral("Data"), [](Session&, QWidget* parent) { return new QWidget(parent); }}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     start(QStringLiteral("Training"));

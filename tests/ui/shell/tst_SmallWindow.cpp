@@ -44,8 +44,8 @@ bool shows(const QWidget& window, const QString& text)
 /// A page whose button is disabled when it is pressed, or hidden.
 std::vector<PageEntry> pressedPages()
 {
-    const auto page = [](Session&) -> QWidget* {
-        auto* widget = new QWidget;
+    const auto page = [](Session&, QWidget* parent) -> QWidget* {
+        auto* widget = new QWidget(parent);
         auto* layout = new QVBoxLayout(widget);
         for (const char* name : {"first", "disabled", "hidden"}) {
             auto* button = new QPushButton(QString::fromLatin1(name));
