@@ -328,8 +328,8 @@
         <translation>  Ep.  Train-Loss  Train-Acc  Valid-Loss  Valid-Acc        LR       Zeit  Bilder/s  Warten</translation>
     </message>
     <message>
-        <source>Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
-        <translation>Fertig in %1, %2 Bilder/s; beste Validierungsgenauigkeit %3 in Epoche %4.</translation>
+        <source>Trained for %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
+        <translation>%1 trainiert, %2 Bilder/s; beste Validierungsgenauigkeit %3 in Epoche %4.</translation>
     </message>
     <message>
         <source>%1 files were left out; they are listed in %2/refused.csv.</source>
@@ -10105,8 +10105,8 @@ Antwort des anderen: %3
         <translation>Training fertig.</translation>
     </message>
     <message>
-        <source>Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
-        <translation>Fertig in %1: Validierungsgenauigkeit %2 in Epoche %3. Weiter mit „Auswerten“.</translation>
+        <source>Trained for %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>%1 trainiert: Validierungsgenauigkeit %2 in Epoche %3. Weiter mit „Auswerten“.</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -10667,12 +10667,12 @@ Aus: so schnell wie möglich, jeder Versuch aus dem, was bei seinem Beginn bekan
         <translation>%1 Die vorher beendeten Versuche bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Finished in %1. Best: %2</source>
-        <translation>Fertig in %1. Bester Wert: %2</translation>
+        <source>The trials took %1. Best: %2</source>
+        <translation>Die Versuche dauerten %1. Bester Wert: %2</translation>
     </message>
     <message>
-        <source>Finished in %1, but no trial came to a value.</source>
-        <translation>Fertig in %1, aber kein Versuch kam zu einem Wert.</translation>
+        <source>The trials took %1, but none came to a value.</source>
+        <translation>Die Versuche dauerten %1, aber keiner kam zu einem Wert.</translation>
     </message>
     <message>
         <source>Open study</source>

@@ -328,8 +328,8 @@
         <translation>Época  train loss  train acc  valid loss  valid acc        lr     tiempo     img/s  espera</translation>
     </message>
     <message>
-        <source>Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
-        <translation>Terminado en %1, %2 imágenes/s; mejor exactitud de validación %3 en la época %4.</translation>
+        <source>Trained for %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
+        <translation>Entrenado durante %1, %2 imágenes/s; mejor exactitud de validación %3 en la época %4.</translation>
     </message>
     <message>
         <source>%1 files were left out; they are listed in %2/refused.csv.</source>
@@ -10105,8 +10105,8 @@ La otra dijo: %3
         <translation>Entrenamiento terminado.</translation>
     </message>
     <message>
-        <source>Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
-        <translation>Terminado en %1: exactitud de validación %2 en la época %3. Siguiente paso: Evaluar.</translation>
+        <source>Trained for %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>Entrenado durante %1: exactitud de validación %2 en la época %3. Siguiente paso: Evaluar.</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -10667,12 +10667,12 @@ Desactivado: lo más rápido posible, cada ensayo con lo que se sepa cuando empi
         <translation>%1 Los ensayos terminados antes se conservan.</translation>
     </message>
     <message>
-        <source>Finished in %1. Best: %2</source>
-        <translation>Terminado en %1. Mejor: %2</translation>
+        <source>The trials took %1. Best: %2</source>
+        <translation>Los ensayos duraron %1. Mejor: %2</translation>
     </message>
     <message>
-        <source>Finished in %1, but no trial came to a value.</source>
-        <translation>Terminado en %1, pero ningún ensayo llegó a un valor.</translation>
+        <source>The trials took %1, but none came to a value.</source>
+        <translation>Los ensayos duraron %1, pero ninguno llegó a un valor.</translation>
     </message>
     <message>
         <source>Open study</source>

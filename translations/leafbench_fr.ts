@@ -328,8 +328,8 @@
         <translation>  Ép.   perte tr.  exact.tr.  perte val.  exact.val        LR      durée  images/s attente</translation>
     </message>
     <message>
-        <source>Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
-        <translation>Terminé en %1, %2 images/s&#xa0;; meilleure exactitude de validation %3 à l’époque %4.</translation>
+        <source>Trained for %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
+        <translation>Entraîné pendant %1, %2 images/s&#xa0;; meilleure exactitude de validation %3 à l’époque %4.</translation>
     </message>
     <message>
         <source>%1 files were left out; they are listed in %2/refused.csv.</source>
@@ -10105,8 +10105,8 @@ Réponse de l’autre&#xa0;: %3
         <translation>Entraînement terminé.</translation>
     </message>
     <message>
-        <source>Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
-        <translation>Terminé en %1&#xa0;: exactitude de validation %2 à l’époque %3. Ensuite&#xa0;: Évaluer.</translation>
+        <source>Trained for %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>Entraîné pendant %1&#xa0;: exactitude de validation %2 à l’époque %3. Ensuite&#xa0;: Évaluer.</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -10667,12 +10667,12 @@ Désactivé&#xa0;: aussi vite que possible, chaque essai partant de ce qui est c
         <translation>%1 Les essais terminés avant sont conservés.</translation>
     </message>
     <message>
-        <source>Finished in %1. Best: %2</source>
-        <translation>Terminé en %1. Meilleur&#xa0;: %2</translation>
+        <source>The trials took %1. Best: %2</source>
+        <translation>Les essais ont duré %1. Meilleur&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Finished in %1, but no trial came to a value.</source>
-        <translation>Terminé en %1, mais aucun essai n’a donné de valeur.</translation>
+        <source>The trials took %1, but none came to a value.</source>
+        <translation>Les essais ont duré %1, mais aucun n’a donné de valeur.</translation>
     </message>
     <message>
         <source>Open study</source>

@@ -328,8 +328,8 @@
         <translation>Época   perda tr.   acur tr.  perda val.  acur val.        lr      tempo imagens/s  espera</translation>
     </message>
     <message>
-        <source>Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
-        <translation>Terminado em %1, %2 imagens/s; melhor acurácia de validação %3 na época %4.</translation>
+        <source>Trained for %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
+        <translation>Treinado durante %1, %2 imagens/s; melhor acurácia de validação %3 na época %4.</translation>
     </message>
     <message>
         <source>%1 files were left out; they are listed in %2/refused.csv.</source>
@@ -10105,8 +10105,8 @@ A outra disse: %3
         <translation>Treino terminado.</translation>
     </message>
     <message>
-        <source>Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
-        <translation>Terminado em %1: acurácia de validação %2 na época %3. Próximo passo: Avaliar.</translation>
+        <source>Trained for %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>Treinado durante %1: acurácia de validação %2 na época %3. Próximo passo: Avaliar.</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -10667,12 +10667,12 @@ Desligado: o mais rápido possível, cada tentativa com o que se sabe quando ela
         <translation>%1 As tentativas que terminaram antes ficam guardadas.</translation>
     </message>
     <message>
-        <source>Finished in %1. Best: %2</source>
-        <translation>Terminado em %1. Melhor: %2</translation>
+        <source>The trials took %1. Best: %2</source>
+        <translation>As tentativas duraram %1. Melhor: %2</translation>
     </message>
     <message>
-        <source>Finished in %1, but no trial came to a value.</source>
-        <translation>Terminado em %1, mas nenhuma tentativa chegou a um valor.</translation>
+        <source>The trials took %1, but none came to a value.</source>
+        <translation>As tentativas duraram %1, mas nenhuma chegou a um valor.</translation>
     </message>
     <message>
         <source>Open study</source>

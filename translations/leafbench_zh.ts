@@ -328,8 +328,8 @@
         <translation>Epoch  train loss  train acc  valid loss  valid acc        lr       time  images/s  waited</translation>
     </message>
     <message>
-        <source>Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
-        <translation>完成，用时 %1，%2 张/s；最佳验证准确率 %3，在第 %4 轮。</translation>
+        <source>Trained for %1, %2 images/s; best validation accuracy %3 in epoch %4.</source>
+        <translation>训练用时 %1，%2 张/s；最佳验证准确率 %3，在第 %4 轮。</translation>
     </message>
     <message>
         <source>%1 files were left out; they are listed in %2/refused.csv.</source>
@@ -10105,8 +10105,8 @@ The other said: %3
         <translation>训练完成。</translation>
     </message>
     <message>
-        <source>Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
-        <translation>完成，用时 %1：验证准确率 %2，在第 %3 轮。下一步：评估。</translation>
+        <source>Trained for %1: %2 validation accuracy in epoch %3. Next: Evaluate.</source>
+        <translation>训练用时 %1：验证准确率 %2，在第 %3 轮。下一步：评估。</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -10667,12 +10667,12 @@ Off: as fast as possible, each trial from whatever is known when it begins; resu
         <translation>%1 此前完成的试验已保留。</translation>
     </message>
     <message>
-        <source>Finished in %1. Best: %2</source>
-        <translation>完成，用时 %1。最佳：%2</translation>
+        <source>The trials took %1. Best: %2</source>
+        <translation>试验用时 %1。最佳：%2</translation>
     </message>
     <message>
-        <source>Finished in %1, but no trial came to a value.</source>
-        <translation>完成，用时 %1，但没有试验得到结果。</translation>
+        <source>The trials took %1, but none came to a value.</source>
+        <translation>试验用时 %1，但没有得到结果。</translation>
     </message>
     <message>
         <source>Open study</source>

@@ -31,8 +31,8 @@ int launchedProcesses();
 /// Whether it is the first of these. srun passes on what they print in pieces of a kilobyte.
 bool isFirstLaunched();
 
-/// The file that the first process writes its exit code into when it ends (LEAFBENCH_EXIT_FILE), for the script of a job; empty: none.
-/// The processes that it starts are not told.
+/// The file for the exit code of a job's first process (LEAFBENCH_EXIT_FILE), which its script waits for; empty: none. The
+/// processes that this one starts are not told.
 QString takeExitFile();
 
 /// The run that this Slurm job began before it was requeued; empty if there is none.

@@ -116,7 +116,7 @@ int finish(Output& out, const TrainResult& result)
                 {"elapsed_s", run.hasAllEpochs() ? QJsonValue(run.trainedSeconds()) : QJsonValue()},
                 {"images_per_s", result.imagesPerSecond},
                 {"refused", static_cast<qint64>(result.refused.size())}});
-    out.text(Text::tr("Finished in %1, %2 images/s; best validation accuracy %3 in epoch %4.")
+    out.text(Text::tr("Trained for %1, %2 images/s; best validation accuracy %3 in epoch %4.")
                  .arg(words::duration(run.trainedSeconds()), QString::number(result.imagesPerSecond, 'f', 1),
                       best ? words::percent(best->validAccuracy) : words::dash(),
                       best ? QString::number(best->epoch) : words::dash()));

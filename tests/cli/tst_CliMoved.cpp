@@ -133,7 +133,7 @@ private Q_SLOTS:
         makeFirstEpochTake(run, 3600);
         const Answer inWords = call({"train", "--resume", run, "--set", "epochs=2"});
         QVERIFY2(inWords.code == 0, inWords.err);
-        QVERIFY2(inWords.out.contains("Finished in 1:0"), inWords.out);  // "1:00:01 h"
+        QVERIFY2(inWords.out.contains("Trained for 1:0"), inWords.out);  // "1:00:01 h"
         const Answer inJson = call({"train", "--resume", run, "--set", "epochs=3", "--json"});
         QVERIFY2(inJson.code == 0, inJson.err);
         const auto stored = openRun(run);

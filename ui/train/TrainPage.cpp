@@ -35,7 +35,7 @@ QString resultText(const TrainResult& result)
     const EpochRecord* best = result.run.best();
     if (!best)
         return TrainPage::tr("Training finished.");
-    return TrainPage::tr("Finished in %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
+    return TrainPage::tr("Trained for %1: %2 validation accuracy in epoch %3. Next: Evaluate.")
         .arg(words::duration(result.run.trainedSeconds()), words::percent(best->validAccuracy), QString::number(best->epoch));
 }
 

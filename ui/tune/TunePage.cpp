@@ -231,8 +231,8 @@ void TunePage::showOutcome(const Result<TuneResult>& result)
                             : tr("Tuning stopped before the first trial finished. Continue goes on where it stopped."));
     else if (result)
         m_outcome = result->study.best()
-            ? tr("Finished in %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
-            : tr("Finished in %1, but no trial came to a value.").arg(words::duration(trialSeconds(result->study)));
+            ? tr("The trials took %1. Best: %2").arg(words::duration(trialSeconds(result->study)), bestTitle(result->study))
+            : tr("The trials took %1, but none came to a value.").arg(words::duration(trialSeconds(result->study)));
 }
 
 /// Asks where the study's dataset is now, if that is why it stopped.

@@ -163,7 +163,7 @@ def walk(folder):
     reader.set("Epochs", 2)
     reader.set("Input size", 32)
     reader.press("Start training")
-    reader.text("Finished", "validation accuracy")
+    reader.text("Trained for", "validation accuracy")
 
     reader.key("ctrl+6")
     reader.press("Open images")

@@ -583,7 +583,7 @@ void tst_TunePage::tunesStopsAndGoesOn()
         QCOMPARE(page.view().study()->trials[0].intermediate, before);
     }
     QCOMPARE(finished(), 4);
-    QVERIFY(says(page, QStringLiteral("Finished in")));
+    QVERIFY(says(page, QStringLiteral("The trials took")));
     QVERIFY(!child<QPushButton>(page, "continueStudy").isVisible());
     QVERIFY(page.view().log().contains(QStringLiteral("Trial 3")));
     QVERIFY(!progress.isEmpty());
