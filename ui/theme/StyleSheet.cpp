@@ -49,6 +49,7 @@ QPushButton { background: @card; color: @text; border: 1px solid @controlBorder;
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:checked { background: @accentSoft; color: @accent; border-color: @accent; }
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }  /* their borders show the focus */
 QPushButton:focus { border: 2px solid @focus; padding: 5px 13px; }
 QPushButton:flat { background: transparent; color: @accent; border: 1px solid transparent; padding: 3px 8px; }
 QPushButton:flat:hover { background: @hover; }
