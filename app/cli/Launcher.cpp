@@ -73,7 +73,8 @@ bool isFirstLaunched()
 QString takeExitFile()
 {
     constexpr const char* name = "LEAFBENCH_EXIT_FILE";
-    const QString path = isFirstLaunched() ? qEnvironmentVariable(name) : QString();
+    const bool isFirst = qEnvironmentVariableIntValue("SLURM_PROCID") == 0;
+    const QString path = isFirst ? qEnvironmentVariable(name) : QString();
     qunsetenv(name);
     return path;
 }

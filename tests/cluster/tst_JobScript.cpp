@@ -74,6 +74,20 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 60'000);
     }
 
+    void theFirstProcessSaysHowItEnded()
+    {
+        const QTemporaryDir dir;
+        for (const char* rank : {"1", "0"}) {
+            QVERIFY(!QFile::exists(dir.filePath("ended")));
+            const auto ran = testing::run("env",
+                                          {"LEAFBENCH_EXIT_FILE=" + dir.filePath("ended"), QStringLiteral("SLURM_PROCID=") + rank,
+                                           testing::program(), "evaluate", dir.filePath("no run")});
+            QVERIFY(ran.code > 0);
+            if (*rank == '0')
+                QCOMPARE(read(dir.filePath("ended")), QByteArray::number(ran.code) + '\n');
+        }
+    }
+
     void aTuningThatStartsAgainGoesOnWithItsStudy()
     {
         const QTemporaryDir dir;
