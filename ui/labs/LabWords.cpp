@@ -38,7 +38,10 @@ QString labNumber(double number, const QString& format)
 
 QString labMarkdown(const QString& text, const LabValues& values)
 {
-    return renderLabText(text, values, [](double number, const QString& format) { return labNumber(number, format); });
+    // No line ends between a number and its unit.
+    return renderLabText(text, values, [](double number, const QString& format) {
+        return labNumber(number, format).replace(u' ', QChar(QChar::Nbsp));
+    });
 }
 
 QString labPlain(const QString& text, const LabValues& values)
