@@ -30,6 +30,9 @@ Status obeyOnNode()
     return *place && (*place)->rank > 0 ? serveRank(**place, jobs(), {}) : Status(Ok{});
 }
 
+/// By Slurm's number alone: no address is looked up for it.
+static bool isFirstOfStep() { return qEnvironmentVariableIntValue("SLURM_PROCID") == 0; }
+
 static int obey(const RankPlace& place, Output& out, const JobContext& context)
 {
     const Status served = serveRank(place, jobs(), {context.token});
@@ -73,8 +76,7 @@ bool isFirstLaunched()
 QString takeExitFile()
 {
     constexpr const char* name = "LEAFBENCH_EXIT_FILE";
-    const bool isFirst = qEnvironmentVariableIntValue("SLURM_PROCID") == 0;
-    const QString path = isFirst ? qEnvironmentVariable(name) : QString();
+    const QString path = isFirstOfStep() ? qEnvironmentVariable(name) : QString();
     qunsetenv(name);
     return path;
 }
@@ -103,7 +105,7 @@ void requeueIfAsked(Output& out)
     const QString array = qEnvironmentVariable("SLURM_ARRAY_JOB_ID");
     const QString job = array.isEmpty() ? qEnvironmentVariable("SLURM_JOB_ID")
                                         : array + QLatin1Char('_') + qEnvironmentVariable("SLURM_ARRAY_TASK_ID");
-    if (!Interrupt::wantsRequeue() || job.isEmpty() || qEnvironmentVariableIntValue("SLURM_PROCID") > 0)
+    if (!Interrupt::wantsRequeue() || job.isEmpty() || !isFirstOfStep())
         return;
     QProcess scontrol;
     scontrol.start(QStringLiteral("scontrol"), {QStringLiteral("requeue"), job});

@@ -121,14 +121,14 @@ int main(int argc, char** argv)
 {
     using namespace leafbench;
     endWhenOutOfMemory("Error: The memory did not suffice.", cli::Failed);
+    const QString exitFile = cli::takeExitFile();
     int code = cli::Failed;
     try {
-        const QString exitFile = cli::takeExitFile();
         code = cli::run(argc, argv);
-        if (!exitFile.isEmpty())
-            (void)writeFile(exitFile, QByteArray::number(code) + '\n');  // without it, srun's word counts
     } catch (const std::exception& e) {
         cli::Output(false, nullptr).error(errorOf(e));
     }
+    if (!exitFile.isEmpty())
+        (void)writeFile(exitFile, QByteArray::number(code) + '\n');  // without it, srun's word counts
     return code;
 }

@@ -48,9 +48,7 @@ private Q_SLOTS:
         write(dir.filePath("srun"), "#!/bin/bash\nprintf '%s\\n' \"$@\"\nexit 7\n");
         const ClusterOrder order{
             .kind = ClusterJobKind::Train, .data = "/da ta/it's $x", .dataIsFixed = true, .words = {"--set", "weights=a \"b\" ü"}};
-        write(dir.filePath("job.sbatch"), jobScript({.name = "c", .program = "/op t/leafbench-cli"}, order, "j").toUtf8());
-        const auto ran = testing::run(
-            "env", {"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin", "bash", dir.filePath("job.sbatch")});
+        const auto ran = runScript(dir, jobScript({.name = "c", .program = "/op t/leafbench-cli"}, order, "j"));
         QCOMPARE(ran.code, 7);
         QCOMPARE(read(dir.filePath("exit")), QByteArray("7\n"));
         QCOMPARE(QString::fromUtf8(read(dir.filePath("events.jsonl"))).split('\n', Qt::SkipEmptyParts),
@@ -63,12 +61,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         write(dir.filePath("srun"), "#!/bin/bash\necho 3 >\"$LEAFBENCH_EXIT_FILE\"\nexec sleep 600\n");
-        write(dir.filePath("job.sbatch"), jobScript({.name = "c"}, {.kind = ClusterJobKind::Train, .data = "/d"}, "j").toUtf8());
         QElapsedTimer timer;
         timer.start();
-        const auto ran = testing::run("env",
-                                      {"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin",
-                                       "LEAFBENCH_RANK_TIMEOUT=2", "bash", dir.filePath("job.sbatch")});
+        const auto ran = runScript(dir, jobScript({.name = "c"}, {.kind = ClusterJobKind::Train, .data = "/d"}, "j"),
+                                   {"LEAFBENCH_RANK_TIMEOUT=2"});
         QCOMPARE(ran.code, 3);
         QCOMPARE(read(dir.filePath("exit")), QByteArray("3\n"));
         QVERIFY(timer.elapsed() < 60'000);
@@ -77,26 +73,25 @@ private Q_SLOTS:
     void theFirstProcessSaysHowItEnded()
     {
         const QTemporaryDir dir;
-        for (const char* rank : {"1", "0"}) {
-            QVERIFY(!QFile::exists(dir.filePath("ended")));
-            const auto ran = testing::run("env",
-                                          {"LEAFBENCH_EXIT_FILE=" + dir.filePath("ended"), QStringLiteral("SLURM_PROCID=") + rank,
-                                           testing::program(), "evaluate", dir.filePath("no run")});
-            QVERIFY(ran.code > 0);
-            if (*rank == '0')
-                QCOMPARE(read(dir.filePath("ended")), QByteArray::number(ran.code) + '\n');
-        }
+        const auto endAs = [&](const char* rank) {
+            return testing::run("env",
+                                {"LEAFBENCH_EXIT_FILE=" + dir.filePath("ended"), QStringLiteral("SLURM_PROCID=") + rank,
+                                 testing::program(), "evaluate", dir.filePath("no run")})
+                .code;
+        };
+        QVERIFY(endAs("1") > 0);
+        QVERIFY(!QFile::exists(dir.filePath("ended")));
+        const int code = endAs("0");
+        QVERIFY(code > 0);
+        QCOMPARE(read(dir.filePath("ended")), QByteArray::number(code) + '\n');
     }
 
     void aTuningThatStartsAgainGoesOnWithItsStudy()
     {
         const QTemporaryDir dir;
         write(dir.filePath("srun"), "#!/bin/bash\nmkdir -p runs/tuning/one; touch runs/tuning/one/study.db; echo \"$*\"\n");
-        write(dir.filePath("job.sbatch"), jobScript({.name = "c"}, {.kind = ClusterJobKind::Tune, .data = "/d"}, "j").toUtf8());
         for (int start = 0; start < 2; ++start)
-            testing::run(
-                "env",
-                {"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin", "bash", dir.filePath("job.sbatch")});
+            runScript(dir, jobScript({.name = "c"}, {.kind = ClusterJobKind::Tune, .data = "/d"}, "j"));
         const QStringList lines = QString::fromUtf8(read(dir.filePath("events.jsonl"))).split('\n');
         QVERIFY2(!lines[0].contains("--study"), qPrintable(lines[0]));
         QVERIFY2(lines[1].endsWith("--study " + dir.path() + "/runs/tuning/one/study.db"), qPrintable(lines[1]));
@@ -214,6 +209,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// By bash, with the srun that lies in the folder. variables: NAME=VALUE, beside those of the job.
+    static testing::Answer runScript(const QTemporaryDir& dir, const QString& script, const QStringList& variables = {})
+    {
+        write(dir.filePath("job.sbatch"), script.toUtf8());
+        const QStringList job{"SLURM_SUBMIT_DIR=" + dir.path(), "PATH=" + dir.path() + ":/usr/bin:/bin"};
+        return testing::run("env", job + variables + QStringList{"bash", dir.filePath("job.sbatch")});
+    }
     static void write(const QString& path, const QByteArray& text)
     {
         QFile file(path);

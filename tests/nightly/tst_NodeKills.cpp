@@ -115,10 +115,11 @@ private:
         const int kind = static_cast<int>(random.uniform(0, database ? 4 : 3));
         qInfo("%s: %s", qPrintable(node), std::array{"all of it", "its daemon", "a process", "the database"}[kind]);
         if (kind < 2) {
-            ++(kind == 0 ? m_nodes : m_daemons);
-            const bool killed = kind == 0 ? crashNode(slurm(), node) > 0 : ::kill(slurmdOf(slurm(), node), SIGKILL) == 0;
+            const bool whole = kind == 0;
+            ++(whole ? m_nodes : m_daemons);
+            const bool killed = whole ? crashNode(slurm(), node) > 0 : ::kill(slurmdOf(slurm(), node), SIGKILL) == 0;
             QTest::qSleep(static_cast<int>(random.uniform(0, 15'000)));
-            return (kind == 0 ? bootNode(slurm(), node) : startSlurmd(slurm(), node)) && killed;
+            return (whole ? bootNode(slurm(), node) : startSlurmd(slurm(), node)) && killed;
         }
         if (kind == 2) {
             for (const pid_t pid : processesOfNode(node)) {

@@ -38,7 +38,7 @@ QString labNumber(double number, const QString& format)
 
 QString labMarkdown(const QString& text, const LabValues& values)
 {
-    // No line ends between a number and its unit.
+    // A number that is put in keeps its unit on its line.
     return renderLabText(text, values, [](double number, const QString& format) {
         return labNumber(number, format).replace(u' ', QChar(QChar::Nbsp));
     });

@@ -112,7 +112,7 @@ protected:
     /// What the page shows without a dataset.
     EmptyState* makeNoDataset(const QString& title);
     /// A form of many rows at the left, in a narrow card that scrolls, and what comes of it at its side; below it where the window
-    /// is too narrow for both.
+    /// is too narrow for both. Returns the card. results: best filled afterwards, for what it holds is then styled only once.
     Card* addForm(const QString& title, QWidget* form, QWidget* results);
 
     Session& m_session;

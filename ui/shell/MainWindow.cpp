@@ -49,8 +49,9 @@ QSize firstSize(const QScreen& screen)
 /// gives a page with wrapped texts its preferred height, not its least one, and would scroll where nothing has to.
 class PageScroll : public QScrollArea {
 public:
-    PageScroll()
+    explicit PageScroll(QStackedWidget& stack)
     {
+        stack.addWidget(this);
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
     }
@@ -232,8 +233,7 @@ QWidget* MainWindow::makePage(const QString& id)
     const PageEntry* wanted = entry(id);
     if (!wanted || page(id))
         return page(id);
-    auto* place = new PageScroll;
-    m_stack->addWidget(place);
+    auto* place = new PageScroll(*m_stack);
     QWidget* created = wanted->make(m_session, place->viewport());
     place->setWidget(created);
     m_places[id] = place;
@@ -264,8 +264,7 @@ void MainWindow::showFirstStart()
 {
     if (m_first)
         return;
-    auto* place = new PageScroll;
-    m_stack->addWidget(place);
+    auto* place = new PageScroll(*m_stack);
     m_first = new FirstStart(m_session, place->viewport());
     place->setWidget(m_first);
     m_stack->setCurrentWidget(place);

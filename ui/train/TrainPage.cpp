@@ -17,7 +17,6 @@
 #include "ui/words/Words.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>

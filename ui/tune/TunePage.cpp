@@ -10,7 +10,6 @@
 #include "ui/bridge/Session.h"
 #include "ui/cluster/ClusterStart.h"
 #include "ui/plots/LiveMachineCard.h"
-#include "ui/shared/Card.h"
 #include "ui/shared/StudyChoice.h"
 #include "ui/shared/runs/DatasetQuestion.h"
 #include "ui/tune/BestCard.h"
@@ -26,10 +25,8 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
